@@ -1,0 +1,130 @@
+package org.plenum.conference;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The whole problem: what there is, what is to be placed, and what is asked of the places.
+ *
+ * @param timeZone in which all its local times are
+ * @param grid starts lie on it, counted from each day's opening; whole minutes
+ * @param languages the working languages, BCP 47 tags
+ * @param weights points per rule id, where they differ from the rule's own
+ * @param baseline the published timetable that changes are measured against
+ */
+public record Conference(
+        String id,
+        String name,
+        ZoneId timeZone,
+        Duration grid,
+        List<String> languages,
+        Roster<Day> days,
+        Roster<Room> rooms,
+        Roster<Region> regions,
+        Roster<Delegation> delegations,
+        Roster<Person> people,
+        Roster<Track> tracks,
+        Roster<Resource> resources,
+        Roster<Session> sessions,
+        List<Relation> relations,
+        List<Interest> interests,
+        Map<String, Integer> weights,
+        Optional<Baseline> baseline) {
+
+    /**
+     * Checks that what refers to something refers to something that is there.
+     *
+     * @throws IllegalArgumentException naming every reference that leads nowhere
+     */
+    public Conference {
+        languages = List.copyOf(languages);
+        relations = List.copyOf(relations);
+        interests = List.copyOf(interests);
+        weights = Map.copyOf(weights);
+        var missing = References.missing(
+                rooms, regions, delegations, people, tracks, resources, sessions, relations, interests);
+        if (!missing.isEmpty()) {
+            throw new IllegalArgumentException("The conference (%s) names things that it does not have:\n%s"
+                    .formatted(id, String.join("\n", missing)));
+        }
+    }
+
+    /** The day with this date, where the conference sits on it. */
+    public Optional<Day> findDay(LocalDate date) {
+        return days.find(date.toString());
+    }
+
+    /** The delegations addressed, each once. */
+    public List<Delegation> delegationsOf(Audience audience) {
+        return delegations.stream().filter(audience::includes).toList();
+    }
+
+    /** The sum of the sizes of the delegations addressed, and of the people addressed by themselves. */
+    public int headsOf(Audience audience) {
+        var delegates =
+                delegationsOf(audience).stream().mapToInt(Delegation::size).sum();
+        return delegates + (int) audience.people().stream().distinct().count();
+    }
+
+    /** The relations of this type and level, in the order given. */
+    public List<Relation> relations(Relation.Type type, Level level) {
+        return relations.stream()
+                .filter(relation -> relation.type() == type && relation.level() == level)
+                .toList();
+    }
+
+    /** The minutes between two moments during which the conference sits: neither break nor night; 0 if none. */
+    public long sittingMinutes(LocalDateTime from, LocalDateTime to) {
+        return from.isBefore(to) ? Sitting.minutes(days, new Interval(from, to)) : 0;
+    }
+
+    /** The same conference with other sessions. */
+    public Conference withSessions(Collection<Session> others) {
+        return new Conference(
+                id,
+                name,
+                timeZone,
+                grid,
+                languages,
+                days,
+                rooms,
+                regions,
+                delegations,
+                people,
+                tracks,
+                resources,
+                Roster.of(others),
+                relations,
+                interests,
+                weights,
+                baseline);
+    }
+
+    /** The same conference with other weights. */
+    public Conference withWeights(Map<String, Integer> others) {
+        return new Conference(
+                id,
+                name,
+                timeZone,
+                grid,
+                languages,
+                days,
+                rooms,
+                regions,
+                delegations,
+                people,
+                tracks,
+                resources,
+                sessions,
+                relations,
+                interests,
+                others,
+                baseline);
+    }
+}

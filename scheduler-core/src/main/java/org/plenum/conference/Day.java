@@ -1,0 +1,38 @@
+package org.plenum.conference;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A day on which the conference sits.
+ *
+ * @param hours from opening to closing; closing may be midnight, the next day's first moment
+ * @param breaks when the conference does not sit
+ * @param timeslots where given, a session starts at the start of one and ends by its end, instead of on the grid; they
+ *     may overlap
+ */
+public record Day(LocalDate date, Interval hours, List<Break> breaks, List<Interval> timeslots) implements Subject {
+
+    /** A pause for all, such as lunch. */
+    public record Break(String name, Interval interval) {}
+
+    public Day {
+        breaks = List.copyOf(breaks);
+        timeslots = List.copyOf(timeslots);
+    }
+
+    /** The minutes of the interval in which the day sits: inside its hours, and outside its breaks unless they count. */
+    public long sittingMinutes(Interval interval, boolean breaksCount) {
+        return Sitting.minutes(this, interval, breaksCount);
+    }
+
+    @Override
+    public String id() {
+        return date.toString();
+    }
+
+    @Override
+    public String subject() {
+        return "day:" + id();
+    }
+}

@@ -1,0 +1,26 @@
+package org.plenum.conference;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A country's or an organisation's delegates.
+ *
+ * @param languages BCP 47 tags, the preferred first
+ * @param size its delegates; a delegation of one cannot be in two places
+ * @param unavailable when it has not arrived or has left
+ */
+public record Delegation(
+        String id, String name, Optional<String> region, List<String> languages, int size, List<Interval> unavailable)
+        implements Subject {
+
+    public Delegation {
+        languages = List.copyOf(languages);
+        unavailable = List.copyOf(unavailable);
+    }
+
+    @Override
+    public String subject() {
+        return "delegation:" + id();
+    }
+}

@@ -1,0 +1,61 @@
+package org.plenum.conference;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+
+/**
+ * A stretch of local time, half open: it holds its start and not its end.
+ *
+ * @param start its first moment
+ * @param end the first moment after it; never before {@code start}
+ */
+public record Interval(LocalDateTime start, LocalDateTime end) {
+
+    /** Earliest first. */
+    public static final Comparator<Interval> BY_START = Comparator.comparing(Interval::start);
+
+    private static final long MINUTES_PER_DAY = 1440;
+
+    public Interval {
+        if (end.isBefore(start)) {
+            throw new IllegalArgumentException(
+                    "The interval's end (%s) is before its start (%s).\nMaybe swap them.".formatted(end, start));
+        }
+    }
+
+    /** The stretch that starts then and lasts so long. */
+    public static Interval of(LocalDateTime start, Duration duration) {
+        return new Interval(start, start.plus(duration));
+    }
+
+    /** The whole of a date, from midnight to midnight. */
+    public static Interval of(LocalDate date) {
+        return new Interval(date.atStartOfDay(), date.plusDays(1).atStartOfDay());
+    }
+
+    /** Minutes from 1970-01-01T00:00 local time: local times as plain numbers, for those who compare many. */
+    public static long minuteOf(LocalDateTime time) {
+        return time.toLocalDate().toEpochDay() * MINUTES_PER_DAY + time.getHour() * 60L + time.getMinute();
+    }
+
+    /** Its length in minutes. */
+    public long minutes() {
+        return minuteOf(end) - minuteOf(start);
+    }
+
+    /** The minutes that both hold; 0 where they do not overlap. */
+    public long overlap(Interval other) {
+        return Math.max(
+                0, Math.min(minuteOf(end), minuteOf(other.end)) - Math.max(minuteOf(start), minuteOf(other.start)));
+    }
+
+    public boolean overlaps(Interval other) {
+        return start.isBefore(other.end) && other.start.isBefore(end);
+    }
+
+    public boolean contains(LocalDateTime time) {
+        return !time.isBefore(start) && time.isBefore(end);
+    }
+}

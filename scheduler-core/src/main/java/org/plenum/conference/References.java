@@ -1,0 +1,60 @@
+package org.plenum.conference;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks for references between the parts of a conference that lead nowhere. */
+final class References {
+    private final List<String> missing = new ArrayList<>();
+
+    private References() {}
+
+    static List<String> missing(
+            Roster<Room> rooms,
+            Roster<Region> regions,
+            Roster<Delegation> delegations,
+            Roster<Person> people,
+            Roster<Track> tracks,
+            Roster<Resource> resources,
+            Roster<Session> sessions,
+            List<Relation> relations,
+            List<Interest> interests) {
+        var check = new References();
+        for (var delegation : delegations) {
+            check.that(delegation, "region", regions, delegation.region());
+        }
+        for (var person : people) {
+            check.that(person, "delegation", delegations, person.delegation());
+        }
+        for (var session : sessions) {
+            check.that(session, "track", tracks, session.track());
+            check.that(session, "region", regions, session.audience().regions());
+            check.that(session, "delegation", delegations, session.audience().delegations());
+            check.that(session, "person", people, session.audience().people());
+            check.that(session, "person", people, session.personIds());
+            check.that(session, "room", rooms, session.needs().rooms());
+            check.that(session, "room", rooms, session.pinned().room());
+            check.that(session, "resource", resources, usedBy(session));
+        }
+        relations.forEach(relation -> check.that(relation, "session", sessions, relation.sessions()));
+        interests.forEach(interest -> check.that(interest, "session", sessions, interest.sessions()));
+        return check.missing;
+    }
+
+    private static List<String> usedBy(Session session) {
+        return session.needs().resources().stream().map(Session.Use::resource).toList();
+    }
+
+    private void that(Object owner, String kind, Roster<?> roster, Optional<String> id) {
+        that(owner, kind, roster, id.stream().toList());
+    }
+
+    private void that(Object owner, String kind, Roster<?> roster, Collection<String> ids) {
+        var name = owner instanceof Subject subject ? subject.subject() : owner.toString();
+        ids.stream()
+                .filter(id -> !roster.has(id))
+                .forEach(id -> missing.add("%s names the %s (%s)".formatted(name, kind, id)));
+    }
+}

@@ -1,0 +1,10 @@
+package org.plenum.conference;
+
+/** A part of the world whose delegations meet among themselves. */
+public record Region(String id, String name) implements Subject {
+
+    @Override
+    public String subject() {
+        return "region:" + id();
+    }
+}

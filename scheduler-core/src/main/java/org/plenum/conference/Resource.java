@@ -1,0 +1,24 @@
+package org.plenum.conference;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something scarce that sessions share: equipment, or teams of interpreters.
+ *
+ * @param units how many sessions can have it at once
+ * @param language the BCP 47 tag of the language its teams interpret; empty where it is not an interpretation team
+ * @param unavailable when none of its units can be had
+ */
+public record Resource(String id, String name, int units, Optional<String> language, List<Interval> unavailable)
+        implements Subject {
+
+    public Resource {
+        unavailable = List.copyOf(unavailable);
+    }
+
+    @Override
+    public String subject() {
+        return "resource:" + id();
+    }
+}

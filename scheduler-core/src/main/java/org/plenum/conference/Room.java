@@ -1,0 +1,42 @@
+package org.plenum.conference;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A room in which a session can sit.
+ *
+ * @param capacity seats, {@link #UNLIMITED} where nothing is said
+ * @param turnaround what it takes to make it ready after a session
+ * @param unavailable when it cannot be had
+ * @param tables its round tables, for seating
+ */
+public record Room(
+        String id,
+        String name,
+        Optional<String> building,
+        int capacity,
+        List<String> features,
+        Duration turnaround,
+        List<Interval> unavailable,
+        List<Tables> tables)
+        implements Subject {
+
+    /** The capacity of a room of which none was given. */
+    public static final int UNLIMITED = Integer.MAX_VALUE;
+
+    /** So many tables of so many seats. */
+    public record Tables(int seats, int count) {}
+
+    public Room {
+        features = List.copyOf(features);
+        unavailable = List.copyOf(unavailable);
+        tables = List.copyOf(tables);
+    }
+
+    @Override
+    public String subject() {
+        return "room:" + id();
+    }
+}

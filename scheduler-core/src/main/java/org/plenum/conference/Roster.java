@@ -1,0 +1,95 @@
+package org.plenum.conference;
+
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * An unchangeable list of things with ids, in the order given, each id once: the one place that finds a thing by its id.
+ *
+ * @param <T> what is listed
+ */
+public final class Roster<T extends Subject> implements Iterable<T> {
+    private final Map<String, T> byId;
+
+    private Roster(Map<String, T> byId) {
+        this.byId = byId;
+    }
+
+    /**
+     * Lists the things given.
+     *
+     * @throws IllegalArgumentException where an id stands twice
+     */
+    public static <T extends Subject> Roster<T> of(Collection<T> things) {
+        var byId = LinkedHashMap.<String, T>newLinkedHashMap(things.size());
+        for (var thing : things) {
+            if (byId.put(thing.id(), thing) != null) {
+                throw new IllegalArgumentException(
+                        "The id (%s) stands twice.\nMaybe rename one of them.".formatted(thing.subject()));
+            }
+        }
+        return new Roster<>(byId);
+    }
+
+    /** Nothing at all. */
+    public static <T extends Subject> Roster<T> empty() {
+        return of(List.of());
+    }
+
+    /**
+     * The one with this id.
+     *
+     * @throws IllegalArgumentException where there is none
+     */
+    public T get(String id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException(
+                "The id (%s) is not among (%s).\nMaybe it was removed or renamed.".formatted(id, byId.keySet())));
+    }
+
+    public Optional<T> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    public boolean has(String id) {
+        return byId.containsKey(id);
+    }
+
+    public int size() {
+        return byId.size();
+    }
+
+    /** All, in the order given. */
+    public List<T> list() {
+        return List.copyOf(byId.values());
+    }
+
+    public Stream<T> stream() {
+        return StreamSupport.stream(spliterator(), false);
+    }
+
+    @Override
+    public Iterator<T> iterator() {
+        return byId.values().iterator();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Roster<?> roster && list().equals(roster.list());
+    }
+
+    @Override
+    public int hashCode() {
+        return list().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return list().toString();
+    }
+}

@@ -1,0 +1,171 @@
+package org.plenum.conference;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A programme item that needs a place: a start and a room.
+ *
+ * @param duration whole minutes, more than none
+ * @param compulsory the audience must be able to attend
+ * @param heads expected attendance, at least 0
+ * @param people who has a role in it
+ * @param needs what it takes beside a room that is free
+ * @param times when it may, must not, and would rather be
+ * @param importance 1 to 10: what leaving it out costs
+ * @param open shown in the public programme
+ * @param pinned what of its place is fixed
+ */
+public record Session(
+        String id,
+        String title,
+        Kind kind,
+        Duration duration,
+        Optional<String> track,
+        Audience audience,
+        boolean compulsory,
+        int heads,
+        List<Part> people,
+        Needs needs,
+        Times times,
+        int importance,
+        boolean open,
+        Pin pinned)
+        implements Subject {
+
+    /** What sort of programme item it is. */
+    public enum Kind {
+        /** Everyone, nothing parallel. */
+        PLENARY,
+        /** As a plenary. */
+        CEREMONY,
+        BRIEFING,
+        PANEL,
+        ROUNDTABLE,
+        WORKSHOP,
+        BILATERAL,
+        MEETING,
+        /** Meals and receptions. */
+        SOCIAL;
+
+        /** Whether nothing with an audience may run beside it. */
+        public boolean isPlenary() {
+            return this == PLENARY || this == CEREMONY;
+        }
+
+        /** Whether the audience must be able to attend, where nothing else is said. */
+        public boolean isCompulsoryByDefault() {
+            return isPlenary() || this == ROUNDTABLE;
+        }
+    }
+
+    /** What a person does in a session; every role needs the person there. */
+    public enum Role {
+        CHAIR,
+        MODERATOR,
+        RAPPORTEUR,
+        SPEAKER,
+        PANELLIST
+    }
+
+    /** A person's role, by the person's id. */
+    public record Part(String person, Role role) {}
+
+    /** Units of a resource that is not an interpretation team, by its id. */
+    public record Use(String resource, int units) {}
+
+    /**
+     * What a session takes beside a room that is free.
+     *
+     * @param features of the room
+     * @param rooms where given, the ids of the only rooms that do
+     * @param interpretation BCP 47 tags; each takes one team
+     * @param interpretationWished BCP 47 tags, where a team is free
+     * @param resources other than teams
+     */
+    public record Needs(
+            List<String> features,
+            List<String> rooms,
+            List<String> interpretation,
+            List<String> interpretationWished,
+            List<Use> resources) {
+
+        /** Nothing but a room. */
+        public static final Needs NONE = new Needs(List.of(), List.of(), List.of(), List.of(), List.of());
+
+        public Needs {
+            features = List.copyOf(features);
+            rooms = List.copyOf(rooms);
+            interpretation = List.copyOf(interpretation);
+            interpretationWished = List.copyOf(interpretationWished);
+            resources = List.copyOf(resources);
+        }
+    }
+
+    /**
+     * When a session may, must not, and would rather be.
+     *
+     * @param acrossBreaks it may go on through a break
+     * @param allowed where given, it lies inside one of them
+     */
+    public record Times(
+            boolean acrossBreaks,
+            List<Interval> allowed,
+            List<Interval> forbidden,
+            List<Interval> preferred,
+            List<Interval> undesired) {
+
+        /** Any time that the conference sits. */
+        public static final Times ANY = new Times(false, List.of(), List.of(), List.of(), List.of());
+
+        public Times {
+            allowed = List.copyOf(allowed);
+            forbidden = List.copyOf(forbidden);
+            preferred = List.copyOf(preferred);
+            undesired = List.copyOf(undesired);
+        }
+    }
+
+    /**
+     * What of a session's place is fixed.
+     *
+     * @param room the room's id
+     */
+    public record Pin(Optional<LocalDateTime> start, Optional<String> room) {
+
+        /** Nothing is fixed. */
+        public static final Pin NONE = new Pin(Optional.empty(), Optional.empty());
+
+        /** Whether start and room are both fixed: then the session is never moved and never left out. */
+        public boolean isWhole() {
+            return start.isPresent() && room.isPresent();
+        }
+
+        /** Whether this place keeps what is fixed. */
+        public boolean allows(LocalDateTime otherStart, Room otherRoom) {
+            return start.map(otherStart::equals).orElse(true)
+                    && room.map(otherRoom.id()::equals).orElse(true);
+        }
+    }
+
+    public Session {
+        people = List.copyOf(people);
+    }
+
+    /** The ids of those with a role in it, each once. */
+    public List<String> personIds() {
+        return people.stream().map(Part::person).distinct().toList();
+    }
+
+    /** Its length in minutes. */
+    public long minutes() {
+        return duration.toMinutes();
+    }
+
+    @Override
+    public String subject() {
+        return "session:" + id();
+    }
+}

@@ -1,0 +1,40 @@
+package org.plenum.rule;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.plenum.conference.Level;
+
+/**
+ * One broken rule in words.
+ *
+ * @param rule the rule's id
+ * @param penalty in the rule's unit, above 0
+ * @param points of one unit of penalty
+ */
+public record Finding(String rule, Level level, long penalty, int points, Message message) {
+
+    private static final int ID_DIGITS = 12;
+
+    /** A name that the same trouble always has: it depends on the rule and on the subjects alone. */
+    public String id() {
+        var name = rule + ' ' + String.join(" ", subjects());
+        return rule + '-' + sha256(name).substring(0, ID_DIGITS);
+    }
+
+    /** Whom it concerns, as {@code session:opening}. */
+    public List<String> subjects() {
+        return message.subjects();
+    }
+
+    private static String sha256(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("Every Java platform has SHA-256.", e);
+        }
+    }
+}

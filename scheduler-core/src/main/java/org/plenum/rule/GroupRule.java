@@ -1,0 +1,39 @@
+package org.plenum.rule;
+
+import java.util.List;
+import java.util.SortedMap;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Placed;
+
+/**
+ * What it costs how placements add up by some key: a track on one day, a region, the whole conference.
+ *
+ * @param <I> what is told apart within a key, such as rooms or dates; counted in its natural order
+ */
+public non-sealed interface GroupRule<I extends Comparable<I>> extends Rule {
+
+    /**
+     * What one placement adds to one key.
+     *
+     * @param item what its amount is counted under within the key
+     * @param amount above 0
+     */
+    record Share<I>(String key, I item, long amount) {}
+
+    /** What a placement adds, and to which keys. */
+    List<Share<I>> shares(Conference conference, Placed placed);
+
+    /**
+     * The penalty of one key.
+     *
+     * @param amounts the sums by item, all above 0; only valid during the call
+     */
+    long penalty(Conference conference, String key, SortedMap<I, Long> amounts);
+
+    /**
+     * The sentence about a penalty above 0.
+     *
+     * @param members the placements that add to the key, in the order of their starts
+     */
+    Message message(Conference conference, String key, SortedMap<I, Long> amounts, List<Placed> members);
+}

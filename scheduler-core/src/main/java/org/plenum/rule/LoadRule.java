@@ -1,0 +1,31 @@
+package org.plenum.rule;
+
+import java.util.List;
+import java.util.Map;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Placed;
+import org.plenum.conference.Session;
+
+/** What it costs that sessions which run at the same time take from something that there is only so much of. */
+public non-sealed interface LoadRule extends Rule {
+
+    /** The units a session takes while it runs, by key: a language's tag, a resource's id. */
+    Map<String, Integer> demand(Conference conference, Session session);
+
+    /** What there is of a key. */
+    Supply supply(Conference conference, String key);
+
+    /**
+     * The penalty of a key's use on one day. It must not depend on how finely the profile cuts the day into spans.
+     *
+     * @param day the use and the supply of the key from midnight to midnight; only valid during the call
+     */
+    long penalty(Conference conference, String key, LoadProfile day);
+
+    /**
+     * The sentence about a penalty above 0.
+     *
+     * @param takers the sessions that take from the key on that day, in the order of their starts
+     */
+    Message message(Conference conference, String key, LoadProfile day, List<Placed> takers);
+}

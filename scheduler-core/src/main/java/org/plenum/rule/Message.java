@@ -1,0 +1,38 @@
+package org.plenum.rule;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.plenum.conference.Subject;
+
+/**
+ * A sentence still to be said in the reader's language: its key in the message bundles and what goes into it.
+ *
+ * @param arguments numbers, texts, times, intervals, subjects, or lists of them, by the position of their placeholder
+ */
+public record Message(String key, List<Object> arguments) {
+
+    public Message {
+        arguments = List.copyOf(arguments);
+    }
+
+    public static Message of(String key, Object... arguments) {
+        return new Message(key, Arrays.asList(arguments));
+    }
+
+    /** The sentence with a rule's id for its key. */
+    public static Message of(Rule rule, Object... arguments) {
+        return of(rule.id(), arguments);
+    }
+
+    /** Whom it concerns: the subjects among its arguments, in their order, each once. */
+    public List<String> subjects() {
+        return arguments.stream()
+                .flatMap(argument -> argument instanceof Collection<?> many ? many.stream() : Stream.of(argument))
+                .filter(Subject.class::isInstance)
+                .map(argument -> ((Subject) argument).subject())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,18 @@
+package org.plenum.rule;
+
+/**
+ * What one thing costs, in the plainest terms, and in one sentence.
+ *
+ * <p>A rule is stateless: the conference comes as the first argument of each function. Its penalty is a whole number, 0
+ * where there is nothing to say, in the unit that the rule's Javadoc names; points and signs are the
+ * {@link Scorecard}'s. Counting, incrementally while solving and from scratch when explaining, is done by shape, never
+ * by the rule.
+ */
+public sealed interface Rule permits PlacementRule, PairRule, LoadRule, RelationRule, GroupRule, UnplacedRule {
+
+    /** Its id, such as {@code room-too-small}: the key of its weight and of its sentence. */
+    String id();
+
+    /** Its level, and the points of one unit of penalty where the conference does not say otherwise. */
+    Weight weight();
+}

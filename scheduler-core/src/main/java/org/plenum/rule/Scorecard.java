@@ -1,0 +1,85 @@
+package org.plenum.rule;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import org.plenum.conference.Level;
+
+/** The rules in use and what each unit of their penalties counts: the only place that multiplies. */
+public final class Scorecard {
+    private final SequencedMap<Rule, Integer> points;
+
+    private Scorecard(SequencedMap<Rule, Integer> points) {
+        this.points = points;
+    }
+
+    /**
+     * Takes the rules with the points that a conference gives them; those with 0 points are left out.
+     *
+     * @param weights points by rule id, where they differ from the rule's own
+     * @throws IllegalArgumentException where a weight is below 0, or below 1 for a hard rule
+     */
+    public static Scorecard of(Collection<? extends Rule> rules, Map<String, Integer> weights) {
+        var points = new LinkedHashMap<Rule, Integer>();
+        for (var rule : rules) {
+            int count = weights.getOrDefault(rule.id(), rule.weight().points());
+            var least = rule.weight().level() == Level.HARD ? 1 : 0;
+            if (count < least) {
+                throw new IllegalArgumentException("The weight (%s) is (%d), below (%d).\nMaybe raise it to (%d)."
+                        .formatted(rule.id(), count, least, least));
+            }
+            if (count > 0) {
+                points.put(rule, count);
+            }
+        }
+        return new Scorecard(points);
+    }
+
+    /** The rules in use, in the order of their catalogue. */
+    public List<Rule> rules() {
+        return List.copyOf(points.keySet());
+    }
+
+    /** The rules of one shape in use, in the order of their catalogue. */
+    public <R extends Rule> List<R> rules(Class<R> shape) {
+        return points.keySet().stream()
+                .filter(shape::isInstance)
+                .map(shape::cast)
+                .toList();
+    }
+
+    /** The points of one unit of a rule's penalty; 0 for a rule not in use. */
+    public int points(Rule rule) {
+        return points.getOrDefault(rule, 0);
+    }
+
+    /** What a penalty of a rule counts, at the rule's level: at least 0. */
+    public long cost(Rule rule, long penalty) {
+        return Math.multiplyExact(points(rule), penalty);
+    }
+
+    /** A finding about a penalty of a rule. */
+    Finding finding(Rule rule, long penalty, Message message) {
+        return new Finding(rule.id(), rule.weight().level(), penalty, points(rule), message);
+    }
+
+    /** The score that these findings add up to: at each level, minus the sum of their penalties times their points. */
+    public static HardMediumSoftScore score(Collection<Finding> findings) {
+        var score = HardMediumSoftScore.ZERO;
+        for (var finding : findings) {
+            score = score.subtract(score(finding.level(), Math.multiplyExact(finding.points(), finding.penalty())));
+        }
+        return score;
+    }
+
+    private static HardMediumSoftScore score(Level level, long cost) {
+        return switch (level) {
+            case HARD -> HardMediumSoftScore.ofHard(cost);
+            case MEDIUM -> HardMediumSoftScore.ofMedium(cost);
+            case SOFT -> HardMediumSoftScore.ofSoft(cost);
+        };
+    }
+}

@@ -1,0 +1,81 @@
+package org.plenum.timetable;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.plenum.conference.Placed;
+import org.plenum.rule.Finding;
+import org.plenum.rule.Message;
+
+/**
+ * A timetable as a document: where everything is, and why that is good or bad.
+ *
+ * @param conference the id of its conference
+ * @param version 0 where it was never published
+ * @param assessment what the rules say of it; empty where only the places are known
+ * @param solver how it was found, where a solver found it
+ */
+public record PublishedTimetable(
+        String conference,
+        int version,
+        List<Position> placements,
+        Optional<Assessment> assessment,
+        Optional<SolverRun> solver) {
+
+    /**
+     * Where a session is, by ids.
+     *
+     * @param pinned whether the conference fixes both
+     */
+    public record Position(String session, LocalDateTime start, String room, boolean pinned) {
+
+        public static Position of(Placed placed) {
+            return new Position(
+                    placed.session().id(),
+                    placed.start(),
+                    placed.room().id(),
+                    placed.session().pinned().isWhole());
+        }
+    }
+
+    /** What the rules say: the score, each broken rule, and each session left out with its reasons. */
+    public record Assessment(HardMediumSoftScore score, List<LeftOut> leftOut, List<Finding> findings) {
+
+        public Assessment {
+            leftOut = List.copyOf(leftOut);
+            findings = List.copyOf(findings);
+        }
+
+        /** Whether no hard rule is broken. */
+        public boolean feasible() {
+            return score.hardScore() == 0;
+        }
+
+        /** Whether nothing is left out. */
+        public boolean complete() {
+            return leftOut.isEmpty();
+        }
+    }
+
+    /** A session without a place, by its id, and why. */
+    public record LeftOut(String session, List<Message> because) {
+
+        public LeftOut {
+            because = List.copyOf(because);
+        }
+    }
+
+    /**
+     * How a timetable was found.
+     *
+     * @param spent wall-clock time
+     * @param moves moves tried, everything included
+     */
+    public record SolverRun(long seed, Duration spent, long moves) {}
+
+    public PublishedTimetable {
+        placements = List.copyOf(placements);
+    }
+}

@@ -1,0 +1,38 @@
+package org.plenum.timetable.rules;
+
+import java.time.LocalDateTime;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Room;
+import org.plenum.conference.Session;
+import org.plenum.rule.Message;
+import org.plenum.rule.PlacementRule;
+import org.plenum.rule.Weight;
+
+/** A room must seat everyone expected. Penalty: heads without a seat. */
+public record RoomTooSmall() implements PlacementRule {
+
+    @Override
+    public String id() {
+        return "room-too-small";
+    }
+
+    @Override
+    public Weight weight() {
+        return Weight.hard(1);
+    }
+
+    @Override
+    public Aspect aspect() {
+        return Aspect.ROOM;
+    }
+
+    @Override
+    public long penalty(Conference conference, Session session, LocalDateTime start, Room room) {
+        return Math.max(0, session.heads() - room.capacity());
+    }
+
+    @Override
+    public Message message(Conference conference, Session session, LocalDateTime start, Room room) {
+        return Message.of(this, session, room, session.heads(), room.capacity());
+    }
+}
