@@ -57,6 +57,11 @@ final class ClashTable implements Table {
     }
 
     @Override
+    public Bond bond() {
+        return level == Level.HARD ? Bond.OVERLAP : Bond.NONE;
+    }
+
+    @Override
     public int[] partners(int session) {
         return others[session];
     }

@@ -65,6 +65,10 @@ public final class Engine {
         return costs.get(level);
     }
 
+    State state() {
+        return state;
+    }
+
     public HardMediumSoftScore score() {
         settle();
         return costs.toScore();

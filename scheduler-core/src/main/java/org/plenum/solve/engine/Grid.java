@@ -3,7 +3,9 @@ package org.plenum.solve.engine;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Day;
@@ -63,6 +65,11 @@ final class Grid {
 
     List<Place> places() {
         return places;
+    }
+
+    Optional<Integer> findStart(LocalDateTime time) {
+        var index = Collections.binarySearch(starts, time);
+        return index < 0 ? Optional.empty() : Optional.of(index);
     }
 
     Place place(int start, int room) {

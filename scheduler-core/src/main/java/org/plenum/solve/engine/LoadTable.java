@@ -67,6 +67,11 @@ final class LoadTable implements Table {
     }
 
     @Override
+    public Bond bond() {
+        return rule.weight().level() == Level.HARD ? Bond.OVERLAP : Bond.NONE;
+    }
+
+    @Override
     public int[] partners(int session) {
         return partners[session];
     }

@@ -34,6 +34,11 @@ final class PairTable implements Table {
     }
 
     @Override
+    public Bond bond() {
+        return Bond.TIE;
+    }
+
+    @Override
     public int[] partners(int session) {
         return partners[session];
     }

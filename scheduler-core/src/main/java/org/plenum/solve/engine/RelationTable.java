@@ -50,6 +50,11 @@ final class RelationTable implements Table {
     }
 
     @Override
+    public Bond bond() {
+        return Bond.TIE;
+    }
+
+    @Override
     public int[] partners(int session) {
         return partners[session];
     }

@@ -1,11 +1,13 @@
 package org.plenum.solve.engine;
 
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Interval;
 import org.plenum.conference.Level;
@@ -31,6 +33,10 @@ public final class Rulebook implements CompiledRules {
     private final PlacementTable hardPlaces;
     private final UnplacedTable unplaced;
     private final List<Table> tables = new ArrayList<>();
+    private final Neighbours clashes;
+    private final Neighbours rivals;
+    private final Neighbours ties;
+    private final long roomReach;
 
     private Rulebook(Conference conference, Scorecard scorecard) {
         this.conference = conference;
@@ -49,6 +55,18 @@ public final class Rulebook implements CompiledRules {
         for (GroupRule<?> rule : scorecard.rules(GroupRule.class)) {
             tables.add(new GroupTable<>(rule, conference, scorecard, grid));
         }
+        this.clashes = Neighbours.by(
+                Table.Bond.OVERLAP,
+                tables.stream().filter(ClashTable.class::isInstance).toList(),
+                sessions.size());
+        this.rivals = Neighbours.by(Table.Bond.OVERLAP, tables, sessions.size());
+        this.ties = Neighbours.by(Table.Bond.TIE, tables, sessions.size());
+        this.roomReach = scorecard.rules(PairRule.class).stream()
+                .map(rule -> rule.reach(conference))
+                .filter(PairRule.Reach::sameRoom)
+                .mapToLong(PairRule.Reach::minutes)
+                .max()
+                .orElse(0);
     }
 
     /** Compiles the rules for a conference, with the conference's weights. */
@@ -130,12 +148,51 @@ public final class Rulebook implements CompiledRules {
         return List.copyOf(places);
     }
 
-    /** The sessions that can ever cost this one something, other than by being in its room. */
-    public int[] partners(int session) {
-        return tables.stream()
-                .flatMapToInt(table -> Arrays.stream(table.partners(session)))
-                .distinct()
-                .toArray();
+    /** The sessions that must not run beside this one. */
+    int[] clashesOf(int session) {
+        return clashes.of(session);
+    }
+
+    /** The sessions that can be in the way of this one while they overlap. */
+    int[] rivalsOf(int session) {
+        return rivals.of(session);
+    }
+
+    /** The sessions that can be in the way of this one wherever they are. */
+    int[] tiesOf(int session) {
+        return ties.of(session);
+    }
+
+    /** How many minutes two sessions in one room must lie apart to be surely out of each other's way. */
+    long roomReach() {
+        return roomReach;
+    }
+
+    /** How hard a session is to place: whom it can have in its way and how long, over the places that it can have. */
+    public double entanglement(Placement placement) {
+        var index = placement.index();
+        var inTheWay = 1 + clashesOf(index).length + 3 * tiesOf(index).length;
+        return inTheWay
+                * (double) placement.session().minutes()
+                / placement.places().size();
+    }
+
+    /** Whether the session breaks no hard rule by itself there. */
+    public boolean allows(int session, Place place) {
+        return hardPlaces.cost(session, grid.startOf(place), grid.roomOf(place)) == 0;
+    }
+
+    /** The place at the start of one and in the room of the other. */
+    public Place cross(Place startOf, Place roomOf) {
+        return grid.place(grid.startOf(startOf), grid.roomOf(roomOf));
+    }
+
+    /** The place that lies to this one in time as {@code to} lies to {@code from}, in the same room. */
+    public Optional<Place> shifted(@Nullable Place place, Place from, Place to) {
+        return place == null
+                ? Optional.empty()
+                : grid.findStart(place.start().plus(Duration.between(from.start(), to.start())))
+                        .map(start -> grid.place(start, grid.roomOf(place)));
     }
 
     List<Session> sessions() {

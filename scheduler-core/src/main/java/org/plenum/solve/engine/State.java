@@ -56,6 +56,14 @@ final class State {
         return array;
     }
 
+    int minuteOf(int startAt) {
+        return startMinutes[startAt];
+    }
+
+    int durationOf(int session) {
+        return duration[session];
+    }
+
     boolean isPlaced(int session) {
         return room[session] != NOWHERE;
     }

@@ -3,14 +3,25 @@ package org.plenum.solve.engine;
 /** Rules of one shape compiled to arrays: unchangeable, shared by all engines of a problem. */
 interface Table {
 
+    /** What it takes for one session to be in the way of another by a table. */
+    enum Bond {
+        /** They never are, or only in one room. */
+        NONE,
+        /** They overlap. */
+        OVERLAP,
+        /** Nothing but that both are placed. */
+        TIE
+    }
+
     /** Something that counts by this table what is where. */
     Counter counter(State state);
 
-    /** The sessions that can matter to this one by this table; a session may be named twice. */
-    default int[] partners(int session) {
-        return NONE;
+    default Bond bond() {
+        return Bond.NONE;
     }
 
-    /** No sessions. */
-    int[] NONE = {};
+    /** The sessions that can be in the way of this one by this table. */
+    default int[] partners(int session) {
+        return new int[0];
+    }
 }
