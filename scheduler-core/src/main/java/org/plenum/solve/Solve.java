@@ -6,7 +6,6 @@ import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.plenum.conference.Conference;
 import org.plenum.rule.Rule;
 import org.plenum.solve.engine.Engine;
@@ -19,7 +18,7 @@ public final class Solve {
     private final SolveLimits limits;
     private final long seed;
     private final Budget budget;
-    private volatile @Nullable Annealing annealing;
+
 
     /** @param rules the catalogue; the conference's weights apply */
     public Solve(Conference conference, List<? extends Rule> rules, SolveLimits limits, long seed) {
@@ -47,7 +46,7 @@ public final class Solve {
                 limit,
                 seed,
                 EnvironmentMode.NO_ASSERT);
-        annealing = a;
+
         var before = budget.moves();
         return a.run(
                 timetable,

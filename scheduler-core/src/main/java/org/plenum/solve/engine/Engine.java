@@ -3,6 +3,9 @@ package org.plenum.solve.engine;
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import org.jspecify.annotations.Nullable;
 import org.plenum.conference.Level;
+import org.plenum.solve.engine.board.State;
+import org.plenum.solve.engine.table.Costs;
+import org.plenum.solve.engine.table.Counter;
 import org.plenum.timetable.Place;
 import org.plenum.timetable.Timetable;
 
@@ -65,7 +68,8 @@ public final class Engine {
         return costs.get(level);
     }
 
-    State state() {
+    /** Where everything is, as numbers; to be read only. */
+    public State state() {
         return state;
     }
 

@@ -3,6 +3,7 @@ package org.plenum.solve.engine;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.IntStream;
+import org.plenum.solve.engine.table.Table;
 
 /** For each session those that can be in its way by the tables of one bond. */
 final class Neighbours {

@@ -19,6 +19,18 @@ import org.plenum.rule.PairRule;
 import org.plenum.rule.PlacementRule;
 import org.plenum.rule.Rule;
 import org.plenum.rule.Scorecard;
+import org.plenum.solve.engine.board.Grid;
+import org.plenum.solve.engine.board.State;
+import org.plenum.solve.engine.table.ClashTable;
+import org.plenum.solve.engine.table.GroupTable;
+import org.plenum.solve.engine.table.LoadTable;
+import org.plenum.solve.engine.table.PairTable;
+import org.plenum.solve.engine.table.PlacementTable;
+import org.plenum.solve.engine.table.RelationTable;
+import org.plenum.solve.engine.table.RoomTable;
+import org.plenum.solve.engine.table.Spans;
+import org.plenum.solve.engine.table.Table;
+import org.plenum.solve.engine.table.UnplacedTable;
 import org.plenum.timetable.CompiledRules;
 import org.plenum.timetable.Place;
 import org.plenum.timetable.Placement;
@@ -149,22 +161,22 @@ public final class Rulebook implements CompiledRules {
     }
 
     /** The sessions that must not run beside this one. */
-    int[] clashesOf(int session) {
+    public int[] clashesOf(int session) {
         return clashes.of(session);
     }
 
     /** The sessions that can be in the way of this one while they overlap. */
-    int[] rivalsOf(int session) {
+    public int[] rivalsOf(int session) {
         return rivals.of(session);
     }
 
     /** The sessions that can be in the way of this one wherever they are. */
-    int[] tiesOf(int session) {
+    public int[] tiesOf(int session) {
         return ties.of(session);
     }
 
     /** How many minutes two sessions in one room must lie apart to be surely out of each other's way. */
-    long roomReach() {
+    public long roomReach() {
         return roomReach;
     }
 
@@ -199,7 +211,7 @@ public final class Rulebook implements CompiledRules {
         return sessions;
     }
 
-    Grid grid() {
+    public Grid grid() {
         return grid;
     }
 

@@ -1,20 +1,21 @@
-package org.plenum.solve.engine;
+package org.plenum.solve.engine.table;
 
 import java.util.List;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Session;
 import org.plenum.rule.PairRule;
 import org.plenum.rule.Scorecard;
+import org.plenum.solve.engine.board.State;
 
 /** A pair rule that costs something only in one room: asked of those in the room that are close enough. */
-final class RoomTable implements Table {
+public final class RoomTable implements Table {
     private final PairRule rule;
     private final Conference conference;
     private final Scorecard scorecard;
     private final List<Session> sessions;
     private final long reach;
 
-    RoomTable(PairRule rule, Conference conference, Scorecard scorecard) {
+    public RoomTable(PairRule rule, Conference conference, Scorecard scorecard) {
         this.rule = rule;
         this.conference = conference;
         this.scorecard = scorecard;

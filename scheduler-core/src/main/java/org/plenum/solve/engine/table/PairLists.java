@@ -1,4 +1,4 @@
-package org.plenum.solve.engine;
+package org.plenum.solve.engine.table;
 
 import java.util.Arrays;
 
@@ -8,14 +8,14 @@ final class PairLists {
     private final long[][] costs;
     private final int[] count;
 
-    PairLists(int sessions) {
+    public PairLists(int sessions) {
         this.others = new int[sessions][4];
         this.costs = new long[sessions][4];
         this.count = new int[sessions];
     }
 
     /** Puts each of two on the other's list. */
-    void add(int one, int other, long cost) {
+    public void add(int one, int other, long cost) {
         append(one, other, cost);
         append(other, one, cost);
     }
@@ -30,13 +30,13 @@ final class PairLists {
         costs[session][at] = cost;
     }
 
-    int[][] others() {
+    public int[][] others() {
         var trimmed = new int[others.length][];
         Arrays.setAll(trimmed, session -> Arrays.copyOf(others[session], count[session]));
         return trimmed;
     }
 
-    long[][] costs() {
+    public long[][] costs() {
         var trimmed = new long[costs.length][];
         Arrays.setAll(trimmed, session -> Arrays.copyOf(costs[session], count[session]));
         return trimmed;

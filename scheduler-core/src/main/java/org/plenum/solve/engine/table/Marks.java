@@ -1,4 +1,4 @@
-package org.plenum.solve.engine;
+package org.plenum.solve.engine.table;
 
 import java.util.function.IntConsumer;
 
@@ -8,12 +8,12 @@ final class Marks {
     private final int[] list;
     private int count;
 
-    Marks(int things) {
+    public Marks(int things) {
         this.marked = new boolean[things];
         this.list = new int[things];
     }
 
-    void mark(int thing) {
+    public void mark(int thing) {
         if (!marked[thing]) {
             marked[thing] = true;
             list[count++] = thing;
@@ -21,7 +21,7 @@ final class Marks {
     }
 
     /** Hands over all that is marked, and unmarks it. */
-    void drain(IntConsumer counting) {
+    public void drain(IntConsumer counting) {
         while (count > 0) {
             var thing = list[--count];
             marked[thing] = false;

@@ -1,4 +1,6 @@
-package org.plenum.solve.engine;
+package org.plenum.solve.engine.table;
+
+import org.plenum.solve.engine.board.State;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -13,7 +15,7 @@ import org.plenum.rule.LoadRule;
 import org.plenum.rule.Scorecard;
 
 /** One load rule: what each session takes of which key, and what there is of it in each span of time. */
-final class LoadTable implements Table {
+public final class LoadTable implements Table {
     private final LoadRule rule;
     private final Conference conference;
     private final Scorecard scorecard;
@@ -24,7 +26,7 @@ final class LoadTable implements Table {
     private final int[][] unitsOf;
     private final int[][] partners;
 
-    LoadTable(LoadRule rule, Conference conference, Scorecard scorecard, Spans spans) {
+    public LoadTable(LoadRule rule, Conference conference, Scorecard scorecard, Spans spans) {
         this.rule = rule;
         this.conference = conference;
         this.scorecard = scorecard;

@@ -1,4 +1,4 @@
-package org.plenum.solve.engine;
+package org.plenum.solve.engine.table;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,9 +7,11 @@ import org.plenum.conference.Level;
 import org.plenum.conference.Session;
 import org.plenum.rule.PlacementRule;
 import org.plenum.rule.Scorecard;
+import org.plenum.solve.engine.board.Grid;
+import org.plenum.solve.engine.board.State;
 
 /** What each session costs at each place by itself, at one level: by start, by room, and by both where a rule needs it. */
-final class PlacementTable implements Table {
+public final class PlacementTable implements Table {
     private final Level level;
     private final long[][] byStart;
     private final long[][] byRoom;
@@ -24,7 +26,7 @@ final class PlacementTable implements Table {
         this.byPlace = new long[sessions][];
     }
 
-    static PlacementTable of(Level level, Conference conference, Scorecard scorecard, Grid grid) {
+    public static PlacementTable of(Level level, Conference conference, Scorecard scorecard, Grid grid) {
         var sessions = conference.sessions().list();
         var table = new PlacementTable(level, sessions.size(), grid);
         for (var rule : scorecard.rules(PlacementRule.class)) {
@@ -79,7 +81,7 @@ final class PlacementTable implements Table {
     }
 
     /** What the session costs there, by itself. */
-    long cost(int session, int start, int room) {
+    public long cost(int session, int start, int room) {
         var cost = byStart[session][start] + byRoom[session][room];
         var costs = byPlace[session];
         return costs == null ? cost : cost + costs[start * rooms + room];

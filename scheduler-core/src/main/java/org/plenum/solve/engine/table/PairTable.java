@@ -1,11 +1,12 @@
-package org.plenum.solve.engine;
+package org.plenum.solve.engine.table;
 
 import org.plenum.conference.Conference;
 import org.plenum.rule.PairRule;
 import org.plenum.rule.Scorecard;
+import org.plenum.solve.engine.board.State;
 
 /** A pair rule that may cost something wherever its sessions lie, or near each other: for each session its partners. */
-final class PairTable implements Table {
+public final class PairTable implements Table {
     private final PairRule rule;
     private final Conference conference;
     private final Scorecard scorecard;
@@ -20,7 +21,7 @@ final class PairTable implements Table {
         this.partners = partners;
     }
 
-    static PairTable of(PairRule rule, Conference conference, Scorecard scorecard) {
+    public static PairTable of(PairRule rule, Conference conference, Scorecard scorecard) {
         var sessions = conference.sessions().list();
         var lists = new PairLists(sessions.size());
         for (var one = 0; one < sessions.size(); one++) {

@@ -1,7 +1,9 @@
-package org.plenum.solve.engine;
+package org.plenum.solve.repair;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.plenum.solve.engine.Rulebook;
+import org.plenum.solve.engine.board.State;
 import org.plenum.timetable.Place;
 import org.plenum.timetable.Placement;
 

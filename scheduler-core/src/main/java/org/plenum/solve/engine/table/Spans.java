@@ -1,4 +1,4 @@
-package org.plenum.solve.engine;
+package org.plenum.solve.engine.table;
 
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -15,12 +15,13 @@ import org.plenum.rule.LoadProfile;
 import org.plenum.rule.LoadRule;
 import org.plenum.rule.Scorecard;
 import org.plenum.rule.Supply;
+import org.plenum.solve.engine.board.Grid;
 
 /**
  * Time cut into the longest spans in which nothing can change: at every moment a session can start or end, at every
  * change of a supply, and at midnight.
  */
-final class Spans {
+public final class Spans {
     private final long[] bounds;
     private final int[] dayOf;
     private final int[] firstOfDay;
@@ -47,7 +48,7 @@ final class Spans {
                 .toArray(int[][]::new);
     }
 
-    static Spans of(Conference conference, Scorecard scorecard, Grid grid) {
+    public static Spans of(Conference conference, Scorecard scorecard, Grid grid) {
         var sessions = conference.sessions().list();
         var moments = new TreeSet<LocalDateTime>();
         for (var minutes : sessions.stream().map(Session::minutes).distinct().toList()) {
@@ -99,37 +100,37 @@ final class Spans {
         return Arrays.binarySearch(bounds, Interval.minuteOf(moment));
     }
 
-    int count() {
+    public int count() {
         return dayOf.length;
     }
 
     /** The dates that have spans. */
-    int days() {
+    public int days() {
         return firstOfDay.length - 1;
     }
 
-    int dayOf(int span) {
+    public int dayOf(int span) {
         return dayOf[span];
     }
 
     /** The first span of a session at a start. */
-    int from(int start) {
+    public int from(int start) {
         return fromStart[start];
     }
 
     /** The first span after a session at a start. */
-    int to(int session, int start) {
+    public int to(int session, int start) {
         return toEnd[session][start];
     }
 
     /** What there is in each span. */
-    int[] supply(Supply supply) {
+    public int[] supply(Supply supply) {
         var units = new int[count()];
         Arrays.setAll(units, span -> supply.at(moments.get(span)));
         return units;
     }
 
-    LoadProfile profile(int day, int[] use, int[] supply) {
+    public LoadProfile profile(int day, int[] use, int[] supply) {
         return new LoadProfile(bounds, use, supply, firstOfDay[day], firstOfDay[day + 1]);
     }
 }

@@ -1,4 +1,4 @@
-package org.plenum.solve.engine;
+package org.plenum.solve.engine.table;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,19 +11,21 @@ import org.plenum.conference.Conference;
 import org.plenum.conference.Level;
 import org.plenum.rule.GroupRule;
 import org.plenum.rule.Scorecard;
+import org.plenum.solve.engine.board.Grid;
+import org.plenum.solve.engine.board.State;
 
 /**
  * One group rule: what each placement adds to which key.
  *
  * <p>What a place adds is asked for when a session first comes there, and remembered: most places are never tried.
  */
-final class GroupTable<I extends Comparable<I>> implements Table {
+public final class GroupTable<I extends Comparable<I>> implements Table {
     private final GroupRule<I> rule;
     private final Conference conference;
     private final Scorecard scorecard;
     private final Grid grid;
 
-    GroupTable(GroupRule<I> rule, Conference conference, Scorecard scorecard, Grid grid) {
+    public GroupTable(GroupRule<I> rule, Conference conference, Scorecard scorecard, Grid grid) {
         this.rule = rule;
         this.conference = conference;
         this.scorecard = scorecard;

@@ -1,4 +1,4 @@
-package org.plenum.solve.engine;
+package org.plenum.solve.engine.table;
 
 import java.util.Arrays;
 import java.util.List;
@@ -8,12 +8,13 @@ import org.plenum.conference.Session;
 import org.plenum.rule.OverlapRule;
 import org.plenum.rule.OverlapRule.Per;
 import org.plenum.rule.Scorecard;
+import org.plenum.solve.engine.board.State;
 
 /**
  * All overlap rules of one level and kind, folded: for each session the others that it must not or should not run beside,
  * and what each costs.
  */
-final class ClashTable implements Table {
+public final class ClashTable implements Table {
     private final Level level;
     private final Per per;
     private final int[][] others;
@@ -26,7 +27,7 @@ final class ClashTable implements Table {
         this.costs = costs;
     }
 
-    static ClashTable of(Level level, Per per, Conference conference, Scorecard scorecard) {
+    public static ClashTable of(Level level, Per per, Conference conference, Scorecard scorecard) {
         var sessions = conference.sessions().list();
         var rules = scorecard.rules(OverlapRule.class).stream()
                 .filter(rule -> rule.weight().level() == level && rule.per() == per)
@@ -52,7 +53,7 @@ final class ClashTable implements Table {
         return cost;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return Arrays.stream(others).allMatch(list -> list.length == 0);
     }
 

@@ -1,4 +1,4 @@
-package org.plenum.solve.engine;
+package org.plenum.solve.engine.board;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import org.plenum.timetable.Place;
  *
  * <p>Starts are those of the grid or of the timeslots, and those that pins name.
  */
-final class Grid {
+public final class Grid {
     private final List<LocalDateTime> starts;
     private final List<Room> rooms;
     private final List<Place> places;
@@ -34,7 +34,7 @@ final class Grid {
         }
     }
 
-    static Grid of(Conference conference) {
+    public static Grid of(Conference conference) {
         var starts = new TreeSet<LocalDateTime>();
         for (var day : conference.days()) {
             if (day.timeslots().isEmpty()) {
@@ -55,32 +55,32 @@ final class Grid {
         }
     }
 
-    List<LocalDateTime> starts() {
+    public List<LocalDateTime> starts() {
         return starts;
     }
 
-    List<Room> rooms() {
+    public List<Room> rooms() {
         return rooms;
     }
 
-    List<Place> places() {
+    public List<Place> places() {
         return places;
     }
 
-    Optional<Integer> findStart(LocalDateTime time) {
+    public Optional<Integer> findStart(LocalDateTime time) {
         var index = Collections.binarySearch(starts, time);
         return index < 0 ? Optional.empty() : Optional.of(index);
     }
 
-    Place place(int start, int room) {
+    public Place place(int start, int room) {
         return places.get(start * rooms.size() + room);
     }
 
-    int startOf(Place place) {
+    public int startOf(Place place) {
         return place.id() / rooms.size();
     }
 
-    int roomOf(Place place) {
+    public int roomOf(Place place) {
         return place.id() % rooms.size();
     }
 }

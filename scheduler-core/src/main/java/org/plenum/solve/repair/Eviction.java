@@ -1,10 +1,12 @@
-package org.plenum.solve.engine;
+package org.plenum.solve.repair;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plenum.conference.Level;
+import org.plenum.solve.engine.Engine;
+import org.plenum.solve.engine.Rulebook;
 import org.plenum.timetable.Place;
 import org.plenum.timetable.Placement;
 

@@ -1,4 +1,4 @@
-package org.plenum.solve.engine;
+package org.plenum.solve.engine.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,9 +10,10 @@ import org.plenum.conference.Placed;
 import org.plenum.conference.Relation;
 import org.plenum.rule.RelationRule;
 import org.plenum.rule.Scorecard;
+import org.plenum.solve.engine.board.State;
 
 /** All relations that relation rules count: a relation is counted anew after one of its sessions has moved. */
-final class RelationTable implements Table {
+public final class RelationTable implements Table {
 
     @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
     private record Tie(RelationRule rule, Relation relation, int[] sessions) {}
@@ -23,7 +24,7 @@ final class RelationTable implements Table {
     private final int[][] tiesOf;
     private final int[][] partners;
 
-    RelationTable(Conference conference, Scorecard scorecard, Map<String, Integer> indexOf) {
+    public RelationTable(Conference conference, Scorecard scorecard, Map<String, Integer> indexOf) {
         this.conference = conference;
         this.scorecard = scorecard;
         this.ties = scorecard.rules(RelationRule.class).stream()

@@ -1,4 +1,4 @@
-package org.plenum.solve.engine;
+package org.plenum.solve.repair;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.plenum.conference.Level;
+import org.plenum.solve.engine.Engine;
+import org.plenum.solve.engine.Rulebook;
 import org.plenum.timetable.Place;
 import org.plenum.timetable.Placement;
 import org.plenum.timetable.Timetable;

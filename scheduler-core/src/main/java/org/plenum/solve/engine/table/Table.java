@@ -1,7 +1,9 @@
-package org.plenum.solve.engine;
+package org.plenum.solve.engine.table;
+
+import org.plenum.solve.engine.board.State;
 
 /** Rules of one shape compiled to arrays: unchangeable, shared by all engines of a problem. */
-interface Table {
+public interface Table {
 
     /** What it takes for one session to be in the way of another by a table. */
     enum Bond {
@@ -16,12 +18,12 @@ interface Table {
     /** Something that counts by this table what is where. */
     Counter counter(State state);
 
-    default Bond bond() {
+    public default Bond bond() {
         return Bond.NONE;
     }
 
     /** The sessions that can be in the way of this one by this table. */
-    default int[] partners(int session) {
+    public default int[] partners(int session) {
         return new int[0];
     }
 }

@@ -1,13 +1,14 @@
-package org.plenum.solve.engine;
+package org.plenum.solve.engine.table;
 
 import java.util.List;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Session;
 import org.plenum.rule.Scorecard;
 import org.plenum.rule.UnplacedRule;
+import org.plenum.solve.engine.board.State;
 
 /** What it costs that a session has no place. */
-final class UnplacedTable implements Table {
+public final class UnplacedTable implements Table {
     private final List<UnplacedRule> rules;
     private final long[][] cost;
 
@@ -16,7 +17,7 @@ final class UnplacedTable implements Table {
         this.cost = cost;
     }
 
-    static UnplacedTable of(Conference conference, Scorecard scorecard) {
+    public static UnplacedTable of(Conference conference, Scorecard scorecard) {
         var sessions = conference.sessions().list();
         var rules = scorecard.rules(UnplacedRule.class);
         var cost = new long[rules.size()][];
@@ -33,7 +34,7 @@ final class UnplacedTable implements Table {
     }
 
     /** Adds what it costs that nothing has a place yet. */
-    void addAll(Costs costs) {
+    public void addAll(Costs costs) {
         for (var rule = 0; rule < cost.length; rule++) {
             for (var each : cost[rule]) {
                 costs.add(rules.get(rule).weight().level(), each);

@@ -1,4 +1,4 @@
-package org.plenum.solve.engine;
+package org.plenum.solve.engine.table;
 
 /**
  * Counts what the rules of one shape cost, following the moves of single sessions.
@@ -6,7 +6,7 @@ package org.plenum.solve.engine;
  * <p>A table knows its rules only by their shape. What is cheap it adds and takes at once; what is not, it marks, and
  * counts anew when the score is asked for.
  */
-interface Counter {
+public interface Counter {
 
     /**
      * A session has come to the place that the state says, or is about to leave it.

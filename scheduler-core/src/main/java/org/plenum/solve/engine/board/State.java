@@ -1,4 +1,4 @@
-package org.plenum.solve.engine;
+package org.plenum.solve.engine.board;
 
 import java.util.Arrays;
 import java.util.List;
@@ -13,14 +13,14 @@ import org.plenum.timetable.Place;
  * <p>A session without a place starts and ends at the same moment before all others, so that it overlaps nothing and no
  * loop needs to ask.
  */
-final class State {
+public final class State {
     private static final int NOWHERE = -1;
     private static final int BEFORE_ALL = Integer.MIN_VALUE / 2;
 
-    final int[] start;
-    final int[] end;
-    final int[] room;
-    final int[] startIndex;
+    public final int[] start;
+    public final int[] end;
+    public final int[] room;
+    public final int[] startIndex;
 
     private final Grid grid;
     private final int[] startMinutes;
@@ -32,7 +32,7 @@ final class State {
     private final int[] inRoomCount;
     private final int[] seat;
 
-    State(Grid grid, int[] startMinutes, List<Session> sessions) {
+    public State(Grid grid, int[] startMinutes, List<Session> sessions) {
         var count = sessions.size();
         this.grid = grid;
         this.startMinutes = startMinutes;
@@ -56,25 +56,25 @@ final class State {
         return array;
     }
 
-    int minuteOf(int startAt) {
+    public int minuteOf(int startAt) {
         return startMinutes[startAt];
     }
 
-    int durationOf(int session) {
+    public int durationOf(int session) {
         return duration[session];
     }
 
-    boolean isPlaced(int session) {
+    public boolean isPlaced(int session) {
         return room[session] != NOWHERE;
     }
 
     @Nullable
-    Place place(int session) {
+    public Place place(int session) {
         return place[session];
     }
 
     /** What rules see of a session that has a place. */
-    Placed placed(int session) {
+    public Placed placed(int session) {
         var known = placed[session];
         if (known == null) {
             var at = place[session];
@@ -89,15 +89,15 @@ final class State {
     }
 
     /** The sessions in a room: the first {@link #countIn} of them. */
-    int[] sessionsIn(int theRoom) {
+    public int[] sessionsIn(int theRoom) {
         return inRoom[theRoom];
     }
 
-    int countIn(int theRoom) {
+    public int countIn(int theRoom) {
         return inRoomCount[theRoom];
     }
 
-    void place(int session, Place at) {
+    public void place(int session, Place at) {
         var index = grid.startOf(at);
         startIndex[session] = index;
         start[session] = startMinutes[index];
@@ -108,7 +108,7 @@ final class State {
         enter(session, room[session]);
     }
 
-    void unplace(int session) {
+    public void unplace(int session) {
         leave(session, room[session]);
         startIndex[session] = NOWHERE;
         start[session] = BEFORE_ALL;
