@@ -11,6 +11,7 @@ import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import ai.timefold.solver.core.impl.solver.DefaultSolver;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.plenum.solve.engine.EngineScoreCalculator;
 import org.plenum.timetable.Placement;
@@ -21,10 +22,12 @@ final class Annealing {
     private final DefaultSolver<Timetable> solver;
 
     /**
-     * @param temperature how much worse a move may be at first to have a fair chance, by level
      * @param limit where it ends, cold
+     * @param target a score that is good enough
      */
-    Annealing(HardMediumSoftScore temperature, TerminationConfig limit, long seed, EnvironmentMode mode) {
+    Annealing(TerminationConfig limit, Optional<HardMediumSoftScore> target, long seed, EnvironmentMode mode) {
+        target.ifPresent(score -> limit.setBestScoreLimit(score.toString()));
+        var temperature = HardMediumSoftScore.parseScore(System.getProperty("temp", "0hard/0medium/100soft"));
         var config = new SolverConfig()
                 .withSolutionClass(Timetable.class)
                 .withEntityClasses(Placement.class)

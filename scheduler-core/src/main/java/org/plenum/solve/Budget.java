@@ -1,5 +1,6 @@
 package org.plenum.solve;
 
+import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -36,6 +37,17 @@ final class Budget {
 
     long movesLeft() {
         return Math.max(0, limits.moves().orElse(Long.MAX_VALUE) - moves);
+    }
+
+    /** What the next round of annealing may spend. */
+    TerminationConfig round(int round) {
+        var limit = new TerminationConfig();
+        if (limits.moves().isPresent()) {
+            limit.setMoveCountLimit(movesLeft());
+        } else {
+            limit.setSpentLimit(timeLeft());
+        }
+        return limit;
     }
 
     void stop() {

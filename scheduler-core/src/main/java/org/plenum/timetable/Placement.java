@@ -45,6 +45,12 @@ public class Placement {
         this.pinned = pinned;
     }
 
+    Placement copy() {
+        var copy = new Placement(index, session, places, pinned);
+        copy.place = place;
+        return copy;
+    }
+
     public int index() {
         return index;
     }

@@ -61,6 +61,14 @@ public class Timetable {
                 .toList();
     }
 
+    /** The same placements at the same places, free from what happens to these. */
+    public Timetable copy() {
+        var copy = new Timetable(
+                conference, rules, placements.stream().map(Placement::copy).toList());
+        copy.score = score;
+        return copy;
+    }
+
     /** The score that the solver last gave it, if any. */
     public Optional<HardMediumSoftScore> score() {
         return Optional.ofNullable(score);

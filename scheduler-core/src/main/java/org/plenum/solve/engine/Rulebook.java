@@ -194,6 +194,11 @@ public final class Rulebook implements CompiledRules {
         return hardPlaces.cost(session, grid.startOf(place), grid.roomOf(place)) == 0;
     }
 
+    /** Every start in every room, whatever forbids it. */
+    public List<Place> places() {
+        return grid.places();
+    }
+
     /** The place at the start of one and in the room of the other. */
     public Place cross(Place startOf, Place roomOf) {
         return grid.place(grid.startOf(startOf), grid.roomOf(roomOf));
