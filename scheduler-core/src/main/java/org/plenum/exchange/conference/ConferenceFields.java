@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.plenum.conference.Baseline;
 import org.plenum.conference.Conference;
@@ -57,9 +58,11 @@ public final class ConferenceFields {
         rosters = Rosters.read(fields, ids);
     }
 
-    /** The conference that the value is; nothing where it is in error, and nothing to rely on until all was read. */
+    /** The conference that the value is; nothing where anything is in error. */
     public static Optional<Conference> read(Value root, Collection<? extends Rule> rules) {
-        return root.object(fields -> new ConferenceFields(root, fields).conference(new Weights(rules)));
+        return root.object(fields -> Optional.of(new ConferenceFields(root, fields).conference(new Weights(rules))))
+                .filter(_ -> root.issues().errors() == 0)
+                .map(Supplier::get);
     }
 
     private static Calendar calendar(Fields fields) {
@@ -72,7 +75,8 @@ public final class ConferenceFields {
         return new Calendar(days, items.filter(all -> all.size() == days.size()).isPresent());
     }
 
-    private Optional<Conference> conference(Weights weights) {
+    /** Reads the rest; the conference must wait until unknown and missing fields are told too. */
+    private Supplier<Conference> conference(Weights weights) {
         var sessions = ids.define(Kind.SESSION, fields, "sessions", sessionReader()::session);
         var several = new RelationReader(ids);
         var relations = fields.list("relations", value -> value.object(several::relation));
@@ -80,13 +84,11 @@ public final class ConferenceFields {
         var points = fields.find("weights", weights::read).orElse(Map.of());
         var baseline = fields.find("baseline", this::baseline);
         List.of("days", "rooms", "sessions").forEach(this::complainOfNothing);
-        return hasErrors()
-                ? Optional.empty()
-                : Optional.of(conference(sessions, relations, interests, points, baseline));
+        return () -> conference(sessions, relations, interests, points, baseline);
     }
 
     private SessionReader sessionReader() {
-        var hosts = hasErrors()
+        var hosts = root.issues().errors() > 0
                 ? Optional.<Conference>empty()
                 : Optional.of(conference(List.of(), List.of(), List.of(), Map.of(), Optional.empty()));
         var teams = rosters.resources().stream()
@@ -116,10 +118,6 @@ public final class ConferenceFields {
         if (node.isArray() && node.isEmpty()) {
             fields.complain(new NothingToPlace(fields.pointer(list), list));
         }
-    }
-
-    private boolean hasErrors() {
-        return root.issues().errors() > 0;
     }
 
     private Conference conference(

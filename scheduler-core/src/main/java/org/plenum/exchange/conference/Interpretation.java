@@ -1,7 +1,6 @@
 package org.plenum.exchange.conference;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -40,13 +39,13 @@ final class Interpretation {
     }
 
     private static Known known(JsonNode list, UnaryOperator<JsonNode> language) {
-        List<JsonNode> languages = list.values().stream()
+        var languages = list.values().stream()
                 .map(language)
                 .filter(node -> !isAbsent(node))
                 .toList();
+        var readable = languages.stream().allMatch(node -> node.isString() && Value.isLanguage(node.stringValue()));
         var names = languages.stream().flatMap(node -> node.stringValueOpt().stream());
-        var complete = (list.isArray() || isAbsent(list)) && languages.stream().allMatch(JsonNode::isString);
-        return new Known(names.collect(Collectors.toUnmodifiableSet()), complete);
+        return new Known(names.collect(Collectors.toUnmodifiableSet()), readable && (list.isArray() || isAbsent(list)));
     }
 
     private static boolean isAbsent(JsonNode node) {

@@ -2,6 +2,7 @@ package org.plenum.exchange.json;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Objects;
 import java.util.Optional;
 import org.plenum.exchange.issue.SyntaxIssue.BeyondLimits;
 import org.plenum.exchange.issue.SyntaxIssue.EmptyDocument;
@@ -52,6 +53,12 @@ public final class JsonText {
 
     private static Optional<Value> read(byte[] json, Issues issues) {
         try (var parser = MAPPER.createParser(json)) {
+            return read(parser, issues);
+        }
+    }
+
+    private static Optional<Value> read(JsonParser parser, Issues issues) {
+        try {
             if (parser.nextToken() == null) {
                 issues.add(new EmptyDocument());
                 return Optional.empty();
@@ -59,10 +66,12 @@ public final class JsonText {
             var root = new TreeBuilder(parser, issues).value("");
             complainOfMore(parser, issues);
             return Optional.of(new Value(root, "", issues));
-        } catch (StreamConstraintsException e) {
-            issues.add(new BeyondLimits(line(e.getLocation()), column(e.getLocation())));
+        } catch (StreamConstraintsException | NumberFormatException _) {
+            var location = parser.currentLocation();
+            issues.add(new BeyondLimits(line(location), column(location)));
         } catch (JacksonException e) {
-            issues.add(new NotJson(line(e.getLocation()), column(e.getLocation()), e.getOriginalMessage()));
+            var location = Objects.requireNonNullElseGet(e.getLocation(), parser::currentLocation);
+            issues.add(new NotJson(line(location), column(location), reason(e)));
         }
         return Optional.empty();
     }
@@ -84,6 +93,11 @@ public final class JsonText {
         if (more) {
             issues.add(new TrailingContent(line(end), column(end)));
         }
+    }
+
+    /** The parser's own words, as far as they speak of the text and not of the parser. */
+    private static String reason(JacksonException e) {
+        return Value.excerpt(e.getOriginalMessage().split(": ", 2)[0]);
     }
 
     private static int line(TokenStreamLocation location) {

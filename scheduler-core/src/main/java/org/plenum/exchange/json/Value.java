@@ -51,6 +51,11 @@ public record Value(JsonNode node, String pointer, Issues issues) {
                 : text.substring(0, text.offsetByCodePoints(0, LONGEST_EXCERPT)) + "…";
     }
 
+    /** Whether the text is a BCP 47 language tag. */
+    public static boolean isLanguage(String text) {
+        return LANGUAGE.matcher(text).matches();
+    }
+
     public void complain(Issue issue) {
         issues.add(issue);
     }
@@ -106,7 +111,7 @@ public record Value(JsonNode node, String pointer, Issues issues) {
 
     /** A BCP 47 language tag, as it is written. */
     public Optional<String> language() {
-        return text(LANGUAGE.asMatchPredicate(), text -> new MalformedLanguage(pointer, text));
+        return text(Value::isLanguage, text -> new MalformedLanguage(pointer, text));
     }
 
     /** The elements of a list, in their order. */
