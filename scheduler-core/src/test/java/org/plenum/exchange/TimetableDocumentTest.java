@@ -23,7 +23,7 @@ import org.plenum.timetable.PublishedTimetable.Position;
 import org.plenum.timetable.PublishedTimetable.SolverRun;
 
 class TimetableDocumentTest {
-    private static final Sentences SENTENCES = Sentences.of("org.plenum.timetable.rules.messages", Locale.ENGLISH);
+    private static final Sentences SENTENCES = Sentences.of("org.plenum.exchange.sentences", Locale.ENGLISH);
     private static final Position OPENING = new Position("opening", LocalDateTime.of(2019, 4, 9, 9, 0), "aula", true);
 
     @Test
@@ -70,8 +70,8 @@ class TimetableDocumentTest {
                 "room-too-small",
                 sessions.get("dinner"),
                 Samples.conference().rooms().get("quay"),
-                60,
-                40);
+                5000,
+                4980);
         var timetable = new PublishedTimetable(
                 "harbour-days",
                 3,
@@ -88,10 +88,10 @@ class TimetableDocumentTest {
                   "score": { "hard": -60, "medium": -1, "soft": 0 }, "feasible": false, "complete": false,
                   "placements": [{ "session": "opening", "start": "2019-04-09T09:00", "room": "aula", "pinned": true }],
                   "leftOut": [{ "session": "dinner",
-                    "because": ["Room (quay) seats (40), session (dinner) expects (60). Maybe take a larger room."] }],
+                    "because": ["Room (quay) seats (4980), session (dinner) expects (5000)."] }],
                   "findings": [{ "id": "ID", "rule": "room-too-small", "level": "HARD", "penalty": 20, "points": 3,
                     "subjects": ["session:dinner", "room:quay"],
-                    "message": "Room (quay) seats (40), session (dinner) expects (60). Maybe take a larger room." }],
+                    "message": "Room (quay) seats (4980), session (dinner) expects (5000)." }],
                   "solver": { "seed": 0, "spent": "PT10S", "moves": 123456 }
                 }
                 """;

@@ -46,7 +46,8 @@ final class Ids {
         return value.text().filter(id -> {
             var names = known(kind);
             if (names.lacks(id)) {
-                value.complain(new UnknownReference(value.pointer(), kind, Value.excerpt(id), names.nearest(id)));
+                value.complain(new UnknownReference(
+                        value.pointer(), kind, Value.excerpt(id), value.issues().nearest(id, names.names())));
             }
             return !names.lacks(id);
         });

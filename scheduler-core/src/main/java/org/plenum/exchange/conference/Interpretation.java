@@ -32,9 +32,11 @@ final class Interpretation {
 
     private void check(Value value, String tag) {
         if (interpreted.lacks(tag)) {
-            value.complain(new LanguageWithoutTeam(value.pointer(), tag, interpreted.nearest(tag)));
+            value.complain(
+                    new LanguageWithoutTeam(value.pointer(), tag, value.issues().nearest(tag, interpreted.names())));
         } else if (!working.names().isEmpty() && working.lacks(tag)) {
-            value.complain(new LanguageNotListed(value.pointer(), tag, working.nearest(tag)));
+            value.complain(
+                    new LanguageNotListed(value.pointer(), tag, value.issues().nearest(tag, working.names())));
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.plenum.conference.Level;
 import org.plenum.exchange.issue.ReferenceIssue.HardRuleOff;
 import org.plenum.exchange.issue.ReferenceIssue.UnknownRule;
-import org.plenum.exchange.json.Nearest;
 import org.plenum.exchange.json.Value;
 import org.plenum.rule.Rule;
 
@@ -32,7 +31,8 @@ final class Weights {
     private Optional<Integer> points(String rule, Value value) {
         var level = levels.get(rule);
         if (level == null) {
-            value.complain(new UnknownRule(value.pointer(), Value.excerpt(rule), Nearest.to(rule, levels.keySet())));
+            value.complain(new UnknownRule(
+                    value.pointer(), Value.excerpt(rule), value.issues().nearest(rule, levels.keySet())));
             return Optional.empty();
         }
         var points = value.count(0, Value.MOST);

@@ -80,7 +80,7 @@ public final class Fields {
         var unknown = new ArrayList<UnknownField>();
         for (var name : object.propertyNames()) {
             if (!known.contains(name)) {
-                var nearest = Nearest.to(name, known);
+                var nearest = issues.nearest(name, known);
                 nearest.ifPresent(missing::remove);
                 unknown.add(new UnknownField(pointer(name), Value.excerpt(name), nearest));
             }

@@ -1,6 +1,5 @@
 package org.plenum.exchange.json;
 
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,10 +15,5 @@ public record Known(Set<String> names, boolean complete) {
 
     public boolean lacks(String name) {
         return complete && !names.contains(name);
-    }
-
-    /** The name that is probably meant. */
-    public Optional<String> nearest(String name) {
-        return Nearest.to(name, names.stream().sorted().toList());
     }
 }

@@ -6,14 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the known name that somebody probably meant: the one with the fewest letters to change. */
-public final class Nearest {
+final class Nearest {
     private static final int LONGEST = 64;
     private static final int LETTERS_PER_MISTAKE = 3;
 
     private Nearest() {}
 
-    /** The nearest of the known names, the first of equals; none where more than a third of it would have to change. */
-    public static Optional<String> to(String name, Collection<String> known) {
+    /** The nearest of the known names, the alphabet's first of equals; none where more than a third of it would have to change. */
+    static Optional<String> to(String name, Collection<String> known) {
         if (name.length() > LONGEST) {
             return Optional.empty();
         }
@@ -21,7 +21,8 @@ public final class Nearest {
         var most = Math.max(1, meant.length() / LETTERS_PER_MISTAKE);
         return known.stream()
                 .filter(candidate -> Math.abs(candidate.length() - meant.length()) <= most)
-                .min(Comparator.comparingInt(candidate -> distance(meant, candidate)))
+                .min(Comparator.<String>comparingInt(candidate -> distance(meant, candidate))
+                        .thenComparing(Comparator.naturalOrder()))
                 .filter(candidate -> distance(meant, candidate) <= most);
     }
 

@@ -96,7 +96,7 @@ public final class TimeNotation {
         return value.text().flatMap(text -> {
             var known = ZoneId.getAvailableZoneIds();
             if (!known.contains(text)) {
-                var nearest = Nearest.to(text, known.stream().sorted().toList());
+                var nearest = value.issues().nearest(text, known);
                 value.complain(new UnknownTimeZone(value.pointer(), Value.excerpt(text), nearest));
                 return Optional.empty();
             }

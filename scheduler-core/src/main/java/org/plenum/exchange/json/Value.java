@@ -94,7 +94,7 @@ public record Value(JsonNode node, String pointer, Issues issues) {
             var found = known.stream().filter(one -> one.name().equals(text)).findFirst();
             if (found.isEmpty()) {
                 var names = known.stream().map(Enum::name).toList();
-                complain(new UnknownValue(pointer, excerpt(text), names, Nearest.to(text, names)));
+                complain(new UnknownValue(pointer, excerpt(text), names, issues.nearest(text, names)));
             }
             return found;
         });

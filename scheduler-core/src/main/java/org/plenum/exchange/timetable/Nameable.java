@@ -58,6 +58,6 @@ public record Nameable(Optional<String> conference, Known sessions, Known rooms,
     private Issue missing(Kind kind, Value value, String id, Known known) {
         return baseline
                 ? new GoneSinceBaseline(value.pointer(), kind, id)
-                : new UnknownReference(value.pointer(), kind, id, known.nearest(id));
+                : new UnknownReference(value.pointer(), kind, id, value.issues().nearest(id, known.names()));
     }
 }
