@@ -1,9 +1,11 @@
 package org.plenum.web;
 
+import java.net.BindException;
 import java.util.concurrent.Callable;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContextException;
+import org.springframework.core.NestedExceptionUtils;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,6 +28,7 @@ public final class PlenumWeb implements Callable<Integer> {
     private int port;
 
     @Option(names = "--help", usageHelp = true, description = "Say this and exit.")
+    @SuppressWarnings("unused") // picocli reads it and prints the help
     private boolean help;
 
     @SuppressWarnings({"NullAway.Init", "unused"}) // picocli fills in the fields before it calls anything
@@ -57,12 +60,22 @@ public final class PlenumWeb implements Callable<Integer> {
         try {
             var application = SpringApplication.run(PlenumApplication.class, "--server.port=" + port);
             spec.commandLine().getOut().println("Plenum is at " + address((WebServerApplicationContext) application));
-            return 0;
-        } catch (PortInUseException _) {
-            spec.commandLine().getErr().println("The port (%d) is in use. Maybe (plenum --port %d)."
-                    .formatted(port, port == HIGHEST_PORT ? 0 : port + 1));
-            return spec.exitCodeOnInvalidInput();
+            return spec.exitCodeOnSuccess();
+        } catch (ApplicationContextException failure) {
+            if (!(NestedExceptionUtils.getMostSpecificCause(failure) instanceof BindException taken)) {
+                throw failure;
+            }
+            return refuse(taken);
         }
+    }
+
+    private int refuse(BindException reason) {
+        var other = port == HIGHEST_PORT ? 0 : port + 1;
+        spec.commandLine()
+                .getErr()
+                .println("The port (%d) cannot be had: %s. Maybe (plenum --port %d)."
+                        .formatted(port, reason.getMessage(), other));
+        return spec.exitCodeOnInvalidInput();
     }
 
     private static String address(WebServerApplicationContext application) {

@@ -29,11 +29,12 @@ class PlenumWebTest {
 
     @Test
     void saysInOneLineThatThePortIsInUse() throws IOException {
-        try (var other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var port = other.getLocalPort();
             assertThat(run("--port", String.valueOf(port))).isEqualTo(2);
             assertThat(err.toString())
-                    .startsWith("The port (%d) is in use. Maybe (plenum --port ".formatted(port))
+                    .startsWith("The port (%d) cannot be had: Address already in use. Maybe (plenum --port "
+                            .formatted(port))
                     .hasLineCount(1);
         }
     }
