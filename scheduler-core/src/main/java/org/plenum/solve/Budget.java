@@ -2,6 +2,7 @@ package org.plenum.solve;
 
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** What a solve has spent, and whether it has to end. */
@@ -45,7 +46,7 @@ final class Budget {
         if (limits.moves().isPresent()) {
             limit.setMoveCountLimit(movesLeft());
         } else {
-            limit.setSpentLimit(timeLeft());
+            limit.setSpentLimit(timeLeft().truncatedTo(ChronoUnit.MILLIS));
         }
         return limit;
     }

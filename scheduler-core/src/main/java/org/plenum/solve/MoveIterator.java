@@ -22,9 +22,9 @@ final class MoveIterator implements Iterator<Move<Timetable>> {
     MoveIterator(Timetable timetable, RandomGenerator random) {
         this.random = random;
         this.rulebook = (Rulebook) timetable.rules();
-        this.movable = timetable.placements().stream()
+        this.movable = timetable.getPlacements().stream()
                 .filter(placement ->
-                        !placement.isPinned() && !placement.places().isEmpty())
+                        !placement.isPinned() && !placement.getPlaces().isEmpty())
                 .toList();
         this.tied = Ties.of(timetable, movable);
     }
@@ -52,8 +52,8 @@ final class MoveIterator implements Iterator<Move<Timetable>> {
         }
         return switch (random.nextInt(20)) {
             case 0, 1, 2, 3, 4, 5 -> toAnyPlace(placement);
-            case 6, 7, 8, 9 -> to(placement, rulebook.cross(any(placement.places()), place));
-            case 10, 11, 12 -> to(placement, rulebook.cross(place, any(placement.places())));
+            case 6, 7, 8, 9 -> to(placement, rulebook.cross(any(placement.getPlaces()), place));
+            case 10, 11, 12 -> to(placement, rulebook.cross(place, any(placement.getPlaces())));
             case 13, 14, 15, 16, 17 -> swap(placement, any(movable));
             default -> tied.isEmpty() ? toAnyPlace(placement) : shift(any(tied));
         };
@@ -64,11 +64,11 @@ final class MoveIterator implements Iterator<Move<Timetable>> {
     }
 
     private Optional<Move<Timetable>> toAnyPlace(Placement placement) {
-        return Optional.of(Relocation.of(new Step(placement, any(placement.places()))));
+        return Optional.of(Relocation.of(new Step(placement, any(placement.getPlaces()))));
     }
 
     private Optional<Move<Timetable>> to(Placement placement, Place place) {
-        return place.equals(placement.getPlace()) || !rulebook.allows(placement.index(), place)
+        return place.equals(placement.getPlace()) || !rulebook.allows(placement.getIndex(), place)
                 ? Optional.empty()
                 : Optional.of(Relocation.of(new Step(placement, place)));
     }
@@ -79,8 +79,8 @@ final class MoveIterator implements Iterator<Move<Timetable>> {
         if (place == null
                 || otherPlace == null
                 || place.equals(otherPlace)
-                || !rulebook.allows(one.index(), otherPlace)
-                || !rulebook.allows(other.index(), place)) {
+                || !rulebook.allows(one.getIndex(), otherPlace)
+                || !rulebook.allows(other.getIndex(), place)) {
             return Optional.empty();
         }
         return Optional.of(Relocation.of(new Step(one, otherPlace), new Step(other, place)));
@@ -88,7 +88,7 @@ final class MoveIterator implements Iterator<Move<Timetable>> {
 
     private Optional<Move<Timetable>> inPlaceOf(Placement unplaced, Placement other) {
         var place = other.getPlace();
-        return place == null || !rulebook.allows(unplaced.index(), place)
+        return place == null || !rulebook.allows(unplaced.getIndex(), place)
                 ? Optional.empty()
                 : Optional.of(Relocation.of(new Step(unplaced, place), new Step(other, null)));
     }
@@ -100,11 +100,11 @@ final class MoveIterator implements Iterator<Move<Timetable>> {
         if (from == null) {
             return Optional.empty();
         }
-        var to = any(first.places());
+        var to = any(first.getPlaces());
         var steps = new ArrayList<Step>(sessions.size());
         for (var session : sessions) {
             var shifted = rulebook.shifted(session.getPlace(), from, to);
-            if (shifted.isEmpty() || !rulebook.allows(session.index(), shifted.get())) {
+            if (shifted.isEmpty() || !rulebook.allows(session.getIndex(), shifted.get())) {
                 return Optional.empty();
             }
             steps.add(new Step(session, shifted.get()));

@@ -36,7 +36,7 @@ final class Placing {
         this.budget = budget;
         this.engine = Engine.of(timetable);
         this.insertion = new Insertion(timetable, engine, random);
-        this.best = new Place[timetable.placements().size()];
+        this.best = new Place[timetable.getPlacements().size()];
     }
 
     /** Places what can be placed; where it ends early, the best so far is what stands in the timetable. */
@@ -70,11 +70,11 @@ final class Placing {
 
     private List<Integer> inOrder() {
         var rulebook = (Rulebook) timetable.rules();
-        return timetable.placements().stream()
+        return timetable.getPlacements().stream()
                 .filter(placement ->
-                        !placement.isPinned() && !placement.places().isEmpty())
+                        !placement.isPinned() && !placement.getPlaces().isEmpty())
                 .sorted(Comparator.comparingDouble((Placement placement) -> -rulebook.entanglement(placement)))
-                .map(Placement::index)
+                .map(Placement::getIndex)
                 .toList();
     }
 
@@ -83,8 +83,8 @@ final class Placing {
     }
 
     private void restoreBest() {
-        timetable.placements().stream()
+        timetable.getPlacements().stream()
                 .filter(placement -> !placement.isPinned())
-                .forEach(placement -> placement.setPlace(best[placement.index()]));
+                .forEach(placement -> placement.setPlace(best[placement.getIndex()]));
     }
 }

@@ -16,7 +16,11 @@ public final class Publishing {
 
     private Publishing() {}
 
-    /** @param rules the catalogue that it was solved by */
+    /**
+     * The document of a timetable.
+     *
+     * @param rules the catalogue that it was solved by
+     */
     public static PublishedTimetable of(Timetable timetable, List<? extends Rule> rules, SolverRun run) {
         var conference = timetable.conference();
         var scorecard = Scorecard.of(rules, conference.weights());

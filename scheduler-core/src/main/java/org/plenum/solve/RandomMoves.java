@@ -17,8 +17,8 @@ public final class RandomMoves implements MoveIteratorFactory<Timetable, Move<Ti
 
     @Override
     public long getSize(ScoreDirector<Timetable> director) {
-        return director.getWorkingSolution().placements().stream()
-                .mapToLong(placement -> placement.places().size())
+        return director.getWorkingSolution().getPlacements().stream()
+                .mapToLong(placement -> placement.getPlaces().size())
                 .sum();
     }
 

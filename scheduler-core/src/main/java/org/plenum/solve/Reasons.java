@@ -48,20 +48,22 @@ final class Reasons {
         this.timetable = timetable;
         this.conference = timetable.conference();
         this.rulebook = (Rulebook) timetable.rules();
-        var hard = rules.stream().filter(rule -> rule.weight().level() == Level.HARD).toList();
+        var hard = rules.stream()
+                .filter(rule -> rule.weight().level() == Level.HARD)
+                .toList();
         this.scorecard = Scorecard.of(hard, conference.weights());
         hard.forEach(rule -> engines.put(rule, engineOf(rule)));
     }
 
     private Engine engineOf(Rule rule) {
         var engine = new Engine(Rulebook.of(conference, List.of(rule)));
-        timetable.placements().forEach(placement -> engine.move(placement.index(), placement.getPlace()));
+        timetable.getPlacements().forEach(placement -> engine.move(placement.getIndex(), placement.getPlace()));
         return engine;
     }
 
     /** The sessions without a place, in the conference's order, each with its reasons, the strongest first. */
     static List<LeftOut> of(Timetable timetable, List<? extends Rule> rules) {
-        var leftOut = timetable.placements().stream()
+        var leftOut = timetable.getPlacements().stream()
                 .filter(placement -> placement.getPlace() == null)
                 .toList();
         if (leftOut.isEmpty()) {
@@ -80,17 +82,20 @@ final class Reasons {
         if (misses.isEmpty()) {
             return List.of(Message.of("left-out-nowhere", placement.session()));
         }
-        var nearest = misses.stream().min(Comparator.comparingInt((Miss miss) -> miss.broken.size()).thenComparingLong(Miss::cost)).orElseThrow();
-        return Stream.concat(blocking(placement, misses), nearest(placement, nearest)).toList();
+        var nearest = misses.stream()
+                .min(Comparator.comparingInt((Miss miss) -> miss.broken.size()).thenComparingLong(Miss::cost))
+                .orElseThrow();
+        return Stream.concat(blocking(placement, misses), nearest(placement, nearest))
+                .toList();
     }
 
     private Map<Rule, Long> broken(Placement placement, Place place) {
         var broken = new LinkedHashMap<Rule, Long>();
         engines.forEach((rule, engine) -> {
             var before = engine.cost(Level.HARD);
-            engine.move(placement.index(), place);
+            engine.move(placement.getIndex(), place);
             var cost = engine.cost(Level.HARD) - before;
-            engine.move(placement.index(), null);
+            engine.move(placement.getIndex(), null);
             if (cost > 0) {
                 broken.put(rule, cost);
             }
@@ -117,7 +122,9 @@ final class Reasons {
         placed.add(new Placed(placement.session(), miss.place.start(), miss.place.room()));
         var appearing = findings(placed).entrySet().stream()
                 .filter(entry -> entry.getValue().penalty()
-                        > Optional.ofNullable(before.get(entry.getKey())).map(Finding::penalty).orElse(0L))
+                        > Optional.ofNullable(before.get(entry.getKey()))
+                                .map(Finding::penalty)
+                                .orElse(0L))
                 .map(entry -> entry.getValue().message());
         return Stream.concat(
                 Stream.of(Message.of("left-out-nearest", placement.session(), miss.place.start(), miss.place.room())),

@@ -4,6 +4,7 @@ import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -77,11 +78,15 @@ public final class Solve {
             annealing = next;
             var last = next.run(best.copy(), each -> {
                 budget.setMoves(before + next.moves());
-                better(each, each.score().orElseThrow());
+                better(each, scoreOf(each));
             });
             budget.setMoves(before + next.moves());
-            better(last, last.score().orElseThrow());
+            better(last, scoreOf(last));
         }
+    }
+
+    private static HardMediumSoftScore scoreOf(Timetable timetable) {
+        return Objects.requireNonNull(timetable.getScore(), "Timefold scores what it hands over");
     }
 
     private boolean isOver() {

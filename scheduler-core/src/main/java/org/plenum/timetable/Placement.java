@@ -51,7 +51,7 @@ public class Placement {
         return copy;
     }
 
-    public int index() {
+    public int getIndex() {
         return index;
     }
 
@@ -60,7 +60,7 @@ public class Placement {
     }
 
     /** Where the session can go: the places that break no hard rule by themselves. */
-    public List<Place> places() {
+    public List<Place> getPlaces() {
         return places;
     }
 

@@ -41,7 +41,7 @@ public class Timetable {
         return rules;
     }
 
-    public List<Placement> placements() {
+    public List<Placement> getPlacements() {
         return placements;
     }
 
@@ -69,8 +69,12 @@ public class Timetable {
         return copy;
     }
 
-    /** The score that the solver last gave it, if any. */
-    public Optional<HardMediumSoftScore> score() {
-        return Optional.ofNullable(score);
+    /** The score that the solver last gave it; null where no solver saw it. */
+    public @Nullable HardMediumSoftScore getScore() {
+        return score;
+    }
+
+    public void setScore(@Nullable HardMediumSoftScore score) {
+        this.score = score;
     }
 }

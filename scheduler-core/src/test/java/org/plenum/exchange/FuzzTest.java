@@ -63,7 +63,7 @@ class FuzzTest {
 
     @Test
     void conferencesNeverThrow() throws IOException {
-        var sentences = Sentences.of(Issue.BUNDLE, Locale.ENGLISH);
+        var sentences = Sentences.of(Locale.ENGLISH, Issue.BUNDLE);
         var usable = 0;
         for (var seed = 0; seed < DOCUMENTS; seed++) {
             var name = "seed " + seed;

@@ -45,7 +45,7 @@ class MalformedDocumentTest {
 
         assertThat(issues.stream().map(Object::getClass).distinct())
                 .containsExactlyInAnyOrderElementsOf(records(Issue.class).toList());
-        var sentences = Sentences.of(Issue.BUNDLE, Locale.ENGLISH);
+        var sentences = Sentences.of(Locale.ENGLISH, Issue.BUNDLE);
         assertThat(issues.stream().map(issue -> sentences.say(issue.message())))
                 .allSatisfy(sentence ->
                         assertThat(sentence).contains(" Maybe ").endsWith(".").doesNotContainPattern("[{][0-9]"));
@@ -75,7 +75,7 @@ class MalformedDocumentTest {
         var malformed = Malformed.text("a missing comma", "{\n  \"id\": \"x\"\n  \"name\": \"y\"\n}");
 
         assertThat(conference(malformed).stream()
-                        .map(issue -> Sentences.of(Issue.BUNDLE, Locale.ENGLISH).say(issue.message())))
+                        .map(issue -> Sentences.of(Locale.ENGLISH, Issue.BUNDLE).say(issue.message())))
                 .singleElement()
                 .asString()
                 .startsWith("The text is not JSON at line (3), column (3): "); // the quote before name
@@ -102,7 +102,7 @@ class MalformedDocumentTest {
     }
 
     private static List<String> said(Draft draft) {
-        var sentences = Sentences.of(Issue.BUNDLE, Locale.ENGLISH);
+        var sentences = Sentences.of(Locale.ENGLISH, Issue.BUNDLE);
         return Samples.READER.read(draft.bytes()).issues().stream()
                 .map(issue -> sentences.say(issue.message()))
                 .toList();

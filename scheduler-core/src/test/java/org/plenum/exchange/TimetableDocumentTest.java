@@ -23,7 +23,7 @@ import org.plenum.timetable.PublishedTimetable.Position;
 import org.plenum.timetable.PublishedTimetable.SolverRun;
 
 class TimetableDocumentTest {
-    private static final Sentences SENTENCES = Sentences.of("org.plenum.exchange.sentences", Locale.ENGLISH);
+    private static final Sentences SENTENCES = Sentences.of(Locale.ENGLISH, "org.plenum.exchange.sentences");
     private static final Position OPENING = new Position("opening", LocalDateTime.of(2019, 4, 9, 9, 0), "aula", true);
 
     @Test

@@ -30,7 +30,7 @@ public final class Engine {
     /** An engine that stands as the timetable does. */
     public static Engine of(Timetable timetable) {
         var engine = new Engine((Rulebook) timetable.rules());
-        timetable.placements().forEach(placement -> engine.move(placement.index(), placement.getPlace()));
+        timetable.getPlacements().forEach(placement -> engine.move(placement.getIndex(), placement.getPlace()));
         return engine;
     }
 

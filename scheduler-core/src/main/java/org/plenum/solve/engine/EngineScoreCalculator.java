@@ -23,7 +23,7 @@ public final class EngineScoreCalculator implements IncrementalScoreCalculator<T
     @Override
     public void afterVariableChanged(Object entity, String variable) {
         var placement = (Placement) entity;
-        engine.move(placement.index(), placement.getPlace());
+        engine.move(placement.getIndex(), placement.getPlace());
     }
 
     @Override

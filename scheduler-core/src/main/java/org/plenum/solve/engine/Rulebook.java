@@ -182,11 +182,11 @@ public final class Rulebook implements CompiledRules {
 
     /** How hard a session is to place: whom it can have in its way and how long, over the places that it can have. */
     public double entanglement(Placement placement) {
-        var index = placement.index();
+        var index = placement.getIndex();
         var inTheWay = 1 + clashesOf(index).length + 3 * tiesOf(index).length;
         return inTheWay
                 * (double) placement.session().minutes()
-                / placement.places().size();
+                / placement.getPlaces().size();
     }
 
     /** Whether the session breaks no hard rule by itself there. */

@@ -33,7 +33,7 @@ final class Doors {
     List<Door> of(int session) {
         var doors = new ArrayList<Door>();
         var tiedRooms = tiedRooms(session);
-        var places = placements.get(session).places();
+        var places = placements.get(session).getPlaces();
         for (var from = 0; from < places.size(); ) {
             var start = rulebook.grid().startOf(places.get(from));
             var minute = state.minuteOf(start);

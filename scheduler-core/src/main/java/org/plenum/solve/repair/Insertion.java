@@ -37,7 +37,7 @@ public final class Insertion {
     /** @param engine which stands as the timetable does */
     public Insertion(Timetable timetable, Engine engine, RandomGenerator random) {
         this.engine = engine;
-        this.placements = timetable.placements();
+        this.placements = timetable.getPlacements();
         this.random = random;
         this.weight = placements.stream()
                 .mapToLong(placement -> placement.session().importance())

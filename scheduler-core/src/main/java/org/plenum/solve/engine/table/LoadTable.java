@@ -1,7 +1,5 @@
 package org.plenum.solve.engine.table;
 
-import org.plenum.solve.engine.board.State;
-
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +11,7 @@ import org.plenum.conference.Session;
 import org.plenum.rule.LoadProfile;
 import org.plenum.rule.LoadRule;
 import org.plenum.rule.Scorecard;
+import org.plenum.solve.engine.board.State;
 
 /** One load rule: what each session takes of which key, and what there is of it in each span of time. */
 public final class LoadTable implements Table {
@@ -49,8 +48,7 @@ public final class LoadTable implements Table {
         keysOf[session] = demand.keySet().stream()
                 .mapToInt(key -> indexOf.computeIfAbsent(key, _ -> indexOf.size()))
                 .toArray();
-        unitsOf[session] =
-                demand.values().stream().mapToInt(Integer::intValue).toArray();
+        unitsOf[session] = demand.values().stream().mapToInt(Integer::intValue).toArray();
     }
 
     private int[][] partners(List<Session> sessions) {
