@@ -21,7 +21,7 @@ public class TimetableWithRules extends Timetable {
         rulesInUse = new RulesInUse(conference, scorecard);
     }
 
-    public RulesInUse rulesInUse() {
+    public RulesInUse getRulesInUse() {
         return rulesInUse;
     }
 }

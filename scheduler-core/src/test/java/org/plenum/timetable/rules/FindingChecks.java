@@ -27,13 +27,17 @@ final class FindingChecks {
         assertThat(highestArgument(pattern))
                 .as("the highest placeholder of %s", pattern)
                 .isEqualTo(finding.message().arguments().size() - 1);
-        var sentence = Sentences.of(BUNDLE, Locale.ENGLISH).say(finding.message());
+        var sentence = said(finding);
         assertThat(sentence).contains(". Maybe ").doesNotContain("{").endsWith(".");
         finding.subjects()
                 .forEach(subject -> assertThat(sentence)
                         .matches(
                                 said -> said.contains(subject.substring(subject.indexOf(':') + 1)),
                                 "names " + subject));
+    }
+
+    static String said(Finding finding) {
+        return Sentences.of(Locale.ENGLISH, BUNDLE).say(finding.message());
     }
 
     private static int highestArgument(String text) {

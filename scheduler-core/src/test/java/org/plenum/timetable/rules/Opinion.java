@@ -1,6 +1,8 @@
 package org.plenum.timetable.rules;
 
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,11 @@ import org.plenum.timetable.Place;
 /** Something that can say what a timetable is worth; all opinions must be the same. */
 public interface Opinion {
 
+    /** Whether it can tell at all what placements with these starts are worth. */
+    default boolean canTell(Conference conference, Collection<LocalDateTime> starts) {
+        return true;
+    }
+
     /** The score of these placements, by these rules, with the conference's weights. */
     HardMediumSoftScore score(Conference conference, List<Rule> rules, List<Placed> placed);
 
@@ -20,10 +27,8 @@ public interface Opinion {
      * Starts with nothing placed, to be changed step by step.
      *
      * <p>Here each step is scored from scratch; an opinion that counts incrementally overrides this, and is tried by it.
-     *
-     * @param places where sessions will go: any of them, for every session
      */
-    default Walk walk(Conference conference, List<Rule> rules, List<Place> places) {
+    default Walk walk(Conference conference, List<Rule> rules) {
         return new FromScratch(this, conference, rules);
     }
 

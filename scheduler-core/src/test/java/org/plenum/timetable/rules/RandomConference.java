@@ -87,7 +87,7 @@ final class RandomConference {
     }
 
     private Day aMonday() {
-        var day = aDay(MONDAY, 9, 18);
+        var day = aDay(MONDAY, 9, random.nextInt(4) == 0 ? 24 : 18); // until midnight, some sessions run past it
         return chance()
                 ? withBreaks(day, between(monday(12, 30), monday(14)), between(monday(13, 30), monday(14, 30)))
                 : day;

@@ -4,14 +4,17 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.plenum.conference.Agenda;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
+import org.plenum.solve.engine.board.Grid;
 import org.plenum.timetable.Place;
 
 /**
- * A random conference with sessions placed at random: mostly during its days, now and then off the grid, at night or on
- * a date that is none of its days, so that sessions meet, miss and overrun.
+ * A random conference with sessions placed at random, so that they meet, miss and overrun. Every second one is strange:
+ * now and then a session starts off the grid, at night or on a date that is none of the conference's days.
  *
  * @param places where sessions go
  * @param placed most of its sessions
@@ -23,9 +26,11 @@ record RandomPlan(Conference conference, List<Place> places, List<Placed> placed
     static RandomPlan of(long seed, Flavour flavour) {
         var random = new Random(seed);
         var conference = RandomConference.of(random, flavour);
+        var grid = Grid.of(conference);
+        var isStrange = seed % 2 == 0;
         var places = new ArrayList<Place>();
         for (var i = 0; i < STARTS; i++) {
-            var start = start(random);
+            var start = start(random, time -> isStrange || grid.findStart(time).isPresent());
             conference.rooms().forEach(room -> places.add(new Place(places.size(), start, room)));
         }
         var placed = new ArrayList<Placed>();
@@ -36,6 +41,15 @@ record RandomPlan(Conference conference, List<Place> places, List<Placed> placed
             }
         }
         return new RandomPlan(conference, places, placed);
+    }
+
+    /** When sessions start that are placed. */
+    List<LocalDateTime> starts() {
+        return places.stream().map(Place::start).distinct().toList();
+    }
+
+    private static LocalDateTime start(Random random, Predicate<LocalDateTime> isFit) {
+        return Stream.generate(() -> start(random)).filter(isFit).findFirst().orElseThrow();
     }
 
     private static LocalDateTime start(Random random) {

@@ -76,11 +76,12 @@ abstract class RuleContract<R extends Rule> {
     private void check(R rule, Example example) {
         var findings = findings(rule, example.conference(), example.placed());
         assertThat(findings.stream().mapToLong(Finding::penalty).sum())
-                .as("penalty of %s", findings)
+                .as(() -> "penalty of%n%s".formatted(listed(findings)))
                 .isEqualTo(example.penalty());
         assertThat(findings).extracting(Finding::rule).containsOnly(rulesIn(findings, rule));
         var expected = score(rule, example.penalty());
-        for (var opinion : Opinions.ALL) {
+        var starts = example.placed().stream().map(Placed::start).toList();
+        for (var opinion : Opinions.on(example.conference(), starts)) {
             assertThat(opinion.score(example.conference(), List.of(rule), example.placed()))
                     .as("opinion of %s", opinion)
                     .isEqualTo(expected);
@@ -116,7 +117,7 @@ abstract class RuleContract<R extends Rule> {
     private boolean isBroken(R rule, long seed) {
         var plan = RandomPlan.of(seed, flavour());
         var findings = findings(rule, plan.conference(), plan.placed());
-        for (var opinion : Opinions.ALL) {
+        for (var opinion : Opinions.on(plan.conference(), plan.starts())) {
             assertThat(opinion.score(plan.conference(), List.of(rule), plan.placed()))
                     .as(() -> "opinion of %s, seed %d%n%s".formatted(opinion, seed, listed(findings)))
                     .isEqualTo(Scorecard.score(findings));
@@ -136,9 +137,10 @@ abstract class RuleContract<R extends Rule> {
     private void walk(R rule, long seed) {
         var plan = RandomPlan.of(seed, flavour());
         var random = new Random(seed);
-        var truth = new FindingsOpinion().walk(plan.conference(), List.of(rule), plan.places());
-        var walks = Opinions.ALL.stream()
-                .map(opinion -> opinion.walk(plan.conference(), List.of(rule), plan.places()))
+        var truth = new FindingsOpinion().walk(plan.conference(), List.of(rule));
+        var opinions = Opinions.on(plan.conference(), plan.starts());
+        var walks = opinions.stream()
+                .map(opinion -> opinion.walk(plan.conference(), List.of(rule)))
                 .toList();
         var sessions = plan.conference().sessions().list();
         var before = new HashMap<Session, Optional<Place>>();
@@ -152,7 +154,7 @@ abstract class RuleContract<R extends Rule> {
             Stream.concat(Stream.of(truth), walks.stream()).forEach(walk -> put(walk, session, put));
             for (var i = 0; i < walks.size(); i++) {
                 assertThat(walks.get(i).score())
-                        .as("opinion of %s, seed %d, step %d", Opinions.ALL.get(i), seed, step)
+                        .as("opinion of %s, seed %d, step %d", opinions.get(i), seed, step)
                         .isEqualTo(truth.score());
             }
         }
@@ -178,6 +180,6 @@ abstract class RuleContract<R extends Rule> {
     }
 
     private static String listed(List<Finding> findings) {
-        return findings.stream().map(Finding::toString).collect(Collectors.joining("\n"));
+        return findings.stream().map(FindingChecks::said).collect(Collectors.joining("\n"));
     }
 }
