@@ -32,11 +32,29 @@ class RelationDifferentRoomTest extends RelationContract<RelationDifferentRoom> 
 
     @Override
     List<Example> examples() {
-        return List.of(example(SILENCE, "a room each", three()).at("a", monday(9)).at("b", monday(10), "aula").costs(0),
-example(BOUNDARY, "two of three in the hall", three()).at("a", monday(9)).at("b", monday(10)).at("c", monday(11), "aula").costs(1),
-example(TROUBLE, "three in the hall are three pairs, whenever that is", three()).at("a", monday(9)).at("b", monday(10)).at("c", tuesday(9)).costs(3),
-example(UNPLACED, "those that are placed count", three()).at("a", monday(9)).at("c", monday(10)).costs(1),
-example(PINNED, "1 pair, pinned or not", pinning(aSession("a").pinnedTo(monday(9), "hall"))).at("a", monday(9)).at("b", monday(10)).costs(1));
+        return List.of(
+                example(SILENCE, "a room each", three())
+                        .at("a", monday(9))
+                        .at("b", monday(10), "aula")
+                        .costs(0),
+                example(BOUNDARY, "two of three in the hall", three())
+                        .at("a", monday(9))
+                        .at("b", monday(10))
+                        .at("c", monday(11), "aula")
+                        .costs(1),
+                example(TROUBLE, "three in the hall are three pairs, whenever that is", three())
+                        .at("a", monday(9))
+                        .at("b", monday(10))
+                        .at("c", tuesday(9))
+                        .costs(3),
+                example(UNPLACED, "those that are placed count", three())
+                        .at("a", monday(9))
+                        .at("c", monday(10))
+                        .costs(1),
+                example(PINNED, "1 pair, pinned or not", pinning(aSession("a").pinnedTo(monday(9), "hall")))
+                        .at("a", monday(9))
+                        .at("b", monday(10))
+                        .costs(1));
     }
 
     private static ConferenceBuilder three() {
@@ -44,6 +62,9 @@ example(PINNED, "1 pair, pinned or not", pinning(aSession("a").pinnedTo(monday(9
     }
 
     private static ConferenceBuilder pinning(SessionBuilder first) {
-        return aConference().withRooms("hall", "aula").withSessions(first, aSession("b"), aSession("c")).withRelations(aRelation(Relation.Type.DIFFERENT_ROOM, "a", "b", "c"));
+        return aConference()
+                .withRooms("hall", "aula")
+                .withSessions(first, aSession("b"), aSession("c"))
+                .withRelations(aRelation(Relation.Type.DIFFERENT_ROOM, "a", "b", "c"));
     }
 }

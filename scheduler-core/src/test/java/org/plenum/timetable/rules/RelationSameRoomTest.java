@@ -32,11 +32,29 @@ class RelationSameRoomTest extends RelationContract<RelationSameRoom> {
 
     @Override
     List<Example> examples() {
-        return List.of(example(SILENCE, "all in the hall", three()).at("a", monday(9)).at("b", monday(10)).at("c", tuesday(9)).costs(0),
-example(BOUNDARY, "one in the aula: two pairs", three()).at("a", monday(9)).at("b", monday(10)).at("c", monday(11), "aula").costs(2),
-example(TROUBLE, "two rooms for two", three()).at("a", monday(9)).at("b", monday(10), "aula").costs(1),
-example(UNPLACED, "those that are placed count", three()).at("a", monday(9)).at("c", monday(10), "aula").costs(1),
-example(PINNED, "1 pair, pinned or not", pinning(aSession("a").pinnedTo(monday(9), "hall"))).at("a", monday(9)).at("b", monday(9), "aula").costs(1));
+        return List.of(
+                example(SILENCE, "all in the hall", three())
+                        .at("a", monday(9))
+                        .at("b", monday(10))
+                        .at("c", tuesday(9))
+                        .costs(0),
+                example(BOUNDARY, "one in the aula: two pairs", three())
+                        .at("a", monday(9))
+                        .at("b", monday(10))
+                        .at("c", monday(11), "aula")
+                        .costs(2),
+                example(TROUBLE, "two rooms for two", three())
+                        .at("a", monday(9))
+                        .at("b", monday(10), "aula")
+                        .costs(1),
+                example(UNPLACED, "those that are placed count", three())
+                        .at("a", monday(9))
+                        .at("c", monday(10), "aula")
+                        .costs(1),
+                example(PINNED, "1 pair, pinned or not", pinning(aSession("a").pinnedTo(monday(9), "hall")))
+                        .at("a", monday(9))
+                        .at("b", monday(9), "aula")
+                        .costs(1));
     }
 
     private static ConferenceBuilder three() {
@@ -44,6 +62,9 @@ example(PINNED, "1 pair, pinned or not", pinning(aSession("a").pinnedTo(monday(9
     }
 
     private static ConferenceBuilder pinning(SessionBuilder first) {
-        return aConference().withRooms("hall", "aula").withSessions(first, aSession("b"), aSession("c")).withRelations(aRelation(Relation.Type.SAME_ROOM, "a", "b", "c"));
+        return aConference()
+                .withRooms("hall", "aula")
+                .withSessions(first, aSession("b"), aSession("c"))
+                .withRelations(aRelation(Relation.Type.SAME_ROOM, "a", "b", "c"));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -91,7 +92,7 @@ class TimetableRulesTest {
     @Test
     void forgetsNoRule() {
         var written = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                         .importPackages(TimetableRules.class.getPackageName())
                         .stream()
                         .filter(type -> type.isAssignableTo(Rule.class))
@@ -106,9 +107,9 @@ class TimetableRulesTest {
 
     @Test
     void triesEveryRuleByTheContract() {
-        assertThat(TimetableRules.ALL).allSatisfy(rule -> assertThat(Class.forName(
-                        rule.getClass().getName() + "Test"))
-                .isAssignableTo(RuleContract.class));
+        assertThat(TimetableRules.ALL)
+                .allSatisfy(rule -> assertThat(Class.forName(rule.getClass().getName() + "Test"))
+                        .isAssignableTo(RuleContract.class));
     }
 
     @Test
@@ -117,6 +118,15 @@ class TimetableRulesTest {
         assertThat(sentences.keySet())
                 .containsExactlyInAnyOrderElementsOf(
                         TimetableRules.ALL.stream().map(Rule::id).toList());
+    }
+
+    @Test
+    void hearsEveryoneOnAtLeastAThirdOfTheRandomPlans() {
+        var heard = LongStream.range(0, PLANS)
+                .mapToObj(seed -> RandomPlan.of(seed, Flavour.MEDIUM))
+                .filter(plan -> Opinions.on(plan.conference(), plan.starts()).equals(Opinions.ALL))
+                .count();
+        assertThat(heard).isGreaterThanOrEqualTo(PLANS / 3);
     }
 
     @ParameterizedTest

@@ -27,16 +27,44 @@ class TrackInParallelTest extends RuleContract<TrackInParallel> {
 
     @Override
     List<Example> examples() {
-        return List.of(example(SILENCE, "two tracks", tracks("cyber", "borders")).at("a", monday(9)).at("b", monday(9)).costs(0),
-example(SILENCE, "no track is no track in common", aConference().withSessions("a", "b")).at("a", monday(9)).at("b", monday(9)).costs(0),
-example(BOUNDARY, "one after the other", tracks("cyber", "cyber")).at("a", monday(9)).at("b", monday(10)).costs(0),
-example(BOUNDARY, "5 minutes at once", tracks("cyber", "cyber")).at("a", monday(9)).at("b", monday(9, 55)).costs(5),
-example(TROUBLE, "60 minutes", tracks("cyber", "cyber")).at("a", monday(9)).at("b", monday(9)).costs(60),
-example(UNPLACED, "one of them is nowhere", tracks("cyber", "cyber")).at("a", monday(9)).costs(0),
-example(PINNED, "60 minutes, pinned or not", aConference().withSessions(aSession("a").onTrack("cyber").pinnedTo(monday(9), "hall"), aSession("b").onTrack("cyber"))).at("a", monday(9)).at("b", monday(9)).costs(60));
+        return List.of(
+                example(SILENCE, "two tracks", tracks("cyber", "borders"))
+                        .at("a", monday(9))
+                        .at("b", monday(9))
+                        .costs(0),
+                example(SILENCE, "no track is no track in common", aConference().withSessions("a", "b"))
+                        .at("a", monday(9))
+                        .at("b", monday(9))
+                        .costs(0),
+                example(BOUNDARY, "one after the other", tracks("cyber", "cyber"))
+                        .at("a", monday(9))
+                        .at("b", monday(10))
+                        .costs(0),
+                example(BOUNDARY, "5 minutes at once", tracks("cyber", "cyber"))
+                        .at("a", monday(9))
+                        .at("b", monday(9, 55))
+                        .costs(5),
+                example(TROUBLE, "60 minutes", tracks("cyber", "cyber"))
+                        .at("a", monday(9))
+                        .at("b", monday(9))
+                        .costs(60),
+                example(UNPLACED, "one of them is nowhere", tracks("cyber", "cyber"))
+                        .at("a", monday(9))
+                        .costs(0),
+                example(
+                                PINNED,
+                                "60 minutes, pinned or not",
+                                aConference()
+                                        .withSessions(
+                                                aSession("a").onTrack("cyber").pinnedTo(monday(9), "hall"),
+                                                aSession("b").onTrack("cyber")))
+                        .at("a", monday(9))
+                        .at("b", monday(9))
+                        .costs(60));
     }
 
     private static ConferenceBuilder tracks(String one, String other) {
-        return aConference().withSessions(aSession("a").onTrack(one), aSession("b").onTrack(other));
+        return aConference()
+                .withSessions(aSession("a").onTrack(one), aSession("b").onTrack(other));
     }
 }
