@@ -101,8 +101,9 @@ public final class StreamsFromRules implements ConstraintProvider {
                 .join(RulesInUse.class)
                 .penalize(
                         one(level),
-                        (day, taken, inUse) ->
-                                inUse.scorecard().cost(day.rule(), MinuteLoad.penalty(inUse.conference(), day, taken)))
+                        (day, taken, inUse) -> inUse.scorecard()
+                                .tariff(day.rule())
+                                .cost(MinuteLoad.penalty(inUse.conference(), day, taken)))
                 .asConstraint(level + " load");
     }
 
@@ -118,7 +119,8 @@ public final class StreamsFromRules implements ConstraintProvider {
                 .penalize(
                         one(level),
                         (related, members, inUse) -> inUse.scorecard()
-                                .cost(related.rule(), relationPenalty(inUse.conference(), related, members)))
+                                .tariff(related.rule())
+                                .cost(relationPenalty(inUse.conference(), related, members)))
                 .asConstraint(level + " relation");
     }
 
@@ -156,8 +158,9 @@ public final class StreamsFromRules implements ConstraintProvider {
                 .join(RulesInUse.class)
                 .penalize(
                         one(level),
-                        (group, added, inUse) ->
-                                inUse.scorecard().cost(group.rule(), groupPenalty(inUse.conference(), group, added)))
+                        (group, added, inUse) -> inUse.scorecard()
+                                .tariff(group.rule())
+                                .cost(groupPenalty(inUse.conference(), group, added)))
                 .asConstraint(level + " group");
     }
 
@@ -205,7 +208,7 @@ public final class StreamsFromRules implements ConstraintProvider {
 
     private static <R extends Rule> long sum(RulesInUse inUse, Class<R> shape, Level level, ToLongFunction<R> penalty) {
         return of(inUse, shape, level)
-                .mapToLong(rule -> inUse.scorecard().cost(rule, penalty.applyAsLong(rule)))
+                .mapToLong(rule -> inUse.scorecard().tariff(rule).cost(penalty.applyAsLong(rule)))
                 .sum();
     }
 
