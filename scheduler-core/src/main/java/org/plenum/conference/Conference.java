@@ -116,6 +116,28 @@ public record Conference(
                 baseline);
     }
 
+    /** The same conference with other relations. */
+    public Conference withRelations(Collection<Relation> others) {
+        return new Conference(
+                id,
+                name,
+                timeZone,
+                grid,
+                languages,
+                days,
+                rooms,
+                regions,
+                delegations,
+                people,
+                tracks,
+                resources,
+                sessions,
+                List.copyOf(others),
+                interests,
+                weights,
+                baseline);
+    }
+
     /** The same conference with other weights. */
     public Conference withWeights(Map<String, Integer> others) {
         return new Conference(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.plenum.conference.Level;
+import org.plenum.rule.Rule;
 import org.plenum.solve.engine.Engine;
 import org.plenum.solve.engine.Rulebook;
 import org.plenum.solve.repair.Insertion;
@@ -36,12 +37,14 @@ final class Placing {
     private final @Nullable Place[] best;
     private long least;
 
-    Placing(Timetable timetable, Budget budget, RandomGenerator random) {
+    Placing(Timetable timetable, List<? extends Rule> rules, Budget budget, RandomGenerator random) {
         this.timetable = timetable;
+        var search =
+                Rulebook.of(Precedences.spellOut(timetable.conference()), rules).toTimetable();
         this.budget = budget;
         this.random = random;
-        this.engine = Engine.of(timetable);
-        this.insertion = new Insertion(timetable, engine, random);
+        this.engine = Engine.of(search);
+        this.insertion = new Insertion(search, engine, random);
         this.movable = Movables.of(timetable).single();
         this.best = new Place[timetable.getPlacements().size()];
         this.least = engine.cost(Level.MEDIUM);

@@ -26,6 +26,7 @@ import org.plenum.timetable.Timetable;
 public final class Solve {
     private static final Duration WATCH = Duration.ofMillis(50);
 
+    private final List<? extends Rule> rules;
     private final SolveLimits limits;
     private final long seed;
     private final Budget budget;
@@ -47,6 +48,7 @@ public final class Solve {
             SolveLimits limits,
             long seed,
             Consumer<Progress> onBetter) {
+        this.rules = rules;
         this.limits = limits;
         this.seed = seed;
         this.onBetter = onBetter;
@@ -61,14 +63,18 @@ public final class Solve {
                 Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
         try {
             var _ = watch.scheduleAtFixedRate(this::stopIfUnimproved, 0, WATCH.toMillis(), TimeUnit.MILLISECONDS);
-            var timetable = best.copy();
-            new Placing(timetable, budget, new SplittableRandom(seed)).run();
-            better(timetable, Engine.of(timetable).score());
+            place();
             anneal();
         } finally {
             watch.shutdownNow();
         }
         return best;
+    }
+
+    private void place() {
+        var timetable = best.copy();
+        new Placing(timetable, rules, budget, new SplittableRandom(seed)).run();
+        better(timetable, Engine.of(timetable).score());
     }
 
     private void anneal() {

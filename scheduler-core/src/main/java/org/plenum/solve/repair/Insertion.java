@@ -94,10 +94,17 @@ public final class Insertion {
     private Optional<List<Integer>> makeRoom(int session, long before, List<Option> options) {
         options.sort(Comparator.comparingLong(Option::weight).thenComparingLong(Option::hard));
         Eviction.@Nullable Result best = null;
-        for (var option : options.subList(0, Math.min(CLOSE_LOOKS, options.size()))) {
+        var looks = Integer.getInteger("looks", 10);
+        for (var option : options) {
             var result = eviction.tryOut(session, option.place, before);
-            if (result.isPresent() && (best == null || result.get().weight() < best.weight())) {
-                best = result.get();
+            if (result.isPresent()) {
+                looks--;
+                if (best == null || result.get().weight() < best.weight()) {
+                    best = result.get();
+                }
+            }
+            if (looks == 0) {
+                break;
             }
         }
         if (best == null) {

@@ -2,9 +2,11 @@ package org.plenum.solve.engine.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Relation;
@@ -31,18 +33,28 @@ public final class RelationTable implements Table {
                         .filter(rule::concerns)
                         .map(relation -> new Tie(rule, scorecard.tariff(rule), relation, indices(relation, indexOf))))
                 .toList();
-        this.tiesOf = new int[indexOf.size()][];
-        this.partners = new int[indexOf.size()][];
-        for (var session : indexOf.values()) {
-            tiesOf[session] = IntStream.range(0, ties.size())
-                    .filter(tie -> Arrays.stream(ties.get(tie).sessions).anyMatch(each -> each == session))
-                    .toArray();
-            partners[session] = Arrays.stream(tiesOf[session])
-                    .flatMap(tie -> Arrays.stream(ties.get(tie).sessions))
-                    .filter(each -> each != session)
-                    .distinct()
-                    .toArray();
+        var tiesOf = lists(indexOf.size());
+        var partners = lists(indexOf.size());
+        for (var tie = 0; tie < ties.size(); tie++) {
+            for (var session : ties.get(tie).sessions) {
+                tiesOf.get(session).add(tie);
+                Arrays.stream(ties.get(tie).sessions)
+                        .filter(each -> each != session)
+                        .forEach(partners.get(session)::add);
+            }
         }
+        this.tiesOf = arrays(tiesOf);
+        this.partners = arrays(partners);
+    }
+
+    private static List<Set<Integer>> lists(int count) {
+        return Stream.<Set<Integer>>generate(LinkedHashSet::new).limit(count).toList();
+    }
+
+    private static int[][] arrays(List<Set<Integer>> lists) {
+        return lists.stream()
+                .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
     }
 
     private static int[] indices(Relation relation, Map<String, Integer> indexOf) {
