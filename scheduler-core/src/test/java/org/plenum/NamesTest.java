@@ -5,10 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -16,22 +13,20 @@ import org.plenum.rule.Rule;
 
 /** How things are called and marked in the core. */
 class NamesTest {
-    private static final JavaClasses CORE = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.plenum");
-
     @Test
     void noClassHasANameThatSaysNothing() {
         noClasses()
                 .should()
                 .haveNameMatching(".*(Util|Utils|Helper|Helpers|Manager|Impl)(\\$.*)?")
-                .check(CORE);
+                .check(Core.CLASSES);
     }
 
     @Test
     void everyPackageIsNullMarked() {
-        var names = CORE.stream().map(JavaClass::getPackageName).collect(Collectors.toSet());
-        assertThat(names).isNotEmpty().allMatch(name -> CORE.getPackage(name).isAnnotatedWith(NullMarked.class));
+        var names = Core.CLASSES.stream().map(JavaClass::getPackageName).collect(Collectors.toSet());
+        assertThat(names)
+                .isNotEmpty()
+                .allMatch(name -> Core.CLASSES.getPackage(name).isAnnotatedWith(NullMarked.class));
     }
 
     @Test
@@ -47,6 +42,6 @@ class NamesTest {
                 .bePublic()
                 .andShould()
                 .resideInAPackage("..rules")
-                .check(CORE);
+                .check(Core.CLASSES);
     }
 }
