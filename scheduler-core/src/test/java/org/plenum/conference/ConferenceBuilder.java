@@ -104,9 +104,7 @@ public final class ConferenceBuilder {
                 Roster.of(rooms),
                 Roster.of(named(regionIds()).map(id -> new Region(id, id)).toList()),
                 Roster.of(delegations),
-                Roster.of(Stream.concat(
-                                people.stream(), unknown(personIds(), people).map(Agenda::aPerson))
-                        .toList()),
+                Roster.of(everybody()),
                 Roster.of(named(sessions.stream().flatMap(session -> session.track().stream()))
                         .map(id -> new Track(id, id))
                         .toList()),
@@ -119,6 +117,11 @@ public final class ConferenceBuilder {
                 interests,
                 weights,
                 Optional.empty());
+    }
+
+    private List<Person> everybody() {
+        return Stream.concat(people.stream(), unknown(personIds(), people).map(Agenda::aPerson))
+                .toList();
     }
 
     private Stream<String> regionIds() {

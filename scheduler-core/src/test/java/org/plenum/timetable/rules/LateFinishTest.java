@@ -15,6 +15,43 @@ import java.util.List;
 import org.plenum.conference.ConferenceBuilder;
 
 class LateFinishTest extends RuleContract<LateFinish> {
+    private static final List<Example> EXAMPLES = List.of(
+            example(SILENCE, "in the morning", lasting(60)).at("a", monday(9)).costs(0),
+            example(BOUNDARY, "ends an hour before closing, at 17", lasting(60))
+                    .at("a", monday(16))
+                    .costs(0),
+            example(BOUNDARY, "5 minutes are a started quarter-hour", lasting(60))
+                    .at("a", monday(16, 5))
+                    .costs(1),
+            example(BOUNDARY, "15 minutes are just one", lasting(60))
+                    .at("a", monday(16, 15))
+                    .costs(1),
+            example(TROUBLE, "the whole last hour", lasting(60))
+                    .at("a", monday(17))
+                    .costs(4),
+            example(TROUBLE, "of 3 hours from 16 on, 2 lie after 17", lasting(180))
+                    .at("a", monday(16))
+                    .costs(8),
+            example(TROUBLE, "after closing: no more than the session itself", lasting(30))
+                    .at("a", monday(20))
+                    .costs(2),
+            example(
+                            TROUBLE,
+                            "two sessions of 5 minutes too much: a quarter-hour each",
+                            aConference().withSessions("a", "b"))
+                    .at("a", monday(16, 5))
+                    .at("b", monday(16, 5))
+                    .costs(2),
+            example(SILENCE, "Wednesday is no day", lasting(60))
+                    .at("a", WEDNESDAY.atTime(20, 0))
+                    .costs(0),
+            example(UNPLACED, "nowhere", lasting(60)).costs(0),
+            example(
+                            PINNED,
+                            "4 quarter-hours, pinned or not",
+                            aConference().withSessions(aSession("a").pinnedTo(monday(17), "hall")))
+                    .at("a", monday(17))
+                    .costs(4));
 
     @Override
     List<LateFinish> rules() {
@@ -28,45 +65,7 @@ class LateFinishTest extends RuleContract<LateFinish> {
 
     @Override
     List<Example> examples() {
-        return List.of(
-                example(SILENCE, "in the morning", lasting(60))
-                        .at("a", monday(9))
-                        .costs(0),
-                example(BOUNDARY, "ends an hour before closing, at 17", lasting(60))
-                        .at("a", monday(16))
-                        .costs(0),
-                example(BOUNDARY, "5 minutes are a started quarter-hour", lasting(60))
-                        .at("a", monday(16, 5))
-                        .costs(1),
-                example(BOUNDARY, "15 minutes are just one", lasting(60))
-                        .at("a", monday(16, 15))
-                        .costs(1),
-                example(TROUBLE, "the whole last hour", lasting(60))
-                        .at("a", monday(17))
-                        .costs(4),
-                example(TROUBLE, "of 3 hours from 16 on, 2 lie after 17", lasting(180))
-                        .at("a", monday(16))
-                        .costs(8),
-                example(TROUBLE, "after closing: no more than the session itself", lasting(30))
-                        .at("a", monday(20))
-                        .costs(2),
-                example(
-                                TROUBLE,
-                                "two sessions of 5 minutes too much: a quarter-hour each",
-                                aConference().withSessions("a", "b"))
-                        .at("a", monday(16, 5))
-                        .at("b", monday(16, 5))
-                        .costs(2),
-                example(SILENCE, "Wednesday is no day", lasting(60))
-                        .at("a", WEDNESDAY.atTime(20, 0))
-                        .costs(0),
-                example(UNPLACED, "nowhere", lasting(60)).costs(0),
-                example(
-                                PINNED,
-                                "4 quarter-hours, pinned or not",
-                                aConference().withSessions(aSession("a").pinnedTo(monday(17), "hall")))
-                        .at("a", monday(17))
-                        .costs(4));
+        return EXAMPLES;
     }
 
     private static ConferenceBuilder lasting(int minutes) {

@@ -20,6 +20,44 @@ import org.plenum.conference.Session;
 import org.plenum.conference.SessionBuilder;
 
 class PersonUnavailableTest extends RuleContract<PersonUnavailable> {
+    private static final List<Example> EXAMPLES = List.of(
+            example(SILENCE, "there all day on Tuesday", session("ada"))
+                    .at("a", tuesday(9))
+                    .costs(0),
+            example(BOUNDARY, "ends when she leaves", session("ada"))
+                    .at("a", monday(9))
+                    .costs(0),
+            example(BOUNDARY, "starts 5 minutes before she is back", session("ada"))
+                    .at("a", monday(10, 55))
+                    .costs(5),
+            example(TROUBLE, "all 60 minutes", session("ada"))
+                    .at("a", monday(10))
+                    .costs(60),
+            example(TROUBLE, "both are away: 60 for her and 60 for him", session("ada", "ben"))
+                    .at("a", monday(10))
+                    .costs(120),
+            example(TROUBLE, "two intervals of one person count both: 60 and 30", session("cyd"))
+                    .at("a", monday(10))
+                    .costs(90),
+            example(
+                            TROUBLE,
+                            "who has two roles is one person",
+                            with(aSession("a").with("ada", Session.Role.CHAIR).with("ada")))
+                    .at("a", monday(10))
+                    .costs(60),
+            example(
+                            SILENCE,
+                            "who is only addressed may be away",
+                            with(aSession("a").forPeople("ada")))
+                    .at("a", monday(10))
+                    .costs(0),
+            example(UNPLACED, "nowhere", session("ada")).costs(0),
+            example(
+                            PINNED,
+                            "60 minutes, pinned or not",
+                            with(aSession("a").with("ada").pinnedTo(monday(10), "hall")))
+                    .at("a", monday(10))
+                    .costs(60));
 
     @Override
     List<PersonUnavailable> rules() {
@@ -28,46 +66,7 @@ class PersonUnavailableTest extends RuleContract<PersonUnavailable> {
 
     @Override
     List<Example> examples() {
-        return List.of(
-                example(SILENCE, "there all day on Tuesday", session("ada"))
-                        .at("a", tuesday(9))
-                        .costs(0),
-                example(BOUNDARY, "ends when she leaves", session("ada"))
-                        .at("a", monday(9))
-                        .costs(0),
-                example(BOUNDARY, "starts 5 minutes before she is back", session("ada"))
-                        .at("a", monday(10, 55))
-                        .costs(5),
-                example(TROUBLE, "all 60 minutes", session("ada"))
-                        .at("a", monday(10))
-                        .costs(60),
-                example(TROUBLE, "both are away: 60 for her and 60 for him", session("ada", "ben"))
-                        .at("a", monday(10))
-                        .costs(120),
-                example(TROUBLE, "two intervals of one person count both: 60 and 30", session("cyd"))
-                        .at("a", monday(10))
-                        .costs(90),
-                example(
-                                TROUBLE,
-                                "who has two roles is one person",
-                                with(aSession("a")
-                                        .with("ada", Session.Role.CHAIR)
-                                        .with("ada")))
-                        .at("a", monday(10))
-                        .costs(60),
-                example(
-                                SILENCE,
-                                "who is only addressed may be away",
-                                with(aSession("a").forPeople("ada")))
-                        .at("a", monday(10))
-                        .costs(0),
-                example(UNPLACED, "nowhere", session("ada")).costs(0),
-                example(
-                                PINNED,
-                                "60 minutes, pinned or not",
-                                with(aSession("a").with("ada").pinnedTo(monday(10), "hall")))
-                        .at("a", monday(10))
-                        .costs(60));
+        return EXAMPLES;
     }
 
     private static ConferenceBuilder session(String... people) {

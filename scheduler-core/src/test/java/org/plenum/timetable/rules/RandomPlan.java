@@ -13,7 +13,7 @@ import org.plenum.solve.engine.board.Grid;
 import org.plenum.timetable.Place;
 
 /**
- * A random conference with sessions placed at random, so that they meet, miss and overrun. Every second one is strange:
+ * A random conference with sessions placed at random, so that they meet, miss and overrun. Those with an even seed are strange:
  * now and then a session starts off the grid, at night or on a date that is none of the conference's days.
  *
  * @param places where sessions go

@@ -19,6 +19,40 @@ import org.plenum.conference.Level;
 import org.plenum.conference.Relation;
 
 class RelationBeforeTest extends RelationContract<RelationBefore> {
+    private static final List<Example> EXAMPLES = List.of(
+            example(SILENCE, "the day after", draftThenVote(30))
+                    .at("draft", monday(9))
+                    .at("vote", tuesday(9))
+                    .costs(0),
+            example(BOUNDARY, "just the gap of 30 minutes after 10", draftThenVote(30))
+                    .at("draft", monday(9))
+                    .at("vote", monday(10, 30))
+                    .costs(0),
+            example(BOUNDARY, "5 minutes of the gap are missing", draftThenVote(30))
+                    .at("draft", monday(9))
+                    .at("vote", monday(10, 25))
+                    .costs(5),
+            example(BOUNDARY, "without a gap an end is a start", draftThenVote(0))
+                    .at("draft", monday(9))
+                    .at("vote", monday(10))
+                    .costs(0),
+            example(TROUBLE, "the wrong way round: from 9 to the end at 12 are 180", draftThenVote(0))
+                    .at("draft", monday(11))
+                    .at("vote", monday(9))
+                    .costs(180),
+            example(TROUBLE, "neighbours only: b is 60 short, and c is 60 short of b", chain())
+                    .at("a", monday(10))
+                    .at("b", monday(10))
+                    .at("c", monday(10))
+                    .costs(120),
+            example(UNPLACED, "with b missing, the order of a and c says nothing yet", chain())
+                    .at("a", monday(11))
+                    .at("c", monday(9))
+                    .costs(0),
+            example(PINNED, "60 minutes, pinned or not", pinned())
+                    .at("draft", monday(9))
+                    .at("vote", monday(9))
+                    .costs(60));
 
     @Override
     RelationBefore rule(Level level) {
@@ -32,40 +66,7 @@ class RelationBeforeTest extends RelationContract<RelationBefore> {
 
     @Override
     List<Example> examples() {
-        return List.of(
-                example(SILENCE, "the day after", draftThenVote(30))
-                        .at("draft", monday(9))
-                        .at("vote", tuesday(9))
-                        .costs(0),
-                example(BOUNDARY, "just the gap of 30 minutes after 10", draftThenVote(30))
-                        .at("draft", monday(9))
-                        .at("vote", monday(10, 30))
-                        .costs(0),
-                example(BOUNDARY, "5 minutes of the gap are missing", draftThenVote(30))
-                        .at("draft", monday(9))
-                        .at("vote", monday(10, 25))
-                        .costs(5),
-                example(BOUNDARY, "without a gap an end is a start", draftThenVote(0))
-                        .at("draft", monday(9))
-                        .at("vote", monday(10))
-                        .costs(0),
-                example(TROUBLE, "the wrong way round: from 9 to the end at 12 are 180", draftThenVote(0))
-                        .at("draft", monday(11))
-                        .at("vote", monday(9))
-                        .costs(180),
-                example(TROUBLE, "neighbours only: b is 60 short, and c is 60 short of b", chain())
-                        .at("a", monday(10))
-                        .at("b", monday(10))
-                        .at("c", monday(10))
-                        .costs(120),
-                example(UNPLACED, "with b missing, the order of a and c says nothing yet", chain())
-                        .at("a", monday(11))
-                        .at("c", monday(9))
-                        .costs(0),
-                example(PINNED, "60 minutes, pinned or not", pinned())
-                        .at("draft", monday(9))
-                        .at("vote", monday(9))
-                        .costs(60));
+        return EXAMPLES;
     }
 
     private static ConferenceBuilder draftThenVote(int gap) {

@@ -20,6 +20,33 @@ import org.plenum.conference.Relation;
 import org.plenum.conference.SessionBuilder;
 
 class RelationDifferentDayTest extends RelationContract<RelationDifferentDay> {
+    private static final List<Example> EXAMPLES = List.of(
+            example(SILENCE, "Monday, Tuesday, Wednesday", three())
+                    .at("a", monday(9))
+                    .at("b", tuesday(9))
+                    .at("c", WEDNESDAY.atTime(9, 0))
+                    .costs(0),
+            example(BOUNDARY, "either side of midnight, though one runs past it", three())
+                    .at("a", monday(23, 45))
+                    .at("b", tuesday(0))
+                    .costs(0),
+            example(BOUNDARY, "first and last of one day", three())
+                    .at("a", tuesday(0))
+                    .at("b", tuesday(23, 45))
+                    .costs(1),
+            example(TROUBLE, "three on Monday are three pairs", three())
+                    .at("a", monday(9))
+                    .at("b", monday(10))
+                    .at("c", monday(11))
+                    .costs(3),
+            example(UNPLACED, "those that are placed count", three())
+                    .at("a", monday(9))
+                    .at("c", monday(11))
+                    .costs(1),
+            example(PINNED, "1 pair, pinned or not", pinning(aSession("a").pinnedTo(monday(9), "hall")))
+                    .at("a", monday(9))
+                    .at("b", monday(17))
+                    .costs(1));
 
     @Override
     RelationDifferentDay rule(Level level) {
@@ -33,33 +60,7 @@ class RelationDifferentDayTest extends RelationContract<RelationDifferentDay> {
 
     @Override
     List<Example> examples() {
-        return List.of(
-                example(SILENCE, "Monday, Tuesday, Wednesday", three())
-                        .at("a", monday(9))
-                        .at("b", tuesday(9))
-                        .at("c", WEDNESDAY.atTime(9, 0))
-                        .costs(0),
-                example(BOUNDARY, "either side of midnight, though one runs past it", three())
-                        .at("a", monday(23, 45))
-                        .at("b", tuesday(0))
-                        .costs(0),
-                example(BOUNDARY, "first and last of one day", three())
-                        .at("a", tuesday(0))
-                        .at("b", tuesday(23, 45))
-                        .costs(1),
-                example(TROUBLE, "three on Monday are three pairs", three())
-                        .at("a", monday(9))
-                        .at("b", monday(10))
-                        .at("c", monday(11))
-                        .costs(3),
-                example(UNPLACED, "those that are placed count", three())
-                        .at("a", monday(9))
-                        .at("c", monday(11))
-                        .costs(1),
-                example(PINNED, "1 pair, pinned or not", pinning(aSession("a").pinnedTo(monday(9), "hall")))
-                        .at("a", monday(9))
-                        .at("b", monday(17))
-                        .costs(1));
+        return EXAMPLES;
     }
 
     private static ConferenceBuilder three() {

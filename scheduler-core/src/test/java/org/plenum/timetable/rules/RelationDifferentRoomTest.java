@@ -19,6 +19,29 @@ import org.plenum.conference.Relation;
 import org.plenum.conference.SessionBuilder;
 
 class RelationDifferentRoomTest extends RelationContract<RelationDifferentRoom> {
+    private static final List<Example> EXAMPLES = List.of(
+            example(SILENCE, "a room each", three())
+                    .at("a", monday(9))
+                    .at("b", monday(10), "aula")
+                    .costs(0),
+            example(BOUNDARY, "two of three in the hall", three())
+                    .at("a", monday(9))
+                    .at("b", monday(10))
+                    .at("c", monday(11), "aula")
+                    .costs(1),
+            example(TROUBLE, "three in the hall are three pairs, whenever that is", three())
+                    .at("a", monday(9))
+                    .at("b", monday(10))
+                    .at("c", tuesday(9))
+                    .costs(3),
+            example(UNPLACED, "those that are placed count", three())
+                    .at("a", monday(9))
+                    .at("c", monday(10))
+                    .costs(1),
+            example(PINNED, "1 pair, pinned or not", pinning(aSession("a").pinnedTo(monday(9), "hall")))
+                    .at("a", monday(9))
+                    .at("b", monday(10))
+                    .costs(1));
 
     @Override
     RelationDifferentRoom rule(Level level) {
@@ -32,29 +55,7 @@ class RelationDifferentRoomTest extends RelationContract<RelationDifferentRoom> 
 
     @Override
     List<Example> examples() {
-        return List.of(
-                example(SILENCE, "a room each", three())
-                        .at("a", monday(9))
-                        .at("b", monday(10), "aula")
-                        .costs(0),
-                example(BOUNDARY, "two of three in the hall", three())
-                        .at("a", monday(9))
-                        .at("b", monday(10))
-                        .at("c", monday(11), "aula")
-                        .costs(1),
-                example(TROUBLE, "three in the hall are three pairs, whenever that is", three())
-                        .at("a", monday(9))
-                        .at("b", monday(10))
-                        .at("c", tuesday(9))
-                        .costs(3),
-                example(UNPLACED, "those that are placed count", three())
-                        .at("a", monday(9))
-                        .at("c", monday(10))
-                        .costs(1),
-                example(PINNED, "1 pair, pinned or not", pinning(aSession("a").pinnedTo(monday(9), "hall")))
-                        .at("a", monday(9))
-                        .at("b", monday(10))
-                        .costs(1));
+        return EXAMPLES;
     }
 
     private static ConferenceBuilder three() {

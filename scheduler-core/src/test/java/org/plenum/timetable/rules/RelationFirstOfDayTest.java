@@ -19,6 +19,47 @@ import org.plenum.conference.Relation;
 import org.plenum.conference.SessionBuilder;
 
 class RelationFirstOfDayTest extends RelationContract<RelationFirstOfDay> {
+    private static final List<Example> EXAMPLES = List.of(
+            example(SILENCE, "it starts before all others of its day", opening())
+                    .at("opening", tuesday(9))
+                    .at("b", monday(9))
+                    .at("c", tuesday(10))
+                    .costs(0),
+            example(BOUNDARY, "at the same time as another is not after it", opening())
+                    .at("opening", monday(9))
+                    .at("b", monday(9))
+                    .costs(0),
+            example(BOUNDARY, "5 minutes after another", opening())
+                    .at("opening", monday(9, 5))
+                    .at("b", monday(9))
+                    .costs(1),
+            example(BOUNDARY, "the other starts on the day before and runs into its day", opening())
+                    .at("opening", tuesday(0, 15))
+                    .at("b", monday(23, 30))
+                    .costs(0),
+            example(TROUBLE, "two others of its day start before it", opening())
+                    .at("opening", monday(11))
+                    .at("b", monday(9))
+                    .at("c", monday(10))
+                    .costs(2),
+            example(SILENCE, "among those that are named, any may be the first", two())
+                    .at("opening", monday(10))
+                    .at("b", monday(9))
+                    .at("c", monday(11))
+                    .costs(0),
+            example(TROUBLE, "the other starts before both that are named", two())
+                    .at("opening", monday(10))
+                    .at("b", monday(11))
+                    .at("c", monday(9))
+                    .costs(2),
+            example(UNPLACED, "the others that are placed count", opening())
+                    .at("opening", monday(10))
+                    .at("c", monday(9))
+                    .costs(1),
+            example(PINNED, "1 pair, pinned or not", with(aSession("opening").pinnedTo(monday(10), "hall")))
+                    .at("opening", monday(10))
+                    .at("b", monday(9))
+                    .costs(1));
 
     @Override
     RelationFirstOfDay rule(Level level) {
@@ -32,50 +73,7 @@ class RelationFirstOfDayTest extends RelationContract<RelationFirstOfDay> {
 
     @Override
     List<Example> examples() {
-        return List.of(
-                example(SILENCE, "it starts before all others of its day", opening())
-                        .at("opening", tuesday(9))
-                        .at("b", monday(9))
-                        .at("c", tuesday(10))
-                        .costs(0),
-                example(BOUNDARY, "at the same time as another is not after it", opening())
-                        .at("opening", monday(9))
-                        .at("b", monday(9))
-                        .costs(0),
-                example(BOUNDARY, "5 minutes after another", opening())
-                        .at("opening", monday(9, 5))
-                        .at("b", monday(9))
-                        .costs(1),
-                example(BOUNDARY, "the other starts on the day before and runs into its day", opening())
-                        .at("opening", tuesday(0, 15))
-                        .at("b", monday(23, 30))
-                        .costs(0),
-                example(TROUBLE, "two others of its day start before it", opening())
-                        .at("opening", monday(11))
-                        .at("b", monday(9))
-                        .at("c", monday(10))
-                        .costs(2),
-                example(SILENCE, "among those that are named, any may be the first", two())
-                        .at("opening", monday(10))
-                        .at("b", monday(9))
-                        .at("c", monday(11))
-                        .costs(0),
-                example(TROUBLE, "the other starts before both that are named", two())
-                        .at("opening", monday(10))
-                        .at("b", monday(11))
-                        .at("c", monday(9))
-                        .costs(2),
-                example(UNPLACED, "the others that are placed count", opening())
-                        .at("opening", monday(10))
-                        .at("c", monday(9))
-                        .costs(1),
-                example(
-                                PINNED,
-                                "1 pair, pinned or not",
-                                with(aSession("opening").pinnedTo(monday(10), "hall")))
-                        .at("opening", monday(10))
-                        .at("b", monday(9))
-                        .costs(1));
+        return EXAMPLES;
     }
 
     private static ConferenceBuilder opening() {

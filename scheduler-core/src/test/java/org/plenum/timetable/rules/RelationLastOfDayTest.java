@@ -19,6 +19,46 @@ import org.plenum.conference.Relation;
 import org.plenum.conference.SessionBuilder;
 
 class RelationLastOfDayTest extends RelationContract<RelationLastOfDay> {
+    private static final List<Example> EXAMPLES = List.of(
+            example(SILENCE, "it ends after all others of its day", closing())
+                    .at("closing", monday(10))
+                    .at("b", monday(9))
+                    .at("c", tuesday(9))
+                    .costs(0),
+            example(BOUNDARY, "at the same time as another is not before it", closing())
+                    .at("closing", monday(9))
+                    .at("b", monday(9))
+                    .costs(0),
+            example(BOUNDARY, "5 minutes before another", closing())
+                    .at("closing", monday(9))
+                    .at("b", monday(9, 5))
+                    .costs(1),
+            example(TROUBLE, "another of its day ends after midnight", closing())
+                    .at("closing", monday(17))
+                    .at("b", monday(23, 30))
+                    .costs(1),
+            example(TROUBLE, "it starts last but ends before the other", longTalk())
+                    .at("closing", monday(10))
+                    .at("b", monday(9))
+                    .costs(1),
+            example(TROUBLE, "two others of its day end after it", closing())
+                    .at("closing", monday(9))
+                    .at("b", monday(10))
+                    .at("c", monday(11))
+                    .costs(2),
+            example(SILENCE, "among those that are named, any may be the last", two())
+                    .at("closing", monday(10))
+                    .at("b", monday(11))
+                    .at("c", monday(9))
+                    .costs(0),
+            example(UNPLACED, "the others that are placed count", closing())
+                    .at("closing", monday(9))
+                    .at("c", monday(10))
+                    .costs(1),
+            example(PINNED, "1 pair, pinned or not", with(aSession("closing").pinnedTo(monday(10), "hall")))
+                    .at("closing", monday(10))
+                    .at("b", monday(11))
+                    .costs(1));
 
     @Override
     RelationLastOfDay rule(Level level) {
@@ -32,49 +72,7 @@ class RelationLastOfDayTest extends RelationContract<RelationLastOfDay> {
 
     @Override
     List<Example> examples() {
-        return List.of(
-                example(SILENCE, "it ends after all others of its day", closing())
-                        .at("closing", monday(10))
-                        .at("b", monday(9))
-                        .at("c", tuesday(9))
-                        .costs(0),
-                example(BOUNDARY, "at the same time as another is not before it", closing())
-                        .at("closing", monday(9))
-                        .at("b", monday(9))
-                        .costs(0),
-                example(BOUNDARY, "5 minutes before another", closing())
-                        .at("closing", monday(9))
-                        .at("b", monday(9, 5))
-                        .costs(1),
-                example(TROUBLE, "another of its day ends after midnight", closing())
-                        .at("closing", monday(17))
-                        .at("b", monday(23, 30))
-                        .costs(1),
-                example(TROUBLE, "it starts last but ends before the other", longTalk())
-                        .at("closing", monday(10))
-                        .at("b", monday(9))
-                        .costs(1),
-                example(TROUBLE, "two others of its day end after it", closing())
-                        .at("closing", monday(9))
-                        .at("b", monday(10))
-                        .at("c", monday(11))
-                        .costs(2),
-                example(SILENCE, "among those that are named, any may be the last", two())
-                        .at("closing", monday(10))
-                        .at("b", monday(11))
-                        .at("c", monday(9))
-                        .costs(0),
-                example(UNPLACED, "the others that are placed count", closing())
-                        .at("closing", monday(9))
-                        .at("c", monday(10))
-                        .costs(1),
-                example(
-                                PINNED,
-                                "1 pair, pinned or not",
-                                with(aSession("closing").pinnedTo(monday(10), "hall")))
-                        .at("closing", monday(10))
-                        .at("b", monday(11))
-                        .costs(1));
+        return EXAMPLES;
     }
 
     private static ConferenceBuilder closing() {

@@ -19,6 +19,47 @@ import org.plenum.conference.Relation;
 import org.plenum.conference.SessionBuilder;
 
 class RelationLastTest extends RelationContract<RelationLast> {
+    private static final List<Example> EXAMPLES = List.of(
+            example(SILENCE, "it ends after all others", closing())
+                    .at("closing", tuesday(10))
+                    .at("b", monday(17))
+                    .at("c", tuesday(9))
+                    .costs(0),
+            example(BOUNDARY, "at the same time as another is not before it", closing())
+                    .at("closing", monday(9))
+                    .at("b", monday(9))
+                    .costs(0),
+            example(BOUNDARY, "5 minutes before another", closing())
+                    .at("closing", monday(9))
+                    .at("b", monday(9, 5))
+                    .costs(1),
+            example(TROUBLE, "it starts last but ends before the other", longTalk())
+                    .at("closing", monday(10))
+                    .at("b", monday(9))
+                    .costs(1),
+            example(TROUBLE, "two others end after it, one of them the day after", closing())
+                    .at("closing", monday(9))
+                    .at("b", monday(10))
+                    .at("c", tuesday(9))
+                    .costs(2),
+            example(SILENCE, "among those that are named, any may be the last", two())
+                    .at("closing", monday(10))
+                    .at("b", monday(11))
+                    .at("c", monday(9))
+                    .costs(0),
+            example(TROUBLE, "the other ends after both that are named", two())
+                    .at("closing", monday(9))
+                    .at("b", monday(10))
+                    .at("c", monday(11))
+                    .costs(2),
+            example(UNPLACED, "the others that are placed count", closing())
+                    .at("closing", monday(9))
+                    .at("c", monday(10))
+                    .costs(1),
+            example(PINNED, "1 pair, pinned or not", with(aSession("closing").pinnedTo(monday(10), "hall")))
+                    .at("closing", monday(10))
+                    .at("b", monday(11))
+                    .costs(1));
 
     @Override
     RelationLast rule(Level level) {
@@ -32,50 +73,7 @@ class RelationLastTest extends RelationContract<RelationLast> {
 
     @Override
     List<Example> examples() {
-        return List.of(
-                example(SILENCE, "it ends after all others", closing())
-                        .at("closing", tuesday(10))
-                        .at("b", monday(17))
-                        .at("c", tuesday(9))
-                        .costs(0),
-                example(BOUNDARY, "at the same time as another is not before it", closing())
-                        .at("closing", monday(9))
-                        .at("b", monday(9))
-                        .costs(0),
-                example(BOUNDARY, "5 minutes before another", closing())
-                        .at("closing", monday(9))
-                        .at("b", monday(9, 5))
-                        .costs(1),
-                example(TROUBLE, "it starts last but ends before the other", longTalk())
-                        .at("closing", monday(10))
-                        .at("b", monday(9))
-                        .costs(1),
-                example(TROUBLE, "two others end after it, one of them the day after", closing())
-                        .at("closing", monday(9))
-                        .at("b", monday(10))
-                        .at("c", tuesday(9))
-                        .costs(2),
-                example(SILENCE, "among those that are named, any may be the last", two())
-                        .at("closing", monday(10))
-                        .at("b", monday(11))
-                        .at("c", monday(9))
-                        .costs(0),
-                example(TROUBLE, "the other ends after both that are named", two())
-                        .at("closing", monday(9))
-                        .at("b", monday(10))
-                        .at("c", monday(11))
-                        .costs(2),
-                example(UNPLACED, "the others that are placed count", closing())
-                        .at("closing", monday(9))
-                        .at("c", monday(10))
-                        .costs(1),
-                example(
-                                PINNED,
-                                "1 pair, pinned or not",
-                                with(aSession("closing").pinnedTo(monday(10), "hall")))
-                        .at("closing", monday(10))
-                        .at("b", monday(11))
-                        .costs(1));
+        return EXAMPLES;
     }
 
     private static ConferenceBuilder closing() {

@@ -20,6 +20,29 @@ import org.plenum.conference.Relation;
 import org.plenum.conference.SessionBuilder;
 
 class RelationSameDayTest extends RelationContract<RelationSameDay> {
+    private static final List<Example> EXAMPLES = List.of(
+            example(SILENCE, "all on Monday", three())
+                    .at("a", monday(9))
+                    .at("b", monday(14))
+                    .at("c", monday(17))
+                    .costs(0),
+            example(BOUNDARY, "15 minutes after midnight is the next day", three())
+                    .at("a", monday(23, 45))
+                    .at("b", tuesday(0))
+                    .costs(1),
+            example(TROUBLE, "Monday, Tuesday, Wednesday: 1, 2 and 1", three())
+                    .at("a", monday(9))
+                    .at("b", tuesday(9))
+                    .at("c", WEDNESDAY.atTime(9, 0))
+                    .costs(4),
+            example(UNPLACED, "those that are placed count: 2", three())
+                    .at("a", monday(9))
+                    .at("c", WEDNESDAY.atTime(9, 0))
+                    .costs(2),
+            example(PINNED, "1 day, pinned or not", pinning(aSession("a").pinnedTo(monday(9), "hall")))
+                    .at("a", monday(9))
+                    .at("b", tuesday(9))
+                    .costs(1));
 
     @Override
     RelationSameDay rule(Level level) {
@@ -33,29 +56,7 @@ class RelationSameDayTest extends RelationContract<RelationSameDay> {
 
     @Override
     List<Example> examples() {
-        return List.of(
-                example(SILENCE, "all on Monday", three())
-                        .at("a", monday(9))
-                        .at("b", monday(14))
-                        .at("c", monday(17))
-                        .costs(0),
-                example(BOUNDARY, "15 minutes after midnight is the next day", three())
-                        .at("a", monday(23, 45))
-                        .at("b", tuesday(0))
-                        .costs(1),
-                example(TROUBLE, "Monday, Tuesday, Wednesday: 1, 2 and 1", three())
-                        .at("a", monday(9))
-                        .at("b", tuesday(9))
-                        .at("c", WEDNESDAY.atTime(9, 0))
-                        .costs(4),
-                example(UNPLACED, "those that are placed count: 2", three())
-                        .at("a", monday(9))
-                        .at("c", WEDNESDAY.atTime(9, 0))
-                        .costs(2),
-                example(PINNED, "1 day, pinned or not", pinning(aSession("a").pinnedTo(monday(9), "hall")))
-                        .at("a", monday(9))
-                        .at("b", tuesday(9))
-                        .costs(1));
+        return EXAMPLES;
     }
 
     private static ConferenceBuilder three() {

@@ -19,6 +19,29 @@ import org.plenum.conference.Relation;
 import org.plenum.conference.SessionBuilder;
 
 class RelationSameRoomTest extends RelationContract<RelationSameRoom> {
+    private static final List<Example> EXAMPLES = List.of(
+            example(SILENCE, "all in the hall", three())
+                    .at("a", monday(9))
+                    .at("b", monday(10))
+                    .at("c", tuesday(9))
+                    .costs(0),
+            example(BOUNDARY, "one in the aula: two pairs", three())
+                    .at("a", monday(9))
+                    .at("b", monday(10))
+                    .at("c", monday(11), "aula")
+                    .costs(2),
+            example(TROUBLE, "two rooms for two", three())
+                    .at("a", monday(9))
+                    .at("b", monday(10), "aula")
+                    .costs(1),
+            example(UNPLACED, "those that are placed count", three())
+                    .at("a", monday(9))
+                    .at("c", monday(10), "aula")
+                    .costs(1),
+            example(PINNED, "1 pair, pinned or not", pinning(aSession("a").pinnedTo(monday(9), "hall")))
+                    .at("a", monday(9))
+                    .at("b", monday(9), "aula")
+                    .costs(1));
 
     @Override
     RelationSameRoom rule(Level level) {
@@ -32,29 +55,7 @@ class RelationSameRoomTest extends RelationContract<RelationSameRoom> {
 
     @Override
     List<Example> examples() {
-        return List.of(
-                example(SILENCE, "all in the hall", three())
-                        .at("a", monday(9))
-                        .at("b", monday(10))
-                        .at("c", tuesday(9))
-                        .costs(0),
-                example(BOUNDARY, "one in the aula: two pairs", three())
-                        .at("a", monday(9))
-                        .at("b", monday(10))
-                        .at("c", monday(11), "aula")
-                        .costs(2),
-                example(TROUBLE, "two rooms for two", three())
-                        .at("a", monday(9))
-                        .at("b", monday(10), "aula")
-                        .costs(1),
-                example(UNPLACED, "those that are placed count", three())
-                        .at("a", monday(9))
-                        .at("c", monday(10), "aula")
-                        .costs(1),
-                example(PINNED, "1 pair, pinned or not", pinning(aSession("a").pinnedTo(monday(9), "hall")))
-                        .at("a", monday(9))
-                        .at("b", monday(9), "aula")
-                        .costs(1));
+        return EXAMPLES;
     }
 
     private static ConferenceBuilder three() {

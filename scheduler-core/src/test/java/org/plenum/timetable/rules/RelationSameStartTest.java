@@ -19,6 +19,34 @@ import org.plenum.conference.Relation;
 import org.plenum.conference.SessionBuilder;
 
 class RelationSameStartTest extends RelationContract<RelationSameStart> {
+    private static final List<Example> EXAMPLES = List.of(
+            example(SILENCE, "all at 9", three())
+                    .at("a", monday(9))
+                    .at("b", monday(9))
+                    .at("c", monday(9))
+                    .costs(0),
+            example(BOUNDARY, "5 minutes apart", three())
+                    .at("a", monday(9))
+                    .at("b", monday(9, 5))
+                    .costs(5),
+            example(TROUBLE, "9, 10 and 11: 60, 120 and 60", three())
+                    .at("a", monday(9))
+                    .at("b", monday(10))
+                    .at("c", monday(11))
+                    .costs(240),
+            example(TROUBLE, "a day apart", three())
+                    .at("a", tuesday(9))
+                    .at("b", monday(9))
+                    .costs(1440),
+            example(UNPLACED, "those that are placed count: 60", three())
+                    .at("a", monday(9))
+                    .at("c", monday(10))
+                    .costs(60),
+            example(UNPLACED, "one alone", three()).at("b", monday(9)).costs(0),
+            example(PINNED, "60 minutes, pinned or not", pinning(aSession("a").pinnedTo(monday(9), "hall")))
+                    .at("a", monday(9))
+                    .at("b", monday(10))
+                    .costs(60));
 
     @Override
     RelationSameStart rule(Level level) {
@@ -32,37 +60,7 @@ class RelationSameStartTest extends RelationContract<RelationSameStart> {
 
     @Override
     List<Example> examples() {
-        return List.of(
-                example(SILENCE, "all at 9", three())
-                        .at("a", monday(9))
-                        .at("b", monday(9))
-                        .at("c", monday(9))
-                        .costs(0),
-                example(BOUNDARY, "5 minutes apart", three())
-                        .at("a", monday(9))
-                        .at("b", monday(9, 5))
-                        .costs(5),
-                example(TROUBLE, "9, 10 and 11: 60, 120 and 60", three())
-                        .at("a", monday(9))
-                        .at("b", monday(10))
-                        .at("c", monday(11))
-                        .costs(240),
-                example(TROUBLE, "a day apart", three())
-                        .at("a", tuesday(9))
-                        .at("b", monday(9))
-                        .costs(1440),
-                example(UNPLACED, "those that are placed count: 60", three())
-                        .at("a", monday(9))
-                        .at("c", monday(10))
-                        .costs(60),
-                example(UNPLACED, "one alone", three()).at("b", monday(9)).costs(0),
-                example(
-                                PINNED,
-                                "60 minutes, pinned or not",
-                                pinning(aSession("a").pinnedTo(monday(9), "hall")))
-                        .at("a", monday(9))
-                        .at("b", monday(10))
-                        .costs(60));
+        return EXAMPLES;
     }
 
     private static ConferenceBuilder three() {

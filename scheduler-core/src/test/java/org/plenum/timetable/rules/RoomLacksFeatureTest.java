@@ -16,6 +16,29 @@ import org.plenum.conference.ConferenceBuilder;
 import org.plenum.conference.SessionBuilder;
 
 class RoomLacksFeatureTest extends RuleContract<RoomLacksFeature> {
+    private static final List<Example> EXAMPLES = List.of(
+            example(SILENCE, "it needs nothing", needing())
+                    .at("a", monday(9), "annex")
+                    .costs(0),
+            example(BOUNDARY, "the room has just what it needs", needing("video", "booths"))
+                    .at("a", monday(9), "aula")
+                    .costs(0),
+            example(BOUNDARY, "one of two is missing", needing("video", "stage"))
+                    .at("a", monday(9), "aula")
+                    .costs(1),
+            example(TROUBLE, "the annex has neither", needing("video", "booths"))
+                    .at("a", monday(9), "annex")
+                    .costs(2),
+            example(TROUBLE, "what is named twice is missing once", needing("video", "video"))
+                    .at("a", monday(9), "annex")
+                    .costs(1),
+            example(UNPLACED, "nowhere", needing("video")).costs(0),
+            example(
+                            PINNED,
+                            "1 feature, pinned or not",
+                            with(aSession("a").needing("video").pinnedTo(monday(9), "annex")))
+                    .at("a", monday(9), "annex")
+                    .costs(1));
 
     @Override
     List<RoomLacksFeature> rules() {
@@ -24,29 +47,7 @@ class RoomLacksFeatureTest extends RuleContract<RoomLacksFeature> {
 
     @Override
     List<Example> examples() {
-        return List.of(
-                example(SILENCE, "it needs nothing", needing())
-                        .at("a", monday(9), "annex")
-                        .costs(0),
-                example(BOUNDARY, "the room has just what it needs", needing("video", "booths"))
-                        .at("a", monday(9), "aula")
-                        .costs(0),
-                example(BOUNDARY, "one of two is missing", needing("video", "stage"))
-                        .at("a", monday(9), "aula")
-                        .costs(1),
-                example(TROUBLE, "the annex has neither", needing("video", "booths"))
-                        .at("a", monday(9), "annex")
-                        .costs(2),
-                example(TROUBLE, "what is named twice is missing once", needing("video", "video"))
-                        .at("a", monday(9), "annex")
-                        .costs(1),
-                example(UNPLACED, "nowhere", needing("video")).costs(0),
-                example(
-                                PINNED,
-                                "1 feature, pinned or not",
-                                with(aSession("a").needing("video").pinnedTo(monday(9), "annex")))
-                        .at("a", monday(9), "annex")
-                        .costs(1));
+        return EXAMPLES;
     }
 
     private static ConferenceBuilder needing(String... features) {

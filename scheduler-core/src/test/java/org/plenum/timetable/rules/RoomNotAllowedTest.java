@@ -15,6 +15,27 @@ import org.plenum.conference.ConferenceBuilder;
 import org.plenum.conference.SessionBuilder;
 
 class RoomNotAllowedTest extends RuleContract<RoomNotAllowed> {
+    private static final List<Example> EXAMPLES = List.of(
+            example(SILENCE, "it names no rooms", onlyIn())
+                    .at("a", monday(9), "annex")
+                    .costs(0),
+            example(BOUNDARY, "the last of the rooms it names", onlyIn("aula", "hall"))
+                    .at("a", monday(9), "hall")
+                    .costs(0),
+            example(BOUNDARY, "the room it does not name", onlyIn("aula", "hall"))
+                    .at("a", monday(9), "annex")
+                    .costs(1),
+            example(TROUBLE, "two sessions in a wrong room each", two())
+                    .at("a", monday(9), "annex")
+                    .at("b", monday(9), "hall")
+                    .costs(2),
+            example(UNPLACED, "nowhere", onlyIn("aula")).costs(0),
+            example(
+                            PINNED,
+                            "1, pinned or not",
+                            with(aSession("a").onlyIn("aula").pinnedTo(monday(9), "annex")))
+                    .at("a", monday(9), "annex")
+                    .costs(1));
 
     @Override
     List<RoomNotAllowed> rules() {
@@ -23,27 +44,7 @@ class RoomNotAllowedTest extends RuleContract<RoomNotAllowed> {
 
     @Override
     List<Example> examples() {
-        return List.of(
-                example(SILENCE, "it names no rooms", onlyIn())
-                        .at("a", monday(9), "annex")
-                        .costs(0),
-                example(BOUNDARY, "the last of the rooms it names", onlyIn("aula", "hall"))
-                        .at("a", monday(9), "hall")
-                        .costs(0),
-                example(BOUNDARY, "the room it does not name", onlyIn("aula", "hall"))
-                        .at("a", monday(9), "annex")
-                        .costs(1),
-                example(TROUBLE, "two sessions in a wrong room each", two())
-                        .at("a", monday(9), "annex")
-                        .at("b", monday(9), "hall")
-                        .costs(2),
-                example(UNPLACED, "nowhere", onlyIn("aula")).costs(0),
-                example(
-                                PINNED,
-                                "1, pinned or not",
-                                with(aSession("a").onlyIn("aula").pinnedTo(monday(9), "annex")))
-                        .at("a", monday(9), "annex")
-                        .costs(1));
+        return EXAMPLES;
     }
 
     private static ConferenceBuilder onlyIn(String... rooms) {

@@ -15,6 +15,49 @@ import java.util.List;
 import org.plenum.conference.ConferenceBuilder;
 
 class RoomTooBigTest extends RuleContract<RoomTooBig> {
+    private static final List<Example> EXAMPLES = List.of(
+            example(SILENCE, "100 heads on 110 seats", expecting(100, 110))
+                    .at("a", monday(9))
+                    .costs(0),
+            example(BOUNDARY, "a fifth of the heads may stay empty: 20 of 120", expecting(100, 120))
+                    .at("a", monday(9))
+                    .costs(0),
+            example(BOUNDARY, "1 seat of 121 beyond that is a started tenth", expecting(100, 121))
+                    .at("a", monday(9))
+                    .costs(1),
+            example(TROUBLE, "200 − 100 − 20 = 80 seats are 4 tenths of 200", expecting(100, 200))
+                    .at("a", monday(9))
+                    .costs(4),
+            example(TROUBLE, "81 seats of 201 are 4.03 tenths", expecting(100, 201))
+                    .at("a", monday(9))
+                    .costs(5),
+            example(BOUNDARY, "12 heads, 2.4 seats for the fifth: 1.6 of 16 are just 1 tenth", expecting(12, 16))
+                    .at("a", monday(9))
+                    .costs(1),
+            example(TROUBLE, "nobody is expected: all 10 tenths", expecting(0, 50))
+                    .at("a", monday(9))
+                    .costs(10),
+            example(
+                            SILENCE,
+                            "a room without a limit",
+                            aConference().withSessions(aSession("a").expecting(10)))
+                    .at("a", monday(9))
+                    .costs(0),
+            example(SILENCE, "a room without seats", expecting(0, 0))
+                    .at("a", monday(9))
+                    .costs(0),
+            example(SILENCE, "a room that is too small", expecting(100, 50))
+                    .at("a", monday(9))
+                    .costs(0),
+            example(UNPLACED, "nowhere", expecting(10, 100)).costs(0),
+            example(
+                            PINNED,
+                            "8.8 tenths, pinned or not",
+                            aConference()
+                                    .withRooms(aRoom("hall").seating(100))
+                                    .withSessions(aSession("a").expecting(10).pinnedTo(monday(9), "hall")))
+                    .at("a", monday(9))
+                    .costs(9));
 
     @Override
     List<RoomTooBig> rules() {
@@ -28,50 +71,7 @@ class RoomTooBigTest extends RuleContract<RoomTooBig> {
 
     @Override
     List<Example> examples() {
-        return List.of(
-                example(SILENCE, "100 heads on 110 seats", expecting(100, 110))
-                        .at("a", monday(9))
-                        .costs(0),
-                example(BOUNDARY, "a fifth of the heads may stay empty: 20 of 120", expecting(100, 120))
-                        .at("a", monday(9))
-                        .costs(0),
-                example(BOUNDARY, "1 seat of 121 beyond that is a started tenth", expecting(100, 121))
-                        .at("a", monday(9))
-                        .costs(1),
-                example(TROUBLE, "200 − 100 − 20 = 80 seats are 4 tenths of 200", expecting(100, 200))
-                        .at("a", monday(9))
-                        .costs(4),
-                example(TROUBLE, "81 seats of 201 are 4.03 tenths", expecting(100, 201))
-                        .at("a", monday(9))
-                        .costs(5),
-                example(BOUNDARY, "12 heads, 2.4 seats for the fifth: 1.6 of 16 are just 1 tenth", expecting(12, 16))
-                        .at("a", monday(9))
-                        .costs(1),
-                example(TROUBLE, "nobody is expected: all 10 tenths", expecting(0, 50))
-                        .at("a", monday(9))
-                        .costs(10),
-                example(
-                                SILENCE,
-                                "a room without a limit",
-                                aConference().withSessions(aSession("a").expecting(10)))
-                        .at("a", monday(9))
-                        .costs(0),
-                example(SILENCE, "a room without seats", expecting(0, 0))
-                        .at("a", monday(9))
-                        .costs(0),
-                example(SILENCE, "a room that is too small", expecting(100, 50))
-                        .at("a", monday(9))
-                        .costs(0),
-                example(UNPLACED, "nowhere", expecting(10, 100)).costs(0),
-                example(
-                                PINNED,
-                                "8.8 tenths, pinned or not",
-                                aConference()
-                                        .withRooms(aRoom("hall").seating(100))
-                                        .withSessions(
-                                                aSession("a").expecting(10).pinnedTo(monday(9), "hall")))
-                        .at("a", monday(9))
-                        .costs(9));
+        return EXAMPLES;
     }
 
     private static ConferenceBuilder expecting(int heads, int seats) {

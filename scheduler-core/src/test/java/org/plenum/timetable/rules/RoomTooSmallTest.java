@@ -16,6 +16,30 @@ import org.plenum.conference.ConferenceBuilder;
 import org.plenum.conference.SessionBuilder;
 
 class RoomTooSmallTest extends RuleContract<RoomTooSmall> {
+    private static final List<Example> EXAMPLES = List.of(
+            example(SILENCE, "399 heads on 400 seats", expecting(399))
+                    .at("opening", monday(9), "aula")
+                    .costs(0),
+            example(BOUNDARY, "400 heads on 400 seats", expecting(400))
+                    .at("opening", monday(9), "aula")
+                    .costs(0),
+            example(BOUNDARY, "401 heads on 400 seats", expecting(401))
+                    .at("opening", monday(9), "aula")
+                    .costs(1),
+            example(TROUBLE, "5000 heads on 400 seats: 4600 stand", expecting(5000))
+                    .at("opening", monday(9), "aula")
+                    .costs(4600),
+            example(SILENCE, "the hall has no limit", expecting(5000))
+                    .at("opening", monday(9), "hall")
+                    .costs(0),
+            example(UNPLACED, "nobody stands while it is nowhere", expecting(5000))
+                    .costs(0),
+            example(
+                            PINNED,
+                            "10 stand, pinned or not",
+                            with(aSession("opening").expecting(410).pinnedTo(monday(9), "aula")))
+                    .at("opening", monday(9), "aula")
+                    .costs(10));
 
     @Override
     List<RoomTooSmall> rules() {
@@ -29,30 +53,7 @@ class RoomTooSmallTest extends RuleContract<RoomTooSmall> {
 
     @Override
     List<Example> examples() {
-        return List.of(
-                example(SILENCE, "399 heads on 400 seats", expecting(399))
-                        .at("opening", monday(9), "aula")
-                        .costs(0),
-                example(BOUNDARY, "400 heads on 400 seats", expecting(400))
-                        .at("opening", monday(9), "aula")
-                        .costs(0),
-                example(BOUNDARY, "401 heads on 400 seats", expecting(401))
-                        .at("opening", monday(9), "aula")
-                        .costs(1),
-                example(TROUBLE, "5000 heads on 400 seats: 4600 stand", expecting(5000))
-                        .at("opening", monday(9), "aula")
-                        .costs(4600),
-                example(SILENCE, "the hall has no limit", expecting(5000))
-                        .at("opening", monday(9), "hall")
-                        .costs(0),
-                example(UNPLACED, "nobody stands while it is nowhere", expecting(5000))
-                        .costs(0),
-                example(
-                                PINNED,
-                                "10 stand, pinned or not",
-                                with(aSession("opening").expecting(410).pinnedTo(monday(9), "aula")))
-                        .at("opening", monday(9), "aula")
-                        .costs(10));
+        return EXAMPLES;
     }
 
     private static ConferenceBuilder expecting(int heads) {

@@ -19,6 +19,32 @@ import org.plenum.conference.ConferenceBuilder;
 import org.plenum.conference.Interval;
 
 class RoomUnavailableTest extends RuleContract<RoomUnavailable> {
+    private static final List<Example> EXAMPLES = List.of(
+            example(SILENCE, "another day", outOnMonday10To11())
+                    .at("a", tuesday(10))
+                    .costs(0),
+            example(BOUNDARY, "ends when the room is out", outOnMonday10To11())
+                    .at("a", monday(9))
+                    .costs(0),
+            example(BOUNDARY, "starts when the room is back", outOnMonday10To11())
+                    .at("a", monday(11))
+                    .costs(0),
+            example(BOUNDARY, "ends 5 minutes after the room is out", outOnMonday10To11())
+                    .at("a", monday(9, 5))
+                    .costs(5),
+            example(TROUBLE, "30 of its 60 minutes", outOnMonday10To11())
+                    .at("a", monday(10, 30))
+                    .costs(30),
+            example(TROUBLE, "two intervals that overlap count both: 60 and 30", outTwice())
+                    .at("a", monday(10))
+                    .costs(90),
+            example(UNPLACED, "nowhere", outOnMonday10To11()).costs(0),
+            example(
+                            PINNED,
+                            "60 minutes, pinned or not",
+                            room(MONDAY_10_TO_11).withSessions(aSession("a").pinnedTo(monday(10), "hall")))
+                    .at("a", monday(10))
+                    .costs(60));
 
     @Override
     List<RoomUnavailable> rules() {
@@ -32,32 +58,7 @@ class RoomUnavailableTest extends RuleContract<RoomUnavailable> {
 
     @Override
     List<Example> examples() {
-        return List.of(
-                example(SILENCE, "another day", outOnMonday10To11())
-                        .at("a", tuesday(10))
-                        .costs(0),
-                example(BOUNDARY, "ends when the room is out", outOnMonday10To11())
-                        .at("a", monday(9))
-                        .costs(0),
-                example(BOUNDARY, "starts when the room is back", outOnMonday10To11())
-                        .at("a", monday(11))
-                        .costs(0),
-                example(BOUNDARY, "ends 5 minutes after the room is out", outOnMonday10To11())
-                        .at("a", monday(9, 5))
-                        .costs(5),
-                example(TROUBLE, "30 of its 60 minutes", outOnMonday10To11())
-                        .at("a", monday(10, 30))
-                        .costs(30),
-                example(TROUBLE, "two intervals that overlap count both: 60 and 30", outTwice())
-                        .at("a", monday(10))
-                        .costs(90),
-                example(UNPLACED, "nowhere", outOnMonday10To11()).costs(0),
-                example(
-                                PINNED,
-                                "60 minutes, pinned or not",
-                                room(MONDAY_10_TO_11).withSessions(aSession("a").pinnedTo(monday(10), "hall")))
-                        .at("a", monday(10))
-                        .costs(60));
+        return EXAMPLES;
     }
 
     private static ConferenceBuilder outOnMonday10To11() {

@@ -6,7 +6,6 @@ import ai.timefold.solver.core.api.score.stream.ConstraintCollectors;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.ConstraintProvider;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -38,11 +37,6 @@ public final class StreamsFromRules implements ConstraintProvider {
     private record Added<I extends Comparable<I>>(GroupRule<I> rule, GroupRule.Share<I> share) {}
 
     private record Group(Rule rule, String key) {}
-
-    /** That a placement belongs to a relation, by the relation's index. */
-    private record Member(RelationRule rule, int relation, Placed placed) {}
-
-    private record Related(RelationRule rule, int relation) {}
 
     @Override
     public Constraint[] defineConstraints(ConstraintFactory factory) {
@@ -101,9 +95,8 @@ public final class StreamsFromRules implements ConstraintProvider {
                 .join(RulesInUse.class)
                 .penalize(
                         one(level),
-                        (day, taken, inUse) -> inUse.scorecard()
-                                .tariff(day.rule())
-                                .cost(MinuteLoad.penalty(inUse.conference(), day, taken)))
+                        (day, taken, inUse) ->
+                                cost(inUse, day.rule(), MinuteLoad.penalty(inUse.conference(), day, taken)))
                 .asConstraint(level + " load");
     }
 
@@ -111,38 +104,16 @@ public final class StreamsFromRules implements ConstraintProvider {
         return factory.forEach(Placement.class)
                 .join(RulesInUse.class)
                 .map((placement, inUse) -> of(inUse, RelationRule.class, level)
-                        .flatMap(rule -> memberships(rule, inUse.conference(), at(placement)))
+                        .flatMap(rule -> Memberships.of(rule, inUse.conference(), at(placement)))
                         .toList())
                 .flattenLast(members -> members)
-                .groupBy(member -> new Related(member.rule(), member.relation()), ConstraintCollectors.toList())
+                .groupBy(Memberships.Member::relation, ConstraintCollectors.toList())
                 .join(RulesInUse.class)
                 .penalize(
                         one(level),
-                        (related, members, inUse) -> inUse.scorecard()
-                                .tariff(related.rule())
-                                .cost(relationPenalty(inUse.conference(), related, members)))
+                        (named, members, inUse) ->
+                                cost(inUse, named.rule(), Memberships.penalty(inUse.conference(), named, members)))
                 .asConstraint(level + " relation");
-    }
-
-    private static Stream<Member> memberships(RelationRule rule, Conference conference, Placed placed) {
-        var relations = conference.relations();
-        return Stream.iterate(0, index -> index < relations.size(), index -> index + 1)
-                .filter(index -> rule.concerns(relations.get(index)))
-                .filter(index -> relations
-                        .get(index)
-                        .sessions()
-                        .contains(placed.session().id()))
-                .map(index -> new Member(rule, index, placed));
-    }
-
-    private static long relationPenalty(Conference conference, Related related, List<Member> members) {
-        var relation = conference.relations().get(related.relation());
-        var inOrder = members.stream()
-                .map(Member::placed)
-                .sorted(Comparator.comparingInt(
-                        placed -> relation.sessions().indexOf(placed.session().id())))
-                .toList();
-        return related.rule().penaltyWithPoints(conference, relation, inOrder);
     }
 
     private static Constraint groups(ConstraintFactory factory, Level level) {
@@ -158,9 +129,8 @@ public final class StreamsFromRules implements ConstraintProvider {
                 .join(RulesInUse.class)
                 .penalize(
                         one(level),
-                        (group, added, inUse) -> inUse.scorecard()
-                                .tariff(group.rule())
-                                .cost(groupPenalty(inUse.conference(), group, added)))
+                        (group, added, inUse) ->
+                                cost(inUse, group.rule(), groupPenalty(inUse.conference(), group, added)))
                 .asConstraint(level + " group");
     }
 
@@ -208,8 +178,12 @@ public final class StreamsFromRules implements ConstraintProvider {
 
     private static <R extends Rule> long sum(RulesInUse inUse, Class<R> shape, Level level, ToLongFunction<R> penalty) {
         return of(inUse, shape, level)
-                .mapToLong(rule -> inUse.scorecard().tariff(rule).cost(penalty.applyAsLong(rule)))
+                .mapToLong(rule -> cost(inUse, rule, penalty.applyAsLong(rule)))
                 .sum();
+    }
+
+    private static long cost(RulesInUse inUse, Rule rule, long penalty) {
+        return inUse.scorecard().tariff(rule).cost(penalty);
     }
 
     private static HardMediumSoftScore one(Level level) {

@@ -15,6 +15,51 @@ import java.util.List;
 import org.plenum.conference.ConferenceBuilder;
 
 class TrackChangesRoomTest extends RuleContract<TrackChangesRoom> {
+    private static final List<Example> EXAMPLES = List.of(
+            example(SILENCE, "one room", cyber())
+                    .at("a", monday(9), "aula")
+                    .at("b", monday(10), "aula")
+                    .at("c", monday(11), "aula")
+                    .costs(0),
+            example(BOUNDARY, "another room on another day", cyber())
+                    .at("a", monday(9), "aula")
+                    .at("b", tuesday(10), "hall")
+                    .costs(0),
+            example(BOUNDARY, "a second room", cyber())
+                    .at("a", monday(9), "aula")
+                    .at("b", monday(10), "hall")
+                    .at("c", monday(11), "aula")
+                    .costs(1),
+            example(TROUBLE, "a third room", cyber())
+                    .at("a", monday(9), "aula")
+                    .at("b", monday(10), "hall")
+                    .at("c", monday(11), "annex")
+                    .costs(2),
+            example(TROUBLE, "a track each: one changes rooms, the other does not", twoTracks())
+                    .at("a", monday(9), "aula")
+                    .at("b", monday(9), "hall")
+                    .at("c", monday(10), "hall")
+                    .at("d", monday(10), "hall")
+                    .costs(1),
+            example(
+                            SILENCE,
+                            "sessions without a track",
+                            aConference().withRooms("aula", "hall").withSessions("a", "b"))
+                    .at("a", monday(9), "aula")
+                    .at("b", monday(10), "hall")
+                    .costs(0),
+            example(UNPLACED, "who has no place has no room", cyber())
+                    .at("a", monday(9), "aula")
+                    .costs(0),
+            example(
+                            PINNED,
+                            "1 room, pinned or not",
+                            rooms().withSessions(
+                                            aSession("a").onTrack("cyber").pinnedTo(monday(9), "aula"),
+                                            aSession("b").onTrack("cyber")))
+                    .at("a", monday(9), "aula")
+                    .at("b", monday(10), "hall")
+                    .costs(1));
 
     @Override
     List<TrackChangesRoom> rules() {
@@ -28,51 +73,7 @@ class TrackChangesRoomTest extends RuleContract<TrackChangesRoom> {
 
     @Override
     List<Example> examples() {
-        return List.of(
-                example(SILENCE, "one room", cyber())
-                        .at("a", monday(9), "aula")
-                        .at("b", monday(10), "aula")
-                        .at("c", monday(11), "aula")
-                        .costs(0),
-                example(BOUNDARY, "another room on another day", cyber())
-                        .at("a", monday(9), "aula")
-                        .at("b", tuesday(10), "hall")
-                        .costs(0),
-                example(BOUNDARY, "a second room", cyber())
-                        .at("a", monday(9), "aula")
-                        .at("b", monday(10), "hall")
-                        .at("c", monday(11), "aula")
-                        .costs(1),
-                example(TROUBLE, "a third room", cyber())
-                        .at("a", monday(9), "aula")
-                        .at("b", monday(10), "hall")
-                        .at("c", monday(11), "annex")
-                        .costs(2),
-                example(TROUBLE, "a track each: one changes rooms, the other does not", twoTracks())
-                        .at("a", monday(9), "aula")
-                        .at("b", monday(9), "hall")
-                        .at("c", monday(10), "hall")
-                        .at("d", monday(10), "hall")
-                        .costs(1),
-                example(
-                                SILENCE,
-                                "sessions without a track",
-                                aConference().withRooms("aula", "hall").withSessions("a", "b"))
-                        .at("a", monday(9), "aula")
-                        .at("b", monday(10), "hall")
-                        .costs(0),
-                example(UNPLACED, "who has no place has no room", cyber())
-                        .at("a", monday(9), "aula")
-                        .costs(0),
-                example(
-                                PINNED,
-                                "1 room, pinned or not",
-                                rooms().withSessions(
-                                                aSession("a").onTrack("cyber").pinnedTo(monday(9), "aula"),
-                                                aSession("b").onTrack("cyber")))
-                        .at("a", monday(9), "aula")
-                        .at("b", monday(10), "hall")
-                        .costs(1));
+        return EXAMPLES;
     }
 
     private static ConferenceBuilder cyber() {
