@@ -25,6 +25,7 @@ import org.plenum.conference.Track;
 public final class ConferenceGenerator {
     private static final int TRACKS = 8;
     private static final int TRACK_PERCENT = 70;
+    private static final int FULL_PERCENT = 70;
 
     private final List<Plot> plots;
     private final Venue venue;
@@ -60,8 +61,14 @@ public final class ConferenceGenerator {
     private Planted planted(String id) {
         var sessions = Roster.of(plots.stream().map(this::session).toList());
         var rooms = Roster.of(Closures.close(venue, plots, dice));
+        var timetable =
+                plots.stream().map(plot -> placed(plot, sessions, rooms)).toList();
+        return new Planted(conference(id, sessions, rooms), timetable);
+    }
+
+    private Conference conference(String id, Roster<Session> sessions, Roster<Room> rooms) {
         var ties = new Ties(venue, plots, dice);
-        var conference = new Conference(
+        return new Conference(
                 id,
                 "Generated conference " + id,
                 ZoneOffset.UTC,
@@ -79,9 +86,6 @@ public final class ConferenceGenerator {
                 ties.interests(),
                 Map.of(),
                 Optional.empty());
-        return new Planted(
-                conference,
-                plots.stream().map(plot -> placed(plot, sessions, rooms)).toList());
     }
 
     private static Placed placed(Plot plot, Roster<Session> sessions, Roster<Room> rooms) {
@@ -113,20 +117,24 @@ public final class ConferenceGenerator {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    /** Mostly so many that no smaller kind of room would do. */
     private int heads(Plot plot) {
-        var capacity = plot.room().capacity();
         return switch (plot.kind()) {
-            case PLENARY, CEREMONY -> crowd.heads(plot);
-            case ROUNDTABLE -> Math.min(capacity, crowd.heads(plot));
-            case BRIEFING, PANEL, WORKSHOP, BILATERAL, MEETING, SOCIAL -> {
-                var smaller = Venue.CAPACITIES.stream()
-                        .filter(other -> other < capacity)
-                        .findFirst()
-                        .orElse(2);
-                yield dice.chance(TRACK_PERCENT) ? dice.between(smaller + 1, capacity) : dice.between(2, smaller);
-            }
+            case PLENARY, CEREMONY, ROUNDTABLE -> Math.min(plot.room().capacity(), crowd.heads(plot));
+            case BRIEFING, PANEL, WORKSHOP, BILATERAL, MEETING, SOCIAL ->
+                heads(plot.room().capacity());
         };
+    }
+
+    /** Mostly so many that no smaller kind of room would do. */
+    private int heads(int capacity) {
+        var smaller = Venue.CAPACITIES.stream()
+                .filter(other -> other < capacity)
+                .findFirst()
+                .orElse(2);
+        var everyone = crowd.heads(plots.getFirst());
+        return dice.chance(FULL_PERCENT)
+                ? dice.between(smaller + 1, Math.max(smaller + 1, Math.min(capacity, everyone)))
+                : dice.between(2, smaller);
     }
 
     private int importance(Plot plot) {

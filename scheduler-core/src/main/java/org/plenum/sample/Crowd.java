@@ -78,7 +78,7 @@ final class Crowd {
                 "Delegation " + (number + 1),
                 Optional.of(region),
                 languages,
-                dice.pick(List.of(1, 1, 1, 2, 2, 3)),
+                dice.pick(List.of(1, 1, 2, 3, 4, 6)),
                 away);
     }
 

@@ -17,7 +17,7 @@ import org.plenum.conference.Session.Kind;
 
 /** Relations that hold between the plots, of every type, and wishes and interests that need not. */
 final class Ties {
-    private static final int SESSIONS_PER_TIE = 60;
+    private static final int SESSIONS_PER_TIE = 40;
     private static final int SESSIONS_PER_INTEREST = 5;
     private static final int FEWEST = 2;
 

@@ -21,7 +21,7 @@ record Venue(List<Day> days, List<Room> rooms, int sitting) {
     static final Duration GRID = Duration.ofMinutes(15);
 
     /** Seats of the hall, and of large, middle and small rooms. */
-    static final List<Integer> CAPACITIES = List.of(500, 160, 60, 20);
+    static final List<Integer> CAPACITIES = List.of(500, 100, 50, 20);
 
     static final String BOOTHS = "interpretation-booths";
     static final String VIDEO = "video";

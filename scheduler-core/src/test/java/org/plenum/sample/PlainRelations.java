@@ -48,18 +48,22 @@ final class PlainRelations {
                         named,
                         (one, other) -> !one.start().isBefore(other.end())
                                 || !other.start().isBefore(one.end()));
-            case FIRST -> others(named, (one, other) -> !other.start().isBefore(one.start()));
-            case LAST -> others(named, (one, other) -> !other.end().isAfter(one.end()));
-            case FIRST_OF_DAY ->
-                others(
-                        named,
-                        (one, other) -> !one.date().equals(other.date())
-                                || !other.start().isBefore(one.start()));
-            case LAST_OF_DAY ->
-                others(
-                        named,
-                        (one, other) ->
-                                !one.date().equals(other.date()) || !other.end().isAfter(one.end()));
+            case FIRST, LAST, FIRST_OF_DAY, LAST_OF_DAY ->
+                others(named, (one, other) -> isOutermost(relation, one, other));
+        };
+    }
+
+    private static boolean isOutermost(Relation relation, Placed one, Placed other) {
+        var sameDay = one.date().equals(other.date());
+        var early = other.start().isBefore(one.start());
+        var late = other.end().isAfter(one.end());
+        return switch (relation.type()) {
+            case FIRST -> !early;
+            case LAST -> !late;
+            case FIRST_OF_DAY -> !sameDay || !early;
+            case LAST_OF_DAY -> !sameDay || !late;
+            case BEFORE, CONSECUTIVE, SAME_START, SAME_DAY, DIFFERENT_DAY, SAME_ROOM, DIFFERENT_ROOM, NO_OVERLAP ->
+                throw new IllegalArgumentException("The relation (%s) is not about the outermost.".formatted(relation));
         };
     }
 
