@@ -44,8 +44,8 @@ public record Conference(
      */
     public Conference {
         languages = List.copyOf(languages);
-        relations = List.copyOf(relations);
-        interests = List.copyOf(interests);
+        relations = Mentions.of(relations, Relation::sessions);
+        interests = Mentions.of(interests, Interest::sessions);
         weights = Map.copyOf(weights);
         var missing = References.missing(
                 rooms, regions, delegations, people, tracks, resources, sessions, relations, interests);
@@ -77,6 +77,16 @@ public record Conference(
         return relations.stream()
                 .filter(relation -> relation.type() == type && relation.level() == level)
                 .toList();
+    }
+
+    /** The relations that name the session, in the order given. */
+    public List<Relation> relationsOf(Session session) {
+        return ((Mentions<Relation>) relations).of(session); // the constructor made it one
+    }
+
+    /** The interests that name the session, in the order given. */
+    public List<Interest> interestsOf(Session session) {
+        return ((Mentions<Interest>) interests).of(session); // the constructor made it one
     }
 
     /** The minutes between two moments during which the conference sits: neither break nor night; 0 if none. */

@@ -3,7 +3,10 @@ package org.plenum.conference;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * A stretch of local time, half open: it holds its start and not its end.
@@ -38,6 +41,26 @@ public record Interval(LocalDateTime start, LocalDateTime end) {
     /** Minutes from 1970-01-01T00:00 local time: local times as plain numbers, for those who compare many. */
     public static long minuteOf(LocalDateTime time) {
         return time.toLocalDate().toEpochDay() * MINUTES_PER_DAY + time.getHour() * 60L + time.getMinute();
+    }
+
+    /** The moment that {@link #minuteOf} counts so. */
+    public static LocalDateTime timeOf(long minute) {
+        return LocalDate.ofEpochDay(Math.floorDiv(minute, MINUTES_PER_DAY))
+                .atStartOfDay()
+                .plusMinutes(Math.floorMod(minute, MINUTES_PER_DAY));
+    }
+
+    /** The least intervals that hold the same moments as these: sorted, none touching another. */
+    public static List<Interval> merged(Collection<Interval> intervals) {
+        var merged = new ArrayList<Interval>();
+        for (var next : intervals.stream().sorted(BY_START).toList()) {
+            if (merged.isEmpty() || merged.getLast().end.isBefore(next.start)) {
+                merged.add(next);
+            } else if (merged.getLast().end.isBefore(next.end)) {
+                merged.add(new Interval(merged.removeLast().start, next.end));
+            }
+        }
+        return merged;
     }
 
     /** Its length in minutes. */

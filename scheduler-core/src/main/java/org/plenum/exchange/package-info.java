@@ -1,8 +1,9 @@
 /**
- * Documents in and out: one file per format, and the catalogues of readers and writers.
+ * Documents in and out: a reader and a writer for each.
  *
- * <p>With {@code exchange.issue} the only package that knows Jackson. Imports {@code conference}, {@code rule} and
- * {@code timetable}; the rule ids that a document may weigh come in as a set.
+ * <p>Imports {@code conference}, {@code rule} and {@code timetable}; with its own parts, {@code exchange.*}, the only
+ * package that knows Jackson. A new format is a reader or a writer here; what it complains of, in
+ * {@code exchange.issue}.
  */
 @NullMarked
 package org.plenum.exchange;

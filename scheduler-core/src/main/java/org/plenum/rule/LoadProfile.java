@@ -1,5 +1,15 @@
 package org.plenum.rule;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plenum.conference.Interval;
+import org.plenum.conference.Placed;
+
 /**
  * The use and the supply of one key over consecutive spans of one date.
  *
@@ -19,9 +29,74 @@ public record LoadProfile(long[] minutes, int[] use, int[] supply, int from, int
     public long excess() {
         var excess = 0L;
         for (var span = from; span < to; span++) {
-            excess += Math.max(0, use[span] - supply[span]) * length(span);
+            excess += Math.max(0, missing(span)) * length(span);
         }
         return excess;
+    }
+
+    /**
+     * The moments at which most is missing, the first of them where there are several.
+     *
+     * @param need units taken
+     * @param there units that there are
+     */
+    public record Peak(Interval interval, int need, int there) {}
+
+    /** The use of a date, cut where a taker starts or ends and where the supply changes. */
+    static LoadProfile of(LocalDate date, Supply supply, Map<Placed, Integer> takers) {
+        var day = Interval.of(date);
+        var bounds = Stream.concat(
+                        takers.keySet().stream().flatMap(taker -> Stream.of(taker.start(), taker.end())),
+                        supply.changes())
+                .filter(day::contains)
+                .collect(Collectors.toCollection(TreeSet::new));
+        bounds.addAll(List.of(day.start(), day.end()));
+        var starts = List.copyOf(bounds.headSet(day.end()));
+        return new LoadProfile(
+                bounds.stream().mapToLong(Interval::minuteOf).toArray(),
+                starts.stream().mapToInt(start -> unitsAt(start, takers)).toArray(),
+                starts.stream().mapToInt(supply::at).toArray(),
+                0,
+                starts.size());
+    }
+
+    private static int unitsAt(LocalDateTime time, Map<Placed, Integer> takers) {
+        return takers.entrySet().stream()
+                .filter(taker -> taker.getKey().interval().contains(time))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
+    /** When most is missing, and how much. */
+    public Peak peak() {
+        var first = from;
+        for (var span = from; span < to; span++) {
+            if (missing(span) > missing(first)) {
+                first = span;
+            }
+        }
+        var last = first;
+        while (last + 1 < to && use[last + 1] == use[first] && supply[last + 1] == supply[first]) {
+            last++;
+        }
+        var interval = new Interval(Interval.timeOf(minutes[first]), Interval.timeOf(minutes[last + 1]));
+        return new Peak(interval, use[first], supply[first]);
+    }
+
+    /** Whether anything is missing at some moment of the interval. */
+    public boolean isShortDuring(Interval interval) {
+        var start = Interval.minuteOf(interval.start());
+        var end = Interval.minuteOf(interval.end());
+        for (var span = from; span < to; span++) {
+            if (missing(span) > 0 && minutes[span] < end && start < minutes[span + 1]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int missing(int span) {
+        return use[span] - supply[span];
     }
 
     /** The length of a span in minutes. */

@@ -1,6 +1,7 @@
 package org.plenum.rule;
 
 import org.plenum.conference.Conference;
+import org.plenum.conference.Interval;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
 
@@ -37,6 +38,17 @@ public non-sealed interface PairRule extends Rule {
         /** Only in one room and less than so many minutes apart. */
         public static Reach inRoom(long minutes) {
             return new Reach(true, minutes);
+        }
+
+        /** Whether these two lie near enough to each other. */
+        public boolean holds(Placed one, Placed other) {
+            if (sameRoom && !one.room().id().equals(other.room().id())) {
+                return false;
+            }
+            var apart = Math.max(
+                    Interval.minuteOf(one.start()) - Interval.minuteOf(other.end()),
+                    Interval.minuteOf(other.start()) - Interval.minuteOf(one.end()));
+            return apart < minutes;
         }
     }
 }

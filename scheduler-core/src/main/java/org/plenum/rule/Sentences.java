@@ -3,7 +3,9 @@ package org.plenum.rule;
 import com.ibm.icu.text.MessageFormat;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
@@ -11,7 +13,7 @@ import org.plenum.conference.Interval;
 import org.plenum.conference.Subject;
 
 /**
- * Says messages in a language: the patterns of one message bundle, in ICU's message format.
+ * Says messages in a language: the patterns of message bundles, in ICU's message format.
  *
  * <p>Subjects appear by their ids, times to the minute, lists with commas; a number keeps its value, so that a pattern
  * can say its plural: {@code {0,plural,one{…} other{…}}}.
@@ -20,31 +22,41 @@ public final class Sentences {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
-    private final ResourceBundle bundle;
+    private final List<ResourceBundle> bundles;
     private final Locale locale;
 
-    private Sentences(ResourceBundle bundle, Locale locale) {
-        this.bundle = bundle;
+    private Sentences(List<ResourceBundle> bundles, Locale locale) {
+        this.bundles = bundles;
         this.locale = locale;
     }
 
     /**
-     * The sentences of a bundle.
+     * The sentences of some bundles.
      *
-     * @param bundle its base name
+     * @param bundles their base names; no two have a key in common
      * @throws java.util.MissingResourceException where there is no such bundle
      */
-    public static Sentences of(String bundle, Locale locale) {
-        return new Sentences(ResourceBundle.getBundle(bundle, locale), locale);
+    public static Sentences of(Locale locale, String... bundles) {
+        return new Sentences(
+                Arrays.stream(bundles)
+                        .map(bundle -> ResourceBundle.getBundle(bundle, locale))
+                        .toList(),
+                locale);
     }
 
     /**
      * The message in this language.
      *
-     * @throws java.util.MissingResourceException where the bundle lacks its key
+     * @throws IllegalArgumentException where no bundle has its key
      */
     public String say(Message message) {
-        var format = new MessageFormat(bundle.getString(message.key()), locale);
+        var pattern = bundles.stream()
+                .filter(bundle -> bundle.containsKey(message.key()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "No bundle has the sentence (%s).\nMaybe add it.".formatted(message.key())))
+                .getString(message.key());
+        var format = new MessageFormat(pattern, locale);
         return format.format(message.arguments().stream().map(Sentences::shown).toArray());
     }
 

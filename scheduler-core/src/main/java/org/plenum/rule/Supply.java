@@ -1,9 +1,11 @@
 package org.plenum.rule;
 
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.plenum.conference.Interval;
+import org.plenum.conference.Resource;
 
 /**
  * What there is of something over time.
@@ -18,6 +20,15 @@ public record Supply(int units, List<Outage> outages) {
 
     public Supply {
         outages = List.copyOf(outages);
+    }
+
+    /** The units of all these resources together, less those of a resource while it is out. */
+    public static Supply of(Collection<Resource> resources) {
+        var outages = resources.stream()
+                .flatMap(resource -> Interval.merged(resource.unavailable()).stream()
+                        .map(interval -> new Outage(interval, resource.units())))
+                .toList();
+        return new Supply(resources.stream().mapToInt(Resource::units).sum(), outages);
     }
 
     /** The units at a moment; never below 0. */

@@ -45,7 +45,13 @@ public class Placement {
         this.pinned = pinned;
     }
 
-    public int index() {
+    Placement copy() {
+        var copy = new Placement(index, session, places, pinned);
+        copy.place = place;
+        return copy;
+    }
+
+    public int getIndex() {
         return index;
     }
 
@@ -54,7 +60,7 @@ public class Placement {
     }
 
     /** Where the session can go: the places that break no hard rule by themselves. */
-    public List<Place> places() {
+    public List<Place> getPlaces() {
         return places;
     }
 

@@ -41,7 +41,7 @@ public class Timetable {
         return rules;
     }
 
-    public List<Placement> placements() {
+    public List<Placement> getPlacements() {
         return placements;
     }
 
@@ -61,8 +61,20 @@ public class Timetable {
                 .toList();
     }
 
-    /** The score that the solver last gave it, if any. */
-    public Optional<HardMediumSoftScore> score() {
-        return Optional.ofNullable(score);
+    /** The same placements at the same places, free from what happens to these. */
+    public Timetable copy() {
+        var copy = new Timetable(
+                conference, rules, placements.stream().map(Placement::copy).toList());
+        copy.score = score;
+        return copy;
+    }
+
+    /** The score that the solver last gave it; null where no solver saw it. */
+    public @Nullable HardMediumSoftScore getScore() {
+        return score;
+    }
+
+    public void setScore(@Nullable HardMediumSoftScore score) {
+        this.score = score;
     }
 }

@@ -1,7 +1,8 @@
 /**
- * Rules compiled to arrays and scored incrementally: what solving, what-if and suggestions ask.
+ * Rules scored incrementally: what solving, what-if and suggestions ask.
  *
- * <p>Knows the shapes of rules and no rule by name. A special case for one rule has no place here: widen its shape.
+ * <p>{@code engine.board} says where everything is, {@code engine.table} what it costs. Knows the shapes of rules and no
+ * rule by name: a special case for one rule has no place here, widen its shape.
  */
 @NullMarked
 package org.plenum.solve.engine;

@@ -1,13 +1,71 @@
 package org.plenum.timetable.rules;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.plenum.conference.Level;
 import org.plenum.rule.Rule;
 
 /** The catalogue: every rule of a timetable, in the order in which people read them. */
 public final class TimetableRules {
 
     /** Each rule once; ids are unique. */
-    public static final List<Rule> ALL = List.of(new RoomTooSmall());
+    public static final List<Rule> ALL = Stream.of(
+                    hard().stream(),
+                    relations(Level.HARD).stream(),
+                    medium().stream(),
+                    soft().stream(),
+                    relations(Level.SOFT).stream())
+            .flatMap(rules -> rules)
+            .toList();
 
     private TimetableRules() {}
+
+    private static List<Rule> hard() {
+        return List.of(
+                new RoomDoubleBooking(),
+                new RoomUnavailable(),
+                new RoomTooSmall(),
+                new RoomLacksFeature(),
+                new RoomNotAllowed(),
+                new OutsideHours(),
+                new OutsideWindow(),
+                new PinMoved(),
+                new PersonDoubleBooked(),
+                new PersonUnavailable(),
+                new AudienceDoubleBooked(),
+                new PlenaryInParallel(),
+                new InterpretationOverbooked(),
+                new ResourceOverbooked());
+    }
+
+    private static List<Rule> medium() {
+        return List.of(new SessionLeftOut());
+    }
+
+    private static List<Rule> soft() {
+        return List.of(
+                new InterestClash(),
+                new TrackInParallel(),
+                new TrackChangesRoom(),
+                new RoomTooBig(),
+                new UndesiredTime(),
+                new LateFinish());
+    }
+
+    /** One rule for each type of relation: those that must hold, or those that are wished. */
+    private static List<Rule> relations(Level level) {
+        return List.of(
+                new RelationBefore(level),
+                new RelationConsecutive(level),
+                new RelationSameStart(level),
+                new RelationSameDay(level),
+                new RelationDifferentDay(level),
+                new RelationSameRoom(level),
+                new RelationDifferentRoom(level),
+                new RelationNoOverlap(level),
+                new RelationFirst(level),
+                new RelationLast(level),
+                new RelationFirstOfDay(level),
+                new RelationLastOfDay(level));
+    }
 }

@@ -1,0 +1,21 @@
+package org.plenum.api;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The front door of the API. */
+@RestController
+@RequestMapping("/api/v1")
+final class AboutController {
+    private final About about;
+
+    AboutController(About about) {
+        this.about = about;
+    }
+
+    @GetMapping
+    About.Product product() {
+        return about.product();
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * How the API says that something went wrong: the one table from exceptions to RFC 9457 documents.
+ *
+ * <p>Imports nothing of Plenum. A new kind of exception is one line in the table.
+ */
+@NullMarked
+package org.plenum.api.problem;
+
+import org.jspecify.annotations.NullMarked;

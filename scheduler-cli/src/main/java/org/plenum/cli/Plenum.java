@@ -1,0 +1,50 @@
+package org.plenum.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The command that all others hang from, so that options, help and complaints look the same everywhere. */
+@Command(
+        name = "plenum",
+        resourceBundle = "org.plenum.cli.application",
+        version = "plenum ${bundle:version}",
+        mixinStandardHelpOptions = true,
+        synopsisHeading = "Usage: ",
+        customSynopsis = {"plenum [--port=PORT]", "       plenum COMMAND [OPTION]... [FILE]..."},
+        description = "%nSchedules multi-day conferences. Without a command it serves the web application.%n",
+        commandListHeading = "%nCommands:%n")
+public final class Plenum implements Callable<Integer> {
+
+    /** The exit code where Plenum itself is at fault; 1 and 2 speak about the input. */
+    static final int FAULT = 70;
+
+    @Spec
+    private CommandSpec spec;
+
+    @SuppressWarnings({"NullAway.Init", "unused"}) // picocli fills in the spec before it calls anything
+    Plenum() {}
+
+    public static void main(String... args) {
+        System.exit(commandLine().execute(args));
+    }
+
+    static CommandLine commandLine() {
+        return withExitCodes(new CommandLine(new Plenum()));
+    }
+
+    /** Gives a command and those below it the complaints and exit codes that all of ours have. */
+    static CommandLine withExitCodes(CommandLine commandLine) {
+        return commandLine.setParameterExceptionHandler(new UsageComplaint()).setExitCodeExceptionMapper(_ -> FAULT);
+    }
+
+    /** Without a command there is nothing to do but to say which ones there are. */
+    @Override
+    public Integer call() {
+        var plenum = spec.commandLine();
+        plenum.usage(plenum.getErr());
+        return spec.exitCodeOnInvalidInput();
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * The command line: {@code plenum solve}, {@code check}, {@code convert} and {@code bench}.
+ *
+ * <p>Imports the core's packages except {@code solve.engine}; no Spring. A new command is a class {@code XCommand} here
+ * and its name among the subcommands of {@link org.plenum.cli.Plenum}. Results go to standard output, everything else to
+ * standard error.
+ */
+@NullMarked
+package org.plenum.cli;
+
+import org.jspecify.annotations.NullMarked;

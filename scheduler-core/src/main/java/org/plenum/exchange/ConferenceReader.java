@@ -1,0 +1,41 @@
+package org.plenum.exchange;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.plenum.exchange.conference.ConferenceFields;
+import org.plenum.exchange.json.Issues;
+import org.plenum.exchange.json.JsonText;
+import org.plenum.exchange.json.Value;
+import org.plenum.rule.Rule;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads conferences from JSON. */
+public final class ConferenceReader {
+    private final List<Rule> rules;
+
+    private ConferenceReader(List<Rule> rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * A reader of conferences that may give these rules other weights.
+     *
+     * @param rules each once
+     */
+    public static ConferenceReader of(Collection<? extends Rule> rules) {
+        return new ConferenceReader(List.copyOf(rules));
+    }
+
+    /** The conference, and all that is wrong with it. */
+    public Reading<ConferenceDocument> read(byte[] json) {
+        var issues = new Issues();
+        var document = JsonText.read(json, ConferenceFields.SCHEMA, issues).flatMap(this::document);
+        return new Reading<>(document.filter(_ -> issues.errors() == 0), issues.list());
+    }
+
+    private Optional<ConferenceDocument> document(Value root) {
+        return ConferenceFields.read(root, rules)
+                .map(conference -> new ConferenceDocument(conference, (ObjectNode) root.node()));
+    }
+}

@@ -1,0 +1,22 @@
+package org.plenum.exchange;
+
+import java.util.List;
+import java.util.Optional;
+import org.plenum.exchange.issue.Issue;
+
+/**
+ * What came of reading a document: everything that is wrong with it, and what it says unless that is unusable.
+ *
+ * @param result there if, and only if, no issue is an error
+ */
+public record Reading<T>(Optional<T> result, List<Issue> issues) {
+
+    public Reading {
+        issues = List.copyOf(issues);
+        var errors = issues.stream().anyMatch(issue -> issue.severity() == Issue.Severity.ERROR);
+        if (errors == result.isPresent()) {
+            throw new IllegalArgumentException(
+                    "The result (%s) does not go with the issues (%s).".formatted(result, issues));
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.plenum.exchange;
+
+import org.plenum.exchange.timetable.TimetableTree;
+import org.plenum.rule.Sentences;
+import org.plenum.timetable.PublishedTimetable;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A timetable and the JSON object that says it: kept, so that a document read is written again as it was.
+ *
+ * @param json not to be changed
+ */
+public record TimetableDocument(PublishedTimetable timetable, ObjectNode json) {
+
+    /**
+     * The document that says this timetable.
+     *
+     * @param sentences the language in which findings and reasons are told
+     */
+    public static TimetableDocument of(PublishedTimetable timetable, Sentences sentences) {
+        return new TimetableDocument(
+                timetable, TimetableTree.of(timetable, sentences).object());
+    }
+}

@@ -1,0 +1,28 @@
+package org.plenum.exchange;
+
+import java.util.Optional;
+import org.plenum.conference.Conference;
+import org.plenum.exchange.json.Issues;
+import org.plenum.exchange.json.JsonText;
+import org.plenum.exchange.json.Value;
+import org.plenum.exchange.timetable.Nameable;
+import org.plenum.exchange.timetable.TimetableFields;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads timetables of a conference from JSON; only their conference and placements are needed. */
+public final class TimetableReader {
+
+    private TimetableReader() {}
+
+    /** The timetable, and all that is wrong with it. */
+    public static Reading<TimetableDocument> read(byte[] json, Conference conference) {
+        var issues = new Issues();
+        var document = JsonText.read(json, TimetableFields.SCHEMA, issues).flatMap(root -> document(root, conference));
+        return new Reading<>(document.filter(_ -> issues.errors() == 0), issues.list());
+    }
+
+    private static Optional<TimetableDocument> document(Value root, Conference conference) {
+        return TimetableFields.read(root, Nameable.of(conference))
+                .map(timetable -> new TimetableDocument(timetable, (ObjectNode) root.node()));
+    }
+}

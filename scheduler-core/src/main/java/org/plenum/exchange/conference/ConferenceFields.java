@@ -1,0 +1,148 @@
+package org.plenum.exchange.conference;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.plenum.conference.Baseline;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Interest;
+import org.plenum.conference.Relation;
+import org.plenum.conference.Resource;
+import org.plenum.conference.Roster;
+import org.plenum.conference.Session;
+import org.plenum.exchange.issue.PlanIssue.NothingToPlace;
+import org.plenum.exchange.issue.ReferenceIssue.Kind;
+import org.plenum.exchange.json.DurationNotation;
+import org.plenum.exchange.json.Fields;
+import org.plenum.exchange.json.TimeNotation;
+import org.plenum.exchange.json.Value;
+import org.plenum.exchange.timetable.Nameable;
+import org.plenum.exchange.timetable.TimetableFields;
+import org.plenum.rule.Rule;
+
+/** Reads the fields of a conference document, each list before those that refer to it. */
+public final class ConferenceFields {
+    /** What the document says that it is. */
+    public static final String SCHEMA = "plenum/conference/1";
+
+    /** The grid where none is given. */
+    static final Duration GRID = Duration.ofMinutes(15);
+
+    private final Value root;
+    private final Fields fields;
+    private final Ids ids = new Ids();
+    private final Optional<String> id;
+    private final String name;
+    private final ZoneId timeZone;
+    private final Duration grid;
+    private final List<String> languages;
+    private final Calendar calendar;
+    private final Rosters rosters;
+
+    private ConferenceFields(Value root, Fields fields) {
+        this.root = root;
+        this.fields = fields;
+        fields.require("schema", value -> value.schema(SCHEMA));
+        id = fields.require("id", Value::id);
+        name = fields.require("name", Value::text).orElse("");
+        timeZone = fields.require("timeZone", TimeNotation::timeZone).orElse(ZoneOffset.UTC);
+        grid = fields.find("grid", DurationNotation::someMinutes).orElse(GRID);
+        languages = fields.list("languages", Value::language);
+        calendar = calendar(fields);
+        rosters = Rosters.read(fields, ids);
+    }
+
+    /** The conference that the value is; nothing where anything is in error. */
+    public static Optional<Conference> read(Value root, Collection<? extends Rule> rules) {
+        return root.object(fields -> Optional.of(new ConferenceFields(root, fields).conference(new Weights(rules))))
+                .filter(_ -> root.issues().errors() == 0)
+                .map(Supplier::get);
+    }
+
+    private static Calendar calendar(Fields fields) {
+        var reader = new DayReader();
+        var items = fields.require("days", Value::items);
+        var days = items.orElse(List.of()).stream()
+                .map(item -> item.object(reader::day))
+                .flatMap(Optional::stream)
+                .toList();
+        return new Calendar(days, items.filter(all -> all.size() == days.size()).isPresent());
+    }
+
+    /** Reads the rest; the conference must wait until unknown and missing fields are told too. */
+    private Supplier<Conference> conference(Weights weights) {
+        var sessions = ids.define(Kind.SESSION, fields, "sessions", sessionReader()::session);
+        var several = new RelationReader(ids);
+        var relations = fields.list("relations", value -> value.object(several::relation));
+        var interests = fields.list("interests", value -> value.object(several::interest));
+        var points = fields.find("weights", weights::read).orElse(Map.of());
+        var baseline = fields.find("baseline", this::baseline);
+        List.of("days", "rooms", "sessions").forEach(this::complainOfNothing);
+        return () -> conference(sessions, relations, interests, points, baseline);
+    }
+
+    private SessionReader sessionReader() {
+        var hosts = root.issues().errors() > 0
+                ? Optional.<Conference>empty()
+                : Optional.of(conference(List.of(), List.of(), List.of(), Map.of(), Optional.empty()));
+        var teams = rosters.resources().stream()
+                .filter(resource -> resource.language().isPresent())
+                .collect(Collectors.toMap(
+                        Resource::id, resource -> resource.language().orElseThrow(), (first, _) -> first));
+        return new SessionReader(
+                ids,
+                calendar,
+                new Interpretation(root.node()),
+                teams,
+                audience -> hosts.map(host -> host.headsOf(audience)).orElse(0));
+    }
+
+    private Optional<Baseline> baseline(Value value) {
+        var nameable = new Nameable(id, ids.known(Kind.SESSION), ids.known(Kind.ROOM), true);
+        return TimetableFields.read(value, nameable)
+                .map(timetable -> new Baseline(
+                        timetable.version(),
+                        timetable.placements().stream()
+                                .map(place -> new Baseline.Position(place.session(), place.start(), place.room()))
+                                .toList()));
+    }
+
+    private void complainOfNothing(String list) {
+        var node = root.node().path(list);
+        if (node.isArray() && node.isEmpty()) {
+            fields.complain(new NothingToPlace(fields.pointer(list), list));
+        }
+    }
+
+    private Conference conference(
+            List<Session> sessions,
+            List<Relation> relations,
+            List<Interest> interests,
+            Map<String, Integer> weights,
+            Optional<Baseline> baseline) {
+        return new Conference(
+                id.orElse(""),
+                name,
+                timeZone,
+                grid,
+                languages,
+                Roster.of(calendar.days()),
+                Roster.of(rosters.rooms()),
+                Roster.of(rosters.regions()),
+                Roster.of(rosters.delegations()),
+                Roster.of(rosters.people()),
+                Roster.of(rosters.tracks()),
+                Roster.of(rosters.resources()),
+                Roster.of(sessions),
+                relations,
+                interests,
+                weights,
+                baseline);
+    }
+}

@@ -1,0 +1,117 @@
+package org.plenum.exchange.conference;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.plenum.conference.Day;
+import org.plenum.conference.Day.Break;
+import org.plenum.conference.Interval;
+import org.plenum.exchange.issue.PlanIssue.DuplicateDate;
+import org.plenum.exchange.issue.PlanIssue.OutsideOpeningHours;
+import org.plenum.exchange.issue.PlanIssue.OverlappingBreaks;
+import org.plenum.exchange.issue.TimeIssue.ClosesNotAfterOpens;
+import org.plenum.exchange.issue.TimeIssue.EndNotAfterStart;
+import org.plenum.exchange.json.Fields;
+import org.plenum.exchange.json.TimeNotation;
+import org.plenum.exchange.json.Value;
+
+/** Reads the days of a conference, one after the other. */
+final class DayReader {
+    private final Set<LocalDate> dates = new HashSet<>();
+
+    /** Part of a day, and where the document says so. */
+    private record Slot(Value value, String name, Interval interval) {}
+
+    Optional<Day> day(Fields fields) {
+        var date = fields.require("date", this::date);
+        var hours = hours(fields, date);
+        var breaks = slots(
+                fields, "breaks", date, part -> part.find("name", Value::text).orElse(""));
+        var timeslots = slots(fields, "timeslots", date, _ -> "");
+        hours.ifPresent(open ->
+                Stream.concat(breaks.stream(), timeslots.stream()).forEach(slot -> complainOfOutside(slot, open)));
+        complainOfOverlaps(breaks);
+        return hours.map(open -> new Day(
+                open.start().toLocalDate(),
+                open,
+                breaks.stream().map(slot -> new Break(slot.name, slot.interval)).toList(),
+                timeslots.stream().map(Slot::interval).toList()));
+    }
+
+    private Optional<LocalDate> date(Value value) {
+        var date = TimeNotation.date(value);
+        date.filter(one -> !dates.add(one))
+                .ifPresent(one -> value.complain(new DuplicateDate(value.pointer(), one.toString())));
+        return date;
+    }
+
+    /** When the day is open; without a date its times are checked all the same. */
+    private static Optional<Interval> hours(Fields fields, Optional<LocalDate> date) {
+        var opens = fields.require("opens", TimeNotation::timeOfDay);
+        var closes = fields.require("closes", TimeNotation::timeOfDay);
+        if (opens.isEmpty() || closes.isEmpty()) {
+            return Optional.empty();
+        }
+        if (closes.get() <= opens.get()) {
+            fields.complain(new ClosesNotAfterOpens(
+                    fields.pointer("closes"),
+                    TimeNotation.timeOfDay(opens.get()),
+                    TimeNotation.timeOfDay(closes.get())));
+            return Optional.empty();
+        }
+        return date.map(on -> interval(on, opens.get(), closes.get()));
+    }
+
+    private static List<Slot> slots(
+            Fields fields, String list, Optional<LocalDate> date, Function<Fields, String> name) {
+        return fields.list(
+                list,
+                value -> value.object(part -> {
+                    var called = name.apply(part);
+                    return interval(part, date).map(interval -> new Slot(value, called, interval));
+                }));
+    }
+
+    /** The interval between two times of the day; without a date its times are checked all the same. */
+    private static Optional<Interval> interval(Fields fields, Optional<LocalDate> date) {
+        var start = fields.require("start", TimeNotation::timeOfDay);
+        var end = fields.require("end", TimeNotation::timeOfDay);
+        if (start.isEmpty() || end.isEmpty()) {
+            return Optional.empty();
+        }
+        if (end.get() <= start.get()) {
+            fields.complain(new EndNotAfterStart(
+                    fields.pointer("end"), TimeNotation.timeOfDay(start.get()), TimeNotation.timeOfDay(end.get())));
+            return Optional.empty();
+        }
+        return date.map(on -> interval(on, start.get(), end.get()));
+    }
+
+    private static Interval interval(LocalDate date, int start, int end) {
+        var midnight = date.atStartOfDay();
+        return new Interval(midnight.plusMinutes(start), midnight.plusMinutes(end));
+    }
+
+    private static void complainOfOutside(Slot slot, Interval open) {
+        if (open.overlap(slot.interval) < slot.interval.minutes()) {
+            slot.value.complain(new OutsideOpeningHours(slot.value.pointer(), slot.interval, open));
+        }
+    }
+
+    /** Of each break that overlaps an earlier one of the list. */
+    private static void complainOfOverlaps(List<Slot> breaks) {
+        for (var i = 0; i < breaks.size(); i++) {
+            var slot = breaks.get(i);
+            breaks.subList(0, i).stream()
+                    .map(Slot::interval)
+                    .filter(slot.interval::overlaps)
+                    .findFirst()
+                    .ifPresent(other ->
+                            slot.value.complain(new OverlappingBreaks(slot.value.pointer(), slot.interval, other)));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.plenum.exchange.conference;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.plenum.exchange.issue.ReferenceIssue.DuplicateId;
+import org.plenum.exchange.issue.ReferenceIssue.Kind;
+import org.plenum.exchange.issue.ReferenceIssue.UnknownReference;
+import org.plenum.exchange.json.Fields;
+import org.plenum.exchange.json.Known;
+import org.plenum.exchange.json.Value;
+
+/**
+ * The ids that the lists of a document define: a list is defined before anything refers to it.
+ *
+ * <p>An id counts even where the rest of its item, or the id itself, is in error: what names it is right all the same.
+ */
+final class Ids {
+    /** The lists without which there is nothing to read. */
+    private static final Set<Kind> REQUIRED = Set.of(Kind.ROOM, Kind.SESSION);
+
+    private final Map<Kind, Known> known = new EnumMap<>(Kind.class);
+
+    /** Reads a list of things with ids; where an item has none that can be read, its id is given as empty. */
+    <T> List<T> define(Kind kind, Fields fields, String name, BiFunction<Fields, String, Optional<T>> reading) {
+        var list = REQUIRED.contains(kind) ? fields.require(name, Optional::of) : fields.find(name, Optional::of);
+        var items = list.flatMap(Value::items);
+        var complete = items.isPresent() ? items.get().stream().allMatch(Ids::hasId) : isAbsent(kind, list);
+        var pointers = new HashMap<String, String>();
+        var read = items.orElse(List.of()).stream()
+                .map(item -> item.object(part -> reading.apply(
+                        part,
+                        part.require("id", id -> define(kind, id, pointers)).orElse(""))))
+                .flatMap(Optional::stream)
+                .toList();
+        known.put(kind, new Known(pointers.keySet(), complete));
+        return read;
+    }
+
+    /** The id, which must be one that the list defines. */
+    Optional<String> resolve(Kind kind, Value value) {
+        return value.text().filter(id -> {
+            var names = known(kind);
+            if (names.lacks(id)) {
+                value.complain(new UnknownReference(
+                        value.pointer(), kind, Value.excerpt(id), value.issues().nearest(id, names.names())));
+            }
+            return !names.lacks(id);
+        });
+    }
+
+    Known known(Kind kind) {
+        return known.getOrDefault(kind, new Known(Set.of(), false));
+    }
+
+    private static boolean hasId(Value item) {
+        return item.node().path("id").isString();
+    }
+
+    private static boolean isAbsent(Kind kind, Optional<Value> list) {
+        return list.isEmpty() && !REQUIRED.contains(kind);
+    }
+
+    private static Optional<String> define(Kind kind, Value value, Map<String, String> pointers) {
+        value.node().stringValueOpt().ifPresent(id -> {
+            var first = pointers.putIfAbsent(id, value.pointer());
+            if (first != null) {
+                value.complain(new DuplicateId(value.pointer(), kind, Value.excerpt(id), first));
+            }
+        });
+        return value.id();
+    }
+}

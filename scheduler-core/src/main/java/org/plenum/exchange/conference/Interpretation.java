@@ -1,0 +1,56 @@
+package org.plenum.exchange.conference;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.plenum.exchange.issue.PlanIssue.LanguageNotListed;
+import org.plenum.exchange.issue.PlanIssue.LanguageWithoutTeam;
+import org.plenum.exchange.json.Known;
+import org.plenum.exchange.json.Value;
+import tools.jackson.databind.JsonNode;
+
+/** The languages that a conference works in and has interpreters for, asked about each that a session wants. */
+final class Interpretation {
+    private final Known working;
+    private final Known interpreted;
+    private final Set<String> told = new HashSet<>();
+
+    /** Takes both from the document as it stands, so that an error beside a language does not hide it. */
+    Interpretation(JsonNode document) {
+        working = known(document.path("languages"), item -> item);
+        interpreted = known(document.path("resources"), item -> item.path("language"));
+    }
+
+    /** The language; complains once of one that nobody interprets or, else, that the conference does not list. */
+    Optional<String> language(Value value) {
+        var language = value.language();
+        language.filter(told::add).ifPresent(tag -> check(value, tag));
+        return language;
+    }
+
+    private void check(Value value, String tag) {
+        if (interpreted.lacks(tag)) {
+            value.complain(
+                    new LanguageWithoutTeam(value.pointer(), tag, value.issues().nearest(tag, interpreted.names())));
+        } else if (!working.names().isEmpty() && working.lacks(tag)) {
+            value.complain(
+                    new LanguageNotListed(value.pointer(), tag, value.issues().nearest(tag, working.names())));
+        }
+    }
+
+    private static Known known(JsonNode list, UnaryOperator<JsonNode> language) {
+        var languages = list.values().stream()
+                .map(language)
+                .filter(node -> !isAbsent(node))
+                .toList();
+        var readable = languages.stream().allMatch(node -> node.isString() && Value.isLanguage(node.stringValue()));
+        var names = languages.stream().flatMap(node -> node.stringValueOpt().stream());
+        return new Known(names.collect(Collectors.toUnmodifiableSet()), readable && (list.isArray() || isAbsent(list)));
+    }
+
+    private static boolean isAbsent(JsonNode node) {
+        return node.isMissingNode() || node.isNull();
+    }
+}

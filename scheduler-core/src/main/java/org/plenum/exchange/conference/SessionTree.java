@@ -1,0 +1,70 @@
+package org.plenum.exchange.conference;
+
+import org.plenum.conference.Audience;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Session;
+import org.plenum.conference.Session.Needs;
+import org.plenum.conference.Session.Pin;
+import org.plenum.conference.Session.Role;
+import org.plenum.exchange.json.Members;
+
+/** The tree that a session is written as. */
+final class SessionTree {
+    private final Conference conference;
+
+    SessionTree(Conference conference) {
+        this.conference = conference;
+    }
+
+    Members of(Session session) {
+        var members = new Members()
+                .text("id", session.id())
+                .text("title", session.title())
+                .text("kind", session.kind())
+                .text("duration", session.duration())
+                .text("track", session.track())
+                .object("audience", audience(session.audience()))
+                .flag("compulsory", session.compulsory(), session.kind().isCompulsoryByDefault())
+                .number("heads", session.heads(), session.compulsory() ? conference.headsOf(session.audience()) : 0)
+                .objects(
+                        "people",
+                        session.people(),
+                        part -> new Members().text("id", part.person()).text("role", part.role(), Role.SPEAKER));
+        needs(members, session);
+        times(members, session.times());
+        return members.number("importance", session.importance(), 1).object("pinned", pin(session.pinned()));
+    }
+
+    private static Members audience(Audience audience) {
+        return new Members()
+                .flag("everyone", audience.everyone(), false)
+                .texts("regions", audience.regions())
+                .texts("delegations", audience.delegations())
+                .texts("people", audience.people());
+    }
+
+    private static void needs(Members members, Session session) {
+        Needs needs = session.needs();
+        members.texts("features", needs.features())
+                .texts("interpretation", needs.interpretation())
+                .texts("interpretationWished", needs.interpretationWished())
+                .flag("public", session.open(), true)
+                .objects(
+                        "resources",
+                        needs.resources(),
+                        use -> new Members().text("id", use.resource()).number("units", use.units(), 1))
+                .texts("rooms", needs.rooms());
+    }
+
+    private static void times(Members members, Session.Times times) {
+        members.flag("acrossBreaks", times.acrossBreaks(), false)
+                .objects("allowed", times.allowed(), ConferenceTree::interval)
+                .objects("forbidden", times.forbidden(), ConferenceTree::interval)
+                .objects("preferred", times.preferred(), ConferenceTree::interval)
+                .objects("undesired", times.undesired(), ConferenceTree::interval);
+    }
+
+    private static Members pin(Pin pin) {
+        return new Members().text("start", pin.start()).text("room", pin.room());
+    }
+}

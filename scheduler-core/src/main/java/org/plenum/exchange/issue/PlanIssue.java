@@ -1,0 +1,96 @@
+package org.plenum.exchange.issue;
+
+import java.util.Optional;
+import org.plenum.conference.Interval;
+import org.plenum.conference.Relation;
+import org.plenum.rule.Message;
+
+/** What is well formed and makes no good plan: warnings, but for a date that stands twice. */
+public sealed interface PlanIssue extends Issue {
+
+    @Override
+    default Severity severity() {
+        return Severity.WARNING;
+    }
+
+    record DuplicateDate(String pointer, String date) implements PlanIssue {
+        @Override
+        public Severity severity() {
+            return Severity.ERROR;
+        }
+
+        @Override
+        public Message message() {
+            return Message.of("duplicate-date", date);
+        }
+    }
+
+    /** A break or a timeslot when the conference does not sit anyway. */
+    record OutsideOpeningHours(String pointer, Interval interval, Interval hours) implements PlanIssue {
+        @Override
+        public Message message() {
+            return Message.of("outside-opening-hours", interval, hours);
+        }
+    }
+
+    record OverlappingBreaks(String pointer, Interval one, Interval other) implements PlanIssue {
+        @Override
+        public Message message() {
+            return Message.of("overlapping-breaks", one, other);
+        }
+    }
+
+    /** Interpretation out of a language that is not a working language. */
+    record LanguageNotListed(String pointer, String language, Optional<String> nearest) implements PlanIssue {
+        @Override
+        public Message message() {
+            return Message.of(
+                    "language-not-listed",
+                    language,
+                    nearest.orElse(""),
+                    nearest.stream().count());
+        }
+    }
+
+    /** Interpretation that nobody can give. */
+    record LanguageWithoutTeam(String pointer, String language, Optional<String> nearest) implements PlanIssue {
+        @Override
+        public Message message() {
+            return Message.of(
+                    "language-without-team",
+                    language,
+                    nearest.orElse(""),
+                    nearest.stream().count());
+        }
+    }
+
+    record GapUnused(String pointer, Relation.Type type) implements PlanIssue {
+        @Override
+        public Message message() {
+            return Message.of("gap-unused", type);
+        }
+    }
+
+    /** A session pinned to a date on which the conference does not sit. */
+    record PinOutsideDays(String pointer, String date) implements PlanIssue {
+        @Override
+        public Message message() {
+            return Message.of("pin-outside-days", date);
+        }
+    }
+
+    record SessionLongerThanDays(String pointer, String session, long minutes, long longest) implements PlanIssue {
+        @Override
+        public Message message() {
+            return Message.of("session-longer-than-days", session, Long.toString(minutes), Long.toString(longest));
+        }
+    }
+
+    /** Nothing can be placed, for want of days, rooms or sessions. */
+    record NothingToPlace(String pointer, String list) implements PlanIssue {
+        @Override
+        public Message message() {
+            return Message.of("nothing-to-place", list);
+        }
+    }
+}

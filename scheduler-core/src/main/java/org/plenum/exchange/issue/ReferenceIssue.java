@@ -1,0 +1,125 @@
+package org.plenum.exchange.issue;
+
+import java.util.Optional;
+import org.plenum.rule.Message;
+
+/** What is wrong between two parts of a document, or between a document and what it is about. */
+public sealed interface ReferenceIssue extends Issue {
+
+    /** What an id can be of. */
+    enum Kind {
+        ROOM,
+        REGION,
+        DELEGATION,
+        PERSON,
+        TRACK,
+        RESOURCE,
+        SESSION
+    }
+
+    /**
+     * Two things of one kind have one id.
+     *
+     * @param first the pointer of the id that came first
+     */
+    record DuplicateId(String pointer, Kind kind, String id, String first) implements ReferenceIssue {
+        @Override
+        public Message message() {
+            return Message.of("duplicate-id", kind, id, first);
+        }
+    }
+
+    /**
+     * A reference that leads nowhere.
+     *
+     * @param nearest the known id that may be meant
+     */
+    record UnknownReference(String pointer, Kind kind, String id, Optional<String> nearest) implements ReferenceIssue {
+        @Override
+        public Message message() {
+            return Message.of(
+                    "unknown-reference",
+                    kind,
+                    id,
+                    nearest.orElse(""),
+                    nearest.stream().count());
+        }
+    }
+
+    /** The baseline names something that the conference had once. */
+    record GoneSinceBaseline(String pointer, Kind kind, String id) implements ReferenceIssue {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public Message message() {
+            return Message.of("gone-since-baseline", kind, id);
+        }
+    }
+
+    record RepeatedSession(String pointer, String session) implements ReferenceIssue {
+        @Override
+        public Message message() {
+            return Message.of("repeated-session", session);
+        }
+    }
+
+    /** A session has two places. */
+    record DuplicatePlacement(String pointer, String session) implements ReferenceIssue {
+        @Override
+        public Message message() {
+            return Message.of("duplicate-placement", session);
+        }
+    }
+
+    /** Interpretation teams are asked for by their language, never by name. */
+    record TeamAsResource(String pointer, String resource, String language) implements ReferenceIssue {
+        @Override
+        public Message message() {
+            return Message.of("team-as-resource", resource, language);
+        }
+    }
+
+    /**
+     * Points for a rule that there is not.
+     *
+     * @param nearest the known rule that may be meant
+     */
+    record UnknownRule(String pointer, String rule, Optional<String> nearest) implements ReferenceIssue {
+        @Override
+        public Message message() {
+            return Message.of(
+                    "unknown-rule", rule, nearest.orElse(""), nearest.stream().count());
+        }
+    }
+
+    record HardRuleOff(String pointer, String rule) implements ReferenceIssue {
+        @Override
+        public Message message() {
+            return Message.of("hard-rule-off", rule);
+        }
+    }
+
+    /** The timetable is one of another conference. */
+    record OtherConference(String pointer, String conference, String expected) implements ReferenceIssue {
+        @Override
+        public Message message() {
+            return Message.of("other-conference", conference, expected);
+        }
+    }
+
+    /** The baseline is of another conference: usable, since a baseline may name anything. */
+    record BaselineOfOther(String pointer, String conference, String expected) implements ReferenceIssue {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public Message message() {
+            return Message.of("baseline-of-other", conference, expected);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.plenum.exchange.json;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.plenum.exchange.issue.Issue;
+
+/** Collects the complaints about one document, so that all are told at once. */
+public final class Issues {
+    /** Finding what somebody meant takes time, and who reads so far down has other troubles. */
+    private static final int MOST_WITH_ADVICE = 200;
+
+    private final List<Issue> all = new ArrayList<>();
+
+    public void add(Issue issue) {
+        all.add(issue);
+    }
+
+    /** How many make the document unusable so far. */
+    public long errors() {
+        return all.stream()
+                .filter(issue -> issue.severity() == Issue.Severity.ERROR)
+                .count();
+    }
+
+    /** The known name that is probably meant; none after the first few hundred issues. */
+    public Optional<String> nearest(String name, Collection<String> known) {
+        return all.size() < MOST_WITH_ADVICE ? Nearest.to(name, known) : Optional.empty();
+    }
+
+    /** All, in the order found. */
+    public List<Issue> list() {
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,110 @@
+package org.plenum.exchange.json;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Objects;
+import java.util.Optional;
+import org.plenum.exchange.issue.SyntaxIssue.BeyondLimits;
+import org.plenum.exchange.issue.SyntaxIssue.EmptyDocument;
+import org.plenum.exchange.issue.SyntaxIssue.NotJson;
+import org.plenum.exchange.issue.SyntaxIssue.TrailingContent;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Turns JSON text into trees and back: what is not JSON becomes an issue, never an exception. */
+public final class JsonText {
+    /** Documents of ours nest eight deep. */
+    private static final int DEEPEST = 64;
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .build())
+                    .build())
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .defaultPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")))
+            .build();
+
+    private JsonText() {}
+
+    /**
+     * The document that the text is, in UTF-8 with or without a byte order mark.
+     *
+     * @param schema what it must say that it is, if it says so at all: of another document, no more is told
+     */
+    public static Optional<Value> read(byte[] json, String schema, Issues issues) {
+        return read(json, issues).filter(root -> {
+            var said = root.node().path("schema");
+            return !said.isString()
+                    || new Value(said, Value.child("", "schema"), issues)
+                            .schema(schema)
+                            .isPresent();
+        });
+    }
+
+    private static Optional<Value> read(byte[] json, Issues issues) {
+        try (var parser = MAPPER.createParser(json)) {
+            return read(parser, issues);
+        }
+    }
+
+    private static Optional<Value> read(JsonParser parser, Issues issues) {
+        try {
+            if (parser.nextToken() == null) {
+                issues.add(new EmptyDocument());
+                return Optional.empty();
+            }
+            var root = new TreeBuilder(parser, issues).value("");
+            complainOfMore(parser, issues);
+            return Optional.of(new Value(root, "", issues));
+        } catch (StreamConstraintsException | NumberFormatException _) {
+            var location = parser.currentLocation();
+            issues.add(new BeyondLimits(line(location), column(location)));
+        } catch (JacksonException e) {
+            var location = Objects.requireNonNullElseGet(e.getLocation(), parser::currentLocation);
+            issues.add(new NotJson(line(location), column(location), reason(e)));
+        }
+        return Optional.empty();
+    }
+
+    /** Writes the tree in UTF-8, indented, with a line feed at its end; the stream stays open. */
+    public static void write(ObjectNode tree, OutputStream out) throws IOException {
+        out.write(MAPPER.writeValueAsBytes(tree));
+        out.write('\n');
+    }
+
+    private static void complainOfMore(JsonParser parser, Issues issues) {
+        var end = parser.currentLocation();
+        boolean more;
+        try {
+            more = parser.nextToken() != null;
+        } catch (JacksonException _) {
+            more = true; // whatever it is, it is not JSON, and that it is there at all is what is wrong
+        }
+        if (more) {
+            issues.add(new TrailingContent(line(end), column(end)));
+        }
+    }
+
+    /** The parser's own words, as far as they speak of the text and not of the parser. */
+    private static String reason(JacksonException e) {
+        return Value.excerpt(e.getOriginalMessage().split(": ", 2)[0]);
+    }
+
+    private static int line(TokenStreamLocation location) {
+        return Math.max(1, location.getLineNr());
+    }
+
+    private static int column(TokenStreamLocation location) {
+        return Math.max(1, location.getColumnNr());
+    }
+}

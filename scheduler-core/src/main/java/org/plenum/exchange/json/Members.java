@@ -1,0 +1,87 @@
+package org.plenum.exchange.json;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A JSON object in the making: its members in the order given, without those that say what goes without saying. */
+public final class Members {
+    private final ObjectNode object = JsonNodeFactory.instance.objectNode();
+
+    public Members text(String name, Object value) {
+        object.put(name, value.toString());
+        return this;
+    }
+
+    public Members text(String name, Optional<?> value) {
+        value.ifPresent(present -> text(name, present));
+        return this;
+    }
+
+    /** Left out where it is the default. */
+    public Members text(String name, Object value, Object fallback) {
+        return value.equals(fallback) ? this : text(name, value);
+    }
+
+    public Members number(String name, long value) {
+        // as Jackson reads them, so that a tree made is equal to a tree read
+        if (value == (int) value) {
+            object.put(name, (int) value);
+        } else {
+            object.put(name, value);
+        }
+        return this;
+    }
+
+    /** Left out where it is the default. */
+    public Members number(String name, long value, long fallback) {
+        return value == fallback ? this : number(name, value);
+    }
+
+    public Members flag(String name, boolean value) {
+        object.put(name, value);
+        return this;
+    }
+
+    /** Left out where it is the default. */
+    public Members flag(String name, boolean value, boolean fallback) {
+        return value == fallback ? this : flag(name, value);
+    }
+
+    /** Left out where it is empty. */
+    public Members texts(String name, Collection<String> values) {
+        return values.isEmpty() ? this : list(name, values, JsonNodeFactory.instance::stringNode);
+    }
+
+    /** Left out where it is empty. */
+    public <T> Members objects(String name, Collection<T> values, Function<T, Members> writing) {
+        return values.isEmpty() ? this : allObjects(name, values, writing);
+    }
+
+    /** Present even where it is empty. */
+    public <T> Members allObjects(String name, Collection<T> values, Function<T, Members> writing) {
+        return list(name, values, value -> writing.apply(value).object());
+    }
+
+    /** Left out where it has no members. */
+    public Members object(String name, Members value) {
+        if (!value.object.isEmpty()) {
+            object.set(name, value.object);
+        }
+        return this;
+    }
+
+    /** What was put together. */
+    public ObjectNode object() {
+        return object;
+    }
+
+    private <T> Members list(String name, Collection<T> values, Function<T, JsonNode> writing) {
+        var array = object.putArray(name);
+        values.forEach(value -> array.add(writing.apply(value)));
+        return this;
+    }
+}

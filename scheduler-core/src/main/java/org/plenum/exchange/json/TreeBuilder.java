@@ -1,0 +1,87 @@
+package org.plenum.exchange.json;
+
+import org.plenum.exchange.issue.SyntaxIssue.BrokenText;
+import org.plenum.exchange.issue.SyntaxIssue.DuplicateField;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/**
+ * Builds a tree from the tokens of a text.
+ *
+ * <p>Unlike Jackson's own, it tells of every field that stands twice, with its pointer, and keeps decimals as they are.
+ */
+final class TreeBuilder {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private final JsonParser parser;
+    private final Issues issues;
+
+    TreeBuilder(JsonParser parser, Issues issues) {
+        this.parser = parser;
+        this.issues = issues;
+    }
+
+    /** The value whose first token is the current one. */
+    JsonNode value(String pointer) {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> object(pointer);
+            case START_ARRAY -> array(pointer);
+            case VALUE_STRING -> NODES.stringNode(text(pointer));
+            case VALUE_NUMBER_INT -> wholeNumber();
+            case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDecimalValue());
+            case VALUE_TRUE -> NODES.booleanNode(true);
+            case VALUE_FALSE -> NODES.booleanNode(false);
+            case VALUE_NULL -> NODES.nullNode();
+            case NOT_AVAILABLE, END_OBJECT, END_ARRAY, PROPERTY_NAME, VALUE_EMBEDDED_OBJECT ->
+                throw new IllegalStateException("No value starts with (%s).".formatted(parser.currentToken()));
+        };
+    }
+
+    private JsonNode object(String pointer) {
+        var object = NODES.objectNode();
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            var name = parser.currentName();
+            var at = Value.child(pointer, name);
+            complainOfHalves(name, at);
+            parser.nextToken();
+            var value = value(at);
+            if (object.has(name)) {
+                issues.add(new DuplicateField(at, Value.excerpt(name)));
+            } else {
+                object.set(name, value);
+            }
+        }
+        return object;
+    }
+
+    private JsonNode array(String pointer) {
+        var array = NODES.arrayNode();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            array.add(value(Value.child(pointer, Integer.toString(array.size()))));
+        }
+        return array;
+    }
+
+    private JsonNode wholeNumber() {
+        return switch (parser.getNumberType()) {
+            case INT -> NODES.numberNode(parser.getIntValue());
+            case LONG -> NODES.numberNode(parser.getLongValue());
+            case BIG_INTEGER, FLOAT, DOUBLE, BIG_DECIMAL -> NODES.numberNode(parser.getBigIntegerValue());
+        };
+    }
+
+    private String text(String pointer) {
+        var text = parser.getString();
+        complainOfHalves(text, pointer);
+        return text;
+    }
+
+    /** Half a surrogate pair can be escaped in JSON, and cannot be written in UTF-8. */
+    private void complainOfHalves(String text, String pointer) {
+        if (text.codePoints().anyMatch(point -> Character.getType(point) == Character.SURROGATE)) {
+            issues.add(new BrokenText(pointer));
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.plenum.exchange.timetable;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Roster;
+import org.plenum.conference.Subject;
+import org.plenum.exchange.issue.Issue;
+import org.plenum.exchange.issue.ReferenceIssue.BaselineOfOther;
+import org.plenum.exchange.issue.ReferenceIssue.GoneSinceBaseline;
+import org.plenum.exchange.issue.ReferenceIssue.Kind;
+import org.plenum.exchange.issue.ReferenceIssue.OtherConference;
+import org.plenum.exchange.issue.ReferenceIssue.UnknownReference;
+import org.plenum.exchange.json.Known;
+import org.plenum.exchange.json.Value;
+
+/**
+ * What a timetable can name: a conference, and the sessions and rooms that it has.
+ *
+ * @param conference its id; empty where that is not known
+ * @param baseline whether the timetable is a baseline: that may name what is no more, and is only warned about
+ */
+public record Nameable(Optional<String> conference, Known sessions, Known rooms, boolean baseline) {
+
+    /** What a timetable of this conference must keep to. */
+    public static Nameable of(Conference conference) {
+        return new Nameable(
+                Optional.of(conference.id()), known(conference.sessions()), known(conference.rooms()), false);
+    }
+
+    private static Known known(Roster<?> roster) {
+        return new Known(roster.stream().map(Subject::id).collect(Collectors.toUnmodifiableSet()), true);
+    }
+
+    /** Complains where the timetable is of another conference. */
+    void checkConference(Value value, String id) {
+        if (isOther(id)) {
+            var expected = conference.orElse("");
+            value.complain(
+                    baseline
+                            ? new BaselineOfOther(value.pointer(), id, expected)
+                            : new OtherConference(value.pointer(), id, expected));
+        }
+    }
+
+    boolean isOther(String id) {
+        return conference.isPresent() && !conference.get().equals(id);
+    }
+
+    /** Complains where there is no such session or room. */
+    void check(Kind kind, Value value, String id) {
+        var known = kind == Kind.ROOM ? rooms : sessions;
+        if (known.lacks(id)) {
+            value.complain(missing(kind, value, id, known));
+        }
+    }
+
+    private Issue missing(Kind kind, Value value, String id, Known known) {
+        return baseline
+                ? new GoneSinceBaseline(value.pointer(), kind, id)
+                : new UnknownReference(value.pointer(), kind, id, value.issues().nearest(id, known.names()));
+    }
+}

@@ -1,0 +1,97 @@
+package org.plenum.exchange.timetable;
+
+import org.plenum.conference.Baseline;
+import org.plenum.exchange.json.Members;
+import org.plenum.rule.Finding;
+import org.plenum.rule.Sentences;
+import org.plenum.timetable.PublishedTimetable;
+import org.plenum.timetable.PublishedTimetable.Assessment;
+import org.plenum.timetable.PublishedTimetable.LeftOut;
+import org.plenum.timetable.PublishedTimetable.Position;
+import org.plenum.timetable.PublishedTimetable.SolverRun;
+
+/** The tree that a timetable is written as, its fields in the order of the format. */
+public final class TimetableTree {
+
+    private TimetableTree() {}
+
+    /**
+     * The timetable with all that is known of it.
+     *
+     * @param sentences the language in which findings and reasons are told
+     */
+    public static Members of(PublishedTimetable timetable, Sentences sentences) {
+        var tree = head(timetable.conference(), timetable.version());
+        timetable
+                .assessment()
+                .ifPresent(assessment -> tree.object("score", score(assessment))
+                        .flag("feasible", assessment.feasible())
+                        .flag("complete", assessment.complete()));
+        tree.allObjects("placements", timetable.placements(), TimetableTree::position);
+        timetable
+                .assessment()
+                .ifPresent(assessment -> tree.allObjects(
+                                "leftOut", assessment.leftOut(), leftOut -> leftOut(leftOut, sentences))
+                        .allObjects("findings", assessment.findings(), finding -> finding(finding, sentences)));
+        timetable.solver().ifPresent(run -> tree.object("solver", solver(run)));
+        return tree;
+    }
+
+    /** The baseline of a conference, as the timetable that it is. */
+    public static Members of(String conference, Baseline baseline) {
+        return head(conference, baseline.version())
+                .allObjects(
+                        "placements",
+                        baseline.positions(),
+                        position -> new Members()
+                                .text("session", position.session())
+                                .text("start", position.start())
+                                .text("room", position.room()));
+    }
+
+    private static Members head(String conference, int version) {
+        return new Members()
+                .text("schema", TimetableFields.SCHEMA)
+                .text("conference", conference)
+                .number("version", version);
+    }
+
+    private static Members score(Assessment assessment) {
+        return new Members()
+                .number("hard", assessment.score().hardScore())
+                .number("medium", assessment.score().mediumScore())
+                .number("soft", assessment.score().softScore());
+    }
+
+    private static Members position(Position position) {
+        return new Members()
+                .text("session", position.session())
+                .text("start", position.start())
+                .text("room", position.room())
+                .flag("pinned", position.pinned());
+    }
+
+    private static Members leftOut(LeftOut leftOut, Sentences sentences) {
+        return new Members()
+                .text("session", leftOut.session())
+                .texts("because", leftOut.because().stream().map(sentences::say).toList());
+    }
+
+    private static Members finding(Finding finding, Sentences sentences) {
+        return new Members()
+                .text("id", finding.id())
+                .text("rule", finding.rule())
+                .text("level", finding.level())
+                .number("penalty", finding.penalty())
+                .number("points", finding.points())
+                .texts("subjects", finding.subjects())
+                .text("message", sentences.say(finding.message()));
+    }
+
+    private static Members solver(SolverRun run) {
+        return new Members()
+                .number("seed", run.seed())
+                .text("spent", run.spent())
+                .number("moves", run.moves());
+    }
+}

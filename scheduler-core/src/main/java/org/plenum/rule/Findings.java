@@ -1,0 +1,184 @@
+package org.plenum.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Interval;
+import org.plenum.conference.Placed;
+import org.plenum.conference.Session;
+
+/**
+ * Finds every broken rule by going through all that there is, shape by shape.
+ *
+ * <p>It never looks at what the engine counted: so it can be believed where the two differ, and explains any timetable,
+ * whoever made it.
+ */
+public final class Findings {
+    private final Conference conference;
+    private final Scorecard scorecard;
+    private final List<Placed> placed;
+    private final Map<String, Placed> bySession;
+    private final List<Finding> found = new ArrayList<>();
+
+    private Findings(Conference conference, Scorecard scorecard, Collection<Placed> placed) {
+        this.conference = conference;
+        this.scorecard = scorecard;
+        this.placed = placed.stream()
+                .sorted(Comparator.comparing(Placed::start)) // keeps the order given where starts are the same
+                .toList();
+        this.bySession = placed.stream()
+                .collect(Collectors.toUnmodifiableMap(one -> one.session().id(), one -> one));
+    }
+
+    /**
+     * What the rules in use say of these placements.
+     *
+     * @param placed at most one placement of each session; sessions of the conference that are missing are unplaced
+     * @return by level, then in the order of the catalogue, then what costs most first
+     */
+    public static List<Finding> of(Conference conference, Scorecard scorecard, Collection<Placed> placed) {
+        var findings = new Findings(conference, scorecard, placed);
+        var all = new ArrayList<Finding>();
+        for (var rule : scorecard.rules()) {
+            all.addAll(findings.about(rule));
+        }
+        all.sort(Comparator.comparing(Finding::level));
+        return List.copyOf(all);
+    }
+
+    private List<Finding> about(Rule rule) {
+        found.clear();
+        switch (rule) {
+            case PlacementRule alone -> placed.forEach(one -> look(alone, one));
+            case PairRule pairs -> look(pairs);
+            case RelationRule relations -> look(relations);
+            case LoadRule loads -> look(loads);
+            case GroupRule<?> groups -> look(groups);
+            case UnplacedRule unplaced -> look(unplaced);
+        }
+        found.sort(Comparator.comparingLong(Finding::penalty).reversed());
+        return List.copyOf(found);
+    }
+
+    private void add(Rule rule, long penalty, Supplier<Message> message) {
+        if (penalty > 0) {
+            found.add(scorecard.finding(rule, penalty, message.get()));
+        }
+    }
+
+    private void look(PlacementRule rule, Placed one) {
+        add(
+                rule,
+                rule.penalty(conference, one.session(), one.start(), one.room()),
+                () -> rule.message(conference, one.session(), one.start(), one.room()));
+    }
+
+    private void look(PairRule rule) {
+        var reach = rule.reach(conference);
+        if (reach.sameRoom()) {
+            placed.stream()
+                    .collect(Collectors.groupingBy(one -> one.room().id(), LinkedHashMap::new, Collectors.toList()))
+                    .values()
+                    .forEach(inRoom -> sweep(rule, reach.minutes(), inRoom));
+        } else {
+            sweep(rule, reach.minutes(), placed);
+        }
+    }
+
+    /** Asks about each pair in which the later one starts early enough, and about no pair beyond. */
+    private void sweep(PairRule rule, long minutes, List<Placed> byStart) {
+        for (var i = 0; i < byStart.size(); i++) {
+            var one = byStart.get(i);
+            var until = Interval.minuteOf(one.end()) + minutes;
+            for (var j = i + 1; j < byStart.size(); j++) {
+                var other = byStart.get(j);
+                if (Interval.minuteOf(other.start()) >= until) {
+                    break;
+                }
+                if (rule.concerns(conference, one.session(), other.session())) {
+                    add(rule, rule.penalty(conference, one, other), () -> rule.message(conference, one, other));
+                }
+            }
+        }
+    }
+
+    private void look(RelationRule rule) {
+        for (var relation : conference.relations()) {
+            if (rule.concerns(relation)) {
+                var there = relation.sessions().stream()
+                        .filter(bySession::containsKey)
+                        .map(bySession::get)
+                        .toList();
+                add(
+                        rule,
+                        rule.penaltyWithPoints(conference, relation, there),
+                        () -> rule.message(conference, relation, there));
+            }
+        }
+    }
+
+    private void look(LoadRule rule) {
+        var takersByKey = new TreeMap<String, SortedMap<LocalDate, SequencedMap<Placed, Integer>>>();
+        for (var one : placed) {
+            rule.demand(conference, one.session()).forEach((key, units) -> {
+                var byDate = takersByKey.computeIfAbsent(key, _ -> new TreeMap<>());
+                for (var date = one.date(); date.atStartOfDay().isBefore(one.end()); date = date.plusDays(1)) {
+                    byDate.computeIfAbsent(date, _ -> new LinkedHashMap<>()).put(one, units);
+                }
+            });
+        }
+        takersByKey.forEach((key, byDate) -> {
+            var supply = rule.supply(conference, key);
+            byDate.forEach((date, takers) -> {
+                var day = LoadProfile.of(date, supply, takers);
+                add(
+                        rule,
+                        rule.penalty(conference, key, day),
+                        () -> rule.message(conference, key, day, List.copyOf(takers.keySet())));
+            });
+        });
+    }
+
+    private <I extends Comparable<I>> void look(GroupRule<I> rule) {
+        var amounts = new TreeMap<String, SortedMap<I, Long>>();
+        var members = new TreeMap<String, List<Placed>>();
+        for (var one : placed) {
+            var shares = rule.shares(conference, one);
+            for (var share : shares) {
+                amounts.computeIfAbsent(share.key(), _ -> new TreeMap<>())
+                        .merge(share.item(), share.amount(), Math::addExact);
+            }
+            shares.stream()
+                    .map(GroupRule.Share::key)
+                    .distinct()
+                    .forEach(key ->
+                            members.computeIfAbsent(key, _ -> new ArrayList<>()).add(one));
+        }
+        members.forEach((key, group) -> {
+            var sums = Collections.unmodifiableSortedMap(amounts.getOrDefault(key, Collections.emptySortedMap()));
+            add(
+                    rule,
+                    rule.penalty(conference, key, sums),
+                    () -> rule.message(conference, key, sums, List.copyOf(group)));
+        });
+    }
+
+    private void look(UnplacedRule rule) {
+        for (Session session : conference.sessions()) {
+            if (!bySession.containsKey(session.id())) {
+                add(rule, rule.penalty(conference, session), () -> rule.message(conference, session));
+            }
+        }
+    }
+}

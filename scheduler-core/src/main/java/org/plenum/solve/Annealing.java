@@ -1,0 +1,62 @@
+package org.plenum.solve;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
+import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
+import ai.timefold.solver.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
+import ai.timefold.solver.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
+import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
+import ai.timefold.solver.core.config.solver.EnvironmentMode;
+import ai.timefold.solver.core.config.solver.SolverConfig;
+import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
+import ai.timefold.solver.core.impl.solver.DefaultSolver;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.plenum.solve.engine.EngineScoreCalculator;
+import org.plenum.timetable.Placement;
+import org.plenum.timetable.Timetable;
+
+/** One simulated annealing by Timefold: from a timetable to a better one, cooling until its limit. */
+final class Annealing {
+    private final DefaultSolver<Timetable> solver;
+
+    /**
+     * @param limit where it ends, cold
+     * @param target a score that is good enough
+     */
+    Annealing(TerminationConfig limit, Optional<HardMediumSoftScore> target, long seed, EnvironmentMode mode) {
+        target.ifPresent(score -> limit.setBestScoreLimit(score.toString()));
+        var temperature = HardMediumSoftScore.parseScore(System.getProperty("temp", "0hard/0medium/100soft"));
+        var config = new SolverConfig()
+                .withSolutionClass(Timetable.class)
+                .withEntityClasses(Placement.class)
+                .withScoreDirectorFactory(new ScoreDirectorFactoryConfig()
+                        .withIncrementalScoreCalculatorClass(EngineScoreCalculator.class))
+                .withEnvironmentMode(mode)
+                .withRandomSeed(seed)
+                .withTerminationConfig(limit)
+                .withPhases(new LocalSearchPhaseConfig()
+                        .withMoveSelectorConfig(
+                                new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(RandomMoves.class))
+                        .withAcceptorConfig(new LocalSearchAcceptorConfig()
+                                .withSimulatedAnnealingStartingTemperature(temperature.toString()))
+                        .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1)));
+        this.solver = (DefaultSolver<Timetable>)
+                SolverFactory.<Timetable>create(config).buildSolver();
+    }
+
+    Timetable run(Timetable from, Consumer<Timetable> onBetter) {
+        solver.addEventListener(event -> onBetter.accept(event.getNewBestSolution()));
+        return solver.solve(from);
+    }
+
+    void stop() {
+        solver.terminateEarly();
+    }
+
+    /** The moves tried so far. */
+    long moves() {
+        return solver.getMoveEvaluationCount();
+    }
+}

@@ -1,0 +1,109 @@
+package org.plenum.solve;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import org.plenum.conference.Level;
+import org.plenum.solve.engine.Engine;
+import org.plenum.solve.engine.Rulebook;
+import org.plenum.solve.repair.Insertion;
+import org.plenum.timetable.Place;
+import org.plenum.timetable.Placement;
+import org.plenum.timetable.Timetable;
+
+/**
+ * Gives every session a place without breaking a hard rule, as far as that is found: the most entangled first,
+ * plenaries and waves before all others, and who is in the way is taken out and placed again.
+ *
+ * <p>That is iterative forward search (T. Müller, 2005): hard rules stay whole all the time, and what is left out
+ * shrinks.
+ */
+final class Placing {
+    private static final int PATIENCE = 2;
+    private static final double NOISE = 0.3;
+
+    private final Timetable timetable;
+    private final Budget budget;
+    private final RandomGenerator random;
+    private final Engine engine;
+    private final Insertion insertion;
+    private final List<Placement> movable;
+    private final @Nullable Place[] best;
+    private long least;
+
+    Placing(Timetable timetable, Budget budget, RandomGenerator random) {
+        this.timetable = timetable;
+        this.budget = budget;
+        this.random = random;
+        this.engine = Engine.of(timetable);
+        this.insertion = new Insertion(timetable, engine, random);
+        this.movable = Movables.of(timetable).single();
+        this.best = new Place[timetable.getPlacements().size()];
+        this.least = engine.cost(Level.MEDIUM);
+        keepBest();
+    }
+
+    /** Places what can be placed; where it ends early, the best so far is what stands in the timetable. */
+    void run() {
+        while (!isOver()) {
+            attempt();
+        }
+        movable.forEach(placement -> placement.setPlace(best[placement.getIndex()]));
+    }
+
+    private boolean isOver() {
+        return budget.isOver() || budget.isHalfSpent() || isComplete();
+    }
+
+    private boolean isComplete() {
+        return movable.stream().allMatch(placement -> best[placement.getIndex()] != null);
+    }
+
+    /** Begins anew, those first that were hard to keep so far, and goes on as long as it gets better. */
+    private void attempt() {
+        movable.forEach(placement -> engine.move(placement.getIndex(), null));
+        var queue = new ArrayDeque<Integer>(inOrder());
+        var patience = PATIENCE * movable.size();
+        for (var tries = 0; !queue.isEmpty() && tries < patience && !isOver(); tries++) {
+            place(queue.removeFirst(), queue);
+            budget.setMoves(insertion.moves());
+            if (engine.cost(Level.MEDIUM) < least) {
+                least = engine.cost(Level.MEDIUM);
+                keepBest();
+                tries = 0;
+            }
+        }
+    }
+
+    private void place(int session, Deque<Integer> queue) {
+        var ejected = insertion.insert(session);
+        if (ejected.isEmpty()) {
+            queue.addLast(session);
+        } else {
+            ejected.get().forEach(queue::addFirst);
+        }
+    }
+
+    private List<Integer> inOrder() {
+        var rulebook = (Rulebook) timetable.rules();
+        var urgency = new HashMap<Integer, Double>();
+        movable.forEach(placement -> urgency.put(
+                placement.getIndex(),
+                rulebook.entanglement(placement)
+                        * insertion.weight(placement.getIndex())
+                        * random.nextDouble(1 - NOISE, 1 + NOISE)));
+        return movable.stream()
+                .map(Placement::getIndex)
+                .sorted(Comparator.comparing(urgency::get, Comparator.reverseOrder()))
+                .toList();
+    }
+
+    private void keepBest() {
+        Arrays.setAll(best, engine::place);
+    }
+}

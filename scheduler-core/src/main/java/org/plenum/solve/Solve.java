@@ -1,0 +1,139 @@
+package org.plenum.solve;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import ai.timefold.solver.core.config.solver.EnvironmentMode;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.SplittableRandom;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.plenum.conference.Conference;
+import org.plenum.rule.Rule;
+import org.plenum.solve.engine.Engine;
+import org.plenum.solve.engine.Rulebook;
+import org.plenum.timetable.PublishedTimetable.SolverRun;
+import org.plenum.timetable.Timetable;
+
+/**
+ * One search for a timetable: run it, watch it, stop it, take the best so far.
+ *
+ * <p>First everything gets a place ({@link Placing}), then the timetable gets better ({@link Annealing}) until a limit is
+ * reached. The same conference, rules, seed and number of moves give the same timetable.
+ */
+public final class Solve {
+    private static final Duration WATCH = Duration.ofMillis(50);
+
+    private final SolveLimits limits;
+    private final long seed;
+    private final Budget budget;
+    private final Consumer<Progress> onBetter;
+    private volatile Timetable best;
+    private volatile HardMediumSoftScore bestScore;
+    private volatile Duration improved = Duration.ZERO;
+    private volatile @Nullable Annealing annealing;
+
+    /**
+     * A search that has not begun; its time runs from here.
+     *
+     * @param rules the catalogue; the conference's weights apply
+     * @param onBetter told of each better timetable, by one thread at a time
+     */
+    public Solve(
+            Conference conference,
+            List<? extends Rule> rules,
+            SolveLimits limits,
+            long seed,
+            Consumer<Progress> onBetter) {
+        this.limits = limits;
+        this.seed = seed;
+        this.onBetter = onBetter;
+        this.budget = new Budget(limits);
+        this.best = Rulebook.of(conference, rules).toTimetable();
+        this.bestScore = Engine.of(best).score();
+    }
+
+    /** Searches until a limit is reached or {@link #stop} is called, and gives the best found. */
+    public Timetable run() {
+        var watch =
+                Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
+        try {
+            var _ = watch.scheduleAtFixedRate(this::stopIfUnimproved, 0, WATCH.toMillis(), TimeUnit.MILLISECONDS);
+            var timetable = best.copy();
+            new Placing(timetable, budget, new SplittableRandom(seed)).run();
+            better(timetable, Engine.of(timetable).score());
+            anneal();
+        } finally {
+            watch.shutdownNow();
+        }
+        return best;
+    }
+
+    private void anneal() {
+        for (var round = 0; !isOver(); round++) {
+            var before = budget.moves();
+            var next = new Annealing(budget.round(round), limits.target(), seed + round, EnvironmentMode.NO_ASSERT);
+            annealing = next;
+            var last = next.run(best.copy(), each -> {
+                budget.setMoves(before + next.moves());
+                better(each, scoreOf(each));
+            });
+            budget.setMoves(before + next.moves());
+            better(last, scoreOf(last));
+        }
+    }
+
+    private static HardMediumSoftScore scoreOf(Timetable timetable) {
+        return Objects.requireNonNull(timetable.getScore(), "Timefold scores what it hands over");
+    }
+
+    private boolean isOver() {
+        return budget.isOver()
+                || limits.target()
+                        .filter(target -> bestScore.compareTo(target) >= 0)
+                        .isPresent();
+    }
+
+    private synchronized void better(Timetable timetable, HardMediumSoftScore score) {
+        if (score.compareTo(bestScore) > 0) {
+            best = timetable;
+            bestScore = score;
+            improved = budget.spent();
+            onBetter.accept(new Progress(improved, budget.moves(), score));
+        }
+    }
+
+    private void stopIfUnimproved() {
+        if (limits.unimproved()
+                .filter(limit -> budget.spent().minus(improved).compareTo(limit) > 0)
+                .isPresent()) {
+            stop();
+        }
+    }
+
+    /** Ends the search soon; what it has found stays. */
+    public void stop() {
+        budget.stop();
+        var running = annealing;
+        if (running != null) {
+            running.stop();
+        }
+    }
+
+    /** The best timetable so far, also while it runs; not to be changed. */
+    public Timetable best() {
+        return best;
+    }
+
+    /** The score of the best timetable so far. */
+    public HardMediumSoftScore bestScore() {
+        return bestScore;
+    }
+
+    /** How far it has come. */
+    public SolverRun soFar() {
+        return new SolverRun(seed, budget.spent(), budget.moves());
+    }
+}

@@ -1,0 +1,51 @@
+package org.plenum.solve;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * When a solve ends by itself: as soon as one of these is reached.
+ *
+ * @param spent wall-clock time since it started
+ * @param unimproved wall-clock time since the best timetable last got better
+ * @param moves moves tried, everything included; where given, no time counts, so that a run can be repeated
+ * @param target a score that is good enough
+ */
+public record SolveLimits(
+        Optional<Duration> spent,
+        Optional<Duration> unimproved,
+        Optional<Long> moves,
+        Optional<HardMediumSoftScore> target) {
+
+    /** Half a minute at most, and five seconds without improvement. */
+    public static final SolveLimits DEFAULT = new SolveLimits(
+            Optional.of(Duration.ofSeconds(30)),
+            Optional.of(Duration.ofSeconds(5)),
+            Optional.empty(),
+            Optional.empty());
+
+    /** @throws IllegalArgumentException where a limit is below 0 */
+    public SolveLimits {
+        if (spent.filter(Duration::isNegative).isPresent()
+                || unimproved.filter(Duration::isNegative).isPresent()
+                || moves.filter(count -> count < 0).isPresent()) {
+            throw new IllegalArgumentException(
+                    "A limit of a solve is below 0: (%s), (%s), (%s).".formatted(spent, unimproved, moves));
+        }
+        if (moves.isPresent()) {
+            spent = Optional.empty();
+            unimproved = Optional.empty();
+        }
+    }
+
+    /** So many moves and nothing else: the same every time. */
+    public static SolveLimits ofMoves(long moves) {
+        return new SolveLimits(Optional.empty(), Optional.empty(), Optional.of(moves), Optional.empty());
+    }
+
+    /** So much time and nothing else. */
+    public static SolveLimits ofTime(Duration spent) {
+        return new SolveLimits(Optional.of(spent), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+}

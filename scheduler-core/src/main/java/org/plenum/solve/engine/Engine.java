@@ -1,0 +1,80 @@
+package org.plenum.solve.engine;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import org.jspecify.annotations.Nullable;
+import org.plenum.conference.Level;
+import org.plenum.solve.engine.board.State;
+import org.plenum.solve.engine.table.Costs;
+import org.plenum.solve.engine.table.Counter;
+import org.plenum.timetable.Place;
+import org.plenum.timetable.Timetable;
+
+/**
+ * Scores a timetable incrementally while its sessions move: the one scorer of solving, what-if and suggestions.
+ *
+ * <p>Sessions are named by their index in the conference. Not safe for use by several threads; make one for each.
+ */
+public final class Engine {
+    private final State state;
+    private final Counter[] counters;
+    private final Costs costs = new Costs();
+
+    /** An engine in which nothing has a place yet. */
+    public Engine(Rulebook rulebook) {
+        this.state = rulebook.newState();
+        this.counters =
+                rulebook.tables().stream().map(table -> table.counter(state)).toArray(Counter[]::new);
+        rulebook.unplaced().addAll(costs);
+    }
+
+    /** An engine that stands as the timetable does. */
+    public static Engine of(Timetable timetable) {
+        var engine = new Engine((Rulebook) timetable.rules());
+        timetable.getPlacements().forEach(placement -> engine.move(placement.getIndex(), placement.getPlace()));
+        return engine;
+    }
+
+    /** Moves a session; to nowhere where the place is null. */
+    public void move(int session, @Nullable Place to) {
+        if (state.isPlaced(session)) {
+            count(session, -1);
+            state.unplace(session);
+        }
+        if (to != null) {
+            state.place(session, to);
+            count(session, 1);
+        }
+    }
+
+    private void count(int session, int sign) {
+        for (var counter : counters) {
+            counter.count(session, sign, costs);
+        }
+    }
+
+    private void settle() {
+        for (var counter : counters) {
+            counter.settle(costs);
+        }
+    }
+
+    public @Nullable Place place(int session) {
+        return state.place(session);
+    }
+
+    /** What stands at a level: at least 0. */
+    public long cost(Level level) {
+        settle();
+        return costs.get(level);
+    }
+
+    /** Where everything is, as numbers; to be read only. */
+    public State state() {
+        return state;
+    }
+
+    public HardMediumSoftScore score() {
+        settle();
+        return costs.toScore();
+    }
+}

@@ -1,0 +1,247 @@
+package org.plenum.solve.engine;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Interval;
+import org.plenum.conference.Level;
+import org.plenum.conference.Session;
+import org.plenum.rule.GroupRule;
+import org.plenum.rule.LoadRule;
+import org.plenum.rule.OverlapRule;
+import org.plenum.rule.PairRule;
+import org.plenum.rule.PlacementRule;
+import org.plenum.rule.Rule;
+import org.plenum.rule.Scorecard;
+import org.plenum.solve.engine.board.Grid;
+import org.plenum.solve.engine.board.State;
+import org.plenum.solve.engine.table.ClashTable;
+import org.plenum.solve.engine.table.GroupTable;
+import org.plenum.solve.engine.table.LoadTable;
+import org.plenum.solve.engine.table.PairTable;
+import org.plenum.solve.engine.table.PlacementTable;
+import org.plenum.solve.engine.table.RelationTable;
+import org.plenum.solve.engine.table.RoomTable;
+import org.plenum.solve.engine.table.Spans;
+import org.plenum.solve.engine.table.Table;
+import org.plenum.solve.engine.table.UnplacedTable;
+import org.plenum.timetable.CompiledRules;
+import org.plenum.timetable.Place;
+import org.plenum.timetable.Placement;
+import org.plenum.timetable.Timetable;
+
+/** A conference and the rules in use, compiled to tables: what all engines of a problem share. */
+public final class Rulebook implements CompiledRules {
+    private final Conference conference;
+    private final List<Session> sessions;
+    private final Scorecard scorecard;
+    private final Grid grid;
+    private final PlacementTable hardPlaces;
+    private final UnplacedTable unplaced;
+    private final List<Table> tables = new ArrayList<>();
+    private final Neighbours clashes;
+    private final Neighbours rivals;
+    private final Neighbours ties;
+    private final long roomReach;
+
+    private Rulebook(Conference conference, Scorecard scorecard) {
+        this.conference = conference;
+        this.sessions = conference.sessions().list();
+        this.scorecard = scorecard;
+        this.grid = Grid.of(conference);
+        this.unplaced = UnplacedTable.of(conference, scorecard);
+        this.hardPlaces = PlacementTable.of(Level.HARD, conference, scorecard, grid);
+        tables.add(unplaced);
+        tables.add(hardPlaces);
+        addPlaces(Level.MEDIUM);
+        addPlaces(Level.SOFT);
+        addPairs();
+        tables.add(new RelationTable(conference, scorecard, indices()));
+        addLoads();
+        for (GroupRule<?> rule : scorecard.rules(GroupRule.class)) {
+            tables.add(new GroupTable<>(rule, conference, scorecard, grid));
+        }
+        this.clashes = Neighbours.by(
+                Table.Bond.OVERLAP,
+                tables.stream().filter(ClashTable.class::isInstance).toList(),
+                sessions.size());
+        this.rivals = Neighbours.by(Table.Bond.OVERLAP, tables, sessions.size());
+        this.ties = Neighbours.by(Table.Bond.TIE, tables, sessions.size());
+        this.roomReach = scorecard.rules(PairRule.class).stream()
+                .map(rule -> rule.reach(conference))
+                .filter(PairRule.Reach::sameRoom)
+                .mapToLong(PairRule.Reach::minutes)
+                .max()
+                .orElse(0);
+    }
+
+    /** Compiles the rules for a conference, with the conference's weights. */
+    public static Rulebook of(Conference conference, List<? extends Rule> rules) {
+        return new Rulebook(conference, Scorecard.of(rules, conference.weights()));
+    }
+
+    private void addPlaces(Level level) {
+        if (scorecard.rules(PlacementRule.class).stream()
+                .anyMatch(rule -> rule.weight().level() == level)) {
+            tables.add(PlacementTable.of(level, conference, scorecard, grid));
+        }
+    }
+
+    private void addPairs() {
+        for (var level : Level.values()) {
+            for (var per : OverlapRule.Per.values()) {
+                var clashes = ClashTable.of(level, per, conference, scorecard);
+                if (!clashes.isEmpty()) {
+                    tables.add(clashes);
+                }
+            }
+        }
+        for (var rule : scorecard.rules(PairRule.class)) {
+            if (!(rule instanceof OverlapRule)) {
+                addPairs(rule);
+            }
+        }
+    }
+
+    private void addPairs(PairRule rule) {
+        if (rule.reach(conference).sameRoom()) {
+            tables.add(new RoomTable(rule, conference, scorecard));
+        } else {
+            var pairs = PairTable.of(rule, conference, scorecard);
+            if (!pairs.isEmpty()) {
+                tables.add(pairs);
+            }
+        }
+    }
+
+    private void addLoads() {
+        var spans = Spans.of(conference, scorecard, grid);
+        scorecard.rules(LoadRule.class).forEach(rule -> tables.add(new LoadTable(rule, conference, scorecard, spans)));
+    }
+
+    private Map<String, Integer> indices() {
+        var indices = new HashMap<String, Integer>();
+        sessions.forEach(session -> indices.put(session.id(), indices.size()));
+        return indices;
+    }
+
+    /**
+     * The problem to solve: wholly pinned sessions at their place, all others without one, each with the places that
+     * break no hard rule by themselves.
+     */
+    public Timetable toTimetable() {
+        return new Timetable(
+                conference,
+                this,
+                IntStream.range(0, sessions.size()).mapToObj(this::toPlacement).toList());
+    }
+
+    private Placement toPlacement(int index) {
+        var session = sessions.get(index);
+        if (!session.pinned().isWhole()) {
+            return new Placement(index, session, placesOf(index), false);
+        }
+        var place = grid.places().stream()
+                .filter(each -> session.pinned().allows(each.start(), each.room()))
+                .findFirst()
+                .orElseThrow();
+        var placement = new Placement(index, session, List.of(place), true);
+        placement.setPlace(place);
+        return placement;
+    }
+
+    private List<Place> placesOf(int session) {
+        var places = new ArrayList<Place>();
+        for (var start = 0; start < grid.starts().size(); start++) {
+            for (var room = 0; room < grid.rooms().size(); room++) {
+                if (hardPlaces.cost(session, start, room) == 0) {
+                    places.add(grid.place(start, room));
+                }
+            }
+        }
+        return List.copyOf(places);
+    }
+
+    /** The sessions that must not run beside this one. */
+    public int[] clashesOf(int session) {
+        return clashes.of(session);
+    }
+
+    /** The sessions that can be in the way of this one while they overlap. */
+    public int[] rivalsOf(int session) {
+        return rivals.of(session);
+    }
+
+    /** The sessions that can be in the way of this one wherever they are. */
+    public int[] tiesOf(int session) {
+        return ties.of(session);
+    }
+
+    /** How many minutes two sessions in one room must lie apart to be surely out of each other's way. */
+    public long roomReach() {
+        return roomReach;
+    }
+
+    /** How hard a session is to place: whom it can have in its way and how long, over the places that it can have. */
+    public double entanglement(Placement placement) {
+        var index = placement.getIndex();
+        var inTheWay = 1 + clashesOf(index).length + 3 * tiesOf(index).length;
+        return inTheWay
+                * (double) placement.session().minutes()
+                / placement.getPlaces().size();
+    }
+
+    /** Whether the session breaks no hard rule by itself there. */
+    public boolean allows(int session, Place place) {
+        return hardPlaces.cost(session, grid.startOf(place), grid.roomOf(place)) == 0;
+    }
+
+    /** Every start in every room, whatever forbids it. */
+    public List<Place> places() {
+        return grid.places();
+    }
+
+    /** The place at the start of one and in the room of the other. */
+    public Place cross(Place startOf, Place roomOf) {
+        return grid.place(grid.startOf(startOf), grid.roomOf(roomOf));
+    }
+
+    /** The place that lies to this one in time as {@code to} lies to {@code from}, in the same room. */
+    public Optional<Place> shifted(@Nullable Place place, Place from, Place to) {
+        return place == null
+                ? Optional.empty()
+                : grid.findStart(place.start().plus(Duration.between(from.start(), to.start())))
+                        .map(start -> grid.place(start, grid.roomOf(place)));
+    }
+
+    List<Session> sessions() {
+        return sessions;
+    }
+
+    public Grid grid() {
+        return grid;
+    }
+
+    State newState() {
+        var origin =
+                grid.starts().isEmpty() ? 0 : Interval.minuteOf(grid.starts().getFirst());
+        var minutes = grid.starts().stream()
+                .mapToInt(start -> Math.toIntExact(Interval.minuteOf(start) - origin))
+                .toArray();
+        return new State(grid, minutes, sessions);
+    }
+
+    List<Table> tables() {
+        return tables;
+    }
+
+    UnplacedTable unplaced() {
+        return unplaced;
+    }
+}

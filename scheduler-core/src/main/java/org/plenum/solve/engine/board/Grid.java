@@ -1,0 +1,86 @@
+package org.plenum.solve.engine.board;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Day;
+import org.plenum.conference.Interval;
+import org.plenum.conference.Room;
+import org.plenum.timetable.Place;
+
+/**
+ * Every start times every room of a conference, numbered: place = start × rooms + room.
+ *
+ * <p>Starts are those of the grid or of the timeslots, and those that pins name.
+ */
+public final class Grid {
+    private final List<LocalDateTime> starts;
+    private final List<Room> rooms;
+    private final List<Place> places;
+
+    private Grid(Collection<LocalDateTime> starts, List<Room> rooms) {
+        this.starts = List.copyOf(starts);
+        this.rooms = rooms;
+        this.places = new ArrayList<>(starts.size() * rooms.size());
+        for (var start : this.starts) {
+            for (var room : rooms) {
+                places.add(new Place(places.size(), start, room));
+            }
+        }
+    }
+
+    public static Grid of(Conference conference) {
+        var starts = new TreeSet<LocalDateTime>();
+        for (var day : conference.days()) {
+            if (day.timeslots().isEmpty()) {
+                addGrid(conference, day, starts);
+            } else {
+                day.timeslots().stream().map(Interval::start).forEach(starts::add);
+            }
+        }
+        conference.sessions().forEach(session -> session.pinned().start().ifPresent(starts::add));
+        return new Grid(starts, conference.rooms().list());
+    }
+
+    private static void addGrid(Conference conference, Day day, Collection<LocalDateTime> starts) {
+        for (var start = day.hours().start();
+                start.isBefore(day.hours().end());
+                start = start.plus(conference.grid())) {
+            starts.add(start);
+        }
+    }
+
+    public List<LocalDateTime> starts() {
+        return starts;
+    }
+
+    public List<Room> rooms() {
+        return rooms;
+    }
+
+    public List<Place> places() {
+        return places;
+    }
+
+    public Optional<Integer> findStart(LocalDateTime time) {
+        var index = Collections.binarySearch(starts, time);
+        return index < 0 ? Optional.empty() : Optional.of(index);
+    }
+
+    public Place place(int start, int room) {
+        return places.get(start * rooms.size() + room);
+    }
+
+    public int startOf(Place place) {
+        return place.id() / rooms.size();
+    }
+
+    public int roomOf(Place place) {
+        return place.id() % rooms.size();
+    }
+}

@@ -1,0 +1,135 @@
+package org.plenum.solve.engine.board;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plenum.conference.Placed;
+import org.plenum.conference.Session;
+import org.plenum.timetable.Place;
+
+/**
+ * Where every session is, as numbers, and who shares a room.
+ *
+ * <p>A session without a place starts and ends at the same moment before all others, so that it overlaps nothing and no
+ * loop needs to ask.
+ */
+public final class State {
+    private static final int NOWHERE = -1;
+    private static final int BEFORE_ALL = Integer.MIN_VALUE / 2;
+
+    public final int[] start;
+    public final int[] end;
+    public final int[] room;
+    public final int[] startIndex;
+
+    private final Grid grid;
+    private final int[] startMinutes;
+    private final int[] duration;
+    private final List<Session> sessions;
+    private final @Nullable Place[] place;
+    private final @Nullable Placed[] placed;
+    private final int[][] inRoom;
+    private final int[] inRoomCount;
+    private final int[] seat;
+
+    public State(Grid grid, int[] startMinutes, List<Session> sessions) {
+        var count = sessions.size();
+        this.grid = grid;
+        this.startMinutes = startMinutes;
+        this.sessions = sessions;
+        this.duration =
+                sessions.stream().mapToInt(session -> (int) session.minutes()).toArray();
+        this.start = filled(count, BEFORE_ALL);
+        this.end = filled(count, BEFORE_ALL);
+        this.room = filled(count, NOWHERE);
+        this.startIndex = filled(count, NOWHERE);
+        this.place = new Place[count];
+        this.placed = new Placed[count];
+        this.inRoom = new int[grid.rooms().size()][4];
+        this.inRoomCount = new int[grid.rooms().size()];
+        this.seat = new int[count];
+    }
+
+    private static int[] filled(int length, int value) {
+        var array = new int[length];
+        Arrays.fill(array, value);
+        return array;
+    }
+
+    public int minuteOf(int startAt) {
+        return startMinutes[startAt];
+    }
+
+    public int durationOf(int session) {
+        return duration[session];
+    }
+
+    public boolean isPlaced(int session) {
+        return room[session] != NOWHERE;
+    }
+
+    @Nullable
+    public Place place(int session) {
+        return place[session];
+    }
+
+    /** What rules see of a session that has a place. */
+    public Placed placed(int session) {
+        var known = placed[session];
+        if (known == null) {
+            var at = place[session];
+            if (at == null) {
+                throw new IllegalStateException("The session (%s) has no place."
+                        .formatted(sessions.get(session).id()));
+            }
+            known = new Placed(sessions.get(session), at.start(), at.room());
+            placed[session] = known;
+        }
+        return known;
+    }
+
+    /** The sessions in a room: the first {@link #countIn} of them. */
+    public int[] sessionsIn(int theRoom) {
+        return inRoom[theRoom];
+    }
+
+    public int countIn(int theRoom) {
+        return inRoomCount[theRoom];
+    }
+
+    public void place(int session, Place at) {
+        var index = grid.startOf(at);
+        startIndex[session] = index;
+        start[session] = startMinutes[index];
+        end[session] = start[session] + duration[session];
+        room[session] = grid.roomOf(at);
+        place[session] = at;
+        placed[session] = null;
+        enter(session, room[session]);
+    }
+
+    public void unplace(int session) {
+        leave(session, room[session]);
+        startIndex[session] = NOWHERE;
+        start[session] = BEFORE_ALL;
+        end[session] = BEFORE_ALL;
+        room[session] = NOWHERE;
+        place[session] = null;
+        placed[session] = null;
+    }
+
+    private void enter(int session, int into) {
+        var count = inRoomCount[into]++;
+        if (count == inRoom[into].length) {
+            inRoom[into] = Arrays.copyOf(inRoom[into], 2 * count);
+        }
+        inRoom[into][count] = session;
+        seat[session] = count;
+    }
+
+    private void leave(int session, int from) {
+        var last = inRoom[from][--inRoomCount[from]];
+        inRoom[from][seat[session]] = last;
+        seat[last] = seat[session];
+    }
+}

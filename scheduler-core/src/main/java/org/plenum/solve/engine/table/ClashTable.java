@@ -1,0 +1,110 @@
+package org.plenum.solve.engine.table;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Level;
+import org.plenum.conference.Session;
+import org.plenum.rule.OverlapRule;
+import org.plenum.rule.OverlapRule.Per;
+import org.plenum.rule.Scorecard;
+import org.plenum.rule.Tariff;
+import org.plenum.solve.engine.board.State;
+
+/**
+ * All overlap rules of one level and kind, folded: for each session the others that it must not or should not run beside,
+ * and what each costs.
+ */
+public final class ClashTable implements Table {
+    private final Level level;
+    private final Per per;
+    private final int[][] others;
+    private final long[][] costs;
+
+    private ClashTable(Level level, Per per, int[][] others, long[][] costs) {
+        this.level = level;
+        this.per = per;
+        this.others = others;
+        this.costs = costs;
+    }
+
+    public static ClashTable of(Level level, Per per, Conference conference, Scorecard scorecard) {
+        var sessions = conference.sessions().list();
+        var tariffs = new LinkedHashMap<OverlapRule, Tariff>();
+        scorecard.rules(OverlapRule.class).stream()
+                .filter(rule -> rule.weight().level() == level && rule.per() == per)
+                .forEach(rule -> tariffs.put(rule, scorecard.tariff(rule)));
+        var lists = new PairLists(sessions.size());
+        for (var one = 0; one < sessions.size() && !tariffs.isEmpty(); one++) {
+            for (var other = one + 1; other < sessions.size(); other++) {
+                var cost = cost(tariffs, conference, sessions.get(one), sessions.get(other));
+                if (cost > 0) {
+                    lists.add(one, other, cost);
+                }
+            }
+        }
+        return new ClashTable(level, per, lists.others(), lists.costs());
+    }
+
+    private static long cost(Map<OverlapRule, Tariff> tariffs, Conference conference, Session one, Session other) {
+        var cost = 0L;
+        for (var each : tariffs.entrySet()) {
+            cost += each.getValue().cost(each.getKey().share(conference, one, other));
+        }
+        return cost;
+    }
+
+    public boolean isEmpty() {
+        return Arrays.stream(others).allMatch(list -> list.length == 0);
+    }
+
+    @Override
+    public Bond bond() {
+        return level == Level.HARD ? Bond.OVERLAP : Bond.NONE;
+    }
+
+    @Override
+    public int[] partners(int session) {
+        return others[session];
+    }
+
+    @Override
+    public Counter counter(State state) {
+        return switch (per) {
+            case MINUTE -> (session, sign, sums) -> sums.add(level, sign * byMinute(state, session));
+            case OVERLAP -> (session, sign, sums) -> sums.add(level, sign * byOverlap(state, session));
+        };
+    }
+
+    private long byMinute(State state, int session) {
+        var start = state.start[session];
+        var end = state.end[session];
+        var list = others[session];
+        var cost = costs[session];
+        var sum = 0L;
+        for (var i = 0; i < list.length; i++) {
+            var other = list[i];
+            var overlap = Math.min(end, state.end[other]) - Math.max(start, state.start[other]);
+            if (overlap > 0) {
+                sum += cost[i] * overlap;
+            }
+        }
+        return sum;
+    }
+
+    private long byOverlap(State state, int session) {
+        var start = state.start[session];
+        var end = state.end[session];
+        var list = others[session];
+        var cost = costs[session];
+        var sum = 0L;
+        for (var i = 0; i < list.length; i++) {
+            var other = list[i];
+            if (start < state.end[other] && state.start[other] < end) {
+                sum += cost[i];
+            }
+        }
+        return sum;
+    }
+}

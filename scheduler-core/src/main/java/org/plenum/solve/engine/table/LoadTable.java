@@ -1,0 +1,133 @@
+package org.plenum.solve.engine.table;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Level;
+import org.plenum.conference.Session;
+import org.plenum.rule.LoadProfile;
+import org.plenum.rule.LoadRule;
+import org.plenum.rule.Scorecard;
+import org.plenum.rule.Tariff;
+import org.plenum.solve.engine.board.State;
+
+/** One load rule: what each session takes of which key, and what there is of it in each span of time. */
+public final class LoadTable implements Table {
+    private final LoadRule rule;
+    private final Conference conference;
+    private final Tariff tariff;
+    private final Spans spans;
+    private final List<String> keys;
+    private final int[][] supply;
+    private final int[][] keysOf;
+    private final int[][] unitsOf;
+    private final int[][] partners;
+
+    public LoadTable(LoadRule rule, Conference conference, Scorecard scorecard, Spans spans) {
+        this.rule = rule;
+        this.conference = conference;
+        this.tariff = scorecard.tariff(rule);
+        this.spans = spans;
+        var sessions = conference.sessions().list();
+        var indexOf = new LinkedHashMap<String, Integer>();
+        this.keysOf = new int[sessions.size()][];
+        this.unitsOf = new int[sessions.size()][];
+        for (var session = 0; session < sessions.size(); session++) {
+            addDemand(rule.demand(conference, sessions.get(session)), session, indexOf);
+        }
+        this.keys = List.copyOf(indexOf.keySet());
+        this.supply = keys.stream()
+                .map(key -> spans.supply(rule.supply(conference, key)))
+                .toArray(int[][]::new);
+        this.partners = partners(sessions);
+    }
+
+    private void addDemand(Map<String, Integer> demand, int session, Map<String, Integer> indexOf) {
+        keysOf[session] = demand.keySet().stream()
+                .mapToInt(key -> indexOf.computeIfAbsent(key, _ -> indexOf.size()))
+                .toArray();
+        unitsOf[session] = demand.values().stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private int[][] partners(List<Session> sessions) {
+        var takers = IntStream.range(0, keys.size())
+                .mapToObj(key -> IntStream.range(0, sessions.size())
+                        .filter(session -> Arrays.stream(keysOf[session]).anyMatch(each -> each == key))
+                        .toArray())
+                .toList();
+        return IntStream.range(0, sessions.size())
+                .mapToObj(session -> Arrays.stream(keysOf[session])
+                        .flatMap(key -> Arrays.stream(takers.get(key)))
+                        .filter(each -> each != session)
+                        .distinct()
+                        .toArray())
+                .toArray(int[][]::new);
+    }
+
+    @Override
+    public Bond bond() {
+        return rule.weight().level() == Level.HARD ? Bond.OVERLAP : Bond.NONE;
+    }
+
+    @Override
+    public int[] partners(int session) {
+        return partners[session];
+    }
+
+    @Override
+    public Counter counter(State state) {
+        return new LoadCounter(state);
+    }
+
+    private final class LoadCounter implements Counter {
+        private final State state;
+        private final Level level = rule.weight().level();
+        private final int days = spans.days();
+        private final int[][] use = new int[keys.size()][spans.count()];
+        private final LoadProfile[] profiles = new LoadProfile[keys.size() * days];
+        private final long[] counted = new long[keys.size() * days];
+        private final Marks marks = new Marks(keys.size() * days);
+
+        LoadCounter(State state) {
+            this.state = state;
+            for (var key = 0; key < keys.size(); key++) {
+                for (var day = 0; day < days; day++) {
+                    profiles[key * days + day] = spans.profile(day, use[key], supply[key]);
+                    marks.mark(key * days + day);
+                }
+            }
+        }
+
+        @Override
+        public void count(int session, int sign, Costs costs) {
+            if (keysOf[session].length == 0) {
+                return;
+            }
+            var from = spans.from(state.startIndex[session]);
+            var to = spans.to(session, state.startIndex[session]);
+            for (var i = 0; i < keysOf[session].length; i++) {
+                var key = keysOf[session][i];
+                var units = sign * unitsOf[session][i];
+                for (var span = from; span < to; span++) {
+                    use[key][span] += units;
+                }
+                for (var day = spans.dayOf(from); day <= spans.dayOf(to - 1); day++) {
+                    marks.mark(key * days + day);
+                }
+            }
+        }
+
+        @Override
+        public void settle(Costs costs) {
+            marks.drain(index -> {
+                var penalty = rule.penalty(conference, keys.get(index / days), profiles[index]);
+                var cost = tariff.cost(penalty);
+                costs.add(level, cost - counted[index]);
+                counted[index] = cost;
+            });
+        }
+    }
+}

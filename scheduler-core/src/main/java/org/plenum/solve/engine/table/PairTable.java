@@ -1,0 +1,72 @@
+package org.plenum.solve.engine.table;
+
+import java.util.Arrays;
+import org.plenum.conference.Conference;
+import org.plenum.rule.PairRule;
+import org.plenum.rule.Scorecard;
+import org.plenum.rule.Tariff;
+import org.plenum.solve.engine.board.State;
+
+/** A pair rule that may cost something wherever its sessions lie, or near each other: for each session its partners. */
+public final class PairTable implements Table {
+    private final PairRule rule;
+    private final Conference conference;
+    private final Tariff tariff;
+    private final long reach;
+    private final int[][] partners;
+
+    private PairTable(PairRule rule, Conference conference, Scorecard scorecard, int[][] partners) {
+        this.rule = rule;
+        this.conference = conference;
+        this.tariff = scorecard.tariff(rule);
+        this.reach = rule.reach(conference).minutes();
+        this.partners = partners;
+    }
+
+    public static PairTable of(PairRule rule, Conference conference, Scorecard scorecard) {
+        var sessions = conference.sessions().list();
+        var lists = new PairLists(sessions.size());
+        for (var one = 0; one < sessions.size(); one++) {
+            for (var other = one + 1; other < sessions.size(); other++) {
+                if (rule.concerns(conference, sessions.get(one), sessions.get(other))) {
+                    lists.add(one, other, 0);
+                }
+            }
+        }
+        return new PairTable(rule, conference, scorecard, lists.others());
+    }
+
+    public boolean isEmpty() {
+        return Arrays.stream(partners).allMatch(list -> list.length == 0);
+    }
+
+    @Override
+    public Bond bond() {
+        return Bond.TIE;
+    }
+
+    @Override
+    public int[] partners(int session) {
+        return partners[session];
+    }
+
+    @Override
+    public Counter counter(State state) {
+        var level = rule.weight().level();
+        return (session, sign, costs) -> {
+            var penalty = 0L;
+            for (var other : partners[session]) {
+                if (state.isPlaced(other) && isWithinReach(state, session, other)) {
+                    penalty += rule.penalty(conference, state.placed(session), state.placed(other));
+                }
+            }
+            if (penalty > 0) {
+                costs.add(level, sign * tariff.cost(penalty));
+            }
+        };
+    }
+
+    private boolean isWithinReach(State state, int one, int other) {
+        return state.start[one] < state.end[other] + reach && state.start[other] < state.end[one] + reach;
+    }
+}

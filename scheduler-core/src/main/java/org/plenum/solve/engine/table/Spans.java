@@ -1,0 +1,136 @@
+package org.plenum.solve.engine.table;
+
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Interval;
+import org.plenum.conference.Session;
+import org.plenum.rule.LoadProfile;
+import org.plenum.rule.LoadRule;
+import org.plenum.rule.Scorecard;
+import org.plenum.rule.Supply;
+import org.plenum.solve.engine.board.Grid;
+
+/**
+ * Time cut into the longest spans in which nothing can change: at every moment a session can start or end, at every
+ * change of a supply, and at midnight.
+ */
+public final class Spans {
+    private final long[] bounds;
+    private final int[] dayOf;
+    private final int[] firstOfDay;
+    private final List<LocalDateTime> moments;
+    private final int[] fromStart;
+    private final int[][] toEnd;
+
+    private Spans(SortedSet<LocalDateTime> moments, Grid grid, List<Session> sessions) {
+        this.moments = List.copyOf(moments);
+        this.bounds = this.moments.stream().mapToLong(Interval::minuteOf).toArray();
+        this.dayOf = new int[Math.max(0, bounds.length - 1)];
+        for (var span = 1; span < dayOf.length; span++) {
+            var sameDate = this.moments
+                    .get(span)
+                    .toLocalDate()
+                    .equals(this.moments.get(span - 1).toLocalDate());
+            dayOf[span] = dayOf[span - 1] + (sameDate ? 0 : 1);
+        }
+        this.firstOfDay = firsts(dayOf);
+        this.fromStart = grid.starts().stream().mapToInt(start -> at(start)).toArray();
+        var byDuration = new HashMap<Long, int[]>();
+        this.toEnd = sessions.stream()
+                .map(session -> byDuration.computeIfAbsent(session.minutes(), minutes -> ends(grid, minutes)))
+                .toArray(int[][]::new);
+    }
+
+    public static Spans of(Conference conference, Scorecard scorecard, Grid grid) {
+        var sessions = conference.sessions().list();
+        var moments = new TreeSet<LocalDateTime>();
+        for (var minutes : sessions.stream().map(Session::minutes).distinct().toList()) {
+            for (var start : grid.starts()) {
+                add(start, moments);
+                add(start.plusMinutes(minutes), moments);
+            }
+        }
+        for (var rule : scorecard.rules(LoadRule.class)) {
+            for (var key : keys(rule, conference)) {
+                rule.supply(conference, key).changes().forEach(change -> add(change, moments));
+            }
+        }
+        return new Spans(moments, grid, sessions);
+    }
+
+    private static Collection<String> keys(LoadRule rule, Conference conference) {
+        return conference.sessions().stream()
+                .map(session -> rule.demand(conference, session))
+                .map(Map::keySet)
+                .flatMap(Collection::stream)
+                .distinct()
+                .toList();
+    }
+
+    private static void add(LocalDateTime moment, Collection<LocalDateTime> moments) {
+        moments.add(moment);
+        moments.add(moment.toLocalDate().atStartOfDay());
+        moments.add(moment.toLocalDate().plusDays(1).atStartOfDay());
+    }
+
+    private static int[] firsts(int[] dayOf) {
+        var days = dayOf.length == 0 ? 0 : dayOf[dayOf.length - 1] + 1;
+        var firsts = new int[days + 1];
+        for (var span = dayOf.length - 1; span >= 0; span--) {
+            firsts[dayOf[span]] = span;
+        }
+        firsts[days] = dayOf.length;
+        return firsts;
+    }
+
+    private int[] ends(Grid grid, long minutes) {
+        return grid.starts().stream()
+                .mapToInt(start -> at(start.plusMinutes(minutes)))
+                .toArray();
+    }
+
+    private int at(LocalDateTime moment) {
+        return Arrays.binarySearch(bounds, Interval.minuteOf(moment));
+    }
+
+    public int count() {
+        return dayOf.length;
+    }
+
+    /** The dates that have spans. */
+    public int days() {
+        return firstOfDay.length - 1;
+    }
+
+    public int dayOf(int span) {
+        return dayOf[span];
+    }
+
+    /** The first span of a session at a start. */
+    public int from(int start) {
+        return fromStart[start];
+    }
+
+    /** The first span after a session at a start. */
+    public int to(int session, int start) {
+        return toEnd[session][start];
+    }
+
+    /** What there is in each span. */
+    public int[] supply(Supply supply) {
+        var units = new int[count()];
+        Arrays.setAll(units, span -> supply.at(moments.get(span)));
+        return units;
+    }
+
+    public LoadProfile profile(int day, int[] use, int[] supply) {
+        return new LoadProfile(bounds, use, supply, firstOfDay[day], firstOfDay[day + 1]);
+    }
+}

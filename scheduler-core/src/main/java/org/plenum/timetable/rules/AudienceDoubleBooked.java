@@ -1,0 +1,40 @@
+package org.plenum.timetable.rules;
+
+import org.plenum.conference.Conference;
+import org.plenum.conference.Placed;
+import org.plenum.conference.Session;
+import org.plenum.rule.Message;
+import org.plenum.rule.OverlapRule;
+import org.plenum.rule.Weight;
+
+/**
+ * Two compulsory sessions do not want the same delegation, region or person at once; one for everyone wants anybody.
+ * Penalty: minutes, for each pair.
+ */
+public record AudienceDoubleBooked() implements OverlapRule {
+
+    @Override
+    public String id() {
+        return "audience-double-booked";
+    }
+
+    @Override
+    public Weight weight() {
+        return Weight.hard(1);
+    }
+
+    @Override
+    public Per per() {
+        return Per.MINUTE;
+    }
+
+    @Override
+    public long share(Conference conference, Session one, Session other) {
+        return one.compulsory() && other.compulsory() && one.audience().shares(other.audience(), conference) ? 1 : 0;
+    }
+
+    @Override
+    public Message message(Conference conference, Placed one, Placed other) {
+        return Message.of(this, one.session(), other.session(), one.overlap(other));
+    }
+}

@@ -1,0 +1,47 @@
+package org.plenum.timetable.rules;
+
+import org.plenum.conference.Conference;
+import org.plenum.conference.Placed;
+import org.plenum.conference.Session;
+import org.plenum.rule.Message;
+import org.plenum.rule.OverlapRule;
+import org.plenum.rule.Weight;
+
+/**
+ * Sessions that the same delegates want to attend should not run at once. Penalty: the heads of every interest that
+ * names both, once for each pair, however long they overlap.
+ */
+public record InterestClash() implements OverlapRule {
+
+    @Override
+    public String id() {
+        return "interest-clash";
+    }
+
+    @Override
+    public Weight weight() {
+        return Weight.soft(
+                5); // twelve delegates who must choose weigh as much as one track running an hour in parallel
+    }
+
+    @Override
+    public Per per() {
+        return Per.OVERLAP;
+    }
+
+    @Override
+    public long share(Conference conference, Session one, Session other) {
+        var heads = 0L;
+        for (var interest : conference.interestsOf(one)) {
+            if (interest.sessions().contains(other.id())) {
+                heads += interest.heads();
+            }
+        }
+        return heads;
+    }
+
+    @Override
+    public Message message(Conference conference, Placed one, Placed other) {
+        return Message.of(this, one.session(), other.session(), share(conference, one.session(), other.session()));
+    }
+}

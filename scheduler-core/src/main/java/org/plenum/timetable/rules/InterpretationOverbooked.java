@@ -1,0 +1,62 @@
+package org.plenum.timetable.rules;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Placed;
+import org.plenum.conference.Session;
+import org.plenum.rule.Language;
+import org.plenum.rule.LoadProfile;
+import org.plenum.rule.LoadRule;
+import org.plenum.rule.Message;
+import org.plenum.rule.Supply;
+import org.plenum.rule.Weight;
+
+/**
+ * At each moment there are teams enough for every language that sessions need; a team that is away is none. Penalty:
+ * teams that are missing times minutes, for each language.
+ *
+ * <p>There is no team for a language that no resource has.
+ */
+public record InterpretationOverbooked() implements LoadRule {
+
+    @Override
+    public String id() {
+        return "interpretation-overbooked";
+    }
+
+    @Override
+    public Weight weight() {
+        return Weight.hard(1);
+    }
+
+    @Override
+    public Map<String, Integer> demand(Conference conference, Session session) {
+        return session.needs().interpretation().stream()
+                .distinct()
+                .collect(Collectors.toUnmodifiableMap(language -> language, _ -> 1));
+    }
+
+    @Override
+    public Supply supply(Conference conference, String key) {
+        return Supply.of(conference.resources().stream()
+                .filter(resource -> resource.language().filter(key::equals).isPresent())
+                .toList());
+    }
+
+    @Override
+    public long penalty(Conference conference, String key, LoadProfile day) {
+        return day.excess();
+    }
+
+    @Override
+    public Message message(Conference conference, String key, LoadProfile day, List<Placed> takers) {
+        var competing = takers.stream()
+                .filter(taker -> day.isShortDuring(taker.interval()))
+                .map(Placed::session)
+                .toList();
+        var peak = day.peak();
+        return Message.of(this, new Language(key), competing, peak.need(), peak.there(), peak.interval());
+    }
+}

@@ -1,0 +1,59 @@
+package org.plenum.timetable.rules;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Interval;
+import org.plenum.conference.Room;
+import org.plenum.conference.Session;
+import org.plenum.rule.Message;
+import org.plenum.rule.PlacementRule;
+import org.plenum.rule.Weight;
+
+/**
+ * A session lies inside one of the intervals allowed to it, where there are any, and in none that is forbidden.
+ * Penalty: its minutes outside the allowed interval that holds most of it, and those inside each forbidden interval,
+ * added up.
+ */
+public record OutsideWindow() implements PlacementRule {
+
+    @Override
+    public String id() {
+        return "outside-window";
+    }
+
+    @Override
+    public Weight weight() {
+        return Weight.hard(1);
+    }
+
+    @Override
+    public Aspect aspect() {
+        return Aspect.START;
+    }
+
+    @Override
+    public long penalty(Conference conference, Session session, LocalDateTime start, Room room) {
+        var interval = Interval.of(start, session.duration());
+        var times = session.times();
+        var minutes = times.allowed().isEmpty() ? 0 : session.minutes() - longestOverlap(interval, times.allowed());
+        for (var forbidden : times.forbidden()) {
+            minutes += interval.overlap(forbidden);
+        }
+        return minutes;
+    }
+
+    @Override
+    public Message message(Conference conference, Session session, LocalDateTime start, Room room) {
+        var interval = Interval.of(start, session.duration());
+        return Message.of(this, session, interval, penalty(conference, session, start, room));
+    }
+
+    private static long longestOverlap(Interval interval, List<Interval> allowed) {
+        var longest = 0L;
+        for (var window : allowed) {
+            longest = Math.max(longest, interval.overlap(window));
+        }
+        return longest;
+    }
+}

@@ -1,0 +1,56 @@
+package org.plenum.timetable.rules;
+
+import java.time.LocalDateTime;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Interval;
+import org.plenum.conference.Room;
+import org.plenum.conference.Session;
+import org.plenum.rule.Message;
+import org.plenum.rule.PlacementRule;
+import org.plenum.rule.Weight;
+
+/**
+ * Everyone with a role in a session is there. Penalty: minutes, for each person and each interval in which the person
+ * is away.
+ *
+ * <p>Only what a person says counts: when the person's delegation is away is another matter.
+ */
+public record PersonUnavailable() implements PlacementRule {
+
+    @Override
+    public String id() {
+        return "person-unavailable";
+    }
+
+    @Override
+    public Weight weight() {
+        return Weight.hard(1);
+    }
+
+    @Override
+    public Aspect aspect() {
+        return Aspect.START;
+    }
+
+    @Override
+    public long penalty(Conference conference, Session session, LocalDateTime start, Room room) {
+        var interval = Interval.of(start, session.duration());
+        var minutes = 0L;
+        for (var id : session.personIds()) {
+            for (var away : conference.people().get(id).unavailable()) {
+                minutes += interval.overlap(away);
+            }
+        }
+        return minutes;
+    }
+
+    @Override
+    public Message message(Conference conference, Session session, LocalDateTime start, Room room) {
+        var interval = Interval.of(start, session.duration());
+        var away = session.personIds().stream()
+                .map(conference.people()::get)
+                .filter(person -> person.unavailable().stream().anyMatch(interval::overlaps))
+                .toList();
+        return Message.of(this, session, interval, away, penalty(conference, session, start, room));
+    }
+}

@@ -1,0 +1,43 @@
+package org.plenum.timetable.rules;
+
+import org.plenum.conference.Conference;
+import org.plenum.conference.Placed;
+import org.plenum.conference.Session;
+import org.plenum.rule.Message;
+import org.plenum.rule.OverlapRule;
+import org.plenum.rule.Weight;
+
+/** Nothing that has an audience runs beside a plenary or a ceremony. Penalty: minutes, for each pair. */
+public record PlenaryInParallel() implements OverlapRule {
+
+    @Override
+    public String id() {
+        return "plenary-in-parallel";
+    }
+
+    @Override
+    public Weight weight() {
+        return Weight.hard(1);
+    }
+
+    @Override
+    public Per per() {
+        return Per.MINUTE;
+    }
+
+    @Override
+    public long share(Conference conference, Session one, Session other) {
+        return isAgainst(one, other) || isAgainst(other, one) ? 1 : 0;
+    }
+
+    @Override
+    public Message message(Conference conference, Placed one, Placed other) {
+        var plenary = isAgainst(one.session(), other.session()) ? one : other;
+        var beside = plenary.equals(one) ? other : one;
+        return Message.of(this, plenary.session(), beside.session(), one.overlap(other));
+    }
+
+    private static boolean isAgainst(Session plenary, Session beside) {
+        return plenary.kind().isPlenary() && !beside.audience().isEmpty();
+    }
+}

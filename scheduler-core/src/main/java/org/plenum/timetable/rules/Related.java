@@ -1,0 +1,62 @@
+package org.plenum.timetable.rules;
+
+import java.util.Locale;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Level;
+import org.plenum.conference.Relation;
+import org.plenum.conference.Session;
+import org.plenum.rule.Weight;
+
+/**
+ * What the rules about relations of one type and level have in common, whatever their shape: the name, the weight and
+ * the looking up.
+ */
+record Related(Relation.Type type, Level level) {
+
+    /** Such as {@code relation-before}, or {@code relation-before-wish} for wishes. */
+    String id() {
+        var name = "relation-" + type.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return switch (level) {
+            case HARD, MEDIUM -> name;
+            case SOFT -> name + "-wish";
+        };
+    }
+
+    /** One point a unit: a wish has points of its own. */
+    Weight weight() {
+        return new Weight(level, 1);
+    }
+
+    /** How much the relations that name both sessions count. */
+    long both(Conference conference, Session one, Session other) {
+        var sum = 0L;
+        for (var relation : conference.relationsOf(one)) {
+            if (isMeant(relation) && relation.sessions().contains(other.id())) {
+                sum += units(relation);
+            }
+        }
+        return sum;
+    }
+
+    /** How much the relations that name the one session and not the other count. */
+    long only(Conference conference, Session named, Session other) {
+        var sum = 0L;
+        for (var relation : conference.relationsOf(named)) {
+            if (isMeant(relation) && !relation.sessions().contains(other.id())) {
+                sum += units(relation);
+            }
+        }
+        return sum;
+    }
+
+    private boolean isMeant(Relation relation) {
+        return relation.type() == type && relation.level() == level;
+    }
+
+    private long units(Relation relation) {
+        return switch (level) {
+            case HARD, MEDIUM -> 1;
+            case SOFT -> relation.points();
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package org.plenum.timetable.rules;
+
+import org.plenum.conference.Conference;
+import org.plenum.conference.Level;
+import org.plenum.conference.Placed;
+import org.plenum.conference.Relation;
+import org.plenum.conference.Session;
+import org.plenum.rule.Message;
+import org.plenum.rule.OverlapRule;
+import org.plenum.rule.Weight;
+
+/**
+ * No two sessions of the relation run at once. Penalty: minutes, for each pair of those that are placed; a pair that
+ * two relations name counts for each.
+ */
+public record RelationNoOverlap(Level level) implements OverlapRule {
+
+    @Override
+    public String id() {
+        return related().id();
+    }
+
+    @Override
+    public Weight weight() {
+        return related().weight();
+    }
+
+    @Override
+    public Per per() {
+        return Per.MINUTE;
+    }
+
+    @Override
+    public long share(Conference conference, Session one, Session other) {
+        return related().both(conference, one, other);
+    }
+
+    @Override
+    public Message message(Conference conference, Placed one, Placed other) {
+        return Message.of(this, one.session(), other.session(), one.overlap(other));
+    }
+
+    private Related related() {
+        return new Related(Relation.Type.NO_OVERLAP, level);
+    }
+}

@@ -1,0 +1,52 @@
+package org.plenum.timetable.rules;
+
+import java.util.List;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Level;
+import org.plenum.conference.Placed;
+import org.plenum.conference.Relation;
+import org.plenum.rule.Message;
+import org.plenum.rule.RelationRule;
+import org.plenum.rule.Weight;
+
+/**
+ * Sessions are on one day. Penalty: days apart, for each pair of those that are placed.
+ *
+ * <p>The day of a session is the one on which it starts.
+ */
+public record RelationSameDay(Level level) implements RelationRule {
+
+    @Override
+    public String id() {
+        return new Related(type(), level).id();
+    }
+
+    @Override
+    public Weight weight() {
+        return new Related(type(), level).weight();
+    }
+
+    @Override
+    public Relation.Type type() {
+        return Relation.Type.SAME_DAY;
+    }
+
+    @Override
+    public boolean wantsAllPlaced() {
+        return false;
+    }
+
+    @Override
+    public long penalty(Conference conference, Relation relation, List<Placed> placed) {
+        return Sequence.sumOverPairs(placed, RelationSameDay::daysApart);
+    }
+
+    @Override
+    public Message message(Conference conference, Relation relation, List<Placed> placed) {
+        return Message.of(this, Sequence.sessions(placed), penalty(conference, relation, placed));
+    }
+
+    private static long daysApart(Placed one, Placed other) {
+        return Math.abs(one.date().toEpochDay() - other.date().toEpochDay());
+    }
+}

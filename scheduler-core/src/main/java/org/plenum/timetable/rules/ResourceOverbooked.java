@@ -1,0 +1,56 @@
+package org.plenum.timetable.rules;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Placed;
+import org.plenum.conference.Session;
+import org.plenum.rule.LoadProfile;
+import org.plenum.rule.LoadRule;
+import org.plenum.rule.Message;
+import org.plenum.rule.Supply;
+import org.plenum.rule.Weight;
+
+/**
+ * At each moment there are units enough of every resource that sessions use; one that is away has none. Penalty:
+ * units that are missing times minutes, for each resource.
+ */
+public record ResourceOverbooked() implements LoadRule {
+
+    @Override
+    public String id() {
+        return "resource-overbooked";
+    }
+
+    @Override
+    public Weight weight() {
+        return Weight.hard(1);
+    }
+
+    @Override
+    public Map<String, Integer> demand(Conference conference, Session session) {
+        return session.needs().resources().stream()
+                .collect(Collectors.toUnmodifiableMap(Session.Use::resource, Session.Use::units, Integer::sum));
+    }
+
+    @Override
+    public Supply supply(Conference conference, String key) {
+        return Supply.of(List.of(conference.resources().get(key)));
+    }
+
+    @Override
+    public long penalty(Conference conference, String key, LoadProfile day) {
+        return day.excess();
+    }
+
+    @Override
+    public Message message(Conference conference, String key, LoadProfile day, List<Placed> takers) {
+        var competing = takers.stream()
+                .filter(taker -> day.isShortDuring(taker.interval()))
+                .map(Placed::session)
+                .toList();
+        var peak = day.peak();
+        return Message.of(this, conference.resources().get(key), competing, peak.need(), peak.there(), peak.interval());
+    }
+}

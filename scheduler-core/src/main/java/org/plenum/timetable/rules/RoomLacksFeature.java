@@ -1,0 +1,46 @@
+package org.plenum.timetable.rules;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Room;
+import org.plenum.conference.Session;
+import org.plenum.rule.Message;
+import org.plenum.rule.PlacementRule;
+import org.plenum.rule.Weight;
+
+/** A room must have what a session needs of it. Penalty: features that it lacks. */
+public record RoomLacksFeature() implements PlacementRule {
+
+    @Override
+    public String id() {
+        return "room-lacks-feature";
+    }
+
+    @Override
+    public Weight weight() {
+        return Weight.hard(1);
+    }
+
+    @Override
+    public Aspect aspect() {
+        return Aspect.ROOM;
+    }
+
+    @Override
+    public long penalty(Conference conference, Session session, LocalDateTime start, Room room) {
+        return missing(session, room).size();
+    }
+
+    @Override
+    public Message message(Conference conference, Session session, LocalDateTime start, Room room) {
+        return Message.of(this, session, room, missing(session, room));
+    }
+
+    private static List<String> missing(Session session, Room room) {
+        return session.needs().features().stream()
+                .filter(feature -> !room.features().contains(feature))
+                .distinct()
+                .toList();
+    }
+}

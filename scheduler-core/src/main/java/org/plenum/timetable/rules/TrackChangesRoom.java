@@ -1,0 +1,54 @@
+package org.plenum.timetable.rules;
+
+import java.util.List;
+import java.util.SortedMap;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Placed;
+import org.plenum.rule.GroupRule;
+import org.plenum.rule.Message;
+import org.plenum.rule.Weight;
+
+/**
+ * Who follows a track should not have to walk. Penalty: the rooms beyond the first that a track uses on one day.
+ *
+ * <p>A group rule with a track and a date for its key: a session that runs past midnight counts on the day on which
+ * it starts.
+ */
+public record TrackChangesRoom() implements GroupRule<String> {
+
+    @Override
+    public String id() {
+        return "track-changes-room";
+    }
+
+    @Override
+    public Weight weight() {
+        return Weight.soft(10); // one walk weighs as much as ten minutes of a track in parallel
+    }
+
+    @Override
+    public List<Share<String>> shares(Conference conference, Placed placed) {
+        return placed.session().track().stream()
+                .map(track ->
+                        new Share<>(track + " " + placed.date(), placed.room().id(), 1))
+                .toList();
+    }
+
+    @Override
+    public long penalty(Conference conference, String key, SortedMap<String, Long> amounts) {
+        return Math.max(0, amounts.size() - 1);
+    }
+
+    @Override
+    public Message message(Conference conference, String key, SortedMap<String, Long> amounts, List<Placed> members) {
+        var track = members.stream()
+                .flatMap(member -> member.session().track().stream())
+                .distinct()
+                .map(conference.tracks()::get)
+                .toList();
+        var rooms = amounts.keySet().stream().map(conference.rooms()::get).toList();
+        var sessions = members.stream().map(Placed::session).toList();
+        var date = members.getFirst().date().toString();
+        return Message.of(this, track, date, rooms.size(), rooms, sessions);
+    }
+}

@@ -1,0 +1,41 @@
+package org.plenum.timetable.rules;
+
+import org.plenum.conference.Conference;
+import org.plenum.conference.Placed;
+import org.plenum.conference.Session;
+import org.plenum.rule.Message;
+import org.plenum.rule.OverlapRule;
+import org.plenum.rule.Weight;
+
+/**
+ * Who follows a track should be able to attend all of it. Penalty: minutes in which two of its sessions overlap, for
+ * each pair.
+ */
+public record TrackInParallel() implements OverlapRule {
+
+    @Override
+    public String id() {
+        return "track-in-parallel";
+    }
+
+    @Override
+    public Weight weight() {
+        return Weight.soft(1); // the measure of the others: one point is one minute
+    }
+
+    @Override
+    public Per per() {
+        return Per.MINUTE;
+    }
+
+    @Override
+    public long share(Conference conference, Session one, Session other) {
+        return one.track().isPresent() && one.track().equals(other.track()) ? 1 : 0;
+    }
+
+    @Override
+    public Message message(Conference conference, Placed one, Placed other) {
+        var track = one.session().track().map(conference.tracks()::get).stream().toList();
+        return Message.of(this, one.session(), other.session(), track, one.overlap(other));
+    }
+}

@@ -1,0 +1,72 @@
+package org.plenum.exchange;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Level;
+import org.plenum.conference.Session;
+import org.plenum.exchange.issue.Issue;
+import org.plenum.rule.Message;
+import org.plenum.rule.Rule;
+import org.plenum.rule.UnplacedRule;
+import org.plenum.rule.Weight;
+import org.plenum.timetable.rules.RoomTooSmall;
+
+/** The documents that tests start from: each has every field of its format, and nothing wrong. */
+final class Samples {
+    static final String CONFERENCE = "full-conference.json";
+    static final String TIMETABLE = "full-timetable.json";
+
+    /** One hard rule and one that may be switched off. */
+    static final List<Rule> RULES = List.of(new RoomTooSmall(), new SessionMissed());
+
+    static final ConferenceReader READER = ConferenceReader.of(RULES);
+
+    /** A rule of which the catalogue knows nothing. */
+    record SessionMissed() implements UnplacedRule {
+        @Override
+        public String id() {
+            return "session-missed";
+        }
+
+        @Override
+        public Weight weight() {
+            return new Weight(Level.MEDIUM, 5);
+        }
+
+        @Override
+        public long penalty(Conference conference, Session session) {
+            return 1;
+        }
+
+        @Override
+        public Message message(Conference conference, Session session) {
+            return Message.of(this, session);
+        }
+    }
+
+    private Samples() {}
+
+    static byte[] bytes(String name) {
+        try (var in = Samples.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalArgumentException("There is no test resource (%s).".formatted(name));
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Conference conference() {
+        return READER.read(bytes(CONFERENCE)).result().orElseThrow().conference();
+    }
+
+    /** Issues as a test can list them: a pointer, a space and a code each. */
+    static List<String> brief(List<Issue> issues) {
+        return issues.stream()
+                .map(issue -> issue.pointer() + " " + issue.code())
+                .toList();
+    }
+}

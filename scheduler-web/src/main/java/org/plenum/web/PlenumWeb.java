@@ -1,0 +1,85 @@
+package org.plenum.web;
+
+import java.net.BindException;
+import java.util.concurrent.Callable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContextException;
+import org.springframework.core.NestedExceptionUtils;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Starts the web application from a command line that refuses what it does not know, where Spring would ignore it. */
+@Command(name = "plenum", description = "%nServes the web application.%n", sortOptions = false)
+public final class PlenumWeb implements Callable<Integer> {
+    private static final int HIGHEST_PORT = 65_535;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--port",
+            defaultValue = "8080",
+            description = "Where to listen, 0 for any free port. Default: ${DEFAULT-VALUE}.")
+    private int port;
+
+    @Option(names = "--help", usageHelp = true, description = "Say this and exit.")
+    @SuppressWarnings("unused") // picocli reads it and prints the help
+    private boolean help;
+
+    @SuppressWarnings({"NullAway.Init", "unused"}) // picocli fills in the fields before it calls anything
+    PlenumWeb() {}
+
+    /** Returns while the application goes on serving, unless it could not start. */
+    public static void main(String... args) {
+        var exitCode = commandLine().execute(args);
+        if (exitCode != 0) {
+            System.exit(exitCode);
+        }
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new PlenumWeb()).setParameterExceptionHandler((complaint, _) -> {
+            var err = complaint.getCommandLine().getErr();
+            err.println(complaint.getMessage());
+            err.println("Maybe (plenum --port 8080), or (plenum --help) for the commands.");
+            return complaint.getCommandLine().getCommandSpec().exitCodeOnInvalidInput();
+        });
+    }
+
+    @Override
+    public Integer call() {
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw new ParameterException(
+                    spec.commandLine(), "The port (%d) is not between 0 and %d.".formatted(port, HIGHEST_PORT));
+        }
+        try {
+            var application = SpringApplication.run(PlenumApplication.class, "--server.port=" + port);
+            spec.commandLine().getOut().println("Plenum is at " + address((WebServerApplicationContext) application));
+            return spec.exitCodeOnSuccess();
+        } catch (ApplicationContextException failure) {
+            if (!(NestedExceptionUtils.getMostSpecificCause(failure) instanceof BindException taken)) {
+                throw failure;
+            }
+            return refuse(taken);
+        }
+    }
+
+    private int refuse(BindException reason) {
+        var other = port == HIGHEST_PORT ? 0 : port + 1;
+        spec.commandLine()
+                .getErr()
+                .println("The port (%d) cannot be had: %s. Maybe (plenum --port %d)."
+                        .formatted(port, reason.getMessage(), other));
+        return spec.exitCodeOnInvalidInput();
+    }
+
+    private static String address(WebServerApplicationContext application) {
+        var server = application.getWebServer();
+        return server == null ? "no address" : "http://127.0.0.1:%d/".formatted(server.getPort());
+    }
+}
