@@ -20,11 +20,23 @@ public record Placed(Session session, LocalDateTime start, Room room) {
         return start.toLocalDate();
     }
 
+    public boolean startsBefore(Placed other) {
+        return Interval.minuteOf(start) < Interval.minuteOf(other.start);
+    }
+
+    public boolean endsAfter(Placed other) {
+        return endMinute() > other.endMinute();
+    }
+
+    private long endMinute() {
+        return Interval.minuteOf(start) + session.minutes();
+    }
+
     /** The minutes during which both run; 0 where they do not overlap. */
     public long overlap(Placed other) {
         var from = Interval.minuteOf(start);
         var otherFrom = Interval.minuteOf(other.start);
-        var to = Math.min(from + session.minutes(), otherFrom + other.session.minutes());
+        var to = Math.min(endMinute(), other.endMinute());
         return Math.max(0, to - Math.max(from, otherFrom));
     }
 }

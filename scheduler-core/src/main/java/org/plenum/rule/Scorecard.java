@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import org.plenum.conference.Level;
 
-/** The rules in use and what each unit of their penalties counts: the only place that multiplies. */
+/** The rules in use and what each unit of their penalties counts: with {@link Tariff} the only place that multiplies. */
 public final class Scorecard {
     private final SequencedMap<Rule, Integer> points;
 
@@ -56,9 +56,9 @@ public final class Scorecard {
         return points.getOrDefault(rule, 0);
     }
 
-    /** What a penalty of a rule counts, at the rule's level: at least 0. */
-    public long cost(Rule rule, long penalty) {
-        return Math.multiplyExact(points(rule), penalty);
+    /** What the units of a rule's penalty cost; nothing for a rule not in use. */
+    public Tariff tariff(Rule rule) {
+        return new Tariff(points(rule));
     }
 
     /** A finding about a penalty of a rule. */

@@ -19,14 +19,11 @@ final class MoveIterator implements Iterator<Move<Timetable>> {
     private final List<Placement> movable;
     private final List<List<Placement>> tied;
 
-    MoveIterator(Timetable timetable, RandomGenerator random) {
+    MoveIterator(Movables movables, RandomGenerator random) {
         this.random = random;
-        this.rulebook = (Rulebook) timetable.rules();
-        this.movable = timetable.getPlacements().stream()
-                .filter(placement ->
-                        !placement.isPinned() && !placement.getPlaces().isEmpty())
-                .toList();
-        this.tied = Ties.of(timetable, movable);
+        this.rulebook = movables.rulebook();
+        this.movable = movables.single();
+        this.tied = movables.tied();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -23,31 +24,52 @@ import org.plenum.timetable.Timetable;
  * shrinks.
  */
 final class Placing {
-    private static final int PATIENCE = 60;
+    private static final int PATIENCE = 2;
+    private static final double NOISE = 0.3;
 
     private final Timetable timetable;
     private final Budget budget;
+    private final RandomGenerator random;
     private final Engine engine;
     private final Insertion insertion;
+    private final List<Placement> movable;
     private final @Nullable Place[] best;
+    private long least;
 
     Placing(Timetable timetable, Budget budget, RandomGenerator random) {
         this.timetable = timetable;
         this.budget = budget;
+        this.random = random;
         this.engine = Engine.of(timetable);
         this.insertion = new Insertion(timetable, engine, random);
+        this.movable = Movables.of(timetable).single();
         this.best = new Place[timetable.getPlacements().size()];
+        this.least = engine.cost(Level.MEDIUM);
+        keepBest();
     }
 
     /** Places what can be placed; where it ends early, the best so far is what stands in the timetable. */
     void run() {
+        while (!isOver()) {
+            attempt();
+        }
+        movable.forEach(placement -> placement.setPlace(best[placement.getIndex()]));
+    }
+
+    private boolean isOver() {
+        return budget.isOver() || budget.isHalfSpent() || isComplete();
+    }
+
+    private boolean isComplete() {
+        return movable.stream().allMatch(placement -> best[placement.getIndex()] != null);
+    }
+
+    /** Begins anew, those first that were hard to keep so far, and goes on as long as it gets better. */
+    private void attempt() {
+        movable.forEach(placement -> engine.move(placement.getIndex(), null));
         var queue = new ArrayDeque<Integer>(inOrder());
-        keepBest();
-        var least = engine.cost(Level.MEDIUM);
-        var patience = PATIENCE * (long) queue.size();
-        for (var tries = 0L;
-                !queue.isEmpty() && tries < patience && !budget.isHalfSpent() && !budget.isOver();
-                tries++) {
+        var patience = PATIENCE * movable.size();
+        for (var tries = 0; !queue.isEmpty() && tries < patience && !isOver(); tries++) {
             place(queue.removeFirst(), queue);
             budget.setMoves(insertion.moves());
             if (engine.cost(Level.MEDIUM) < least) {
@@ -56,7 +78,6 @@ final class Placing {
                 tries = 0;
             }
         }
-        restoreBest();
     }
 
     private void place(int session, Deque<Integer> queue) {
@@ -70,21 +91,19 @@ final class Placing {
 
     private List<Integer> inOrder() {
         var rulebook = (Rulebook) timetable.rules();
-        return timetable.getPlacements().stream()
-                .filter(placement ->
-                        !placement.isPinned() && !placement.getPlaces().isEmpty())
-                .sorted(Comparator.comparingDouble((Placement placement) -> -rulebook.entanglement(placement)))
+        var urgency = new HashMap<Integer, Double>();
+        movable.forEach(placement -> urgency.put(
+                placement.getIndex(),
+                rulebook.entanglement(placement)
+                        * insertion.weight(placement.getIndex())
+                        * random.nextDouble(1 - NOISE, 1 + NOISE)));
+        return movable.stream()
                 .map(Placement::getIndex)
+                .sorted(Comparator.comparing(urgency::get, Comparator.reverseOrder()))
                 .toList();
     }
 
     private void keepBest() {
         Arrays.setAll(best, engine::place);
-    }
-
-    private void restoreBest() {
-        timetable.getPlacements().stream()
-                .filter(placement -> !placement.isPinned())
-                .forEach(placement -> placement.setPlace(best[placement.getIndex()]));
     }
 }

@@ -4,7 +4,9 @@ import ai.timefold.solver.core.impl.heuristic.selector.move.factory.MoveIterator
 import ai.timefold.solver.core.impl.score.director.ScoreDirector;
 import ai.timefold.solver.core.preview.api.move.Move;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import org.plenum.timetable.Timetable;
 
 /**
@@ -14,6 +16,13 @@ import org.plenum.timetable.Timetable;
  * measured at 0.6 to 0.9 of the speed, and they cannot say "same room, other start" of one variable.
  */
 public final class RandomMoves implements MoveIteratorFactory<Timetable, Move<Timetable>> {
+
+    private @Nullable Movables movables;
+
+    @Override
+    public void phaseStarted(ScoreDirector<Timetable> director) {
+        movables = Movables.of(director.getWorkingSolution());
+    }
 
     @Override
     public long getSize(ScoreDirector<Timetable> director) {
@@ -30,6 +39,6 @@ public final class RandomMoves implements MoveIteratorFactory<Timetable, Move<Ti
     @Override
     public Iterator<Move<Timetable>> createRandomMoveIterator(
             ScoreDirector<Timetable> director, RandomGenerator random) {
-        return new MoveIterator(director.getWorkingSolution(), random);
+        return new MoveIterator(Objects.requireNonNull(movables, "Timefold starts a phase before it moves"), random);
     }
 }

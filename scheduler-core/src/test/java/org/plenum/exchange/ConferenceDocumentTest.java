@@ -5,212 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.plenum.conference.Audience;
-import org.plenum.conference.Baseline;
 import org.plenum.conference.Conference;
-import org.plenum.conference.Day;
-import org.plenum.conference.Delegation;
-import org.plenum.conference.Interest;
-import org.plenum.conference.Interval;
-import org.plenum.conference.Level;
-import org.plenum.conference.Person;
-import org.plenum.conference.Region;
-import org.plenum.conference.Relation;
-import org.plenum.conference.Resource;
-import org.plenum.conference.Room;
-import org.plenum.conference.Session;
-import org.plenum.conference.Track;
 
 class ConferenceDocumentTest {
-    private static final LocalDateTime TUESDAY = LocalDate.of(2019, 4, 9).atStartOfDay();
-    private static final LocalDateTime WEDNESDAY = LocalDate.of(2019, 4, 10).atStartOfDay();
-
     private final Conference conference = Samples.conference();
-
-    @Test
-    void readsWithoutAnyIssue() {
-        assertThat(Samples.READER.read(Samples.bytes(Samples.CONFERENCE)).issues())
-                .isEmpty();
-    }
-
-    @Test
-    void readsWhatIsSaidOfTheWhole() {
-        assertThat(conference.id()).isEqualTo("harbour-days");
-        assertThat(conference.name()).isEqualTo("Harbour Days");
-        assertThat(conference.timeZone()).isEqualTo(ZoneId.of("Europe/Paris"));
-        assertThat(conference.grid()).isEqualTo(Duration.ofMinutes(30));
-        assertThat(conference.languages()).containsExactly("en", "fr");
-        assertThat(conference.weights()).isEqualTo(Map.of("session-missed", 0, "room-too-small", 3));
-        assertThat(conference.baseline())
-                .contains(new Baseline(3, List.of(new Baseline.Position("opening", TUESDAY.plusMinutes(570), "aula"))));
-    }
-
-    @Test
-    void readsDaysThatCloseAtMidnight() {
-        assertThat(conference.days().list())
-                .containsExactly(
-                        new Day(
-                                TUESDAY.toLocalDate(),
-                                hours(TUESDAY, 9, 18),
-                                List.of(
-                                        new Day.Break(
-                                                "Lunch", new Interval(TUESDAY.plusMinutes(750), TUESDAY.plusHours(14))),
-                                        new Day.Break(
-                                                "", new Interval(TUESDAY.plusHours(16), TUESDAY.plusMinutes(990)))),
-                                List.of()),
-                        new Day(
-                                WEDNESDAY.toLocalDate(),
-                                hours(WEDNESDAY, 9, 24),
-                                List.of(),
-                                List.of(hours(WEDNESDAY, 9, 11), hours(WEDNESDAY, 10, 12), hours(WEDNESDAY, 22, 24))));
-    }
-
-    @Test
-    void readsHostsAndGuestsWithTheirDefaults() {
-        assertThat(conference.rooms().list())
-                .containsExactly(
-                        new Room(
-                                "aula",
-                                "Aula",
-                                Optional.of("HQ"),
-                                400,
-                                List.of("interpretation-booths", "video"),
-                                Duration.ofMinutes(15),
-                                List.of(hours(WEDNESDAY, 9, 12)),
-                                List.of(new Room.Tables(10, 8), new Room.Tables(6, 1))),
-                        new Room(
-                                "quay",
-                                "quay",
-                                Optional.empty(),
-                                Room.UNLIMITED,
-                                List.of(),
-                                Duration.ZERO,
-                                List.of(),
-                                List.of()));
-        assertThat(conference.regions().list())
-                .containsExactly(new Region("europe", "Europe"), new Region("africa", "africa"));
-        assertThat(conference.delegations().list())
-                .containsExactly(
-                        new Delegation(
-                                "FR",
-                                "France",
-                                Optional.of("europe"),
-                                List.of("fr", "en-GB"),
-                                3,
-                                List.of(hours(WEDNESDAY, 18, 24))),
-                        new Delegation("KE", "KE", Optional.of("africa"), List.of(), 1, List.of()));
-        assertThat(conference.people().list())
-                .containsExactly(
-                        new Person(
-                                "sg",
-                                "Secretary General",
-                                Optional.empty(),
-                                List.of("en", "de"),
-                                List.of(hours(TUESDAY, 16, 18)),
-                                List.of(hours(TUESDAY, 9, 10))),
-                        new Person(
-                                "harbour-master",
-                                "harbour-master",
-                                Optional.of("FR"),
-                                List.of(),
-                                List.of(),
-                                List.of()));
-        assertThat(conference.tracks().list())
-                .containsExactly(new Track("piers", "Piers and quays"), new Track("tides", "tides"));
-        assertThat(conference.resources().list())
-                .containsExactly(
-                        new Resource(
-                                "fr-team",
-                                "French interpretation team",
-                                2,
-                                Optional.of("fr"),
-                                List.of(hours(TUESDAY, 17, 18))),
-                        new Resource("en-team", "en-team", 1, Optional.of("en"), List.of()),
-                        new Resource("voting-kit", "voting-kit", 1, Optional.empty(), List.of()));
-    }
-
-    @Test
-    void readsEveryFieldOfASession() {
-        assertThat(conference.sessions().get("opening"))
-                .isEqualTo(new Session(
-                        "opening",
-                        "Opening",
-                        Session.Kind.PLENARY,
-                        Duration.ofMinutes(60),
-                        Optional.of("piers"),
-                        new Audience(true, List.of("europe"), List.of("KE"), List.of("sg")),
-                        false,
-                        315,
-                        List.of(
-                                new Session.Part("sg", Session.Role.CHAIR),
-                                new Session.Part("harbour-master", Session.Role.SPEAKER)),
-                        new Session.Needs(
-                                List.of("video"),
-                                List.of("aula"),
-                                List.of("en", "fr"),
-                                List.of(),
-                                List.of(new Session.Use("voting-kit", 1))),
-                        new Session.Times(
-                                false,
-                                List.of(new Interval(TUESDAY.plusHours(9), TUESDAY.plusMinutes(750))),
-                                List.of(hours(WEDNESDAY, 9, 10)),
-                                List.of(hours(TUESDAY, 9, 11)),
-                                List.of(hours(TUESDAY, 11, 12))),
-                        10,
-                        true,
-                        new Session.Pin(Optional.of(TUESDAY.plusHours(9)), Optional.of("aula"))));
-    }
-
-    @Test
-    void readsWhatGoesWithoutSaying() {
-        var roundtable = conference.sessions().get("europe-table");
-        assertThat(roundtable.compulsory()).isTrue(); // as every roundtable
-        assertThat(roundtable.heads()).isEqualTo(4); // three of FR and the person named twice
-        assertThat(roundtable.importance()).isEqualTo(1);
-        assertThat(roundtable.open()).isTrue();
-        var dinner = conference.sessions().get("dinner");
-        assertThat(dinner.compulsory()).isFalse();
-        assertThat(dinner.heads()).isZero(); // nobody has to come
-        assertThat(dinner.audience()).isEqualTo(Audience.NOBODY);
-        assertThat(dinner.open()).isFalse();
-        assertThat(dinner.pinned().room()).isEmpty();
-        var workshop = conference.sessions().get("tide-tables");
-        assertThat(workshop.heads()).isEqualTo(3); // compulsory for FR, though a workshop
-        assertThat(workshop.pinned()).isEqualTo(Session.Pin.NONE);
-        assertThat(workshop.needs()).isEqualTo(Session.Needs.NONE);
-        assertThat(workshop.times()).isEqualTo(Session.Times.ANY);
-    }
-
-    @Test
-    void readsRelationsAndInterests() {
-        assertThat(conference.relations())
-                .containsExactly(
-                        new Relation(
-                                Relation.Type.BEFORE,
-                                List.of("opening", "europe-table", "dinner"),
-                                Duration.ofMinutes(30),
-                                Level.HARD,
-                                1),
-                        new Relation(Relation.Type.FIRST, List.of("opening"), Duration.ZERO, Level.HARD, 1),
-                        new Relation(
-                                Relation.Type.DIFFERENT_ROOM,
-                                List.of("opening", "dinner"),
-                                Duration.ZERO,
-                                Level.SOFT,
-                                7));
-        assertThat(conference.interests())
-                .containsExactly(
-                        new Interest(List.of("tide-tables", "europe-table"), 12),
-                        new Interest(List.of("opening", "dinner"), 1));
-    }
 
     @Test
     void writesWhatItReadAsItWas() throws IOException {
@@ -239,21 +40,6 @@ class ConferenceDocumentTest {
         var written = Draft.MAPPER.readTree(written(reading));
         assertThat(written.at("/sessions/0/importance").decimalValue()).isEqualByComparingTo("10");
         assertThat(written.get("name")).isEqualTo(draft.tree().get("name"));
-    }
-
-    @Test
-    void acceptsAByteOrderMark() {
-        var json = "\uFEFF" + new String(Samples.bytes(Samples.CONFERENCE), StandardCharsets.UTF_8);
-
-        assertThat(Samples.READER.read(json.getBytes(StandardCharsets.UTF_8)).issues())
-                .isEmpty();
-    }
-
-    @Test
-    void complainsOfWhatIsNotUtf8() {
-        var json = "{\"name\": \"Caf\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1);
-
-        assertThat(Samples.brief(Samples.READER.read(json).issues())).containsExactly(" not-json");
     }
 
     @Test
@@ -303,9 +89,5 @@ class ConferenceDocumentTest {
         var out = new ByteArrayOutputStream();
         ConferenceWriter.write(reading.result().orElseThrow(), out);
         return out.toByteArray();
-    }
-
-    private static Interval hours(LocalDateTime midnight, int start, int end) {
-        return new Interval(midnight.plusHours(start), midnight.plusHours(end));
     }
 }

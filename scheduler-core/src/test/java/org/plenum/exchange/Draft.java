@@ -34,6 +34,10 @@ final class Draft {
         return set(JsonPointer.compile(pointer), MAPPER.readTree(json.replace('\'', '"')));
     }
 
+    Draft set(String pointer, JsonNode value) {
+        return set(JsonPointer.compile(pointer), value);
+    }
+
     Draft set(JsonPointer pointer, JsonNode value) {
         var name = last(pointer);
         switch (parent(pointer)) {

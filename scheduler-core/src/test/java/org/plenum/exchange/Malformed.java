@@ -2,6 +2,7 @@ package org.plenum.exchange;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A document in which something is wrong, and what has to be said about it.
@@ -18,8 +19,20 @@ record Malformed(String name, String json, List<String> issues) {
         return new Malformed(name, json, List.of(issues));
     }
 
-    static Malformed draft(String name, Draft draft, String... issues) {
-        return new Malformed(name, draft.tree().toString(), List.of(issues));
+    /** The sample, edited in each of the ways that a test resource lists. */
+    static List<Malformed> of(String sample, String resource) {
+        return Draft.MAPPER.readTree(Samples.bytes(resource)).values().stream()
+                .map(edits -> of(Draft.of(sample), edits))
+                .toList();
+    }
+
+    private static Malformed of(Draft draft, JsonNode edits) {
+        edits.path("set").forEachEntry(draft::set);
+        edits.path("remove").forEach(pointer -> draft.remove(pointer.stringValue()));
+        return new Malformed(
+                edits.get("name").stringValue(),
+                draft.tree().toString(),
+                edits.get("issues").values().stream().map(JsonNode::stringValue).toList());
     }
 
     byte[] bytes() {

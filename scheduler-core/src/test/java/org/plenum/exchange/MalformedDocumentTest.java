@@ -15,12 +15,17 @@ import org.plenum.rule.Sentences;
 class MalformedDocumentTest {
 
     static List<Malformed> conferences() {
-        return Stream.concat(MalformedTexts.ALL.stream(), MalformedConferences.ALL.stream())
+        return Stream.of(
+                        MalformedTexts.ALL,
+                        MalformedTexts.CONFERENCES,
+                        Malformed.of(Samples.CONFERENCE, "malformed-conferences.json"))
+                .flatMap(List::stream)
                 .toList();
     }
 
     static List<Malformed> timetables() {
-        return Stream.concat(MalformedTexts.ALL.stream(), MalformedTimetables.ALL.stream())
+        return Stream.of(MalformedTexts.ALL, Malformed.of(Samples.TIMETABLE, "malformed-timetables.json"))
+                .flatMap(List::stream)
                 .toList();
     }
 

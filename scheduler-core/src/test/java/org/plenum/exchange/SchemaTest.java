@@ -17,11 +17,11 @@ import tools.jackson.databind.node.ObjectNode;
 class SchemaTest {
 
     static List<Malformed> conferences() {
-        return MalformedConferences.ALL;
+        return Malformed.of(Samples.CONFERENCE, "malformed-conferences.json");
     }
 
     static List<Malformed> timetables() {
-        return MalformedTimetables.ALL;
+        return Malformed.of(Samples.TIMETABLE, "malformed-timetables.json");
     }
 
     static List<Path> samples() throws IOException {

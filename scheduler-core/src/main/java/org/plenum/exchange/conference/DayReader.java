@@ -1,12 +1,12 @@
 package org.plenum.exchange.conference;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.plenum.conference.Day;
 import org.plenum.conference.Day.Break;
 import org.plenum.conference.Interval;
@@ -23,32 +23,23 @@ import org.plenum.exchange.json.Value;
 final class DayReader {
     private final Set<LocalDate> dates = new HashSet<>();
 
+    /** Part of a day, and where the document says so. */
+    private record Slot(Value value, String name, Interval interval) {}
+
     Optional<Day> day(Fields fields) {
         var date = fields.require("date", this::date);
-        var opens = fields.require("opens", TimeNotation::timeOfDay);
-        var closes = fields.require("closes", TimeNotation::timeOfDay);
-        var hours = date.flatMap(on -> opens.flatMap(from -> closes.flatMap(to -> hours(fields, on, from, to))));
-        var breaks = new ArrayList<Break>();
-        fields.list(
-                "breaks",
-                value -> value.object(part -> {
-                    var name = part.find("name", Value::text).orElse("");
-                    var interval = interval(part, date);
-                    interval.ifPresent(when -> {
-                        complainOfOverlap(value, when, breaks);
-                        complainOfOutside(value, when, hours);
-                        breaks.add(new Break(name, when));
-                    });
-                    return interval;
-                }));
-        var timeslots = fields.list(
-                "timeslots",
-                value -> value.object(part -> {
-                    var interval = interval(part, date);
-                    interval.ifPresent(when -> complainOfOutside(value, when, hours));
-                    return interval;
-                }));
-        return date.flatMap(on -> hours.map(when -> new Day(on, when, breaks, timeslots)));
+        var hours = hours(fields, date);
+        var breaks = slots(
+                fields, "breaks", date, part -> part.find("name", Value::text).orElse(""));
+        var timeslots = slots(fields, "timeslots", date, _ -> "");
+        hours.ifPresent(open ->
+                Stream.concat(breaks.stream(), timeslots.stream()).forEach(slot -> complainOfOutside(slot, open)));
+        complainOfOverlaps(breaks);
+        return hours.map(open -> new Day(
+                open.start().toLocalDate(),
+                open,
+                breaks.stream().map(slot -> new Break(slot.name, slot.interval)).toList(),
+                timeslots.stream().map(Slot::interval).toList()));
     }
 
     private Optional<LocalDate> date(Value value) {
@@ -58,13 +49,31 @@ final class DayReader {
         return date;
     }
 
-    private static Optional<Interval> hours(Fields fields, LocalDate date, int opens, int closes) {
-        if (closes <= opens) {
-            fields.complain(new ClosesNotAfterOpens(
-                    fields.pointer("closes"), TimeNotation.timeOfDay(opens), TimeNotation.timeOfDay(closes)));
+    /** When the day is open; without a date its times are checked all the same. */
+    private static Optional<Interval> hours(Fields fields, Optional<LocalDate> date) {
+        var opens = fields.require("opens", TimeNotation::timeOfDay);
+        var closes = fields.require("closes", TimeNotation::timeOfDay);
+        if (opens.isEmpty() || closes.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(interval(date, opens, closes));
+        if (closes.get() <= opens.get()) {
+            fields.complain(new ClosesNotAfterOpens(
+                    fields.pointer("closes"),
+                    TimeNotation.timeOfDay(opens.get()),
+                    TimeNotation.timeOfDay(closes.get())));
+            return Optional.empty();
+        }
+        return date.map(on -> interval(on, opens.get(), closes.get()));
+    }
+
+    private static List<Slot> slots(
+            Fields fields, String list, Optional<LocalDate> date, Function<Fields, String> name) {
+        return fields.list(
+                list,
+                value -> value.object(part -> {
+                    var called = name.apply(part);
+                    return interval(part, date).map(interval -> new Slot(value, called, interval));
+                }));
     }
 
     /** The interval between two times of the day; without a date its times are checked all the same. */
@@ -83,20 +92,26 @@ final class DayReader {
     }
 
     private static Interval interval(LocalDate date, int start, int end) {
-        LocalDateTime midnight = date.atStartOfDay();
+        var midnight = date.atStartOfDay();
         return new Interval(midnight.plusMinutes(start), midnight.plusMinutes(end));
     }
 
-    private static void complainOfOverlap(Value value, Interval interval, List<Break> earlier) {
-        earlier.stream()
-                .map(Break::interval)
-                .filter(interval::overlaps)
-                .findFirst()
-                .ifPresent(other -> value.complain(new OverlappingBreaks(value.pointer(), interval, other)));
+    private static void complainOfOutside(Slot slot, Interval open) {
+        if (open.overlap(slot.interval) < slot.interval.minutes()) {
+            slot.value.complain(new OutsideOpeningHours(slot.value.pointer(), slot.interval, open));
+        }
     }
 
-    private static void complainOfOutside(Value value, Interval interval, Optional<Interval> hours) {
-        hours.filter(open -> open.overlap(interval) < interval.minutes())
-                .ifPresent(open -> value.complain(new OutsideOpeningHours(value.pointer(), interval, open)));
+    /** Of each break that overlaps an earlier one of the list. */
+    private static void complainOfOverlaps(List<Slot> breaks) {
+        for (var i = 0; i < breaks.size(); i++) {
+            var slot = breaks.get(i);
+            breaks.subList(0, i).stream()
+                    .map(Slot::interval)
+                    .filter(slot.interval::overlaps)
+                    .findFirst()
+                    .ifPresent(other ->
+                            slot.value.complain(new OverlappingBreaks(slot.value.pointer(), slot.interval, other)));
+        }
     }
 }

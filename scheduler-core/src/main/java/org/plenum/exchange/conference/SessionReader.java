@@ -51,32 +51,36 @@ final class SessionReader {
     }
 
     Optional<Session> session(Fields fields, String id) {
-        var title = fields.require("title", Value::text).orElse("");
         var kind = fields.require("kind", value -> value.oneOf(List.of(Kind.values())))
                 .orElse(Kind.MEETING);
-        var duration = fields.require("duration", value -> duration(value, id)).orElse(Duration.ZERO);
-        var track = reference(fields, "track", ReferenceIssue.Kind.TRACK);
         var audience =
                 fields.find("audience", value -> value.object(this::audience)).orElse(Audience.NOBODY);
         boolean compulsory = fields.find("compulsory", Value::flag).orElse(kind.isCompulsoryByDefault());
-        int heads = fields.find("heads", value -> value.count(0, Value.MOST))
-                .orElseGet(() -> compulsory ? headsOf.applyAsInt(audience) : 0);
         return Optional.of(new Session(
                 id,
-                title,
+                fields.require("title", Value::text).orElse(""),
                 kind,
-                duration,
-                track,
+                fields.require("duration", value -> duration(value, id)).orElse(Duration.ZERO),
+                reference(fields, "track", ReferenceIssue.Kind.TRACK),
                 audience,
                 compulsory,
-                heads,
+                heads(fields, compulsory, audience),
                 fields.list("people", value -> value.object(this::part)),
                 needs(fields),
                 times(fields),
-                fields.find("importance", value -> value.count(1, MOST_IMPORTANT))
-                        .orElse(1),
+                importance(fields),
                 fields.find("public", Value::flag).orElse(true),
                 fields.find("pinned", value -> value.object(this::pin)).orElse(Pin.NONE)));
+    }
+
+    private int heads(Fields fields, boolean compulsory, Audience audience) {
+        return fields.find("heads", value -> value.count(0, Value.MOST))
+                .orElseGet(() -> compulsory ? headsOf.applyAsInt(audience) : 0);
+    }
+
+    private static int importance(Fields fields) {
+        return fields.find("importance", value -> value.count(1, MOST_IMPORTANT))
+                .orElse(1);
     }
 
     private Optional<Duration> duration(Value value, String id) {

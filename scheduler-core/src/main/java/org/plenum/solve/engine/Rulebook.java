@@ -104,10 +104,18 @@ public final class Rulebook implements CompiledRules {
         }
         for (var rule : scorecard.rules(PairRule.class)) {
             if (!(rule instanceof OverlapRule)) {
-                tables.add(
-                        rule.reach(conference).sameRoom()
-                                ? new RoomTable(rule, conference, scorecard)
-                                : PairTable.of(rule, conference, scorecard));
+                addPairs(rule);
+            }
+        }
+    }
+
+    private void addPairs(PairRule rule) {
+        if (rule.reach(conference).sameRoom()) {
+            tables.add(new RoomTable(rule, conference, scorecard));
+        } else {
+            var pairs = PairTable.of(rule, conference, scorecard);
+            if (!pairs.isEmpty()) {
+                tables.add(pairs);
             }
         }
     }

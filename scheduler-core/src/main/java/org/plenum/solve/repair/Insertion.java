@@ -51,6 +51,11 @@ public final class Insertion {
         return moves + eviction.moves();
     }
 
+    /** How hard the session has turned out to be to keep: its importance times how often it was taken out, and once. */
+    public long weight(int session) {
+        return weight[session];
+    }
+
     /**
      * Places a session that has no place, without breaking a hard rule that was not broken before.
      *

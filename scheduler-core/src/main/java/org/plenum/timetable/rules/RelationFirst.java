@@ -50,7 +50,7 @@ public record RelationFirst(Level level) implements PairRule {
     }
 
     private long units(Conference conference, Placed named, Placed other) {
-        return other.start().isBefore(named.start()) ? related().only(conference, named.session(), other.session()) : 0;
+        return other.startsBefore(named) ? related().only(conference, named.session(), other.session()) : 0;
     }
 
     private Related related() {

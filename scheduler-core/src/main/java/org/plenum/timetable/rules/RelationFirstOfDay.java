@@ -50,7 +50,7 @@ public record RelationFirstOfDay(Level level) implements PairRule {
     }
 
     private long units(Conference conference, Placed named, Placed other) {
-        return other.date().equals(named.date()) && other.start().isBefore(named.start())
+        return other.date().equals(named.date()) && other.startsBefore(named)
                 ? related().only(conference, named.session(), other.session())
                 : 0;
     }

@@ -50,7 +50,7 @@ public record RelationLast(Level level) implements PairRule {
     }
 
     private long units(Conference conference, Placed named, Placed other) {
-        return other.end().isAfter(named.end()) ? related().only(conference, named.session(), other.session()) : 0;
+        return other.endsAfter(named) ? related().only(conference, named.session(), other.session()) : 0;
     }
 
     private Related related() {

@@ -50,7 +50,7 @@ public record RelationLastOfDay(Level level) implements PairRule {
     }
 
     private long units(Conference conference, Placed named, Placed other) {
-        return other.date().equals(named.date()) && other.end().isAfter(named.end())
+        return other.date().equals(named.date()) && other.endsAfter(named)
                 ? related().only(conference, named.session(), other.session())
                 : 0;
     }

@@ -1,13 +1,15 @@
 package org.plenum.solve.engine.table;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Level;
 import org.plenum.conference.Session;
 import org.plenum.rule.OverlapRule;
 import org.plenum.rule.OverlapRule.Per;
 import org.plenum.rule.Scorecard;
+import org.plenum.rule.Tariff;
 import org.plenum.solve.engine.board.State;
 
 /**
@@ -29,13 +31,14 @@ public final class ClashTable implements Table {
 
     public static ClashTable of(Level level, Per per, Conference conference, Scorecard scorecard) {
         var sessions = conference.sessions().list();
-        var rules = scorecard.rules(OverlapRule.class).stream()
+        var tariffs = new LinkedHashMap<OverlapRule, Tariff>();
+        scorecard.rules(OverlapRule.class).stream()
                 .filter(rule -> rule.weight().level() == level && rule.per() == per)
-                .toList();
+                .forEach(rule -> tariffs.put(rule, scorecard.tariff(rule)));
         var lists = new PairLists(sessions.size());
-        for (var one = 0; one < sessions.size(); one++) {
+        for (var one = 0; one < sessions.size() && !tariffs.isEmpty(); one++) {
             for (var other = one + 1; other < sessions.size(); other++) {
-                var cost = cost(rules, conference, scorecard, sessions.get(one), sessions.get(other));
+                var cost = cost(tariffs, conference, sessions.get(one), sessions.get(other));
                 if (cost > 0) {
                     lists.add(one, other, cost);
                 }
@@ -44,11 +47,10 @@ public final class ClashTable implements Table {
         return new ClashTable(level, per, lists.others(), lists.costs());
     }
 
-    private static long cost(
-            List<OverlapRule> rules, Conference conference, Scorecard scorecard, Session one, Session other) {
+    private static long cost(Map<OverlapRule, Tariff> tariffs, Conference conference, Session one, Session other) {
         var cost = 0L;
-        for (var rule : rules) {
-            cost += scorecard.cost(rule, rule.share(conference, one, other));
+        for (var each : tariffs.entrySet()) {
+            cost += each.getValue().cost(each.getKey().share(conference, one, other));
         }
         return cost;
     }

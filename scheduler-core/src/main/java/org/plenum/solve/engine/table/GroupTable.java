@@ -11,6 +11,7 @@ import org.plenum.conference.Conference;
 import org.plenum.conference.Level;
 import org.plenum.rule.GroupRule;
 import org.plenum.rule.Scorecard;
+import org.plenum.rule.Tariff;
 import org.plenum.solve.engine.board.Grid;
 import org.plenum.solve.engine.board.State;
 
@@ -22,13 +23,13 @@ import org.plenum.solve.engine.board.State;
 public final class GroupTable<I extends Comparable<I>> implements Table {
     private final GroupRule<I> rule;
     private final Conference conference;
-    private final Scorecard scorecard;
+    private final Tariff tariff;
     private final Grid grid;
 
     public GroupTable(GroupRule<I> rule, Conference conference, Scorecard scorecard, Grid grid) {
         this.rule = rule;
         this.conference = conference;
-        this.scorecard = scorecard;
+        this.tariff = scorecard.tariff(rule);
         this.grid = grid;
     }
 
@@ -37,12 +38,16 @@ public final class GroupTable<I extends Comparable<I>> implements Table {
         return new GroupCounter(state);
     }
 
+    /** A share with its group looked up. */
+    private record Add<I extends Comparable<I>>(Group<I> group, I item, long amount) {}
+
     private final class GroupCounter implements Counter {
+
         private final State state;
         private final Level level = rule.weight().level();
-        private final @Nullable List<GroupRule.Share<I>>[] known;
-        private final Map<String, Group> groups = new LinkedHashMap<>();
-        private final List<Group> marked = new ArrayList<>();
+        private final @Nullable List<Add<I>>[] known;
+        private final Map<String, Group<I>> groups = new LinkedHashMap<>();
+        private final List<Group<I>> marked = new ArrayList<>();
 
         @SuppressWarnings({"unchecked", "rawtypes"}) // an array of lists, filled with nothing else
         GroupCounter(State state) {
@@ -52,9 +57,9 @@ public final class GroupTable<I extends Comparable<I>> implements Table {
 
         @Override
         public void count(int session, int sign, Costs costs) {
-            for (var share : shares(session)) {
-                var group = groups.computeIfAbsent(share.key(), Group::new);
-                group.add(share.item(), sign * share.amount());
+            for (var add : adds(session)) {
+                var group = add.group;
+                group.amounts.merge(add.item, sign * add.amount, GroupTable::sumOrNothing);
                 if (!group.marked) {
                     group.marked = true;
                     marked.add(group);
@@ -62,42 +67,46 @@ public final class GroupTable<I extends Comparable<I>> implements Table {
             }
         }
 
-        private List<GroupRule.Share<I>> shares(int session) {
-            var index = session * grid.places().size()
-                    + state.startIndex[session] * grid.rooms().size()
+        private List<Add<I>> adds(int session) {
+            var index = (session * grid.starts().size() + state.startIndex[session])
+                            * grid.rooms().size()
                     + state.room[session];
-            var shares = known[index];
-            if (shares == null) {
-                shares = List.copyOf(rule.shares(conference, state.placed(session)));
-                known[index] = shares;
+            var adds = known[index];
+            if (adds == null) {
+                adds = rule.shares(conference, state.placed(session)).stream()
+                        .map(share -> new Add<>(
+                                groups.computeIfAbsent(share.key(), Group::new), share.item(), share.amount()))
+                        .toList();
+                known[index] = adds;
             }
-            return shares;
+            return adds;
         }
 
         @Override
         public void settle(Costs costs) {
             for (var group : marked) {
-                var cost = scorecard.cost(rule, rule.penalty(conference, group.key, group.amounts));
+                var cost = tariff.cost(rule.penalty(conference, group.key, group.amounts));
                 costs.add(level, cost - group.counted);
                 group.counted = cost;
                 group.marked = false;
             }
             marked.clear();
         }
+    }
 
-        private final class Group {
-            private final String key;
-            private final SortedMap<I, Long> amounts = new TreeMap<>();
-            private long counted;
-            private boolean marked;
+    private static @Nullable Long sumOrNothing(Long one, Long other) {
+        return one + other == 0 ? null : one + other;
+    }
 
-            Group(String key) {
-                this.key = key;
-            }
+    /** What has been added to one key. */
+    private static final class Group<I extends Comparable<I>> {
+        private final String key;
+        private final SortedMap<I, Long> amounts = new TreeMap<>();
+        private long counted;
+        private boolean marked;
 
-            void add(I item, long amount) {
-                amounts.merge(item, amount, (one, other) -> one + other == 0 ? null : one + other);
-            }
+        Group(String key) {
+            this.key = key;
         }
     }
 }

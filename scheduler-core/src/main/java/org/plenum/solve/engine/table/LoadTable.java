@@ -11,13 +11,14 @@ import org.plenum.conference.Session;
 import org.plenum.rule.LoadProfile;
 import org.plenum.rule.LoadRule;
 import org.plenum.rule.Scorecard;
+import org.plenum.rule.Tariff;
 import org.plenum.solve.engine.board.State;
 
 /** One load rule: what each session takes of which key, and what there is of it in each span of time. */
 public final class LoadTable implements Table {
     private final LoadRule rule;
     private final Conference conference;
-    private final Scorecard scorecard;
+    private final Tariff tariff;
     private final Spans spans;
     private final List<String> keys;
     private final int[][] supply;
@@ -28,7 +29,7 @@ public final class LoadTable implements Table {
     public LoadTable(LoadRule rule, Conference conference, Scorecard scorecard, Spans spans) {
         this.rule = rule;
         this.conference = conference;
-        this.scorecard = scorecard;
+        this.tariff = scorecard.tariff(rule);
         this.spans = spans;
         var sessions = conference.sessions().list();
         var indexOf = new LinkedHashMap<String, Integer>();
@@ -123,7 +124,7 @@ public final class LoadTable implements Table {
         public void settle(Costs costs) {
             marks.drain(index -> {
                 var penalty = rule.penalty(conference, keys.get(index / days), profiles[index]);
-                var cost = scorecard.cost(rule, penalty);
+                var cost = tariff.cost(penalty);
                 costs.add(level, cost - counted[index]);
                 counted[index] = cost;
             });

@@ -1,22 +1,24 @@
 package org.plenum.solve.engine.table;
 
+import java.util.Arrays;
 import org.plenum.conference.Conference;
 import org.plenum.rule.PairRule;
 import org.plenum.rule.Scorecard;
+import org.plenum.rule.Tariff;
 import org.plenum.solve.engine.board.State;
 
 /** A pair rule that may cost something wherever its sessions lie, or near each other: for each session its partners. */
 public final class PairTable implements Table {
     private final PairRule rule;
     private final Conference conference;
-    private final Scorecard scorecard;
+    private final Tariff tariff;
     private final long reach;
     private final int[][] partners;
 
     private PairTable(PairRule rule, Conference conference, Scorecard scorecard, int[][] partners) {
         this.rule = rule;
         this.conference = conference;
-        this.scorecard = scorecard;
+        this.tariff = scorecard.tariff(rule);
         this.reach = rule.reach(conference).minutes();
         this.partners = partners;
     }
@@ -32,6 +34,10 @@ public final class PairTable implements Table {
             }
         }
         return new PairTable(rule, conference, scorecard, lists.others());
+    }
+
+    public boolean isEmpty() {
+        return Arrays.stream(partners).allMatch(list -> list.length == 0);
     }
 
     @Override
@@ -55,7 +61,7 @@ public final class PairTable implements Table {
                 }
             }
             if (penalty > 0) {
-                costs.add(level, sign * scorecard.cost(rule, penalty));
+                costs.add(level, sign * tariff.cost(penalty));
             }
         };
     }

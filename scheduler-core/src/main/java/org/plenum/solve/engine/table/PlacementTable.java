@@ -59,7 +59,12 @@ public final class PlacementTable implements Table {
                         grid.starts().get(start),
                         grid.rooms().get(room));
                 if (penalty > 0) {
-                    add(rule.aspect(), index, start, room, scorecard.cost(rule, penalty));
+                    add(
+                            rule.aspect(),
+                            index,
+                            start,
+                            room,
+                            scorecard.tariff(rule).cost(penalty));
                 }
             }
         }

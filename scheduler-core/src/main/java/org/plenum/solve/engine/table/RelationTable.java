@@ -10,27 +10,26 @@ import org.plenum.conference.Placed;
 import org.plenum.conference.Relation;
 import org.plenum.rule.RelationRule;
 import org.plenum.rule.Scorecard;
+import org.plenum.rule.Tariff;
 import org.plenum.solve.engine.board.State;
 
 /** All relations that relation rules count: a relation is counted anew after one of its sessions has moved. */
 public final class RelationTable implements Table {
 
     @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
-    private record Tie(RelationRule rule, Relation relation, int[] sessions) {}
+    private record Tie(RelationRule rule, Tariff tariff, Relation relation, int[] sessions) {}
 
     private final Conference conference;
-    private final Scorecard scorecard;
     private final List<Tie> ties;
     private final int[][] tiesOf;
     private final int[][] partners;
 
     public RelationTable(Conference conference, Scorecard scorecard, Map<String, Integer> indexOf) {
         this.conference = conference;
-        this.scorecard = scorecard;
         this.ties = scorecard.rules(RelationRule.class).stream()
                 .flatMap(rule -> conference.relations().stream()
                         .filter(rule::concerns)
-                        .map(relation -> new Tie(rule, relation, indices(relation, indexOf))))
+                        .map(relation -> new Tie(rule, scorecard.tariff(rule), relation, indices(relation, indexOf))))
                 .toList();
         this.tiesOf = new int[indexOf.size()][];
         this.partners = new int[indexOf.size()][];
@@ -98,7 +97,7 @@ public final class RelationTable implements Table {
                     placed.add(state.placed(session));
                 }
             }
-            return scorecard.cost(tie.rule, tie.rule.penaltyWithPoints(conference, tie.relation, placed));
+            return tie.tariff.cost(tie.rule.penaltyWithPoints(conference, tie.relation, placed));
         }
     }
 }

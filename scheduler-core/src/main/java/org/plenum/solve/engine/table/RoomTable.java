@@ -5,20 +5,21 @@ import org.plenum.conference.Conference;
 import org.plenum.conference.Session;
 import org.plenum.rule.PairRule;
 import org.plenum.rule.Scorecard;
+import org.plenum.rule.Tariff;
 import org.plenum.solve.engine.board.State;
 
 /** A pair rule that costs something only in one room: asked of those in the room that are close enough. */
 public final class RoomTable implements Table {
     private final PairRule rule;
     private final Conference conference;
-    private final Scorecard scorecard;
+    private final Tariff tariff;
     private final List<Session> sessions;
     private final long reach;
 
     public RoomTable(PairRule rule, Conference conference, Scorecard scorecard) {
         this.rule = rule;
         this.conference = conference;
-        this.scorecard = scorecard;
+        this.tariff = scorecard.tariff(rule);
         this.sessions = conference.sessions().list();
         this.reach = rule.reach(conference).minutes();
     }
@@ -29,7 +30,7 @@ public final class RoomTable implements Table {
         return (session, sign, costs) -> {
             var penalty = penalty(state, session);
             if (penalty > 0) {
-                costs.add(level, sign * scorecard.cost(rule, penalty));
+                costs.add(level, sign * tariff.cost(penalty));
             }
         };
     }

@@ -29,7 +29,7 @@ public final class UnplacedTable implements Table {
 
     private static long[] costs(UnplacedRule rule, Conference conference, Scorecard scorecard, List<Session> sessions) {
         return sessions.stream()
-                .mapToLong(session -> scorecard.cost(rule, rule.penalty(conference, session)))
+                .mapToLong(session -> scorecard.tariff(rule).cost(rule.penalty(conference, session)))
                 .toArray();
     }
 

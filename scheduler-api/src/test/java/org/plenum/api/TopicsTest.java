@@ -1,0 +1,61 @@
+package org.plenum.api;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Which topic of the API may import which: each arrow is a line here, and what is not here is forbidden. */
+class TopicsTest {
+    private static final JavaClasses API = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.plenum.api");
+
+    /** Timetables and seating plans share jobs and conferences, and know nothing of each other. */
+    private static final Map<String, List<String>> ARROWS = Map.of(
+            "org.plenum.api", List.of(),
+            "org.plenum.api.problem", List.of(),
+            "org.plenum.api.conference", List.of("problem"),
+            "org.plenum.api.job", List.of("conference", "problem"),
+            "org.plenum.api.timetable", List.of("job", "conference", "problem"),
+            "org.plenum.api.seating", List.of("job", "conference", "problem"));
+
+    static Stream<String> topics() {
+        return ARROWS.keySet().stream().sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("topics")
+    void importsNothingButWhatItMay(String topic) {
+        var allowed = Stream.concat(
+                        Stream.of(topic),
+                        ARROWS.getOrDefault(topic, List.of()).stream().map("org.plenum.api."::concat))
+                .toArray(String[]::new);
+        classes()
+                .that(resideInAPackage(topic))
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(allowed).or(resideOutsideOfPackage("org.plenum.api..")))
+                .allowEmptyShould(true) // some topics are still to be written
+                .check(API);
+    }
+
+    @Test
+    void everyTopicHasItsArrows() {
+        assertThat(API.stream().map(JavaClass::getPackageName).collect(Collectors.toSet()))
+                .contains("org.plenum.api")
+                .isSubsetOf(ARROWS.keySet());
+    }
+}

@@ -1,0 +1,140 @@
+package org.plenum;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Who may import whom in the core: each arrow is a line here, and what is not here is forbidden. */
+class PackagesTest {
+    /** Packages of the core and those of the core that they may import. */
+    private static final Map<String, List<String>> ARROWS = Map.ofEntries(
+            arrows("conference"),
+            arrows("rule", "conference"),
+            arrows("timetable", "conference", "rule"),
+            arrows("timetable.rules", "conference", "rule", "timetable"),
+            arrows("seating", "conference", "rule"),
+            arrows("seating.rules", "conference", "rule", "seating"),
+            arrows("solve.engine.board", "conference", "timetable"),
+            arrows("solve.engine.table", "conference", "rule", "solve.engine.board"),
+            arrows(
+                    "solve.engine",
+                    "conference",
+                    "rule",
+                    "timetable",
+                    "seating",
+                    "solve.engine.board",
+                    "solve.engine.table"),
+            arrows("solve.repair", "conference", "timetable", "solve.engine", "solve.engine.board"),
+            arrows(
+                    "solve",
+                    "conference",
+                    "rule",
+                    "timetable",
+                    "timetable.rules",
+                    "seating",
+                    "seating.rules",
+                    "solve.engine",
+                    "solve.repair"),
+            arrows("exchange.issue", "conference", "rule", "timetable"),
+            arrows("exchange.json", "conference", "exchange.issue"),
+            arrows("exchange.timetable", "conference", "rule", "timetable", "exchange.issue", "exchange.json"),
+            arrows(
+                    "exchange.conference",
+                    "conference",
+                    "rule",
+                    "timetable",
+                    "exchange.issue",
+                    "exchange.json",
+                    "exchange.timetable"),
+            arrows(
+                    "exchange",
+                    "conference",
+                    "rule",
+                    "timetable",
+                    "exchange.issue",
+                    "exchange.json",
+                    "exchange.conference",
+                    "exchange.timetable"),
+            arrows("sample", "conference"));
+
+    static Stream<String> packages() {
+        return ARROWS.keySet().stream().sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void importsNothingButWhatItMay(String name) {
+        var allowed = Stream.concat(Stream.of(name), ARROWS.get(name).stream())
+                .map(PackagesTest::full)
+                .toArray(String[]::new);
+        classes()
+                .that(resideInAPackage(full(name)))
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(allowed).or(resideOutsideOfPackage("org.plenum..")))
+                .allowEmptyShould(true) // some packages are still to be written
+                .check(Core.CLASSES);
+    }
+
+    @Test
+    void everyPackageHasItsArrows() {
+        Set<String> found = Core.CLASSES.stream().map(JavaClass::getPackageName).collect(Collectors.toSet());
+        assertThat(found)
+                .contains("org.plenum.conference")
+                .isSubsetOf(packages().map(PackagesTest::full).toList());
+    }
+
+    @Test
+    void onlySolvingKnowsTheSolver() {
+        noClasses()
+                .that(resideOutsideOfPackage("org.plenum.solve.."))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        "ai.timefold.solver.core.api.solver..",
+                        "ai.timefold.solver.core.config..",
+                        "ai.timefold.solver.core.impl..",
+                        "ai.timefold.solver.core.preview.."))
+                .check(Core.CLASSES);
+    }
+
+    @Test
+    void onlyExchangeKnowsJackson() {
+        noClasses()
+                .that(resideOutsideOfPackage("org.plenum.exchange.."))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson.."))
+                .check(Core.CLASSES);
+        noClasses()
+                .should()
+                .dependOnClassesThat(resideInAPackage("com.fasterxml.jackson.databind..")) // that is Jackson 2
+                .check(Core.CLASSES);
+    }
+
+    @Test
+    void nobodyKnowsSpring() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.springframework.."))
+                .check(Core.CLASSES);
+    }
+
+    private static Map.Entry<String, List<String>> arrows(String from, String... to) {
+        return Map.entry(from, List.of(to));
+    }
+
+    private static String full(String name) {
+        return "org.plenum." + name;
+    }
+}

@@ -1,0 +1,42 @@
+package org.plenum.conference;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes down a room: {@code aRoom("aula").seating(400).with("video")}. */
+public final class RoomBuilder {
+    private final String id;
+    private int capacity = Room.UNLIMITED;
+    private List<String> features = List.of();
+    private Duration turnaround = Duration.ZERO;
+    private List<Interval> unavailable = List.of();
+
+    RoomBuilder(String id) {
+        this.id = id;
+    }
+
+    public RoomBuilder seating(int seats) {
+        capacity = seats;
+        return this;
+    }
+
+    public RoomBuilder with(String... names) {
+        features = List.of(names);
+        return this;
+    }
+
+    public RoomBuilder readyAfter(int minutes) {
+        turnaround = Duration.ofMinutes(minutes);
+        return this;
+    }
+
+    public RoomBuilder unavailable(Interval... times) {
+        unavailable = List.of(times);
+        return this;
+    }
+
+    public Room build() {
+        return new Room(id, id, Optional.empty(), capacity, features, turnaround, unavailable, List.of());
+    }
+}

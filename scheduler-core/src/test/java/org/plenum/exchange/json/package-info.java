@@ -1,0 +1,5 @@
+/** Tests of JSON in general. */
+@NullMarked
+package org.plenum.exchange.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package org.plenum.timetable.rules;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Placed;
+import org.plenum.conference.Session;
+import org.plenum.rule.Rule;
+import org.plenum.solve.engine.Engine;
+import org.plenum.solve.engine.Rulebook;
+import org.plenum.solve.engine.board.Grid;
+import org.plenum.timetable.Place;
+
+/** What the solver's engine counts. It can only tell where every start is one that the conference offers. */
+record EngineOpinion() implements Opinion {
+
+    /** An engine, and the numbers by which it knows sessions and places. */
+    private record EngineWalk(Engine engine, List<Session> sessions, Grid grid) implements Walk {
+
+        @Override
+        public void place(Session session, Place place) {
+            var start = grid.findStart(place.start()).orElseThrow();
+            move(session, grid.place(start, grid.rooms().indexOf(place.room())));
+        }
+
+        @Override
+        public void unplace(Session session) {
+            move(session, null);
+        }
+
+        private void move(Session session, @Nullable Place place) {
+            engine.move(sessions.indexOf(session), place);
+        }
+
+        @Override
+        public HardMediumSoftScore score() {
+            return engine.score();
+        }
+    }
+
+    @Override
+    public boolean canTell(Conference conference, Collection<LocalDateTime> starts) {
+        var grid = Grid.of(conference);
+        return starts.stream().map(grid::findStart).allMatch(Optional::isPresent);
+    }
+
+    @Override
+    public HardMediumSoftScore score(Conference conference, List<Rule> rules, List<Placed> placed) {
+        var walk = walk(conference, rules);
+        placed.forEach(one -> walk.place(one.session(), new Place(0, one.start(), one.room())));
+        return walk.score();
+    }
+
+    @Override
+    public Walk walk(Conference conference, List<Rule> rules) {
+        var rulebook = Rulebook.of(conference, rules);
+        return new EngineWalk(new Engine(rulebook), conference.sessions().list(), rulebook.grid());
+    }
+}

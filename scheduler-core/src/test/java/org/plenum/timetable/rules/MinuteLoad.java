@@ -1,0 +1,56 @@
+package org.plenum.timetable.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Interval;
+import org.plenum.conference.Placed;
+import org.plenum.rule.LoadProfile;
+import org.plenum.rule.LoadRule;
+
+/** Counts loads minute by minute: slow, and too plain to be wrong in the way in which cleverly cut spans would be. */
+final class MinuteLoad {
+    private static final int MINUTES = 1440;
+
+    /** What stands before and after the date in the profile's arrays, for those who forget where the date begins. */
+    private static final int STRANGE_USE = 99;
+
+    /** A key of a load rule on one date. */
+    record DayOfKey(LoadRule rule, String key, LocalDate date) {}
+
+    /** Units that a session takes from a key on one date. */
+    record Taken(DayOfKey day, Interval interval, int units) {}
+
+    private MinuteLoad() {}
+
+    static Stream<Taken> taken(LoadRule rule, Conference conference, Placed placed) {
+        return rule.demand(conference, placed.session()).entrySet().stream()
+                .flatMap(demand -> placed.date()
+                        .datesUntil(placed.end().toLocalDate().plusDays(1))
+                        .filter(date -> Interval.of(date).overlaps(placed.interval()))
+                        .map(date -> new Taken(
+                                new DayOfKey(rule, demand.getKey(), date), placed.interval(), demand.getValue())));
+    }
+
+    static long penalty(Conference conference, DayOfKey day, List<Taken> taken) {
+        var supply = day.rule().supply(conference, day.key());
+        var midnight = day.date().atStartOfDay();
+        var minutes = LongStream.rangeClosed(-1, MINUTES + 1)
+                .map(minute -> Interval.minuteOf(midnight) + minute)
+                .toArray();
+        var use = new int[MINUTES + 2];
+        var there = new int[MINUTES + 2];
+        use[0] = STRANGE_USE;
+        use[MINUTES + 1] = STRANGE_USE;
+        for (var minute = 0; minute < MINUTES; minute++) {
+            var time = midnight.plusMinutes(minute);
+            there[minute + 1] = supply.at(time);
+            for (var one : taken) {
+                use[minute + 1] += one.interval().contains(time) ? one.units() : 0;
+            }
+        }
+        return day.rule().penalty(conference, day.key(), new LoadProfile(minutes, use, there, 1, MINUTES + 1));
+    }
+}

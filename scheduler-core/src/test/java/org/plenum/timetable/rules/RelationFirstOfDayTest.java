@@ -1,0 +1,96 @@
+package org.plenum.timetable.rules;
+
+import static org.plenum.conference.Agenda.aConference;
+import static org.plenum.conference.Agenda.aRelation;
+import static org.plenum.conference.Agenda.aSession;
+import static org.plenum.conference.Agenda.monday;
+import static org.plenum.conference.Agenda.tuesday;
+import static org.plenum.timetable.rules.Example.Of.BOUNDARY;
+import static org.plenum.timetable.rules.Example.Of.PINNED;
+import static org.plenum.timetable.rules.Example.Of.SILENCE;
+import static org.plenum.timetable.rules.Example.Of.TROUBLE;
+import static org.plenum.timetable.rules.Example.Of.UNPLACED;
+import static org.plenum.timetable.rules.Example.example;
+
+import java.util.List;
+import org.plenum.conference.ConferenceBuilder;
+import org.plenum.conference.Level;
+import org.plenum.conference.Relation;
+import org.plenum.conference.SessionBuilder;
+
+class RelationFirstOfDayTest extends RelationContract<RelationFirstOfDay> {
+
+    @Override
+    RelationFirstOfDay rule(Level level) {
+        return new RelationFirstOfDay(level);
+    }
+
+    @Override
+    Relation.Type type() {
+        return Relation.Type.FIRST_OF_DAY;
+    }
+
+    @Override
+    List<Example> examples() {
+        return List.of(
+                example(SILENCE, "it starts before all others of its day", opening())
+                        .at("opening", tuesday(9))
+                        .at("b", monday(9))
+                        .at("c", tuesday(10))
+                        .costs(0),
+                example(BOUNDARY, "at the same time as another is not after it", opening())
+                        .at("opening", monday(9))
+                        .at("b", monday(9))
+                        .costs(0),
+                example(BOUNDARY, "5 minutes after another", opening())
+                        .at("opening", monday(9, 5))
+                        .at("b", monday(9))
+                        .costs(1),
+                example(BOUNDARY, "the other starts on the day before and runs into its day", opening())
+                        .at("opening", tuesday(0, 15))
+                        .at("b", monday(23, 30))
+                        .costs(0),
+                example(TROUBLE, "two others of its day start before it", opening())
+                        .at("opening", monday(11))
+                        .at("b", monday(9))
+                        .at("c", monday(10))
+                        .costs(2),
+                example(SILENCE, "among those that are named, any may be the first", two())
+                        .at("opening", monday(10))
+                        .at("b", monday(9))
+                        .at("c", monday(11))
+                        .costs(0),
+                example(TROUBLE, "the other starts before both that are named", two())
+                        .at("opening", monday(10))
+                        .at("b", monday(11))
+                        .at("c", monday(9))
+                        .costs(2),
+                example(UNPLACED, "the others that are placed count", opening())
+                        .at("opening", monday(10))
+                        .at("c", monday(9))
+                        .costs(1),
+                example(
+                                PINNED,
+                                "1 pair, pinned or not",
+                                with(aSession("opening").pinnedTo(monday(10), "hall")))
+                        .at("opening", monday(10))
+                        .at("b", monday(9))
+                        .costs(1));
+    }
+
+    private static ConferenceBuilder opening() {
+        return with(aSession("opening"));
+    }
+
+    private static ConferenceBuilder two() {
+        return aConference()
+                .withSessions("opening", "b", "c")
+                .withRelations(aRelation(Relation.Type.FIRST_OF_DAY, "opening", "b"));
+    }
+
+    private static ConferenceBuilder with(SessionBuilder opening) {
+        return aConference()
+                .withSessions(opening, aSession("b"), aSession("c"))
+                .withRelations(aRelation(Relation.Type.FIRST_OF_DAY, "opening"));
+    }
+}

@@ -1,0 +1,71 @@
+package org.plenum.timetable.rules;
+
+import static org.plenum.conference.Agenda.WEDNESDAY;
+import static org.plenum.conference.Agenda.aConference;
+import static org.plenum.conference.Agenda.aRelation;
+import static org.plenum.conference.Agenda.aSession;
+import static org.plenum.conference.Agenda.monday;
+import static org.plenum.conference.Agenda.tuesday;
+import static org.plenum.timetable.rules.Example.Of.BOUNDARY;
+import static org.plenum.timetable.rules.Example.Of.PINNED;
+import static org.plenum.timetable.rules.Example.Of.SILENCE;
+import static org.plenum.timetable.rules.Example.Of.TROUBLE;
+import static org.plenum.timetable.rules.Example.Of.UNPLACED;
+import static org.plenum.timetable.rules.Example.example;
+
+import java.util.List;
+import org.plenum.conference.ConferenceBuilder;
+import org.plenum.conference.Level;
+import org.plenum.conference.Relation;
+import org.plenum.conference.SessionBuilder;
+
+class RelationSameDayTest extends RelationContract<RelationSameDay> {
+
+    @Override
+    RelationSameDay rule(Level level) {
+        return new RelationSameDay(level);
+    }
+
+    @Override
+    Relation.Type type() {
+        return Relation.Type.SAME_DAY;
+    }
+
+    @Override
+    List<Example> examples() {
+        return List.of(
+                example(SILENCE, "all on Monday", three())
+                        .at("a", monday(9))
+                        .at("b", monday(14))
+                        .at("c", monday(17))
+                        .costs(0),
+                example(BOUNDARY, "15 minutes after midnight is the next day", three())
+                        .at("a", monday(23, 45))
+                        .at("b", tuesday(0))
+                        .costs(1),
+                example(TROUBLE, "Monday, Tuesday, Wednesday: 1, 2 and 1", three())
+                        .at("a", monday(9))
+                        .at("b", tuesday(9))
+                        .at("c", WEDNESDAY.atTime(9, 0))
+                        .costs(4),
+                example(UNPLACED, "those that are placed count: 2", three())
+                        .at("a", monday(9))
+                        .at("c", WEDNESDAY.atTime(9, 0))
+                        .costs(2),
+                example(PINNED, "1 day, pinned or not", pinning(aSession("a").pinnedTo(monday(9), "hall")))
+                        .at("a", monday(9))
+                        .at("b", tuesday(9))
+                        .costs(1));
+    }
+
+    private static ConferenceBuilder three() {
+        return pinning(aSession("a"));
+    }
+
+    private static ConferenceBuilder pinning(SessionBuilder first) {
+        return aConference()
+                .withRooms("hall", "aula")
+                .withSessions(first, aSession("b"), aSession("c"))
+                .withRelations(aRelation(Relation.Type.SAME_DAY, "a", "b", "c"));
+    }
+}

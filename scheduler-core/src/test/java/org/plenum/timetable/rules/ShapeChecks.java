@@ -1,0 +1,158 @@
+package org.plenum.timetable.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.LongStream;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Placed;
+import org.plenum.conference.Session;
+import org.plenum.rule.GroupRule;
+import org.plenum.rule.LoadProfile;
+import org.plenum.rule.LoadRule;
+import org.plenum.rule.OverlapRule;
+import org.plenum.rule.PairRule;
+import org.plenum.rule.PlacementRule;
+import org.plenum.rule.RelationRule;
+import org.plenum.rule.Rule;
+import org.plenum.rule.UnplacedRule;
+import org.plenum.timetable.Place;
+
+/** What the shapes promise to whoever counts, and what would make a count wrong if a rule did not keep it. */
+final class ShapeChecks {
+
+    private ShapeChecks() {}
+
+    static void check(Rule rule, List<RandomPlan> plans) {
+        switch (rule) {
+            case PlacementRule alone -> checkAspect(alone, plans);
+            case PairRule pair -> plans.forEach(plan -> checkPairs(pair, plan));
+            case LoadRule load -> plans.forEach(plan -> checkLoad(load, plan));
+            case RelationRule relation -> plans.forEach(plan -> checkRelations(relation, plan));
+            case GroupRule<?> group -> plans.forEach(plan -> checkShares(group, plan));
+            case UnplacedRule unplaced -> plans.forEach(plan -> checkUnplaced(unplaced, plan));
+        }
+    }
+
+    private static void checkAspect(PlacementRule rule, List<RandomPlan> plans) {
+        var byStart = plans.stream()
+                .anyMatch(plan -> varies(rule, plan, place -> place.room().id()));
+        var byRoom = plans.stream().anyMatch(plan -> varies(rule, plan, Place::start));
+        assertThat(rule.aspect()).isEqualTo(aspect(byStart, byRoom));
+    }
+
+    private static PlacementRule.Aspect aspect(boolean byStart, boolean byRoom) {
+        if (byStart && byRoom) {
+            return PlacementRule.Aspect.PLACE;
+        }
+        return byStart ? PlacementRule.Aspect.START : PlacementRule.Aspect.ROOM;
+    }
+
+    /** Whether some session costs differently at two places that have this in common. */
+    private static boolean varies(PlacementRule rule, RandomPlan plan, Function<Place, Object> common) {
+        for (var session : plan.conference().sessions()) {
+            for (var one : plan.places()) {
+                for (var other : plan.places()) {
+                    if (common.apply(one).equals(common.apply(other))
+                            && rule.penalty(plan.conference(), session, one.start(), one.room())
+                                    != rule.penalty(plan.conference(), session, other.start(), other.room())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static void checkPairs(PairRule rule, RandomPlan plan) {
+        for (var one : plan.placed()) {
+            for (var other : plan.placed()) {
+                if (!one.equals(other)) {
+                    checkPair(rule, plan.conference(), one, other);
+                }
+            }
+        }
+    }
+
+    private static void checkPair(PairRule rule, Conference conference, Placed one, Placed other) {
+        var penalty = rule.penalty(conference, one, other);
+        assertThat(penalty).isNotNegative().isEqualTo(rule.penalty(conference, other, one));
+        var concerned = rule.concerns(conference, one.session(), other.session());
+        assertThat(concerned).isEqualTo(rule.concerns(conference, other.session(), one.session()));
+        if (rule instanceof OverlapRule overlap) {
+            assertThat(overlap.share(conference, one.session(), other.session()))
+                    .isEqualTo(overlap.share(conference, other.session(), one.session()));
+        }
+        var reach = rule.reach(conference);
+        var sameRoom = one.room().equals(other.room());
+        if (penalty > 0 && (sameRoom || !reach.sameRoom())) {
+            assertThat(concerned).as("%s and %s concern each other", one, other).isTrue();
+            assertThat(reach.holds(one, other))
+                    .as("%s and %s are in reach", one, other)
+                    .isTrue();
+            assertThat(rule.message(conference, one, other).subjects())
+                    .contains(one.session().subject(), other.session().subject());
+        }
+    }
+
+    private static void checkLoad(LoadRule rule, RandomPlan plan) {
+        for (var session : plan.conference().sessions()) {
+            rule.demand(plan.conference(), session).forEach((key, units) -> {
+                assertThat(units).isPositive();
+                var supply = rule.supply(plan.conference(), key).units();
+                var random = new Random(session.minutes());
+                for (var use = 0; use < 4; use++) {
+                    var hour = rule.penalty(plan.conference(), key, profile(use, supply, 0, 60));
+                    var cut = 1 + random.nextInt(59);
+                    assertThat(rule.penalty(plan.conference(), key, profile(use, supply, 0, cut, 60)))
+                            .as("%d used of %d, cut after %d minutes", use, supply, cut)
+                            .isEqualTo(hour);
+                }
+            });
+        }
+    }
+
+    /** A profile of spans with these bounds, in each of which the use and the supply are the same. */
+    private static LoadProfile profile(int use, int supply, long... minutes) {
+        var spans = minutes.length - 1;
+        return new LoadProfile(minutes, filled(use, spans), filled(supply, spans), 0, spans);
+    }
+
+    private static int[] filled(int value, int length) {
+        return LongStream.range(0, length).mapToInt(_ -> value).toArray();
+    }
+
+    private static void checkRelations(RelationRule rule, RandomPlan plan) {
+        for (var relation : plan.conference().relations()) {
+            var placed = relation.sessions().stream()
+                    .flatMap(id -> plan.placed().stream()
+                            .filter(one -> one.session().id().equals(id)))
+                    .toList();
+            if (rule.concerns(relation)) {
+                assertThat(rule.penalty(plan.conference(), relation, List.of())).isZero();
+                assertThat(rule.penalty(plan.conference(), relation, placed)).isNotNegative();
+                assertThat(rule.message(plan.conference(), relation, placed).subjects())
+                        .containsAll(placed.stream()
+                                .map(Placed::session)
+                                .map(Session::subject)
+                                .toList());
+            }
+        }
+    }
+
+    private static void checkShares(GroupRule<?> rule, RandomPlan plan) {
+        for (var one : plan.placed()) {
+            assertThat(rule.shares(plan.conference(), one))
+                    .allSatisfy(share -> assertThat(share.amount()).isPositive());
+        }
+    }
+
+    private static void checkUnplaced(UnplacedRule rule, RandomPlan plan) {
+        for (var session : plan.conference().sessions()) {
+            assertThat(rule.penalty(plan.conference(), session)).isNotNegative();
+            assertThat(rule.message(plan.conference(), session).subjects()).contains(session.subject());
+        }
+    }
+}

@@ -1,0 +1,222 @@
+package org.plenum.timetable.rules;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import ai.timefold.solver.core.api.score.stream.Constraint;
+import ai.timefold.solver.core.api.score.stream.ConstraintCollectors;
+import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import ai.timefold.solver.core.api.score.stream.ConstraintProvider;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Level;
+import org.plenum.conference.Placed;
+import org.plenum.rule.GroupRule;
+import org.plenum.rule.LoadRule;
+import org.plenum.rule.PairRule;
+import org.plenum.rule.PlacementRule;
+import org.plenum.rule.RelationRule;
+import org.plenum.rule.Rule;
+import org.plenum.rule.UnplacedRule;
+import org.plenum.timetable.Placement;
+import org.plenum.timetable.RulesInUse;
+
+/**
+ * The second opinion: any rules as constraint streams, one stream for each shape and level.
+ *
+ * <p>It shares with findings and engine the rules' own functions and nothing else: Timefold does the joining, the
+ * grouping and the counting. The streams are the same whatever the rules are, since Timefold fixes constraints when it
+ * is set up.
+ */
+public final class StreamsFromRules implements ConstraintProvider {
+
+    /** What one placement adds to a key of a group rule. */
+    private record Added<I extends Comparable<I>>(GroupRule<I> rule, GroupRule.Share<I> share) {}
+
+    private record Group(Rule rule, String key) {}
+
+    /** That a placement belongs to a relation, by the relation's index. */
+    private record Member(RelationRule rule, int relation, Placed placed) {}
+
+    private record Related(RelationRule rule, int relation) {}
+
+    @Override
+    public Constraint[] defineConstraints(ConstraintFactory factory) {
+        return Arrays.stream(Level.values())
+                .flatMap(level -> Stream.of(
+                        placements(factory, level),
+                        pairs(factory, level),
+                        loads(factory, level),
+                        relations(factory, level),
+                        groups(factory, level),
+                        unplaced(factory, level)))
+                .toArray(Constraint[]::new);
+    }
+
+    private static Constraint placements(ConstraintFactory factory, Level level) {
+        return factory.forEach(Placement.class)
+                .join(RulesInUse.class)
+                .penalize(one(level), (placement, inUse) -> {
+                    var at = at(placement);
+                    return sum(
+                            inUse,
+                            PlacementRule.class,
+                            level,
+                            rule -> rule.penalty(inUse.conference(), at.session(), at.start(), at.room()));
+                })
+                .asConstraint(level + " placement");
+    }
+
+    private static Constraint pairs(ConstraintFactory factory, Level level) {
+        return factory.forEachUniquePair(Placement.class)
+                .join(RulesInUse.class)
+                .penalize(
+                        one(level),
+                        (one, other, inUse) -> sum(
+                                inUse,
+                                PairRule.class,
+                                level,
+                                rule -> pairPenalty(rule, inUse.conference(), at(one), at(other))))
+                .asConstraint(level + " pair");
+    }
+
+    private static long pairPenalty(PairRule rule, Conference conference, Placed one, Placed other) {
+        var asked = rule.concerns(conference, one.session(), other.session())
+                && rule.reach(conference).holds(one, other);
+        return asked ? rule.penalty(conference, one, other) : 0;
+    }
+
+    private static Constraint loads(ConstraintFactory factory, Level level) {
+        return factory.forEach(Placement.class)
+                .join(RulesInUse.class)
+                .map((placement, inUse) -> of(inUse, LoadRule.class, level)
+                        .flatMap(rule -> MinuteLoad.taken(rule, inUse.conference(), at(placement)))
+                        .toList())
+                .flattenLast(taken -> taken)
+                .groupBy(MinuteLoad.Taken::day, ConstraintCollectors.toList())
+                .join(RulesInUse.class)
+                .penalize(
+                        one(level),
+                        (day, taken, inUse) -> inUse.scorecard()
+                                .tariff(day.rule())
+                                .cost(MinuteLoad.penalty(inUse.conference(), day, taken)))
+                .asConstraint(level + " load");
+    }
+
+    private static Constraint relations(ConstraintFactory factory, Level level) {
+        return factory.forEach(Placement.class)
+                .join(RulesInUse.class)
+                .map((placement, inUse) -> of(inUse, RelationRule.class, level)
+                        .flatMap(rule -> memberships(rule, inUse.conference(), at(placement)))
+                        .toList())
+                .flattenLast(members -> members)
+                .groupBy(member -> new Related(member.rule(), member.relation()), ConstraintCollectors.toList())
+                .join(RulesInUse.class)
+                .penalize(
+                        one(level),
+                        (related, members, inUse) -> inUse.scorecard()
+                                .tariff(related.rule())
+                                .cost(relationPenalty(inUse.conference(), related, members)))
+                .asConstraint(level + " relation");
+    }
+
+    private static Stream<Member> memberships(RelationRule rule, Conference conference, Placed placed) {
+        var relations = conference.relations();
+        return Stream.iterate(0, index -> index < relations.size(), index -> index + 1)
+                .filter(index -> rule.concerns(relations.get(index)))
+                .filter(index -> relations
+                        .get(index)
+                        .sessions()
+                        .contains(placed.session().id()))
+                .map(index -> new Member(rule, index, placed));
+    }
+
+    private static long relationPenalty(Conference conference, Related related, List<Member> members) {
+        var relation = conference.relations().get(related.relation());
+        var inOrder = members.stream()
+                .map(Member::placed)
+                .sorted(Comparator.comparingInt(
+                        placed -> relation.sessions().indexOf(placed.session().id())))
+                .toList();
+        return related.rule().penaltyWithPoints(conference, relation, inOrder);
+    }
+
+    private static Constraint groups(ConstraintFactory factory, Level level) {
+        return factory.forEach(Placement.class)
+                .join(RulesInUse.class)
+                .map((placement, inUse) -> of(inUse, GroupRule.class, level)
+                        .flatMap(rule -> added((GroupRule<?>) rule, inUse.conference(), at(placement)))
+                        .toList())
+                .flattenLast(added -> added)
+                .groupBy(
+                        added -> new Group(added.rule(), added.share().key()),
+                        ConstraintCollectors.toList((Function<Added<?>, Added<?>>) added -> added))
+                .join(RulesInUse.class)
+                .penalize(
+                        one(level),
+                        (group, added, inUse) -> inUse.scorecard()
+                                .tariff(group.rule())
+                                .cost(groupPenalty(inUse.conference(), group, added)))
+                .asConstraint(level + " group");
+    }
+
+    private static <I extends Comparable<I>> Stream<Added<?>> added(
+            GroupRule<I> rule, Conference conference, Placed placed) {
+        return rule.shares(conference, placed).stream().map(share -> new Added<>(rule, share));
+    }
+
+    private static long groupPenalty(Conference conference, Group group, List<Added<?>> added) {
+        return groupPenalty(conference, added.getFirst(), group.key(), added);
+    }
+
+    @SuppressWarnings("unchecked") // what is in one group was added by one rule, so its items have one type
+    private static <I extends Comparable<I>> long groupPenalty(
+            Conference conference, Added<I> first, String key, List<Added<?>> added) {
+        var amounts = new TreeMap<I, Long>();
+        for (var one : added) {
+            amounts.merge((I) one.share().item(), one.share().amount(), Long::sum);
+        }
+        return first.rule().penalty(conference, key, amounts);
+    }
+
+    private static Constraint unplaced(ConstraintFactory factory, Level level) {
+        return factory.forEachIncludingUnassigned(Placement.class)
+                .filter(placement -> placement.getPlace() == null)
+                .join(RulesInUse.class)
+                .penalize(
+                        one(level),
+                        (placement, inUse) -> sum(
+                                inUse,
+                                UnplacedRule.class,
+                                level,
+                                rule -> rule.penalty(inUse.conference(), placement.session())))
+                .asConstraint(level + " unplaced");
+    }
+
+    private static Placed at(Placement placement) {
+        return placement.placed().orElseThrow();
+    }
+
+    private static <R extends Rule> Stream<R> of(RulesInUse inUse, Class<R> shape, Level level) {
+        return inUse.scorecard().rules(shape).stream()
+                .filter(rule -> rule.weight().level() == level);
+    }
+
+    private static <R extends Rule> long sum(RulesInUse inUse, Class<R> shape, Level level, ToLongFunction<R> penalty) {
+        return of(inUse, shape, level)
+                .mapToLong(rule -> inUse.scorecard().tariff(rule).cost(penalty.applyAsLong(rule)))
+                .sum();
+    }
+
+    private static HardMediumSoftScore one(Level level) {
+        return switch (level) {
+            case HARD -> HardMediumSoftScore.ONE_HARD;
+            case MEDIUM -> HardMediumSoftScore.ONE_MEDIUM;
+            case SOFT -> HardMediumSoftScore.ONE_SOFT;
+        };
+    }
+}

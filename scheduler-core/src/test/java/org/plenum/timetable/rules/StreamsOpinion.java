@@ -1,0 +1,54 @@
+package org.plenum.timetable.rules;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import ai.timefold.solver.core.api.solver.SolutionManager;
+import ai.timefold.solver.core.api.solver.SolutionUpdatePolicy;
+import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.config.solver.SolverConfig;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Placed;
+import org.plenum.conference.Session;
+import org.plenum.rule.Rule;
+import org.plenum.rule.Scorecard;
+import org.plenum.timetable.CompiledRules;
+import org.plenum.timetable.Place;
+import org.plenum.timetable.Placement;
+import org.plenum.timetable.TimetableWithRules;
+
+/** What Timefold counts with {@link StreamsFromRules}. */
+record StreamsOpinion() implements Opinion {
+
+    /** Streams need nothing compiled. */
+    private record NothingCompiled() implements CompiledRules {}
+
+    private static final SolutionManager<TimetableWithRules, HardMediumSoftScore> STREAMS =
+            SolutionManager.create(SolverFactory.create(new SolverConfig()
+                    .withSolutionClass(TimetableWithRules.class)
+                    .withEntityClasses(Placement.class)
+                    .withConstraintProviderClass(StreamsFromRules.class)));
+
+    @Override
+    public HardMediumSoftScore score(Conference conference, List<Rule> rules, List<Placed> placed) {
+        var placements = new ArrayList<Placement>();
+        for (var session : conference.sessions()) {
+            placements.add(placement(placements.size(), session, placed));
+        }
+        var scorecard = Scorecard.of(rules, conference.weights());
+        var timetable = new TimetableWithRules(conference, new NothingCompiled(), scorecard, placements);
+        return Objects.requireNonNull(STREAMS.update(timetable, SolutionUpdatePolicy.UPDATE_SCORE_ONLY));
+    }
+
+    private static Placement placement(int index, Session session, List<Placed> placed) {
+        var found = placed.stream()
+                .filter(one -> one.session().id().equals(session.id()))
+                .findFirst();
+        var place = found.map(one -> new Place(index, one.start(), one.room()));
+        var placement = new Placement(
+                index, session, place.stream().toList(), session.pinned().isWhole() && found.isPresent());
+        place.ifPresent(placement::setPlace);
+        return placement;
+    }
+}

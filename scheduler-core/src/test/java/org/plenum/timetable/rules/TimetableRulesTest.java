@@ -1,0 +1,147 @@
+package org.plenum.timetable.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plenum.conference.Level;
+import org.plenum.rule.Findings;
+import org.plenum.rule.Rule;
+import org.plenum.rule.Scorecard;
+
+class TimetableRulesTest {
+    private static final List<String> HARD = List.of(
+            "room-double-booking",
+            "room-unavailable",
+            "room-too-small",
+            "room-lacks-feature",
+            "room-not-allowed",
+            "outside-hours",
+            "outside-window",
+            "pin-moved",
+            "person-double-booked",
+            "person-unavailable",
+            "audience-double-booked",
+            "plenary-in-parallel",
+            "interpretation-overbooked",
+            "resource-overbooked",
+            "relation-before",
+            "relation-consecutive",
+            "relation-same-start",
+            "relation-same-day",
+            "relation-different-day",
+            "relation-same-room",
+            "relation-different-room",
+            "relation-no-overlap",
+            "relation-first",
+            "relation-last",
+            "relation-first-of-day",
+            "relation-last-of-day");
+
+    private static final List<String> SOFT = List.of(
+            "interest-clash",
+            "track-in-parallel",
+            "track-changes-room",
+            "room-too-big",
+            "undesired-time",
+            "late-finish",
+            "relation-before-wish",
+            "relation-consecutive-wish",
+            "relation-same-start-wish",
+            "relation-same-day-wish",
+            "relation-different-day-wish",
+            "relation-same-room-wish",
+            "relation-different-room-wish",
+            "relation-no-overlap-wish",
+            "relation-first-wish",
+            "relation-last-wish",
+            "relation-first-of-day-wish",
+            "relation-last-of-day-wish");
+
+    private static final int PLANS = 40;
+
+    @Test
+    void hasTheseRulesAtTheseLevelsInThisOrder() {
+        assertThat(idsAt(Level.HARD)).isEqualTo(HARD);
+        assertThat(idsAt(Level.MEDIUM)).containsExactly("session-left-out");
+        assertThat(idsAt(Level.SOFT)).isEqualTo(SOFT);
+    }
+
+    private static List<String> idsAt(Level level) {
+        return TimetableRules.ALL.stream()
+                .filter(rule -> rule.weight().level() == level)
+                .map(Rule::id)
+                .toList();
+    }
+
+    @Test
+    void hasEveryIdOnce() {
+        assertThat(TimetableRules.ALL).extracting(Rule::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void forgetsNoRule() {
+        var written = new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages(TimetableRules.class.getPackageName())
+                        .stream()
+                        .filter(type -> type.isAssignableTo(Rule.class))
+                        .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
+                        .map(JavaClass::getName)
+                        .toList();
+        assertThat(TimetableRules.ALL.stream()
+                        .map(rule -> rule.getClass().getName())
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(written);
+    }
+
+    @Test
+    void triesEveryRuleByTheContract() {
+        assertThat(TimetableRules.ALL)
+                .allSatisfy(rule -> assertThat(Class.forName(rule.getClass().getName() + "Test"))
+                        .isAssignableTo(RuleContract.class));
+    }
+
+    @Test
+    void hasASentenceForEveryRuleAndNoOther() {
+        var sentences = ResourceBundle.getBundle(FindingChecks.BUNDLE, Locale.ENGLISH);
+        assertThat(sentences.keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        TimetableRules.ALL.stream().map(Rule::id).toList());
+    }
+
+    @Test
+    void hearsEveryoneOnAtLeastAThirdOfTheRandomPlans() {
+        var heard = LongStream.range(0, PLANS)
+                .mapToObj(seed -> RandomPlan.of(seed, Flavour.MEDIUM))
+                .filter(plan -> Opinions.on(plan.conference(), plan.starts()).equals(Opinions.ALL))
+                .count();
+        assertThat(heard).isGreaterThanOrEqualTo(PLANS / 3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 6, 12})
+    void costsTheSameInEveryOpinionWithAllRulesTogether(int sessions) {
+        for (var seed = 0; seed < PLANS; seed++) {
+            var plan = RandomPlan.of(seed, Flavour.MEDIUM.withSessions(sessions));
+            var weights = Map.of("room-too-big", seed % 3, "room-too-small", 7, "interest-clash", 0);
+            var conference = plan.conference().withWeights(weights);
+            var findings = Findings.of(conference, Scorecard.of(TimetableRules.ALL, weights), plan.placed());
+            for (var opinion : Opinions.on(conference, plan.starts())) {
+                assertThat(opinion.score(conference, TimetableRules.ALL, plan.placed()))
+                        .as("opinion of %s, seed %d", opinion, seed)
+                        .isEqualTo(Scorecard.score(findings));
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.plenum.web;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/** What the pages may know, and what API and pages are called. */
+class StructureTest {
+    private static final int MOST_FILES = 25; // the pages stay thin: what grows belongs to a topic of the API
+    private static final JavaClasses SERVED = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.plenum.api", "org.plenum.web");
+
+    @Test
+    void pagesAskTheApiAndKnowTheVocabulary() {
+        classes()
+                .that()
+                .resideInAPackage("org.plenum.web..")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                                "org.plenum.web..",
+                                "org.plenum.api..",
+                                "org.plenum.conference",
+                                "org.plenum.rule",
+                                "org.plenum.timetable",
+                                "org.plenum.seating")
+                        .or(resideOutsideOfPackage("org.plenum..")))
+                .check(SERVED);
+    }
+
+    @Test
+    void pagesNeverAskAStoreOrASolver() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.plenum.web..")
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleNameEndingWith("Store")
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAPackage("ai.timefold..")
+                .check(SERVED);
+    }
+
+    @Test
+    void apiNeverKnowsThePages() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.plenum.api..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.plenum.web..")
+                .check(SERVED);
+    }
+
+    @Test
+    void thePagesAreFewFiles() {
+        assertThat(SERVED.stream()
+                        .filter(found -> found.getPackageName().startsWith("org.plenum.web"))
+                        .filter(JavaClass::isTopLevelClass))
+                .hasSizeBetween(1, MOST_FILES);
+    }
+
+    @Test
+    void noClassHasANameThatSaysNothing() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Util|Utils|Helper|Helpers|Manager|Impl)(\\$.*)?")
+                .check(SERVED);
+    }
+
+    @Test
+    void everyPackageIsNullMarked() {
+        assertThat(SERVED.stream().map(JavaClass::getPackageName).collect(Collectors.toSet()))
+                .isNotEmpty()
+                .allMatch(name -> SERVED.getPackage(name).isAnnotatedWith(NullMarked.class));
+    }
+}
