@@ -55,7 +55,8 @@ final class CheckCommand extends Subcommand {
         if (json) {
             print(to -> CheckWriter.write(issues, findings, English.SENTENCES, to));
         } else {
-            findings.ifPresentOrElse(this::print, () -> conference.ifPresent(this::print));
+            findings.ifPresent(this::print);
+            conference.filter(_ -> timetableFile.isEmpty()).ifPresent(this::print);
         }
         finishOut();
         if (conference.isEmpty() || timetable.isPresent() != timetableFile.isPresent()) {
@@ -68,6 +69,9 @@ final class CheckCommand extends Subcommand {
         issues.addAll(reading.issues());
         if (!json) {
             Documents.tell(file, reading, out());
+            if (reading.result().isEmpty()) {
+                out().println(Documents.verdict(file, reading));
+            }
         }
         return reading.result();
     }

@@ -29,11 +29,12 @@ final class Documents {
     /**
      * What a file says.
      *
+     * @param to told of every issue, warnings included
      * @throws Refusal where it cannot be used
      */
     static <T> T usable(InputFile file, Reading<T> reading, PrintWriter to) {
         tell(file, reading, to);
-        return reading.result().orElseThrow(() -> refusal(file, reading));
+        return reading.result().orElseThrow(() -> new Refusal(verdict(file, reading)));
     }
 
     /** Prints each issue on a line of its own. */
@@ -49,11 +50,12 @@ final class Documents {
         to.flush();
     }
 
-    private static Refusal refusal(InputFile file, Reading<?> reading) {
+    /** How a file that cannot be used is given up. */
+    static String verdict(InputFile file, Reading<?> reading) {
         var errors = reading.issues().stream()
                 .filter(issue -> issue.severity() == Issue.Severity.ERROR)
                 .count();
-        return new Refusal("The file (%s) cannot be used: it has %s."
-                .formatted(file.path(), errors == 1 ? "an error" : "%d errors".formatted(errors)));
+        return "The file (%s) cannot be used: it has %s."
+                .formatted(file.path(), errors == 1 ? "an error" : "%d errors".formatted(errors));
     }
 }

@@ -106,7 +106,8 @@ public final class Solve {
     }
 
     private void stopIfUnimproved() {
-        if (limits.unimproved()
+        // told again once told: Timefold forgets it where it came before the annealing began
+        if (budget.isStopped() || limits.unimproved()
                 .filter(limit -> budget.spent().minus(improved).compareTo(limit) > 0)
                 .isPresent()) {
             stop();

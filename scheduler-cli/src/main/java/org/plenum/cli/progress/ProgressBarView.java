@@ -20,12 +20,14 @@ public final class ProgressBarView implements ProgressView {
     private static final int TICK = 200;
     private static final int UNKNOWN = -1;
 
+    private final PrintWriter to;
     private final boolean countsMoves;
     private final ProgressBar bar;
     private final ScheduledExecutorService ticking =
             Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
 
     public ProgressBarView(PrintWriter to, SolveLimits limits) {
+        this.to = to;
         countsMoves = limits.moves().isPresent();
         bar = new ProgressBarBuilder()
                 .setTaskName("Solving")
@@ -36,11 +38,11 @@ public final class ProgressBarView implements ProgressView {
                         .orElse((long) UNKNOWN))
                 .setUpdateIntervalMillis(TICK)
                 .hideEta()
-                .setConsumer(new DelegatingProgressBarConsumer(line -> show(line, to), WIDTH))
+                .setConsumer(new DelegatingProgressBarConsumer(this::show, WIDTH))
                 .build();
     }
 
-    private static void show(String line, PrintWriter to) {
+    private void show(String line) {
         to.print('\r' + line);
         to.flush();
     }
@@ -56,7 +58,8 @@ public final class ProgressBarView implements ProgressView {
     }
 
     private void step(SolverRun run) {
-        bar.stepTo(countsMoves ? run.moves() : run.spent().toMillis());
+        var come = countsMoves ? run.moves() : run.spent().toMillis();
+        bar.stepTo(bar.isIndefinite() ? come : Math.min(come, bar.getMax())); // beyond it, the bar would grow
     }
 
     @Override
@@ -64,6 +67,8 @@ public final class ProgressBarView implements ProgressView {
         if (!ticking.isShutdown()) {
             ticking.shutdownNow();
             bar.close();
+            to.println();
+            to.flush();
         }
     }
 }
