@@ -1,0 +1,139 @@
+package org.plenum.sample;
+
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Placed;
+import org.plenum.conference.Room;
+import org.plenum.conference.Roster;
+import org.plenum.conference.Session;
+import org.plenum.conference.Session.Kind;
+import org.plenum.conference.Track;
+
+/**
+ * Makes conferences up that are hard to schedule and yet feasible and complete by construction.
+ *
+ * <p>It plants a timetable first and derives every demand from it, so that nobody has to solve a conference in order to
+ * know that it can be solved.
+ */
+public final class ConferenceGenerator {
+    private static final int TRACKS = 8;
+    private static final int TRACK_PERCENT = 70;
+
+    private final List<Plot> plots;
+    private final Venue venue;
+    private final Crowd crowd;
+    private final Cast cast;
+    private final Stock stock;
+    private final Terms terms;
+    private final Dice dice;
+    private final List<Track> tracks = IntStream.rangeClosed(1, TRACKS)
+            .mapToObj(number -> new Track("track-" + number, "Track " + number))
+            .toList();
+
+    private ConferenceGenerator(Size size, SplittableRandom random) {
+        venue = Venue.of(size);
+        plots = Plant.lay(size, venue, new Dice(random.split()));
+        crowd = Crowd.of(size, venue, plots, new Dice(random.split()));
+        cast = Cast.of(size, plots, new Dice(random.split()));
+        stock = Stock.of(venue, plots, new Dice(random.split()));
+        terms = new Terms(venue, new Dice(random.split()));
+        dice = new Dice(random);
+    }
+
+    /**
+     * A conference of that size, and a timetable that fits it.
+     *
+     * @param seed the same for the same conference
+     */
+    public static Planted generate(Size size, long seed) {
+        var name = "generated-%d-%d".formatted(size.sessions(), seed);
+        return new ConferenceGenerator(size, new SplittableRandom(seed)).planted(name.replace("--", "-minus-"));
+    }
+
+    private Planted planted(String id) {
+        var sessions = Roster.of(plots.stream().map(this::session).toList());
+        var rooms = Roster.of(Closures.close(venue, plots, dice));
+        var ties = new Ties(venue, plots, dice);
+        var conference = new Conference(
+                id,
+                "Generated conference " + id,
+                ZoneOffset.UTC,
+                Venue.GRID,
+                Stock.LANGUAGES,
+                Roster.of(venue.days()),
+                rooms,
+                Roster.of(crowd.regions()),
+                Roster.of(crowd.delegations()),
+                Roster.of(cast.people(venue, crowd.delegations())),
+                Roster.of(tracks),
+                Roster.of(stock.resources()),
+                sessions,
+                ties.relations(),
+                ties.interests(),
+                Map.of(),
+                Optional.empty());
+        return new Planted(
+                conference,
+                plots.stream().map(plot -> placed(plot, sessions, rooms)).toList());
+    }
+
+    private static Placed placed(Plot plot, Roster<Session> sessions, Roster<Room> rooms) {
+        return new Placed(
+                sessions.get(plot.id()), plot.start(), rooms.get(plot.room().id()));
+    }
+
+    private Session session(Plot plot) {
+        var opening = plot.equals(plots.getFirst());
+        return new Session(
+                plot.id(),
+                title(plot),
+                plot.kind(),
+                Duration.between(plot.start(), plot.end()),
+                dice.chance(TRACK_PERCENT) ? Optional.of(dice.pick(tracks).id()) : Optional.empty(),
+                crowd.audience(plot),
+                crowd.isCompulsory(plot),
+                heads(plot),
+                cast.parts(plot),
+                stock.needs(plot),
+                terms.times(plot),
+                importance(plot),
+                plot.kind() != Kind.BILATERAL,
+                terms.pin(plot, opening));
+    }
+
+    private static String title(Plot plot) {
+        var words = plot.id().replace('-', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** Mostly so many that no smaller kind of room would do. */
+    private int heads(Plot plot) {
+        var capacity = plot.room().capacity();
+        return switch (plot.kind()) {
+            case PLENARY, CEREMONY -> crowd.heads(plot);
+            case ROUNDTABLE -> Math.min(capacity, crowd.heads(plot));
+            case BRIEFING, PANEL, WORKSHOP, BILATERAL, MEETING, SOCIAL -> {
+                var smaller = Venue.CAPACITIES.stream()
+                        .filter(other -> other < capacity)
+                        .findFirst()
+                        .orElse(2);
+                yield dice.chance(TRACK_PERCENT) ? dice.between(smaller + 1, capacity) : dice.between(2, smaller);
+            }
+        };
+    }
+
+    private int importance(Plot plot) {
+        return switch (plot.kind()) {
+            case PLENARY, CEREMONY -> 10;
+            case ROUNDTABLE -> 8;
+            case BRIEFING, PANEL, WORKSHOP, BILATERAL, MEETING, SOCIAL -> dice.between(1, 5);
+        };
+    }
+}

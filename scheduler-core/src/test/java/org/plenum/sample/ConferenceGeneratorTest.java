@@ -1,0 +1,165 @@
+package org.plenum.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Level;
+import org.plenum.conference.Placed;
+import org.plenum.conference.Relation;
+import org.plenum.conference.Session;
+
+class ConferenceGeneratorTest {
+
+    static Stream<Planted> planted() {
+        var small = Stream.of(1L, 2L, 3L, 4L, 5L).map(seed -> ConferenceGenerator.generate(Size.S60, seed));
+        var large = Stream.of(1L, 2L, 3L, 4L, 5L).map(seed -> ConferenceGenerator.generate(Size.C300, seed));
+        return Stream.of(small, large, Stream.of(ConferenceGenerator.generate(Size.C1000, 1)))
+                .flatMap(stream -> stream);
+    }
+
+    @ParameterizedTest
+    @MethodSource("planted")
+    void plantedTimetableBreaksNoHardRule(Planted planted) {
+        assertThat(PlainCheck.broken(planted)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("planted")
+    void everySessionIsPlantedInTheConferencesOrder(Planted planted) {
+        assertThat(planted.timetable())
+                .extracting(Placed::session)
+                .isEqualTo(planted.conference().sessions().list());
+        assertThat(planted.timetable())
+                .extracting(Placed::room)
+                .isSubsetOf(planted.conference().rooms().list());
+    }
+
+    @ParameterizedTest
+    @MethodSource("planted")
+    void roomsAreWellUsed(Planted planted) {
+        assertThat(useRate(planted)).isBetween(0.60, 0.75);
+    }
+
+    @ParameterizedTest
+    @MethodSource("planted")
+    void everyTypeOfRelationIsHardSomewhere(Planted planted) {
+        var types = planted.conference().relations().stream()
+                .filter(relation -> relation.level() == Level.HARD)
+                .map(Relation::type)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Relation.Type.class)));
+
+        assertThat(types).containsExactly(Relation.Type.values());
+    }
+
+    @ParameterizedTest
+    @MethodSource("planted")
+    void everyKindOfDemandOccurs(Planted planted) {
+        var conference = planted.conference();
+
+        assertThat(conference.relations()).anyMatch(relation -> relation.level() == Level.SOFT);
+        assertThat(conference.rooms()).anyMatch(room -> !room.unavailable().isEmpty());
+        assertThat(conference.people()).anyMatch(person -> !person.unavailable().isEmpty());
+        assertThat(conference.delegations())
+                .anyMatch(delegation -> !delegation.unavailable().isEmpty());
+        assertThat(conference.resources())
+                .anyMatch(resource -> resource.language().isPresent()
+                        && !resource.unavailable().isEmpty());
+        assertThat(conference.interests()).isNotEmpty();
+        assertThat(conference.sessions())
+                .anyMatch(session -> session.pinned().isWhole())
+                .anyMatch(session -> !session.times().allowed().isEmpty())
+                .anyMatch(session -> !session.times().forbidden().isEmpty())
+                .anyMatch(session -> !session.needs().rooms().isEmpty())
+                .anyMatch(session -> session.compulsory() && session.kind() == Session.Kind.BILATERAL);
+    }
+
+    /** Five regions that met all at once would not be waves. */
+    @ParameterizedTest
+    @MethodSource("planted")
+    void roundtablesMeetInWavesOfTwoOrThree(Planted planted) {
+        var waves = planted.timetable().stream()
+                .filter(placed -> placed.session().kind() == Session.Kind.ROUNDTABLE)
+                .collect(Collectors.groupingBy(Placed::start, Collectors.counting()));
+
+        assertThat(waves.values()).contains(2L, 3L).isSubsetOf(2L, 3L);
+    }
+
+    @Test
+    void sizesAreAsTheySay() {
+        var large = ConferenceGenerator.generate(Size.C300, 7).conference();
+
+        assertThat(List.of(
+                        large.sessions().size(),
+                        large.rooms().size(),
+                        large.days().size()))
+                .containsExactly(300, 20, 3);
+    }
+
+    @Test
+    void seedDecidesEverything() {
+        assertThat(ConferenceGenerator.generate(Size.S60, 8)).isEqualTo(ConferenceGenerator.generate(Size.S60, 8));
+        assertThat(ConferenceGenerator.generate(Size.S60, 9).timetable())
+                .isNotEqualTo(ConferenceGenerator.generate(Size.S60, 8).timetable());
+    }
+
+    @Test
+    void sizeThatCannotHoldEveryDemandIsRefused() {
+        assertThatThrownBy(() -> new Size(39, 8, 2)) // one session too few
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("39 sessions")
+                .hasMessageContaining("Maybe");
+    }
+
+    /** A check that never complains would prove nothing: every session moved into the hall at the opening clashes. */
+    @Test
+    void plainCheckSeesWhatIsBroken() {
+        var planted = ConferenceGenerator.generate(Size.S60, 1);
+        var opening = planted.timetable().getFirst();
+        var heap = planted.timetable().stream()
+                .map(placed -> new Placed(placed.session(), opening.start(), opening.room()))
+                .toList();
+
+        assertThat(String.join("\n", PlainCheck.broken(new Planted(planted.conference(), heap))))
+                .contains(
+                        "room-double-booking",
+                        "room-not-allowed",
+                        "room-lacks-feature",
+                        "outside-window",
+                        "pin-moved",
+                        "person-double-booked",
+                        "audience-double-booked",
+                        "plenary-in-parallel",
+                        "interpretation-overbooked",
+                        "resource-overbooked",
+                        "Relation");
+    }
+
+    private static double useRate(Planted planted) {
+        var used = planted.timetable().stream()
+                .mapToLong(placed ->
+                        placed.session().minutes() + placed.room().turnaround().toMinutes())
+                .sum();
+        return (double) used / openMinutes(planted.conference());
+    }
+
+    private static long openMinutes(Conference conference) {
+        var minutes = 0L;
+        for (var room : conference.rooms()) {
+            for (var day : conference.days()) {
+                minutes += day.sittingMinutes(day.hours(), false);
+                for (var closed : room.unavailable()) {
+                    minutes -= day.sittingMinutes(closed, false);
+                }
+            }
+        }
+        return minutes;
+    }
+}
