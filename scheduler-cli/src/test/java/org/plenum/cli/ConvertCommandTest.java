@@ -59,8 +59,7 @@ class ConvertCommandTest {
 
         assertRefused(
                 Run.plenum("convert", timetable, output),
-                "The file (%s) is a (timetable.json), which cannot be read without its conference."
-                                .formatted(timetable)
+                "The file (%s) is a (timetable.json), which cannot be read without its conference.".formatted(timetable)
                         + "Maybe add (--conference FILE).");
     }
 

@@ -30,7 +30,8 @@ class InterruptionTest {
         var timetable = folder.resolve("timetable.json");
         var process = start("solve", retreat.toString(), "--time", "300s", "-o", timetable.toString());
         try (var err = process.errorReader()) {
-            assertThat(err.lines().anyMatch(line -> line.startsWith("Complete after"))).isTrue();
+            assertThat(err.lines().anyMatch(line -> line.startsWith("Complete after")))
+                    .isTrue();
             assertThat(new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
                             .start()
                             .waitFor())
@@ -66,6 +67,7 @@ class InterruptionTest {
         return Files.exists(status)
                 && Files.readAllLines(status).stream()
                         .filter(line -> line.startsWith("SigIgn:"))
-                        .anyMatch(line -> (Long.parseUnsignedLong(line.substring(7).strip(), 16) & 0b10) != 0);
+                        .anyMatch(line ->
+                                (Long.parseUnsignedLong(line.substring(7).strip(), 16) & 0b10) != 0);
     }
 }

@@ -149,7 +149,7 @@ class SolveCommandTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err().lines().toList())
                 .satisfiesExactly(
-                        line -> assertThat(line).startsWith(complaint), line -> assertThat(line)
-                                .startsWith("Maybe "));
+                        line -> assertThat(line).startsWith(complaint),
+                        line -> assertThat(line).startsWith("Maybe "));
     }
 }

@@ -107,9 +107,10 @@ public final class Solve {
 
     private void stopIfUnimproved() {
         // told again once told: Timefold forgets it where it came before the annealing began
-        if (budget.isStopped() || limits.unimproved()
-                .filter(limit -> budget.spent().minus(improved).compareTo(limit) > 0)
-                .isPresent()) {
+        if (budget.isStopped()
+                || limits.unimproved()
+                        .filter(limit -> budget.spent().minus(improved).compareTo(limit) > 0)
+                        .isPresent()) {
             stop();
         }
     }

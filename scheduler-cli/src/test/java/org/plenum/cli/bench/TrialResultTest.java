@@ -26,8 +26,7 @@ class TrialResultTest {
     @Test
     void takesTheMedianOfEachFigureByItself() {
         // complete after 1.5 and 3 seconds and never: in the middle is 3; the scores: -120, -90, -60
-        var medians = TrialResult.medians(
-                List.of(result(0, 1.5, -60), result(1, Double.NaN, -120), result(2, 3, -90)));
+        var medians = TrialResult.medians(List.of(result(0, 1.5, -60), result(1, Double.NaN, -120), result(2, 3, -90)));
 
         assertThat(medians)
                 .isEqualTo("{\"name\":\"tiny\",\"median\":{\"compileMs\":40,\"firstFeasible\":0.250,"
