@@ -8,6 +8,7 @@ import org.plenum.cli.bench.Benchmarks;
 import org.plenum.cli.bench.SampleFile;
 import org.plenum.cli.bench.Trial;
 import org.plenum.cli.bench.TrialResult;
+import org.plenum.cli.document.Refusal;
 import org.plenum.conference.Conference;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.plenum.cli.document.Documents;
+import org.plenum.cli.document.English;
+import org.plenum.cli.document.InputFile;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Level;
 import org.plenum.exchange.CheckWriter;
@@ -48,10 +51,9 @@ final class CheckCommand extends Subcommand {
         var conference = look(
                         conferenceFile, ConferenceReader.of(TimetableRules.ALL).read(conferenceFile.bytes()))
                 .map(document -> document.conference());
-        var timetable = conference.flatMap(known -> timetableFile
+        var findings = conference.flatMap(known -> timetableFile
                 .flatMap(file -> look(file, TimetableReader.read(file.bytes(), known)))
-                .map(document -> document.timetable()));
-        var findings = conference.flatMap(known -> timetable.map(found -> findings(known, found)));
+                .map(document -> findings(known, document.timetable())));
         if (json) {
             print(to -> CheckWriter.write(issues, findings, English.SENTENCES, to));
         } else {
@@ -59,10 +61,12 @@ final class CheckCommand extends Subcommand {
             conference.filter(_ -> timetableFile.isEmpty()).ifPresent(this::print);
         }
         finishOut();
-        if (conference.isEmpty() || timetable.isPresent() != timetableFile.isPresent()) {
-            return UNUSABLE;
-        }
-        return findings.filter(all -> Scorecard.score(all).hardScore() < 0).isPresent() ? NOT_GOOD : GOOD;
+        var isUsable = conference.isPresent() && findings.isPresent() == timetableFile.isPresent();
+        return isUsable ? findings.map(CheckCommand::exit).orElse(GOOD) : UNUSABLE;
+    }
+
+    private static int exit(List<Finding> findings) {
+        return Scorecard.score(findings).hardScore() < 0 ? NOT_GOOD : GOOD;
     }
 
     private <T> Optional<T> look(InputFile file, Reading<T> reading) {

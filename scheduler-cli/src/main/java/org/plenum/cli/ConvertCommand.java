@@ -2,6 +2,10 @@ package org.plenum.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.plenum.cli.document.Documents;
+import org.plenum.cli.document.InputFile;
+import org.plenum.cli.document.OutputFile;
+import org.plenum.cli.document.Refusal;
 import org.plenum.exchange.Format;
 import org.plenum.exchange.Format.ConferenceFormat;
 import org.plenum.exchange.Format.Output;

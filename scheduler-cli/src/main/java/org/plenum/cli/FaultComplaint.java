@@ -1,6 +1,7 @@
 package org.plenum.cli;
 
 import java.io.PrintWriter;
+import org.plenum.cli.document.Refusal;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;

@@ -2,6 +2,7 @@ package org.plenum.cli;
 
 import java.io.PrintWriter;
 import java.util.Locale;
+import org.plenum.cli.document.English;
 import org.plenum.conference.Level;
 import org.plenum.timetable.PublishedTimetable;
 import org.plenum.timetable.PublishedTimetable.Assessment;

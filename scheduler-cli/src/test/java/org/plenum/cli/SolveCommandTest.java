@@ -115,7 +115,7 @@ class SolveCommandTest {
                                 + " in days, hours and minutes.",
                         "The file (" + broken + ") cannot be used: it has 3 errors.")
                 .anyMatch(line -> line.startsWith(broken + ": error at /relations/0/type: The value (FRIST)"));
-        assertThat(run.err()).contains("Maybe write it as (PT45M)").contains("Maybe you mean (FIRST).");
+        assertThat(run.err()).contains("Maybe write it as (PT45M)").contains("Maybe take one of these.");
     }
 
     static Stream<Arguments> misspelt() {

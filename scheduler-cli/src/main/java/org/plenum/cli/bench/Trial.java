@@ -51,28 +51,36 @@ public final class Trial {
     }
 
     private TrialResult run(String name) {
-        var pools = heap();
-        pools.forEach(MemoryPoolMXBean::resetPeakUsage);
+        heap().forEach(MemoryPoolMXBean::resetPeakUsage);
         var startedAt = System.nanoTime();
         var solve = new Solve(conference, TimetableRules.ALL, SolveLimits.ofTime(time), seed, this::better);
-        var compiled = System.nanoTime() - startedAt;
-        var threads = ManagementFactory.getThreadMXBean();
-        var cpuBefore = threads.getCurrentThreadCpuTime();
-        var _ = solve.run();
-        var cpuSeconds = (threads.getCurrentThreadCpuTime() - cpuBefore) / NANOS;
+        var compiled = Duration.ofNanos(System.nanoTime() - startedAt);
+        var cpuSeconds = cpuSeconds(solve);
         var moves = solve.soFar().moves();
         return new TrialResult(
                 name,
                 seed,
                 conference.sessions().size(),
                 conference.rooms().size(),
-                Duration.ofNanos(compiled).toMillis(),
+                compiled.toMillis(),
                 firstFeasible,
                 complete,
                 solve.bestScore(),
                 moves,
                 cpuSeconds > 0 ? Math.round(moves / cpuSeconds) : 0,
-                pools.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() >> 20);
+                peakBytes() >> 20);
+    }
+
+    /** Solves, and gives the CPU time that this thread spent on it. */
+    private static double cpuSeconds(Solve solve) {
+        var threads = ManagementFactory.getThreadMXBean();
+        var before = threads.getCurrentThreadCpuTime();
+        var _ = solve.run();
+        return (threads.getCurrentThreadCpuTime() - before) / NANOS;
+    }
+
+    private static long peakBytes() {
+        return heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
     }
 
     private void better(Progress progress) {

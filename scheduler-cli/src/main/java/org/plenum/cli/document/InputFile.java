@@ -1,4 +1,4 @@
-package org.plenum.cli;
+package org.plenum.cli.document;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A document that the user names, as bytes. */
-final class InputFile {
+public final class InputFile {
     private final Path path;
     private final byte[] bytes;
 
@@ -20,7 +20,7 @@ final class InputFile {
      *
      * @throws Refusal where it cannot be read
      */
-    static InputFile read(Path path) {
+    public static InputFile read(Path path) {
         if (!Files.exists(path)) {
             throw new Refusal("There is no file (%s).\nMaybe its name or its folder is misspelt; this is folder (%s)."
                     .formatted(path, Path.of("").toAbsolutePath()));
@@ -40,12 +40,12 @@ final class InputFile {
         }
     }
 
-    Path path() {
+    public Path path() {
         return path;
     }
 
     /** What the file holds; not to be changed. */
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes;
     }
 }

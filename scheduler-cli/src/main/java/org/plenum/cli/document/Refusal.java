@@ -1,9 +1,9 @@
-package org.plenum.cli;
+package org.plenum.cli.document;
 
 /** Says in one message why the input cannot be used, and what may be done: the command ends there. */
-final class Refusal extends RuntimeException {
+public final class Refusal extends RuntimeException {
 
-    Refusal(String message) {
+    public Refusal(String message) {
         super(message);
     }
 }

@@ -1,4 +1,4 @@
-package org.plenum.cli;
+package org.plenum.cli.document;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -10,7 +10,7 @@ import org.plenum.exchange.issue.Issue;
 import org.plenum.timetable.rules.TimetableRules;
 
 /** Reads documents and tells all that is wrong with them, before it gives one up. */
-final class Documents {
+public final class Documents {
 
     private Documents() {}
 
@@ -20,7 +20,7 @@ final class Documents {
      * @param to told of every issue, warnings included
      * @throws Refusal where it cannot be used
      */
-    static Conference conference(Path path, PrintWriter to) {
+    public static Conference conference(Path path, PrintWriter to) {
         var file = InputFile.read(path);
         return usable(file, ConferenceReader.of(TimetableRules.ALL).read(file.bytes()), to)
                 .conference();
@@ -32,13 +32,13 @@ final class Documents {
      * @param to told of every issue, warnings included
      * @throws Refusal where it cannot be used
      */
-    static <T> T usable(InputFile file, Reading<T> reading, PrintWriter to) {
+    public static <T> T usable(InputFile file, Reading<T> reading, PrintWriter to) {
         tell(file, reading, to);
         return reading.result().orElseThrow(() -> new Refusal(verdict(file, reading)));
     }
 
     /** Prints each issue on a line of its own. */
-    static void tell(InputFile file, Reading<?> reading, PrintWriter to) {
+    public static void tell(InputFile file, Reading<?> reading, PrintWriter to) {
         for (var issue : reading.issues()) {
             to.println("%s: %s%s: %s"
                     .formatted(
@@ -51,7 +51,7 @@ final class Documents {
     }
 
     /** How a file that cannot be used is given up. */
-    static String verdict(InputFile file, Reading<?> reading) {
+    public static String verdict(InputFile file, Reading<?> reading) {
         var errors = reading.issues().stream()
                 .filter(issue -> issue.severity() == Issue.Severity.ERROR)
                 .count();

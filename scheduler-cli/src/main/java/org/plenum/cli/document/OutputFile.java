@@ -1,4 +1,4 @@
-package org.plenum.cli;
+package org.plenum.cli.document;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,10 +8,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** A file that a result goes to: all of it, or nothing. */
-record OutputFile(Path path) {
+public record OutputFile(Path path) {
 
     /** Writes a result. */
-    interface Content {
+    public interface Content {
         void writeTo(OutputStream out) throws IOException;
     }
 
@@ -20,7 +20,7 @@ record OutputFile(Path path) {
      *
      * @throws Refusal where it is not
      */
-    static OutputFile at(Path path) {
+    public static OutputFile at(Path path) {
         if (Files.isDirectory(path)) {
             throw new Refusal("The path (%s) is a folder, expected is a file to write.\nMaybe name a file in it."
                     .formatted(path));
@@ -48,7 +48,7 @@ record OutputFile(Path path) {
      *
      * @throws Refusal where that fails; then the file is as it was
      */
-    void write(Content content) {
+    public void write(Content content) {
         try {
             if (Files.exists(path) && !Files.isRegularFile(path)) {
                 writeInto(path, content, StandardOpenOption.WRITE); // a device or a pipe: nothing may take its place

@@ -1,4 +1,4 @@
-package org.plenum.cli;
+package org.plenum.cli.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,8 +18,8 @@ class OutputFileTest {
     private Path folder;
 
     @Test
-    void leavesTheOldFileWhereTheNewOneFailsHalfway() {
-        var file = Run.file(folder, "timetable.json", "old");
+    void leavesTheOldFileWhereTheNewOneFailsHalfway() throws IOException {
+        var file = Files.writeString(folder.resolve("timetable.json"), "old");
 
         assertThatThrownBy(() -> OutputFile.at(file).write(out -> {
                     out.write('{');
@@ -36,7 +36,7 @@ class OutputFileTest {
     @Test
     @DisabledOnOs(OS.WINDOWS) // links need a privilege there
     void writesWhereALinkLeads() throws IOException {
-        var file = Run.file(folder, "version-3.json", "old");
+        var file = Files.writeString(folder.resolve("version-3.json"), "old");
         var link = Files.createSymbolicLink(folder.resolve("current.json"), file);
 
         OutputFile.at(link).write(out -> out.write("new".getBytes(StandardCharsets.UTF_8)));
