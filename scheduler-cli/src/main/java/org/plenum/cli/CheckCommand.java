@@ -86,7 +86,7 @@ final class CheckCommand extends Subcommand {
     }
 
     private void print(Conference conference) {
-        out().println("The conference (%s) can be used: %d days, %d rooms, %d sessions."
+        out().println("The conference (%s) can be used; days (%d), rooms (%d), sessions (%d)."
                 .formatted(
                         conference.id(),
                         conference.days().size(),

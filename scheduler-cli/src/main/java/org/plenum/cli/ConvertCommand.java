@@ -1,6 +1,7 @@
 package org.plenum.cli;
 
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.Optional;
 import org.plenum.cli.document.Documents;
 import org.plenum.cli.document.InputFile;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Parameters;
 /** Reads a document in one format, checks it, and writes it in another. */
 @Command(
         name = "convert",
-        description = "Reads a document, checks it, and writes it again. Formats: conference.json, timetable.json.",
+        description = "Reads a document, checks it, and writes it again.",
         exitCodeList = {"0:written", "2:the input cannot be used"})
 final class ConvertCommand extends Subcommand {
     private static final Formats FORMATS = Formats.of(TimetableRules.ALL);
@@ -40,13 +41,16 @@ final class ConvertCommand extends Subcommand {
     @Option(
             names = "--from",
             paramLabel = "FORMAT",
-            description = "The input's format. Default: what the document says that it is.")
+            completionCandidates = FormatNames.class,
+            description = "The input's format, one of ${COMPLETION-CANDIDATES}."
+                    + " Default: what the document says that it is.")
     private Optional<String> from = Optional.empty();
 
     @Option(
             names = "--to",
             paramLabel = "FORMAT",
-            description = "The output's format. Default: by the end of its name, else the input's.")
+            completionCandidates = FormatNames.class,
+            description = "The output's format. Default: by the end of the file's name, else the input's.")
     private Optional<String> to = Optional.empty();
 
     @SuppressWarnings("NullAway.Init") // picocli fills in what is required before it calls anything
@@ -96,5 +100,13 @@ final class ConvertCommand extends Subcommand {
     private <D> void copy(InputFile file, Reading<D> reading, Output<D> form, OutputFile target) {
         var document = Documents.usable(file, reading, err());
         target.write(out -> form.write(document, out));
+    }
+
+    /** What there is to choose from, for the help. */
+    private static final class FormatNames implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return FORMATS.names().iterator();
+        }
     }
 }

@@ -34,7 +34,7 @@ class CheckCommandTest {
 
         assertThat(run.exit()).isZero();
         assertThat(run.out())
-                .isEqualToIgnoringNewLines("The conference (retreat) can be used: 2 days, 2 rooms, 5 sessions.");
+                .isEqualToIgnoringNewLines("The conference (retreat) can be used; days (2), rooms (2), sessions (5).");
         assertThat(run.err()).isEmpty();
     }
 

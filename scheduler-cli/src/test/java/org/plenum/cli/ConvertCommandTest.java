@@ -71,6 +71,12 @@ class ConvertCommandTest {
     }
 
     @Test
+    void listsTheFormatsInItsHelp() {
+        assertThat(Run.plenum("convert", "--help").out().replaceAll("\\s+", " "))
+                .contains("one of conference.json, timetable.json.");
+    }
+
+    @Test
     void doesNotMakeATimetableOfAConference() {
         assertRefused(
                 Run.plenum("convert", retreat, folder.resolve("x.timetable.json")),
