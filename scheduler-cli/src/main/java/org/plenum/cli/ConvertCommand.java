@@ -42,8 +42,10 @@ final class ConvertCommand extends Subcommand {
             names = "--from",
             paramLabel = "FORMAT",
             completionCandidates = FormatNames.class,
-            description = "The input's format, one of ${COMPLETION-CANDIDATES}."
-                    + " Default: what the document says that it is.")
+            description = {
+                "The input's format. Default: what the document says that it is. One of",
+                "${COMPLETION-CANDIDATES}."
+            })
     private Optional<String> from = Optional.empty();
 
     @Option(
