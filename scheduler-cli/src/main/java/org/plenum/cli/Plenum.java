@@ -1,5 +1,9 @@
 package org.plenum.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,7 +19,8 @@ import picocli.CommandLine.Spec;
         synopsisHeading = "Usage: ",
         customSynopsis = {"plenum [--port=PORT]", "       plenum COMMAND [OPTION]... [FILE]..."},
         description = "%nSchedules multi-day conferences. Without a command it serves the web application.%n",
-        commandListHeading = "%nCommands:%n")
+        commandListHeading = "%nCommands:%n",
+        subcommands = {SolveCommand.class, CheckCommand.class, ConvertCommand.class, BenchCommand.class})
 public final class Plenum implements Callable<Integer> {
 
     /** The exit code where Plenum itself is at fault; 1 and 2 speak about the input. */
@@ -28,7 +33,9 @@ public final class Plenum implements Callable<Integer> {
     Plenum() {}
 
     public static void main(String... args) {
-        System.exit(commandLine().execute(args));
+        // Results are JSON, which is UTF-8 whatever the terminal speaks.
+        var out = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        System.exit(commandLine().setOut(out).execute(args));
     }
 
     static CommandLine commandLine() {
@@ -37,7 +44,9 @@ public final class Plenum implements Callable<Integer> {
 
     /** Gives a command and those below it the complaints and exit codes that all of ours have. */
     static CommandLine withExitCodes(CommandLine commandLine) {
-        return commandLine.setParameterExceptionHandler(new UsageComplaint()).setExitCodeExceptionMapper(_ -> FAULT);
+        return commandLine
+                .setParameterExceptionHandler(new UsageComplaint())
+                .setExecutionExceptionHandler(new FaultComplaint());
     }
 
     /** Without a command there is nothing to do but to say which ones there are. */

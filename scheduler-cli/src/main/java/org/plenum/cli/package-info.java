@@ -3,7 +3,7 @@
  *
  * <p>Imports the core's packages except {@code solve.engine}; no Spring. A new command is a class {@code XCommand} here
  * and its name among the subcommands of {@link org.plenum.cli.Plenum}. Results go to standard output, everything else to
- * standard error.
+ * standard error. What is not a command is beside it: {@code cli.document}, {@code cli.progress}, {@code cli.bench}.
  */
 @NullMarked
 package org.plenum.cli;

@@ -112,9 +112,11 @@ public final class Solve {
     }
 
     private void stopIfUnimproved() {
-        if (limits.unimproved()
-                .filter(limit -> budget.spent().minus(improved).compareTo(limit) > 0)
-                .isPresent()) {
+        // told again once told: Timefold forgets it where it came before the annealing began
+        if (budget.isStopped()
+                || limits.unimproved()
+                        .filter(limit -> budget.spent().minus(improved).compareTo(limit) > 0)
+                        .isPresent()) {
             stop();
         }
     }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.rule.Finding;
 import org.plenum.rule.Message;
@@ -77,5 +78,20 @@ public record PublishedTimetable(
 
     public PublishedTimetable {
         placements = List.copyOf(placements);
+    }
+
+    /**
+     * The placements with the sessions and rooms that they name.
+     *
+     * @param conference the one that this is a timetable of
+     * @throws IllegalArgumentException where it has no such session or room
+     */
+    public List<Placed> placed(Conference conference) {
+        return placements.stream()
+                .map(position -> new Placed(
+                        conference.sessions().get(position.session()),
+                        position.start(),
+                        conference.rooms().get(position.room())))
+                .toList();
     }
 }

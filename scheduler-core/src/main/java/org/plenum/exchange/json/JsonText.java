@@ -51,7 +51,8 @@ public final class JsonText {
         });
     }
 
-    private static Optional<Value> read(byte[] json, Issues issues) {
+    /** The value that the text is, whatever document it may be. */
+    public static Optional<Value> read(byte[] json, Issues issues) {
         try (var parser = MAPPER.createParser(json)) {
             return read(parser, issues);
         }

@@ -1,11 +1,11 @@
 package org.plenum.exchange.timetable;
 
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import org.plenum.conference.Baseline;
 import org.plenum.exchange.json.Members;
 import org.plenum.rule.Finding;
 import org.plenum.rule.Sentences;
 import org.plenum.timetable.PublishedTimetable;
-import org.plenum.timetable.PublishedTimetable.Assessment;
 import org.plenum.timetable.PublishedTimetable.LeftOut;
 import org.plenum.timetable.PublishedTimetable.Position;
 import org.plenum.timetable.PublishedTimetable.SolverRun;
@@ -24,7 +24,7 @@ public final class TimetableTree {
         var tree = head(timetable.conference(), timetable.version());
         timetable
                 .assessment()
-                .ifPresent(assessment -> tree.object("score", score(assessment))
+                .ifPresent(assessment -> tree.object("score", score(assessment.score()))
                         .flag("feasible", assessment.feasible())
                         .flag("complete", assessment.complete()));
         tree.allObjects("placements", timetable.placements(), TimetableTree::position);
@@ -56,11 +56,12 @@ public final class TimetableTree {
                 .number("version", version);
     }
 
-    private static Members score(Assessment assessment) {
+    /** A score, level by level. */
+    public static Members score(HardMediumSoftScore score) {
         return new Members()
-                .number("hard", assessment.score().hardScore())
-                .number("medium", assessment.score().mediumScore())
-                .number("soft", assessment.score().softScore());
+                .number("hard", score.hardScore())
+                .number("medium", score.mediumScore())
+                .number("soft", score.softScore());
     }
 
     private static Members position(Position position) {
@@ -77,7 +78,12 @@ public final class TimetableTree {
                 .texts("because", leftOut.because().stream().map(sentences::say).toList());
     }
 
-    private static Members finding(Finding finding, Sentences sentences) {
+    /**
+     * A broken rule.
+     *
+     * @param sentences the language in which it is told
+     */
+    public static Members finding(Finding finding, Sentences sentences) {
         return new Members()
                 .text("id", finding.id())
                 .text("rule", finding.rule())

@@ -1,0 +1,114 @@
+package org.plenum.cli;
+
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Optional;
+import org.plenum.cli.document.Documents;
+import org.plenum.cli.document.InputFile;
+import org.plenum.cli.document.OutputFile;
+import org.plenum.cli.document.Refusal;
+import org.plenum.exchange.Format;
+import org.plenum.exchange.Format.ConferenceFormat;
+import org.plenum.exchange.Format.Output;
+import org.plenum.exchange.Format.TimetableFormat;
+import org.plenum.exchange.Formats;
+import org.plenum.exchange.Reading;
+import org.plenum.timetable.rules.TimetableRules;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads a document in one format, checks it, and writes it in another. */
+@Command(
+        name = "convert",
+        description = "Reads a document, checks it, and writes it again.",
+        exitCodeList = {"0:written", "2:the input cannot be used"})
+final class ConvertCommand extends Subcommand {
+    private static final Formats FORMATS = Formats.of(TimetableRules.ALL);
+
+    @Parameters(index = "0", paramLabel = "INPUT", description = "The document to read.")
+    private Path input;
+
+    @Parameters(index = "1", paramLabel = "OUTPUT", description = "The file to write.")
+    private Path output;
+
+    @Option(
+            names = "--conference",
+            paramLabel = "CONFERENCE",
+            description = "The conference that a timetable belongs to.")
+    private Optional<Path> conference = Optional.empty();
+
+    @Option(
+            names = "--from",
+            paramLabel = "FORMAT",
+            completionCandidates = FormatNames.class,
+            description = {
+                "The input's format. Default: what the document says that it is. One of",
+                "${COMPLETION-CANDIDATES}."
+            })
+    private Optional<String> from = Optional.empty();
+
+    @Option(
+            names = "--to",
+            paramLabel = "FORMAT",
+            completionCandidates = FormatNames.class,
+            description = "The output's format. Default: by the end of the file's name, else the input's.")
+    private Optional<String> to = Optional.empty();
+
+    @SuppressWarnings("NullAway.Init") // picocli fills in what is required before it calls anything
+    ConvertCommand() {}
+
+    @Override
+    public Integer call() {
+        var source = from.map(ConvertCommand::format);
+        var goal = to.map(ConvertCommand::format)
+                .or(() -> FORMATS.ofFile(output.getFileName().toString()));
+        var file = InputFile.read(input);
+        var target = OutputFile.at(output);
+        var start = source.orElseGet(() -> FORMATS.ofContent(file.bytes()));
+        convert(file, start, goal.orElse(start), target);
+        return GOOD;
+    }
+
+    private static Format format(String name) {
+        return FORMATS.find(name)
+                .orElseThrow(() -> new Refusal("There is no format (%s).\nMaybe take one of (%s)."
+                        .formatted(name, String.join(", ", FORMATS.names()))));
+    }
+
+    private void convert(InputFile file, Format start, Format goal, OutputFile target) {
+        switch (start) {
+            case ConferenceFormat form
+            when goal instanceof ConferenceFormat other ->
+                copy(file, form.input().read(file.bytes()), other.output(), target);
+            case TimetableFormat form
+            when goal instanceof TimetableFormat other -> {
+                var known = Documents.conference(conferenceOf(form), err());
+                copy(file, form.input().read(file.bytes(), known), other.output(), target);
+            }
+            case ConferenceFormat _, TimetableFormat _ ->
+                throw new Refusal(
+                        "A document in (%s) cannot be written as (%s).\nMaybe (plenum solve) is meant, or another (--to)."
+                                .formatted(start.name(), goal.name()));
+        }
+    }
+
+    private Path conferenceOf(TimetableFormat form) {
+        return conference.orElseThrow(() -> new Refusal(
+                "The file (%s) is a (%s), which cannot be read without its conference.\nMaybe add (--conference FILE)."
+                        .formatted(input, form.name())));
+    }
+
+    private <D> void copy(InputFile file, Reading<D> reading, Output<D> form, OutputFile target) {
+        var document = Documents.usable(file, reading, err());
+        target.write(out -> form.write(document, out));
+    }
+
+    /** What there is to choose from, for the help. */
+    private static final class FormatNames implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return FORMATS.names().iterator();
+        }
+    }
+}

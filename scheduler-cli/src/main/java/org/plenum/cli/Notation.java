@@ -1,0 +1,66 @@
+package org.plenum.cli;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.regex.Pattern;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** How times and scores are written on the command line. */
+final class Notation {
+
+    private Notation() {}
+
+    /** Times as people say them, and as ISO 8601 does. */
+    static final class Time implements ITypeConverter<Duration> {
+        private static final Pattern SHORT = Pattern.compile("([0-9]{1,9})(ms|s|m|h)");
+
+        @Override
+        public Duration convert(String text) {
+            var matcher = SHORT.matcher(text);
+            if (matcher.matches()) {
+                return Duration.of(Long.parseLong(matcher.group(1)), unit(matcher.group(2)));
+            }
+            try {
+                var duration = Duration.parse(text);
+                if (!duration.isNegative() && duration.toDays() <= Integer.MAX_VALUE) {
+                    return duration;
+                }
+            } catch (DateTimeParseException _) {
+                // it is told below, as any other text that is no time
+            }
+            throw new TypeConversionException(
+                    "(%s) is not a time such as (30s), (500ms), (2m), (1h) or (PT30S)".formatted(text));
+        }
+
+        private static ChronoUnit unit(String symbol) {
+            return switch (symbol) {
+                case "ms" -> ChronoUnit.MILLIS;
+                case "s" -> ChronoUnit.SECONDS;
+                case "m" -> ChronoUnit.MINUTES;
+                default -> ChronoUnit.HOURS;
+            };
+        }
+    }
+
+    /** Scores as they are printed, and without the names of the levels. */
+    static final class Score implements ITypeConverter<HardMediumSoftScore> {
+        private static final Pattern SCORE =
+                Pattern.compile("(-?[0-9]{1,15})(?:hard)?/(-?[0-9]{1,15})(?:medium)?" + "/(-?[0-9]{1,15})(?:soft)?");
+
+        @Override
+        public HardMediumSoftScore convert(String text) {
+            var matcher = SCORE.matcher(text);
+            if (!matcher.matches()) {
+                throw new TypeConversionException(
+                        "(%s) is not a score such as (0hard/0medium/-500soft) or (0/0/-500)".formatted(text));
+            }
+            return HardMediumSoftScore.of(
+                    Long.parseLong(matcher.group(1)),
+                    Long.parseLong(matcher.group(2)),
+                    Long.parseLong(matcher.group(3)));
+        }
+    }
+}

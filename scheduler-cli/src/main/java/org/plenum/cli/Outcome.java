@@ -1,0 +1,57 @@
+package org.plenum.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import org.plenum.cli.document.English;
+import org.plenum.conference.Level;
+import org.plenum.timetable.PublishedTimetable;
+import org.plenum.timetable.PublishedTimetable.Assessment;
+import org.plenum.timetable.PublishedTimetable.LeftOut;
+import org.plenum.timetable.PublishedTimetable.SolverRun;
+
+/** What came of a solve, in a few lines for people. */
+record Outcome(Assessment assessment, SolverRun run) {
+
+    /** What came of the solve that found this timetable. */
+    static Outcome of(PublishedTimetable found) {
+        return new Outcome(found.assessment().orElseThrow(), found.solver().orElseThrow());
+    }
+
+    /** Whether nothing is missing and no hard rule is broken. */
+    boolean isGood() {
+        return assessment.feasible() && assessment.complete();
+    }
+
+    void tell(PrintWriter to) {
+        for (var leftOut : assessment.leftOut()) {
+            tell(leftOut, to);
+        }
+        var seconds = run.spent().toMillis() / 1000.0;
+        to.println(String.format(
+                Locale.ROOT,
+                "%s: score %s after %.1f s and %,d moves (%,.0f a second).",
+                headline(),
+                assessment.score(),
+                seconds,
+                run.moves(),
+                seconds > 0 ? run.moves() / seconds : 0.0));
+        to.flush();
+    }
+
+    private static void tell(LeftOut leftOut, PrintWriter to) {
+        to.println("Session (%s) is left out:".formatted(leftOut.session()));
+        leftOut.because().forEach(reason -> to.println("  " + English.SENTENCES.say(reason)));
+    }
+
+    private String headline() {
+        if (!assessment.feasible()) {
+            return "Not feasible, %d hard findings"
+                    .formatted(assessment.findings().stream()
+                            .filter(finding -> finding.level() == Level.HARD)
+                            .count());
+        }
+        return assessment.complete()
+                ? "Feasible and complete"
+                : "Feasible, %d left out".formatted(assessment.leftOut().size());
+    }
+}

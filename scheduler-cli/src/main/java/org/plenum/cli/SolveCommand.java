@@ -1,0 +1,121 @@
+package org.plenum.cli;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.plenum.cli.document.Documents;
+import org.plenum.cli.document.English;
+import org.plenum.cli.document.OutputFile;
+import org.plenum.cli.document.Refusal;
+import org.plenum.cli.progress.Interruption;
+import org.plenum.cli.progress.ProgressBarView;
+import org.plenum.cli.progress.ProgressLines;
+import org.plenum.cli.progress.ProgressView;
+import org.plenum.cli.progress.Terminal;
+import org.plenum.conference.Conference;
+import org.plenum.exchange.TimetableWriter;
+import org.plenum.solve.Publishing;
+import org.plenum.solve.Solve;
+import org.plenum.solve.SolveLimits;
+import org.plenum.timetable.rules.TimetableRules;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Takes a conference and gives a timetable: the main job. */
+@Command(
+        name = "solve",
+        description = "Finds a timetable. Ctrl-C ends the search and writes the best found so far.",
+        exitCodeList = {
+            "0:feasible and complete",
+            "1:a hard rule is broken, or something is left out (written all the same)",
+            "2:the input cannot be used"
+        })
+final class SolveCommand extends Subcommand {
+
+    @Parameters(index = "0", paramLabel = "CONFERENCE", description = "The conference document.")
+    private Path conferencePath;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "TIMETABLE",
+            description = "The file to write. Default: standard output.")
+    private Optional<Path> output = Optional.empty();
+
+    @Option(
+            names = "--time",
+            paramLabel = "TIME",
+            converter = Notation.Time.class,
+            description = "How long to search, such as 30s, 500ms, 2m or PT30S. Default: 30s.")
+    private Optional<Duration> time = Optional.empty();
+
+    @Option(
+            names = "--unimproved",
+            paramLabel = "TIME",
+            converter = Notation.Time.class,
+            description = "How long to go on without getting better. Default: 5s, unless --time is given.")
+    private Optional<Duration> unimproved = Optional.empty();
+
+    @Option(
+            names = "--moves",
+            paramLabel = "N",
+            description = "How many moves to try: the same timetable every time. Time does not count then.")
+    private Optional<Long> moves = Optional.empty();
+
+    @Option(
+            names = "--target",
+            paramLabel = "SCORE",
+            converter = Notation.Score.class,
+            description = "A score that is good enough, such as 0hard/0medium/-500soft or 0/0/-500.")
+    private Optional<HardMediumSoftScore> target = Optional.empty();
+
+    @Option(names = "--seed", paramLabel = "N", description = "The seed of the search. Default: 0.")
+    private long seed;
+
+    @SuppressWarnings("NullAway.Init") // picocli fills in what is required before it calls anything
+    SolveCommand() {}
+
+    @Override
+    public Integer call() {
+        var limits = limits();
+        var file = output.map(OutputFile::at);
+        var conference = Documents.conference(conferencePath, err());
+        try (var view = Terminal.isWatched() ? new ProgressBarView(err(), limits) : new ProgressLines(err())) {
+            return solve(conference, limits, view, file);
+        }
+    }
+
+    private SolveLimits limits() {
+        if (moves.filter(count -> count < 0).isPresent()) {
+            throw new Refusal("The number of moves (%d) is below 0.\nMaybe there is a sign too many."
+                    .formatted(moves.orElseThrow()));
+        }
+        return time.isPresent() || unimproved.isPresent()
+                ? new SolveLimits(time, unimproved, moves, target)
+                : new SolveLimits(SolveLimits.DEFAULT.spent(), SolveLimits.DEFAULT.unimproved(), moves, target);
+    }
+
+    private int solve(Conference conference, SolveLimits limits, ProgressView view, Optional<OutputFile> file) {
+        var solve = new Solve(conference, TimetableRules.ALL, limits, seed, view::better);
+        try (var interruption = Interruption.stopping(solve::stop)) {
+            view.follow(solve::soFar);
+            var timetable = solve.run();
+            var found = Publishing.of(timetable, TimetableRules.ALL, solve.soFar());
+            view.close();
+            write(file, to -> TimetableWriter.write(found, English.SENTENCES, to));
+            var outcome = Outcome.of(found);
+            outcome.tell(err());
+            return interruption.exit(outcome.isGood() ? GOOD : NOT_GOOD);
+        }
+    }
+
+    private void write(Optional<OutputFile> file, OutputFile.Content content) {
+        if (file.isPresent()) {
+            file.get().write(content);
+        } else {
+            print(content);
+            finishOut();
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.plenum.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import org.plenum.cli.document.OutputFile;
+import org.plenum.cli.document.Refusal;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** What all commands have: help, a way to say something, and the exit codes. */
+@Command(
+        synopsisHeading = "Usage: ",
+        descriptionHeading = "%n",
+        parameterListHeading = "%n",
+        optionListHeading = "%nOptions:%n",
+        sortOptions = false,
+        exitCodeListHeading = "%nExit codes:%n",
+        usageHelpAutoWidth = true)
+abstract class Subcommand implements Callable<Integer> {
+    static final int GOOD = 0;
+    static final int NOT_GOOD = 1;
+    static final int UNUSABLE = 2;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            order = Integer.MAX_VALUE,
+            description = "Show this help.")
+    @SuppressWarnings("unused") // picocli looks at it
+    private boolean help;
+
+    @SuppressWarnings("NullAway.Init") // picocli fills in the spec before it calls anything
+    Subcommand() {}
+
+    /** Where results go. */
+    final PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    /** Where everything else goes. */
+    final PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+
+    /** Puts a whole document out. */
+    final void print(OutputFile.Content content) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            content.writeTo(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // memory takes whatever it is given
+        }
+        out().print(bytes.toString(StandardCharsets.UTF_8));
+    }
+
+    /** Makes sure that what was put out has arrived, since writers to standard output keep failures to themselves. */
+    final void finishOut() {
+        if (out().checkError()) {
+            throw new Refusal("The result could not be written to standard output.\n"
+                    + "Maybe its disk is full, or the program that reads it has ended.");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.plenum.cli.document;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.plenum.conference.Conference;
+import org.plenum.exchange.ConferenceReader;
+import org.plenum.exchange.Reading;
+import org.plenum.exchange.issue.Issue;
+import org.plenum.timetable.rules.TimetableRules;
+
+/** Reads documents and tells all that is wrong with them, before it gives one up. */
+public final class Documents {
+
+    private Documents() {}
+
+    /**
+     * The conference in a file.
+     *
+     * @param to told of every issue, warnings included
+     * @throws Refusal where it cannot be used
+     */
+    public static Conference conference(Path path, PrintWriter to) {
+        var file = InputFile.read(path);
+        return usable(file, ConferenceReader.of(TimetableRules.ALL).read(file.bytes()), to)
+                .conference();
+    }
+
+    /**
+     * What a file says.
+     *
+     * @param to told of every issue, warnings included
+     * @throws Refusal where it cannot be used
+     */
+    public static <T> T usable(InputFile file, Reading<T> reading, PrintWriter to) {
+        tell(file, reading, to);
+        return reading.result().orElseThrow(() -> new Refusal(verdict(file, reading)));
+    }
+
+    /** Prints each issue on a line of its own. */
+    public static void tell(InputFile file, Reading<?> reading, PrintWriter to) {
+        for (var issue : reading.issues()) {
+            to.println("%s: %s%s: %s"
+                    .formatted(
+                            file.path(),
+                            issue.severity().name().toLowerCase(Locale.ROOT),
+                            issue.pointer().isEmpty() ? "" : " at " + issue.pointer(),
+                            English.SENTENCES.say(issue.message())));
+        }
+        to.flush();
+    }
+
+    /** How a file that cannot be used is given up. */
+    public static String verdict(InputFile file, Reading<?> reading) {
+        var errors = reading.issues().stream()
+                .filter(issue -> issue.severity() == Issue.Severity.ERROR)
+                .count();
+        return "The file (%s) cannot be used: it has %s."
+                .formatted(file.path(), errors == 1 ? "an error" : "%d errors".formatted(errors));
+    }
+}

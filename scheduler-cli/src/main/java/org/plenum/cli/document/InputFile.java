@@ -1,0 +1,51 @@
+package org.plenum.cli.document;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A document that the user names, as bytes. */
+public final class InputFile {
+    private final Path path;
+    private final byte[] bytes;
+
+    private InputFile(Path path, byte[] bytes) {
+        this.path = path;
+        this.bytes = bytes;
+    }
+
+    /**
+     * Reads the whole file.
+     *
+     * @throws Refusal where it cannot be read
+     */
+    public static InputFile read(Path path) {
+        if (!Files.exists(path)) {
+            throw new Refusal("There is no file (%s).\nMaybe its name or its folder is misspelt; this is folder (%s)."
+                    .formatted(path, Path.of("").toAbsolutePath()));
+        }
+        if (Files.isDirectory(path)) {
+            throw new Refusal(
+                    "The path (%s) is a folder, expected is a file.\nMaybe name a file in it.".formatted(path));
+        }
+        try {
+            return new InputFile(path, Files.readAllBytes(path));
+        } catch (AccessDeniedException _) {
+            throw new Refusal(
+                    "The file (%s) may not be read.\nMaybe its permissions are too tight (chmod).".formatted(path));
+        } catch (IOException e) {
+            throw new Refusal(
+                    "The file (%s) cannot be read: %s.\nMaybe its disk knows why.".formatted(path, e.getMessage()));
+        }
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    /** What the file holds; not to be changed. */
+    public byte[] bytes() {
+        return bytes;
+    }
+}

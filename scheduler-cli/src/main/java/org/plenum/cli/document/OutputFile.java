@@ -1,0 +1,80 @@
+package org.plenum.cli.document;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/** A file that a result goes to: all of it, or nothing. */
+public record OutputFile(Path path) {
+
+    /** Writes a result. */
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /**
+     * The file, known to be writable, so that nobody waits for a result that has nowhere to go.
+     *
+     * @throws Refusal where it is not
+     */
+    public static OutputFile at(Path path) {
+        if (Files.isDirectory(path)) {
+            throw new Refusal("The path (%s) is a folder, expected is a file to write.\nMaybe name a file in it."
+                    .formatted(path));
+        }
+        var folder = folder(path);
+        if (!Files.isDirectory(folder)) {
+            throw new Refusal("There is no folder (%s) to write (%s) in.\nMaybe make it first (mkdir -p)."
+                    .formatted(folder, path));
+        }
+        if (!Files.isWritable(Files.exists(path) ? path : folder)) {
+            throw new Refusal(
+                    "The file (%s) may not be written.\nMaybe take another folder, or change its permissions (chmod)."
+                            .formatted(path));
+        }
+        return new OutputFile(path);
+    }
+
+    private static Path folder(Path path) {
+        var parent = path.toAbsolutePath().getParent();
+        return parent == null ? path.toAbsolutePath() : parent;
+    }
+
+    /**
+     * Writes the file anew.
+     *
+     * @throws Refusal where that fails; then the file is as it was
+     */
+    public void write(Content content) {
+        try {
+            if (Files.exists(path) && !Files.isRegularFile(path)) {
+                writeInto(path, content, StandardOpenOption.WRITE); // a device or a pipe: nothing may take its place
+            } else {
+                replace(Files.exists(path) ? path.toRealPath() : path.toAbsolutePath(), content);
+            }
+        } catch (IOException e) {
+            throw new Refusal(
+                    "The file (%s) could not be written: %s.\nMaybe its disk is full.".formatted(path, e.getMessage()));
+        }
+    }
+
+    private static void replace(Path target, Content content) throws IOException {
+        var process = ProcessHandle.current().pid();
+        var half = target.resolveSibling(".%s.%d.tmp".formatted(target.getFileName(), process));
+        try {
+            writeInto(half, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            Files.move(half, target, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(half);
+        }
+    }
+
+    private static void writeInto(Path file, Content content, StandardOpenOption... options) throws IOException {
+        try (var out = Files.newOutputStream(file, options)) {
+            content.writeTo(out);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.plenum.cli.progress;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.plenum.solve.Progress;
+import org.plenum.timetable.PublishedTimetable.SolverRun;
+
+/** Says what is worth a line of a log, and nothing in between. */
+public final class ProgressLines implements ProgressView {
+    private final PrintWriter to;
+    private boolean feasible;
+    private boolean complete;
+
+    public ProgressLines(PrintWriter to) {
+        this.to = to;
+    }
+
+    @Override
+    public void better(Progress progress) {
+        var score = progress.best();
+        if (!feasible && score.hardScore() == 0) {
+            feasible = true;
+            say("Feasible", progress);
+        }
+        if (!complete && score.hardScore() == 0 && score.mediumScore() == 0) {
+            complete = true;
+            say("Complete", progress);
+        }
+    }
+
+    private void say(String what, Progress progress) {
+        var seconds = progress.spent().toMillis() / 1000.0;
+        to.println(String.format(Locale.ROOT, "%s after %.2f s: %s", what, seconds, progress.best()));
+        to.flush();
+    }
+
+    @Override
+    public void follow(Supplier<SolverRun> soFar) {
+        // a log has no use for it
+    }
+
+    @Override
+    public void close() {
+        to.flush();
+    }
+}

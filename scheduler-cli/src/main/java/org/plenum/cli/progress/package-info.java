@@ -1,0 +1,10 @@
+/**
+ * Watching a solve from a terminal, and ending it early.
+ *
+ * <p>Imports {@code solve} and {@code timetable}, nothing of the commands. Another way to show progress is another
+ * {@link org.plenum.cli.progress.ProgressView}.
+ */
+@NullMarked
+package org.plenum.cli.progress;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,126 @@
+package org.plenum.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Issues of a document, findings about a timetable. */
+class CheckCommandTest {
+    /** The film is left out, and the closing is where 30 of its 50 heads have no seat. */
+    private static final String CROWDED = """
+            { "conference": "retreat", "placements": [
+              { "session": "opening", "start": "2026-05-04T09:00", "room": "hall" },
+              { "session": "figures", "start": "2026-05-04T11:00", "room": "library" },
+              { "session": "forecast", "start": "2026-05-05T09:00", "room": "library" },
+              { "session": "closing", "start": "2026-05-05T11:15", "room": "library" } ] }
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Path retreat;
+
+    @BeforeEach
+    void writeRetreat() {
+        retreat = Run.retreat(folder);
+    }
+
+    @Test
+    void saysThatADocumentCanBeUsed() {
+        var run = Run.plenum("check", retreat);
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
+                .isEqualToIgnoringNewLines("The conference (retreat) can be used; days (2), rooms (2), sessions (5).");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void groupsFindingsByLevelAndGivesTheScoreLast() {
+        var run = Run.plenum("check", retreat, Run.file(folder, "crowded.json", CROWDED));
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out().lines())
+                .containsExactly(
+                        "Broken: hard rules (1)",
+                        "  room-too-small (30 x 1): Room (library) seats (20), session (closing) expects (50)."
+                                + " Maybe take a larger room.",
+                        "Left out: medium rules (1)",
+                        "  session-left-out (1 x 1): Session (film) has no place; leaving it out costs (1)."
+                                + " Maybe give it more rooms, more time or fewer conditions.",
+                        "Could be better: soft rules (2)",
+                        // 20 - 12 * 1.2 = 5.6 of 20 seats, 20 - 15 * 1.2 = 2 of 20, in tenths of the room
+                        "  room-too-big (3 x 2): Room (library) seats (20), session (forecast) expects only (12)."
+                                + " Maybe take a smaller room.",
+                        "  room-too-big (1 x 2): Room (library) seats (20), session (figures) expects only (15)."
+                                + " Maybe take a smaller room.",
+                        "Score -30hard/-1medium/-8soft: not feasible.");
+    }
+
+    @Test
+    void answersInJson() {
+        var json = Run.plenum("check", retreat, Run.file(folder, "crowded.json", CROWDED), "--json")
+                .json();
+
+        assertThat(json.propertyNames()).containsExactly("issues", "findings", "score");
+        assertThat(json.path("score")).isEqualTo(Run.json("{\"hard\":-30,\"medium\":-1,\"soft\":-8}"));
+        var finding = json.path("findings").path(0);
+        assertThat(finding.path("rule").asString()).isEqualTo("room-too-small");
+        assertThat(finding.path("level").asString()).isEqualTo("HARD");
+        assertThat(finding.path("penalty").asInt()).isEqualTo(30);
+        assertThat(finding.path("subjects")).isEqualTo(Run.json("[\"session:closing\",\"room:library\"]"));
+    }
+
+    @Test
+    void answersInJsonAboutADocumentAlone() {
+        var run = Run.plenum("check", retreat, "--json");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.json()).isEqualTo(Run.json("{\"issues\":[],\"findings\":[]}"));
+    }
+
+    @Test
+    void answersInJsonAboutADocumentThatCannotBeUsed() {
+        var broken = Run.file(folder, "broken.json", Run.text(retreat).replace("PT60M", "PT60"));
+
+        var run = Run.plenum("check", broken, "--json");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.json().path("issues").size()).isEqualTo(3); // sessions of an hour
+        var issue = run.json().path("issues").path(0);
+        assertThat(issue.path("code").asString()).isEqualTo("malformed-duration");
+        assertThat(issue.path("severity").asString()).isEqualTo("ERROR");
+        assertThat(issue.path("pointer").asString()).isEqualTo("/sessions/0/duration");
+        assertThat(issue.path("message").asString()).startsWith("The duration (PT60) is not one of ISO 8601");
+        assertThat(run.json().has("score")).isFalse();
+    }
+
+    @Test
+    void refusesATimetableOfAnotherConference() {
+        var other = Run.file(folder, "other.json", CROWDED.replace("\"retreat\"", "\"advance\""));
+
+        var run = Run.plenum("check", retreat, other);
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out().lines())
+                .containsExactly(
+                        other + ": error at /conference: The timetable is of the conference (advance), not of"
+                                + " (retreat). Maybe take the other file.",
+                        "The file (" + other + ") cannot be used: it has an error.");
+    }
+
+    @Test
+    void agreesWithWhatASolveSays() {
+        var solved = Run.plenum("solve", retreat, "--moves", 1000);
+        var timetable = Run.file(folder, "timetable.json", solved.out());
+
+        var checked = Run.plenum("check", retreat, timetable, "--json");
+
+        assertThat(checked.exit()).isZero();
+        assertThat(checked.json().path("score")).isEqualTo(solved.json().path("score"));
+        assertThat(checked.json().path("findings")).isEqualTo(solved.json().path("findings"));
+    }
+}

@@ -1,0 +1,102 @@
+package org.plenum.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Documents read and written again. */
+class ConvertCommandTest {
+    /** Says nothing of what it is: its placements do. */
+    private static final String TIMETABLE = """
+            { "conference": "retreat", "placements": [
+              { "session": "film", "start": "2026-05-04T11:00", "room": "hall" } ], "notes": "Nur für uns." }
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Path retreat;
+    private Path output;
+
+    @BeforeEach
+    void writeRetreat() {
+        retreat = Run.retreat(folder);
+        output = folder.resolve("output");
+    }
+
+    @Test
+    void writesAConferenceAsItWas() {
+        var run = Run.plenum("convert", retreat, output);
+
+        assertThat(run).isEqualTo(new Run(0, "", ""));
+        assertThat(Run.json(output)).isEqualTo(Run.json(retreat));
+    }
+
+    @Test
+    void writesATimetableAsItWas() {
+        var timetable = Run.file(folder, "timetable.json", TIMETABLE);
+
+        var run = Run.plenum("convert", timetable, output, "--conference", retreat);
+
+        assertThat(run).isEqualTo(new Run(0, "", ""));
+        assertThat(Run.json(output)).isEqualTo(Run.json(TIMETABLE));
+    }
+
+    @Test
+    void replacesItsOwnInput() {
+        var before = Run.json(retreat);
+
+        assertThat(Run.plenum("convert", retreat, retreat).exit()).isZero();
+        assertThat(Run.json(retreat)).isEqualTo(before);
+    }
+
+    @Test
+    void asksForTheConferenceOfATimetable() {
+        var timetable = Run.file(folder, "timetable.json", TIMETABLE);
+
+        assertRefused(
+                Run.plenum("convert", timetable, output),
+                "The file (%s) is a (timetable.json), which cannot be read without its conference.".formatted(timetable)
+                        + "Maybe add (--conference FILE).");
+    }
+
+    @Test
+    void listsTheFormatsWhereOneIsNotKnown() {
+        assertRefused(
+                Run.plenum("convert", retreat, output, "--to", "stone-tablet"),
+                "There is no format (stone-tablet).Maybe take one of (conference.json, timetable.json).");
+    }
+
+    @Test
+    void listsTheFormatsInItsHelp() {
+        assertThat(Run.plenum("convert", "--help").out()).contains("conference.json, timetable.json.");
+    }
+
+    @Test
+    void doesNotMakeATimetableOfAConference() {
+        assertRefused(
+                Run.plenum("convert", retreat, folder.resolve("x.timetable.json")),
+                "A document in (conference.json) cannot be written as (timetable.json)."
+                        + "Maybe (plenum solve) is meant, or another (--to).");
+    }
+
+    @Test
+    void leavesTheOutputAsItWasWhereTheInputCannotBeUsed() {
+        Run.file(folder, "output", "precious");
+        var broken = Run.file(folder, "broken.json", "{ \"schema\": ");
+
+        var run = Run.plenum("convert", broken, output);
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).startsWith(broken + ": error: The text is not JSON at line (1), column (");
+        assertThat(Run.text(output)).isEqualTo("precious");
+    }
+
+    private static void assertRefused(Run run, String complaint) {
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).isEqualToIgnoringNewLines(complaint);
+    }
+}

@@ -1,0 +1,155 @@
+package org.plenum.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A conference in, a timetable out. */
+class SolveCommandTest {
+    @TempDir
+    private Path folder;
+
+    private Path retreat;
+
+    @BeforeEach
+    void writeRetreat() {
+        retreat = Run.retreat(folder);
+    }
+
+    @Test
+    void writesTheTimetableToStandardOutputAndTheRestToStandardError() {
+        var run = Run.plenum("solve", retreat, "--moves", 3000);
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.json().path("schema").asString()).isEqualTo("plenum/timetable/1");
+        assertThat(run.json().path("feasible").asBoolean()).isTrue();
+        assertThat(run.json().path("complete").asBoolean()).isTrue();
+        assertThat(run.json().path("placements").size()).isEqualTo(5); // sessions
+        assertThat(run.json().path("solver").path("moves").asLong()).isEqualTo(3000);
+        assertThat(run.err().lines().toList())
+                .satisfiesExactly(
+                        line -> assertThat(line).matches("Feasible after \\d+\\.\\d\\d s: 0hard/0medium/-\\d+soft"),
+                        line -> assertThat(line).matches("Complete after \\d+\\.\\d\\d s: 0hard/0medium/-\\d+soft"),
+                        line -> assertThat(line)
+                                .matches("Feasible and complete: score 0hard/0medium/-\\d+soft"
+                                        + " after \\d+\\.\\d s and 3,000 moves \\([\\d,]+ a second\\)\\."));
+    }
+
+    @Test
+    void writesTheTimetableToAFileAndNothingBesideIt() {
+        var output = folder.resolve("timetable.json");
+
+        var run = Run.plenum("solve", retreat, "--moves", 500, "-o", output);
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).isEmpty();
+        assertThat(Run.json(output).path("conference").asString()).isEqualTo("retreat");
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("retreat.json", "timetable.json");
+    }
+
+    @Test
+    void givesTheSameTimetableForTheSameSeedAndMoves() {
+        var first = Run.plenum("solve", retreat, "--moves", 2000, "--seed", 7).json();
+        var second = Run.plenum("solve", retreat, "--moves", 2000, "--seed", 7).json();
+
+        assertThat(second.path("placements").toString())
+                .isEqualTo(first.path("placements").toString());
+        assertThat(second.path("score")).isEqualTo(first.path("score"));
+        assertThat(first.path("solver").path("seed").asLong()).isEqualTo(7);
+    }
+
+    @Test
+    void writesWhatIsNotCompleteAllTheSameAndSaysWhy() {
+        var tight = Run.tightRetreat(folder);
+
+        var run = Run.plenum("solve", tight, "--moves", 500);
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.json().path("feasible").asBoolean()).isTrue();
+        assertThat(run.json().path("complete").asBoolean()).isFalse();
+        assertThat(run.json().path("leftOut").size()).isEqualTo(2); // opening and closing expect more than any room has
+        assertThat(run.err())
+                .contains("Session (opening) is left out:")
+                .contains("  Room (hall) seats (40), session (opening) expects (50). Maybe take a larger room.")
+                .contains("Feasible, 2 left out: score 0hard/-2medium/");
+    }
+
+    @Test
+    @Timeout(30) // half of what it would take without its target
+    void endsAtItsTarget() {
+        assertThat(Run.plenum("solve", retreat, "--time", "60s", "--target", "0/0/-500")
+                        .exit())
+                .isZero();
+    }
+
+    @Test
+    @Timeout(30)
+    void endsWhereItDoesNotGetBetter() {
+        assertThat(Run.plenum("solve", retreat, "--unimproved", "300ms").exit()).isZero();
+    }
+
+    @Test
+    void tellsAllIssuesWithTheirPlaceAndAWayOut() {
+        var broken = Run.file(
+                folder,
+                "broken.json",
+                Run.text(retreat).replace("PT45M", "45 min").replace("\"FIRST\"", "\"FRIST\""));
+
+        var run = Run.plenum("solve", broken);
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines().map(line -> line.replaceFirst(" Maybe .*", "")))
+                .hasSize(4)
+                .contains(
+                        broken + ": error at /sessions/3/duration: The duration (45 min) is not one of ISO 8601"
+                                + " in days, hours and minutes.",
+                        "The file (" + broken + ") cannot be used: it has 3 errors.")
+                .anyMatch(line -> line.startsWith(broken + ": error at /relations/0/type: The value (FRIST)"));
+        assertThat(run.err()).contains("Maybe write it as (PT45M)").contains("Maybe take one of these.");
+    }
+
+    static Stream<Arguments> misspelt() {
+        return Stream.of(
+                arguments("", "Missing required parameter: 'CONFERENCE'"),
+                arguments("nowhere.json", "There is no file (nowhere.json)."),
+                arguments("/", "The path (/) is a folder, expected is a file."),
+                arguments("FILE --time soon", "Invalid value for option '--time': (soon) is not a time such as"),
+                arguments("FILE --time -5s", "Invalid value for option '--time': (-5s) is not a time such as"),
+                arguments("FILE --unimproved PT-5S", "Invalid value for option '--unimproved': (PT-5S) is not a time"),
+                arguments("FILE --target good", "Invalid value for option '--target': (good) is not a score such as"),
+                arguments("FILE --seed x", "Invalid value for option '--seed': 'x' is not a long"),
+                arguments("FILE --moves -1", "The number of moves (-1) is below 0."),
+                arguments("FILE --runs=2", "Unknown option: '--runs=2'"),
+                arguments("FILE more", "The argument (more) is one too many."),
+                arguments("FILE -o /nowhere/x.json", "There is no folder (/nowhere) to write (/nowhere/x.json) in."),
+                arguments("FILE -o /", "The path (/) is a folder, expected is a file to write."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("misspelt")
+    void refusesWhatItCannotUse(String arguments, String complaint) {
+        var args = Stream.concat(Stream.of("solve"), Stream.of(arguments.split(" ")))
+                .filter(argument -> !argument.isEmpty())
+                .map(argument -> argument.equals("FILE") ? retreat : argument)
+                .toArray();
+
+        var run = Run.plenum(args);
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines().toList())
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith(complaint),
+                        line -> assertThat(line).startsWith("Maybe "));
+    }
+}

@@ -1,0 +1,51 @@
+package org.plenum.cli.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+
+/** The lines of a benchmark. */
+class TrialResultTest {
+
+    @Test
+    void isOneLineOfJson() {
+        assertThat(result(3, 1.5, -120).toJson())
+                .isEqualTo("{\"name\":\"tiny\",\"seed\":3,\"sessions\":5,\"rooms\":2,\"compileMs\":40,"
+                        + "\"firstFeasible\":0.250,\"complete\":1.500,\"score\":\"0hard/0medium/-120soft\","
+                        + "\"moves\":9000,\"movesPerCpuSecond\":3000,\"peakMB\":64}");
+    }
+
+    @Test
+    void saysNullOfWhatNeverHappened() {
+        assertThat(result(0, Double.NaN, -120).toJson()).contains("\"complete\":null");
+    }
+
+    @Test
+    void takesTheMedianOfEachFigureByItself() {
+        // complete after 1.5 and 3 seconds and never: in the middle is 3; the scores: -120, -90, -60
+        var medians = TrialResult.medians(List.of(result(0, 1.5, -60), result(1, Double.NaN, -120), result(2, 3, -90)));
+
+        assertThat(medians)
+                .isEqualTo("{\"name\":\"tiny\",\"median\":{\"compileMs\":40,\"firstFeasible\":0.250,"
+                        + "\"complete\":3.000,\"score\":\"0hard/0medium/-90soft\",\"moves\":9000,"
+                        + "\"movesPerCpuSecond\":3000,\"peakMB\":64}}");
+    }
+
+    private static TrialResult result(long seed, double complete, long soft) {
+        return new TrialResult(
+                "tiny",
+                seed,
+                5,
+                2,
+                40,
+                OptionalDouble.of(0.25),
+                Double.isNaN(complete) ? OptionalDouble.empty() : OptionalDouble.of(complete),
+                HardMediumSoftScore.of(0, 0, soft),
+                9000,
+                3000,
+                64);
+    }
+}

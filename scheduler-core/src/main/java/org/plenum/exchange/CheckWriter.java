@@ -1,0 +1,44 @@
+package org.plenum.exchange;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import org.plenum.exchange.issue.Issue;
+import org.plenum.exchange.json.JsonText;
+import org.plenum.exchange.json.Members;
+import org.plenum.exchange.timetable.TimetableTree;
+import org.plenum.rule.Finding;
+import org.plenum.rule.Scorecard;
+import org.plenum.rule.Sentences;
+
+/** Writes what there is to say of a document as JSON, in UTF-8, for programs that check before they go on. */
+public final class CheckWriter {
+
+    private CheckWriter() {}
+
+    /**
+     * Writes issues, findings and the score that the findings add up to; the stream stays open.
+     *
+     * @param findings empty where no timetable was checked: then there is no score
+     * @param sentences the language in which both are told
+     */
+    public static void write(
+            List<Issue> issues, Optional<List<Finding>> findings, Sentences sentences, OutputStream out)
+            throws IOException {
+        var tree = new Members()
+                .allObjects("issues", issues, issue -> issue(issue, sentences))
+                .allObjects(
+                        "findings", findings.orElse(List.of()), finding -> TimetableTree.finding(finding, sentences));
+        findings.ifPresent(all -> tree.object("score", TimetableTree.score(Scorecard.score(all))));
+        JsonText.write(tree.object(), out);
+    }
+
+    private static Members issue(Issue issue, Sentences sentences) {
+        return new Members()
+                .text("code", issue.code())
+                .text("severity", issue.severity())
+                .text("pointer", issue.pointer())
+                .text("message", sentences.say(issue.message()));
+    }
+}
