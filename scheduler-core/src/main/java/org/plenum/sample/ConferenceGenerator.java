@@ -1,7 +1,7 @@
 package org.plenum.sample;
 
 import java.time.Duration;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,7 +71,7 @@ public final class ConferenceGenerator {
         return new Conference(
                 id,
                 "Generated conference " + id,
-                ZoneOffset.UTC,
+                ZoneId.of("Europe/Paris"),
                 Venue.GRID,
                 Stock.LANGUAGES,
                 Roster.of(venue.days()),

@@ -35,6 +35,7 @@ final class Placing {
     private final Insertion insertion;
     private final List<Placement> movable;
     private final @Nullable Place[] best;
+    private final long[] ejections;
     private long least;
 
     Placing(Timetable timetable, List<? extends Rule> rules, Budget budget, RandomGenerator random) {
@@ -47,6 +48,7 @@ final class Placing {
         this.insertion = new Insertion(search, engine, random);
         this.movable = Movables.of(timetable).single();
         this.best = new Place[timetable.getPlacements().size()];
+        this.ejections = new long[best.length];
         this.least = engine.cost(Level.MEDIUM);
         keepBest();
     }
@@ -70,6 +72,7 @@ final class Placing {
     /** Begins anew, those first that were hard to keep so far, and goes on as long as it gets better. */
     private void attempt() {
         movable.forEach(placement -> engine.move(placement.getIndex(), null));
+        insertion.forget();
         var queue = new ArrayDeque<Integer>(inOrder());
         var patience = PATIENCE * movable.size();
         for (var tries = 0; !queue.isEmpty() && tries < patience && !isOver(); tries++) {
@@ -88,7 +91,10 @@ final class Placing {
         if (ejected.isEmpty()) {
             queue.addLast(session);
         } else {
-            ejected.get().forEach(queue::addFirst);
+            ejected.get().forEach(each -> {
+                queue.addFirst(each);
+                ejections[each]++;
+            });
         }
     }
 
@@ -98,7 +104,7 @@ final class Placing {
         movable.forEach(placement -> urgency.put(
                 placement.getIndex(),
                 rulebook.entanglement(placement)
-                        * insertion.weight(placement.getIndex())
+                        * (1 + ejections[placement.getIndex()])
                         * random.nextDouble(1 - NOISE, 1 + NOISE)));
         return movable.stream()
                 .map(Placement::getIndex)

@@ -14,6 +14,7 @@ import org.plenum.conference.Level;
 import org.plenum.conference.Session;
 import org.plenum.rule.GroupRule;
 import org.plenum.rule.LoadRule;
+import org.plenum.rule.OrderRule;
 import org.plenum.rule.OverlapRule;
 import org.plenum.rule.PairRule;
 import org.plenum.rule.PlacementRule;
@@ -24,6 +25,7 @@ import org.plenum.solve.engine.board.State;
 import org.plenum.solve.engine.table.ClashTable;
 import org.plenum.solve.engine.table.GroupTable;
 import org.plenum.solve.engine.table.LoadTable;
+import org.plenum.solve.engine.table.OrderTable;
 import org.plenum.solve.engine.table.PairTable;
 import org.plenum.solve.engine.table.PlacementTable;
 import org.plenum.solve.engine.table.RelationTable;
@@ -103,9 +105,18 @@ public final class Rulebook implements CompiledRules {
             }
         }
         for (var rule : scorecard.rules(PairRule.class)) {
-            if (!(rule instanceof OverlapRule)) {
-                addPairs(rule);
+            switch (rule) {
+                case OverlapRule _ -> {} // folded above
+                case OrderRule order -> addOrder(order);
+                default -> addPairs(rule);
             }
+        }
+    }
+
+    private void addOrder(OrderRule rule) {
+        var order = OrderTable.of(rule, conference, scorecard);
+        if (!order.isEmpty()) {
+            tables.add(order);
         }
     }
 

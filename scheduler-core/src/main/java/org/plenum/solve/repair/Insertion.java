@@ -1,6 +1,7 @@
 package org.plenum.solve.repair;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ import org.plenum.timetable.Timetable;
  * 2005).
  */
 public final class Insertion {
-    private static final int CLOSE_LOOKS = 10;
+    private static final int CLOSE_LOOKS = 12;
 
     /** A place, what it would break and cost right now, and the weight of those who seem to be in the way. */
     private record Option(Place place, long hard, long soft, long weight) {}
@@ -32,6 +33,7 @@ public final class Insertion {
     private final Doors doors;
     private final Eviction eviction;
     private final long[] weight;
+    private final Tolls tolls;
     private long moves;
 
     /** @param engine which stands as the timetable does */
@@ -39,9 +41,9 @@ public final class Insertion {
         this.engine = engine;
         this.placements = timetable.getPlacements();
         this.random = random;
-        this.weight = placements.stream()
-                .mapToLong(placement -> placement.session().importance())
-                .toArray();
+        this.weight = new long[placements.size()];
+        this.tolls = new Tolls(placements);
+        forget();
         this.doors = new Doors((Rulebook) timetable.rules(), engine.state(), placements, weight);
         this.eviction = new Eviction((Rulebook) timetable.rules(), engine, placements, weight);
     }
@@ -51,9 +53,10 @@ public final class Insertion {
         return moves + eviction.moves();
     }
 
-    /** How hard the session has turned out to be to keep: its importance times how often it was taken out, and once. */
-    public long weight(int session) {
-        return weight[session];
+    /** Forgets who was taken out how often. */
+    public void forget() {
+        Arrays.setAll(weight, session -> placements.get(session).session().importance());
+        tolls.forget();
     }
 
     /**
@@ -82,7 +85,11 @@ public final class Insertion {
     private Option look(int session, Doors.Door door) {
         moves++;
         engine.move(session, door.place());
-        var option = new Option(door.place(), engine.cost(Level.HARD), engine.cost(Level.SOFT), door.weight());
+        var option = new Option(
+                door.place(),
+                engine.cost(Level.HARD),
+                engine.cost(Level.SOFT),
+                door.weight() + tolls.of(session, door.place()));
         engine.move(session, null);
         return option;
     }
@@ -94,14 +101,17 @@ public final class Insertion {
     private Optional<List<Integer>> makeRoom(int session, long before, List<Option> options) {
         options.sort(Comparator.comparingLong(Option::weight).thenComparingLong(Option::hard));
         Eviction.@Nullable Result best = null;
-        var looks = Integer.getInteger("looks", 10);
+        var least = Long.MAX_VALUE;
+        var looks = CLOSE_LOOKS;
         for (var option : options) {
             var result = eviction.tryOut(session, option.place, before);
             if (result.isPresent()) {
-                looks--;
-                if (best == null || result.get().weight() < best.weight()) {
+                var toll = result.get().weight() + tolls.of(session, option.place);
+                if (toll < least) {
+                    least = toll;
                     best = result.get();
                 }
+                looks--;
             }
             if (looks == 0) {
                 break;
@@ -115,6 +125,7 @@ public final class Insertion {
             weight[ejected] += placements.get(ejected).session().importance();
         }
         engine.move(session, best.place());
+        tolls.raise(session, best.place());
         return Optional.of(best.ejected());
     }
 }

@@ -6,16 +6,16 @@ import org.plenum.conference.Placed;
 import org.plenum.conference.Relation;
 import org.plenum.conference.Session;
 import org.plenum.rule.Message;
-import org.plenum.rule.PairRule;
+import org.plenum.rule.OrderRule;
 import org.plenum.rule.Weight;
 
 /**
  * No session that the relation does not name ends after one that it names. Penalty: 1 for each pair of a named
  * session and another that ends after it; sessions that the relation names may end in any order.
  *
- * <p>A pair rule, because each such pair is a finding of its own.
+ * <p>An order rule, because each such pair is a finding of its own.
  */
-public record RelationLast(Level level) implements PairRule {
+public record RelationLast(Level level) implements OrderRule {
 
     @Override
     public String id() {
@@ -28,29 +28,25 @@ public record RelationLast(Level level) implements PairRule {
     }
 
     @Override
-    public Reach reach(Conference conference) {
-        return Reach.ANY;
+    public Edge edge() {
+        return Edge.END;
     }
 
     @Override
-    public boolean concerns(Conference conference, Session one, Session other) {
-        return related().only(conference, one, other) > 0 || related().only(conference, other, one) > 0;
+    public boolean isWithinDay() {
+        return false;
     }
 
     @Override
-    public long penalty(Conference conference, Placed one, Placed other) {
-        return units(conference, one, other) + units(conference, other, one);
+    public long share(Conference conference, Session session, Session other) {
+        return related().only(conference, session, other);
     }
 
     @Override
     public Message message(Conference conference, Placed one, Placed other) {
-        var named = units(conference, one, other) > 0 ? one : other;
+        var named = owed(conference, one, other) > 0 ? one : other;
         var beside = named.equals(one) ? other : one;
         return Message.of(this, named.session(), beside.session(), named.end(), beside.end());
-    }
-
-    private long units(Conference conference, Placed named, Placed other) {
-        return other.endsAfter(named) ? related().only(conference, named.session(), other.session()) : 0;
     }
 
     private Related related() {

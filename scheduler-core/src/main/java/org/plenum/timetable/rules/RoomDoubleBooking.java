@@ -43,9 +43,12 @@ public record RoomDoubleBooking() implements PairRule {
     @Override
     public long penalty(Conference conference, Placed one, Placed other) {
         var first = first(one, other);
-        var second = first.equals(one) ? other : one;
-        var ready = Interval.minuteOf(first.end()) + first.room().turnaround().toMinutes();
-        var free = Math.min(ready, Interval.minuteOf(second.end()));
+        var second = first == one ? other : one; // the same object, and quicker to tell than an equal one
+        var ready = Interval.minuteOf(first.start())
+                + first.session().minutes()
+                + first.room().turnaround().toMinutes();
+        var free = Math.min(
+                ready, Interval.minuteOf(second.start()) + second.session().minutes());
         return Math.max(0, free - Interval.minuteOf(second.start()));
     }
 
@@ -65,6 +68,10 @@ public record RoomDoubleBooking() implements PairRule {
 
     private static Placed first(Placed one, Placed other) {
         var order = one.start().compareTo(other.start());
-        return order < 0 || (order == 0 && one.end().isBefore(other.end())) ? one : other;
+        return order < 0
+                        || (order == 0
+                                && one.session().minutes() < other.session().minutes())
+                ? one
+                : other;
     }
 }

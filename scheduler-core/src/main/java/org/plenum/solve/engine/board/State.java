@@ -21,6 +21,7 @@ public final class State {
     public final int[] end;
     public final int[] room;
     public final int[] startIndex;
+    public final long[] date;
 
     private final Grid grid;
     private final int[] startMinutes;
@@ -43,6 +44,8 @@ public final class State {
         this.end = filled(count, BEFORE_ALL);
         this.room = filled(count, NOWHERE);
         this.startIndex = filled(count, NOWHERE);
+        this.date = new long[count];
+        Arrays.fill(date, NOWHERE);
         this.place = new Place[count];
         this.placed = new Placed[count];
         this.inRoom = new int[grid.rooms().size()][4];
@@ -103,6 +106,7 @@ public final class State {
         start[session] = startMinutes[index];
         end[session] = start[session] + duration[session];
         room[session] = grid.roomOf(at);
+        date[session] = at.start().toLocalDate().toEpochDay();
         place[session] = at;
         placed[session] = null;
         enter(session, room[session]);
@@ -114,6 +118,7 @@ public final class State {
         start[session] = BEFORE_ALL;
         end[session] = BEFORE_ALL;
         room[session] = NOWHERE;
+        date[session] = NOWHERE;
         place[session] = null;
         placed[session] = null;
     }

@@ -16,8 +16,13 @@ final class PairLists {
 
     /** Puts each of two on the other's list. */
     public void add(int one, int other, long cost) {
-        append(one, other, cost);
-        append(other, one, cost);
+        add(one, other, cost, cost);
+    }
+
+    /** Puts each of two on the other's list, with a cost of its own. */
+    public void add(int one, int other, long costOfOne, long costOfOther) {
+        append(one, other, costOfOne);
+        append(other, one, costOfOther);
     }
 
     private void append(int session, int other, long cost) {
