@@ -22,28 +22,34 @@ final class Annealing {
     private final DefaultSolver<Timetable> solver;
 
     /**
+     * @param softness how much worse, at the soft level, a move may be at first to have a fair chance; at the other
+     *     levels nothing may get worse, since what breaks there was measured never to be mended again
      * @param limit where it ends, cold
      * @param target a score that is good enough
      */
-    Annealing(TerminationConfig limit, Optional<HardMediumSoftScore> target, long seed, EnvironmentMode mode) {
+    Annealing(int softness, TerminationConfig limit, Optional<HardMediumSoftScore> target, long seed) {
         target.ifPresent(score -> limit.setBestScoreLimit(score.toString()));
-        var temperature = HardMediumSoftScore.parseScore(System.getProperty("temp", "0hard/0medium/100soft"));
-        var config = new SolverConfig()
+        var config = config(softness, limit, seed);
+        this.solver = (DefaultSolver<Timetable>)
+                SolverFactory.<Timetable>create(config).buildSolver();
+    }
+
+    static SolverConfig config(int softness, TerminationConfig limit, long seed) {
+        return new SolverConfig()
                 .withSolutionClass(Timetable.class)
                 .withEntityClasses(Placement.class)
                 .withScoreDirectorFactory(new ScoreDirectorFactoryConfig()
                         .withIncrementalScoreCalculatorClass(EngineScoreCalculator.class))
-                .withEnvironmentMode(mode)
+                .withEnvironmentMode(EnvironmentMode.NO_ASSERT)
                 .withRandomSeed(seed)
                 .withTerminationConfig(limit)
                 .withPhases(new LocalSearchPhaseConfig()
                         .withMoveSelectorConfig(
                                 new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(RandomMoves.class))
                         .withAcceptorConfig(new LocalSearchAcceptorConfig()
-                                .withSimulatedAnnealingStartingTemperature(temperature.toString()))
+                                .withSimulatedAnnealingStartingTemperature(
+                                        HardMediumSoftScore.ofSoft(softness).toString()))
                         .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1)));
-        this.solver = (DefaultSolver<Timetable>)
-                SolverFactory.<Timetable>create(config).buildSolver();
     }
 
     Timetable run(Timetable from, Consumer<Timetable> onBetter) {

@@ -2,11 +2,12 @@ package org.plenum.solve;
 
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** What a solve has spent, and whether it has to end. */
 final class Budget {
+    private static final int LITTLE = 6;
+
     private final SolveLimits limits;
     private final long startedAt = System.nanoTime();
     private final AtomicBoolean stopped = new AtomicBoolean();
@@ -40,15 +41,28 @@ final class Budget {
         return Math.max(0, limits.moves().orElse(Long.MAX_VALUE) - moves);
     }
 
-    /** What the next round of annealing may spend. */
-    TerminationConfig round(int round) {
+    /**
+     * What the next round of annealing may spend: half of what is left, all of it where that is little, and never so much
+     * that it would be stopped as unimproved before it is cold.
+     */
+    TerminationConfig nextRound() {
         var limit = new TerminationConfig();
         if (limits.moves().isPresent()) {
-            limit.setMoveCountLimit(movesLeft());
+            var little = limits.moves().get() / LITTLE;
+            limit.setMoveCountLimit(movesLeft() < little ? movesLeft() : movesLeft() / 2 + 1);
         } else {
-            limit.setSpentLimit(timeLeft().truncatedTo(ChronoUnit.MILLIS));
+            limit.setMillisecondsSpentLimit(nextRoundMillis());
         }
         return limit;
+    }
+
+    private long nextRoundMillis() {
+        var left = timeLeft().toMillis();
+        var little = limits.spent().map(spent -> spent.toMillis() / LITTLE).orElse(0L);
+        var half = left < little ? left : left / 2 + 1;
+        return limits.unimproved()
+                .map(unimproved -> Math.min(half, unimproved.toMillis() * 4 / 5 + 1))
+                .orElse(half);
     }
 
     void stop() {

@@ -1,7 +1,6 @@
 package org.plenum.solve;
 
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
-import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +23,8 @@ import org.plenum.timetable.Timetable;
  * reached. The same conference, rules, seed and number of moves give the same timetable.
  */
 public final class Solve {
+    private static final int HOTTEST = 64;
+    private static final int ROUNDS = 4;
     private static final Duration WATCH = Duration.ofMillis(50);
 
     private final List<? extends Rule> rules;
@@ -80,7 +81,7 @@ public final class Solve {
     private void anneal() {
         for (var round = 0; !isOver(); round++) {
             var before = budget.moves();
-            var next = new Annealing(budget.round(round), limits.target(), seed + round, EnvironmentMode.NO_ASSERT);
+            var next = new Annealing(softness(round), budget.nextRound(), limits.target(), 31 * seed + round);
             annealing = next;
             var last = next.run(best.copy(), each -> {
                 budget.setMoves(before + next.moves());
@@ -89,6 +90,11 @@ public final class Solve {
             budget.setMoves(before + next.moves());
             better(last, scoreOf(last));
         }
+    }
+
+    /** Each round begins from the best at half the temperature of the one before; after the coldest, hot again. */
+    private static int softness(int round) {
+        return HOTTEST >> (round % ROUNDS);
     }
 
     private static HardMediumSoftScore scoreOf(Timetable timetable) {

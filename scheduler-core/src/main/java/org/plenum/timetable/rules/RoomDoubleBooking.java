@@ -42,20 +42,13 @@ public record RoomDoubleBooking() implements PairRule {
 
     @Override
     public long penalty(Conference conference, Placed one, Placed other) {
-        var first = first(one, other);
-        var second = first == one ? other : one; // the same object, and quicker to tell than an equal one
-        var ready = Interval.minuteOf(first.start())
-                + first.session().minutes()
-                + first.room().turnaround().toMinutes();
-        var free = Math.min(
-                ready, Interval.minuteOf(second.start()) + second.session().minutes());
-        return Math.max(0, free - Interval.minuteOf(second.start()));
+        return isFirst(one, other) ? overlap(one, other) : overlap(other, one);
     }
 
     @Override
     public Message message(Conference conference, Placed one, Placed other) {
-        var first = first(one, other);
-        var second = first.equals(one) ? other : one;
+        var first = isFirst(one, other) ? one : other;
+        var second = isFirst(one, other) ? other : one;
         return Message.of(
                 this,
                 first.session(),
@@ -66,12 +59,17 @@ public record RoomDoubleBooking() implements PairRule {
                 second.start());
     }
 
-    private static Placed first(Placed one, Placed other) {
+    private static long overlap(Placed first, Placed second) {
+        var ready = Interval.minuteOf(first.start())
+                + first.session().minutes()
+                + first.room().turnaround().toMinutes();
+        var start = Interval.minuteOf(second.start());
+        return Math.max(0, Math.min(ready, start + second.session().minutes()) - start);
+    }
+
+    private static boolean isFirst(Placed one, Placed other) {
         var order = one.start().compareTo(other.start());
         return order < 0
-                        || (order == 0
-                                && one.session().minutes() < other.session().minutes())
-                ? one
-                : other;
+                || (order == 0 && one.session().minutes() < other.session().minutes());
     }
 }
