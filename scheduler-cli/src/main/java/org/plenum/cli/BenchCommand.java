@@ -9,7 +9,6 @@ import org.plenum.cli.bench.SampleFile;
 import org.plenum.cli.bench.Trial;
 import org.plenum.cli.bench.TrialResult;
 import org.plenum.cli.document.Refusal;
-import org.plenum.conference.Conference;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -53,9 +52,9 @@ final class BenchCommand extends Subcommand {
                 .stream().map(BenchCommand::benchmark).toList();
         var exit = GOOD;
         for (var benchmark : benchmarks) {
-            var conference = benchmark.source().get();
-            conference.ifPresent(found -> bench(benchmark, found));
-            if (conference.isEmpty()) {
+            if (benchmark.conference(0).isPresent()) {
+                bench(benchmark);
+            } else {
                 err().println(
                                 "The conference of (%s) is not to be found.\nMaybe start in Plenum's folder, where (%s) is."
                                         .formatted(benchmark.name(), SampleFile.NAME));
@@ -71,16 +70,20 @@ final class BenchCommand extends Subcommand {
                         .formatted(name, String.join(", ", Benchmarks.names()))));
     }
 
-    private void bench(Benchmark benchmark, Conference conference) {
+    private void bench(Benchmark benchmark) {
         err().println("Warming up for (%s) ...".formatted(benchmark.name()));
-        var _ = Trial.run(benchmark, conference, seeds, time.compareTo(WARM_UP) < 0 ? time : WARM_UP);
+        var _ = trial(benchmark, seeds, time.compareTo(WARM_UP) < 0 ? time : WARM_UP);
         var results = new ArrayList<TrialResult>();
         for (var seed = 0; seed < seeds; seed++) {
-            var result = Trial.run(benchmark, conference, seed, time);
+            var result = trial(benchmark, seed, time);
             results.add(result);
             out().println(result.toJson());
         }
         out().println(TrialResult.medians(results));
         finishOut();
+    }
+
+    private static TrialResult trial(Benchmark benchmark, int seed, Duration time) {
+        return Trial.run(benchmark, benchmark.conference(seed).orElseThrow(), seed, time);
     }
 }
