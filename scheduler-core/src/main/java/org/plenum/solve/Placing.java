@@ -36,6 +36,7 @@ final class Placing {
     private final List<Placement> movable;
     private final @Nullable Place[] best;
     private final long[] ejections;
+    private final long movesBefore;
     private long least;
 
     Placing(Timetable timetable, List<? extends Rule> rules, Budget budget, RandomGenerator random) {
@@ -45,39 +46,51 @@ final class Placing {
         this.budget = budget;
         this.random = random;
         this.engine = Engine.of(search);
+        timetable.getPlacements().forEach(placement -> engine.move(placement.getIndex(), placement.getPlace()));
         this.insertion = new Insertion(search, engine, random);
         this.movable = Movables.of(timetable).single();
         this.best = new Place[timetable.getPlacements().size()];
         this.ejections = new long[best.length];
+        this.movesBefore = budget.moves();
         this.least = engine.cost(Level.MEDIUM);
         keepBest();
     }
 
-    /** Places what can be placed; where it ends early, the best so far is what stands in the timetable. */
-    void run() {
-        while (!isOver()) {
+    /** Places what can be placed, beginning anew as long as half of the budget lasts; the best stays in the timetable. */
+    void fromScratch() {
+        while (!isOver() && !budget.isHalfSpent()) {
+            movable.forEach(placement -> engine.move(placement.getIndex(), null));
             attempt();
         }
+        keep();
+    }
+
+    /** Places what has no place yet, once, moving as few others as can be; the best stays in the timetable. */
+    void goOn() {
+        attempt();
+        keep();
+    }
+
+    private void keep() {
         movable.forEach(placement -> placement.setPlace(best[placement.getIndex()]));
     }
 
     private boolean isOver() {
-        return budget.isOver() || budget.isHalfSpent() || isComplete();
+        return budget.isOver() || isComplete();
     }
 
     private boolean isComplete() {
         return movable.stream().allMatch(placement -> best[placement.getIndex()] != null);
     }
 
-    /** Begins anew, those first that were hard to keep so far, and goes on as long as it gets better. */
+    /** Goes on as long as it gets better, those first that were hard to keep so far. */
     private void attempt() {
-        movable.forEach(placement -> engine.move(placement.getIndex(), null));
         insertion.forget();
         var queue = new ArrayDeque<Integer>(inOrder());
         var patience = PATIENCE * movable.size();
         for (var tries = 0; !queue.isEmpty() && tries < patience && !isOver(); tries++) {
             place(queue.removeFirst(), queue);
-            budget.setMoves(insertion.moves());
+            budget.setMoves(movesBefore + insertion.moves());
             if (engine.cost(Level.MEDIUM) < least) {
                 least = engine.cost(Level.MEDIUM);
                 keepBest();
@@ -108,6 +121,7 @@ final class Placing {
                         * random.nextDouble(1 - NOISE, 1 + NOISE)));
         return movable.stream()
                 .map(Placement::getIndex)
+                .filter(session -> engine.place(session) == null)
                 .sorted(Comparator.comparing(urgency::get, Comparator.reverseOrder()))
                 .toList();
     }

@@ -64,7 +64,7 @@ public final class Solve {
                 Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
         try {
             var _ = watch.scheduleAtFixedRate(this::stopIfUnimproved, 0, WATCH.toMillis(), TimeUnit.MILLISECONDS);
-            place();
+            place(Placing::fromScratch);
             anneal();
         } finally {
             watch.shutdownNow();
@@ -72,9 +72,9 @@ public final class Solve {
         return best;
     }
 
-    private void place() {
+    private void place(Consumer<Placing> how) {
         var timetable = best.copy();
-        new Placing(timetable, rules, budget, new SplittableRandom(seed)).run();
+        how.accept(new Placing(timetable, rules, budget, new SplittableRandom(seed)));
         better(timetable, Engine.of(timetable).score());
     }
 
@@ -89,6 +89,9 @@ public final class Solve {
             });
             budget.setMoves(before + next.moves());
             better(last, scoreOf(last));
+            if (bestScore.mediumScore() < 0) {
+                place(Placing::goOn);
+            }
         }
     }
 
