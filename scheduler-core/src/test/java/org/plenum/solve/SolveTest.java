@@ -43,9 +43,11 @@ class SolveTest {
         var assessment = Publishing.of(timetable, TimetableRules.ALL, solve.soFar())
                 .assessment()
                 .orElseThrow();
-                + solve.soFar().moves() + " of " + moves + " in " + (System.nanoTime() - t) / 1000000 + " ms");
         assertThat(assessment.score()).isEqualTo(solve.bestScore());
         assertThat(assessment.feasible()).as("feasible with seed %d", seed).isTrue();
-        assertThat(assessment.leftOut()).extracting(LeftOut::session).as("left out with seed %d", seed).isEmpty();
+        assertThat(assessment.leftOut())
+                .extracting(LeftOut::session)
+                .as("left out with seed %d", seed)
+                .isEmpty();
     }
 }
