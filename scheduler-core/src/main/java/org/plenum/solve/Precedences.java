@@ -65,11 +65,14 @@ final class Precedences {
         var relations = new ArrayList<Relation>();
         for (var session : next.keySet()) {
             var gaps = after(session);
-            if (gaps.isEmpty() || relations.size() > MOST_PER_SESSION * conference.sessions().size()) {
+            if (gaps.isEmpty()
+                    || relations.size()
+                            > MOST_PER_SESSION * conference.sessions().size()) {
                 return Optional.empty();
             }
-            gaps.get().forEach((later, gap) ->
-                    relations.add(new Relation(Relation.Type.BEFORE, List.of(session, later), gap, Level.HARD, 1)));
+            gaps.get()
+                    .forEach((later, gap) -> relations.add(
+                            new Relation(Relation.Type.BEFORE, List.of(session, later), gap, Level.HARD, 1)));
         }
         return Optional.of(relations);
     }
@@ -90,7 +93,8 @@ final class Precedences {
                 return Optional.empty();
             }
             gaps.merge(step.getKey(), step.getValue(), Precedences::longer);
-            var through = step.getValue().plus(conference.sessions().get(step.getKey()).duration());
+            var through = step.getValue()
+                    .plus(conference.sessions().get(step.getKey()).duration());
             further.get().forEach((later, gap) -> gaps.merge(later, through.plus(gap), Precedences::longer));
         }
         open.remove(session);

@@ -79,6 +79,9 @@ public final class Solve {
     }
 
     private void anneal() {
+        if (Movables.of(best).single().isEmpty()) {
+            return; // rounds without moves would never use up a limit of moves
+        }
         for (var round = 0; !isOver(); round++) {
             var before = budget.moves();
             var next = new Annealing(softness(round), budget.nextRound(), limits.target(), 31 * seed + round);

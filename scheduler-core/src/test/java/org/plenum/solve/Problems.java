@@ -1,0 +1,39 @@
+package org.plenum.solve;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.plenum.conference.Conference;
+import org.plenum.exchange.ConferenceReader;
+import org.plenum.timetable.PublishedTimetable.Position;
+import org.plenum.timetable.Timetable;
+import org.plenum.timetable.rules.TimetableRules;
+
+/** What tests of solving solve, and how they look at what came of it. */
+final class Problems {
+    /** At the root of the repository, from which tests of a module are one folder away. */
+    private static final Path SAMPLES =
+            (Files.isDirectory(Path.of("samples")) ? Path.of("") : Path.of("..")).resolve("samples");
+
+    private Problems() {}
+
+    /** The conference of a sample document. */
+    static Conference sample(String name) {
+        try {
+            var document = ConferenceReader.of(TimetableRules.ALL).read(Files.readAllBytes(SAMPLES.resolve(name)));
+            return document.result().orElseThrow().conference();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Solve solve(Conference conference, SolveLimits limits, long seed) {
+        return new Solve(conference, TimetableRules.ALL, limits, seed, _ -> {});
+    }
+
+    static List<Position> positions(Timetable timetable) {
+        return timetable.placed().stream().map(Position::of).toList();
+    }
+}

@@ -1,0 +1,108 @@
+package org.plenum.solve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.plenum.conference.Agenda.MONDAY;
+import static org.plenum.conference.Agenda.aConference;
+import static org.plenum.conference.Agenda.aDay;
+import static org.plenum.conference.Agenda.aRoom;
+import static org.plenum.conference.Agenda.aSession;
+import static org.plenum.conference.Agenda.monday;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plenum.conference.ConferenceBuilder;
+import org.plenum.conference.RoomBuilder;
+import org.plenum.rule.Sentences;
+import org.plenum.timetable.PublishedTimetable.LeftOut;
+import org.plenum.timetable.Timetable;
+import org.plenum.timetable.rules.TimetableRules;
+
+class ReasonsTest {
+    private static final Sentences ENGLISH =
+            Sentences.of(Locale.ENGLISH, "org.plenum.timetable.rules.messages", "org.plenum.solve.messages");
+
+    private static Timetable solved(ConferenceBuilder conference, long seed) {
+        return Problems.solve(conference.build(), SolveLimits.ofMoves(2000), seed)
+                .run();
+    }
+
+    private static List<String> sentences(LeftOut leftOut) {
+        return leftOut.because().stream().map(ENGLISH::say).toList();
+    }
+
+    @Test
+    void saysThatEveryRoomIsTooSmall() {
+        var timetable = solved(
+                aConference()
+                        .withGrid(60)
+                        .withDays(aDay(MONDAY, 9, 13))
+                        .withRooms(aRoom("hall").seating(80), aRoom("aula").seating(200))
+                        .withSessions(aSession("crowd").expecting(315)),
+                0);
+        // 4 starts in 2 rooms; the aula misses the fewest seats, first at 9
+        assertThat(Reasons.of(timetable, TimetableRules.ALL))
+                .singleElement()
+                .satisfies(leftOut -> assertThat(leftOut.session()).isEqualTo("crowd"))
+                .satisfies(leftOut -> assertThat(sentences(leftOut))
+                        .containsExactly(
+                                "Rule (room-too-small) alone keeps session (crowd) from (8) of (8) places.",
+                                "The nearest miss of session (crowd) is (2030-05-06 09:00) in room (aula).",
+                                "Room (aula) seats (200), session (crowd) expects (315). Maybe take a larger room."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 1, 2, 3, 4})
+    void leavesOutWhatMattersLess(long seed) {
+        var timetable = solved(
+                aConference()
+                        .withGrid(60)
+                        .withDays(aDay(MONDAY, 9, 10))
+                        .withRooms("hall")
+                        .withSessions(
+                                aSession("minor").ofImportance(2),
+                                aSession("major").ofImportance(7)),
+                seed);
+        assertThat(timetable.placed())
+                .singleElement()
+                .satisfies(placed -> assertThat(placed.session().id()).isEqualTo("major"));
+        assertThat(Reasons.of(timetable, TimetableRules.ALL))
+                .singleElement()
+                .satisfies(leftOut -> assertThat(leftOut.session()).isEqualTo("minor"))
+                .satisfies(
+                        leftOut -> assertThat(sentences(leftOut))
+                                .containsExactly(
+                                        "Rule (room-double-booking) alone keeps session (minor) from (1) of (1) places.",
+                                        "The nearest miss of session (minor) is (2030-05-06 09:00) in room (hall).",
+                                        "Session (minor) and session (major) are both in room (hall): the first ends at (2030-05-06 10:00), the room takes (0) minutes to make ready, and the second starts at (2030-05-06 09:00). Maybe move one of them, or take another room."));
+    }
+
+    @Test
+    void saysThatThereIsNowhereToGo() {
+        var timetable = solved(aConference().withRooms(new RoomBuilder[0]).withSessions("talk"), 0);
+        assertThat(Reasons.of(timetable, TimetableRules.ALL))
+                .singleElement()
+                .satisfies(
+                        leftOut -> assertThat(sentences(leftOut))
+                                .containsExactly(
+                                        "Session (talk) has nowhere to go: the conference has no room or no start. Maybe add a day or a room."));
+    }
+
+    @Test
+    void saysNothingWhereEverythingHasAPlace() {
+        var timetable = solved(aConference().withSessions("talk"), 0);
+        assertThat(timetable.placed()).hasSize(1);
+        assertThat(Reasons.of(timetable, TimetableRules.ALL)).isEmpty();
+    }
+
+    @Test
+    void leavesTheTimetableAsItWas() {
+        var timetable = solved(aConference().withDays(aDay(MONDAY, 9, 10)).withSessions("one", "other"), 0);
+        var before = Problems.positions(timetable);
+        assertThat(before).hasSize(1).allMatch(position -> position.start().equals(monday(9)));
+        Reasons.of(timetable, TimetableRules.ALL);
+        assertThat(Problems.positions(timetable)).isEqualTo(before);
+    }
+}

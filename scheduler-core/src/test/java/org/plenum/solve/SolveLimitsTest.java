@@ -1,0 +1,164 @@
+package org.plenum.solve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.plenum.conference.Agenda.aConference;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Day;
+import org.plenum.conference.RoomBuilder;
+import org.plenum.sample.ConferenceGenerator;
+import org.plenum.sample.Size;
+import org.plenum.timetable.rules.TimetableRules;
+
+/** How a solve is repeated, watched and ended. */
+class SolveLimitsTest {
+    private static final Conference S60 =
+            ConferenceGenerator.generate(Size.S60, 0).conference();
+    private static final Conference SMALL = Problems.sample("small.json");
+
+    /** Where a test that fails would otherwise run until the time limit. */
+    private static final int SECONDS = 60;
+
+    static Stream<Conference> empty() {
+        return Stream.of(
+                aConference().build(),
+                aConference()
+                        .withSessions("alone")
+                        .withRooms(new RoomBuilder[0])
+                        .build(),
+                aConference().withSessions("alone").withDays(new Day[0]).build());
+    }
+
+    @Test
+    void givesTheSameTimetableForTheSameSeedAndMoves() {
+        var solve = Problems.solve(S60, SolveLimits.ofMoves(100_000), 7);
+        var again = Problems.solve(S60, SolveLimits.ofMoves(100_000), 7);
+        assertThat(Problems.positions(solve.run())).isEqualTo(Problems.positions(again.run()));
+        assertThat(solve.soFar().moves()).isEqualTo(again.soFar().moves());
+    }
+
+    @ParameterizedTest
+    @MethodSource("moves")
+    void triesNoMoreMovesThanItMay(long moves) {
+        var solve = Problems.solve(SMALL, SolveLimits.ofMoves(moves), 0);
+        solve.run();
+        assertThat(solve.soFar().moves()).isLessThanOrEqualTo(moves);
+    }
+
+    /** From 100 on: whoever places a session looks at several places, 8 here, before it counts them. */
+    static Stream<Long> moves() {
+        return Stream.of(0L, 100L, 1000L, 1001L, 4321L);
+    }
+
+    @Test
+    void triesNothingWhereItMayNotMove() {
+        var solve = Problems.solve(S60, SolveLimits.ofMoves(0), 0);
+        var timetable = solve.run();
+        assertThat(timetable.placed())
+                .allMatch(placed -> placed.session().pinned().isWhole());
+        assertThat(solve.soFar().moves()).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("empty")
+    void hasNothingToDoWhereThereIsNothingToPlaceOrNowhere(Conference conference) {
+        var solve = Problems.solve(conference, SolveLimits.ofMoves(1000), 0);
+        assertThat(solve.run().placed()).isEmpty();
+        // each session left out costs its importance, 1
+        assertThat(solve.bestScore())
+                .isEqualTo(HardMediumSoftScore.ofMedium(
+                        -conference.sessions().list().size()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("empty")
+    @Timeout(SECONDS)
+    void endsInTimeWhereThereIsNothingToPlaceOrNowhere(Conference conference) {
+        var solve = Problems.solve(conference, SolveLimits.ofTime(Duration.ofMillis(50)), 0);
+        assertThat(solve.run().placed()).isEmpty();
+    }
+
+    @Test
+    @Timeout(SECONDS)
+    void keepsTheBestWhereItIsStoppedByWhoeverWatches() {
+        var solving = new AtomicReference<Solve>();
+        var seen = Collections.synchronizedList(new ArrayList<HardMediumSoftScore>());
+        var solve = new Solve(S60, TimetableRules.ALL, SolveLimits.ofTime(Duration.ofHours(1)), 0, progress -> {
+            seen.add(progress.best());
+            if (seen.size() == 3) {
+                solving.get().stop();
+            }
+        });
+        solving.set(solve);
+        var timetable = solve.run();
+        assertThat(solve.best()).isSameAs(timetable);
+        assertThat(seen).hasSizeGreaterThanOrEqualTo(3).isSorted();
+        assertThat(solve.bestScore()).isEqualTo(seen.getLast());
+        assertThat(scoreOf(solve)).isEqualTo(solve.bestScore());
+    }
+
+    @Test
+    @Timeout(SECONDS)
+    void placesNothingWhereItIsStoppedBeforeItBegins() {
+        var solve = Problems.solve(SMALL, SolveLimits.ofTime(Duration.ofHours(1)), 0);
+        solve.stop();
+        assertThat(solve.run().placed())
+                .allMatch(placed -> placed.session().pinned().isWhole());
+    }
+
+    @Test
+    @Timeout(SECONDS)
+    void endsWhereItsTargetIsReached() {
+        var target = HardMediumSoftScore.of(0, 0, -1_000_000);
+        var hour = new SolveLimits(
+                Optional.of(Duration.ofHours(1)), Optional.empty(), Optional.empty(), Optional.of(target));
+        var solve = Problems.solve(S60, hour, 0);
+        solve.run();
+        assertThat(solve.bestScore()).isGreaterThanOrEqualTo(target);
+    }
+
+    @Test
+    @Timeout(SECONDS)
+    void endsWhereNothingGetsBetter() {
+        var alone = aConference().withSessions("alone").build();
+        var impatient = new SolveLimits(
+                Optional.of(Duration.ofHours(1)),
+                Optional.of(Duration.ofMillis(100)),
+                Optional.empty(),
+                Optional.empty());
+        var solve = Problems.solve(alone, impatient, 0);
+        assertThat(solve.run().leftOut()).isEmpty();
+    }
+
+    @Test
+    void refusesLimitsBelowZero() {
+        assertThatIllegalArgumentException().isThrownBy(() -> SolveLimits.ofMoves(-1));
+        assertThatIllegalArgumentException().isThrownBy(() -> SolveLimits.ofTime(Duration.ofMillis(-1)));
+    }
+
+    @Test
+    void forgetsTheTimeWhereMovesCount() {
+        var hour = Optional.of(Duration.ofHours(1));
+        assertThat(new SolveLimits(hour, hour, Optional.of(5L), Optional.empty()))
+                .isEqualTo(SolveLimits.ofMoves(5));
+    }
+
+    private static HardMediumSoftScore scoreOf(Solve solve) {
+        return Publishing.of(solve.best(), TimetableRules.ALL, solve.soFar())
+                .assessment()
+                .orElseThrow()
+                .score();
+    }
+}

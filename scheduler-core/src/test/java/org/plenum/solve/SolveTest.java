@@ -1,0 +1,53 @@
+package org.plenum.solve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.plenum.conference.Conference;
+import org.plenum.sample.ConferenceGenerator;
+import org.plenum.sample.Size;
+import org.plenum.timetable.PublishedTimetable.LeftOut;
+import org.plenum.timetable.rules.TimetableRules;
+
+/** What a solve must reach: every one of these conferences has a timetable without a broken hard rule. */
+class SolveTest {
+    @ParameterizedTest
+    @CsvSource({
+        "small.json, 20000, 0",
+        "small.json, 20000, 1",
+        "heads-of-ncb-15.json, 400000, 0",
+        "heads-of-ncb-15.json, 400000, 1"
+    })
+    void placesEverySessionOfASample(String name, long moves, long seed) {
+        assertFeasibleAndComplete(Problems.sample(name), moves, seed);
+    }
+
+    @ParameterizedTest
+    // with 600,000 moves the conference of seed 1 keeps one session out
+    @CsvSource({"600000, 0", "3000000, 1", "600000, 2", "600000, 3", "600000, 4"})
+    void placesEverySessionOfAGeneratedConference(long moves, long seed) {
+        assertFeasibleAndComplete(ConferenceGenerator.generate(Size.S60, seed).conference(), moves, seed);
+    }
+
+    @Test
+    void placesEverySessionOfALargeCongress() {
+        assertFeasibleAndComplete(ConferenceGenerator.generate(Size.C300, 0).conference(), 3_000_000, 0);
+    }
+
+    /** By the rules themselves, which also say the score that the engine arrived at. */
+    private static void assertFeasibleAndComplete(Conference conference, long moves, long seed) {
+        var solve = Problems.solve(conference, SolveLimits.ofMoves(moves), seed);
+        var timetable = solve.run();
+        var assessment = Publishing.of(timetable, TimetableRules.ALL, solve.soFar())
+                .assessment()
+                .orElseThrow();
+        assertThat(assessment.score()).isEqualTo(solve.bestScore());
+        assertThat(assessment.feasible()).as("feasible with seed %d", seed).isTrue();
+        assertThat(assessment.leftOut())
+                .extracting(LeftOut::session)
+                .as("left out with seed %d", seed)
+                .isEmpty();
+    }
+}
