@@ -81,9 +81,11 @@ final class Budget {
                 || limits.moves().filter(count -> moves * 2 > count).isPresent();
     }
 
+    boolean isOutOfTime() {
+        return limits.spent().isPresent() && timeLeft().isZero();
+    }
+
     boolean isOver() {
-        return isStopped()
-                || movesLeft() == 0
-                || (limits.spent().isPresent() && timeLeft().isZero());
+        return isStopped() || movesLeft() == 0 || isOutOfTime();
     }
 }

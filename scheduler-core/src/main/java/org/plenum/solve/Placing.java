@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.plenum.conference.Level;
@@ -58,16 +59,17 @@ final class Placing {
 
     /** Places what can be placed, beginning anew as long as half of the budget lasts; the best stays in the timetable. */
     void fromScratch() {
-        while (!isOver() && !budget.isHalfSpent()) {
+        BooleanSupplier isOver = () -> isOver() || budget.isHalfSpent();
+        while (!isOver.getAsBoolean()) {
             movable.forEach(placement -> engine.move(placement.getIndex(), null));
-            attempt();
+            attempt(isOver);
         }
         keep();
     }
 
     /** Places what has no place yet, once, moving as few others as can be; the best stays in the timetable. */
     void goOn() {
-        attempt();
+        attempt(this::isOver);
         keep();
     }
 
@@ -84,11 +86,11 @@ final class Placing {
     }
 
     /** Goes on as long as it gets better, those first that were hard to keep so far. */
-    private void attempt() {
+    private void attempt(BooleanSupplier isOver) {
         insertion.forget();
         var queue = new ArrayDeque<Integer>(inOrder());
         var patience = PATIENCE * movable.size();
-        for (var tries = 0; !queue.isEmpty() && tries < patience && !isOver(); tries++) {
+        for (var tries = 0; !queue.isEmpty() && tries < patience && !isOver.getAsBoolean(); tries++) {
             place(queue.removeFirst(), queue);
             budget.setMoves(movesBefore + insertion.moves());
             if (engine.cost(Level.MEDIUM) < least) {

@@ -63,7 +63,7 @@ public final class Solve {
         var watch =
                 Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
         try {
-            var _ = watch.scheduleAtFixedRate(this::stopIfUnimproved, 0, WATCH.toMillis(), TimeUnit.MILLISECONDS);
+            var _ = watch.scheduleAtFixedRate(this::stopIfDue, 0, WATCH.toMillis(), TimeUnit.MILLISECONDS);
             place(Placing::fromScratch);
             anneal();
         } finally {
@@ -123,14 +123,17 @@ public final class Solve {
         }
     }
 
-    private void stopIfUnimproved() {
-        // told again once told: Timefold forgets it where it came before the annealing began
-        if (budget.isStopped()
-                || limits.unimproved()
-                        .filter(limit -> budget.spent().minus(improved).compareTo(limit) > 0)
-                        .isPresent()) {
+    /** Stops again what was stopped before: Timefold forgets a stop that came before its solving began. */
+    private void stopIfDue() {
+        if (budget.isStopped() || budget.isOutOfTime() || isUnimproved()) {
             stop();
         }
+    }
+
+    private boolean isUnimproved() {
+        return limits.unimproved()
+                .filter(limit -> budget.spent().minus(improved).compareTo(limit) > 0)
+                .isPresent();
     }
 
     /** Ends the search soon; what it has found stays. */

@@ -1,6 +1,7 @@
 package org.plenum.solve.repair;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +13,11 @@ import org.plenum.timetable.Placement;
 
 /** Finds out who would have to go for a session to have a certain place. */
 final class Eviction {
-    private static final int NOBODY = -1;
-
     /** A place, and whom it takes to free it. */
     record Result(Place place, List<Integer> ejected, long weight) {}
+
+    /** One whose going would mend something, and how much for its weight. */
+    private record Suspect(int session, double gain) {}
 
     private record Former(int session, @Nullable Place place) {}
 
@@ -40,45 +42,54 @@ final class Eviction {
      * Places the session, takes out one session after the other until no more than before is broken, and puts all back.
      *
      * @param before what was broken before, at the hard level
-     * @return empty where the place cannot be freed
+     * @param bound the weight of those taken out from which on nobody wants to know
+     * @return empty where the place cannot be freed, or not below the bound
      */
-    Optional<Result> tryOut(int session, Place place, long before) {
+    Optional<Result> tryOut(int session, Place place, long before, long bound) {
         moves++;
         engine.move(session, place);
         var taken = new ArrayList<Former>();
-        var hard = engine.cost(Level.HARD);
-        while (hard > before) {
-            var victim = victim(session, hard);
-            if (victim == NOBODY) {
-                break;
-            }
-            taken.add(new Former(victim, engine.place(victim)));
-            engine.move(victim, null);
-            hard = engine.cost(Level.HARD);
-        }
+        var isFree = clear(session, before, bound, taken);
         taken.forEach(former -> engine.move(former.session, former.place));
         engine.move(session, null);
-        return hard > before ? Optional.empty() : Optional.of(result(place, taken));
+        return isFree ? Optional.of(result(place, taken)) : Optional.empty();
+    }
+
+    /** Takes out whose going mends most for its weight, until it is enough; whether it got that far below the bound. */
+    private boolean clear(int session, long before, long bound, List<Former> taken) {
+        var hard = engine.cost(Level.HARD);
+        var spent = 0L;
+        for (var suspect : suspectsByGain(session, hard)) {
+            if (hard <= before || spent >= bound) {
+                break;
+            }
+            var without = without(suspect.session);
+            if (without < hard) {
+                taken.add(new Former(suspect.session, engine.place(suspect.session)));
+                engine.move(suspect.session, null);
+                hard = without;
+                spent += weight[suspect.session];
+            }
+        }
+        return hard <= before && spent < bound;
+    }
+
+    private List<Suspect> suspectsByGain(int session, long hard) {
+        var suspects = new ArrayList<Suspect>();
+        for (var other : suspects(session)) {
+            var gain = hard - without(other);
+            if (gain > 0) {
+                suspects.add(new Suspect(other, gain / (double) weight[other]));
+            }
+        }
+        suspects.sort(Comparator.comparingDouble(Suspect::gain).reversed());
+        return suspects;
     }
 
     private Result result(Place place, List<Former> taken) {
         var ejected = taken.stream().map(Former::session).toList();
         return new Result(
                 place, ejected, ejected.stream().mapToLong(each -> weight[each]).sum());
-    }
-
-    /** The one whose going mends most for its weight. */
-    private int victim(int session, long hard) {
-        var best = NOBODY;
-        var most = 0.0;
-        for (var other : suspects(session)) {
-            var gain = hard - without(other);
-            if (gain / (double) weight[other] > most) {
-                most = gain / (double) weight[other];
-                best = other;
-            }
-        }
-        return best;
     }
 
     private long without(int session) {

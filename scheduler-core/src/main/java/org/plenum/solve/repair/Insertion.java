@@ -104,16 +104,13 @@ public final class Insertion {
         var least = Long.MAX_VALUE;
         var looks = CLOSE_LOOKS;
         for (var option : options) {
-            var result = eviction.tryOut(session, option.place, before);
+            var toll = tolls.of(session, option.place);
+            var result = eviction.tryOut(session, option.place, before, least - toll);
             if (result.isPresent()) {
-                var toll = result.get().weight() + tolls.of(session, option.place);
-                if (toll < least) {
-                    least = toll;
-                    best = result.get();
-                }
-                looks--;
+                least = result.get().weight() + toll;
+                best = result.get();
             }
-            if (looks == 0) {
+            if (best != null && --looks == 0) {
                 break;
             }
         }
