@@ -48,7 +48,7 @@ final class Placing {
         this.random = random;
         this.engine = Engine.of(search);
         timetable.getPlacements().forEach(placement -> engine.move(placement.getIndex(), placement.getPlace()));
-        this.insertion = new Insertion(search, engine, random);
+        this.insertion = new Insertion(search, engine, random, budget.movesLeft());
         this.movable = Movables.of(timetable).single();
         this.best = new Place[timetable.getPlacements().size()];
         this.ejections = new long[best.length];

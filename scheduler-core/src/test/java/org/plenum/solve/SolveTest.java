@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plenum.conference.Conference;
 import org.plenum.sample.ConferenceGenerator;
 import org.plenum.sample.Size;
@@ -25,15 +26,14 @@ class SolveTest {
     }
 
     @ParameterizedTest
-    // with 600,000 moves the conference of seed 1 keeps one session out
-    @CsvSource({"600000, 0", "3000000, 1", "600000, 2", "600000, 3", "600000, 4"})
-    void placesEverySessionOfAGeneratedConference(long moves, long seed) {
-        assertFeasibleAndComplete(ConferenceGenerator.generate(Size.S60, seed).conference(), moves, seed);
+    @ValueSource(longs = {0, 1, 2, 3, 4})
+    void placesEverySessionOfAGeneratedConference(long seed) {
+        assertFeasibleAndComplete(ConferenceGenerator.generate(Size.S60, seed).conference(), 600_000, seed);
     }
 
     @Test
     void placesEverySessionOfALargeCongress() {
-        assertFeasibleAndComplete(ConferenceGenerator.generate(Size.C300, 0).conference(), 3_000_000, 0);
+        assertFeasibleAndComplete(ConferenceGenerator.generate(Size.C300, 0).conference(), 1_200_000, 0);
     }
 
     /** By the rules themselves, which also say the score that the engine arrived at. */

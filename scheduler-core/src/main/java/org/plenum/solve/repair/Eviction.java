@@ -25,17 +25,14 @@ final class Eviction {
     private final Engine engine;
     private final List<Placement> placements;
     private final long[] weight;
-    private long moves;
+    private final Tries tries;
 
-    Eviction(Rulebook rulebook, Engine engine, List<Placement> placements, long[] weight) {
+    Eviction(Rulebook rulebook, Engine engine, List<Placement> placements, long[] weight, Tries tries) {
         this.rulebook = rulebook;
         this.engine = engine;
         this.placements = placements;
         this.weight = weight;
-    }
-
-    long moves() {
-        return moves;
+        this.tries = tries;
     }
 
     /**
@@ -46,7 +43,7 @@ final class Eviction {
      * @return empty where the place cannot be freed, or not below the bound
      */
     Optional<Result> tryOut(int session, Place place, long before, long bound) {
-        moves++;
+        tries.add();
         engine.move(session, place);
         var taken = new ArrayList<Former>();
         var isFree = clear(session, before, bound, taken);
@@ -60,7 +57,7 @@ final class Eviction {
         var hard = engine.cost(Level.HARD);
         var spent = 0L;
         for (var suspect : suspectsByGain(session, hard)) {
-            if (hard <= before || spent >= bound) {
+            if (hard <= before || spent >= bound || tries.isSpent()) {
                 break;
             }
             var without = without(suspect.session);
@@ -77,6 +74,9 @@ final class Eviction {
     private List<Suspect> suspectsByGain(int session, long hard) {
         var suspects = new ArrayList<Suspect>();
         for (var other : suspects(session)) {
+            if (tries.isSpent()) {
+                break;
+            }
             var gain = hard - without(other);
             if (gain > 0) {
                 suspects.add(new Suspect(other, gain / (double) weight[other]));
@@ -93,7 +93,7 @@ final class Eviction {
     }
 
     private long without(int session) {
-        moves++;
+        tries.add();
         var place = engine.place(session);
         engine.move(session, null);
         var hard = engine.cost(Level.HARD);

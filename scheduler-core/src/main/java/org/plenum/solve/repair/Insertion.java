@@ -34,10 +34,16 @@ public final class Insertion {
     private final Eviction eviction;
     private final long[] weight;
     private final Tolls tolls;
-    private long moves;
+    private final Tries tries;
 
-    /** @param engine which stands as the timetable does */
-    public Insertion(Timetable timetable, Engine engine, RandomGenerator random) {
+    /**
+     * Inserts into a timetable.
+     *
+     * @param engine which stands as the timetable does
+     * @param most the moves that it may try in all; an insertion that would need more does not take place
+     */
+    public Insertion(Timetable timetable, Engine engine, RandomGenerator random, long most) {
+        this.tries = new Tries(most);
         this.engine = engine;
         this.placements = timetable.getPlacements();
         this.random = random;
@@ -45,12 +51,12 @@ public final class Insertion {
         this.tolls = new Tolls(placements);
         forget();
         this.doors = new Doors((Rulebook) timetable.rules(), engine.state(), placements, weight);
-        this.eviction = new Eviction((Rulebook) timetable.rules(), engine, placements, weight);
+        this.eviction = new Eviction((Rulebook) timetable.rules(), engine, placements, weight, tries);
     }
 
     /** The moves tried so far. */
     public long moves() {
-        return moves + eviction.moves();
+        return tries.count();
     }
 
     /** Forgets who was taken out how often. */
@@ -69,6 +75,9 @@ public final class Insertion {
         var options = new ArrayList<Option>();
         @Nullable Option best = null;
         for (var door : doors.of(session)) {
+            if (tries.isSpent()) {
+                return Optional.empty();
+            }
             var option = look(session, door);
             options.add(option);
             if (option.hard == before && (best == null || isBetter(option, best))) {
@@ -83,7 +92,7 @@ public final class Insertion {
     }
 
     private Option look(int session, Doors.Door door) {
-        moves++;
+        tries.add();
         engine.move(session, door.place());
         var option = new Option(
                 door.place(),
@@ -104,6 +113,9 @@ public final class Insertion {
         var least = Long.MAX_VALUE;
         var looks = CLOSE_LOOKS;
         for (var option : options) {
+            if (tries.isSpent()) {
+                return Optional.empty();
+            }
             var toll = tolls.of(session, option.place);
             var result = eviction.tryOut(session, option.place, before, least - toll);
             if (result.isPresent()) {
