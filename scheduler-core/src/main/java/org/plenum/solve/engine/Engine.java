@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.plenum.conference.Level;
 import org.plenum.solve.engine.board.State;
 import org.plenum.solve.engine.table.Costs;
-import org.plenum.solve.engine.table.Counter;
+import org.plenum.solve.engine.table.Table.Counter;
 import org.plenum.timetable.Place;
 import org.plenum.timetable.Timetable;
 

@@ -2,9 +2,7 @@ package org.plenum.solve.engine;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -12,25 +10,13 @@ import org.plenum.conference.Conference;
 import org.plenum.conference.Interval;
 import org.plenum.conference.Level;
 import org.plenum.conference.Session;
-import org.plenum.rule.GroupRule;
-import org.plenum.rule.LoadRule;
-import org.plenum.rule.OrderRule;
-import org.plenum.rule.OverlapRule;
 import org.plenum.rule.PairRule;
-import org.plenum.rule.PlacementRule;
 import org.plenum.rule.Rule;
 import org.plenum.rule.Scorecard;
 import org.plenum.solve.engine.board.Grid;
 import org.plenum.solve.engine.board.State;
 import org.plenum.solve.engine.table.ClashTable;
-import org.plenum.solve.engine.table.GroupTable;
-import org.plenum.solve.engine.table.LoadTable;
-import org.plenum.solve.engine.table.OrderTable;
-import org.plenum.solve.engine.table.PairTable;
 import org.plenum.solve.engine.table.PlacementTable;
-import org.plenum.solve.engine.table.RelationTable;
-import org.plenum.solve.engine.table.RoomTable;
-import org.plenum.solve.engine.table.Spans;
 import org.plenum.solve.engine.table.Table;
 import org.plenum.solve.engine.table.UnplacedTable;
 import org.plenum.timetable.CompiledRules;
@@ -42,11 +28,10 @@ import org.plenum.timetable.Timetable;
 public final class Rulebook implements CompiledRules {
     private final Conference conference;
     private final List<Session> sessions;
-    private final Scorecard scorecard;
     private final Grid grid;
     private final PlacementTable hardPlaces;
     private final UnplacedTable unplaced;
-    private final List<Table> tables = new ArrayList<>();
+    private final List<Table> tables;
     private final Neighbours clashes;
     private final Neighbours rivals;
     private final Neighbours ties;
@@ -55,20 +40,10 @@ public final class Rulebook implements CompiledRules {
     private Rulebook(Conference conference, Scorecard scorecard) {
         this.conference = conference;
         this.sessions = conference.sessions().list();
-        this.scorecard = scorecard;
         this.grid = Grid.of(conference);
         this.unplaced = UnplacedTable.of(conference, scorecard);
         this.hardPlaces = PlacementTable.of(Level.HARD, conference, scorecard, grid);
-        tables.add(unplaced);
-        tables.add(hardPlaces);
-        addPlaces(Level.MEDIUM);
-        addPlaces(Level.SOFT);
-        addPairs();
-        tables.add(new RelationTable(conference, scorecard, indices()));
-        addLoads();
-        for (GroupRule<?> rule : scorecard.rules(GroupRule.class)) {
-            tables.add(new GroupTable<>(rule, conference, scorecard, grid));
-        }
+        this.tables = Compilation.of(conference, scorecard, grid, List.of(unplaced, hardPlaces));
         this.clashes = Neighbours.by(
                 Table.Bond.OVERLAP,
                 tables.stream().filter(ClashTable.class::isInstance).toList(),
@@ -86,60 +61,6 @@ public final class Rulebook implements CompiledRules {
     /** Compiles the rules for a conference, with the conference's weights. */
     public static Rulebook of(Conference conference, List<? extends Rule> rules) {
         return new Rulebook(conference, Scorecard.of(rules, conference.weights()));
-    }
-
-    private void addPlaces(Level level) {
-        if (scorecard.rules(PlacementRule.class).stream()
-                .anyMatch(rule -> rule.weight().level() == level)) {
-            tables.add(PlacementTable.of(level, conference, scorecard, grid));
-        }
-    }
-
-    private void addPairs() {
-        for (var level : Level.values()) {
-            for (var per : OverlapRule.Per.values()) {
-                var clashes = ClashTable.of(level, per, conference, scorecard);
-                if (!clashes.isEmpty()) {
-                    tables.add(clashes);
-                }
-            }
-        }
-        for (var rule : scorecard.rules(PairRule.class)) {
-            switch (rule) {
-                case OverlapRule _ -> {} // folded above
-                case OrderRule order -> addOrder(order);
-                default -> addPairs(rule);
-            }
-        }
-    }
-
-    private void addOrder(OrderRule rule) {
-        var order = OrderTable.of(rule, conference, scorecard);
-        if (!order.isEmpty()) {
-            tables.add(order);
-        }
-    }
-
-    private void addPairs(PairRule rule) {
-        if (rule.reach(conference).sameRoom()) {
-            tables.add(new RoomTable(rule, conference, scorecard));
-        } else {
-            var pairs = PairTable.of(rule, conference, scorecard);
-            if (!pairs.isEmpty()) {
-                tables.add(pairs);
-            }
-        }
-    }
-
-    private void addLoads() {
-        var spans = Spans.of(conference, scorecard, grid);
-        scorecard.rules(LoadRule.class).forEach(rule -> tables.add(new LoadTable(rule, conference, scorecard, spans)));
-    }
-
-    private Map<String, Integer> indices() {
-        var indices = new HashMap<String, Integer>();
-        sessions.forEach(session -> indices.put(session.id(), indices.size()));
-        return indices;
     }
 
     /**

@@ -1,0 +1,117 @@
+package org.plenum.solve.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Level;
+import org.plenum.rule.GroupRule;
+import org.plenum.rule.LoadRule;
+import org.plenum.rule.OrderRule;
+import org.plenum.rule.OverlapRule;
+import org.plenum.rule.PairRule;
+import org.plenum.rule.PlacementRule;
+import org.plenum.rule.Scorecard;
+import org.plenum.solve.engine.board.Grid;
+import org.plenum.solve.engine.table.ClashTable;
+import org.plenum.solve.engine.table.GroupTable;
+import org.plenum.solve.engine.table.LoadTable;
+import org.plenum.solve.engine.table.OrderTable;
+import org.plenum.solve.engine.table.PairTable;
+import org.plenum.solve.engine.table.PlacementTable;
+import org.plenum.solve.engine.table.RelationTable;
+import org.plenum.solve.engine.table.RoomTable;
+import org.plenum.solve.engine.table.Spans;
+import org.plenum.solve.engine.table.Table;
+
+/** Makes the tables of the rules in use, shape by shape; what a conference has no use for gets no table. */
+final class Compilation {
+    private final Conference conference;
+    private final Scorecard scorecard;
+    private final Grid grid;
+    private final List<Table> tables;
+
+    private Compilation(Conference conference, Scorecard scorecard, Grid grid, Collection<Table> made) {
+        this.conference = conference;
+        this.scorecard = scorecard;
+        this.grid = grid;
+        this.tables = new ArrayList<>(made);
+    }
+
+    /**
+     * All tables.
+     *
+     * @param made those that are there already: of unplaced rules, and of hard placement rules
+     */
+    static List<Table> of(Conference conference, Scorecard scorecard, Grid grid, Collection<Table> made) {
+        var compilation = new Compilation(conference, scorecard, grid, made);
+        compilation.addPlaces(Level.MEDIUM);
+        compilation.addPlaces(Level.SOFT);
+        compilation.addPairs();
+        compilation.addRelations();
+        compilation.addLoads();
+        compilation.addGroups();
+        return List.copyOf(compilation.tables);
+    }
+
+    private void addPlaces(Level level) {
+        if (scorecard.rules(PlacementRule.class).stream()
+                .anyMatch(rule -> rule.weight().level() == level)) {
+            tables.add(PlacementTable.of(level, conference, scorecard, grid));
+        }
+    }
+
+    private void addPairs() {
+        for (var level : Level.values()) {
+            for (var per : OverlapRule.Per.values()) {
+                var clashes = ClashTable.of(level, per, conference, scorecard);
+                if (!clashes.isEmpty()) {
+                    tables.add(clashes);
+                }
+            }
+        }
+        for (var rule : scorecard.rules(PairRule.class)) {
+            switch (rule) {
+                case OverlapRule _ -> {} // folded above
+                case OrderRule order -> addOrder(order);
+                default -> addPairs(rule);
+            }
+        }
+    }
+
+    private void addOrder(OrderRule rule) {
+        var order = OrderTable.of(rule, conference, scorecard);
+        if (!order.isEmpty()) {
+            tables.add(order);
+        }
+    }
+
+    private void addPairs(PairRule rule) {
+        if (rule.reach(conference).sameRoom()) {
+            tables.add(new RoomTable(rule, conference, scorecard));
+        } else {
+            var pairs = PairTable.of(rule, conference, scorecard);
+            if (!pairs.isEmpty()) {
+                tables.add(pairs);
+            }
+        }
+    }
+
+    private void addLoads() {
+        var spans = Spans.of(conference, scorecard, grid);
+        scorecard.rules(LoadRule.class).forEach(rule -> tables.add(new LoadTable(rule, conference, scorecard, spans)));
+    }
+
+    private void addRelations() {
+        var indices = new HashMap<String, Integer>();
+        conference.sessions().forEach(session -> indices.put(session.id(), indices.size()));
+        tables.add(new RelationTable(conference, scorecard, indices));
+    }
+
+    private void addGroups() {
+        for (GroupRule<?> rule : scorecard.rules(GroupRule.class)) {
+            tables.add(new GroupTable<>(rule, conference, scorecard, grid));
+        }
+    }
+}
