@@ -23,7 +23,7 @@ final class Annealing {
 
     /**
      * @param softness how much worse, at the soft level, a move may be at first to have a fair chance; at the other
-     *     levels nothing may get worse, since what breaks there was measured never to be mended again
+     *     levels nothing may get worse: once a hard rule may break, most runs were seen to find no better timetable
      * @param limit where it ends, cold
      * @param target a score that is good enough
      */
