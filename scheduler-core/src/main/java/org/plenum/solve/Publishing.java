@@ -2,35 +2,61 @@ package org.plenum.solve;
 
 import java.util.List;
 import java.util.Optional;
+import org.plenum.conference.Conference;
 import org.plenum.rule.Findings;
 import org.plenum.rule.Rule;
 import org.plenum.rule.Scorecard;
+import org.plenum.solve.engine.Rulebook;
 import org.plenum.timetable.PublishedTimetable;
 import org.plenum.timetable.PublishedTimetable.Assessment;
+import org.plenum.timetable.PublishedTimetable.LeftOut;
 import org.plenum.timetable.PublishedTimetable.Position;
 import org.plenum.timetable.PublishedTimetable.SolverRun;
 import org.plenum.timetable.Timetable;
 
 /** Makes a document of a timetable that was found: its score and findings counted afresh by the rules themselves. */
 public final class Publishing {
+    /** The base name of the message bundle with the reasons why sessions are left out. */
+    public static final String BUNDLE = "org.plenum.solve.messages";
 
     private Publishing() {}
 
     /**
-     * The document of a timetable.
+     * The document of a timetable, with its assessment.
      *
      * @param rules the catalogue that it was solved by
      */
     public static PublishedTimetable of(Timetable timetable, List<? extends Rule> rules, SolverRun run) {
-        var conference = timetable.conference();
-        var scorecard = Scorecard.of(rules, conference.weights());
-        var placed = timetable.placed();
-        var findings = Findings.of(conference, scorecard, placed);
+        return assess(placesOf(timetable, run), timetable.conference(), rules);
+    }
+
+    /** The document of a timetable that says where everything is, and no more. */
+    public static PublishedTimetable placesOf(Timetable timetable, SolverRun run) {
         return new PublishedTimetable(
-                conference.id(),
+                timetable.conference().id(),
                 0,
-                placed.stream().map(Position::of).toList(),
-                Optional.of(new Assessment(Scorecard.score(findings), Reasons.of(timetable, rules), findings)),
+                timetable.placed().stream().map(Position::of).toList(),
+                Optional.empty(),
                 Optional.of(run));
+    }
+
+    /**
+     * The same document with what the rules say of it.
+     *
+     * @param conference the one that it is a timetable of
+     */
+    public static PublishedTimetable assess(
+            PublishedTimetable found, Conference conference, List<? extends Rule> rules) {
+        var scorecard = Scorecard.of(rules, conference.weights());
+        var findings = Findings.of(conference, scorecard, found.placed(conference));
+        var leftOut = found.placements().size() == conference.sessions().size()
+                ? List.<LeftOut>of()
+                : Reasons.of(Rulebook.of(conference, rules).toTimetable(found.placements()), rules);
+        return new PublishedTimetable(
+                found.conference(),
+                found.version(),
+                found.placements(),
+                Optional.of(new Assessment(Scorecard.score(findings), leftOut, findings)),
+                found.solver());
     }
 }

@@ -2,6 +2,7 @@ package org.plenum.solve;
 
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.SplittableRandom;
@@ -13,6 +14,7 @@ import org.plenum.conference.Conference;
 import org.plenum.rule.Rule;
 import org.plenum.solve.engine.Engine;
 import org.plenum.solve.engine.Rulebook;
+import org.plenum.timetable.PublishedTimetable.Position;
 import org.plenum.timetable.PublishedTimetable.SolverRun;
 import org.plenum.timetable.Timetable;
 
@@ -27,6 +29,7 @@ public final class Solve {
     private static final int ROUNDS = 4;
     private static final Duration WATCH = Duration.ofMillis(50);
 
+    private final Conference conference;
     private final List<? extends Rule> rules;
     private final SolveLimits limits;
     private final long seed;
@@ -36,6 +39,7 @@ public final class Solve {
     private volatile HardMediumSoftScore bestScore;
     private volatile Duration improved = Duration.ZERO;
     private volatile @Nullable Annealing annealing;
+    private boolean goesOn;
 
     /**
      * A search that has not begun; its time runs from here.
@@ -49,6 +53,7 @@ public final class Solve {
             SolveLimits limits,
             long seed,
             Consumer<Progress> onBetter) {
+        this.conference = conference;
         this.rules = rules;
         this.limits = limits;
         this.seed = seed;
@@ -58,13 +63,25 @@ public final class Solve {
         this.bestScore = Engine.of(best).score();
     }
 
+    /**
+     * Begins with a timetable that was found before, instead of with nothing; only before it runs.
+     *
+     * @param positions taken in their order, each unless it breaks a hard rule beside those before
+     */
+    public Solve from(Collection<Position> positions) {
+        best = Start.of(conference, rules, positions);
+        bestScore = Engine.of(best).score();
+        goesOn = true;
+        return this;
+    }
+
     /** Searches until a limit is reached or {@link #stop} is called, and gives the best found. */
     public Timetable run() {
         var watch =
                 Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
         try {
             var _ = watch.scheduleAtFixedRate(this::stopIfDue, 0, WATCH.toMillis(), TimeUnit.MILLISECONDS);
-            place(Placing::fromScratch);
+            place(goesOn ? Placing::goOn : Placing::fromScratch);
             anneal();
         } finally {
             watch.shutdownNow();

@@ -3,13 +3,15 @@ package org.plenum.cli.document;
 import java.util.Locale;
 import org.plenum.exchange.issue.Issue;
 import org.plenum.rule.Sentences;
+import org.plenum.solve.Publishing;
+import org.plenum.timetable.rules.TimetableRules;
 
 /** The language of the command line. */
 public final class English {
 
     /** What issues, rules and solves say. */
-    public static final Sentences SENTENCES = Sentences.of(
-            Locale.ENGLISH, Issue.BUNDLE, "org.plenum.timetable.rules.messages", "org.plenum.solve.messages");
+    public static final Sentences SENTENCES =
+            Sentences.of(Locale.ENGLISH, Issue.BUNDLE, TimetableRules.BUNDLE, Publishing.BUNDLE);
 
     private English() {}
 }

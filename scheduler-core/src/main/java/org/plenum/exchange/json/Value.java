@@ -90,14 +90,14 @@ public record Value(JsonNode node, String pointer, Issues issues) {
 
     /** The one of these that has this name. */
     public <E extends Enum<E>> Optional<E> oneOf(Collection<E> known) {
-        return text().flatMap(text -> {
-            var found = known.stream().filter(one -> one.name().equals(text)).findFirst();
-            if (found.isEmpty()) {
-                var names = known.stream().map(Enum::name).toList();
-                complain(new UnknownValue(pointer, excerpt(text), names, issues.nearest(text, names)));
-            }
-            return found;
-        });
+        return nameOf(known.stream().map(Enum::name).toList())
+                .flatMap(name ->
+                        known.stream().filter(one -> one.name().equals(name)).findFirst());
+    }
+
+    /** A text that is one of these. */
+    public Optional<String> nameOf(List<String> known) {
+        return text(known::contains, text -> new UnknownValue(pointer, text, known, issues.nearest(text, known)));
     }
 
     public Optional<String> id() {

@@ -1,9 +1,12 @@
 package org.plenum.solve.engine;
 
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.plenum.conference.Conference;
@@ -22,6 +25,7 @@ import org.plenum.solve.engine.table.UnplacedTable;
 import org.plenum.timetable.CompiledRules;
 import org.plenum.timetable.Place;
 import org.plenum.timetable.Placement;
+import org.plenum.timetable.PublishedTimetable.Position;
 import org.plenum.timetable.Timetable;
 
 /** A conference and the rules in use, compiled to tables: what all engines of a problem share. */
@@ -72,6 +76,22 @@ public final class Rulebook implements CompiledRules {
                 conference,
                 this,
                 IntStream.range(0, sessions.size()).mapToObj(this::toPlacement).toList());
+    }
+
+    /**
+     * The problem with sessions where the positions have them, as far as there are such places and whatever they break;
+     * wholly pinned sessions stay at theirs.
+     */
+    public Timetable toTimetable(Collection<Position> positions) {
+        var timetable = toTimetable();
+        var bySession = positions.stream().collect(Collectors.toMap(Position::session, position -> position));
+        for (var placement : timetable.getPlacements()) {
+            var position = bySession.get(placement.session().id());
+            if (position != null && !placement.isPinned()) {
+                placement.setPlace(findPlace(position.start(), position.room()).orElse(null));
+            }
+        }
+        return timetable;
     }
 
     private Placement toPlacement(int index) {
@@ -137,6 +157,15 @@ public final class Rulebook implements CompiledRules {
     /** Every start in every room, whatever forbids it. */
     public List<Place> places() {
         return grid.places();
+    }
+
+    /** The place with this start and room, where there is one. */
+    public Optional<Place> findPlace(LocalDateTime start, String room) {
+        return grid.findStart(start)
+                .flatMap(index -> grid.rooms().stream()
+                        .filter(each -> each.id().equals(room))
+                        .findFirst()
+                        .map(each -> grid.place(index, grid.rooms().indexOf(each))));
     }
 
     /** The place at the start of one and in the room of the other. */

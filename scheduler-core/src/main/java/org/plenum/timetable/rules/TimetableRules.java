@@ -7,6 +7,8 @@ import org.plenum.rule.Rule;
 
 /** The catalogue: every rule of a timetable, in the order in which people read them. */
 public final class TimetableRules {
+    /** The base name of the message bundle with a sentence for each rule. */
+    public static final String BUNDLE = "org.plenum.timetable.rules.messages";
 
     /** Each rule once; ids are unique. */
     public static final List<Rule> ALL = Stream.of(

@@ -1,0 +1,38 @@
+package org.plenum.solve;
+
+import java.util.Collection;
+import java.util.List;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Level;
+import org.plenum.rule.Rule;
+import org.plenum.solve.engine.Engine;
+import org.plenum.solve.engine.Rulebook;
+import org.plenum.timetable.PublishedTimetable.Position;
+import org.plenum.timetable.Timetable;
+
+/** Where a search begins that goes on from a timetable: with as much of it as breaks no hard rule. */
+final class Start {
+
+    private Start() {}
+
+    /** The timetable with each of these positions that breaks no hard rule beside those before it. */
+    static Timetable of(Conference conference, List<? extends Rule> rules, Collection<Position> positions) {
+        var rulebook = Rulebook.of(conference, rules);
+        var start = rulebook.toTimetable();
+        var wanted = rulebook.toTimetable(positions).getPlacements();
+        var engine = Engine.of(start);
+        var broken = engine.cost(Level.HARD);
+        for (var placement : start.getPlacements()) {
+            var place = wanted.get(placement.getIndex()).getPlace();
+            if (!placement.isPinned() && place != null) {
+                engine.move(placement.getIndex(), place);
+                if (engine.cost(Level.HARD) > broken) {
+                    engine.move(placement.getIndex(), null);
+                } else {
+                    placement.setPlace(place);
+                }
+            }
+        }
+        return start;
+    }
+}
