@@ -28,10 +28,12 @@ class TopicsTest {
     private static final Map<String, List<String>> ARROWS = Map.of(
             "org.plenum.api", List.of(),
             "org.plenum.api.problem", List.of(),
-            "org.plenum.api.conference", List.of("problem"),
-            "org.plenum.api.job", List.of("conference", "problem"),
-            "org.plenum.api.timetable", List.of("job", "conference", "problem"),
-            "org.plenum.api.seating", List.of("job", "conference", "problem"));
+            "org.plenum.api.request", List.of("problem"),
+            "org.plenum.api.conference", List.of("request", "problem"),
+            "org.plenum.api.job", List.of("conference", "request", "problem"),
+            "org.plenum.api.timetable", List.of("job", "conference", "request", "problem"),
+            "org.plenum.api.seating", List.of("job", "conference", "request", "problem"),
+            "org.plenum.api.explain", List.of("timetable", "job", "conference", "request", "problem"));
 
     static Stream<String> topics() {
         return ARROWS.keySet().stream().sorted();

@@ -1,0 +1,141 @@
+package org.plenum.api.conference;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.plenum.api.problem.Refusal;
+import org.plenum.api.request.Creations;
+import org.plenum.api.request.IfMatch;
+import org.plenum.api.request.Page;
+import org.plenum.exchange.ConferenceDocument;
+import org.plenum.exchange.issue.Issue;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps conferences: each change is a revision, and nobody overwrites what they did not see. */
+@Service
+@Transactional
+public class ConferenceService {
+    private final ConferenceStore store;
+    private final Creations creations;
+    private final Clock clock;
+
+    ConferenceService(ConferenceStore store, Creations creations, Clock clock) {
+        this.store = store;
+        this.creations = creations;
+        this.clock = clock;
+    }
+
+    /** A conference that was taken in, and what is doubtful about its document. */
+    public record Taken(KeptConference conference, List<Issue> warnings) {
+
+        public Taken {
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /**
+     * Takes in a new conference.
+     *
+     * @param key names this wish, so that saying it again does not do it again
+     * @throws Refusal where the document cannot be used or there is such a conference
+     */
+    public Taken create(byte[] document, Optional<String> key) {
+        var reading = Documents.read(document);
+        var usable = Documents.usable(reading);
+        var text = Documents.text(usable);
+        var id = creations.once(key, "conference " + text, () -> insert(usable, text));
+        return new Taken(get(id), reading.issues());
+    }
+
+    private String insert(ConferenceDocument document, String text) {
+        var conference = document.conference();
+        if (!store.insert(conference, now(), text)) {
+            throw Refusal.conflict("There is a conference (%s).\nMaybe replace it, or give the new one another id."
+                    .formatted(conference.id()));
+        }
+        return conference.id();
+    }
+
+    /**
+     * The conference as it is now.
+     *
+     * @throws Refusal where there is none
+     */
+    @Transactional(readOnly = true)
+    public KeptConference get(String id) {
+        return store.find(id).map(Documents::kept).orElseThrow(() -> missing(id));
+    }
+
+    /**
+     * The conference as it was in one of its revisions.
+     *
+     * @throws Refusal where there is none
+     */
+    @Transactional(readOnly = true)
+    public KeptConference get(String id, int revision) {
+        return store.find(id, revision).map(Documents::kept).orElseThrow(() -> missing(id));
+    }
+
+    /** All conferences, the last changed first. */
+    @Transactional(readOnly = true)
+    public List<ConferenceSummary> list() {
+        return store.list();
+    }
+
+    /** Some conferences, in the order of their ids. */
+    @Transactional(readOnly = true)
+    public Page<ConferenceSummary> list(Optional<String> after, Page.Size size) {
+        return Page.of(store.list(after.orElse(""), size.andOne()), size, ConferenceSummary::id);
+    }
+
+    /**
+     * Replaces the conference's document by another of the same id.
+     *
+     * @throws Refusal where there is none, the condition does not hold, or the document cannot be used
+     */
+    public Taken replace(String id, byte[] document, IfMatch condition) {
+        var reading = Documents.read(document);
+        var old = get(id);
+        condition.require("conference (%s)".formatted(id), old.etag());
+        var usable = Documents.usable(reading);
+        if (!usable.conference().id().equals(id)) {
+            throw Refusal.conflict(
+                    "The document's id (%s) is not the conference's (%s).\nMaybe create a new conference."
+                            .formatted(usable.conference().id(), id));
+        }
+        if (!store.update(usable.conference(), old.revision(), now(), Documents.text(usable))) {
+            throw changedMeanwhile(id);
+        }
+        return new Taken(get(id), reading.issues());
+    }
+
+    /**
+     * Deletes a conference with its jobs and timetables.
+     *
+     * @throws Refusal where there is none or the condition does not hold
+     */
+    public void delete(String id, IfMatch condition) {
+        var old = get(id);
+        condition.require("conference (%s)".formatted(id), old.etag());
+        if (!store.delete(id, old.revision())) {
+            throw changedMeanwhile(id);
+        }
+    }
+
+    private static Refusal missing(String id) {
+        return Refusal.missing(
+                "There is no conference (%s).\nMaybe it was deleted, or its id is misspelt.".formatted(id));
+    }
+
+    private static Refusal changedMeanwhile(String id) {
+        return Refusal.stale(
+                "The conference (%s) is being changed by somebody else.\nMaybe read it again.".formatted(id));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,142 @@
+package org.plenum.api.conference;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plenum.conference.Conference;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Conferences in the database: every revision's document, and beside it what a list shows of the last one. */
+@Repository
+class ConferenceStore {
+    private static final String SUMMARY = """
+            select id, name, revision, changed, first_day, last_day, rooms, sessions, delegations from conference
+            """;
+
+    private final JdbcClient jdbc;
+
+    ConferenceStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A revision as it lies in the database. */
+    record Stored(int revision, Instant changed, String text) {}
+
+    /** Adds a conference with its first revision; false, and nothing happens, where there is one with this id. */
+    boolean insert(Conference conference, Instant at, String text) {
+        try {
+            jdbc.sql("""
+                            insert into conference
+                            (id, revision, changed, name, first_day, last_day, rooms, sessions, delegations)
+                            values (:id, 1, :changed, :name, :first, :last, :rooms, :sessions, :delegations)
+                            """).params(columns(conference, at)).update();
+        } catch (DuplicateKeyException _) {
+            return false;
+        }
+        insertRevision(conference.id(), 1, at, text);
+        return true;
+    }
+
+    /** Adds a revision after the given one; false, and nothing happens, where that is not the last. */
+    boolean update(Conference conference, int revision, Instant at, String text) {
+        var updated = jdbc.sql("""
+                        update conference set revision = revision + 1, changed = :changed, name = :name,
+                        first_day = :first, last_day = :last, rooms = :rooms, sessions = :sessions,
+                        delegations = :delegations where id = :id and revision = :revision
+                        """)
+                .params(columns(conference, at))
+                .param("revision", revision)
+                .update();
+        if (updated == 1) {
+            insertRevision(conference.id(), revision + 1, at, text);
+        }
+        return updated == 1;
+    }
+
+    private void insertRevision(String id, int revision, Instant at, String text) {
+        jdbc.sql("insert into conference_revision (conference, revision, changed, document) values (?, ?, ?, ?)")
+                .params(id, revision, at.atOffset(ZoneOffset.UTC), text)
+                .update();
+    }
+
+    private static Map<String, Object> columns(Conference conference, Instant at) {
+        var days = conference.days().stream().map(day -> day.date()).sorted().toList();
+        return Map.of(
+                "id", conference.id(),
+                "changed", at.atOffset(ZoneOffset.UTC),
+                "name", conference.name(),
+                "first", days.getFirst(),
+                "last", days.getLast(),
+                "rooms", conference.rooms().size(),
+                "sessions", conference.sessions().size(),
+                "delegations", conference.delegations().size());
+    }
+
+    /** The last revision of a conference. */
+    Optional<Stored> find(String id) {
+        return jdbc.sql("""
+                        select r.revision, r.changed, r.document from conference_revision r
+                        join conference c on c.id = r.conference and c.revision = r.revision where c.id = ?
+                        """).param(id).query(ConferenceStore::stored).optional();
+    }
+
+    /** One revision of a conference. */
+    Optional<Stored> find(String id, int revision) {
+        return jdbc.sql("""
+                        select revision, changed, document from conference_revision
+                        where conference = ? and revision = ?
+                        """).params(id, revision).query(ConferenceStore::stored).optional();
+    }
+
+    /** Those with an id after this one, in the order of their ids. */
+    List<ConferenceSummary> list(String after, int limit) {
+        return jdbc.sql(SUMMARY + " where id > ? order by id limit ?")
+                .params(after, limit)
+                .query(ConferenceStore::summary)
+                .list();
+    }
+
+    /** All, the last changed first. */
+    List<ConferenceSummary> list() {
+        return jdbc.sql(SUMMARY + " order by changed desc, id")
+                .query(ConferenceStore::summary)
+                .list();
+    }
+
+    /** Deletes a conference with all that belongs to it; false, and nothing happens, where its revision is another. */
+    boolean delete(String id, int revision) {
+        return jdbc.sql("delete from conference where id = ? and revision = ?")
+                        .params(id, revision)
+                        .update()
+                == 1;
+    }
+
+    private static Stored stored(ResultSet row, int number) throws SQLException {
+        return new Stored(row.getInt("revision"), instant(row), row.getString("document"));
+    }
+
+    private static ConferenceSummary summary(ResultSet row, int number) throws SQLException {
+        return new ConferenceSummary(
+                row.getString("id"),
+                row.getString("name"),
+                row.getInt("revision"),
+                instant(row),
+                row.getObject("first_day", LocalDate.class),
+                row.getObject("last_day", LocalDate.class),
+                row.getInt("rooms"),
+                row.getInt("sessions"),
+                row.getInt("delegations"));
+    }
+
+    private static Instant instant(ResultSet row) throws SQLException {
+        return row.getObject("changed", OffsetDateTime.class).toInstant();
+    }
+}

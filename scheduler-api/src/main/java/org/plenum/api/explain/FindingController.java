@@ -1,0 +1,90 @@
+package org.plenum.api.explain;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.plenum.api.problem.Refusal;
+import org.plenum.api.problem.Wording;
+import org.plenum.api.timetable.TimetableService;
+import org.plenum.api.timetable.TimetableView;
+import org.plenum.conference.Level;
+import org.plenum.rule.Finding;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Findings over HTTP: those of the draft, and those of what a job has found so far. */
+@RestController
+@RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
+final class FindingController {
+    private final TimetableService timetables;
+
+    FindingController(TimetableService timetables) {
+        this.timetables = timetables;
+    }
+
+    /**
+     * A finding as the API tells it.
+     *
+     * @param points of one unit of penalty
+     */
+    record FindingView(
+            String id, String rule, Level level, long penalty, int points, List<String> subjects, String message) {}
+
+    /** Which findings are asked for. */
+    record Filter(Optional<String> rule, Optional<String> level, Optional<String> subject) {
+
+        Filter {
+            level.filter(name -> List.of(Level.values()).stream()
+                            .noneMatch(known -> known.name().equalsIgnoreCase(name)))
+                    .ifPresent(name -> {
+                        throw Refusal.senseless("There is no level (%s).\nMaybe it is one of %s."
+                                .formatted(name, List.of(Level.values())));
+                    });
+        }
+
+        boolean takes(Finding finding) {
+            return rule.map(finding.rule()::equals).orElse(true)
+                    && level.map(finding.level().name()::equalsIgnoreCase).orElse(true)
+                    && subject.map(finding.subjects()::contains).orElse(true);
+        }
+    }
+
+    @GetMapping("/conferences/{conference}/findings")
+    List<FindingView> ofDraft(
+            @PathVariable String conference,
+            @RequestParam Optional<String> rule,
+            @RequestParam Optional<String> level,
+            @RequestParam Optional<String> subject,
+            Locale locale) {
+        return views(timetables.getDraft(conference), new Filter(rule, level, subject), locale);
+    }
+
+    @GetMapping("/jobs/{job}/findings")
+    List<FindingView> ofBest(
+            @PathVariable long job,
+            @RequestParam Optional<String> rule,
+            @RequestParam Optional<String> level,
+            @RequestParam Optional<String> subject,
+            Locale locale) {
+        return views(timetables.getBest(job), new Filter(rule, level, subject), locale);
+    }
+
+    private static List<FindingView> views(TimetableView timetable, Filter filter, Locale locale) {
+        var sentences = Wording.in(locale);
+        return timetable.assessment().findings().stream()
+                .filter(filter::takes)
+                .map(finding -> new FindingView(
+                        finding.id(),
+                        finding.rule(),
+                        finding.level(),
+                        finding.penalty(),
+                        finding.points(),
+                        finding.subjects(),
+                        sentences.say(finding.message())))
+                .toList();
+    }
+}

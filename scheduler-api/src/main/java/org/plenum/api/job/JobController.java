@@ -1,0 +1,87 @@
+package org.plenum.api.job;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.plenum.api.problem.Refusal;
+import org.plenum.api.request.DocumentBody;
+import org.plenum.api.request.Page;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Jobs over HTTP. */
+@RestController
+@RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
+final class JobController {
+    private final JobService jobs;
+    private final JobViews views;
+    private final List<String> kinds;
+
+    JobController(JobService jobs, JobViews views, List<JobKind> kinds) {
+        this.jobs = jobs;
+        this.views = views;
+        this.kinds = kinds.stream().map(JobKind::name).toList();
+    }
+
+    @PostMapping("/conferences/{conference}/jobs")
+    ResponseEntity<JobView> start(
+            @PathVariable String conference,
+            InputStream body,
+            @RequestHeader(name = "Idempotency-Key", required = false) Optional<String> key)
+            throws IOException {
+        var request = JobRequestJson.read(DocumentBody.read(body), kinds);
+        var job = jobs.start(conference, request, key);
+        return ResponseEntity.accepted()
+                .location(URI.create("/api/v1/jobs/" + job.id()))
+                .body(views.of(job));
+    }
+
+    @GetMapping("/jobs")
+    Page<JobView> list(
+            @RequestParam Optional<String> state,
+            @RequestParam Optional<String> conference,
+            @RequestParam Optional<Long> after,
+            @RequestParam(defaultValue = "50") int limit) {
+        var page = jobs.list(new JobQuery(state.map(JobController::state), conference, after), new Page.Size(limit));
+        return new Page<>(page.items().stream().map(views::of).toList(), page.next());
+    }
+
+    private static JobState state(String name) {
+        try {
+            return JobState.valueOf(name.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException _) {
+            throw Refusal.senseless("There is no state (%s) of jobs.\nMaybe it is one of %s."
+                    .formatted(name, List.of(JobState.values())));
+        }
+    }
+
+    @GetMapping("/jobs/{id}")
+    JobView get(@PathVariable long id) {
+        return views.of(jobs.get(id));
+    }
+
+    @PostMapping("/jobs/{id}/stop")
+    ResponseEntity<JobView> stop(@PathVariable long id) {
+        jobs.stop(id);
+        return ResponseEntity.accepted().body(views.of(jobs.get(id)));
+    }
+
+    @DeleteMapping("/jobs/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void delete(@PathVariable long id) {
+        jobs.delete(id);
+    }
+}

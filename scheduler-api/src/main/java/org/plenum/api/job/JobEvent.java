@@ -1,0 +1,30 @@
+package org.plenum.api.job;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import java.time.Duration;
+import java.time.Instant;
+
+/** One thing that happened to a job: they are only ever added, numbered from 1 within their job. */
+public sealed interface JobEvent {
+
+    long number();
+
+    Instant at();
+
+    /**
+     * It entered a state.
+     *
+     * @param why a sentence, empty where the state says it all
+     */
+    record Entered(long number, Instant at, JobState state, String why) implements JobEvent {}
+
+    /**
+     * It came so far.
+     *
+     * @param spent working time so far
+     * @param moves moves tried so far
+     * @param better whether the score is better than ever before
+     */
+    record Progressed(long number, Instant at, Duration spent, long moves, HardMediumSoftScore score, boolean better)
+            implements JobEvent {}
+}

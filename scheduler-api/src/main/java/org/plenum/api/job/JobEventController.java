@@ -1,0 +1,39 @@
+package org.plenum.api.job;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** What happens to a job, told as it happens (server-sent events, HTML Living Standard 9.2). */
+@RestController
+final class JobEventController {
+    private final JobService jobs;
+    private final JobEventStreams streams;
+
+    JobEventController(JobService jobs, JobEventStreams streams) {
+        this.jobs = jobs;
+        this.streams = streams;
+    }
+
+    /** The events after the last that the client had; 204 where all is told, so that it does not come again. */
+    @GetMapping(path = "/api/v1/jobs/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @Nullable
+    SseEmitter events(
+            @PathVariable long id,
+            @RequestHeader(name = "Last-Event-ID", required = false) Optional<Long> last,
+            HttpServletResponse response) {
+        var job = jobs.get(id);
+        if (job.state().isEnd() && job.events().getLast().number() <= last.orElse(0L)) {
+            response.setStatus(HttpStatus.NO_CONTENT.value());
+            return null;
+        }
+        return streams.open(id, last.orElse(0L));
+    }
+}

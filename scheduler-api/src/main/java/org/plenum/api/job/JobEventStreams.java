@@ -1,0 +1,99 @@
+package org.plenum.api.job;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** Streams of events: each looks into the store again and again, so that it does not matter whose process does the work. */
+@Component
+class JobEventStreams {
+    private static final Duration LOOK = Duration.ofMillis(300);
+    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+    private static final long NEVER = 0;
+
+    private final JobService jobs;
+    private final ScheduledExecutorService looks = Executors.newScheduledThreadPool(
+            2, Thread.ofVirtual().name("events-", 0).factory());
+    private final Set<Stream> open = ConcurrentHashMap.newKeySet();
+
+    JobEventStreams(JobService jobs) {
+        this.jobs = jobs;
+    }
+
+    /** The events of a job after the one with this number, until the job ends. */
+    SseEmitter open(long job, long last) {
+        var emitter = new SseEmitter(NEVER);
+        var stream = new Stream(job, emitter, last);
+        open.add(stream);
+        emitter.onCompletion(() -> open.remove(stream));
+        emitter.onError(_ -> open.remove(stream));
+        looks.execute(stream);
+        return emitter;
+    }
+
+    /** Lets the web server go down without waiting for those who listen. */
+    @EventListener(ContextClosedEvent.class)
+    void close() {
+        looks.shutdownNow();
+        open.forEach(stream -> stream.emitter.complete());
+    }
+
+    private final class Stream implements Runnable {
+        private final long job;
+        private final SseEmitter emitter;
+        private long last;
+        private long quiet;
+
+        Stream(long job, SseEmitter emitter, long last) {
+            this.job = job;
+            this.emitter = emitter;
+            this.last = last;
+        }
+
+        @Override
+        public void run() {
+            try {
+                if (open.contains(this) && goesOn()) {
+                    var _ = looks.schedule(this, LOOK.toMillis(), TimeUnit.MILLISECONDS);
+                }
+            } catch (IOException | RuntimeException e) {
+                open.remove(this); // nobody listens any more, the job is no more, or the database is away
+                emitter.completeWithError(e);
+            }
+        }
+
+        /** Tells what is new; false where nothing can follow. */
+        private boolean goesOn() throws IOException {
+            var ended = jobs.get(job).state().isEnd();
+            var events = jobs.events(job, last);
+            for (var event : events) {
+                tell(JobEventView.of(event));
+                last = event.number();
+            }
+            quiet = events.isEmpty() ? quiet + 1 : 0;
+            if (quiet * LOOK.toMillis() >= HEARTBEAT.toMillis()) {
+                emitter.send(SseEmitter.event().comment("still here"));
+                quiet = 0;
+            }
+            if (ended) {
+                emitter.complete();
+            }
+            return !ended;
+        }
+
+        private void tell(JobEventView event) throws IOException {
+            emitter.send(SseEmitter.event()
+                    .id(Long.toString(event.number()))
+                    .name(event.name())
+                    .data(event.data()));
+        }
+    }
+}

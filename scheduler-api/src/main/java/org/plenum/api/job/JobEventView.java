@@ -1,0 +1,53 @@
+package org.plenum.api.job;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import org.plenum.api.job.JobView.StateView;
+
+/**
+ * An event of a job as the API tells it.
+ *
+ * @param name what the stream calls it: state, progress, or best where it is better than before
+ */
+record JobEventView(long number, String name, Object data) {
+
+    /** A score, level by level. */
+    record ScoreView(long hard, long medium, long soft) {
+
+        static ScoreView of(HardMediumSoftScore score) {
+            return new ScoreView(score.hardScore(), score.mediumScore(), score.softScore());
+        }
+    }
+
+    /** The best so far. */
+    record BestView(ScoreView score, boolean feasible, boolean complete) {
+
+        static BestView of(HardMediumSoftScore score) {
+            return new BestView(ScoreView.of(score), score.hardScore() == 0, score.mediumScore() == 0);
+        }
+    }
+
+    /** How far it came. */
+    record ProgressView(Instant at, Duration spent, long moves, BestView best) {}
+
+    static JobEventView of(JobEvent event) {
+        return switch (event) {
+            case JobEvent.Entered entered -> new JobEventView(entered.number(), "state", stateOf(entered));
+            case JobEvent.Progressed progressed ->
+                new JobEventView(
+                        progressed.number(),
+                        progressed.better() ? "best" : "progress",
+                        new ProgressView(
+                                progressed.at(),
+                                progressed.spent(),
+                                progressed.moves(),
+                                BestView.of(progressed.score())));
+        };
+    }
+
+    static StateView stateOf(JobEvent.Entered entered) {
+        return new StateView(entered.state().name().toLowerCase(Locale.ROOT), entered.at(), entered.why());
+    }
+}

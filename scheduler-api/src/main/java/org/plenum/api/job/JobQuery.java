@@ -1,0 +1,12 @@
+package org.plenum.api.job;
+
+import java.util.Optional;
+
+/**
+ * Which jobs are asked for.
+ *
+ * @param state where they stand
+ * @param conference the id of their conference
+ * @param before only those queued before the job with this id
+ */
+public record JobQuery(Optional<JobState> state, Optional<String> conference, Optional<Long> before) {}

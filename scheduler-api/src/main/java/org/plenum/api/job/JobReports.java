@@ -1,0 +1,77 @@
+package org.plenum.api.job;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Looks at work while it goes on: stores how far it came once a second, and stops it where somebody asked for that. */
+final class JobReports implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(JobReports.class);
+    private static final Duration BETWEEN = Duration.ofSeconds(1);
+    private static final Duration GLANCE = Duration.ofMillis(200);
+
+    private final long job;
+    private final JobKind.Work work;
+    private final JobStore store;
+    private final Clock clock;
+    private final ScheduledExecutorService watch;
+    private Optional<HardMediumSoftScore> reported;
+
+    JobReports(SolveJob job, JobKind.Work work, JobStore store, Clock clock) {
+        this.job = job.id();
+        this.work = work;
+        this.store = store;
+        this.clock = clock;
+        this.reported = job.latest().map(JobEvent.Progressed::score);
+        this.watch = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofVirtual().name("reports-" + job.id()).factory());
+        every(GLANCE, this::stopIfUnwanted);
+        every(BETWEEN, this::report);
+    }
+
+    private void every(Duration period, Runnable step) {
+        var _ = watch.scheduleWithFixedDelay(
+                () -> unlessItFails(step), GLANCE.toMillis(), period.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** A database that is away for a moment is no reason to give the work up. */
+    private void unlessItFails(Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException e) {
+            LOG.warn("The job ({}) could not be reported on; it goes on.", job, e);
+        }
+    }
+
+    private void stopIfUnwanted() {
+        if (store.isUnwanted(job)) {
+            work.stop();
+        }
+    }
+
+    private synchronized void report() {
+        var standing = work.standing();
+        var better =
+                reported.filter(score -> score.compareTo(standing.score()) >= 0).isEmpty();
+        if (store.progress(job, standing, better ? Optional.of(standing.best()) : Optional.empty(), clock.instant())) {
+            reported = Optional.of(standing.score());
+        }
+    }
+
+    /** Stores how the work ended. */
+    void last() {
+        watch.shutdownNow();
+        report();
+    }
+
+    @Override
+    public void close() {
+        watch.shutdownNow();
+    }
+}

@@ -1,0 +1,24 @@
+package org.plenum.api.job;
+
+import java.util.Optional;
+import org.plenum.solve.SolveLimits;
+
+/**
+ * What is asked of a job.
+ *
+ * @param kind the name of a {@link JobKind}
+ * @param name what people call it
+ * @param from where it begins
+ * @param limits when it ends by itself
+ * @param seed of its chance
+ */
+public record JobRequest(String kind, Optional<String> name, Start from, SolveLimits limits, long seed) {
+
+    /** Where a job begins. */
+    public enum Start {
+        /** With nothing but what is pinned. */
+        EMPTY,
+        /** With the draft. */
+        DRAFT
+    }
+}

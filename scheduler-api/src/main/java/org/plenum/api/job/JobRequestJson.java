@@ -1,0 +1,135 @@
+package org.plenum.api.job;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.plenum.api.job.JobRequest.Start;
+import org.plenum.api.problem.Refusal;
+import org.plenum.exchange.json.DurationNotation;
+import org.plenum.exchange.json.Fields;
+import org.plenum.exchange.json.Issues;
+import org.plenum.exchange.json.JsonText;
+import org.plenum.exchange.json.Members;
+import org.plenum.exchange.json.Value;
+import org.plenum.solve.SolveLimits;
+
+/** What is asked of a job, as JSON: all that is wrong with it is said at once, as with any document. */
+final class JobRequestJson {
+    private static final String DEFAULT_KIND = "solve";
+    private static final List<String> STARTS =
+            Arrays.stream(Start.values()).map(JobRequestJson::lower).toList();
+
+    private JobRequestJson() {}
+
+    /**
+     * The request.
+     *
+     * @param json nothing at all asks for what is the default
+     * @param kinds those that there are
+     * @throws Refusal with all that is wrong, where it cannot be used
+     */
+    static JobRequest read(byte[] json, List<String> kinds) {
+        var issues = new Issues();
+        var body = json.length == 0 ? "{}".getBytes(StandardCharsets.UTF_8) : json;
+        var request =
+                JsonText.read(body, issues).flatMap(root -> root.object(fields -> Optional.of(request(fields, kinds))));
+        if (issues.errors() > 0) {
+            throw Refusal.unusable(
+                    "The job cannot be started as asked.\nMaybe mend what the issues say.", issues.list());
+        }
+        return request.orElseThrow();
+    }
+
+    /** The request, as {@link #text} wrote it. */
+    static JobRequest read(String text) {
+        var root = JsonText.read(text.getBytes(StandardCharsets.UTF_8), new Issues());
+        return root.flatMap(value -> value.object(fields -> Optional.of(request(fields, List.of()))))
+                .orElseThrow();
+    }
+
+    private static JobRequest request(Fields fields, List<String> kinds) {
+        var kind = fields.find("kind", value -> kinds.isEmpty() ? value.text() : value.nameOf(kinds));
+        var name = fields.find("name", Value::text);
+        var from = fields.find("from", value -> value.nameOf(STARTS)).map(start -> Start.valueOf(upper(start)));
+        var limits = fields.find("limits", value -> value.object(JobRequestJson::limits));
+        var seed = fields.find("seed", number(Long.MIN_VALUE));
+        return new JobRequest(
+                kind.orElse(DEFAULT_KIND),
+                name,
+                from.orElse(Start.EMPTY),
+                limits.orElse(SolveLimits.DEFAULT),
+                seed.orElse(0L));
+    }
+
+    private static Optional<SolveLimits> limits(Fields fields) {
+        var spent = fields.find("spent", DurationNotation::elapsed);
+        var unimproved = fields.find("unimproved", DurationNotation::elapsed);
+        var moves = fields.find("moves", number(0));
+        var target = fields.find("target", value -> value.object(JobRequestJson::score));
+        var timed = spent.isPresent() || unimproved.isPresent();
+        return Optional.of(new SolveLimits(
+                timed ? spent : SolveLimits.DEFAULT.spent(),
+                timed ? unimproved : SolveLimits.DEFAULT.unimproved(),
+                moves,
+                target));
+    }
+
+    private static Optional<HardMediumSoftScore> score(Fields fields) {
+        return Optional.of(
+                HardMediumSoftScore.of(points(fields, "hard"), points(fields, "medium"), points(fields, "soft")));
+    }
+
+    private static long points(Fields fields, String level) {
+        return fields.find(level, value -> value.whole(Long.MIN_VALUE, 0)).orElse(0L);
+    }
+
+    private static Function<Value, Optional<Long>> number(long least) {
+        return value -> value.whole(least, Long.MAX_VALUE);
+    }
+
+    static String text(JobRequest request) {
+        var out = new ByteArrayOutputStream();
+        try {
+            JsonText.write(members(request).object(), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory does not fail to be written to.", e);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static Members members(JobRequest request) {
+        var limits = new Members()
+                .text("spent", request.limits().spent())
+                .text("unimproved", request.limits().unimproved());
+        request.limits().moves().ifPresent(moves -> limits.number("moves", moves));
+        request.limits().target().ifPresent(target -> limits.object("target", score(target)));
+        return new Members()
+                .text("kind", request.kind())
+                .text("name", request.name())
+                .text("from", lower(request.from()))
+                .object("limits", limits)
+                .number("seed", request.seed());
+    }
+
+    private static Members score(HardMediumSoftScore score) {
+        return new Members()
+                .number("hard", score.hardScore())
+                .number("medium", score.mediumScore())
+                .number("soft", score.softScore());
+    }
+
+    private static String lower(Start start) {
+        return start.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String upper(String start) {
+        return start.toUpperCase(Locale.ROOT);
+    }
+}

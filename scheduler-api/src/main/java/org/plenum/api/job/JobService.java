@@ -1,0 +1,118 @@
+package org.plenum.api.job;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.plenum.api.conference.ConferenceService;
+import org.plenum.api.problem.Refusal;
+import org.plenum.api.request.Creations;
+import org.plenum.api.request.Page;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Queues jobs, follows and stops them. */
+@Service
+@Transactional
+public class JobService {
+    private final JobStore store;
+    private final ConferenceService conferences;
+    private final Creations creations;
+    private final Scheduler scheduler;
+    private final Clock clock;
+
+    JobService(JobStore store, ConferenceService conferences, Creations creations, Scheduler scheduler, Clock clock) {
+        this.store = store;
+        this.conferences = conferences;
+        this.creations = creations;
+        this.scheduler = scheduler;
+        this.clock = clock;
+    }
+
+    /**
+     * Queues a job on the conference as it is now.
+     *
+     * @param key names this wish, so that saying it again does not do it again
+     * @throws Refusal where there is no such conference
+     */
+    public SolveJob start(String conference, JobRequest request, Optional<String> key) {
+        var revision = conferences.get(conference).revision();
+        var wish = "job %s %s".formatted(conference, JobRequestJson.text(request));
+        var id = creations.once(key, wish, () -> Long.toString(queue(conference, revision, request)));
+        return get(Long.parseLong(id));
+    }
+
+    private long queue(String conference, int revision, JobRequest request) {
+        var id = store.insert(conference, revision, request, clock.instant());
+        scheduler.schedule(JobTask.instance(id), clock.instant());
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                scheduler.triggerCheckForDueExecutions(); // who looks before the commit does not see it
+            }
+        });
+        return id;
+    }
+
+    /**
+     * The job as it is now.
+     *
+     * @throws Refusal where there is none
+     */
+    @Transactional(readOnly = true)
+    public SolveJob get(long id) {
+        return store.find(id)
+                .orElseThrow(() -> Refusal.missing(
+                        "There is no job (%d).\nMaybe it was deleted, or its conference was.".formatted(id)));
+    }
+
+    /** The job of a conference that was queued last. */
+    @Transactional(readOnly = true)
+    public Optional<SolveJob> findLatest(String conference) {
+        return store.findLatest(conference);
+    }
+
+    /** Some jobs, the last queued first. */
+    @Transactional(readOnly = true)
+    public Page<SolveJob> list(JobQuery query, Page.Size size) {
+        return Page.of(store.list(query, size.andOne()), size, job -> Long.toString(job.id()));
+    }
+
+    /** What happened to a job after the event with this number, in order. */
+    @Transactional(readOnly = true)
+    public List<JobEvent> events(long id, long after) {
+        return store.events(id, after);
+    }
+
+    /** The best result that a job has found so far, as its kind stores it. */
+    @Transactional(readOnly = true)
+    public Optional<String> findBest(long id) {
+        return store.findBest(id);
+    }
+
+    /**
+     * Asks a job to end soon and keep its best; nothing happens where it has ended.
+     *
+     * @throws Refusal where there is none
+     */
+    public void stop(long id) {
+        if (get(id).state() == JobState.QUEUED && store.enter(id, JobState.STOPPED, "", clock.instant())) {
+            return;
+        }
+        store.requestStop(id);
+    }
+
+    /**
+     * Deletes the record of a job that has ended; the draft that it left stays.
+     *
+     * @throws Refusal where there is none or it has not ended
+     */
+    public void delete(long id) {
+        if (!get(id).state().isEnd()) {
+            throw Refusal.conflict("The job (%d) has not ended.\nMaybe stop it first.".formatted(id));
+        }
+        store.delete(id);
+    }
+}

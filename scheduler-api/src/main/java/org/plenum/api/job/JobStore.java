@@ -1,0 +1,181 @@
+package org.plenum.api.job;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+
+/** Jobs in the database: what was asked, the best so far, and all that happened, which is only ever added to. */
+@Repository
+class JobStore {
+    private static final String JOB = "select id, conference, revision, request from job";
+
+    private final JdbcClient jdbc;
+
+    JobStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Row(long id, String conference, int revision, String request) {}
+
+    /** Adds a job, queued; gives its id. */
+    long insert(String conference, int revision, JobRequest request, Instant at) {
+        var key = new GeneratedKeyHolder();
+        jdbc.sql("insert into job (conference, revision, request, state) values (?, ?, ?, ?)")
+                .params(conference, revision, JobRequestJson.text(request), JobState.QUEUED.name())
+                .update(key, "id");
+        var id = key.getKeyAs(Long.class);
+        if (id == null) {
+            throw new IllegalStateException("The database gave the new job no id.");
+        }
+        insertEntered(id, JobState.QUEUED, "", at);
+        return id;
+    }
+
+    /**
+     * Enters a state, if the job is where that can follow; false, and nothing happens, where it is not, or is no more.
+     *
+     * @param why a sentence, empty where the state says it all
+     */
+    boolean enter(long id, JobState state, String why, Instant at) {
+        var before = Arrays.stream(JobState.values())
+                .filter(other -> other.next().contains(state))
+                .map(JobState::name)
+                .toList();
+        var entered = jdbc.sql("update job set state = :state where id = :id and state in (:before)")
+                .param("state", state.name())
+                .param("id", id)
+                .param("before", before)
+                .update();
+        if (entered == 1) {
+            insertEntered(id, state, why, at);
+        }
+        return entered == 1;
+    }
+
+    private void insertEntered(long id, JobState state, String why, Instant at) {
+        jdbc.sql("""
+                        insert into job_event (job, number, at, state, why)
+                        select :job, coalesce(max(number), 0) + 1, :at, :state, :why from job_event where job = :job
+                        """)
+                .param("job", id)
+                .param("at", at.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("state", state.name(), Types.VARCHAR)
+                .param("why", why, Types.VARCHAR)
+                .update();
+    }
+
+    /**
+     * Adds how far a running job came; false, and nothing happens, where it does not run.
+     *
+     * @param best the best result so far, where it is better than that stored
+     */
+    boolean progress(long id, JobKind.Standing standing, Optional<String> best, Instant at) {
+        var running = jdbc.sql("update job set best = coalesce(:best, best) where id = :id and state = :running")
+                .param("best", best.orElse(null), Types.VARCHAR)
+                .param("id", id)
+                .param("running", JobState.RUNNING.name())
+                .update();
+        if (running == 1) {
+            insertProgressed(id, standing, best.isPresent(), at);
+        }
+        return running == 1;
+    }
+
+    private void insertProgressed(long id, JobKind.Standing standing, boolean better, Instant at) {
+        jdbc.sql("""
+                        insert into job_event (job, number, at, spent, moves, hard, medium, soft, better)
+                        select :job, coalesce(max(number), 0) + 1, :at, :spent, :moves, :hard, :medium, :soft, :better
+                        from job_event where job = :job
+                        """)
+                .param("job", id)
+                .param("at", at.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("spent", standing.spent().toMillis(), Types.BIGINT)
+                .param("moves", standing.moves(), Types.BIGINT)
+                .param("hard", standing.score().hardScore(), Types.BIGINT)
+                .param("medium", standing.score().mediumScore(), Types.BIGINT)
+                .param("soft", standing.score().softScore(), Types.BIGINT)
+                .param("better", better, Types.BOOLEAN)
+                .update();
+    }
+
+    Optional<SolveJob> find(long id) {
+        return jobs(jdbc.sql(JOB + " where id = ?").param(id)).findFirst();
+    }
+
+    /** The job of a conference that was queued last. */
+    Optional<SolveJob> findLatest(String conference) {
+        return jobs(jdbc.sql(JOB + " where conference = ? order by id desc limit 1")
+                        .param(conference))
+                .findFirst();
+    }
+
+    /** The last queued first; those before a given one, of a conference and in a state where such are given. */
+    List<SolveJob> list(JobQuery query, int limit) {
+        return jobs(jdbc.sql(JOB + """
+                         where id < :before and (:anyConference or conference = :conference)
+                        and (:anyState or state = :state) order by id desc limit :limit
+                        """)
+                        .param("before", query.before().orElse(Long.MAX_VALUE))
+                        .param("anyConference", query.conference().isEmpty())
+                        .param("conference", query.conference().orElse(""))
+                        .param("anyState", query.state().isEmpty())
+                        .param("state", query.state().map(JobState::name).orElse(""))
+                        .param("limit", limit))
+                .toList();
+    }
+
+    private Stream<SolveJob> jobs(JdbcClient.StatementSpec select) {
+        return select.query(JobStore::row).list().stream().map(this::toJob);
+    }
+
+    private static Row row(ResultSet row, int index) throws SQLException {
+        return new Row(
+                row.getLong("id"), row.getString("conference"), row.getInt("revision"), row.getString("request"));
+    }
+
+    private SolveJob toJob(Row row) {
+        return new SolveJob(row.id, row.conference, row.revision, JobRequestJson.read(row.request), events(row.id, 0));
+    }
+
+    /** What happened to a job after the event with this number, in order. */
+    List<JobEvent> events(long id, long after) {
+        return jdbc.sql("select * from job_event where job = ? and number > ? order by number")
+                .params(id, after)
+                .query(JobEvents::ofRow)
+                .list();
+    }
+
+    /** The best result so far. */
+    Optional<String> findBest(long id) {
+        return jdbc.sql("select best from job where id = ? and best is not null")
+                .param(id)
+                .query(String.class)
+                .optional();
+    }
+
+    void requestStop(long id) {
+        jdbc.sql("update job set stop_requested = true where id = ?").param(id).update();
+    }
+
+    /** Whether it was asked to end, or is no more. */
+    boolean isUnwanted(long id) {
+        return jdbc.sql("select stop_requested from job where id = ?")
+                .param(id)
+                .query(Boolean.class)
+                .optional()
+                .orElse(true);
+    }
+
+    void delete(long id) {
+        jdbc.sql("delete from job where id = ?").param(id).update();
+    }
+}

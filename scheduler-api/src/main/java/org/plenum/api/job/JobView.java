@@ -1,0 +1,51 @@
+package org.plenum.api.job;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plenum.api.job.JobEventView.BestView;
+
+/**
+ * A job as the API tells it.
+ *
+ * @param state the last of its history
+ * @param input names the contents of the conference that it works on
+ * @param weights points by rule id, of the rules in use
+ * @param best the best so far
+ * @param spent working time so far
+ * @param moves moves tried so far
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+record JobView(
+        long id,
+        String conference,
+        int revision,
+        String input,
+        String kind,
+        Optional<String> name,
+        String from,
+        Limits limits,
+        long seed,
+        Map<String, Integer> weights,
+        String state,
+        List<StateView> history,
+        Optional<BestView> best,
+        Duration spent,
+        long moves,
+        long movesPerSecond) {
+
+    /** When it ends by itself. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record Limits(
+            Optional<Duration> spent,
+            Optional<Duration> unimproved,
+            Optional<Long> moves,
+            Optional<JobEventView.ScoreView> target) {}
+
+    /** A state that it entered. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record StateView(String state, Instant at, String why) {}
+}

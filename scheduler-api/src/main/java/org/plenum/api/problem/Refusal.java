@@ -1,0 +1,61 @@
+package org.plenum.api.problem;
+
+import java.util.List;
+import org.plenum.exchange.issue.Issue;
+import org.springframework.http.HttpStatus;
+
+/** Something was asked that cannot be done: why, in a sentence with a way out, and with which status. */
+public final class Refusal extends RuntimeException {
+    private final HttpStatus status;
+    private final transient List<Issue> issues;
+
+    private Refusal(HttpStatus status, String message, List<Issue> issues) {
+        super(message);
+        this.status = status;
+        this.issues = List.copyOf(issues);
+    }
+
+    /** There is no such thing. */
+    public static Refusal missing(String message) {
+        return new Refusal(HttpStatus.NOT_FOUND, message, List.of());
+    }
+
+    /** It cannot be done with things as they are. */
+    public static Refusal conflict(String message) {
+        return new Refusal(HttpStatus.CONFLICT, message, List.of());
+    }
+
+    /** It was changed in the meantime. */
+    public static Refusal stale(String message) {
+        return new Refusal(HttpStatus.PRECONDITION_FAILED, message, List.of());
+    }
+
+    /** A change has to say what it changes. */
+    public static Refusal unconditional(String message) {
+        return new Refusal(HttpStatus.PRECONDITION_REQUIRED, message, List.of());
+    }
+
+    /** The request makes no sense. */
+    public static Refusal senseless(String message) {
+        return new Refusal(HttpStatus.BAD_REQUEST, message, List.of());
+    }
+
+    /** There is more of it than can be taken. */
+    public static Refusal tooLarge(String message) {
+        return new Refusal(HttpStatus.CONTENT_TOO_LARGE, message, List.of());
+    }
+
+    /** A document was given that cannot be used. */
+    public static Refusal unusable(String message, List<Issue> issues) {
+        return new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, message, issues);
+    }
+
+    public HttpStatus status() {
+        return status;
+    }
+
+    /** All that is wrong with the document, where one was given. */
+    public List<Issue> issues() {
+        return issues;
+    }
+}

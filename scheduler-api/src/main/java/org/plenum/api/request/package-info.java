@@ -1,0 +1,9 @@
+/**
+ * How requests are understood, whatever they ask for: conditions, repetitions, pages, documents in their bodies.
+ *
+ * <p>Imports {@code problem}.
+ */
+@NullMarked
+package org.plenum.api.request;
+
+import org.jspecify.annotations.NullMarked;

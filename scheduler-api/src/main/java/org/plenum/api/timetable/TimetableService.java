@@ -1,0 +1,72 @@
+package org.plenum.api.timetable;
+
+import java.util.Optional;
+import org.plenum.api.conference.ConferenceService;
+import org.plenum.api.job.JobService;
+import org.plenum.api.job.SolveJob;
+import org.plenum.api.problem.Refusal;
+import org.plenum.solve.Publishing;
+import org.plenum.timetable.rules.TimetableRules;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows timetables, each with what the rules say of it. */
+@Service
+@Transactional(readOnly = true)
+public class TimetableService {
+    private final ConferenceService conferences;
+    private final JobService jobs;
+    private final DraftStore drafts;
+
+    TimetableService(ConferenceService conferences, JobService jobs, DraftStore drafts) {
+        this.conferences = conferences;
+        this.jobs = jobs;
+        this.drafts = drafts;
+    }
+
+    /**
+     * The conference's draft.
+     *
+     * @throws Refusal where there is none
+     */
+    public TimetableView getDraft(String conference) {
+        return findDraft(conference)
+                .orElseThrow(() -> Refusal.missing(
+                        "The conference (%s) has no timetable yet.\nMaybe start a job.".formatted(conference)));
+    }
+
+    /**
+     * The best that a job has found so far.
+     *
+     * @throws Refusal where there is no such job, or it has found nothing yet
+     */
+    public TimetableView getBest(long job) {
+        return findBest(jobs.get(job))
+                .orElseThrow(() -> Refusal.missing(
+                        "The job (%d) has no timetable yet.\nMaybe ask again in a second.".formatted(job)));
+    }
+
+    /** The best that a job at work on the conference has found so far, else the conference's draft. */
+    public Optional<TimetableView> findCurrent(String conference) {
+        return jobs.findLatest(conference)
+                .filter(job -> !job.state().isEnd())
+                .flatMap(this::findBest)
+                .or(() -> findDraft(conference));
+    }
+
+    private Optional<TimetableView> findDraft(String conference) {
+        var now = conferences.get(conference);
+        return drafts.find(conference).map(draft -> view(now.id(), draft.revision(), draft.timetable()));
+    }
+
+    private Optional<TimetableView> findBest(SolveJob job) {
+        return jobs.findBest(job.id()).map(best -> view(job.conference(), job.revision(), best));
+    }
+
+    private TimetableView view(String id, int revision, String text) {
+        var of = conferences.get(id, revision);
+        var conference = of.conference();
+        var timetable = TimetableText.read(text, conference);
+        return new TimetableView(of, Publishing.assess(timetable, conference, TimetableRules.ALL));
+    }
+}

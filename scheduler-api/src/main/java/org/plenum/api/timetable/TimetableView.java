@@ -1,0 +1,30 @@
+package org.plenum.api.timetable;
+
+import java.util.List;
+import org.plenum.api.conference.KeptConference;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Placed;
+import org.plenum.timetable.PublishedTimetable;
+import org.plenum.timetable.PublishedTimetable.Assessment;
+
+/**
+ * A timetable with all that it takes to show it.
+ *
+ * @param of the conference in the revision that the timetable was made for, which may not be the last one
+ * @param timetable with its assessment
+ */
+public record TimetableView(KeptConference of, PublishedTimetable timetable) {
+
+    public Conference conference() {
+        return of.conference();
+    }
+
+    public List<Placed> placed() {
+        return timetable.placed(conference());
+    }
+
+    /** What the rules say of it. */
+    public Assessment assessment() {
+        return timetable.assessment().orElseThrow();
+    }
+}
