@@ -28,6 +28,7 @@ class TopicsTest {
     private static final Map<String, List<String>> ARROWS = Map.of(
             "org.plenum.api", List.of(),
             "org.plenum.api.problem", List.of(),
+            "org.plenum.api.access", List.of("problem"),
             "org.plenum.api.request", List.of("problem"),
             "org.plenum.api.conference", List.of("request", "problem"),
             "org.plenum.api.job", List.of("conference", "request", "problem"),

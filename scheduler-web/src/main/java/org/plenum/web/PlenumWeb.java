@@ -1,11 +1,10 @@
 package org.plenum.web;
 
-import java.net.BindException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.context.ApplicationContextException;
-import org.springframework.core.NestedExceptionUtils;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,6 +25,13 @@ public final class PlenumWeb implements Callable<Integer> {
             defaultValue = "8080",
             description = "Where to listen, 0 for any free port. Default: ${DEFAULT-VALUE}.")
     private int port;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "${sys:user.home}/.plenum",
+            description = "The folder that everything is kept in. Default: ${DEFAULT-VALUE}.")
+    private Path data;
 
     @Option(names = "--help", usageHelp = true, description = "Say this and exit.")
     @SuppressWarnings("unused") // picocli reads it and prints the help
@@ -58,24 +64,21 @@ public final class PlenumWeb implements Callable<Integer> {
                     spec.commandLine(), "The port (%d) is not between 0 and %d.".formatted(port, HIGHEST_PORT));
         }
         try {
-            var application = SpringApplication.run(PlenumApplication.class, "--server.port=" + port);
-            spec.commandLine().getOut().println("Plenum is at " + address((WebServerApplicationContext) application));
+            var folder = Start.prepare(data);
+            out().println("Data is kept in %s".formatted(folder));
+            var application =
+                    SpringApplication.run(PlenumApplication.class, "--server.port=" + port, "--plenum.data=" + folder);
+            out().println("Plenum is at " + address((WebServerApplicationContext) application));
             return spec.exitCodeOnSuccess();
-        } catch (ApplicationContextException failure) {
-            if (!(NestedExceptionUtils.getMostSpecificCause(failure) instanceof BindException taken)) {
-                throw failure;
-            }
-            return refuse(taken);
+        } catch (RuntimeException failure) {
+            var refusal = Start.refusal(failure, port, data).orElseThrow(() -> failure);
+            spec.commandLine().getErr().println(refusal);
+            return spec.exitCodeOnInvalidInput();
         }
     }
 
-    private int refuse(BindException reason) {
-        var other = port == HIGHEST_PORT ? 0 : port + 1;
-        spec.commandLine()
-                .getErr()
-                .println("The port (%d) cannot be had: %s. Maybe (plenum --port %d)."
-                        .formatted(port, reason.getMessage(), other));
-        return spec.exitCodeOnInvalidInput();
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
     }
 
     private static String address(WebServerApplicationContext application) {

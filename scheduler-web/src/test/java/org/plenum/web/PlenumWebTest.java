@@ -16,8 +16,8 @@ class PlenumWebTest {
 
     @Test
     void refusesAnOptionThatItDoesNotKnow() {
-        assertThat(run("--data", "here")).isEqualTo(2);
-        assertThat(err.toString()).startsWith("Unknown options: '--data', 'here'");
+        assertThat(run("--date", "here")).isEqualTo(2);
+        assertThat(err.toString()).startsWith("Unknown options: '--date', 'here'");
         assertThat(out.toString()).isEmpty();
     }
 

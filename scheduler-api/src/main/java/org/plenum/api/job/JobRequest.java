@@ -13,6 +13,12 @@ import org.plenum.solve.SolveLimits;
  * @param seed of its chance
  */
 public record JobRequest(String kind, Optional<String> name, Start from, SolveLimits limits, long seed) {
+    private static final String SOLVE = "solve";
+
+    /** A search for a timetable, as long as is usual. */
+    public static JobRequest solve(Start from) {
+        return new JobRequest(SOLVE, Optional.empty(), from, SolveLimits.DEFAULT, 0);
+    }
 
     /** Where a job begins. */
     public enum Start {

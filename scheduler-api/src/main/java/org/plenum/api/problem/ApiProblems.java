@@ -2,13 +2,17 @@ package org.plenum.api.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -24,27 +28,51 @@ final class ApiProblems {
      * @throws Exception the same again where no API was asked: pages have an error page of their own
      */
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> problem(Exception exception, HttpServletRequest request) throws Exception {
-        if (!isApi(request)) {
+    ResponseEntity<ProblemDetail> problem(Exception exception, HttpServletRequest request, Locale locale)
+            throws Exception {
+        if (!ApiPath.isApi(request.getRequestURI())) {
             throw exception;
         }
         return switch (exception) {
+            case Refusal refusal -> answer(problem(refusal, locale), request);
             case ErrorResponse known -> answer(known.getBody(), known.getHeaders(), request);
+            case TypeMismatchException wrong ->
+                answer(
+                        problem(
+                                HttpStatus.BAD_REQUEST,
+                                "The value (%s) is not of the right kind. Maybe it is misspelt."
+                                        .formatted(wrong.getValue())),
+                        request);
+            case HttpMessageNotReadableException _ ->
+                answer(problem(HttpStatus.BAD_REQUEST, "The body cannot be read. Maybe it is not JSON."), request);
+            case DuplicateKeyException _ ->
+                answer(problem(HttpStatus.CONFLICT, "The same was asked twice at once. Maybe ask again."), request);
             default -> {
                 LOG.error("{} {} failed.", request.getMethod(), request.getRequestURI(), exception);
-                yield answer(fault(), HttpHeaders.EMPTY, request);
+                yield answer(fault(), request);
             }
         };
     }
 
-    private static boolean isApi(HttpServletRequest request) {
-        var path = request.getRequestURI();
-        return path.equals("/api") || path.startsWith("/api/");
+    private static ProblemDetail problem(Refusal refusal, Locale locale) {
+        var problem = problem(refusal.status(), refusal.sentence());
+        if (!refusal.issues().isEmpty()) {
+            problem.setProperty("issues", IssueView.of(refusal.issues(), locale));
+        }
+        return problem;
     }
 
-    private static ProblemDetail fault() {
-        return ProblemDetail.forStatusAndDetail(
+    static ProblemDetail problem(HttpStatus status, String detail) {
+        return ProblemDetail.forStatusAndDetail(status, detail.replace('\n', ' '));
+    }
+
+    static ProblemDetail fault() {
+        return problem(
                 HttpStatus.INTERNAL_SERVER_ERROR, "Plenum is at fault. Maybe its log tells the administrator why.");
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem, HttpServletRequest request) {
+        return answer(problem, HttpHeaders.EMPTY, request);
     }
 
     private static ResponseEntity<ProblemDetail> answer(

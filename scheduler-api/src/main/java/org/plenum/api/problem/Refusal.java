@@ -7,11 +7,13 @@ import org.springframework.http.HttpStatus;
 /** Something was asked that cannot be done: why, in a sentence with a way out, and with which status. */
 public final class Refusal extends RuntimeException {
     private final HttpStatus status;
+    private final String sentence;
     private final transient List<Issue> issues;
 
     private Refusal(HttpStatus status, String message, List<Issue> issues) {
         super(message);
         this.status = status;
+        this.sentence = message;
         this.issues = List.copyOf(issues);
     }
 
@@ -48,6 +50,11 @@ public final class Refusal extends RuntimeException {
     /** A document was given that cannot be used. */
     public static Refusal unusable(String message, List<Issue> issues) {
         return new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, message, issues);
+    }
+
+    /** Why, and on a new line a way out. */
+    public String sentence() {
+        return sentence;
     }
 
     public HttpStatus status() {

@@ -1,0 +1,11 @@
+package org.plenum.api.problem;
+
+/** Tells the API's addresses from those of pages. */
+final class ApiPath {
+
+    private ApiPath() {}
+
+    static boolean isApi(String path) {
+        return path.equals("/api") || path.startsWith("/api/") || path.startsWith("/v3/api-docs");
+    }
+}

@@ -1,0 +1,45 @@
+package org.plenum.api.problem;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Where the container sends what went wrong outside of any controller: a problem for programs, a page for people. */
+@Controller
+final class ErrorDispatch implements ErrorController {
+
+    /** The view {@code error} belongs to the pages. */
+    @RequestMapping("/error")
+    Object error(HttpServletRequest request) {
+        var status = status(request);
+        var path = Objects.toString(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), "");
+        return ApiPath.isApi(path)
+                ? ResponseEntity.status(status)
+                        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                        .body(ApiProblems.problem(status, detail(status)))
+                : new ModelAndView(
+                        "error", Map.of("status", status.value(), "error", status.getReasonPhrase()), status);
+    }
+
+    private static HttpStatus status(HttpServletRequest request) {
+        var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        var status = code instanceof Integer number ? HttpStatus.resolve(number) : null;
+        return status == null ? HttpStatus.NOT_FOUND : status; // none where somebody asks for this very address
+    }
+
+    private static String detail(HttpStatus status) {
+        return switch (status) {
+            case FORBIDDEN -> "A page of another site may not change anything here. Maybe open Plenum itself.";
+            case INTERNAL_SERVER_ERROR -> "Plenum is at fault. Maybe its log tells the administrator why.";
+            default -> "The request cannot be answered. Maybe its address or its headers are wrong.";
+        };
+    }
+}
