@@ -39,6 +39,7 @@ public final class Solve {
     private volatile HardMediumSoftScore bestScore;
     private volatile Duration improved = Duration.ZERO;
     private volatile @Nullable Annealing annealing;
+    private volatile long movesBefore;
     private boolean goesOn;
 
     /**
@@ -100,14 +101,15 @@ public final class Solve {
             return; // rounds without moves would never use up a limit of moves
         }
         for (var round = 0; !isOver(); round++) {
-            var before = budget.moves();
+            movesBefore = budget.moves();
             var next = new Annealing(softness(round), budget.nextRound(), limits.target(), 31 * seed + round);
             annealing = next;
             var last = next.run(best.copy(), each -> {
-                budget.setMoves(before + next.moves());
+                budget.setMoves(movesBefore + next.moves());
                 better(each, scoreOf(each));
             });
-            budget.setMoves(before + next.moves());
+            budget.setMoves(movesBefore + next.moves());
+            annealing = null;
             better(last, scoreOf(last));
             if (bestScore.mediumScore() < 0) {
                 place(Placing::goOn);
@@ -172,8 +174,10 @@ public final class Solve {
         return bestScore;
     }
 
-    /** How far it has come. */
+    /** How far it has come, also between two better timetables. */
     public SolverRun soFar() {
-        return new SolverRun(seed, budget.spent(), budget.moves());
+        var running = annealing;
+        var inThisRound = running == null ? 0 : running.moves();
+        return new SolverRun(seed, budget.spent(), Math.max(budget.moves(), movesBefore + inThisRound));
     }
 }

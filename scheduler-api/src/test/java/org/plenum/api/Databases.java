@@ -1,0 +1,74 @@
+package org.plenum.api;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/** The databases that every store has to work on: a file of H2's, and a real PostgreSQL. */
+public enum Databases {
+    H2,
+    POSTGRES;
+
+    private DataSource open() {
+        return switch (this) {
+            case H2 -> File.POOL;
+            case POSTGRES -> Server.POOL;
+        };
+    }
+
+    private static final class File {
+        private static final DataSource POOL =
+                pool("jdbc:h2:file:" + temporary().resolve("plenum"), "", "");
+    }
+
+    /** Opened at most once in a run of tests, since a server takes seconds to start. */
+    private static final class Server {
+        private static final EmbeddedPostgres SERVER = start();
+        private static final DataSource POOL = pool(postgres(), "postgres", "postgres");
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.start();
+            } catch (IOException e) {
+                throw new UncheckedIOException("PostgreSQL does not start.", e);
+            }
+        }
+    }
+
+    /** The address of the server's database, for the user postgres with any password. */
+    public static String postgres() {
+        return Server.SERVER.getJdbcUrl("postgres", "postgres");
+    }
+
+    /** The database, with all tables and nothing in them. */
+    public DataSource empty() {
+        var source = open();
+        var flyway = Flyway.configure().dataSource(source).cleanDisabled(false).load();
+        flyway.clean();
+        flyway.migrate();
+        return source;
+    }
+
+    /** A folder that goes away with the machine's other temporary ones. */
+    public static Path temporary() {
+        try {
+            return Files.createTempDirectory("plenum-test");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static DataSource pool(String url, String user, String password) {
+        var pool = new HikariDataSource();
+        pool.setJdbcUrl(url);
+        pool.setUsername(user);
+        pool.setPassword(password);
+        pool.setMaximumPoolSize(4);
+        return pool;
+    }
+}

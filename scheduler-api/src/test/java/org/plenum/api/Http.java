@@ -1,0 +1,77 @@
+package org.plenum.api;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A program that talks to the API over real HTTP. */
+public final class Http {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final String root;
+
+    public Http(int port) {
+        this.root = "http://127.0.0.1:" + port;
+    }
+
+    /** An answer, with its body as text. */
+    public record Answer(int status, HttpResponse<String> response) {
+
+        public JsonNode json() {
+            return JSON.readTree(response.body());
+        }
+
+        public String body() {
+            return response.body();
+        }
+
+        /** The header, empty where it is not there. */
+        public String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+    }
+
+    public Answer get(String path, String... headers) {
+        return send(request(path, headers).GET());
+    }
+
+    public Answer post(String path, String json, String... headers) {
+        return send(withJson(path, headers).POST(BodyPublishers.ofString(json)));
+    }
+
+    public Answer put(String path, String json, String... headers) {
+        return send(withJson(path, headers).PUT(BodyPublishers.ofString(json)));
+    }
+
+    public Answer delete(String path, String... headers) {
+        return send(request(path, headers).DELETE());
+    }
+
+    private HttpRequest.Builder withJson(String path, String... headers) {
+        return request(path, headers).header("Content-Type", "application/json");
+    }
+
+    private HttpRequest.Builder request(String path, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(root + path));
+        return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            var response = client.send(request.build(), BodyHandlers.ofString());
+            return new Answer(response.statusCode(), response);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("Nobody interrupts a test.", e);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.plenum.api;
+
+/** The smallest conference that can be solved: two sessions that share a speaker, one room, one morning. */
+public final class Small {
+
+    private Small() {}
+
+    /** The document, with this id and name. */
+    public static String conference(String id, String name) {
+        return """
+                {
+                  "schema": "plenum/conference/1", "id": "%s", "name": "%s", "timeZone": "Europe/Paris",
+                  "days": [{ "date": "2027-03-01", "opens": "09:00", "closes": "12:00" }],
+                  "rooms": [{ "id": "hall", "capacity": 50 }],
+                  "people": [{ "id": "speaker", "name": "A. Speaker" }],
+                  "sessions": [
+                    { "id": "one", "title": "One", "kind": "BRIEFING", "duration": "PT60M",
+                      "people": [{ "id": "speaker", "role": "SPEAKER" }] },
+                    { "id": "two", "title": "Two", "kind": "BRIEFING", "duration": "PT60M",
+                      "people": [{ "id": "speaker", "role": "SPEAKER" }] }
+                  ]
+                }
+                """.formatted(id, name);
+    }
+}

@@ -1,0 +1,103 @@
+package org.plenum.api.conference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.plenum.api.Databases;
+import org.plenum.api.Small;
+import org.plenum.conference.Conference;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the store of conferences does on every database. */
+@ParameterizedClass
+@EnumSource(Databases.class)
+class ConferenceStoreTest {
+    private static final Instant MONDAY = Instant.parse("2027-01-04T10:00:00.123Z");
+    private static final Instant TUESDAY = Instant.parse("2027-01-05T10:00:00Z");
+
+    private final ConferenceStore store;
+
+    ConferenceStoreTest(Databases database) {
+        store = new ConferenceStore(JdbcClient.create(database.empty()));
+    }
+
+    @Test
+    void givesBackWhatItWasGiven() {
+        assertThat(store.insert(conference("a", "Alpha"), MONDAY, "text of Ä and 文"))
+                .isTrue();
+
+        assertThat(store.find("a")).hasValue(new ConferenceStore.Stored(1, MONDAY, "text of Ä and 文"));
+        assertThat(store.list())
+                .containsExactly(new ConferenceSummary(
+                        "a",
+                        "Alpha",
+                        1,
+                        MONDAY,
+                        LocalDate.of(2027, 3, 1),
+                        LocalDate.of(2027, 3, 1),
+                        1, // room
+                        2, // sessions
+                        0)); // delegations
+    }
+
+    @Test
+    void doesNotTakeASecondOfTheSameId() {
+        store.insert(conference("a", "Alpha"), MONDAY, "first");
+
+        assertThat(store.insert(conference("a", "Other"), TUESDAY, "second")).isFalse();
+        assertThat(store.find("a")).hasValue(new ConferenceStore.Stored(1, MONDAY, "first"));
+    }
+
+    @Test
+    void keepsEveryRevision() {
+        store.insert(conference("a", "Alpha"), MONDAY, "first");
+
+        assertThat(store.update(conference("a", "Beta"), 1, TUESDAY, "second")).isTrue();
+
+        assertThat(store.find("a")).hasValue(new ConferenceStore.Stored(2, TUESDAY, "second"));
+        assertThat(store.find("a", 1)).hasValue(new ConferenceStore.Stored(1, MONDAY, "first"));
+        assertThat(store.list()).extracting(ConferenceSummary::name).containsExactly("Beta");
+    }
+
+    @Test
+    void changesOnlyTheRevisionThatItsAuthorSaw() {
+        store.insert(conference("a", "Alpha"), MONDAY, "first");
+        store.update(conference("a", "Beta"), 1, TUESDAY, "second");
+
+        assertThat(store.update(conference("a", "Gamma"), 1, TUESDAY, "third")).isFalse();
+        assertThat(store.delete("a", 1)).isFalse();
+        assertThat(store.find("a")).hasValue(new ConferenceStore.Stored(2, TUESDAY, "second"));
+    }
+
+    @Test
+    void deletesAllRevisions() {
+        store.insert(conference("a", "Alpha"), MONDAY, "first");
+
+        assertThat(store.delete("a", 1)).isTrue();
+
+        assertThat(store.find("a")).isEmpty();
+        assertThat(store.find("a", 1)).isEmpty();
+        assertThat(store.list()).isEmpty();
+    }
+
+    @Test
+    void listsTheLastChangedFirstAndPagesById() {
+        store.insert(conference("c", "C"), TUESDAY, "");
+        store.insert(conference("a", "A"), MONDAY, "");
+        store.insert(conference("b", "B"), MONDAY, "");
+
+        assertThat(store.list()).extracting(ConferenceSummary::id).containsExactly("c", "a", "b");
+        assertThat(store.list("", 2)).extracting(ConferenceSummary::id).containsExactly("a", "b");
+        assertThat(store.list("b", 2)).extracting(ConferenceSummary::id).containsExactly("c");
+    }
+
+    private static Conference conference(String id, String name) {
+        var json = Small.conference(id, name).getBytes(StandardCharsets.UTF_8);
+        return Documents.usable(Documents.read(json)).conference();
+    }
+}

@@ -1,0 +1,167 @@
+package org.plenum.api.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.plenum.api.Databases;
+import org.plenum.api.job.JobEvent.Entered;
+import org.plenum.api.job.JobEvent.Progressed;
+import org.plenum.api.job.JobRequest.Start;
+import org.plenum.solve.SolveLimits;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the store of jobs does on every database. */
+@ParameterizedClass
+@EnumSource(Databases.class)
+class JobStoreTest {
+    private static final Instant TEN = Instant.parse("2027-01-04T10:00:00.123Z");
+    private static final Instant ELEVEN = Instant.parse("2027-01-04T11:00:00Z");
+    private static final JobRequest SOLVE = new JobRequest(
+            "solve",
+            Optional.of("Tuesday's"),
+            Start.DRAFT,
+            new SolveLimits(
+                    Optional.of(Duration.ofSeconds(90)),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(HardMediumSoftScore.of(0, 0, -50))),
+            -7);
+
+    private final JdbcClient jdbc;
+    private final JobStore store;
+
+    JobStoreTest(Databases database) {
+        jdbc = JdbcClient.create(database.empty());
+        store = new JobStore(jdbc);
+        addConference("a");
+        addConference("b");
+    }
+
+    private void addConference(String id) {
+        jdbc.sql("""
+                        insert into conference values (?, 1, timestamp '2027-01-01 00:00:00', 'A', date '2027-03-01',
+                        date '2027-03-01', 1, 2, 0)
+                        """).param(id).update();
+    }
+
+    @Test
+    void givesBackWhatWasAsked() {
+        var id = store.insert("a", 3, SOLVE, TEN);
+
+        var job = store.find(id).orElseThrow();
+        assertThat(job.conference()).isEqualTo("a");
+        assertThat(job.revision()).isEqualTo(3);
+        assertThat(job.request()).isEqualTo(SOLVE);
+        assertThat(job.events()).containsExactly(new Entered(1, TEN, JobState.QUEUED, ""));
+    }
+
+    @Test
+    void addsWhatHappensInOrder() {
+        var id = store.insert("a", 1, SOLVE, TEN);
+        store.enter(id, JobState.RUNNING, "", TEN);
+        assertThat(store.progress(id, standing(-5), Optional.of("{}"), ELEVEN)).isTrue();
+        assertThat(store.progress(id, standing(-5), Optional.empty(), ELEVEN)).isTrue();
+        store.enter(id, JobState.LOST, "Gone.", ELEVEN);
+
+        var score = HardMediumSoftScore.of(0, -1, -5);
+        assertThat(store.events(id, 1))
+                .containsExactly(
+                        new Entered(2, TEN, JobState.RUNNING, ""),
+                        new Progressed(3, ELEVEN, Duration.ofMillis(1500), 42, score, true),
+                        new Progressed(4, ELEVEN, Duration.ofMillis(1500), 42, score, false),
+                        new Entered(5, ELEVEN, JobState.LOST, "Gone."));
+        assertThat(store.find(id).orElseThrow().state()).isEqualTo(JobState.LOST);
+    }
+
+    @Test
+    void entersNoStateThatCannotFollow() {
+        var id = store.insert("a", 1, SOLVE, TEN);
+
+        assertThat(store.enter(id, JobState.FINISHED, "", TEN)).isFalse(); // it never ran
+        assertThat(store.enter(id, JobState.STOPPED, "", TEN)).isTrue();
+        assertThat(store.enter(id, JobState.RUNNING, "", TEN)).isFalse(); // it has ended
+        assertThat(store.enter(id + 1, JobState.RUNNING, "", TEN)).isFalse(); // there is none
+        assertThat(store.find(id).orElseThrow().history())
+                .extracting(Entered::state)
+                .containsExactly(JobState.QUEUED, JobState.STOPPED);
+    }
+
+    @Test
+    void keepsTheBestAsItComesWhileItRuns() {
+        var id = store.insert("a", 1, SOLVE, TEN);
+        assertThat(store.progress(id, standing(-9), Optional.of("early"), TEN)).isFalse();
+        assertThat(store.findBest(id)).isEmpty();
+
+        store.enter(id, JobState.RUNNING, "", TEN);
+        store.progress(id, standing(-9), Optional.of("first"), TEN);
+        store.progress(id, standing(-9), Optional.empty(), TEN);
+        assertThat(store.findBest(id)).hasValue("first");
+        store.progress(id, standing(-8), Optional.of("second"), TEN);
+        assertThat(store.findBest(id)).hasValue("second");
+    }
+
+    @Test
+    void knowsWhoIsUnwanted() {
+        var id = store.insert("a", 1, SOLVE, TEN);
+        assertThat(store.isUnwanted(id)).isFalse();
+
+        store.requestStop(id);
+        assertThat(store.isUnwanted(id)).isTrue();
+        assertThat(store.isUnwanted(id + 1)).as("one that is no more").isTrue();
+    }
+
+    @Test
+    void findsByConferenceAndState() {
+        var first = store.insert("a", 1, SOLVE, TEN);
+        var second = store.insert("b", 1, SOLVE, TEN);
+        var third = store.insert("a", 1, SOLVE, TEN);
+        store.enter(first, JobState.RUNNING, "", TEN);
+
+        assertThat(ids(Optional.empty(), Optional.empty(), Optional.empty())).containsExactly(third, second, first);
+        assertThat(ids(Optional.empty(), Optional.of("a"), Optional.empty())).containsExactly(third, first);
+        assertThat(ids(Optional.of(JobState.RUNNING), Optional.empty(), Optional.empty()))
+                .containsExactly(first);
+        assertThat(ids(Optional.empty(), Optional.empty(), Optional.of(third))).containsExactly(second, first);
+        assertThat(store.findLatest("a").orElseThrow().id()).isEqualTo(third);
+        assertThat(store.findLatest("c")).isEmpty();
+    }
+
+    @Test
+    void deletesWithAllThatHappened() {
+        var id = store.insert("a", 1, SOLVE, TEN);
+
+        store.delete(id);
+
+        assertThat(store.find(id)).isEmpty();
+        assertThat(store.events(id, 0)).isEmpty();
+    }
+
+    @Test
+    void goesWithItsConference() {
+        var id = store.insert("a", 1, SOLVE, TEN);
+
+        jdbc.sql("delete from conference where id = 'a'").update();
+
+        assertThat(store.find(id)).isEmpty();
+    }
+
+    private List<Long> ids(Optional<JobState> state, Optional<String> conference, Optional<Long> before) {
+        return store.list(new JobQuery(state, conference, before), 10).stream()
+                .map(SolveJob::id)
+                .toList();
+    }
+
+    private static JobKind.Standing standing(long soft) {
+        return new Stand(Duration.ofMillis(1500), 42, HardMediumSoftScore.of(0, -1, soft), "");
+    }
+
+    private record Stand(Duration spent, long moves, HardMediumSoftScore score, String best)
+            implements JobKind.Standing {}
+}
