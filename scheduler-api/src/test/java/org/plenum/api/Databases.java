@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -23,13 +24,23 @@ public enum Databases {
 
     private static final class File {
         private static final DataSource POOL =
-                pool("jdbc:h2:file:" + temporary().resolve("plenum"), "", "");
+                pool("jdbc:h2:async:" + temporary().resolve("plenum"), "", "");
     }
 
     /** Opened at most once in a run of tests, since a server takes seconds to start. */
     private static final class Server {
         private static final EmbeddedPostgres SERVER = start();
-        private static final DataSource POOL = pool(postgres(), "postgres", "postgres");
+        private static final DataSource POOL = pool(another("stores"), "postgres", "postgres");
+
+        private static String another(String name) {
+            try (var connection = SERVER.getPostgresDatabase().getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute("create database " + name);
+                return SERVER.getJdbcUrl("postgres", name);
+            } catch (SQLException e) {
+                throw new IllegalStateException("PostgreSQL makes no database.", e);
+            }
+        }
 
         private static EmbeddedPostgres start() {
             try {

@@ -11,7 +11,7 @@ public final class Small {
                 {
                   "schema": "plenum/conference/1", "id": "%s", "name": "%s", "timeZone": "Europe/Paris",
                   "days": [{ "date": "2027-03-01", "opens": "09:00", "closes": "12:00" }],
-                  "rooms": [{ "id": "hall", "capacity": 50 }],
+                  "rooms": [{ "id": "hall" }],
                   "people": [{ "id": "speaker", "name": "A. Speaker" }],
                   "sessions": [
                     { "id": "one", "title": "One", "kind": "BRIEFING", "duration": "PT60M",

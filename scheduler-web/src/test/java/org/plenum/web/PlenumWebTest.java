@@ -7,10 +7,16 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** How the application answers a command line that it cannot start with. */
 class PlenumWebTest {
+    @TempDir
+    private Path folder;
+
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
@@ -28,10 +34,20 @@ class PlenumWebTest {
     }
 
     @Test
+    void refusesDataThatCannotBeKept() throws IOException {
+        var file = Files.createFile(folder.resolve("file"));
+
+        assertThat(run("--data", file.toString())).isEqualTo(2);
+        assertThat(err.toString())
+                .isEqualTo("The folder (%s) cannot be made. Maybe (plenum --data DIR).%n".formatted(file));
+    }
+
+    @Test
     void saysInOneLineThatThePortIsInUse() throws IOException {
         try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var port = other.getLocalPort();
-            assertThat(run("--port", String.valueOf(port))).isEqualTo(2);
+            assertThat(run("--port", String.valueOf(port), "--data", folder.toString()))
+                    .isEqualTo(2);
             assertThat(err.toString())
                     .startsWith("The port (%d) cannot be had: Address already in use. Maybe (plenum --port "
                             .formatted(port))

@@ -17,7 +17,10 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What a browser and a program get over real HTTP. */
-@SpringBootTest(classes = PlenumApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = PlenumApplication.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "plenum.data=${java.io.tmpdir}/plenum-test-${random.uuid}")
 class ServedTest {
     private static final String VERSION = "\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?";
     private final HttpClient client = HttpClient.newHttpClient();

@@ -42,7 +42,7 @@ class JobEventStreams {
     /** Lets the web server go down without waiting for those who listen. */
     @EventListener(ContextClosedEvent.class)
     void close() {
-        looks.shutdownNow();
+        looks.shutdown();
         open.forEach(stream -> stream.emitter.complete());
     }
 

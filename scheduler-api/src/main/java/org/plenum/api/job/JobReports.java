@@ -66,12 +66,12 @@ final class JobReports implements AutoCloseable {
 
     /** Stores how the work ended. */
     void last() {
-        watch.shutdownNow();
+        watch.shutdown();
         report();
     }
 
     @Override
     public void close() {
-        watch.shutdownNow();
+        watch.shutdown();
     }
 }

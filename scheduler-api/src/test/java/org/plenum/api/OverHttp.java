@@ -1,0 +1,24 @@
+package org.plenum.api;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** A test that asks the API as a program would, its data in a folder of its own. */
+@SpringBootTest(classes = ApiApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+public abstract class OverHttp {
+    @LocalServerPort
+    private int port;
+
+    @DynamicPropertySource
+    static void data(DynamicPropertyRegistry properties) {
+        properties.add("plenum.data", () -> Databases.temporary().toString());
+        properties.add("spring.application.version", () -> "1.2.3");
+    }
+
+    protected Http http() {
+        return new Http(port);
+    }
+}

@@ -1,0 +1,204 @@
+package org.plenum.api.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.plenum.api.Http;
+import org.plenum.api.OverHttp;
+import org.plenum.api.Small;
+import tools.jackson.databind.JsonNode;
+
+/** What a job does, on whatever database. */
+abstract class JobsContract extends OverHttp {
+    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final String A_MINUTE = "{\"limits\":{\"spent\":\"PT60S\"}}";
+
+    @Test
+    void findsATimetableWhichBecomesTheDraft() {
+        create("found");
+        var started = start("found", "{\"name\":\"First\",\"seed\":3,\"limits\":{\"moves\":2000}}");
+        assertThat(started.status()).isEqualTo(202);
+        var address = started.header("Location");
+
+        awaitState(address, "finished");
+
+        var job = http().get(address).json();
+        assertThat(states(job)).containsExactly("queued", "running", "finished");
+        assertThat(job.get("best").toString())
+                .isEqualTo("{\"score\":{\"hard\":0,\"medium\":0,\"soft\":0},\"feasible\":true,\"complete\":true}");
+        assertThat(job.get("seed").longValue()).isEqualTo(3);
+        assertThat(job.get("name").stringValue()).isEqualTo("First");
+        assertThat(job.get("limits").toString()).isEqualTo("{\"moves\":2000}");
+        var best = http().get(address + "/timetable").json();
+        var draft = http().get("/api/v1/conferences/found/timetable").json();
+        assertThat(best.get("placements").size()).isEqualTo(2); // both sessions
+        assertThat(draft).isEqualTo(best);
+        assertThat(http().get("/api/v1/conferences/found/findings").body()).isEqualTo("[]");
+    }
+
+    @Test
+    void showsItsBestWhileItRunsAndKeepsItWhenStopped() {
+        create("stopped");
+        var address = start("stopped", A_MINUTE).header("Location");
+        await().atMost(SOON).until(() -> http().get(address + "/timetable").status() == 200);
+        assertThat(state(address)).isEqualTo("running");
+        assertThat(http().get("/api/v1/conferences/stopped/timetable").status()).isEqualTo(404); // no draft yet
+        assertThat(http().get(address + "/findings").body()).isEqualTo("[]");
+
+        assertThat(http().post(address + "/stop", "").status()).isEqualTo(202);
+        awaitState(address, "stopped");
+
+        assertThat(states(http().get(address).json())).containsExactly("queued", "running", "stopped");
+        assertThat(http().get("/api/v1/conferences/stopped/timetable")
+                        .json()
+                        .get("placements")
+                        .size())
+                .isEqualTo(2);
+        assertThat(http().post(address + "/stop", "").status()).as("again").isEqualTo(202);
+    }
+
+    @Test
+    void tellsItsEventsOnceEach() {
+        create("told");
+        var address = start("told", "{\"limits\":{\"moves\":2000}}").header("Location");
+        var whole = http().get(address + "/events"); // ends with the job
+        assertThat(whole.header("Content-Type")).isEqualTo("text/event-stream");
+        var ids = lines(whole, "id:");
+        assertThat(ids).hasSizeGreaterThanOrEqualTo(4).first().isEqualTo("1"); // queued, running, progress, finished
+        assertThat(lines(whole, "event:"))
+                .startsWith("state", "state")
+                .endsWith("state")
+                .contains("best");
+        assertThat(whole.body()).contains("\"state\":\"finished\"");
+
+        var rest = http().get(address + "/events", "Last-Event-ID", "2");
+        assertThat(lines(rest, "id:")).isEqualTo(ids.subList(2, ids.size()));
+        var nothing = http().get(address + "/events", "Last-Event-ID", ids.getLast());
+        assertThat(nothing.status()).isEqualTo(204);
+    }
+
+    @Test
+    void worksOnTheRevisionThatItWasStartedFor() {
+        create("changed");
+        var address = start("changed", A_MINUTE).header("Location");
+        var changed = Small.conference("changed", "Changed").replace("\"two\"", "\"deux\"");
+        assertThat(http().put("/api/v1/conferences/changed", changed, "If-Match", "*")
+                        .status())
+                .isEqualTo(200);
+        await().atMost(SOON).until(() -> http().get(address + "/timetable").status() == 200);
+
+        assertThat(http().get(address + "/timetable").body())
+                .contains("\"two\"")
+                .doesNotContain("\"deux\"");
+        http().post(address + "/stop", "");
+        awaitState(address, "stopped");
+        assertThat(http().get("/api/v1/conferences/changed/timetable").body()).contains("\"two\"");
+    }
+
+    @Test
+    void beginsWithTheDraftEvenWhereItsConferenceChanged() {
+        create("draft");
+        awaitState(start("draft", "{\"limits\":{\"moves\":2000}}").header("Location"), "finished");
+        var before = http().get("/api/v1/conferences/draft/timetable").json().get("placements");
+        var fewer = Small.conference("draft", "Draft").replace("\"two\"", "\"deux\"");
+        http().put("/api/v1/conferences/draft", fewer, "If-Match", "*");
+
+        awaitState(
+                start("draft", "{\"from\":\"draft\",\"limits\":{\"moves\":0}}").header("Location"), "finished");
+
+        var after = http().get("/api/v1/conferences/draft/timetable").json().get("placements");
+        assertThat(after.valueStream()).contains(before.get(0)); // session one, where it was
+    }
+
+    @Test
+    void goesWithItsConference() {
+        create("gone");
+        var address = start("gone", A_MINUTE).header("Location");
+        await().atMost(SOON).until(() -> state(address).equals("running"));
+
+        assertThat(http().delete("/api/v1/conferences/gone", "If-Match", "*").status())
+                .isEqualTo(204);
+        assertThat(http().get(address).status()).isEqualTo(404);
+    }
+
+    @Test
+    void isDeletedOnlyWhenItHasEnded() {
+        create("recorded");
+        var address = start("recorded", A_MINUTE).header("Location");
+        assertThat(http().delete(address).status()).isEqualTo(409);
+
+        http().post(address + "/stop", "");
+        await().atMost(SOON).until(() -> state(address).equals("stopped"));
+        assertThat(http().delete(address).status()).isEqualTo(204);
+        assertThat(http().get(address).status()).isEqualTo(404);
+    }
+
+    @Test
+    void saysAllThatIsWrongWithARequest() {
+        create("asked");
+        var refused = start("asked", "{\"kind\":\"sove\",\"seed\":1.5,\"limits\":{\"spent\":\"long\",\"move\":3}}");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json()
+                        .get("issues")
+                        .valueStream()
+                        .map(issue -> issue.get("pointer").stringValue()))
+                .containsExactlyInAnyOrder("/kind", "/seed", "/limits/spent", "/limits/move");
+        assertThat(http().get("/api/v1/jobs?conference=asked")
+                        .json()
+                        .get("items")
+                        .size())
+                .isZero();
+    }
+
+    @Test
+    void listsTheLastFirst() {
+        create("listed");
+        var first = start("listed", "{\"limits\":{\"moves\":0}}").header("Location");
+        var second = start("listed", "{\"limits\":{\"moves\":0}}").header("Location");
+        awaitState(first, "finished");
+        awaitState(second, "finished");
+
+        var page = http().get("/api/v1/jobs?conference=listed&state=finished&limit=1")
+                .json();
+        assertThat("/api/v1/jobs/" + page.get("items").get(0).get("id")).isEqualTo(second);
+        var rest = http().get("/api/v1/jobs?conference=listed&after="
+                + page.get("next").stringValue());
+        assertThat(rest.json().get("items").size()).isEqualTo(1);
+        assertThat(http().get("/api/v1/jobs?state=asleep").status()).isEqualTo(400);
+    }
+
+    private void create(String id) {
+        assertThat(http().post("/api/v1/conferences", Small.conference(id, id)).status())
+                .isEqualTo(201);
+    }
+
+    private Http.Answer start(String conference, String request) {
+        return http().post("/api/v1/conferences/" + conference + "/jobs", request);
+    }
+
+    private void awaitState(String address, String state) {
+        await().atMost(SOON).until(() -> state(address), state::equals);
+    }
+
+    private String state(String address) {
+        return http().get(address).json().get("state").stringValue();
+    }
+
+    private static List<String> states(JsonNode job) {
+        return job.get("history")
+                .valueStream()
+                .map(entered -> entered.get("state").stringValue())
+                .toList();
+    }
+
+    private static List<String> lines(Http.Answer answer, String start) {
+        return answer.body()
+                .lines()
+                .filter(line -> line.startsWith(start))
+                .map(line -> line.substring(start.length()))
+                .toList();
+    }
+}

@@ -1,0 +1,81 @@
+package org.plenum.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** What is there after the end of the process, however it ended. */
+class RestartTest {
+    private static final String SAMPLE = "/conferences/heads-of-ncb-15";
+    private static final String FIVE_MINUTES = "{\"limits\":{\"spent\":\"PT300S\"}}";
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    @TempDir
+    private Path data;
+
+    @Test
+    void takesAJobUpAgainWhoseProcessWasKilled() throws Exception {
+        String job;
+        JsonNode best;
+        try (var first = Running.on(data)) {
+            job = "/jobs/" + first.post(SAMPLE + "/jobs", FIVE_MINUTES).get("id");
+            await().atMost(SOON).until(() -> first.get(job).has("best"));
+            best = first.get(job).get("best").get("score");
+            first.kill();
+        }
+        try (var second = Running.on(data)) {
+            assertThat(states(second.get(job))).containsExactly("queued", "running");
+            assertThat(second.get(job + "/timetable").get("placements").size()).isPositive();
+
+            await().atMost(SOON).until(() -> states(second.get(job)).contains("lost"));
+            await().atMost(SOON).until(() -> states(second.get(job)).getLast().equals("running"));
+
+            assertThat(states(second.get(job))).containsExactly("queued", "running", "lost", "running");
+            var now = second.get(job).get("best").get("score");
+            assertThat(now.get("medium").longValue())
+                    .isGreaterThanOrEqualTo(best.get("medium").longValue());
+        }
+    }
+
+    @Test
+    void putsAJobOffWhenItIsAskedToEnd() throws Exception {
+        String job;
+        try (var first = Running.on(data)) {
+            job = "/jobs/" + first.post(SAMPLE + "/jobs", FIVE_MINUTES).get("id");
+            await().atMost(SOON).until(() -> first.get(job).has("best"));
+            first.end();
+        }
+        try (var second = Running.on(data)) {
+            assertThat(states(second.get(job))).startsWith("queued", "running", "lost");
+            await().atMost(SOON).until(() -> states(second.get(job)).getLast().equals("running"));
+        }
+    }
+
+    @Test
+    void refusesDataThatSomebodyElseUses() throws Exception {
+        try (var first = Running.on(data)) {
+            var second = Running.start(data);
+            var said = new String(second.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(second.waitFor()).isEqualTo(2);
+            assertThat(said)
+                    .isEqualTo("Data is kept in %1$s%nThe data in (%1$s) is in use by another Plenum. ".formatted(data)
+                            + "Maybe use that one, or (plenum --data DIR).%n".formatted());
+            assertThat(first.get(SAMPLE).get("id").stringValue()).isEqualTo("heads-of-ncb-15");
+        }
+    }
+
+    private static List<String> states(JsonNode job) {
+        return job.get("history")
+                .valueStream()
+                .map(entered -> entered.get("state").stringValue())
+                .toList();
+    }
+}
