@@ -1,5 +1,6 @@
 package org.plenum.api;
 
+import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -14,6 +15,7 @@ final class AboutController {
         this.about = about;
     }
 
+    @Operation(summary = "Tells which product this is, and its version")
     @GetMapping
     About.Product product() {
         return about.product();

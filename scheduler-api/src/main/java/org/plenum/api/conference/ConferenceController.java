@@ -1,16 +1,19 @@
 package org.plenum.api.conference;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.plenum.api.problem.IssueView;
 import org.plenum.api.request.DocumentBody;
 import org.plenum.api.request.IfMatch;
+import org.plenum.api.request.JsonBody;
 import org.plenum.api.request.Page;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -44,6 +47,9 @@ final class ConferenceController {
         }
     }
 
+    @Operation(summary = "Takes in a conference document")
+    @ApiResponse(responseCode = "201", description = "Taken in; its issues are warnings")
+    @JsonBody("The conference document, plenum/conference/1")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Receipt> create(
             InputStream body,
@@ -57,11 +63,13 @@ final class ConferenceController {
                 .body(Receipt.of(taken, locale));
     }
 
+    @Operation(summary = "Lists conferences by id, page by page")
     @GetMapping
     Page<ConferenceSummary> list(@RequestParam Optional<String> after, @RequestParam(defaultValue = "50") int limit) {
         return conferences.list(after, new Page.Size(limit));
     }
 
+    @Operation(summary = "Gives a conference document, with its ETag")
     @GetMapping("/{id}")
     ResponseEntity<String> get(@PathVariable String id) {
         var conference = conferences.get(id);
@@ -71,17 +79,25 @@ final class ConferenceController {
                 .body(Documents.text(conference.document()));
     }
 
+    @Operation(summary = "Replaces a conference document, if nobody else did so since it was read")
+    @JsonBody("The conference document, plenum/conference/1")
     @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Receipt> replace(
-            @PathVariable String id, InputStream body, @RequestHeader HttpHeaders headers, Locale locale)
+            @PathVariable String id,
+            InputStream body,
+            @RequestHeader(name = "If-Match", required = false) @Nullable List<String> etags,
+            Locale locale)
             throws IOException {
-        var taken = conferences.replace(id, DocumentBody.read(body), new IfMatch(headers.getIfMatch()));
+        var taken = conferences.replace(id, DocumentBody.read(body), IfMatch.of(etags));
         return ResponseEntity.ok().eTag(taken.conference().etag()).body(Receipt.of(taken, locale));
     }
 
+    @Operation(summary = "Deletes a conference with its jobs and timetables")
+    @ApiResponse(responseCode = "204", description = "Deleted")
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void delete(@PathVariable String id, @RequestHeader HttpHeaders headers) {
-        conferences.delete(id, new IfMatch(headers.getIfMatch()));
+    void delete(
+            @PathVariable String id, @RequestHeader(name = "If-Match", required = false) @Nullable List<String> etags) {
+        conferences.delete(id, IfMatch.of(etags));
     }
 }

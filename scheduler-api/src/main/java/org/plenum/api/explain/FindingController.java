@@ -1,5 +1,6 @@
 package org.plenum.api.explain;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,6 +54,7 @@ final class FindingController {
         }
     }
 
+    @Operation(summary = "Lists what the rules say of the draft")
     @GetMapping("/conferences/{conference}/findings")
     List<FindingView> ofDraft(
             @PathVariable String conference,
@@ -63,6 +65,7 @@ final class FindingController {
         return views(timetables.getDraft(conference), new Filter(rule, level, subject), locale);
     }
 
+    @Operation(summary = "Lists what the rules say of the best of a job so far")
     @GetMapping("/jobs/{job}/findings")
     List<FindingView> ofBest(
             @PathVariable long job,

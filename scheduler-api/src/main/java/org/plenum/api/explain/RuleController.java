@@ -1,5 +1,6 @@
 package org.plenum.api.explain;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import org.plenum.conference.Level;
 import org.plenum.timetable.rules.TimetableRules;
@@ -14,6 +15,7 @@ final class RuleController {
     /** A rule of the catalogue. */
     record RuleView(String id, Level level, int points) {}
 
+    @Operation(summary = "Lists the rules, with their usual points")
     @GetMapping(path = "/api/v1/rules", produces = MediaType.APPLICATION_JSON_VALUE)
     List<RuleView> rules() {
         return TimetableRules.ALL.stream()

@@ -1,5 +1,7 @@
 package org.plenum.api.job;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -8,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.plenum.api.problem.Refusal;
 import org.plenum.api.request.DocumentBody;
+import org.plenum.api.request.JsonBody;
 import org.plenum.api.request.Page;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -36,6 +39,9 @@ final class JobController {
         this.kinds = kinds.stream().map(JobKind::name).toList();
     }
 
+    @Operation(summary = "Queues a job on a conference as it is now")
+    @ApiResponse(responseCode = "202", description = "Queued; its address is in Location")
+    @JsonBody("kind, name, from (empty, draft), limits {spent, unimproved, moves, target}, seed; all may be left out")
     @PostMapping("/conferences/{conference}/jobs")
     ResponseEntity<JobView> start(
             @PathVariable String conference,
@@ -49,6 +55,7 @@ final class JobController {
                 .body(views.of(job));
     }
 
+    @Operation(summary = "Lists jobs, the last queued first, page by page")
     @GetMapping("/jobs")
     Page<JobView> list(
             @RequestParam Optional<String> state,
@@ -68,17 +75,22 @@ final class JobController {
         }
     }
 
+    @Operation(summary = "Tells what was asked of a job, where it stands, and how it got there")
     @GetMapping("/jobs/{id}")
     JobView get(@PathVariable long id) {
         return views.of(jobs.get(id));
     }
 
+    @Operation(summary = "Asks a job to end soon and to keep its best")
+    @ApiResponse(responseCode = "202", description = "It will; nothing happens where it has ended")
     @PostMapping("/jobs/{id}/stop")
     ResponseEntity<JobView> stop(@PathVariable long id) {
         jobs.stop(id);
         return ResponseEntity.accepted().body(views.of(jobs.get(id)));
     }
 
+    @Operation(summary = "Deletes the record of a job that has ended")
+    @ApiResponse(responseCode = "204", description = "Deleted")
     @DeleteMapping("/jobs/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void delete(@PathVariable long id) {

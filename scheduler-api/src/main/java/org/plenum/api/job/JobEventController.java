@@ -1,5 +1,7 @@
 package org.plenum.api.job;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,9 @@ final class JobEventController {
     }
 
     /** The events after the last that the client had; 204 where all is told, so that it does not come again. */
+    @Operation(summary = "Tells the events of a job as they happen: state, progress, best")
+    @ApiResponse(responseCode = "200", description = "The events after the last one that was had")
+    @ApiResponse(responseCode = "204", description = "All is told, nothing will follow")
     @GetMapping(path = "/api/v1/jobs/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Nullable
     SseEmitter events(

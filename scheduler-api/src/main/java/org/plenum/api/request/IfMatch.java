@@ -1,6 +1,7 @@
 package org.plenum.api.request;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.plenum.api.problem.Refusal;
 
 /** The condition of a change: it is made only to what its author saw (RFC 9110, If-Match). */
@@ -9,6 +10,11 @@ public record IfMatch(List<String> etags) {
     /** @param etags as the header has them; an asterisk stands for all */
     public IfMatch {
         etags = List.copyOf(etags);
+    }
+
+    /** The condition that a request states; none where the header is not there. */
+    public static IfMatch of(@Nullable List<String> header) {
+        return new IfMatch(header == null ? List.of() : header);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.plenum.api.timetable;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.Locale;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,11 +18,13 @@ final class TimetableController {
         this.timetables = timetables;
     }
 
+    @Operation(summary = "Gives the draft of a conference, with score, findings and reasons")
     @GetMapping("/conferences/{conference}/timetable")
     String draft(@PathVariable String conference, Locale locale) {
         return TimetableText.write(timetables.getDraft(conference).timetable(), locale);
     }
 
+    @Operation(summary = "Gives the best timetable of a job so far, also while it runs")
     @GetMapping("/jobs/{job}/timetable")
     String best(@PathVariable long job, Locale locale) {
         return TimetableText.write(timetables.getBest(job).timetable(), locale);

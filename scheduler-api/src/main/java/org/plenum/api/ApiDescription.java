@@ -1,0 +1,44 @@
+package org.plenum.api;
+
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the API's own description (OpenAPI 3.1) says of all calls: whose they are, and how they fail. */
+@Configuration
+class ApiDescription {
+
+    @Bean
+    OpenApiCustomizer description(About about) {
+        return api -> {
+            api.info(new Info()
+                    .title("Plenum")
+                    .description(
+                            "Timetables for conferences of several days: documents in, jobs, timetables and reasons out.")
+                    .version(about.product().version())
+                    .license(new License().name("Apache-2.0").identifier("Apache-2.0")));
+            api.setServers(null); // the one that it was asked from
+            api.getPaths().values().stream()
+                    .flatMap(path -> path.readOperations().stream())
+                    .forEach(operation -> operation.getResponses().addApiResponse(ApiResponses.DEFAULT, problem()));
+        };
+    }
+
+    private static ApiResponse problem() {
+        var schema = new ObjectSchema()
+                .addProperty("title", new StringSchema())
+                .addProperty("detail", new StringSchema().description("What is wrong, and maybe a way out"));
+        return new ApiResponse()
+                .description(
+                        "It cannot be done: a problem document (RFC 9457), with issues where a document is unusable")
+                .content(new Content().addMediaType("application/problem+json", new MediaType().schema(schema)));
+    }
+}

@@ -1,0 +1,21 @@
+package org.plenum.api.request;
+
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.core.annotation.AliasFor;
+
+/** Tells the API's description that a request has a JSON document for its body, which is read as it comes. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@RequestBody(content = @Content(mediaType = "application/json", schema = @Schema(type = "object")))
+public @interface JsonBody {
+
+    /** What the document is. */
+    @AliasFor(annotation = RequestBody.class, attribute = "description")
+    String value();
+}

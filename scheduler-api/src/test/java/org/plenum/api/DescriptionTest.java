@@ -1,0 +1,48 @@
+package org.plenum.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** How the API describes itself to programs. */
+class DescriptionTest extends OverHttp {
+
+    @Test
+    void namesEveryAddress() {
+        var description = http().get("/v3/api-docs").json();
+        assertThat(description.get("openapi").stringValue()).startsWith("3.1");
+        assertThat(description.get("info").get("title").stringValue()).isEqualTo("Plenum");
+        assertThat(description.get("info").get("version").stringValue()).isEqualTo("1.2.3"); // the test's
+        assertThat(description.get("paths").propertyNames())
+                .containsExactlyInAnyOrder(
+                        "/api/v1",
+                        "/api/v1/conferences",
+                        "/api/v1/conferences/{id}",
+                        "/api/v1/conferences/{conference}/jobs",
+                        "/api/v1/conferences/{conference}/timetable",
+                        "/api/v1/conferences/{conference}/findings",
+                        "/api/v1/jobs",
+                        "/api/v1/jobs/{id}",
+                        "/api/v1/jobs/{id}/events",
+                        "/api/v1/jobs/{id}/stop",
+                        "/api/v1/jobs/{job}/timetable",
+                        "/api/v1/jobs/{job}/findings",
+                        "/api/v1/rules");
+    }
+
+    @Test
+    void saysOfEveryCallWhatItDoesAndHowItFails() {
+        var paths = http().get("/v3/api-docs").json().get("paths");
+        assertThat(paths.valueStream().flatMap(JsonNode::valueStream))
+                .hasSize(16)
+                .allSatisfy(call -> {
+                    assertThat(call.get("summary").stringValue()).isNotBlank();
+                    assertThat(call.get("responses")
+                                    .get("default")
+                                    .get("content")
+                                    .has("application/problem+json"))
+                            .isTrue();
+                });
+    }
+}
