@@ -35,7 +35,7 @@ class DescriptionTest extends OverHttp {
     void saysOfEveryCallWhatItDoesAndHowItFails() {
         var paths = http().get("/v3/api-docs").json().get("paths");
         assertThat(paths.valueStream().flatMap(JsonNode::valueStream))
-                .hasSize(16)
+                .hasSize(17)
                 .allSatisfy(call -> {
                     assertThat(call.get("summary").stringValue()).isNotBlank();
                     assertThat(call.get("responses")
