@@ -2,6 +2,7 @@ package org.plenum.solve;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.plenum.conference.Conference;
 import org.plenum.rule.Findings;
 import org.plenum.rule.Rule;
@@ -47,11 +48,34 @@ public final class Publishing {
      */
     public static PublishedTimetable assess(
             PublishedTimetable found, Conference conference, List<? extends Rule> rules) {
+        var isComplete = found.placements().size() == conference.sessions().size();
+        return assessed(
+                found,
+                conference,
+                rules,
+                isComplete
+                        ? List.of()
+                        : Reasons.of(Rulebook.of(conference, rules).toTimetable(found.placements()), rules));
+    }
+
+    /** As {@link #assess}, of a search that goes on: what is left out has no reasons, since it need not stay out. */
+    public static PublishedTimetable assessSoFar(
+            PublishedTimetable found, Conference conference, List<? extends Rule> rules) {
+        var placed = found.placements().stream().map(Position::session).collect(Collectors.toSet());
+        return assessed(
+                found,
+                conference,
+                rules,
+                conference.sessions().stream()
+                        .filter(session -> !placed.contains(session.id()))
+                        .map(session -> new LeftOut(session.id(), List.of()))
+                        .toList());
+    }
+
+    private static PublishedTimetable assessed(
+            PublishedTimetable found, Conference conference, List<? extends Rule> rules, List<LeftOut> leftOut) {
         var scorecard = Scorecard.of(rules, conference.weights());
         var findings = Findings.of(conference, scorecard, found.placed(conference));
-        var leftOut = found.placements().size() == conference.sessions().size()
-                ? List.<LeftOut>of()
-                : Reasons.of(Rulebook.of(conference, rules).toTimetable(found.placements()), rules);
         return new PublishedTimetable(
                 found.conference(),
                 found.version(),

@@ -1,11 +1,15 @@
 package org.plenum.api.timetable;
 
+import java.util.List;
 import java.util.Optional;
 import org.plenum.api.conference.ConferenceService;
 import org.plenum.api.job.JobService;
 import org.plenum.api.job.SolveJob;
 import org.plenum.api.problem.Refusal;
+import org.plenum.conference.Conference;
+import org.plenum.rule.Rule;
 import org.plenum.solve.Publishing;
+import org.plenum.timetable.PublishedTimetable;
 import org.plenum.timetable.rules.TimetableRules;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,17 +60,23 @@ public class TimetableService {
 
     private Optional<TimetableView> findDraft(String conference) {
         var now = conferences.get(conference);
-        return drafts.find(conference).map(draft -> view(now.id(), draft.revision(), draft.timetable()));
+        return drafts.find(conference)
+                .map(draft -> view(now.id(), draft.revision(), draft.timetable(), Publishing::assess));
     }
 
     private Optional<TimetableView> findBest(SolveJob job) {
-        return jobs.findBest(job.id()).map(best -> view(job.conference(), job.revision(), best));
+        Assessing assessing = job.state().isEnd() ? Publishing::assess : Publishing::assessSoFar;
+        return jobs.findBest(job.id()).map(best -> view(job.conference(), job.revision(), best, assessing));
     }
 
-    private TimetableView view(String id, int revision, String text) {
+    /** Says what the rules say of a timetable. */
+    private interface Assessing {
+        PublishedTimetable of(PublishedTimetable found, Conference conference, List<Rule> rules);
+    }
+
+    private TimetableView view(String id, int revision, String text, Assessing assessing) {
         var of = conferences.get(id, revision);
-        var conference = of.conference();
-        var timetable = TimetableText.read(text, conference);
-        return new TimetableView(of, Publishing.assess(timetable, conference, TimetableRules.ALL));
+        var timetable = TimetableText.read(text, of.conference());
+        return new TimetableView(of, assessing.of(timetable, of.conference(), TimetableRules.ALL));
     }
 }
