@@ -24,6 +24,11 @@ public record Finding(String rule, Level level, long penalty, int points, Messag
         return rule + '-' + sha256(name).substring(0, ID_DIGITS);
     }
 
+    /** What it takes from the score at its level. */
+    public long cost() {
+        return Math.multiplyExact(points, penalty);
+    }
+
     /** Whom it concerns, as {@code session:opening}. */
     public List<String> subjects() {
         return message.subjects();

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.SequencedMap;
 import org.plenum.conference.Level;
 
-/** The rules in use and what each unit of their penalties counts: with {@link Tariff} the only place that multiplies. */
+/**
+ * The rules in use and what each unit of their penalties counts: with {@link Tariff} and {@link Finding#cost} the only
+ * place that multiplies.
+ */
 public final class Scorecard {
     private final SequencedMap<Rule, Integer> points;
 
@@ -70,7 +73,7 @@ public final class Scorecard {
     public static HardMediumSoftScore score(Collection<Finding> findings) {
         var score = HardMediumSoftScore.ZERO;
         for (var finding : findings) {
-            score = score.subtract(score(finding.level(), Math.multiplyExact(finding.points(), finding.penalty())));
+            score = score.subtract(score(finding.level(), finding.cost()));
         }
         return score;
     }

@@ -26,5 +26,16 @@ public sealed interface JobEvent {
      * @param better whether the score is better than ever before
      */
     record Progressed(long number, Instant at, Duration spent, long moves, HardMediumSoftScore score, boolean better)
-            implements JobEvent {}
+            implements JobEvent {
+
+        /** Whether no hard rule was broken and nothing left out. */
+        public boolean isWhole() {
+            return score.hardScore() == 0 && score.mediumScore() == 0;
+        }
+
+        /** The points for what could be better, at most 0. */
+        public long softPoints() {
+            return score.softScore();
+        }
+    }
 }

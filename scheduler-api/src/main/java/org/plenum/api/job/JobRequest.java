@@ -1,5 +1,6 @@
 package org.plenum.api.job;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.plenum.solve.SolveLimits;
 
@@ -26,5 +27,15 @@ public record JobRequest(String kind, Optional<String> name, Start from, SolveLi
         EMPTY,
         /** With the draft. */
         DRAFT
+    }
+
+    /** A search for a timetable as it is without any wish of its own. */
+    public static JobRequest ofSolve(Start from) {
+        return new JobRequest("solve", Optional.empty(), from, SolveLimits.DEFAULT, 0);
+    }
+
+    /** How long it works at most, where that is limited. */
+    public Optional<Duration> timeLimit() {
+        return limits.spent();
     }
 }

@@ -1,0 +1,193 @@
+package org.plenum.web.grid;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plenum.conference.Day.Break;
+import org.plenum.conference.Interval;
+import org.plenum.conference.Placed;
+import org.plenum.conference.Room;
+import org.plenum.conference.Session;
+
+/** Lays out one day: first what spans all rooms, then each room's sessions, then the breaks, and free what is left. */
+final class DayLayout {
+    private final LocalDate date;
+    private final List<Placed> sessions;
+    private final List<Break> breaks;
+    private final List<LocalDateTime> times;
+    private final List<Room> rooms;
+    private final List<Placed> bands;
+    private final boolean[][] taken; // by row and column
+    private final List<Cell> cells = new ArrayList<>();
+
+    DayLayout(LocalDate date, List<Room> rooms, List<Break> breaks, Collection<Placed> placed) {
+        this.date = date;
+        this.breaks = breaks.stream()
+                .filter(pause -> pause.interval().minutes() > 0)
+                .sorted(Comparator.comparing(Break::interval, Interval.BY_START))
+                .toList();
+        sessions = placed.stream().sorted(Comparator.comparing(Placed::start)).toList();
+        times = times();
+        bands = sessions.stream().filter(this::isForAllRooms).toList();
+        this.rooms = used(rooms);
+        taken = new boolean[Math.max(0, times.size() - 1)][this.rooms.size()];
+    }
+
+    private List<LocalDateTime> times() {
+        var all = new TreeSet<LocalDateTime>();
+        for (var session : sessions) {
+            all.add(session.start());
+            all.add(session.end());
+        }
+        for (var pause : breaks) {
+            all.add(pause.interval().start());
+            all.add(pause.interval().end());
+        }
+        return List.copyOf(all);
+    }
+
+    /** A room in which nothing goes on by itself would be an empty column all day. */
+    private List<Room> used(List<Room> all) {
+        var single = roomsOf(sessions.stream().filter(each -> !bands.contains(each)), all);
+        var any = single.isEmpty() ? roomsOf(sessions.stream(), all) : single;
+        return any.isEmpty() ? all : any;
+    }
+
+    private static List<Room> roomsOf(Stream<Placed> placed, List<Room> all) {
+        var ids = placed.map(each -> each.room().id()).collect(Collectors.toSet());
+        return all.stream().filter(room -> ids.contains(room.id())).toList();
+    }
+
+    /** A plenary, or a social programme for everyone, with nothing beside it: else it would hide what runs beside it. */
+    private boolean isForAllRooms(Placed placed) {
+        var session = placed.session();
+        var everyones =
+                session.kind() == Session.Kind.SOCIAL && session.audience().everyone();
+        return (session.kind().isPlenary() || everyones)
+                && sessions.stream().noneMatch(other -> !other.equals(placed) && other.overlap(placed) > 0);
+    }
+
+    DayTable table() {
+        bands.forEach(band -> add(List.of(band), 0, rooms.size()));
+        for (var column = 0; column < rooms.size(); column++) {
+            addSessions(column);
+        }
+        breaks.forEach(this::addBreak);
+        addFree();
+        return new DayTable(date, rooms, rows(), sessions);
+    }
+
+    /** The sessions of a room: what overlaps comes into one cell, for a table has no place for two. */
+    private void addSessions(int column) {
+        var together = new ArrayList<Placed>();
+        for (var each : sessions) {
+            if (!each.room().equals(rooms.get(column)) || bands.contains(each)) {
+                continue;
+            }
+            if (!together.isEmpty() && !each.start().isBefore(spanOf(together).end())) {
+                add(together, column, column + 1);
+                together.clear();
+            }
+            together.add(each);
+        }
+        if (!together.isEmpty()) {
+            add(together, column, column + 1);
+        }
+    }
+
+    private static Interval spanOf(List<Placed> together) {
+        var end = together.stream().map(Placed::end).max(LocalDateTime::compareTo);
+        return new Interval(together.getFirst().start(), end.orElseThrow());
+    }
+
+    /** A band over the rooms side by side that keep the break; what is left of it elsewhere beside their sessions. */
+    private void addBreak(Break pause) {
+        var from = rowAt(pause.interval().start());
+        var to = rowAt(pause.interval().end());
+        Run.list(0, rooms.size(), column -> isFree(from, to, column))
+                .forEach(run -> add(List.of(), from, to, run.from(), run.to()));
+        for (var column = 0; column < rooms.size(); column++) {
+            addFreeRuns(from, to, column);
+        }
+    }
+
+    private void addFree() {
+        for (var row = 0; row < taken.length; row++) {
+            if (height(row) == Row.Height.NOTHING) {
+                add(List.of(), row, row + 1, 0, rooms.size());
+            }
+        }
+        for (var column = 0; column < rooms.size(); column++) {
+            addFreeRuns(0, taken.length, column);
+        }
+    }
+
+    private void addFreeRuns(int from, int to, int column) {
+        Run.list(from, to, row -> !taken[row][column])
+                .forEach(run -> add(List.of(), run.from(), run.to(), column, column + 1));
+    }
+
+    private boolean isFree(int from, int to, int column) {
+        return Run.list(from, to, row -> taken[row][column]).isEmpty();
+    }
+
+    private void add(List<Placed> together, int fromColumn, int toColumn) {
+        var span = spanOf(together);
+        add(together, rowAt(span.start()), rowAt(span.end()), fromColumn, toColumn);
+    }
+
+    private void add(List<Placed> together, int from, int to, int fromColumn, int toColumn) {
+        var time = new Interval(times.get(from), times.get(to));
+        var within =
+                breaks.stream().filter(pause -> pause.interval().overlaps(time)).toList();
+        cells.add(new Cell(
+                together, within, time, rooms.subList(fromColumn, toColumn), from + 2, to - from, fromColumn + 1));
+        for (var row = from; row < to; row++) {
+            for (var column = fromColumn; column < toColumn; column++) {
+                taken[row][column] = true;
+            }
+        }
+    }
+
+    private List<Row> rows() {
+        var rows = new ArrayList<Row>();
+        for (var row = 0; row < taken.length; row++) {
+            var line = row + 2;
+            var own = cells.stream()
+                    .filter(cell -> cell.line() == line)
+                    .sorted(Comparator.comparingInt(Cell::column))
+                    .toList();
+            rows.add(new Row(timeOf(row), height(row), isMinor(times.get(row)), line, own));
+        }
+        return rows;
+    }
+
+    private boolean isMinor(LocalDateTime time) {
+        return sessions.stream().noneMatch(each -> each.start().equals(time))
+                && breaks.stream().noneMatch(pause -> pause.interval().start().equals(time));
+    }
+
+    private Row.Height height(int row) {
+        var time = timeOf(row);
+        if (sessions.stream().anyMatch(each -> each.interval().overlaps(time))) {
+            return Row.Height.SESSIONS;
+        }
+        var pausing = breaks.stream().anyMatch(pause -> pause.interval().overlaps(time));
+        return pausing ? Row.Height.BREAK : Row.Height.NOTHING;
+    }
+
+    private Interval timeOf(int row) {
+        return new Interval(times.get(row), times.get(row + 1));
+    }
+
+    private int rowAt(LocalDateTime time) {
+        return Collections.binarySearch(times, time);
+    }
+}

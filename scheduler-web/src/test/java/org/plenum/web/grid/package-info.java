@@ -1,0 +1,4 @@
+@NullMarked
+package org.plenum.web.grid;
+
+import org.jspecify.annotations.NullMarked;
