@@ -31,6 +31,8 @@ class StructureTest {
                                 "org.plenum.web..",
                                 "org.plenum.api..",
                                 "org.plenum.conference",
+                                "org.plenum.exchange",
+                                "org.plenum.exchange.issue",
                                 "org.plenum.rule",
                                 "org.plenum.timetable",
                                 "org.plenum.seating")

@@ -15,6 +15,7 @@ import org.plenum.conference.Interval;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Room;
 import org.plenum.conference.Session;
+import org.plenum.web.grid.DayTable.Row;
 
 /** Lays out one day: first what spans all rooms, then each room's sessions, then the breaks, and free what is left. */
 final class DayLayout {

@@ -46,7 +46,8 @@ class DayTableTest {
                         "free: elm 10:00-10:30 @3+1");
         assertThat(table().tracks())
                 .isEqualTo("auto minmax(calc(60*var(--min)),auto) minmax(calc(30*var(--min)),auto)");
-        assertThat(table().rows().stream().map(Row::minor)).containsExactly(false, true); // at 10:00 a only ends
+        assertThat(table().rows().stream().map(DayTable.Row::minor))
+                .containsExactly(false, true); // at 10:00 a only ends
     }
 
     @Test
@@ -113,7 +114,8 @@ class DayTableTest {
                         "break: ash 10:00-11:00 @3+2",
                         "break: oak 10:00-11:00 @3+2",
                         "break: elm 10:30-11:00 @4+1"); // what is left of it
-        assertThat(table().rows().get(1).height()).isEqualTo(Row.Height.SESSIONS); // the session needs its minutes
+        assertThat(table().rows().get(1).height())
+                .isEqualTo(DayTable.Row.Height.SESSIONS); // the session needs its minutes
     }
 
     @Test

@@ -1,0 +1,193 @@
+package org.plenum.web.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Day;
+import org.plenum.conference.Placed;
+import org.plenum.conference.Room;
+import org.plenum.conference.Session;
+import org.plenum.conference.Session.Part;
+import org.plenum.conference.Track;
+import org.plenum.web.grid.Cell;
+import org.plenum.web.shell.Words;
+
+/** Makes the cards of a timetable's cells, and their names for those who do not see them. */
+final class Cards {
+    private static final int SHOWN = 3; // people on a card: more do not fit a room's column
+
+    /**
+     * A session as it is shown.
+     *
+     * @param form how it looks: plenary, roundtable, workshop, social or session
+     * @param kind what it is, in words
+     * @param mark of the first region that it is for
+     * @param people the first few by role, and {@code others}, the rest of them
+     * @param more how many the others are
+     * @param languages that it is interpreted into
+     * @param through the breaks that it goes through where it spans all rooms, else empty
+     * @param problems how many hard rules it breaks
+     * @param dim whether the filter does not want it
+     * @param label all of it in one line
+     */
+    public record Card(
+            Placed placed,
+            String form,
+            String kind,
+            Optional<RegionMark> mark,
+            String people,
+            String others,
+            int more,
+            List<String> languages,
+            Optional<String> track,
+            String through,
+            int problems,
+            boolean dim,
+            String label) {
+        private static final int SHORT = 45;
+
+        public String id() {
+            return placed.session().id();
+        }
+
+        public String title() {
+            return placed.session().title();
+        }
+
+        public boolean pinned() {
+            return placed.session().pinned().isWhole();
+        }
+
+        /** Whether it has to make do with two lines. */
+        public boolean brief() {
+            return placed.session().minutes() <= SHORT;
+        }
+    }
+
+    private final Conference conference;
+    private final Words words;
+    private final Filter filter;
+    private final Map<String, RegionMark> marks;
+    private final Map<String, Integer> problems;
+
+    /** @param problems how many hard rules a session breaks, by its id; none where it breaks none */
+    Cards(
+            Conference conference,
+            Words words,
+            Filter filter,
+            Map<String, RegionMark> marks,
+            Map<String, Integer> problems) {
+        this.conference = conference;
+        this.words = words;
+        this.filter = filter;
+        this.marks = marks;
+        this.problems = problems;
+    }
+
+    List<Card> of(Cell cell) {
+        return cell.sessions().stream().map(placed -> card(cell, placed)).toList();
+    }
+
+    /** What a cell is, in one line. */
+    String label(Cell cell) {
+        var from = words.time(cell.time().start());
+        var to = words.time(cell.time().end());
+        if (cell.isFree()) {
+            var room = cell.rooms().size() == 1
+                    ? words.name(cell.rooms().getFirst().name())
+                    : words.say("rooms.all");
+            return words.say("cell.free", room, from, to);
+        }
+        if (cell.isBreak()) {
+            return words.say("cell.break", names(cell.breaks()), from, to);
+        }
+        return String.join(" ", of(cell).stream().map(Card::label).toList());
+    }
+
+    private Card card(Cell cell, Placed placed) {
+        var session = placed.session();
+        var mark = session.audience().regions().stream()
+                .flatMap(id -> Optional.ofNullable(marks.get(id)).stream())
+                .findFirst();
+        var parts = session.people();
+        var first = parts.subList(0, Math.min(SHOWN, parts.size()));
+        var rest = parts.subList(first.size(), parts.size());
+        var kind = words.say("kind." + session.kind().name().toLowerCase(Locale.ROOT));
+        return new Card(
+                placed,
+                form(session, mark.isPresent()),
+                kind,
+                mark,
+                cast(first),
+                cast(rest),
+                rest.size(),
+                session.needs().interpretation(),
+                session.track().flatMap(conference.tracks()::find).map(Track::name),
+                cell.isBand() ? names(cell.breaks()) : "",
+                problems.getOrDefault(session.id(), 0),
+                !filter.wants(conference, placed),
+                label(placed, kind, mark));
+    }
+
+    private static String form(Session session, boolean regional) {
+        return switch (session.kind()) {
+            case PLENARY, CEREMONY -> "plenary";
+            case WORKSHOP -> "workshop";
+            case SOCIAL -> "social";
+            case ROUNDTABLE, BRIEFING, PANEL, BILATERAL, MEETING -> regional ? "roundtable" : "session";
+        };
+    }
+
+    /** Those with a role, by role. */
+    private String cast(List<Part> parts) {
+        var byRole = new LinkedHashMap<Session.Role, List<String>>();
+        for (var part : parts) {
+            byRole.computeIfAbsent(part.role(), _ -> new ArrayList<>())
+                    .add(conference.people().get(part.person()).name());
+        }
+        return String.join(
+                words.say("list.dot"),
+                byRole.entrySet().stream()
+                        .map(each -> words.say(
+                                "role." + each.getKey().name().toLowerCase(Locale.ROOT),
+                                each.getValue().size(),
+                                words.names(each.getValue())))
+                        .toList());
+    }
+
+    private String names(List<Day.Break> breaks) {
+        return words.names(breaks.stream().map(Day.Break::name).toList());
+    }
+
+    private String label(Placed placed, String kind, Optional<RegionMark> mark) {
+        var session = placed.session();
+        var parts = new ArrayList<String>();
+        parts.add(words.name(session.title()));
+        parts.add(kind);
+        mark.ifPresent(each -> parts.add(words.name(each.region().name())));
+        parts.add(words.name(placed.room().name()));
+        parts.add(words.say("time.range", words.time(placed.start()), words.time(placed.end())));
+        if (!session.people().isEmpty()) {
+            parts.add(cast(session.people()));
+        }
+        if (!session.needs().interpretation().isEmpty()) {
+            var languages = session.needs().interpretation().stream().map(words::language);
+            parts.add(words.say("card.interpreted", words.names(languages.toList())));
+        }
+        if (session.pinned().isWhole()) {
+            parts.add(words.say("card.pinned"));
+        }
+        Optional.ofNullable(problems.get(session.id()))
+                .ifPresent(count -> parts.add(words.say("card.problems", count)));
+        return String.join(words.say("list.comma"), parts) + '.';
+    }
+
+    /** How many a room seats; empty where that is not said. */
+    static Optional<Integer> seats(Room room) {
+        return room.capacity() == Room.UNLIMITED ? Optional.empty() : Optional.of(room.capacity());
+    }
+}

@@ -1,0 +1,63 @@
+package org.plenum.web.page;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Placed;
+import org.plenum.conference.Session;
+import org.plenum.web.grid.DayTable;
+
+/**
+ * What a reader wants to see: one day or all; of the sessions those of some regions, of a person, in a room, on a track.
+ *
+ * @param region ids; any of them will do
+ */
+public record Filter(
+        Optional<LocalDate> day,
+        List<String> region,
+        Optional<String> person,
+        Optional<String> room,
+        Optional<String> track) {
+
+    /** A select without a choice sends nothing but its name. */
+    public Filter {
+        region = List.copyOf(region);
+        person = person.filter(id -> !id.isBlank());
+        room = room.filter(id -> !id.isBlank());
+        track = track.filter(id -> !id.isBlank());
+    }
+
+    /** Whether some sessions may not be wanted. */
+    public boolean isNarrow() {
+        return !region.isEmpty() || person.isPresent() || room.isPresent() || track.isPresent();
+    }
+
+    boolean shows(DayTable table) {
+        return day.isEmpty() || day.get().equals(table.date());
+    }
+
+    boolean wants(Conference conference, Placed placed) {
+        var session = placed.session();
+        return (region.isEmpty() || concernsRegion(conference, session))
+                && (person.isEmpty() || concernsPerson(session, person.get()))
+                && (room.isEmpty() || placed.room().id().equals(room.get()))
+                && (track.isEmpty() || session.track().equals(track));
+    }
+
+    /** What a region is asked to, by itself or through its delegations, and what everybody has to attend. */
+    private boolean concernsRegion(Conference conference, Session session) {
+        var audience = session.audience();
+        return (audience.everyone() && session.compulsory())
+                || !Collections.disjoint(audience.regions(), region)
+                || audience.delegations().stream()
+                        .flatMap(id -> conference.delegations().find(id).stream())
+                        .anyMatch(delegation ->
+                                delegation.region().filter(region::contains).isPresent());
+    }
+
+    private static boolean concernsPerson(Session session, String id) {
+        return session.personIds().contains(id) || session.audience().people().contains(id);
+    }
+}

@@ -1,0 +1,67 @@
+package org.plenum.web.page;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.plenum.conference.Level;
+import org.plenum.rule.Finding;
+
+/** The findings of one rule, the dearest first: there can be hundreds, and what they have in common is said once. */
+public record FindingGroup(String rule, Level level, List<Finding> findings) {
+    private static final String SESSION = "session:";
+
+    public FindingGroup {
+        findings = findings.stream()
+                .sorted(Comparator.comparingLong(Finding::cost).reversed())
+                .toList();
+    }
+
+    /** All of them by rule: the gravest first, and among those of a level the dearest. Left out has its own list. */
+    static List<FindingGroup> list(Collection<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.level() != Level.MEDIUM)
+                .collect(Collectors.groupingBy(Finding::rule, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(entry -> new FindingGroup(
+                        entry.getKey(), entry.getValue().getFirst().level(), entry.getValue()))
+                .sorted(Comparator.comparing(FindingGroup::level)
+                        .thenComparing(FindingGroup::cost, Comparator.reverseOrder()))
+                .toList();
+    }
+
+    /** How many hard rules each session breaks, by its id. */
+    static Map<String, Integer> hardBySession(Collection<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.level() == Level.HARD)
+                .flatMap(finding -> sessions(finding).stream())
+                .collect(Collectors.toMap(id -> id, _ -> 1, Integer::sum));
+    }
+
+    /** The sessions that a finding is about, by their ids. */
+    static List<String> sessions(Finding finding) {
+        return finding.subjects().stream()
+                .filter(subject -> subject.startsWith(SESSION))
+                .map(subject -> subject.substring(SESSION.length()))
+                .toList();
+    }
+
+    /** The rule's id as words: rules have no other name. */
+    public String name() {
+        var words = rule.replace('-', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    public boolean isHard() {
+        return level == Level.HARD;
+    }
+
+    /** What they take from the score together. */
+    public long cost() {
+        return findings.stream().mapToLong(Finding::cost).sum();
+    }
+}

@@ -1,0 +1,58 @@
+package org.plenum.web.page;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.plenum.api.job.JobEvent.Progressed;
+import org.plenum.api.job.SolveJob;
+import org.plenum.web.shell.Words;
+
+/**
+ * A job as it is shown.
+ *
+ * @param said its state in words
+ * @param limit seconds that it works at most, 0 where there is no limit
+ * @param announced what is told once to those who do not see it: that it began, succeeded, ended
+ */
+public record JobPanel(SolveJob job, String said, long limit, String announced) {
+
+    static JobPanel of(SolveJob job, Words words) {
+        var spent = words.clock(spent(job));
+        var limit = job.request().timeLimit();
+        var said = switch (job.state()) {
+            case QUEUED -> words.say("job.queued");
+            case RUNNING ->
+                limit.map(most -> words.say("job.running.of", spent, words.clock(most)))
+                        .orElseGet(() -> words.say("job.running", spent));
+            case FINISHED -> words.say("job.finished", spent);
+            case STOPPED -> words.say("job.stopped", spent);
+            case FAILED -> words.say("job.failed", job.history().getLast().why());
+            case LOST -> words.say("job.lost");
+        };
+        return new JobPanel(job, said, limit.map(Duration::toSeconds).orElse(0L), announced(job, said, words));
+    }
+
+    private static String announced(SolveJob job, String said, Words words) {
+        return switch (job.state()) {
+            case QUEUED, RUNNING ->
+                job.latest().filter(Progressed::isWhole).isPresent() ? words.say("job.whole") : words.say("job.begun");
+            case FINISHED, STOPPED, FAILED, LOST -> said;
+        };
+    }
+
+    private static Duration spent(SolveJob job) {
+        return job.latest().map(Progressed::spent).orElse(Duration.ZERO);
+    }
+
+    /** Whether something may still happen. */
+    public boolean active() {
+        return !job.state().isEnd();
+    }
+
+    public long seconds() {
+        return spent(job).toSeconds();
+    }
+
+    public Optional<Curve> curve() {
+        return Curve.of(job.progress());
+    }
+}

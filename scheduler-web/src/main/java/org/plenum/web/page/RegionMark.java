@@ -1,0 +1,26 @@
+package org.plenum.web.page;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Region;
+
+/**
+ * How a region is told from the others: by colour, shape and word, for no single one of them reaches everybody.
+ *
+ * @param hue one of five colours, from 1
+ * @param shape one of five shapes, from 1
+ */
+public record RegionMark(Region region, int hue, int shape) {
+    private static final int COUNT = 5;
+
+    /** The regions' marks in the conference's order: the first five differ in both, the next ones in the pair. */
+    static Map<String, RegionMark> byId(Conference conference) {
+        var marks = new LinkedHashMap<String, RegionMark>();
+        for (var region : conference.regions()) {
+            var index = marks.size();
+            marks.put(region.id(), new RegionMark(region, 1 + index % COUNT, 1 + (index + index / COUNT) % COUNT));
+        }
+        return marks;
+    }
+}

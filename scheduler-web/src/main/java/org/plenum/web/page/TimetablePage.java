@@ -1,0 +1,91 @@
+package org.plenum.web.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.plenum.api.conference.ConferenceService;
+import org.plenum.api.job.JobRequest;
+import org.plenum.api.job.JobRequest.Start;
+import org.plenum.api.job.JobService;
+import org.plenum.api.timetable.TimetableService;
+import org.plenum.api.timetable.TimetableView;
+import org.plenum.web.shell.Texts;
+import org.plenum.web.shell.Words;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** The timetable of a conference: as it is, as it is getting better, and what is wrong with it. */
+@Controller
+@RequestMapping("/conferences/{id}")
+final class TimetablePage {
+    private final ConferenceService conferences;
+    private final TimetableService timetables;
+    private final JobService jobs;
+    private final Texts texts;
+
+    TimetablePage(ConferenceService conferences, TimetableService timetables, JobService jobs, Texts texts) {
+        this.conferences = conferences;
+        this.timetables = timetables;
+        this.jobs = jobs;
+        this.texts = texts;
+    }
+
+    @ModelAttribute("filter")
+    Filter filter(
+            @RequestParam @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> day,
+            @RequestParam(defaultValue = "") List<String> region,
+            @RequestParam Optional<String> person,
+            @RequestParam Optional<String> room,
+            @RequestParam Optional<String> track) {
+        return new Filter(day, region, person, room, track);
+    }
+
+    @GetMapping("/timetable")
+    String show(
+            @PathVariable String id,
+            @ModelAttribute(name = "filter", binding = false) Filter filter,
+            Locale locale,
+            Model model) {
+        var words = new Words(texts, locale);
+        var kept = conferences.get(id);
+        var view = timetables.findCurrent(id);
+        var conference = view.map(TimetableView::conference).orElse(kept.conference());
+        var marks = RegionMark.byId(conference);
+        var job = jobs.findLatest(id).map(latest -> JobPanel.of(latest, words));
+        model.addAttribute("conference", conference);
+        model.addAttribute("marks", marks.values());
+        model.addAttribute("words", words);
+        model.addAttribute("job", job.orElse(null));
+        model.addAttribute("live", job.filter(JobPanel::active).isPresent());
+        model.addAttribute(
+                "sheet",
+                view.map(found -> new TimetableSheet(found, filter, words, marks))
+                        .orElse(null));
+        model.addAttribute(
+                "old",
+                view.filter(found -> found.of().revision() < kept.revision()).isPresent());
+        return "timetable";
+    }
+
+    @PostMapping("/jobs")
+    View solve(@PathVariable String id, @RequestParam String from, @RequestParam(defaultValue = "") String back) {
+        jobs.start(id, JobRequest.ofSolve(from.equals("empty") ? Start.EMPTY : Start.DRAFT), Optional.empty());
+        return Redirects.toTimetable(id, back);
+    }
+
+    @PostMapping("/jobs/{job}/stop")
+    View stop(@PathVariable String id, @PathVariable long job, @RequestParam(defaultValue = "") String back) {
+        jobs.stop(job);
+        return Redirects.toTimetable(id, back);
+    }
+}

@@ -1,0 +1,97 @@
+package org.plenum.web.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * The language and the theme that a reader chose, kept in cookies so that they work without JavaScript.
+ *
+ * <p>{@code ?lang=} stays in the address, for it says which page this is; {@code ?theme=} leaves it at once.
+ */
+@Component("localeResolver")
+final class Preferences implements LocaleResolver, HandlerInterceptor, WebMvcConfigurer {
+    private static final String LANGUAGE = "lang";
+    private static final String THEME = "theme";
+    private static final List<String> THEMES = List.of("auto", "light", "dark");
+    private static final Duration A_YEAR = Duration.ofDays(365);
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this).excludePathPatterns("/api/**");
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
+        asked(request, LANGUAGE, Texts.LANGUAGES).ifPresent(language -> keep(response, LANGUAGE, language));
+        var theme = asked(request, THEME, THEMES);
+        theme.ifPresent(chosen -> keep(response, THEME, chosen));
+        if (theme.isPresent() && request.getMethod().equals("GET")) {
+            response.sendRedirect(Shell.of(request, Locale.ROOT, "").without(THEME));
+            return false;
+        }
+        return true;
+    }
+
+    @Override
+    public Locale resolveLocale(HttpServletRequest request) {
+        return Locale.of(asked(request, LANGUAGE, Texts.LANGUAGES)
+                .or(() -> kept(request, LANGUAGE, Texts.LANGUAGES))
+                .or(() -> accepted(request))
+                .orElse(Texts.LANGUAGES.getFirst()));
+    }
+
+    /** The theme that the reader chose: light, dark, or as the device has it. */
+    static String theme(HttpServletRequest request) {
+        return kept(request, THEME, THEMES).orElse(THEMES.getFirst());
+    }
+
+    @Override
+    public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+        throw new UnsupportedOperationException("The language is chosen by (?lang=).\nMaybe link to that.");
+    }
+
+    private static Optional<String> asked(HttpServletRequest request, String name, List<String> known) {
+        return Optional.ofNullable(request.getParameter(name)).filter(known::contains);
+    }
+
+    private static Optional<String> kept(HttpServletRequest request, String name, List<String> known) {
+        return Optional.ofNullable(request.getCookies()).stream()
+                .flatMap(Arrays::stream)
+                .filter(cookie -> cookie.getName().equals(name) && known.contains(cookie.getValue()))
+                .map(cookie -> cookie.getValue())
+                .findFirst();
+    }
+
+    private static Optional<String> accepted(HttpServletRequest request) {
+        return Collections.list(request.getLocales()).stream()
+                .map(Locale::getLanguage)
+                .filter(Texts.LANGUAGES::contains)
+                .findFirst();
+    }
+
+    private static void keep(HttpServletResponse response, String name, String value) {
+        var cookie = ResponseCookie.from(name, value)
+                .path("/")
+                .maxAge(A_YEAR)
+                .sameSite("Lax")
+                .httpOnly(true)
+                .build();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    }
+}

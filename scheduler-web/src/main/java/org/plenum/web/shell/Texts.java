@@ -1,0 +1,92 @@
+package org.plenum.web.shell;
+
+import com.ibm.icu.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import org.jspecify.annotations.Nullable;
+import org.plenum.rule.Message;
+import org.plenum.rule.Sentences;
+import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.NoSuchMessageException;
+import org.springframework.stereotype.Component;
+
+/** The pages' own texts, in ICU's message format: Java's own cannot say the plurals of Arabic. */
+@Component("messageSource")
+public final class Texts implements MessageSource {
+
+    /** The languages that the pages speak, the one for everybody else first. */
+    static final List<String> LANGUAGES = List.of("en", "ar");
+
+    static final String BUNDLE = "org.plenum.web.messages";
+
+    /** What rules and searches say, and what is wrong with documents: so far it is all in English. */
+    private final Sentences english = Sentences.of(
+            Locale.ENGLISH,
+            "org.plenum.exchange.issue.messages",
+            "org.plenum.timetable.rules.messages",
+            "org.plenum.solve.messages");
+
+    /** The sentence of a finding, a reason or an issue. */
+    public String say(Message message) {
+        return english.say(message);
+    }
+
+    /** The text in a language, with what goes into it by position. */
+    public String say(Locale locale, String key, Object... arguments) {
+        var bundle = ResourceBundle.getBundle(
+                BUNDLE, speaking(locale), Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        if (!bundle.containsKey(key)) {
+            throw new NoSuchMessageException(key, locale);
+        }
+        return new MessageFormat(bundle.getString(key), withWesternDigits(locale)).format(arguments);
+    }
+
+    private static Locale speaking(Locale locale) {
+        return LANGUAGES.contains(locale.getLanguage())
+                ? Locale.of(locale.getLanguage())
+                : Locale.of(LANGUAGES.getFirst());
+    }
+
+    /** The documents' times and ids have western digits: two kinds of digits on a page would be hard to compare. */
+    private static Locale withWesternDigits(Locale locale) {
+        return new Locale.Builder()
+                .setLocale(speaking(locale))
+                .setUnicodeLocaleKeyword("nu", "latn")
+                .build();
+    }
+
+    @Override
+    public @Nullable String getMessage(
+            String code, Object @Nullable [] arguments, @Nullable String fallback, @Nullable Locale locale) {
+        try {
+            return getMessage(code, arguments, locale);
+        } catch (NoSuchMessageException _) {
+            return fallback;
+        }
+    }
+
+    @Override
+    public String getMessage(String code, Object @Nullable [] arguments, @Nullable Locale locale) {
+        return say(
+                Objects.requireNonNullElse(locale, Locale.ROOT),
+                code,
+                Optional.ofNullable(arguments).orElseGet(() -> new Object[0]));
+    }
+
+    @Override
+    public String getMessage(MessageSourceResolvable resolvable, @Nullable Locale locale) {
+        var fallback = resolvable.getDefaultMessage();
+        for (var code : Optional.ofNullable(resolvable.getCodes()).orElseGet(() -> new String[0])) {
+            var text = getMessage(code, resolvable.getArguments(), fallback, locale);
+            if (text != null) {
+                return text;
+            }
+        }
+        throw new NoSuchMessageException(resolvable.toString());
+    }
+}

@@ -1,0 +1,56 @@
+package org.plenum.web.shell;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.plenum.rule.Message;
+
+/** The texts in one language, for what a page says in code: names of cells, state of a job. */
+public record Words(Texts texts, Locale locale) {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final char MINUS = '\u2212';
+    private static final char ISOLATE = '\u2068';
+    private static final char END_OF_ISOLATE = '\u2069';
+
+    /** The text with this key. */
+    public String say(String key, Object... arguments) {
+        return texts.say(locale, key, arguments);
+    }
+
+    /** The sentence of a finding or a reason. */
+    public String say(Message message) {
+        return texts.say(message);
+    }
+
+    /** What something costs, as it stands in a score. */
+    public String minus(long cost) {
+        return cost == 0 ? "0" : MINUS + "%d".formatted(cost);
+    }
+
+    /** A time of day. */
+    public String time(LocalDateTime time) {
+        return TIME.format(time);
+    }
+
+    /** Minutes and seconds. */
+    public String clock(Duration duration) {
+        return "%02d:%02d".formatted(duration.toMinutes(), duration.toSecondsPart());
+    }
+
+    /** A name from a document, kept from mixing with the writing around it where that runs the other way. */
+    public String name(String name) {
+        return locale.getLanguage().equals("ar") ? ISOLATE + name + END_OF_ISOLATE : name;
+    }
+
+    /** The names side by side. */
+    public String names(List<String> names) {
+        return String.join(say("list.comma"), names.stream().map(this::name).toList());
+    }
+
+    /** What a language is called in this one. */
+    public String language(String tag) {
+        return Locale.forLanguageTag(tag).getDisplayLanguage(locale);
+    }
+}
