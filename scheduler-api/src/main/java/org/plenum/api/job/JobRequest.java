@@ -29,11 +29,6 @@ public record JobRequest(String kind, Optional<String> name, Start from, SolveLi
         DRAFT
     }
 
-    /** A search for a timetable as it is without any wish of its own. */
-    public static JobRequest ofSolve(Start from) {
-        return new JobRequest("solve", Optional.empty(), from, SolveLimits.DEFAULT, 0);
-    }
-
     /** How long it works at most, where that is limited. */
     public Optional<Duration> timeLimit() {
         return limits.spent();

@@ -2,10 +2,12 @@ package org.plenum.web.page;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.plenum.api.About;
 import org.plenum.api.conference.ConferenceService;
 import org.plenum.api.problem.Refusal;
+import org.plenum.api.request.IfMatch;
 import org.plenum.exchange.ConferenceWriter;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -76,7 +78,7 @@ final class ConferencesPage {
 
     @PostMapping("/conferences/{id}/delete")
     View delete(@PathVariable String id, @RequestParam String etag) {
-        conferences.delete(id, etag);
+        conferences.delete(id, IfMatch.of(List.of(etag)));
         return Redirects.toConferences();
     }
 

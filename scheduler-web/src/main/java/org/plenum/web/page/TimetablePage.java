@@ -79,7 +79,7 @@ final class TimetablePage {
 
     @PostMapping("/jobs")
     View solve(@PathVariable String id, @RequestParam String from, @RequestParam(defaultValue = "") String back) {
-        jobs.start(id, JobRequest.ofSolve(from.equals("empty") ? Start.EMPTY : Start.DRAFT), Optional.empty());
+        jobs.start(id, JobRequest.solve(from.equals("empty") ? Start.EMPTY : Start.DRAFT), Optional.empty());
         return Redirects.toTimetable(id, back);
     }
 
