@@ -15,6 +15,7 @@ public abstract class OverHttp {
     @DynamicPropertySource
     static void data(DynamicPropertyRegistry properties) {
         properties.add("plenum.data", () -> Databases.temporary().toString());
+        properties.add("plenum.heartbeat", () -> "300ms"); // nobody waits 15 s in a test
         properties.add("spring.application.version", () -> "1.2.3");
     }
 

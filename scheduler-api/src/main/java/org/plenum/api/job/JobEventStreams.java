@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -16,16 +17,18 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @Component
 class JobEventStreams {
     private static final Duration LOOK = Duration.ofMillis(300);
-    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
     private static final long NEVER = 0;
 
     private final JobService jobs;
+    private final Duration heartbeat;
     private final ScheduledExecutorService looks = Executors.newScheduledThreadPool(
             2, Thread.ofVirtual().name("events-", 0).factory());
     private final Set<Stream> open = ConcurrentHashMap.newKeySet();
 
-    JobEventStreams(JobService jobs) {
+    /** @param heartbeat how long a stream may be silent, so that whoever stands between does not take it for dead */
+    JobEventStreams(JobService jobs, @Value("${plenum.heartbeat:15s}") Duration heartbeat) {
         this.jobs = jobs;
+        this.heartbeat = heartbeat;
     }
 
     /** The events of a job after the one with this number, until the job ends. */
@@ -79,7 +82,7 @@ class JobEventStreams {
                 last = event.number();
             }
             quiet = events.isEmpty() ? quiet + 1 : 0;
-            if (quiet * LOOK.toMillis() >= HEARTBEAT.toMillis()) {
+            if (quiet * LOOK.toMillis() >= heartbeat.toMillis()) {
                 emitter.send(SseEmitter.event().comment("still here"));
                 quiet = 0;
             }

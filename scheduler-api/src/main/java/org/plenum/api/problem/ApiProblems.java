@@ -3,6 +3,7 @@ package org.plenum.api.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -16,6 +17,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
 /** Makes every exception under {@code /api} a problem document, those before any controller is found included. */
 @RestControllerAdvice
@@ -28,6 +30,7 @@ final class ApiProblems {
      * @throws Exception the same again where no API was asked: pages have an error page of their own
      */
     @ExceptionHandler
+    @Nullable
     ResponseEntity<ProblemDetail> problem(Exception exception, HttpServletRequest request, Locale locale)
             throws Exception {
         if (!ApiPath.isApi(request.getRequestURI())) {
@@ -36,6 +39,7 @@ final class ApiProblems {
         return switch (exception) {
             case Refusal refusal -> answer(problem(refusal, locale), request);
             case ErrorResponse known -> answer(known.getBody(), known.getHeaders(), request);
+            case AsyncRequestNotUsableException _ -> null; // whoever listened is gone
             case TypeMismatchException wrong ->
                 answer(
                         problem(

@@ -33,6 +33,10 @@ class DraftStore {
     /** Keeps a draft in place of the one before. */
     @Transactional
     void save(String conference, Draft draft, Instant at) {
+        jdbc.sql("select id from conference where id = ? for update") // two jobs may end at once
+                .param(conference)
+                .query(String.class)
+                .optional();
         var changed = at.atOffset(ZoneOffset.UTC);
         var replaced = jdbc.sql("update draft set revision = ?, changed = ?, timetable = ? where conference = ?")
                 .params(draft.revision, changed, draft.timetable, conference)

@@ -81,6 +81,16 @@ abstract class JobsContract extends OverHttp {
     }
 
     @Test
+    void showsThatItIsStillThereWhereNothingHappens() {
+        create("silent");
+        var address = start("silent", A_MINUTE).header("Location");
+        try (var lines = http().lines(address + "/events")) {
+            assertThat(lines.anyMatch(line -> line.startsWith(":"))).isTrue(); // a comment, which browsers skip
+        }
+        http().post(address + "/stop", "");
+    }
+
+    @Test
     void worksOnTheRevisionThatItWasStartedFor() {
         create("changed");
         var address = start("changed", A_MINUTE).header("Location");
