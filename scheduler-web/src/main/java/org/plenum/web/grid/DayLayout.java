@@ -75,6 +75,10 @@ final class DayLayout {
                 && sessions.stream().noneMatch(other -> !other.equals(placed) && other.overlap(placed) > 0);
     }
 
+    private boolean isReception(Placed placed) {
+        return placed.session().kind() == Session.Kind.SOCIAL && bands.contains(placed);
+    }
+
     DayTable table() {
         bands.forEach(band -> add(List.of(band), 0, rooms.size()));
         for (var column = 0; column < rooms.size(); column++) {
@@ -177,11 +181,12 @@ final class DayLayout {
 
     private Row.Height height(int row) {
         var time = timeOf(row);
-        if (sessions.stream().anyMatch(each -> each.interval().overlaps(time))) {
-            return Row.Height.SESSIONS;
+        var now =
+                sessions.stream().filter(each -> each.interval().overlaps(time)).toList();
+        if (now.isEmpty() && breaks.stream().noneMatch(pause -> pause.interval().overlaps(time))) {
+            return Row.Height.NOTHING;
         }
-        var pausing = breaks.stream().anyMatch(pause -> pause.interval().overlaps(time));
-        return pausing ? Row.Height.BREAK : Row.Height.NOTHING;
+        return now.stream().allMatch(this::isReception) ? Row.Height.BREAK : Row.Height.SESSIONS;
     }
 
     private Interval timeOf(int row) {

@@ -18,7 +18,7 @@ import org.plenum.web.shell.Words;
 
 /** Makes the cards of a timetable's cells, and their names for those who do not see them. */
 final class Cards {
-    private static final int SHOWN = 3; // people on a card: more do not fit a room's column
+    private static final int MINUTES_OF_A_PERSON = 30; // a card has room for as many as this goes into its length
 
     /**
      * A session as it is shown.
@@ -114,7 +114,7 @@ final class Cards {
                 .flatMap(id -> Optional.ofNullable(marks.get(id)).stream())
                 .findFirst();
         var parts = session.people();
-        var first = parts.subList(0, Math.min(SHOWN, parts.size()));
+        var first = parts.subList(0, Math.min(shown(cell, session), parts.size()));
         var rest = parts.subList(first.size(), parts.size());
         var kind = words.say("kind." + session.kind().name().toLowerCase(Locale.ROOT));
         return new Card(
@@ -131,6 +131,14 @@ final class Cards {
                 problems.getOrDefault(session.id(), 0),
                 !filter.wants(conference, placed),
                 label(placed, kind, mark));
+    }
+
+    private static int shown(Cell cell, Session session) {
+        if (cell.isBand()) {
+            return Integer.MAX_VALUE;
+        }
+        var fits = session.kind() == Session.Kind.SOCIAL ? 1 : session.minutes() / MINUTES_OF_A_PERSON;
+        return (int) Math.max(1, fits);
     }
 
     private static String form(Session session, boolean regional) {

@@ -82,7 +82,9 @@ class DayTableTest {
                         "reception: elm oak 10:00-11:00 @3+1",
                         "free: elm 11:00-12:00 @4+1",
                         "lunch: oak 11:00-12:00 @4+1");
-        assertThat(table().rows().get(1).cells().getFirst().isBand()).isTrue();
+        var reception = table().rows().get(1);
+        assertThat(reception.cells().getFirst().isBand()).isTrue();
+        assertThat(reception.height()).isEqualTo(DayTable.Row.Height.BREAK); // a line says it all
     }
 
     @Test
