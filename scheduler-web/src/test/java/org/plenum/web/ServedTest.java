@@ -29,27 +29,70 @@ class ServedTest {
     private int port;
 
     @Test
-    void theFirstPageSaysWhatPlenumIsAndItsVersion() throws Exception {
-        var page = get("/", "text/html");
+    void theListOfConferencesSaysWhichVersionThisIs() throws Exception {
+        var page = get("/conferences", "text/html");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
-                .contains("<title>Plenum</title>", "Plenum finds timetables for conferences of several days")
+                .contains("<title>Conferences: Plenum</title>")
                 .containsPattern("<span>Plenum</span> <span>" + VERSION + "</span>")
                 .doesNotContain("th:");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/plenum.css", "/mark.svg"})
+    @ValueSource(
+            strings = {
+                "/css/tokens.css",
+                "/css/shell.css",
+                "/css/timetable.css",
+                "/js/filter.js",
+                "/js/grid.js",
+                "/js/live.js",
+                "/mark.svg"
+            })
     void whatThePagesAskForIsThere(String asset) throws Exception {
-        assertThat(get("/", "text/html").body()).contains("\"" + asset + "\"");
+        assertThat(get("/conferences", "text/html").body()).contains("\"" + asset + "\"");
         assertThat(get(asset, "*/*").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/webjars/htmx.org/dist/htmx.min.js", "/webjars/htmx-ext-sse/sse.js"})
+    void librariesAreServedWithoutTheirVersions(String asset) throws Exception {
+        assertThat(get(asset, "*/*").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void theLanguageIsAskedForAndRemembered() throws Exception {
+        var page = get("/conferences?lang=ar", "text/html");
+        assertThat(page.body()).contains("<html lang=\"ar\" dir=\"rtl\">", "المؤتمرات");
+        assertThat(page.headers().allValues("Set-Cookie")).anyMatch(cookie -> cookie.startsWith("lang=ar; Path=/;"));
+        var next = send(request("/conferences").header("Cookie", "lang=ar"));
+        assertThat(next.body()).contains("<html lang=\"ar\" dir=\"rtl\">");
+        var other = send(request("/conferences").header("Accept-Language", "fr, ar;q=0.5"));
+        assertThat(other.body()).contains("<html lang=\"ar\" dir=\"rtl\">"); // the first that the pages speak
+    }
+
+    @Test
+    void theThemeIsRememberedAndLeavesTheAddress() throws Exception {
+        var answer = get("/conferences?theme=dark&lang=en", "text/html");
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(location -> assertThat(location).endsWith("/conferences?lang=en"));
+        var next = send(request("/conferences").header("Cookie", "theme=dark"));
+        assertThat(next.body()).contains("data-theme=\"dark\"");
+    }
+
+    @Test
+    void aConferenceThatThereIsNotIsAPageThatSaysSo() throws Exception {
+        var page = get("/conferences/nowhere/timetable", "text/html");
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body()).contains("(nowhere)", "There is no such page");
     }
 
     @Test
     void aPageThatThereIsNotIsAPageToo() throws Exception {
         var page = get("/nowhere", "text/html");
         assertThat(page.statusCode()).isEqualTo(404);
-        assertThat(page.body()).contains("<title>Not here</title>", "There is no such page");
+        assertThat(page.body()).contains("<title>There is no such page</title>", "href=\"/conferences\"");
     }
 
     @Test

@@ -21,7 +21,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /**
  * The language and the theme that a reader chose, kept in cookies so that they work without JavaScript.
  *
- * <p>{@code ?lang=} stays in the address, for it says which page this is; {@code ?theme=} leaves it at once.
+ * <p>It also gives every page its frame, those that say what went wrong included: they have no model of their own.
+ * {@code ?lang=} stays in the address, for it says which page this is; {@code ?theme=} leaves it at once.
  */
 @Component("localeResolver")
 final class Preferences implements LocaleResolver, HandlerInterceptor, WebMvcConfigurer {
@@ -29,6 +30,12 @@ final class Preferences implements LocaleResolver, HandlerInterceptor, WebMvcCon
     private static final String THEME = "theme";
     private static final List<String> THEMES = List.of("auto", "light", "dark");
     private static final Duration A_YEAR = Duration.ofDays(365);
+
+    private final Texts texts;
+
+    Preferences(Texts texts) {
+        this.texts = texts;
+    }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
@@ -45,6 +52,8 @@ final class Preferences implements LocaleResolver, HandlerInterceptor, WebMvcCon
             response.sendRedirect(Shell.of(request, Locale.ROOT, "").without(THEME));
             return false;
         }
+        request.setAttribute("shell", Shell.of(request, resolveLocale(request), theme(request)));
+        request.setAttribute("texts", texts);
         return true;
     }
 
@@ -57,7 +66,7 @@ final class Preferences implements LocaleResolver, HandlerInterceptor, WebMvcCon
     }
 
     /** The theme that the reader chose: light, dark, or as the device has it. */
-    static String theme(HttpServletRequest request) {
+    private static String theme(HttpServletRequest request) {
         return kept(request, THEME, THEMES).orElse(THEMES.getFirst());
     }
 

@@ -1,11 +1,9 @@
 package org.plenum.web.shell;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -16,32 +14,12 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 public record Shell(String language, String direction, String theme, String path, String query) {
 
-    /** Gives every page its frame. */
-    @ControllerAdvice(annotations = Controller.class)
-    static final class Frame {
-
-        private final Texts texts;
-
-        Frame(Texts texts) {
-            this.texts = texts;
-        }
-
-        /** The texts, for sentences that are not in a bundle of the pages. */
-        @ModelAttribute("texts")
-        Texts texts() {
-            return texts;
-        }
-
-        @ModelAttribute("shell")
-        Shell shell(HttpServletRequest request, Locale locale) {
-            return of(request, locale, Preferences.theme(request));
-        }
-    }
-
     static Shell of(HttpServletRequest request, Locale locale, String theme) {
         var query = Optional.ofNullable(request.getQueryString()).orElse("");
         var direction = locale.getLanguage().equals("ar") ? "rtl" : "ltr";
-        return new Shell(locale.getLanguage(), direction, theme, request.getRequestURI(), query);
+        var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI); // what was asked for before it failed
+        var path = failed == null ? request.getRequestURI() : failed.toString();
+        return new Shell(locale.getLanguage(), direction, theme, path, query);
     }
 
     /** The address of this page. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plenum.web.browser;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plenum.web.page;
+
+import org.jspecify.annotations.NullMarked;

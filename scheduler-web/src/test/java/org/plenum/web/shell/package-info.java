@@ -1,0 +1,4 @@
+@NullMarked
+package org.plenum.web.shell;
+
+import org.jspecify.annotations.NullMarked;
