@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,6 +17,10 @@ import picocli.CommandLine.Spec;
 @Command(name = "plenum", description = "%nServes the web application.%n", sortOptions = false)
 public final class PlenumWeb implements Callable<Integer> {
     private static final int HIGHEST_PORT = 65_535;
+
+    /** What Spring finds and wires: everything below {@code org.plenum.web} and {@code org.plenum.api}. */
+    @SpringBootApplication(scanBasePackages = {"org.plenum.web", "org.plenum.api"})
+    static class Application {}
 
     @Spec
     private CommandSpec spec;
@@ -67,7 +72,7 @@ public final class PlenumWeb implements Callable<Integer> {
             var folder = Start.prepare(data);
             out().println("Data is kept in %s".formatted(folder));
             var application =
-                    SpringApplication.run(PlenumApplication.class, "--server.port=" + port, "--plenum.data=" + folder);
+                    SpringApplication.run(Application.class, "--server.port=" + port, "--plenum.data=" + folder);
             out().println("Plenum is at " + address((WebServerApplicationContext) application));
             return spec.exitCodeOnSuccess();
         } catch (RuntimeException failure) {

@@ -1,6 +1,7 @@
 package org.plenum.web;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.URI;
@@ -10,6 +11,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,7 +47,7 @@ final class Running implements AutoCloseable {
                         java,
                         "-XX:+UseSerialGC",
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        installed(),
                         PlenumWeb.class.getName(),
                         "--port",
                         "0",
@@ -52,6 +55,13 @@ final class Running implements AutoCloseable {
                         data.toString())
                 .redirectErrorStream(true)
                 .start();
+    }
+
+    /** The class path without what only tests have. */
+    private static String installed() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.contains("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     JsonNode get(String path) throws IOException, InterruptedException {

@@ -18,7 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What a browser and a program get over real HTTP. */
 @SpringBootTest(
-        classes = PlenumApplication.class,
+        classes = PlenumWeb.Application.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = "plenum.data=${java.io.tmpdir}/plenum-test-${random.uuid}")
 class ServedTest {

@@ -3,11 +3,13 @@ package org.plenum.web.page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.plenum.api.conference.ConferenceService;
 import org.plenum.api.job.JobRequest;
 import org.plenum.api.job.JobRequest.Start;
 import org.plenum.api.job.JobService;
+import org.plenum.api.problem.Refusal;
 import org.plenum.api.timetable.TimetableService;
 import org.plenum.api.timetable.TimetableView;
 import org.plenum.web.shell.Texts;
@@ -16,12 +18,14 @@ import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 
 /** The timetable of a conference: as it is, as it is getting better, and what is wrong with it. */
@@ -87,5 +91,12 @@ final class TimetablePage {
     View stop(@PathVariable String id, @PathVariable long job, @RequestParam(defaultValue = "") String back) {
         jobs.stop(job);
         return Redirects.toTimetable(id, back);
+    }
+
+    /** What was refused has no place on a timetable that may not be there. */
+    @ExceptionHandler
+    ModelAndView refuse(Refusal refusal) {
+        return new ModelAndView(
+                "error", Map.of("status", refusal.status().value(), "said", refusal.sentence()), refusal.status());
     }
 }
