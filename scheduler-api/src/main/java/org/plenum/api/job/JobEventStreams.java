@@ -67,9 +67,11 @@ class JobEventStreams {
                 if (open.contains(this) && goesOn()) {
                     var _ = looks.schedule(this, LOOK.toMillis(), TimeUnit.MILLISECONDS);
                 }
-            } catch (IOException | RuntimeException e) {
-                open.remove(this); // nobody listens any more, the job is no more, or the database is away
-                emitter.completeWithError(e);
+            } catch (IOException _) {
+                open.remove(this); // nobody listens any more
+            } catch (RuntimeException _) {
+                open.remove(this);
+                emitter.complete(); // the job is no more, or the database is away: the client may ask again
             }
         }
 

@@ -63,6 +63,15 @@ class ProblemsOverHttpTest extends OverHttp {
         assertThat(problem.json().get("issues").size()).isPositive();
     }
 
+    @Test
+    void aBodyThatIsTooLargeIsAProblem() {
+        var tooLarge = " ".repeat((32 << 20) + 1); // 32 MiB are taken
+
+        var problem = http().post("/api/v1/conferences", tooLarge);
+        assertThat(problem.status()).isEqualTo(413);
+        assertThat(problem.header("Content-Type")).isEqualTo("application/problem+json");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
