@@ -1,10 +1,24 @@
-// Keeps what the reader has opened, and says the few things worth hearing, while htmx replaces parts of the page.
-const ENDS = /"(FINISHED|STOPPED|FAILED)"/;
+// While a job runs, htmx replaces parts of the page as the job's events come. This is what htmx leaves to do: to end
+// with the job, to keep open what the reader has opened, and to say the few things that are worth hearing.
+const live = document.getElementById('live');
 const said = document.getElementById('said');
+const ENDS = /"(FINISHED|STOPPED|FAILED)"/;
 let last = document.getElementById('score')?.dataset.said;
+let source;
 
-// A job that has ended says no more: without this the browser would ask again, and be told of an error.
-document.addEventListener('htmx:sseOpen', ({ detail: { source } }) => {
+// What a better timetable replaces: the tables and not the box around them, which the reader has scrolled. Only the first
+// timetable, which finds no tables yet, replaces the whole box.
+function choose() {
+  const ids = [...document.querySelectorAll('#days table.tt, #days .day > header > p')].map(({ id }) => `#${id}`);
+  const parts = [...(ids.length > 0 ? ids : ['#days']), '#score', '#tray', '#findings'].join(',');
+  live?.querySelectorAll('.parts').forEach((part) => part.setAttribute('hx-select-oob', parts));
+}
+
+choose();
+
+// A job that has ended says no more: a source that is left open would ask again, and be told of an error.
+document.addEventListener('htmx:sseOpen', ({ detail }) => {
+  source = detail.source;
   source.addEventListener('state', (event) => {
     if (ENDS.test(event.data)) {
       source.close();
@@ -12,9 +26,18 @@ document.addEventListener('htmx:sseOpen', ({ detail: { source } }) => {
   });
 });
 
+// A source that cannot be opened: the job has probably ended before it could be asked.
+document.addEventListener('htmx:sseError', ({ detail }) => {
+  if (detail.source.readyState === EventSource.CLOSED && live?.hasAttribute('sse-connect')) {
+    htmx.trigger('#all', 'over');
+  }
+});
+
+addEventListener('pagehide', () => source?.close());
+
 document.addEventListener('htmx:oobBeforeSwap', ({ detail: { target, fragment } }) => {
   for (const own of target.querySelectorAll('details[id]')) {
-    const next = fragment.getElementById?.(own.id) ?? fragment.querySelector(`#${CSS.escape(own.id)}`);
+    const next = fragment.querySelector(`#${CSS.escape(own.id)}`);
     if (next) {
       next.open = own.open;
     }
@@ -22,9 +45,14 @@ document.addEventListener('htmx:oobBeforeSwap', ({ detail: { target, fragment } 
 });
 
 document.addEventListener('htmx:oobAfterSwap', () => {
-  const now = document.getElementById('score')?.dataset.said;
-  if (said && now && now !== last) {
-    last = now;
-    said.textContent = now;
+  const score = document.getElementById('score').dataset;
+  choose();
+  if (!score.live) {
+    live.removeAttribute('sse-connect');
+    source?.close();
+  }
+  if (score.said !== last) {
+    last = score.said;
+    said.textContent = last;
   }
 });

@@ -1,0 +1,150 @@
+package org.plenum.web.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * Opens the pages in Chromium. Where there is none, these tests are skipped and say so, unless CI is to run them all.
+ *
+ * <p>They know nothing but addresses and what is on the pages.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@TestInstance(Lifecycle.PER_CLASS)
+abstract class BrowserTest {
+    static final String CONFERENCE = "heads-of-ncb-15";
+    static final String TIMETABLE = "/conferences/" + CONFERENCE + "/timetable";
+    static final Path SAMPLE = Path.of("..", "samples", CONFERENCE + ".json");
+    static final Pattern ENDED = Pattern.compile("(Stopped|Finished) after");
+
+    private static final double FIRST_TIMETABLE_MS = 60_000; // a search on a busy machine
+    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final List<BrowserContext> contexts = new ArrayList<>();
+    private @Nullable Playwright playwright;
+    private @Nullable Browser browser;
+
+    @LocalServerPort
+    private int port;
+
+    /** What a browser complained of, and what it asked for in vain. */
+    final List<String> complaints = new ArrayList<>();
+
+    @BeforeAll
+    void start() {
+        var executable = executable();
+        if (executable.isEmpty() && "true".equals(System.getenv("CI"))) {
+            throw new IllegalStateException("There is no Chromium on the PATH.\nMaybe install the package (chromium).");
+        }
+        Assumptions.assumeTrue(executable.isPresent(), "No Chromium on the PATH: the pages are not tested.");
+        var environment = new HashMap<>(System.getenv());
+        environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        playwright = Playwright.create(new CreateOptions().setEnv(environment));
+        browser = playwright
+                .chromium()
+                .launch(new LaunchOptions().setExecutablePath(executable.get()).setArgs(ARGUMENTS));
+        haveTimetable();
+    }
+
+    private static Optional<Path> executable() {
+        return Stream.of(System.getenv("PATH").split(":"))
+                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    @AfterEach
+    void closePages() {
+        contexts.forEach(BrowserContext::close);
+        contexts.clear();
+    }
+
+    @AfterAll
+    void stop() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    /** Takes the sample in and has it solved, as far as another test has not done so. */
+    private void haveTimetable() {
+        var page = open(new Browser.NewContextOptions(), TIMETABLE + "?lang=en");
+        if (page.title().startsWith("There is no such page")) {
+            page.navigate(address("/conferences?lang=en"));
+            upload(page, SAMPLE);
+        }
+        if (page.locator("table.tt").count() == 0) {
+            page.locator("#days button").click();
+            assertThat(page.locator(".verdict.good")).isVisible(visible(FIRST_TIMETABLE_MS));
+            page.locator("#stop").click();
+            assertThat(page.locator("#score .run")).containsText(ENDED);
+        }
+        closePages();
+    }
+
+    static IsVisibleOptions visible(double milliseconds) {
+        return new IsVisibleOptions().setTimeout(milliseconds);
+    }
+
+    static void upload(Page page, Path document) {
+        page.locator("input[type=file]").setInputFiles(document);
+        page.locator(".upload button").click();
+    }
+
+    String address(String path) {
+        return "http://127.0.0.1:" + port + path;
+    }
+
+    Page open(Browser.NewContextOptions options, String path) {
+        complaints.clear();
+        var context = Objects.requireNonNull(browser).newContext(options);
+        contexts.add(context);
+        var page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.onResponse(response -> {
+            if (response.status() >= 400) {
+                complaints.add(response.status() + " " + response.url());
+            }
+        });
+        page.navigate(address(path));
+        return page;
+    }
+}

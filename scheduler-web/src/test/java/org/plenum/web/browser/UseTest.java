@@ -1,0 +1,147 @@
+package org.plenum.web.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What can be done on the pages. */
+class UseTest extends BrowserTest {
+    private static final String FOCUSED = "() => document.activeElement.closest('td')?.id";
+    private static final int BETTER_MS = 30_000; // a first better timetable on a busy machine
+
+    @Test
+    void aSearchIsWatchedAndStoppedWithoutLoadingThePageAgain() {
+        var page = open(english(), TIMETABLE);
+        page.locator("#afresh").click();
+        assertThat(page.locator("#stop")).isVisible();
+        page.locator("table.tt td").first().waitFor();
+        page.evaluate("() => { window.same = true; document.querySelector('table.tt td').focus(); }");
+        var focused = page.evaluate(FOCUSED);
+        assertThat(page.locator(".verdict.good")).isVisible(visible(BETTER_MS));
+        assertThat(page.locator("#said"))
+                .hasText("The timetable is feasible and complete; the search for a better one goes on.");
+        assertThat(page.locator(".curve path.line")).isVisible(visible(BETTER_MS));
+        assertThat(page.evaluate(FOCUSED)).isEqualTo(focused);
+        assertThat(page.evaluate("() => window.same")).isEqualTo(true);
+        page.locator("#stop").click();
+        assertThat(page.locator("#score .run")).containsText(ENDED);
+        assertThat(page.locator("#solve")).isVisible();
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void aSearchThatEndsByItselfIsSeenToEnd() {
+        var page = open(english(), TIMETABLE);
+        page.locator("#solve").click();
+        assertThat(page.locator("#stop")).isVisible();
+        var watching = open(english(), TIMETABLE); // somebody else
+        page.locator("#stop").click();
+        assertThat(watching.locator("#score .run")).containsText(ENDED);
+        assertThat(watching.locator("#said")).containsText(ENDED);
+        assertThat(watching.locator("[sse-connect]")).hasCount(0); // it asks no more
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void aBrokenDocumentShowsAllThatIsWrongWithIt(@TempDir Path folder) throws IOException {
+        var broken = Files.writeString(folder.resolve("broken.json"), """
+                {"schema": "plenum/conference/1", "id": "broken", "name": "Broken", "timeZone": "Nowhere",
+                 "days": [{"date": "2026-02-30", "opens": "09:00", "closes": "18:00"}], "room": []}
+                """);
+        var page = open(english(), "/conferences");
+        var answer = page.waitForResponse("**/conferences", () -> upload(page, broken));
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(page.locator(".issues-table tbody tr code").allTextContents())
+                .contains("/timeZone", "/days/0/date", "/room"); // wrong, wrong, unknown
+        assertThat(page.locator(".conferences tbody tr th")).containsText(CONFERENCE); // the list is still there
+    }
+
+    @Test
+    void aConferenceThatThereIsAlreadyIsRefusedOnTheList() {
+        var page = open(english(), "/conferences");
+        var answer = page.waitForResponse("**/conferences", () -> upload(page, SAMPLE));
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(page.locator("[role=alert]")).containsText(CONFERENCE);
+    }
+
+    @Test
+    void aConferenceIsTakenInDownloadedAndDeleted(@TempDir Path folder) throws IOException {
+        var small = SAMPLE.resolveSibling("small.json");
+        var page = open(english(), "/conferences");
+        upload(page, small);
+        assertThat(page).hasURL(Pattern.compile("/conferences/[^/]+/timetable$"));
+        assertThat(page.locator("#empty-title")).hasText("No timetable yet");
+        var id = page.url().replaceAll(".*/conferences/([^/]+)/timetable", "$1");
+        page.navigate(address("/conferences"));
+        var copy = folder.resolve("copy.json");
+        page.waitForDownload(() -> page.locator("a[href='/conferences/" + id + "/document']")
+                        .click())
+                .saveAs(copy);
+        assertThat(Files.readString(copy)).contains("\"id\" : \"" + id + "\"");
+        page.locator("a[href='/conferences/" + id + "/delete']").click();
+        page.locator("button.danger").click();
+        assertThat(page).hasURL(Pattern.compile("/conferences$"));
+        assertThat(page.locator("a[href='/conferences/" + id + "/document']")).hasCount(0);
+    }
+
+    @Test
+    void aFilterIsInTheAddressAsSoonAsItIsChosen() {
+        var page = open(english(), TIMETABLE + "?day=2019-04-10");
+        page.locator("label.chip", new Page.LocatorOptions().setHasText("Africa"))
+                .first()
+                .click();
+        assertThat(page).hasURL(Pattern.compile("day=2019-04-10&region=africa"));
+        assertThat(page.locator("table.tt")).hasCount(1);
+        assertThat(page.locator(".card[data-dim]").first()).isVisible();
+    }
+
+    @Test
+    void aFindingLeadsToItsSession() {
+        var page = open(english(), TIMETABLE);
+        page.locator("#findings summary").first().click();
+        var link = page.locator("#findings details[open] .see a").first();
+        var target = link.getAttribute("href");
+        link.click();
+        assertThat(page.url()).endsWith(target);
+        assertThat(page.locator(".card:target")).isInViewport();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, ArrowRight", "ar, ArrowLeft"}) // onward is leftward where the writing runs leftward
+    void arrowKeysFollowTheWriting(String language, String onward) {
+        var page = open(new NewContextOptions().setLocale(language), TIMETABLE);
+        var table = page.locator("table.tt").first();
+        table.locator("td[tabindex='0']").focus();
+        assertThat(page.evaluate(FOCUSED)).isEqualTo(table.locator("td").first().getAttribute("id"));
+        page.keyboard().press("Control+End");
+        page.keyboard().press("Control+Home");
+        page.keyboard().press("ArrowDown"); // the opening plenary and the break below it are over all rooms
+        page.keyboard().press("ArrowDown");
+        var first = column(page);
+        page.keyboard().press(onward);
+        assertThat(column(page)).isEqualTo(first + 1);
+        assertThat(table.locator("td[tabindex='0']")).hasCount(1);
+        page.keyboard().press("PageDown");
+        assertThat(page.evaluate("() => document.activeElement.closest('table').id"))
+                .isEqualTo("t-2019-04-10");
+    }
+
+    private static int column(Page page) {
+        return Integer.parseInt(String.valueOf(
+                page.evaluate("() => document.activeElement.closest('td').getAttribute('aria-colindex')")));
+    }
+
+    private static NewContextOptions english() {
+        return new NewContextOptions().setLocale("en").setViewportSize(1440, 900);
+    }
+}
