@@ -20,6 +20,9 @@ import org.plenum.conference.Room;
  */
 public record DayTable(LocalDate date, List<Room> rooms, List<Row> rows, List<Placed> sessions) {
 
+    private static final double ROWS_OF_A_PAGE = 16;
+    private static final double SMALLEST = 0.7; // smaller print is not read
+
     /**
      * A stretch of time in which nothing starts or ends.
      *
@@ -75,5 +78,13 @@ public record DayTable(LocalDate date, List<Room> rooms, List<Row> rows, List<Pl
     /** The heights of head and rows, as CSS wants them. */
     public String tracks() {
         return rows.stream().map(Row::track).collect(Collectors.joining(" ", "auto ", ""));
+    }
+
+    /**
+     * How large it is printed, so that a day keeps to one page: the more often something starts or ends, the less its
+     * sessions stand side by side.
+     */
+    public double scaleOnPaper() {
+        return Math.clamp(ROWS_OF_A_PAGE / Math.max(1, rows.size()), SMALLEST, 1);
     }
 }

@@ -203,6 +203,16 @@ class DayTableTest {
         assertThat(DayTable.of(conference, TUESDAY, placed(conference)).rows()).isEmpty();
     }
 
+    @Test
+    void aBusyDayIsPrintedSmaller() {
+        place(aSession("a").lasting(60), monday(9), "elm");
+        assertThat(table().scaleOnPaper()).isEqualTo(1);
+        for (var quarter = 0; quarter < 20; quarter++) { // one row each, and the first hour is cut into four: 20 in all
+            place(aSession("s" + quarter).lasting(15), monday(9).plusMinutes(15L * quarter), "oak");
+        }
+        assertThat(table().scaleOnPaper()).isEqualTo(0.8); // 16 of 20
+    }
+
     private void place(SessionBuilder session, LocalDateTime start, String room) {
         sessions.add(session);
         starts.add(start);
