@@ -2,7 +2,7 @@
 // with the job, to keep open what the reader has opened, and to say the few things that are worth hearing.
 const live = document.getElementById('live');
 const said = document.getElementById('said');
-const ENDS = /"(FINISHED|STOPPED|FAILED)"/;
+const ENDS = /"(finished|stopped|failed)"/;
 let last = document.getElementById('score')?.dataset.said;
 let source;
 
