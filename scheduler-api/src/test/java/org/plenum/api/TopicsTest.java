@@ -32,6 +32,7 @@ class TopicsTest {
             "org.plenum.api.request", List.of("problem"),
             "org.plenum.api.conference", List.of("request", "problem"),
             "org.plenum.api.job", List.of("conference", "request", "problem"),
+            "org.plenum.api.job.http", List.of("job", "conference", "request", "problem"),
             "org.plenum.api.timetable", List.of("job", "conference", "request", "problem"),
             "org.plenum.api.seating", List.of("job", "conference", "request", "problem"),
             "org.plenum.api.explain", List.of("timetable", "job", "conference", "request", "problem"));

@@ -21,7 +21,7 @@ import org.plenum.exchange.json.Value;
 import org.plenum.solve.SolveLimits;
 
 /** What is asked of a job, as JSON: all that is wrong with it is said at once, as with any document. */
-final class JobRequestJson {
+public final class JobRequestJson {
     private static final String DEFAULT_KIND = "solve";
     private static final List<String> STARTS =
             Arrays.stream(Start.values()).map(JobRequestJson::lower).toList();
@@ -35,7 +35,7 @@ final class JobRequestJson {
      * @param kinds those that there are
      * @throws Refusal with all that is wrong, where it cannot be used
      */
-    static JobRequest read(byte[] json, List<String> kinds) {
+    public static JobRequest read(byte[] json, List<String> kinds) {
         var issues = new Issues();
         var body = json.length == 0 ? "{}".getBytes(StandardCharsets.UTF_8) : json;
         var request =

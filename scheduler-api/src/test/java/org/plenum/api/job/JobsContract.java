@@ -3,19 +3,14 @@ package org.plenum.api.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.plenum.api.Http;
-import org.plenum.api.OverHttp;
 import org.plenum.api.Small;
 import tools.jackson.databind.JsonNode;
 
 /** What a job does, on whatever database. */
-abstract class JobsContract extends OverHttp {
-    private static final Duration SOON = Duration.ofSeconds(20);
-    private static final String A_MINUTE = "{\"limits\":{\"spent\":\"PT60S\"}}";
-
+abstract class JobsContract extends JobsOverHttp {
     @Test
     void findsATimetableWhichBecomesTheDraft() {
         create("found");
@@ -132,69 +127,6 @@ abstract class JobsContract extends OverHttp {
         assertThat(http().delete("/api/v1/conferences/gone", "If-Match", "*").status())
                 .isEqualTo(204);
         assertThat(http().get(address).status()).isEqualTo(404);
-    }
-
-    @Test
-    void isDeletedOnlyWhenItHasEnded() {
-        create("recorded");
-        var address = start("recorded", A_MINUTE).header("Location");
-        assertThat(http().delete(address).status()).isEqualTo(409);
-
-        http().post(address + "/stop", "");
-        await().atMost(SOON).until(() -> state(address).equals("stopped"));
-        assertThat(http().delete(address).status()).isEqualTo(204);
-        assertThat(http().get(address).status()).isEqualTo(404);
-    }
-
-    @Test
-    void saysAllThatIsWrongWithARequest() {
-        create("asked");
-        var refused = start("asked", "{\"kind\":\"sove\",\"seed\":1.5,\"limits\":{\"spent\":\"long\",\"move\":3}}");
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.json()
-                        .get("issues")
-                        .valueStream()
-                        .map(issue -> issue.get("pointer").stringValue()))
-                .containsExactlyInAnyOrder("/kind", "/seed", "/limits/spent", "/limits/move");
-        assertThat(http().get("/api/v1/jobs?conference=asked")
-                        .json()
-                        .get("items")
-                        .size())
-                .isZero();
-    }
-
-    @Test
-    void listsTheLastFirst() {
-        create("listed");
-        var first = start("listed", "{\"limits\":{\"moves\":0}}").header("Location");
-        var second = start("listed", "{\"limits\":{\"moves\":0}}").header("Location");
-        awaitState(first, "finished");
-        awaitState(second, "finished");
-
-        var page = http().get("/api/v1/jobs?conference=listed&state=finished&limit=1")
-                .json();
-        assertThat("/api/v1/jobs/" + page.get("items").get(0).get("id")).isEqualTo(second);
-        var rest = http().get("/api/v1/jobs?conference=listed&after="
-                + page.get("next").stringValue());
-        assertThat(rest.json().get("items").size()).isEqualTo(1);
-        assertThat(http().get("/api/v1/jobs?state=asleep").status()).isEqualTo(400);
-    }
-
-    private void create(String id) {
-        assertThat(http().post("/api/v1/conferences", Small.conference(id, id)).status())
-                .isEqualTo(201);
-    }
-
-    private Http.Answer start(String conference, String request) {
-        return http().post("/api/v1/conferences/" + conference + "/jobs", request);
-    }
-
-    private void awaitState(String address, String state) {
-        await().atMost(SOON).until(() -> state(address), state::equals);
-    }
-
-    private String state(String address) {
-        return http().get(address).json().get("state").stringValue();
     }
 
     private static List<String> states(JsonNode job) {

@@ -1,7 +1,6 @@
 package org.plenum.solve.engine;
 
 import java.time.Duration;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -88,7 +87,8 @@ public final class Rulebook implements CompiledRules {
         for (var placement : timetable.getPlacements()) {
             var position = bySession.get(placement.session().id());
             if (position != null && !placement.isPinned()) {
-                placement.setPlace(findPlace(position.start(), position.room()).orElse(null));
+                placement.setPlace(
+                        grid.findPlace(position.start(), position.room()).orElse(null));
             }
         }
         return timetable;
@@ -157,15 +157,6 @@ public final class Rulebook implements CompiledRules {
     /** Every start in every room, whatever forbids it. */
     public List<Place> places() {
         return grid.places();
-    }
-
-    /** The place with this start and room, where there is one. */
-    public Optional<Place> findPlace(LocalDateTime start, String room) {
-        return grid.findStart(start)
-                .flatMap(index -> grid.rooms().stream()
-                        .filter(each -> each.id().equals(room))
-                        .findFirst()
-                        .map(each -> grid.place(index, grid.rooms().indexOf(each))));
     }
 
     /** The place at the start of one and in the room of the other. */

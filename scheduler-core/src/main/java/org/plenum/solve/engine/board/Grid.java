@@ -72,6 +72,14 @@ public final class Grid {
         return index < 0 ? Optional.empty() : Optional.of(index);
     }
 
+    /** The place with this start in the room with this id, where there is one. */
+    public Optional<Place> findPlace(LocalDateTime start, String room) {
+        return findStart(start)
+                .flatMap(index -> places.subList(index * rooms.size(), (index + 1) * rooms.size()).stream()
+                        .filter(place -> place.room().id().equals(room))
+                        .findFirst());
+    }
+
     public Place place(int start, int room) {
         return places.get(start * rooms.size() + room);
     }

@@ -1,4 +1,4 @@
-package org.plenum.api.job;
+package org.plenum.api.job.http;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -8,6 +8,11 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.plenum.api.job.JobKind;
+import org.plenum.api.job.JobQuery;
+import org.plenum.api.job.JobRequestJson;
+import org.plenum.api.job.JobService;
+import org.plenum.api.job.JobState;
 import org.plenum.api.problem.Refusal;
 import org.plenum.api.request.DocumentBody;
 import org.plenum.api.request.JsonBody;

@@ -1,10 +1,11 @@
-package org.plenum.api.job;
+package org.plenum.api.job.http;
 
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
-import org.plenum.api.job.JobView.StateView;
+import org.plenum.api.job.JobEvent;
+import org.plenum.api.job.http.JobView.StateView;
 
 /**
  * An event of a job as the API tells it.

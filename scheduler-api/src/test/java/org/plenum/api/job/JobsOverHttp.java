@@ -1,0 +1,32 @@
+package org.plenum.api.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import org.plenum.api.Http;
+import org.plenum.api.OverHttp;
+import org.plenum.api.Small;
+
+/** A test that starts jobs and watches them. */
+abstract class JobsOverHttp extends OverHttp {
+    static final Duration SOON = Duration.ofSeconds(20);
+    static final String A_MINUTE = "{\"limits\":{\"spent\":\"PT60S\"}}";
+
+    void create(String id) {
+        assertThat(http().post("/api/v1/conferences", Small.conference(id, id)).status())
+                .isEqualTo(201);
+    }
+
+    Http.Answer start(String conference, String request) {
+        return http().post("/api/v1/conferences/" + conference + "/jobs", request);
+    }
+
+    void awaitState(String address, String state) {
+        await().atMost(SOON).until(() -> state(address), state::equals);
+    }
+
+    String state(String address) {
+        return http().get(address).json().get("state").stringValue();
+    }
+}
