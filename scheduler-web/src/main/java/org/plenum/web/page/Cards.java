@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Day;
 import org.plenum.conference.Placed;
-import org.plenum.conference.Room;
 import org.plenum.conference.Session;
 import org.plenum.conference.Session.Part;
 import org.plenum.conference.Track;
@@ -24,11 +23,9 @@ final class Cards {
      * A session as it is shown.
      *
      * @param form how it looks: plenary, roundtable, workshop, social or session
-     * @param kind what it is, in words
      * @param mark of the first region that it is for
      * @param people the first few by role, and {@code others}, the rest of them
      * @param more how many the others are
-     * @param languages that it is interpreted into
      * @param through the breaks that it goes through where it spans all rooms, else empty
      * @param problems how many hard rules it breaks
      * @param dim whether the filter does not want it
@@ -110,17 +107,13 @@ final class Cards {
 
     private Card card(Cell cell, Placed placed) {
         var session = placed.session();
-        var mark = session.audience().regions().stream()
-                .flatMap(id -> Optional.ofNullable(marks.get(id)).stream())
-                .findFirst();
-        var parts = session.people();
-        var first = parts.subList(0, Math.min(shown(cell, session), parts.size()));
-        var rest = parts.subList(first.size(), parts.size());
-        var kind = words.say("kind." + session.kind().name().toLowerCase(Locale.ROOT));
+        var mark = mark(session);
+        var first = session.people().stream().limit(shown(cell, session)).toList();
+        var rest = session.people().subList(first.size(), session.people().size());
         return new Card(
                 placed,
                 form(session, mark.isPresent()),
-                kind,
+                kind(session),
                 mark,
                 cast(first),
                 cast(rest),
@@ -130,7 +123,17 @@ final class Cards {
                 cell.isBand() ? names(cell.breaks()) : "",
                 problems.getOrDefault(session.id(), 0),
                 !filter.wants(conference, placed),
-                label(placed, kind, mark));
+                label(placed, mark));
+    }
+
+    private Optional<RegionMark> mark(Session session) {
+        return session.audience().regions().stream()
+                .flatMap(id -> Optional.ofNullable(marks.get(id)).stream())
+                .findFirst();
+    }
+
+    private String kind(Session session) {
+        return words.say("kind." + session.kind().name().toLowerCase(Locale.ROOT));
     }
 
     private static int shown(Cell cell, Session session) {
@@ -171,11 +174,11 @@ final class Cards {
         return words.names(breaks.stream().map(Day.Break::name).toList());
     }
 
-    private String label(Placed placed, String kind, Optional<RegionMark> mark) {
+    private String label(Placed placed, Optional<RegionMark> mark) {
         var session = placed.session();
         var parts = new ArrayList<String>();
         parts.add(words.name(session.title()));
-        parts.add(kind);
+        parts.add(kind(session));
         mark.ifPresent(each -> parts.add(words.name(each.region().name())));
         parts.add(words.name(placed.room().name()));
         parts.add(words.say("time.range", words.time(placed.start()), words.time(placed.end())));
@@ -192,10 +195,5 @@ final class Cards {
         Optional.ofNullable(problems.get(session.id()))
                 .ifPresent(count -> parts.add(words.say("card.problems", count)));
         return String.join(words.say("list.comma"), parts) + '.';
-    }
-
-    /** How many a room seats; empty where that is not said. */
-    static Optional<Integer> seats(Room room) {
-        return room.capacity() == Room.UNLIMITED ? Optional.empty() : Optional.of(room.capacity());
     }
 }

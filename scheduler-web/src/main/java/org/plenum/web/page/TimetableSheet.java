@@ -55,7 +55,7 @@ public final class TimetableSheet {
 
     /** How many seats a room has, 0 where that is not said. */
     public int seats(Room room) {
-        return Cards.seats(room).orElse(0);
+        return room.capacity() == Room.UNLIMITED ? 0 : room.capacity();
     }
 
     /** How many of these the filter wants. */
