@@ -49,7 +49,7 @@ class CheckCommandTest {
                         "  room-too-small (30 x 1): Room (library) seats (20), session (closing) expects (50)."
                                 + " Maybe take a larger room.",
                         "Left out: medium rules (1)",
-                        "  session-left-out (1 x 1): Session (film) has no place; leaving it out costs (1)."
+                        "  session-left-out (1 x 1): Session (film) has no place; leaving it out costs its importance (1)."
                                 + " Maybe give it more rooms, more time or fewer conditions.",
                         "Could be better: soft rules (2)",
                         // 20 - 12 * 1.2 = 5.6 of 20 seats, 20 - 15 * 1.2 = 2 of 20, in tenths of the room

@@ -1,33 +1,31 @@
 package org.plenum.rule;
 
-import com.ibm.icu.text.MessageFormat;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.plenum.conference.Interval;
 import org.plenum.conference.Subject;
 
 /**
- * Says messages in a language: the patterns of message bundles, in ICU's message format.
+ * Says messages in a language: the patterns of message bundles, in ICU's message format; in English where a bundle does
+ * not speak the language, whatever the language of this machine.
  *
  * <p>Subjects appear by their ids, times to the minute, lists with commas; a number keeps its value, so that a pattern
- * can say its plural: {@code {0,plural,one{…} other{…}}}.
+ * can say its plural: {@code {0,plural,one{…} other{…}}}. Digits are western in every language, as they are in the
+ * documents.
  */
 public final class Sentences {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
-    private final List<ResourceBundle> bundles;
-    private final Locale locale;
+    private final List<Phrasebook> phrasebooks;
 
-    private Sentences(List<ResourceBundle> bundles, Locale locale) {
-        this.bundles = bundles;
-        this.locale = locale;
+    private Sentences(List<Phrasebook> phrasebooks) {
+        this.phrasebooks = phrasebooks;
     }
 
     /**
@@ -37,11 +35,9 @@ public final class Sentences {
      * @throws java.util.MissingResourceException where there is no such bundle
      */
     public static Sentences of(Locale locale, String... bundles) {
-        return new Sentences(
-                Arrays.stream(bundles)
-                        .map(bundle -> ResourceBundle.getBundle(bundle, locale))
-                        .toList(),
-                locale);
+        return new Sentences(Arrays.stream(bundles)
+                .map(bundle -> Phrasebook.of(bundle, locale))
+                .toList());
     }
 
     /**
@@ -50,14 +46,14 @@ public final class Sentences {
      * @throws IllegalArgumentException where no bundle has its key
      */
     public String say(Message message) {
-        var pattern = bundles.stream()
-                .filter(bundle -> bundle.containsKey(message.key()))
+        return phrasebooks.stream()
+                .filter(phrasebook -> phrasebook.has(message.key()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "No bundle has the sentence (%s).\nMaybe add it.".formatted(message.key())))
-                .getString(message.key());
-        var format = new MessageFormat(pattern, locale);
-        return format.format(message.arguments().stream().map(Sentences::shown).toArray());
+                .say(
+                        message.key(),
+                        message.arguments().stream().map(Sentences::shown).toArray());
     }
 
     private static Object shown(Object argument) {

@@ -48,8 +48,8 @@ class ReasonsTest {
                 .satisfies(leftOut -> assertThat(leftOut.session()).isEqualTo("crowd"))
                 .satisfies(leftOut -> assertThat(sentences(leftOut))
                         .containsExactly(
-                                "Rule (room-too-small) alone keeps session (crowd) from (8) of (8) places.",
-                                "The nearest miss of session (crowd) is (2030-05-06 09:00) in room (aula).",
+                                "Rule (room-too-small) alone keeps session (crowd) from (8) of (8) places. Maybe remove this obstacle at one of them.",
+                                "The nearest miss of session (crowd) is (2030-05-06 09:00) in room (aula). Maybe mend what it would break there.",
                                 "Room (aula) seats (200), session (crowd) expects (315). Maybe take a larger room."));
     }
 
@@ -74,8 +74,8 @@ class ReasonsTest {
                 .satisfies(
                         leftOut -> assertThat(sentences(leftOut))
                                 .containsExactly(
-                                        "Rule (room-double-booking) alone keeps session (minor) from (1) of (1) places.",
-                                        "The nearest miss of session (minor) is (2030-05-06 09:00) in room (hall).",
+                                        "Rule (room-double-booking) alone keeps session (minor) from (1) of (1) places. Maybe remove this obstacle at one of them.",
+                                        "The nearest miss of session (minor) is (2030-05-06 09:00) in room (hall). Maybe mend what it would break there.",
                                         "Session (minor) and session (major) are both in room (hall): the first ends at (2030-05-06 10:00), the room takes (0) minutes to make ready, and the second starts at (2030-05-06 09:00). Maybe move one of them, or take another room."));
     }
 

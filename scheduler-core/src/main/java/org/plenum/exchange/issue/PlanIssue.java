@@ -82,7 +82,7 @@ public sealed interface PlanIssue extends Issue {
     record SessionLongerThanDays(String pointer, String session, long minutes, long longest) implements PlanIssue {
         @Override
         public Message message() {
-            return Message.of("session-longer-than-days", session, Long.toString(minutes), Long.toString(longest));
+            return Message.of("session-longer-than-days", session, minutes, longest);
         }
     }
 

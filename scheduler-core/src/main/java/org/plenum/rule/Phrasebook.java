@@ -1,0 +1,42 @@
+package org.plenum.rule;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/** A message bundle in one language; plurals follow the language it speaks, which is not always the one asked for. */
+record Phrasebook(ResourceBundle bundle, Locale locale) {
+    private static final String ISOLATE = "\u2068"; // what follows has a direction of its own
+    private static final String END_OF_ISOLATE = "\u2069";
+
+    /** The bundle in the language of the locale, else in English, which is what the bundle of no language speaks. */
+    static Phrasebook of(String name, Locale asked) {
+        var bundle = ResourceBundle.getBundle(name, asked, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        var found = bundle.getLocale().equals(Locale.ROOT) ? Locale.ENGLISH : bundle.getLocale();
+        var withWesternDigits = new Locale.Builder()
+                .setLocale(found)
+                .setUnicodeLocaleKeyword("nu", "latn")
+                .build();
+        return new Phrasebook(bundle, withWesternDigits);
+    }
+
+    boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
+    String say(String key, Object[] arguments) {
+        return new MessageFormat(isolated(bundle.getString(key)), locale).format(arguments);
+    }
+
+    /**
+     * The pattern with each parenthesis isolated, where the language runs from right to left: ids and times stand in
+     * parentheses, and amid Arabic the date 2019-04-09 would else be shown as 09-04-2019.
+     */
+    private String isolated(String pattern) {
+        return ULocale.forLocale(locale).isRightToLeft()
+                ? pattern.replace("(", ISOLATE + "(").replace(")", ")" + END_OF_ISOLATE)
+                : pattern;
+    }
+}
