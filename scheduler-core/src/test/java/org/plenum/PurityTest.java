@@ -19,7 +19,9 @@ import java.security.SecureRandom;
 import java.util.Collections;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
@@ -79,6 +81,22 @@ class PurityTest {
                 .accessTargetWhere(access("takes a random number", "java.lang.Math"::equals, "random"::equals))
                 .orShould()
                 .dependOnClassesThat(assignableTo(SecureRandom.class).or(type(ThreadLocalRandom.class)))
+                .check(Core.CLASSES);
+    }
+
+    @Test
+    void noLanguageIsThatOfTheMachine() {
+        noClasses()
+                .should()
+                .callMethod(Locale.class, "getDefault")
+                .orShould()
+                .callMethod(Locale.class, "getDefault", Locale.Category.class)
+                .orShould()
+                .callMethod(ResourceBundle.class, "getBundle", String.class) // these fall back to the default
+                .orShould()
+                .callMethod(ResourceBundle.class, "getBundle", String.class, Locale.class)
+                .orShould()
+                .callMethod(ResourceBundle.class, "getBundle", String.class, Locale.class, ClassLoader.class)
                 .check(Core.CLASSES);
     }
 

@@ -1,0 +1,63 @@
+package org.plenum;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import org.plenum.rule.Sentences;
+
+/**
+ * A message bundle as its files have it: one for each language, none filled up from another.
+ *
+ * @param name its base name, as {@link Sentences} takes it
+ */
+public record Bundle(String name) {
+    public static final List<Locale> TRANSLATIONS = List.of(Locale.FRENCH, Locale.of("es"), Locale.of("ar"));
+
+    /** Every bundle there is, so that no new one is forgotten. */
+    static List<Bundle> all() {
+        try {
+            var classes = Path.of(Sentences.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            try (var files = Files.walk(classes)) {
+                return files.filter(file -> file.endsWith("messages.properties"))
+                        .map(file -> classes.relativize(file).toString())
+                        .map(file -> file.replaceFirst("\\.properties$", "").replaceAll("[/\\\\]", "."))
+                        .sorted()
+                        .map(Bundle::new)
+                        .toList();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The patterns by their keys; English is the bundle of no language. */
+    Map<String, String> patterns(Locale locale) {
+        var language = locale.equals(Locale.ENGLISH) ? "" : "_" + locale.getLanguage();
+        var file = "/" + name.replace('.', '/') + language + ".properties";
+        var properties = new Properties();
+        try (var reader = Files.newBufferedReader(
+                Path.of(Sentences.class.getResource(file).toURI()))) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+        var patterns = new TreeMap<String, String>();
+        properties.stringPropertyNames().forEach(key -> patterns.put(key, properties.getProperty(key)));
+        return patterns;
+    }
+}

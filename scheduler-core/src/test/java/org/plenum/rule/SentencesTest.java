@@ -1,0 +1,112 @@
+package org.plenum.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.plenum.conference.Agenda.MONDAY_9_TO_10;
+
+import com.ibm.icu.text.Bidi;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SentencesTest {
+    private static final String BUNDLE = "org.plenum.timetable.rules.messages";
+
+    /** What interest-clash says, with these words for its count; in Arabic each parenthesis is isolated. */
+    private static String clash(String language, String words) {
+        var sentence = switch (language) {
+            case "fr" ->
+                "Les séances (darknet) et (forensics) se chevauchent, et %s assister aux deux."
+                        + " Peut-être pouvez-vous déplacer l’une d’elles.";
+            case "es" ->
+                "Las sesiones (darknet) y (forensics) se solapan, y %s asistir a ambas."
+                        + " Quizá pueda mover una de ellas.";
+            case "ar" ->
+                "تتداخل الجلستان \u2068(darknet)\u2069 و\u2068(forensics)\u2069، ويرغب في حضور كلتيهما %s."
+                        + " قد يفيد نقل إحداهما.";
+            default ->
+                "Session (darknet) and session (forensics) overlap, and %s to attend both."
+                        + " Maybe move one of them.";
+        };
+        return sentence.formatted(words);
+    }
+
+    private static String say(String language, Message message) {
+        return Sentences.of(Locale.forLanguageTag(language), BUNDLE).say(message);
+    }
+
+    private static Message clash(int heads) {
+        return Message.of("interest-clash", "darknet", "forensics", heads);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, 1,   (1) delegate wants",
+        "en, 2,   (2) delegates want",
+        "en, 3,   (3) delegates want",
+        "en, 11,  (11) delegates want",
+        "en, 100, (100) delegates want",
+        "fr, 0,   (0) délégué souhaite", // French counts nought as one
+        "fr, 1,   (1) délégué souhaite",
+        "fr, 2,   (2) délégués souhaitent",
+        "fr, 3,   (3) délégués souhaitent",
+        "fr, 11,  (11) délégués souhaitent",
+        "fr, 100, (100) délégués souhaitent",
+        "fr, 1000000, (1000000) de délégués souhaitent", // one says un million de
+        "es, 0,   (0) delegados desean", // Spanish does not
+        "es, 1,   (1) delegado desea",
+        "es, 2,   (2) delegados desean",
+        "es, 3,   (3) delegados desean",
+        "es, 11,  (11) delegados desean",
+        "es, 100, (100) delegados desean",
+        "es, 1000000, (1000000) de delegados desean",
+    })
+    void saysTheRightPlural(String language, int heads, String words) {
+        assertThat(say(language, clash(heads))).isEqualTo(clash(language, words));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1,   مندوب واحد", // the noun, then the word for one
+        "2,   مندوبان", // the dual, without a number
+        "3,   \u2068(3)\u2069 مندوبين", // 3 to 10: the plural
+        "11,  \u2068(11)\u2069 مندوبًا", // 11 to 99: the singular, accusative
+        "100, \u2068(100)\u2069 مندوب", // the singular, genitive
+        "103, \u2068(103)\u2069 مندوبين", // its last two digits count
+    })
+    void saysTheRightPluralInArabic(int heads, String words) {
+        assertThat(say("ar", clash(heads))).isEqualTo(clash("ar", words));
+    }
+
+    @Test
+    void saysItInTheLanguageWhateverTheCountry() {
+        assertThat(say("fr-CA", clash(3))).isEqualTo(say("fr", clash(3)));
+        assertThat(say("es-419", clash(3))).isEqualTo(say("es", clash(3)));
+        assertThat(say("ar-EG", clash(3))).isEqualTo(say("ar", clash(3)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"de", "de-CH", "ja", "pl", "und"})
+    void saysItInEnglishWithEnglishPluralsWhereThereIsNoOtherBundle(String language) {
+        assertThat(say(language, clash(1))).isEqualTo(say("en", clash(1))); // ja: other, and there is no form for one
+        assertThat(say(language, clash(3))).isEqualTo(say("en", clash(3))); // pl: few
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ar", "ar-EG", "ar-u-nu-arab", "fr-CH"})
+    void writesPlainWesternDigits(String language) {
+        assertThat(say(language, Message.of("room-too-small", "x", "aula", 5000, 4000)))
+                .contains("(5000)", "(4000)");
+    }
+
+    @Test
+    void showsIdsAndTimesAmidArabicInTheirOwnOrder() {
+        var sentence =
+                say("ar", Message.of("room-unavailable", "2-a", MONDAY_9_TO_10, "aula-2", List.of(MONDAY_9_TO_10)));
+
+        var shown = new Bidi(sentence, Bidi.RTL).writeReordered(Bidi.REMOVE_BIDI_CONTROLS);
+        assertThat(shown).contains("(2-a)", "(2030-05-06 09:00–10:00)", "(aula-2)");
+        assertThat(shown.indexOf("(aula-2)")).isLessThan(shown.indexOf("(2-a)")); // the first is on the right
+    }
+}
