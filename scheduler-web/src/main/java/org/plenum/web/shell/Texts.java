@@ -3,11 +3,14 @@ package org.plenum.web.shell;
 import com.ibm.icu.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.plenum.api.problem.Wording;
 import org.plenum.rule.Message;
 import org.plenum.rule.Sentences;
 import org.springframework.context.MessageSource;
@@ -24,16 +27,11 @@ public final class Texts implements MessageSource {
 
     static final String BUNDLE = "org.plenum.web.messages";
 
-    /** What rules and searches say, and what is wrong with documents: so far it is all in English. */
-    private final Sentences english = Sentences.of(
-            Locale.ENGLISH,
-            "org.plenum.exchange.issue.messages",
-            "org.plenum.timetable.rules.messages",
-            "org.plenum.solve.messages");
+    private final Map<Locale, Sentences> sentences = new ConcurrentHashMap<>();
 
-    /** The sentence of a finding, a reason or an issue. */
-    public String say(Message message) {
-        return english.say(message);
+    /** The sentence of a finding, a reason or an issue in a language. */
+    public String say(Locale locale, Message message) {
+        return sentences.computeIfAbsent(speaking(locale), Wording::in).say(message);
     }
 
     /** The text in a language, with what goes into it by position. */

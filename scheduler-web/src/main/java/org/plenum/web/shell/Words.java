@@ -21,7 +21,7 @@ public record Words(Texts texts, Locale locale) {
 
     /** The sentence of a finding or a reason. */
     public String say(Message message) {
-        return texts.say(message);
+        return texts.say(locale, message);
     }
 
     /** What something costs, as it stands in a score. */
