@@ -3,8 +3,8 @@ create table conference (
     revision integer not null,
     changed timestamp(3) with time zone not null,
     name text not null,
-    first_day date not null,
-    last_day date not null,
+    first_day date,
+    last_day date,
     rooms integer not null,
     sessions integer not null,
     delegations integer not null

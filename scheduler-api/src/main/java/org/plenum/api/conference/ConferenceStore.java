@@ -2,15 +2,17 @@ package org.plenum.api.conference;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.plenum.conference.Conference;
+import org.plenum.conference.Day;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -37,7 +39,7 @@ class ConferenceStore {
                             insert into conference
                             (id, revision, changed, name, first_day, last_day, rooms, sessions, delegations)
                             values (:id, 1, :changed, :name, :first, :last, :rooms, :sessions, :delegations)
-                            """).params(columns(conference, at)).update();
+                            """).paramSource(columns(conference, at)).update();
         } catch (DuplicateKeyException _) {
             return false;
         }
@@ -52,8 +54,7 @@ class ConferenceStore {
                         first_day = :first, last_day = :last, rooms = :rooms, sessions = :sessions,
                         delegations = :delegations where id = :id and revision = :revision
                         """)
-                .params(columns(conference, at))
-                .param("revision", revision)
+                .paramSource(columns(conference, at).addValue("revision", revision))
                 .update();
         if (updated == 1) {
             insertRevision(conference.id(), revision + 1, at, text);
@@ -67,17 +68,17 @@ class ConferenceStore {
                 .update();
     }
 
-    private static Map<String, Object> columns(Conference conference, Instant at) {
-        var days = conference.days().stream().map(day -> day.date()).sorted().toList();
-        return Map.of(
-                "id", conference.id(),
-                "changed", at.atOffset(ZoneOffset.UTC),
-                "name", conference.name(),
-                "first", days.getFirst(),
-                "last", days.getLast(),
-                "rooms", conference.rooms().size(),
-                "sessions", conference.sessions().size(),
-                "delegations", conference.delegations().size());
+    private static MapSqlParameterSource columns(Conference conference, Instant at) {
+        var days = conference.days().stream().map(Day::date).sorted().toList();
+        return new MapSqlParameterSource()
+                .addValue("id", conference.id())
+                .addValue("changed", at.atOffset(ZoneOffset.UTC))
+                .addValue("name", conference.name())
+                .addValue("first", days.isEmpty() ? null : days.getFirst(), Types.DATE)
+                .addValue("last", days.isEmpty() ? null : days.getLast(), Types.DATE)
+                .addValue("rooms", conference.rooms().size())
+                .addValue("sessions", conference.sessions().size())
+                .addValue("delegations", conference.delegations().size());
     }
 
     /** The last revision of a conference. */
@@ -129,8 +130,8 @@ class ConferenceStore {
                 row.getString("name"),
                 row.getInt("revision"),
                 instant(row),
-                row.getObject("first_day", LocalDate.class),
-                row.getObject("last_day", LocalDate.class),
+                Optional.ofNullable(row.getObject("first_day", LocalDate.class)),
+                Optional.ofNullable(row.getObject("last_day", LocalDate.class)),
                 row.getInt("rooms"),
                 row.getInt("sessions"),
                 row.getInt("delegations"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,8 +39,8 @@ class ConferenceStoreTest {
                         "Alpha",
                         1,
                         MONDAY,
-                        LocalDate.of(2027, 3, 1),
-                        LocalDate.of(2027, 3, 1),
+                        Optional.of(LocalDate.of(2027, 3, 1)),
+                        Optional.of(LocalDate.of(2027, 3, 1)),
                         1, // room
                         2, // sessions
                         0)); // delegations

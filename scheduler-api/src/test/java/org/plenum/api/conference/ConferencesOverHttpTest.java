@@ -34,6 +34,24 @@ class ConferencesOverHttpTest extends OverHttp {
     }
 
     @Test
+    void takesAConferenceThatHasNothingYet() {
+        var created = http().post(ALL, """
+                {"schema": "plenum/conference/1", "id": "nothing", "name": "Nothing", "timeZone": "Europe/Paris",
+                 "days": [], "rooms": [], "sessions": [], "relations": []}
+                """);
+        assertThat(created.status()).isEqualTo(201);
+        assertThat(created.json()
+                        .get("issues")
+                        .valueStream()
+                        .map(issue -> issue.get("severity").stringValue()))
+                .containsOnly("WARNING");
+        var listed =
+                http().get(ALL + "?after=nothin&limit=1").json().get("items").get(0);
+        assertThat(listed.get("id").stringValue()).isEqualTo("nothing");
+        assertThat(listed.has("first")).isFalse();
+    }
+
+    @Test
     void doesNotCreateTwice() {
         http().post(ALL, Small.conference("once", "Once"));
 
