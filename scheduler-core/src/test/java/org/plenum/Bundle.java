@@ -1,13 +1,16 @@
 package org.plenum;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import org.plenum.rule.Sentences;
@@ -48,13 +51,12 @@ public record Bundle(String name) {
         var language = locale.equals(Locale.ENGLISH) ? "" : "_" + locale.getLanguage();
         var file = "/" + name.replace('.', '/') + language + ".properties";
         var properties = new Properties();
-        try (var reader = Files.newBufferedReader(
-                Path.of(Sentences.class.getResource(file).toURI()))) {
-            properties.load(reader);
+        try (var stream = Optional.ofNullable(Sentences.class.getResourceAsStream(file))
+                .orElseThrow(
+                        () -> new IllegalStateException("There is no file (%s).\nMaybe write it.".formatted(file)))) {
+            properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
         }
         var patterns = new TreeMap<String, String>();
         properties.stringPropertyNames().forEach(key -> patterns.put(key, properties.getProperty(key)));

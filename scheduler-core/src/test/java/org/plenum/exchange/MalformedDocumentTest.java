@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.plenum.Bundle;
 import org.plenum.exchange.issue.Issue;
 import org.plenum.rule.Sentences;
 
@@ -54,6 +55,11 @@ class MalformedDocumentTest {
         assertThat(issues.stream().map(issue -> sentences.say(issue.message())))
                 .allSatisfy(sentence ->
                         assertThat(sentence).contains(" Maybe ").endsWith(".").doesNotContainPattern("[{][0-9]"));
+        for (var locale : Bundle.TRANSLATIONS) {
+            var translated = Sentences.of(locale, Issue.BUNDLE);
+            assertThat(issues.stream().map(issue -> translated.say(issue.message())))
+                    .allSatisfy(sentence -> assertThat(sentence).endsWith("."));
+        }
     }
 
     @Test

@@ -90,6 +90,27 @@ class ConferencesOverHttpTest extends OverHttp {
         assertThat(http().get(ALL + "/broken").status()).isEqualTo(404);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | There is no person (speakr). Maybe you mean (speaker).",
+                "fr | Il n’y a pas de personne (speakr). Peut-être vouliez-vous dire (speaker).",
+                "fr-CA | Il n’y a pas de personne (speakr). Peut-être vouliez-vous dire (speaker).",
+                "es | No existe la persona (speakr). Quizá quiso decir (speaker).",
+                "ar | لا يوجد شخص \u2068(speakr)\u2069. قد يكون المقصود \u2068(speaker)\u2069.",
+                "de | There is no person (speakr). Maybe you mean (speaker)." // so far nobody has written German
+            })
+    void saysWhatIsWrongInTheReadersLanguage(String language, String sentence) {
+        var broken =
+                Small.conference("foreign", "Foreign").replaceFirst("\"speaker\", \"role\"", "\"speakr\", \"role\"");
+
+        var issues =
+                http().post(ALL, broken, "Accept-Language", language).json().get("issues");
+        assertThat(issues.valueStream().map(issue -> issue.get("message").stringValue()))
+                .containsExactly(sentence);
+    }
+
     @Test
     void replacesOnlyWhatWasSeen() {
         var etag = http().post(ALL, Small.conference("replaced", "Old")).header("ETag");

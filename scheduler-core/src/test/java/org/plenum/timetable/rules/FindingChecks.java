@@ -6,6 +6,7 @@ import com.ibm.icu.text.MessagePattern;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.IntStream;
+import org.plenum.Bundle;
 import org.plenum.rule.Finding;
 import org.plenum.rule.Sentences;
 
@@ -29,6 +30,12 @@ final class FindingChecks {
                 .isEqualTo(finding.message().arguments().size() - 1);
         var sentence = said(finding);
         assertThat(sentence).contains(". Maybe ").doesNotContain("{").endsWith(".");
+        assertNamesAllSubjects(sentence, finding);
+        Bundle.TRANSLATIONS.forEach(
+                locale -> assertNamesAllSubjects(Sentences.of(locale, BUNDLE).say(finding.message()), finding));
+    }
+
+    private static void assertNamesAllSubjects(String sentence, Finding finding) {
         finding.subjects()
                 .forEach(subject -> assertThat(sentence)
                         .matches(
