@@ -2,9 +2,11 @@ package org.plenum.api.conference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.plenum.api.Http;
 import org.plenum.api.OverHttp;
 import org.plenum.api.Small;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,6 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 class ConferencesOverHttpTest extends OverHttp {
     private static final String ALL = "/api/v1/conferences";
     private static final String ETAG = "\"%d-[0-9a-f]{12}\"";
+    private static final String MISSPELT =
+            Small.conference("misspelt", "Misspelt").replaceFirst("\"speaker\", \"role\"", "\"speakr\", \"role\"");
 
     @Test
     void createsAndReadsTheSameDocument() {
@@ -102,13 +106,21 @@ class ConferencesOverHttpTest extends OverHttp {
                 "de | There is no person (speakr). Maybe you mean (speaker)." // so far nobody has written German
             })
     void saysWhatIsWrongInTheReadersLanguage(String language, String sentence) {
-        var broken =
-                Small.conference("foreign", "Foreign").replaceFirst("\"speaker\", \"role\"", "\"speakr\", \"role\"");
-
-        var issues =
-                http().post(ALL, broken, "Accept-Language", language).json().get("issues");
-        assertThat(issues.valueStream().map(issue -> issue.get("message").stringValue()))
+        assertThat(said(http().post(ALL, MISSPELT, "Accept-Language", language)))
                 .containsExactly(sentence);
+    }
+
+    @Test
+    void saysWhatIsWrongInEnglishWhereNoLanguageIsAskedFor() {
+        assertThat(said(http().post(ALL, MISSPELT)))
+                .containsExactly("There is no person (speakr). Maybe you mean (speaker).");
+    }
+
+    private static Stream<String> said(Http.Answer answer) {
+        return answer.json()
+                .get("issues")
+                .valueStream()
+                .map(issue -> issue.get("message").stringValue());
     }
 
     @Test
