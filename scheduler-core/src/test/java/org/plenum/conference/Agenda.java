@@ -58,8 +58,19 @@ public final class Agenda {
         return new Person(id, id, Optional.empty(), List.of(), List.of(unavailable), List.of());
     }
 
-    public static Delegation aDelegation(String id, String region, int size) {
-        return new Delegation(id, id, Optional.of(region), List.of(), size, List.of());
+    /** The same person, who would rather not be asked at these times. */
+    public static Person unwilling(Person person, Interval... undesired) {
+        return new Person(
+                person.id(),
+                person.name(),
+                person.delegation(),
+                person.languages(),
+                person.unavailable(),
+                List.of(undesired));
+    }
+
+    public static Delegation aDelegation(String id, String region, int size, Interval... unavailable) {
+        return new Delegation(id, id, Optional.of(region), List.of(), size, List.of(unavailable));
     }
 
     public static Resource aResource(String id, int units, Interval... unavailable) {

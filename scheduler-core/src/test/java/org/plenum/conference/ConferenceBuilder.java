@@ -5,6 +5,7 @@ import static org.plenum.conference.Agenda.TUESDAY;
 import static org.plenum.conference.Agenda.aDay;
 
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,6 +31,7 @@ public final class ConferenceBuilder {
     private final List<Relation> relations = new ArrayList<>();
     private final List<Interest> interests = new ArrayList<>();
     private Map<String, Integer> weights = Map.of();
+    private final List<Baseline.Position> published = new ArrayList<>();
 
     ConferenceBuilder() {}
 
@@ -93,6 +95,12 @@ public final class ConferenceBuilder {
         return this;
     }
 
+    /** As the baseline has the session; without any of these there is no baseline. */
+    public ConferenceBuilder withPublished(String session, LocalDateTime start, String room) {
+        published.add(new Baseline.Position(session, start, room));
+        return this;
+    }
+
     public Conference build() {
         return new Conference(
                 "conference",
@@ -116,7 +124,7 @@ public final class ConferenceBuilder {
                 relations,
                 interests,
                 weights,
-                Optional.empty());
+                published.isEmpty() ? Optional.empty() : Optional.of(new Baseline(1, published)));
     }
 
     private List<Person> everybody() {

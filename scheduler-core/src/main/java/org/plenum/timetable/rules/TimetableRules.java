@@ -47,11 +47,16 @@ public final class TimetableRules {
     private static List<Rule> soft() {
         return List.of(
                 new InterestClash(),
+                new DelegationAway(),
                 new TrackInParallel(),
                 new TrackChangesRoom(),
                 new RoomTooBig(),
                 new UndesiredTime(),
-                new LateFinish());
+                new PersonUndesiredTime(),
+                new LateFinish(),
+                new MovedStart(),
+                new MovedDay(),
+                new MovedRoom());
     }
 
     /** One rule for each type of relation: those that must hold, or those that are wished. */

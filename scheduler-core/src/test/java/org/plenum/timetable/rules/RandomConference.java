@@ -15,6 +15,7 @@ import static org.plenum.conference.Agenda.asWish;
 import static org.plenum.conference.Agenda.between;
 import static org.plenum.conference.Agenda.monday;
 import static org.plenum.conference.Agenda.tuesday;
+import static org.plenum.conference.Agenda.unwilling;
 import static org.plenum.conference.Agenda.withBreaks;
 import static org.plenum.conference.Agenda.withGap;
 import static org.plenum.conference.Agenda.withTimeslots;
@@ -65,11 +66,14 @@ final class RandomConference {
                 .withDays(aMonday(), aTuesday())
                 .withRooms(ROOMS.stream().map(this::room).toArray(RoomBuilder[]::new))
                 .withDelegations(
-                        aDelegation("FR", "south", 1), aDelegation("NO", "north", 2), aDelegation("IT", "south", 3))
-                .withPeople(aPerson("ada", times()), aPerson("ben", times()), aPerson("cyd"))
+                        aDelegation("FR", "south", 1, times()),
+                        aDelegation("NO", "north", 2),
+                        aDelegation("IT", "south", 3, times()))
+                .withPeople(unwilling(aPerson("ada", times()), times()), aPerson("ben", times()), aPerson("cyd"))
                 .withResources(aResource("kit", 2, times()), aTeam("ar-team", "ar", 1, times()), aTeam("ar-2", "ar", 1))
                 .withSessions(sessions.toArray(SessionBuilder[]::new));
         relate(conference, ids);
+        publish(conference, ids);
         return conference.build();
     }
 
@@ -83,6 +87,17 @@ final class RandomConference {
             var named = ids.subList(0, Math.min(ids.size(), type.fewest() + random.nextInt(2)));
             var relation = withGap(aRelation(type, named.toArray(String[]::new)), 15 * random.nextInt(3));
             conference.withRelations(random.nextBoolean() ? relation : asWish(relation, 1 + random.nextInt(3)));
+        }
+    }
+
+    /** Now and then a baseline, of some sessions. */
+    private void publish(ConferenceBuilder conference, List<String> ids) {
+        if (chance()) {
+            ids.subList(0, 1 + random.nextInt(ids.size()))
+                    .forEach(id -> conference.withPublished(
+                            id,
+                            (random.nextBoolean() ? monday(9) : tuesday(9)).plusMinutes(15L * random.nextInt(30)),
+                            any(ROOMS)));
         }
     }
 

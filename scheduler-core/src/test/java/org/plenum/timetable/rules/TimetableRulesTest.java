@@ -50,11 +50,16 @@ class TimetableRulesTest {
 
     private static final List<String> SOFT = List.of(
             "interest-clash",
+            "delegation-away",
             "track-in-parallel",
             "track-changes-room",
             "room-too-big",
             "undesired-time",
+            "person-undesired-time",
             "late-finish",
+            "moved-start",
+            "moved-day",
+            "moved-room",
             "relation-before-wish",
             "relation-consecutive-wish",
             "relation-same-start-wish",

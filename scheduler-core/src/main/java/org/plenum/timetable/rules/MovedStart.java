@@ -1,0 +1,45 @@
+package org.plenum.timetable.rules;
+
+import java.time.LocalDateTime;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Room;
+import org.plenum.conference.Session;
+import org.plenum.rule.Message;
+import org.plenum.rule.PlacementRule;
+import org.plenum.rule.Weight;
+
+/**
+ * What was published should stay: a session keeps its start. Penalty where it starts at another time of the same day, up
+ * to two hours off: (heads + 1) / 10, rounded up.
+ */
+public record MovedStart() implements PlacementRule {
+
+    @Override
+    public String id() {
+        return "moved-start";
+    }
+
+    @Override
+    public Weight weight() {
+        return Weight.soft(3); // 100 heads on another hour (33) weigh as much as half an hour of one track in parallel
+    }
+
+    @Override
+    public Aspect aspect() {
+        return Aspect.START;
+    }
+
+    @Override
+    public long penalty(Conference conference, Session session, LocalDateTime start, Room room) {
+        return Disruption.findBefore(conference, session)
+                .filter(before -> !before.start().equals(start) && !Disruption.isFar(before, start))
+                .map(_ -> Disruption.tens(session))
+                .orElse(0L);
+    }
+
+    @Override
+    public Message message(Conference conference, Session session, LocalDateTime start, Room room) {
+        var before = Disruption.findBefore(conference, session).orElseThrow();
+        return Message.of(this, session, start, before.start(), Disruption.tens(session));
+    }
+}

@@ -1,0 +1,59 @@
+package org.plenum.timetable.rules;
+
+import java.time.LocalDateTime;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Interval;
+import org.plenum.conference.Person;
+import org.plenum.conference.Room;
+import org.plenum.conference.Session;
+import org.plenum.rule.Message;
+import org.plenum.rule.PlacementRule;
+import org.plenum.rule.Weight;
+
+/**
+ * Who has a role in a session would rather not be asked at some times. Penalty: minutes inside them, for each person,
+ * each minute once.
+ */
+public record PersonUndesiredTime() implements PlacementRule {
+
+    @Override
+    public String id() {
+        return "person-undesired-time";
+    }
+
+    @Override
+    public Weight weight() {
+        return Weight.soft(1); // half of a session's own wish: that one is for all who come
+    }
+
+    @Override
+    public Aspect aspect() {
+        return Aspect.START;
+    }
+
+    @Override
+    public long penalty(Conference conference, Session session, LocalDateTime start, Room room) {
+        var interval = Interval.of(start, session.duration());
+        var minutes = 0L;
+        for (var id : session.personIds()) {
+            minutes += minutesUndesired(conference.people().get(id), interval);
+        }
+        return minutes;
+    }
+
+    @Override
+    public Message message(Conference conference, Session session, LocalDateTime start, Room room) {
+        var interval = Interval.of(start, session.duration());
+        var unwilling = session.personIds().stream()
+                .map(conference.people()::get)
+                .filter(person -> minutesUndesired(person, interval) > 0)
+                .toList();
+        return Message.of(this, session, interval, unwilling, penalty(conference, session, start, room));
+    }
+
+    private static long minutesUndesired(Person person, Interval interval) {
+        return Interval.merged(person.undesired()).stream()
+                .mapToLong(interval::overlap)
+                .sum();
+    }
+}
