@@ -166,7 +166,7 @@ public final class Findings {
                             members.computeIfAbsent(key, _ -> new ArrayList<>()).add(one));
         }
         members.forEach((key, group) -> {
-            var sums = Collections.unmodifiableSortedMap(amounts.getOrDefault(key, Collections.emptySortedMap()));
+            var sums = Amounts.of(amounts.getOrDefault(key, Collections.emptySortedMap()));
             add(
                     rule,
                     rule.penalty(conference, key, sums),

@@ -1,7 +1,6 @@
 package org.plenum.rule;
 
 import java.util.List;
-import java.util.SortedMap;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 
@@ -20,6 +19,11 @@ public non-sealed interface GroupRule<I extends Comparable<I>> extends Rule {
      */
     record Share<I>(String key, I item, long amount) {}
 
+    /** What of its place a placement's shares depend on. */
+    default Aspect aspect() {
+        return Aspect.PLACE;
+    }
+
     /** What a placement adds, and to which keys. */
     List<Share<I>> shares(Conference conference, Placed placed);
 
@@ -28,12 +32,12 @@ public non-sealed interface GroupRule<I extends Comparable<I>> extends Rule {
      *
      * @param amounts the sums by item, all above 0; only valid during the call
      */
-    long penalty(Conference conference, String key, SortedMap<I, Long> amounts);
+    long penalty(Conference conference, String key, Amounts<I> amounts);
 
     /**
      * The sentence about a penalty above 0.
      *
      * @param members the placements that add to the key, in the order of their starts
      */
-    Message message(Conference conference, String key, SortedMap<I, Long> amounts, List<Placed> members);
+    Message message(Conference conference, String key, Amounts<I> amounts, List<Placed> members);
 }

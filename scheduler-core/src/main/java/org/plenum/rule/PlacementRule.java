@@ -8,16 +8,6 @@ import org.plenum.conference.Session;
 /** What one session at one place costs, whatever else is where. */
 public non-sealed interface PlacementRule extends Rule {
 
-    /** What of a place a penalty depends on, so that it is asked no more often than needed. */
-    enum Aspect {
-        /** On the start alone: the same in every room. */
-        START,
-        /** On the room alone: the same at every start. */
-        ROOM,
-        /** On both. */
-        PLACE
-    }
-
     default Aspect aspect() {
         return Aspect.PLACE;
     }

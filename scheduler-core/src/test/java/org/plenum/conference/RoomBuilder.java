@@ -11,6 +11,7 @@ public final class RoomBuilder {
     private List<String> features = List.of();
     private Duration turnaround = Duration.ZERO;
     private List<Interval> unavailable = List.of();
+    private Optional<String> building = Optional.empty();
 
     RoomBuilder(String id) {
         this.id = id;
@@ -18,6 +19,11 @@ public final class RoomBuilder {
 
     public RoomBuilder seating(int seats) {
         capacity = seats;
+        return this;
+    }
+
+    public RoomBuilder inBuilding(String name) {
+        building = Optional.of(name);
         return this;
     }
 
@@ -37,6 +43,6 @@ public final class RoomBuilder {
     }
 
     public Room build() {
-        return new Room(id, id, Optional.empty(), capacity, features, turnaround, unavailable, List.of());
+        return new Room(id, id, building, capacity, features, turnaround, unavailable, List.of());
     }
 }

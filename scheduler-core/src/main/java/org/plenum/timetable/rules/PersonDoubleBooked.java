@@ -41,7 +41,7 @@ public record PersonDoubleBooked() implements OverlapRule {
     }
 
     /** The ids of those with a role in both, each once. Asked of all pairs: plain loops over lists that are short. */
-    private static List<String> shared(Session one, Session other) {
+    static List<String> shared(Session one, Session other) {
         if (one.people().isEmpty() || other.people().isEmpty()) {
             return List.of();
         }

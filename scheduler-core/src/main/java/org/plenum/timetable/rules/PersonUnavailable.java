@@ -5,6 +5,7 @@ import org.plenum.conference.Conference;
 import org.plenum.conference.Interval;
 import org.plenum.conference.Room;
 import org.plenum.conference.Session;
+import org.plenum.rule.Aspect;
 import org.plenum.rule.Message;
 import org.plenum.rule.PlacementRule;
 import org.plenum.rule.Weight;

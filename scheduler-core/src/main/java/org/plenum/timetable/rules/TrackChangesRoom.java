@@ -1,9 +1,9 @@
 package org.plenum.timetable.rules;
 
 import java.util.List;
-import java.util.SortedMap;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
+import org.plenum.rule.Amounts;
 import org.plenum.rule.GroupRule;
 import org.plenum.rule.Message;
 import org.plenum.rule.Weight;
@@ -35,18 +35,18 @@ public record TrackChangesRoom() implements GroupRule<String> {
     }
 
     @Override
-    public long penalty(Conference conference, String key, SortedMap<String, Long> amounts) {
+    public long penalty(Conference conference, String key, Amounts<String> amounts) {
         return Math.max(0, amounts.size() - 1);
     }
 
     @Override
-    public Message message(Conference conference, String key, SortedMap<String, Long> amounts, List<Placed> members) {
+    public Message message(Conference conference, String key, Amounts<String> amounts, List<Placed> members) {
         var track = members.stream()
                 .flatMap(member -> member.session().track().stream())
                 .distinct()
                 .map(conference.tracks()::get)
                 .toList();
-        var rooms = amounts.keySet().stream().map(conference.rooms()::get).toList();
+        var rooms = amounts.items().stream().map(conference.rooms()::get).toList();
         var sessions = members.stream().map(Placed::session).toList();
         var date = members.getFirst().date().toString();
         return Message.of(this, track, date, rooms.size(), rooms, sessions);

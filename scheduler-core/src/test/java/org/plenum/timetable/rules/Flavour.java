@@ -2,6 +2,7 @@ package org.plenum.timetable.rules;
 
 import java.util.Optional;
 import org.plenum.conference.Relation;
+import org.plenum.conference.Session;
 
 /**
  * What random conferences are like on which a rule is tried.
@@ -9,20 +10,25 @@ import org.plenum.conference.Relation;
  * @param sessions how many
  * @param zest the chance, 0 to 1, that a session, room or person has a certain wish or condition
  * @param relations the type of their relations, where all are of one type
+ * @param kind the kind of their sessions, where all are of one kind
  */
-record Flavour(int sessions, double zest, Optional<Relation.Type> relations) {
+record Flavour(int sessions, double zest, Optional<Relation.Type> relations, Optional<Session.Kind> kind) {
 
-    static final Flavour MEDIUM = new Flavour(6, 0.3, Optional.empty());
+    static final Flavour MEDIUM = new Flavour(6, 0.3, Optional.empty(), Optional.empty());
 
     Flavour withSessions(int number) {
-        return new Flavour(number, zest, relations);
+        return new Flavour(number, zest, relations, kind);
     }
 
     Flavour withZest(double other) {
-        return new Flavour(sessions, other, relations);
+        return new Flavour(sessions, other, relations, kind);
     }
 
     Flavour withRelations(Relation.Type type) {
-        return new Flavour(sessions, zest, Optional.of(type));
+        return new Flavour(sessions, zest, Optional.of(type), kind);
+    }
+
+    Flavour withKind(Session.Kind one) {
+        return new Flavour(sessions, zest, relations, Optional.of(one));
     }
 }

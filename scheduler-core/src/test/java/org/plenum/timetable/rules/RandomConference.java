@@ -37,6 +37,7 @@ import org.plenum.conference.SessionBuilder;
 final class RandomConference {
     private static final List<String> ROOMS = List.of("hall", "aula", "annex");
     private static final List<String> PEOPLE = List.of("ada", "ben", "cyd");
+    private static final List<String> BUILDINGS = List.of("main", "wing");
     private static final List<String> FEATURES = List.of("video", "booths");
     private static final List<String> REGIONS = List.of("north", "south");
     private static final List<String> DELEGATIONS = List.of("FR", "NO", "IT");
@@ -118,6 +119,9 @@ final class RandomConference {
     private RoomBuilder room(String id) {
         var room =
                 aRoom(id).seating(any(SEATS)).readyAfter(15 * random.nextInt(3)).unavailable(times());
+        if (chance()) {
+            room.inBuilding(any(BUILDINGS));
+        }
         return chance() ? room : room.with(FEATURES.get(random.nextInt(2)));
     }
 
@@ -139,7 +143,8 @@ final class RandomConference {
     }
 
     private void givePeople(SessionBuilder session) {
-        session.ofKind(chance() ? any(List.of(Session.Kind.values())) : Session.Kind.BRIEFING);
+        session.ofKind(
+                flavour.kind().orElseGet(() -> chance() ? any(List.of(Session.Kind.values())) : Session.Kind.BRIEFING));
         if (chance()) {
             session.with(any(PEOPLE), any(PEOPLE));
         }

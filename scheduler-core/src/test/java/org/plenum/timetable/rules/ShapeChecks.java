@@ -2,13 +2,16 @@ package org.plenum.timetable.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
+import org.plenum.rule.Aspect;
 import org.plenum.rule.GroupRule;
 import org.plenum.rule.LoadProfile;
 import org.plenum.rule.LoadRule;
@@ -27,39 +30,46 @@ final class ShapeChecks {
 
     static void check(Rule rule, List<RandomPlan> plans) {
         switch (rule) {
-            case PlacementRule alone -> checkAspect(alone, plans);
+            case PlacementRule alone ->
+                checkAspect(
+                        alone.aspect(),
+                        plans,
+                        (conference, at) -> alone.penalty(conference, at.session(), at.start(), at.room()));
             case PairRule pair -> plans.forEach(plan -> checkPairs(pair, plan));
             case LoadRule load -> plans.forEach(plan -> checkLoad(load, plan));
             case RelationRule relation -> plans.forEach(plan -> checkRelations(relation, plan));
-            case GroupRule<?> group -> plans.forEach(plan -> checkShares(group, plan));
+            case GroupRule<?> group -> {
+                checkAspect(group.aspect(), plans, group::shares);
+                plans.forEach(plan -> checkShares(group, plan));
+            }
             case UnplacedRule unplaced -> plans.forEach(plan -> checkUnplaced(unplaced, plan));
         }
     }
 
-    private static void checkAspect(PlacementRule rule, List<RandomPlan> plans) {
+    private static void checkAspect(
+            Aspect aspect, List<RandomPlan> plans, BiFunction<Conference, Placed, Object> answer) {
         var byStart = plans.stream()
-                .anyMatch(plan -> varies(rule, plan, place -> place.room().id()));
-        var byRoom = plans.stream().anyMatch(plan -> varies(rule, plan, Place::start));
-        assertThat(rule.aspect()).isEqualTo(aspect(byStart, byRoom));
+                .anyMatch(plan -> varies(answer, plan, place -> place.room().id()));
+        var byRoom = plans.stream().anyMatch(plan -> varies(answer, plan, Place::start));
+        assertThat(aspect).isEqualTo(aspect(byStart, byRoom));
     }
 
-    private static PlacementRule.Aspect aspect(boolean byStart, boolean byRoom) {
+    private static Aspect aspect(boolean byStart, boolean byRoom) {
         if (byStart && byRoom) {
-            return PlacementRule.Aspect.PLACE;
+            return Aspect.PLACE;
         }
-        return byStart ? PlacementRule.Aspect.START : PlacementRule.Aspect.ROOM;
+        return byStart ? Aspect.START : Aspect.ROOM;
     }
 
-    /** Whether some session costs differently at two places that have this in common. */
-    private static boolean varies(PlacementRule rule, RandomPlan plan, Function<Place, Object> common) {
+    /** Whether the answer about some session differs between two places that have this in common. */
+    private static boolean varies(
+            BiFunction<Conference, Placed, Object> answer, RandomPlan plan, Function<Place, Object> common) {
         for (var session : plan.conference().sessions()) {
-            for (var one : plan.places()) {
-                for (var other : plan.places()) {
-                    if (common.apply(one).equals(common.apply(other))
-                            && rule.penalty(plan.conference(), session, one.start(), one.room())
-                                    != rule.penalty(plan.conference(), session, other.start(), other.room())) {
-                        return true;
-                    }
+            var answers = new HashMap<Object, Object>();
+            for (var place : plan.places()) {
+                var given = answer.apply(plan.conference(), new Placed(session, place.start(), place.room()));
+                if (!given.equals(answers.computeIfAbsent(common.apply(place), _ -> given))) {
+                    return true;
                 }
             }
         }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Level;
 import org.plenum.conference.Placed;
+import org.plenum.rule.Amounts;
 import org.plenum.rule.GroupRule;
 import org.plenum.rule.LoadRule;
 import org.plenum.rule.PairRule;
@@ -150,7 +151,7 @@ public final class StreamsFromRules implements ConstraintProvider {
         for (var one : added) {
             amounts.merge((I) one.share().item(), one.share().amount(), Long::sum);
         }
-        return first.rule().penalty(conference, key, amounts);
+        return first.rule().penalty(conference, key, Amounts.of(amounts));
     }
 
     private static Constraint unplaced(ConstraintFactory factory, Level level) {

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Level;
+import org.plenum.rule.Aspect;
 import org.plenum.rule.GroupRule;
 import org.plenum.rule.Scorecard;
 import org.plenum.rule.Tariff;
@@ -45,21 +44,32 @@ public final class GroupTable<I extends Comparable<I>> implements Table {
 
         private final State state;
         private final Level level = rule.weight().level();
-        private final @Nullable List<Add<I>>[] known;
+        private final Add<I>[] @Nullable [] known;
         private final Map<String, Group<I>> groups = new LinkedHashMap<>();
         private final List<Group<I>> marked = new ArrayList<>();
 
-        @SuppressWarnings({"unchecked", "rawtypes"}) // an array of lists, filled with nothing else
+        private final int perStart = rule.aspect() == Aspect.ROOM ? 0 : rooms();
+        private final int perRoom = rule.aspect() == Aspect.START ? 0 : 1;
+        private final int perSession;
+
+        @SuppressWarnings({"unchecked", "rawtypes"}) // arrays of adds, filled with nothing else
         GroupCounter(State state) {
             this.state = state;
-            this.known = new List[conference.sessions().size() * grid.places().size()];
+            this.perSession =
+                    rooms() * (rule.aspect() == Aspect.ROOM ? 1 : grid.starts().size());
+            this.known = new Add[conference.sessions().size() * perSession][];
+        }
+
+        /** Rooms that make a difference. */
+        private int rooms() {
+            return rule.aspect() == Aspect.START ? 1 : grid.rooms().size();
         }
 
         @Override
         public void count(int session, int sign, Costs costs) {
             for (var add : adds(session)) {
                 var group = add.group;
-                group.amounts.merge(add.item, sign * add.amount, GroupTable::sumOrNothing);
+                group.amounts.add(add.item, sign * add.amount);
                 if (!group.marked) {
                     group.marked = true;
                     marked.add(group);
@@ -67,19 +77,22 @@ public final class GroupTable<I extends Comparable<I>> implements Table {
             }
         }
 
-        private List<Add<I>> adds(int session) {
-            var index = (session * grid.starts().size() + state.startIndex[session])
-                            * grid.rooms().size()
-                    + state.room[session];
+        private Add<I>[] adds(int session) {
+            var index = session * perSession + state.startIndex[session] * perStart + state.room[session] * perRoom;
             var adds = known[index];
             if (adds == null) {
-                adds = rule.shares(conference, state.placed(session)).stream()
-                        .map(share -> new Add<>(
-                                groups.computeIfAbsent(share.key(), Group::new), share.item(), share.amount()))
-                        .toList();
+                adds = newAdds(session);
                 known[index] = adds;
             }
             return adds;
+        }
+
+        @SuppressWarnings({"unchecked", "rawtypes"}) // an array of adds, filled with nothing else
+        private Add<I>[] newAdds(int session) {
+            return rule.shares(conference, state.placed(session)).stream()
+                    .map(share ->
+                            new Add<>(groups.computeIfAbsent(share.key(), Group::new), share.item(), share.amount()))
+                    .toArray(Add[]::new);
         }
 
         @Override
@@ -94,14 +107,10 @@ public final class GroupTable<I extends Comparable<I>> implements Table {
         }
     }
 
-    private static @Nullable Long sumOrNothing(Long one, Long other) {
-        return one + other == 0 ? null : one + other;
-    }
-
     /** What has been added to one key. */
     private static final class Group<I extends Comparable<I>> {
         private final String key;
-        private final SortedMap<I, Long> amounts = new TreeMap<>();
+        private final Tally<I> amounts = new Tally<>();
         private long counted;
         private boolean marked;
 

@@ -2,6 +2,7 @@ package org.plenum.solve.engine.table;
 
 import java.util.Arrays;
 import org.plenum.conference.Conference;
+import org.plenum.conference.Level;
 import org.plenum.rule.PairRule;
 import org.plenum.rule.Scorecard;
 import org.plenum.rule.Tariff;
@@ -42,7 +43,7 @@ public final class PairTable implements Table {
 
     @Override
     public Bond bond() {
-        return Bond.TIE;
+        return rule.weight().level() == Level.HARD ? Bond.TIE : Bond.NONE;
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Level;
 import org.plenum.conference.Session;
+import org.plenum.rule.Aspect;
 import org.plenum.rule.PlacementRule;
 import org.plenum.rule.Scorecard;
 import org.plenum.solve.engine.board.Grid;
@@ -47,10 +48,10 @@ public final class PlacementTable implements Table {
             List<Session> sessions,
             int index) {
         var session = sessions.get(index);
-        var starts = rule.aspect() == PlacementRule.Aspect.ROOM
+        var starts = rule.aspect() == Aspect.ROOM
                 ? Math.min(1, grid.starts().size())
                 : grid.starts().size();
-        var someRooms = rule.aspect() == PlacementRule.Aspect.START ? Math.min(1, rooms) : rooms;
+        var someRooms = rule.aspect() == Aspect.START ? Math.min(1, rooms) : rooms;
         for (var start = 0; start < starts; start++) {
             for (var room = 0; room < someRooms; room++) {
                 var penalty = rule.penalty(
@@ -70,7 +71,7 @@ public final class PlacementTable implements Table {
         }
     }
 
-    private void add(PlacementRule.Aspect aspect, int session, int start, int room, long cost) {
+    private void add(Aspect aspect, int session, int start, int room, long cost) {
         switch (aspect) {
             case START -> byStart[session][start] += cost;
             case ROOM -> byRoom[session][room] += cost;

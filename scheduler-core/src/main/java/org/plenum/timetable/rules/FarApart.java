@@ -1,0 +1,77 @@
+package org.plenum.timetable.rules;
+
+import java.util.Collections;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Placed;
+import org.plenum.conference.Room;
+import org.plenum.conference.Session;
+import org.plenum.rule.Message;
+import org.plenum.rule.PairRule;
+import org.plenum.rule.Weight;
+
+/**
+ * Nobody should have to run from building to building. Penalty: 1 for each pair of sessions in different buildings, one
+ * less than a quarter of an hour after the other, that have a person with a role in common, or are compulsory and have a
+ * region in common; one for everyone has every region.
+ *
+ * <p>A room without a building is near to every other. Sessions that overlap are another rule's.
+ */
+public record FarApart() implements PairRule {
+    private static final Reach WALK = new Reach(false, 15);
+
+    @Override
+    public String id() {
+        return "far-apart";
+    }
+
+    @Override
+    public Weight weight() {
+        return Weight.soft(10); // as one walk of those who follow a track
+    }
+
+    @Override
+    public Reach reach(Conference conference) {
+        return WALK;
+    }
+
+    @Override
+    public boolean concerns(Conference conference, Session one, Session other) {
+        return shareRegion(one, other) || !PersonDoubleBooked.shared(one, other).isEmpty();
+    }
+
+    @Override
+    public long penalty(Conference conference, Placed one, Placed other) {
+        return areApart(one.room(), other.room())
+                        && one.overlap(other) == 0
+                        && concerns(conference, one.session(), other.session())
+                        && WALK.holds(one, other)
+                ? 1
+                : 0;
+    }
+
+    @Override
+    public Message message(Conference conference, Placed one, Placed other) {
+        var first = other.startsBefore(one) ? other : one;
+        var second = first.equals(one) ? other : one;
+        return Message.of(
+                this, first.session(), first.room(), first.end(), second.session(), second.room(), second.start());
+    }
+
+    private static boolean areApart(Room one, Room other) {
+        return one.building().isPresent()
+                && other.building().isPresent()
+                && !one.building().equals(other.building());
+    }
+
+    private static boolean shareRegion(Session one, Session other) {
+        if (!one.compulsory() || !other.compulsory()) {
+            return false;
+        }
+        var regions = one.audience().regions();
+        var others = other.audience().regions();
+        if (one.audience().everyone()) {
+            return other.audience().everyone() || !others.isEmpty();
+        }
+        return other.audience().everyone() ? !regions.isEmpty() : !Collections.disjoint(regions, others);
+    }
+}

@@ -1,0 +1,86 @@
+package org.plenum.timetable.rules;
+
+import java.util.Comparator;
+import java.util.List;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Placed;
+import org.plenum.rule.Amounts;
+import org.plenum.rule.Aspect;
+import org.plenum.rule.GroupRule;
+import org.plenum.rule.Message;
+import org.plenum.rule.Weight;
+
+/**
+ * Nobody should have to hang about between two duties. Penalty: for each gap between sessions in which a person has a role
+ * on one day, the quarter-hours beyond two hours, started ones counted whole; breaks, and what is outside the hours, are
+ * no part of a gap.
+ *
+ * <p>Its items are stays in minutes for which the conference has sat that day, so that breaks are out of them once and for
+ * all. A session that runs past midnight counts on the day on which it starts.
+ */
+public record PersonIdle() implements GroupRule<PersonIdle.Stay> {
+    private static final long PATIENCE = 120;
+    private static final long QUARTER_HOUR = 15;
+
+    /** From when to when somebody is in a session, in minutes that the conference has sat since midnight. */
+    public record Stay(long from, long to) implements Comparable<Stay> {
+        private static final Comparator<Stay> IN_ORDER =
+                Comparator.comparingLong(Stay::from).thenComparingLong(Stay::to);
+
+        @Override
+        public int compareTo(Stay other) {
+            return IN_ORDER.compare(this, other);
+        }
+    }
+
+    @Override
+    public String id() {
+        return "person-idle";
+    }
+
+    @Override
+    public Weight weight() {
+        return Weight.soft(1); // somebody who waits an hour too long (4) is soon comforted
+    }
+
+    @Override
+    public Aspect aspect() {
+        return Aspect.START;
+    }
+
+    @Override
+    public List<Share<Stay>> shares(Conference conference, Placed placed) {
+        var people = placed.session().personIds();
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        var midnight = placed.date().atStartOfDay();
+        var stay = new Stay(
+                conference.sittingMinutes(midnight, placed.start()), conference.sittingMinutes(midnight, placed.end()));
+        return people.stream()
+                .map(person -> new Share<>(person + " " + placed.date(), stay, 1))
+                .toList();
+    }
+
+    @Override
+    public long penalty(Conference conference, String key, Amounts<Stay> amounts) {
+        var quarters = 0L;
+        var until = 0L;
+        for (var index = 0; index < amounts.size(); index++) {
+            var stay = amounts.item(index);
+            if (index > 0) {
+                quarters += Math.ceilDiv(Math.max(0, stay.from - until - PATIENCE), QUARTER_HOUR);
+            }
+            until = Math.max(until, stay.to);
+        }
+        return quarters;
+    }
+
+    @Override
+    public Message message(Conference conference, String key, Amounts<Stay> amounts, List<Placed> members) {
+        var person = conference.people().get(key.substring(0, key.indexOf(' ')));
+        var date = members.getFirst().date().toString();
+        var sessions = members.stream().map(Placed::session).toList();
+        return Message.of(this, person, date, sessions, penalty(conference, key, amounts));
+    }
+}

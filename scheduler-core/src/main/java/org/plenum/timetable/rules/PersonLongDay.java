@@ -1,0 +1,55 @@
+package org.plenum.timetable.rules;
+
+import java.util.List;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Placed;
+import org.plenum.rule.Amounts;
+import org.plenum.rule.Aspect;
+import org.plenum.rule.GroupRule;
+import org.plenum.rule.Message;
+import org.plenum.rule.Weight;
+
+/**
+ * Nobody should be on duty all day long. Penalty: the sessions beyond four in which a person has a role on one day.
+ *
+ * <p>A session that runs past midnight counts on the day on which it starts.
+ */
+public record PersonLongDay() implements GroupRule<String> {
+    private static final int ENOUGH = 4;
+    private static final String SESSIONS = "sessions";
+
+    @Override
+    public String id() {
+        return "person-long-day";
+    }
+
+    @Override
+    public Weight weight() {
+        return Weight.soft(10); // one session too many weighs as much as ten minutes of a track in parallel
+    }
+
+    @Override
+    public Aspect aspect() {
+        return Aspect.START;
+    }
+
+    @Override
+    public List<Share<String>> shares(Conference conference, Placed placed) {
+        return placed.session().personIds().stream()
+                .map(person -> new Share<>(person + " " + placed.date(), SESSIONS, 1))
+                .toList();
+    }
+
+    @Override
+    public long penalty(Conference conference, String key, Amounts<String> amounts) {
+        return Math.max(0, amounts.total() - ENOUGH);
+    }
+
+    @Override
+    public Message message(Conference conference, String key, Amounts<String> amounts, List<Placed> members) {
+        var person = conference.people().get(key.substring(0, key.indexOf(' ')));
+        var date = members.getFirst().date().toString();
+        var sessions = members.stream().map(Placed::session).toList();
+        return Message.of(this, person, date, sessions.size(), sessions);
+    }
+}

@@ -1,0 +1,108 @@
+package org.plenum.timetable.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Placed;
+import org.plenum.conference.Session;
+import org.plenum.rule.Amounts;
+import org.plenum.rule.Aspect;
+import org.plenum.rule.GroupRule;
+import org.plenum.rule.Message;
+import org.plenum.rule.Weight;
+
+/**
+ * Roundtables of all regions should have the same comfort. Penalty: for each region, by how many tenths of a seat per head
+ * its roundtables lie below the mean of the regions, rounded down.
+ *
+ * <p>A region's seats per head are the seats of its roundtables' rooms over their heads, in tenths, rounded down, 20 at
+ * most. Regions without a placed roundtable, or without heads in them, do not count.
+ */
+public record RegionUnequal() implements GroupRule<RegionUnequal.Count> {
+    private static final String ALL = "regions";
+    private static final long MOST = 20;
+
+    /** What is counted of a region's roundtables: heads or seats. */
+    public record Count(String region, boolean seats) implements Comparable<Count> {
+        private static final Comparator<Count> IN_ORDER =
+                Comparator.comparing(Count::region).thenComparing(Count::seats);
+
+        @Override
+        public int compareTo(Count other) {
+            return IN_ORDER.compare(this, other);
+        }
+    }
+
+    @Override
+    public String id() {
+        return "region-unequal";
+    }
+
+    @Override
+    public Weight weight() {
+        return Weight.soft(5); // two tenths of a seat below the others weigh as much as one walk
+    }
+
+    @Override
+    public Aspect aspect() {
+        return Aspect.ROOM;
+    }
+
+    @Override
+    public List<Share<Count>> shares(Conference conference, Placed placed) {
+        var session = placed.session();
+        if (session.kind() != Session.Kind.ROUNDTABLE || session.heads() == 0) {
+            return List.of();
+        }
+        var shares = new ArrayList<Share<Count>>();
+        for (var region : session.audience().regions().stream().distinct().toList()) {
+            shares.add(new Share<>(ALL, new Count(region, false), session.heads()));
+            if (placed.room().capacity() > 0) {
+                shares.add(
+                        new Share<>(ALL, new Count(region, true), placed.room().capacity()));
+            }
+        }
+        return shares;
+    }
+
+    @Override
+    public long penalty(Conference conference, String key, Amounts<Count> amounts) {
+        return shortfalls(amounts).values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** By how much regions lie below the mean, of those that do by a tenth or more. */
+    private static Map<String, Long> shortfalls(Amounts<Count> amounts) {
+        var comfort = comfort(amounts);
+        var sum = comfort.values().stream().mapToLong(Long::longValue).sum();
+        var regions = comfort.size();
+        comfort.replaceAll((_, tenths) -> Math.max(0, Math.floorDiv(sum - regions * tenths, regions)));
+        comfort.values().removeIf(below -> below == 0);
+        return comfort;
+    }
+
+    /** Each region's tenths of a seat per head. Its heads come first, its seats, if it has any, right after them. */
+    private static Map<String, Long> comfort(Amounts<Count> amounts) {
+        var comfort = new LinkedHashMap<String, Long>();
+        for (var index = 0; index < amounts.size(); index++) {
+            var count = amounts.item(index);
+            comfort.put(
+                    count.region,
+                    count.seats ? Math.min(MOST, 10 * amounts.amount(index) / amounts.amount(index - 1)) : 0);
+        }
+        return comfort;
+    }
+
+    @Override
+    public Message message(Conference conference, String key, Amounts<Count> amounts, List<Placed> members) {
+        var below = shortfalls(amounts);
+        var regions = below.keySet().stream().map(conference.regions()::get).toList();
+        var sessions = members.stream()
+                .map(Placed::session)
+                .filter(session -> session.audience().regions().stream().anyMatch(below::containsKey))
+                .toList();
+        return Message.of(this, regions, sessions, penalty(conference, key, amounts));
+    }
+}

@@ -1,0 +1,109 @@
+package org.plenum.timetable.rules;
+
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Day;
+import org.plenum.conference.Interval;
+import org.plenum.conference.Placed;
+import org.plenum.rule.Amounts;
+import org.plenum.rule.GroupRule;
+import org.plenum.rule.Message;
+import org.plenum.rule.Weight;
+
+/**
+ * A track's sessions in one room should follow each other. Penalty: the gaps between neighbouring sessions of a track, in
+ * one room and half-day, between whose starts a session of another track starts there.
+ *
+ * <p>Half-days are what lies before and after the start of the day's longest break (the first of them), or noon where
+ * there is none. Sessions without a track disturb nobody.
+ */
+public record TrackScattered() implements GroupRule<TrackScattered.Stop> {
+
+    /** When a session of a track starts. */
+    public record Stop(long minute, String track) implements Comparable<Stop> {
+        private static final Comparator<Stop> IN_ORDER =
+                Comparator.comparingLong(Stop::minute).thenComparing(Stop::track);
+
+        @Override
+        public int compareTo(Stop other) {
+            return IN_ORDER.compare(this, other);
+        }
+    }
+
+    @Override
+    public String id() {
+        return "track-scattered";
+    }
+
+    @Override
+    public Weight weight() {
+        return Weight.soft(5); // who follows the track may keep the seat: half of a walk
+    }
+
+    @Override
+    public List<Share<Stop>> shares(Conference conference, Placed placed) {
+        return placed.session().track().stream()
+                .map(track -> new Share<>(
+                        "%s %s %s".formatted(placed.room().id(), placed.date(), isEarly(conference, placed)),
+                        new Stop(Interval.minuteOf(placed.start()), track),
+                        1))
+                .toList();
+    }
+
+    private static boolean isEarly(Conference conference, Placed placed) {
+        return placed.start().isBefore(middle(conference, placed));
+    }
+
+    private static LocalDateTime middle(Conference conference, Placed placed) {
+        return conference
+                .findDay(placed.date())
+                .flatMap(day -> day.breaks().stream()
+                        .map(Day.Break::interval)
+                        .min(Comparator.comparingLong(Interval::minutes)
+                                .reversed()
+                                .thenComparing(Interval.BY_START)))
+                .map(Interval::start)
+                .orElse(placed.date().atTime(12, 0));
+    }
+
+    @Override
+    public long penalty(Conference conference, String key, Amounts<Stop> amounts) {
+        var gaps = 0L;
+        for (var index = 0; index + 2 < amounts.size(); index++) {
+            gaps += isBeforeGap(amounts, index) ? 1 : 0;
+        }
+        return gaps;
+    }
+
+    /** Whether another track's session starts between this one and the next of its track. */
+    private static boolean isBeforeGap(Amounts<Stop> amounts, int index) {
+        var stop = amounts.item(index);
+        for (var next = index + 1; next < amounts.size(); next++) {
+            var other = amounts.item(next);
+            if (other.track.equals(stop.track)) {
+                return isBetween(amounts, index, next);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBetween(Amounts<Stop> amounts, int first, int last) {
+        for (var index = first + 1; index < last; index++) {
+            var minute = amounts.item(index).minute;
+            if (amounts.item(first).minute < minute && minute < amounts.item(last).minute) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public Message message(Conference conference, String key, Amounts<Stop> amounts, List<Placed> members) {
+        var room = members.getFirst().room();
+        var date = members.getFirst().date().toString();
+        var sessions = members.stream().map(Placed::session).toList();
+        return Message.of(this, room, date, sessions, penalty(conference, key, amounts));
+    }
+}
