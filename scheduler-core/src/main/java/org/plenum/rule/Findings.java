@@ -157,7 +157,7 @@ public final class Findings {
             var shares = rule.shares(conference, one);
             for (var share : shares) {
                 amounts.computeIfAbsent(share.key(), _ -> new TreeMap<>())
-                        .merge(share.item(), share.amount(), Math::addExact);
+                        .merge(share.item(), (long) share.amount(), Math::addExact);
             }
             shares.stream()
                     .map(GroupRule.Share::key)

@@ -17,7 +17,7 @@ public non-sealed interface GroupRule<I extends Comparable<I>> extends Rule {
      * @param item what its amount is counted under within the key
      * @param amount above 0
      */
-    record Share<I>(String key, I item, long amount) {}
+    record Share<I>(String key, I item, int amount) {}
 
     /** What of its place a placement's shares depend on. */
     default Aspect aspect() {

@@ -76,13 +76,14 @@ class FindingsTest {
                         "SOFT track-in-parallel 45 × 1", // 9:45 to 10:30
                         "SOFT track-changes-room 1 × 10", // annex and aula
                         "SOFT room-too-big 10 × 2", // forensics: 400 − 18 − 3.6 of 400 seats are 9.46 tenths
-                        "SOFT undesired-time 15 × 2"); // forensics, 9:45 to 10
+                        "SOFT undesired-time 15 × 2", // forensics, 9:45 to 10
+                        "SOFT days-uneven 5 × 1"); // 180 minutes on Monday, six fifths of the mean day are 108
     }
 
     @Test
     void addsUpToTheScore() {
-        // hard 15 + 5 + 30 + 30 + 1; medium 3; soft 60 + 45 + 10 + 20 + 30
-        assertThat(Scorecard.score(find(Map.of()))).isEqualTo(HardMediumSoftScore.of(-81, -3, -165));
+        // hard 15 + 5 + 30 + 30 + 1; medium 3; soft 60 + 45 + 10 + 20 + 30 + 5
+        assertThat(Scorecard.score(find(Map.of()))).isEqualTo(HardMediumSoftScore.of(-81, -3, -170));
     }
 
     @Test
@@ -90,7 +91,7 @@ class FindingsTest {
         var findings = find(Map.of("track-in-parallel", 0, "room-too-big", 4));
         assertThat(findings).extracting(Finding::rule).doesNotContain("track-in-parallel");
         // as above without the 45, and 10 × 4 instead of 10 × 2
-        assertThat(Scorecard.score(findings)).isEqualTo(HardMediumSoftScore.of(-81, -3, -140));
+        assertThat(Scorecard.score(findings)).isEqualTo(HardMediumSoftScore.of(-81, -3, -145));
     }
 
     @Test

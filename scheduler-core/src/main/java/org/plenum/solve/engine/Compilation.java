@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Level;
-import org.plenum.rule.GroupRule;
+import org.plenum.rule.Aspect;
 import org.plenum.rule.LoadRule;
 import org.plenum.rule.OrderRule;
 import org.plenum.rule.OverlapRule;
@@ -110,8 +110,13 @@ final class Compilation {
     }
 
     private void addGroups() {
-        for (GroupRule<?> rule : scorecard.rules(GroupRule.class)) {
-            tables.add(new GroupTable<>(rule, conference, scorecard, grid));
+        for (var level : Level.values()) {
+            for (var aspect : Aspect.values()) {
+                var groups = GroupTable.of(level, aspect, conference, scorecard, grid);
+                if (!groups.isEmpty()) {
+                    tables.add(groups);
+                }
+            }
         }
     }
 }

@@ -1,6 +1,9 @@
 package org.plenum.solve.engine;
 
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.plenum.conference.Level;
 import org.plenum.solve.engine.board.State;
@@ -17,13 +20,22 @@ import org.plenum.timetable.Timetable;
 public final class Engine {
     private final State state;
     private final Counter[] counters;
+    private final Map<Level, Counter[]> countersByLevel = new EnumMap<>(Level.class);
     private final Costs costs = new Costs();
 
     /** An engine in which nothing has a place yet. */
     public Engine(Rulebook rulebook) {
         this.state = rulebook.newState();
-        this.counters =
-                rulebook.tables().stream().map(table -> table.counter(state)).toArray(Counter[]::new);
+        var tables = rulebook.tables();
+        this.counters = tables.stream().map(table -> table.counter(state)).toArray(Counter[]::new);
+        for (var level : Level.values()) {
+            countersByLevel.put(
+                    level,
+                    IntStream.range(0, counters.length)
+                            .filter(index -> tables.get(index).isAbout(level))
+                            .mapToObj(index -> counters[index])
+                            .toArray(Counter[]::new));
+        }
         rulebook.unplaced().addAll(costs);
     }
 
@@ -52,8 +64,8 @@ public final class Engine {
         }
     }
 
-    private void settle() {
-        for (var counter : counters) {
+    private void settle(Counter... some) {
+        for (var counter : some) {
             counter.settle(costs);
         }
     }
@@ -62,9 +74,9 @@ public final class Engine {
         return state.place(session);
     }
 
-    /** What stands at a level: at least 0. */
+    /** What stands at a level: at least 0. What costs nothing at this level is counted anew when it is asked for. */
     public long cost(Level level) {
-        settle();
+        settle(countersByLevel.getOrDefault(level, counters));
         return costs.get(level);
     }
 
@@ -74,7 +86,7 @@ public final class Engine {
     }
 
     public HardMediumSoftScore score() {
-        settle();
+        settle(counters);
         return costs.toScore();
     }
 }

@@ -40,7 +40,7 @@ public record DaysUneven() implements GroupRule<Long> {
     public List<Share<Long>> shares(Conference conference, Placed placed) {
         return conference.findDay(placed.date()).isPresent()
                 ? List.of(new Share<>(
-                        ALL, placed.date().toEpochDay(), placed.session().minutes()))
+                        ALL, placed.date().toEpochDay(), (int) placed.session().minutes()))
                 : List.of();
     }
 

@@ -1,6 +1,5 @@
 package org.plenum.timetable.rules;
 
-import java.util.Comparator;
 import java.util.List;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
@@ -24,12 +23,9 @@ public record PersonIdle() implements GroupRule<PersonIdle.Stay> {
 
     /** From when to when somebody is in a session, in minutes that the conference has sat since midnight. */
     public record Stay(long from, long to) implements Comparable<Stay> {
-        private static final Comparator<Stay> IN_ORDER =
-                Comparator.comparingLong(Stay::from).thenComparingLong(Stay::to);
-
         @Override
         public int compareTo(Stay other) {
-            return IN_ORDER.compare(this, other);
+            return from == other.from ? Long.compare(to, other.to) : Long.compare(from, other.from);
         }
     }
 

@@ -1,7 +1,6 @@
 package org.plenum.timetable.rules;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +26,9 @@ public record RegionUnequal() implements GroupRule<RegionUnequal.Count> {
 
     /** What is counted of a region's roundtables: heads or seats. */
     public record Count(String region, boolean seats) implements Comparable<Count> {
-        private static final Comparator<Count> IN_ORDER =
-                Comparator.comparing(Count::region).thenComparing(Count::seats);
-
         @Override
         public int compareTo(Count other) {
-            return IN_ORDER.compare(this, other);
+            return region.equals(other.region) ? Boolean.compare(seats, other.seats) : region.compareTo(other.region);
         }
     }
 

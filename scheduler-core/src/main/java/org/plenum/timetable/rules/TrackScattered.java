@@ -23,12 +23,9 @@ public record TrackScattered() implements GroupRule<TrackScattered.Stop> {
 
     /** When a session of a track starts. */
     public record Stop(long minute, String track) implements Comparable<Stop> {
-        private static final Comparator<Stop> IN_ORDER =
-                Comparator.comparingLong(Stop::minute).thenComparing(Stop::track);
-
         @Override
         public int compareTo(Stop other) {
-            return IN_ORDER.compare(this, other);
+            return minute == other.minute ? track.compareTo(other.track) : Long.compare(minute, other.minute);
         }
     }
 
@@ -46,7 +43,7 @@ public record TrackScattered() implements GroupRule<TrackScattered.Stop> {
     public List<Share<Stop>> shares(Conference conference, Placed placed) {
         return placed.session().track().stream()
                 .map(track -> new Share<>(
-                        "%s %s %s".formatted(placed.room().id(), placed.date(), isEarly(conference, placed)),
+                        placed.room().id() + " " + placed.date() + (isEarly(conference, placed) ? " early" : " late"),
                         new Stop(Interval.minuteOf(placed.start()), track),
                         1))
                 .toList();

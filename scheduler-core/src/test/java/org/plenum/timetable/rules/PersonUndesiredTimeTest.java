@@ -71,6 +71,11 @@ class PersonUndesiredTimeTest extends RuleContract<PersonUndesiredTime> {
     }
 
     @Override
+    Flavour flavour() {
+        return Flavour.MEDIUM.withZest(0.5);
+    }
+
+    @Override
     List<Example> examples() {
         return EXAMPLES;
     }

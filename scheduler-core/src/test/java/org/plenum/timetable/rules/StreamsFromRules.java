@@ -149,7 +149,7 @@ public final class StreamsFromRules implements ConstraintProvider {
             Conference conference, Added<I> first, String key, List<Added<?>> added) {
         var amounts = new TreeMap<I, Long>();
         for (var one : added) {
-            amounts.merge((I) one.share().item(), one.share().amount(), Long::sum);
+            amounts.merge((I) one.share().item(), (long) one.share().amount(), Long::sum);
         }
         return first.rule().penalty(conference, key, Amounts.of(amounts));
     }

@@ -1,35 +1,65 @@
 package org.plenum.solve.engine.table;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Level;
 import org.plenum.rule.Aspect;
 import org.plenum.rule.GroupRule;
 import org.plenum.rule.Scorecard;
-import org.plenum.rule.Tariff;
 import org.plenum.solve.engine.board.Grid;
 import org.plenum.solve.engine.board.State;
 
 /**
- * One group rule: what each placement adds to which key.
+ * All group rules of one level whose shares depend on the same of a place, folded: what each session adds there to which
+ * groups.
  *
- * <p>What a place adds is asked for when a session first comes there, and remembered: most places are never tried.
+ * <p>It is asked for when a session first comes to a place, and remembered as numbers in a row: most places are never
+ * tried, and many add the same.
  */
-public final class GroupTable<I extends Comparable<I>> implements Table {
-    private final GroupRule<I> rule;
+public final class GroupTable implements Table {
+    private final Level level;
+    private final Aspect aspect;
+    private final List<GroupRule<?>> rules;
     private final Conference conference;
-    private final Tariff tariff;
+    private final Scorecard scorecard;
     private final Grid grid;
 
-    public GroupTable(GroupRule<I> rule, Conference conference, Scorecard scorecard, Grid grid) {
-        this.rule = rule;
+    private GroupTable(
+            Level level,
+            Aspect aspect,
+            List<GroupRule<?>> rules,
+            Conference conference,
+            Scorecard scorecard,
+            Grid grid) {
+        this.level = level;
+        this.aspect = aspect;
+        this.rules = rules;
         this.conference = conference;
-        this.tariff = scorecard.tariff(rule);
+        this.scorecard = scorecard;
         this.grid = grid;
+    }
+
+    public static GroupTable of(Level level, Aspect aspect, Conference conference, Scorecard scorecard, Grid grid) {
+        var rules = new ArrayList<GroupRule<?>>();
+        for (GroupRule<?> rule : scorecard.rules(GroupRule.class)) {
+            if (rule.weight().level() == level && rule.aspect() == aspect) {
+                rules.add(rule);
+            }
+        }
+        return new GroupTable(level, aspect, List.copyOf(rules), conference, scorecard, grid);
+    }
+
+    public boolean isEmpty() {
+        return rules.isEmpty();
+    }
+
+    @Override
+    public boolean isAbout(Level other) {
+        return level == other;
     }
 
     @Override
@@ -37,85 +67,74 @@ public final class GroupTable<I extends Comparable<I>> implements Table {
         return new GroupCounter(state);
     }
 
-    /** A share with its group looked up. */
-    private record Add<I extends Comparable<I>>(Group<I> group, I item, long amount) {}
-
     private final class GroupCounter implements Counter {
+        private static final int ADD = 3;
 
         private final State state;
-        private final Level level = rule.weight().level();
-        private final Add<I>[] @Nullable [] known;
-        private final Map<String, Group<I>> groups = new LinkedHashMap<>();
-        private final List<Group<I>> marked = new ArrayList<>();
-
-        private final int perStart = rule.aspect() == Aspect.ROOM ? 0 : rooms();
-        private final int perRoom = rule.aspect() == Aspect.START ? 0 : 1;
+        private final Groups groups = new Groups(rules, conference, scorecard);
+        private final List<Groups.Group<?>> marked = new ArrayList<>();
+        private final int perStart;
+        private final int perRoom;
         private final int perSession;
+        private final int[] rowOf;
+        private final Map<List<Integer>, Integer> rows = new HashMap<>();
 
-        @SuppressWarnings({"unchecked", "rawtypes"}) // arrays of adds, filled with nothing else
+        /** Row after row: how many adds, then for each its group, its item and its amount. No row begins at 0. */
+        private int[] adds = new int[1024];
+
+        private int end = 1;
+
         GroupCounter(State state) {
             this.state = state;
-            this.perSession =
-                    rooms() * (rule.aspect() == Aspect.ROOM ? 1 : grid.starts().size());
-            this.known = new Add[conference.sessions().size() * perSession][];
-        }
-
-        /** Rooms that make a difference. */
-        private int rooms() {
-            return rule.aspect() == Aspect.START ? 1 : grid.rooms().size();
+            var rooms = aspect == Aspect.START ? 1 : grid.rooms().size();
+            var starts = aspect == Aspect.ROOM ? 1 : grid.starts().size();
+            perSession = starts * rooms;
+            perStart = aspect == Aspect.ROOM ? 0 : rooms;
+            perRoom = aspect == Aspect.START ? 0 : 1;
+            rowOf = new int[conference.sessions().size() * perSession];
         }
 
         @Override
         public void count(int session, int sign, Costs costs) {
-            for (var add : adds(session)) {
-                var group = add.group;
-                group.amounts.add(add.item, sign * add.amount);
-                if (!group.marked) {
-                    group.marked = true;
+            var at = row(session);
+            for (var left = adds[at++]; left > 0; left--) {
+                var group = groups.get(adds[at]);
+                if (group.add(adds[at + 1], sign * (long) adds[at + 2])) {
                     marked.add(group);
                 }
+                at += ADD;
             }
         }
 
-        private Add<I>[] adds(int session) {
+        private int row(int session) {
             var index = session * perSession + state.startIndex[session] * perStart + state.room[session] * perRoom;
-            var adds = known[index];
-            if (adds == null) {
-                adds = newAdds(session);
-                known[index] = adds;
+            var row = rowOf[index];
+            if (row == 0) {
+                row = rows.computeIfAbsent(groups.adds(state.placed(session)), this::append);
+                rowOf[index] = row;
             }
-            return adds;
+            return row;
         }
 
-        @SuppressWarnings({"unchecked", "rawtypes"}) // an array of adds, filled with nothing else
-        private Add<I>[] newAdds(int session) {
-            return rule.shares(conference, state.placed(session)).stream()
-                    .map(share ->
-                            new Add<>(groups.computeIfAbsent(share.key(), Group::new), share.item(), share.amount()))
-                    .toArray(Add[]::new);
+        private int append(List<Integer> row) {
+            var begin = end;
+            end += 1 + row.size();
+            if (end > adds.length) {
+                adds = Arrays.copyOf(adds, Math.max(end, 2 * adds.length));
+            }
+            adds[begin] = row.size() / ADD;
+            for (var i = 0; i < row.size(); i++) {
+                adds[begin + 1 + i] = row.get(i);
+            }
+            return begin;
         }
 
         @Override
         public void settle(Costs costs) {
             for (var group : marked) {
-                var cost = tariff.cost(rule.penalty(conference, group.key, group.amounts));
-                costs.add(level, cost - group.counted);
-                group.counted = cost;
-                group.marked = false;
+                costs.add(level, group.settle(conference));
             }
             marked.clear();
-        }
-    }
-
-    /** What has been added to one key. */
-    private static final class Group<I extends Comparable<I>> {
-        private final String key;
-        private final Tally<I> amounts = new Tally<>();
-        private long counted;
-        private boolean marked;
-
-        Group(String key) {
-            this.key = key;
         }
     }
 }

@@ -68,6 +68,11 @@ public final class LoadTable implements Table {
     }
 
     @Override
+    public boolean isAbout(Level level) {
+        return rule.weight().level() == level;
+    }
+
+    @Override
     public Bond bond() {
         return rule.weight().level() == Level.HARD ? Bond.OVERLAP : Bond.NONE;
     }

@@ -1,5 +1,6 @@
 package org.plenum.solve.engine.table;
 
+import org.plenum.conference.Level;
 import org.plenum.solve.engine.board.State;
 
 /** Rules of one shape compiled to arrays: unchangeable, shared by all engines of a problem. */
@@ -17,6 +18,11 @@ public interface Table {
 
     /** Something that counts by this table what is where. */
     Counter counter(State state);
+
+    /** Whether what it counts can cost anything at this level. */
+    public default boolean isAbout(Level level) {
+        return true;
+    }
 
     public default Bond bond() {
         return Bond.NONE;

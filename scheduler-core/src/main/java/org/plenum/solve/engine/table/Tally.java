@@ -5,18 +5,24 @@ import org.plenum.rule.Amounts;
 
 /** Sums by item in the items' natural order, in arrays: there are few items under one key, and they change often. */
 final class Tally<I extends Comparable<I>> implements Amounts<I> {
-    private Object[] items = new Object[4];
+    private final Items<I> items;
+    private int[] ids = new int[4];
     private long[] sums = new long[4];
     private int count;
 
-    /** Adds to the sum of an item; it goes when nothing is left. */
-    void add(I item, long amount) {
+    Tally(Items<I> items) {
+        this.items = items;
+    }
+
+    /** Adds to the sum of an item, by its number; it goes when nothing is left. */
+    void add(int id, long amount) {
+        var rank = items.rankOf(id);
         var at = 0;
-        while (at < count && item.compareTo(item(at)) > 0) {
+        while (at < count && items.rankOf(ids[at]) < rank) {
             at++;
         }
-        if (at == count || item.compareTo(item(at)) != 0) {
-            insert(at, item);
+        if (at == count || ids[at] != id) {
+            insert(at, id);
         }
         sums[at] += amount;
         if (sums[at] == 0) {
@@ -24,22 +30,26 @@ final class Tally<I extends Comparable<I>> implements Amounts<I> {
         }
     }
 
-    private void insert(int at, I item) {
-        if (count == items.length) {
-            items = Arrays.copyOf(items, 2 * count);
+    private void insert(int at, int id) {
+        if (count == ids.length) {
+            ids = Arrays.copyOf(ids, 2 * count);
             sums = Arrays.copyOf(sums, 2 * count);
         }
-        System.arraycopy(items, at, items, at + 1, count - at);
-        System.arraycopy(sums, at, sums, at + 1, count - at);
-        items[at] = item;
+        for (var next = count; next > at; next--) {
+            ids[next] = ids[next - 1];
+            sums[next] = sums[next - 1];
+        }
+        ids[at] = id;
         sums[at] = 0;
         count++;
     }
 
     private void remove(int at) {
         count--;
-        System.arraycopy(items, at + 1, items, at, count - at);
-        System.arraycopy(sums, at + 1, sums, at, count - at);
+        for (var next = at; next < count; next++) {
+            ids[next] = ids[next + 1];
+            sums[next] = sums[next + 1];
+        }
     }
 
     @Override
@@ -48,9 +58,8 @@ final class Tally<I extends Comparable<I>> implements Amounts<I> {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // nothing else is ever put in
     public I item(int index) {
-        return (I) items[index];
+        return items.get(ids[index]);
     }
 
     @Override
