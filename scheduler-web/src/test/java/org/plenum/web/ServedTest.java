@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -117,6 +118,23 @@ class ServedTest {
         assertThat(problem.statusCode()).isEqualTo(405);
         assertThat(problem.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(problem.headers().firstValue("Allow")).hasValue("GET");
+    }
+
+    /** Pages are in fewer languages than sentences. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | Le document est vide",
+                "de, fr | Le document est vide",
+                "de | There is nothing in the document"
+            })
+    void theApiSpeaksToProgramsInTheirLanguage(String languages, String said) throws Exception {
+        var problem = send(request("/api/v1/conferences")
+                .header("Accept-Language", languages)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.noBody()));
+        assertThat(problem.body()).contains(said);
     }
 
     private HttpResponse<String> get(String path, String accepted) throws IOException, InterruptedException {

@@ -1,6 +1,8 @@
 package org.plenum.api.problem;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.plenum.exchange.issue.Issue;
 import org.plenum.rule.Sentences;
 import org.plenum.solve.Publishing;
@@ -8,6 +10,10 @@ import org.plenum.timetable.rules.TimetableRules;
 
 /** The sentences of issues, findings and reasons in the language of who asks. */
 public final class Wording {
+
+    /** The languages that the sentences are written in, the one for everybody else first. */
+    public static final List<Locale> LANGUAGES =
+            Stream.of("en", "fr", "es", "ar").map(Locale::of).toList();
 
     private Wording() {}
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.plenum.api.problem.Wording;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 /**
  * The language and the theme that a reader chose, kept in cookies so that they work without JavaScript.
@@ -29,6 +31,7 @@ final class Preferences implements LocaleResolver, HandlerInterceptor, WebMvcCon
     private static final String LANGUAGE = "lang";
     private static final String THEME = "theme";
     private static final List<String> THEMES = List.of("auto", "light", "dark");
+    private static final LocaleResolver PROGRAMS = programs();
     private static final Duration A_YEAR = Duration.ofDays(365);
 
     private final Texts texts;
@@ -59,6 +62,18 @@ final class Preferences implements LocaleResolver, HandlerInterceptor, WebMvcCon
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/") ? PROGRAMS.resolveLocale(request) : reader(request);
+    }
+
+    /** Programs are told of issues and findings in the languages of those, which are more than those of the pages. */
+    private static LocaleResolver programs() {
+        var resolver = new AcceptHeaderLocaleResolver();
+        resolver.setSupportedLocales(Wording.LANGUAGES);
+        resolver.setDefaultLocale(Wording.LANGUAGES.getFirst());
+        return resolver;
+    }
+
+    private static Locale reader(HttpServletRequest request) {
         return Locale.of(asked(request, LANGUAGE, Texts.LANGUAGES)
                 .or(() -> kept(request, LANGUAGE, Texts.LANGUAGES))
                 .or(() -> accepted(request))
