@@ -1,6 +1,7 @@
 package org.plenum.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.URI;
@@ -9,6 +10,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +27,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = "plenum.data=${java.io.tmpdir}/plenum-test-${random.uuid}")
 class ServedTest {
+    private static final String CHANGED = "The conference was changed after this timetable was made.";
+    private static final Duration SOON = Duration.ofSeconds(20);
     private static final String VERSION = "\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?";
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -135,6 +141,25 @@ class ServedTest {
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.noBody()));
         assertThat(problem.body()).contains(said);
+    }
+
+    @Test
+    void aTimetableOfAnOlderConferenceSaysSo() throws Exception {
+        var document = Files.readString(Path.of("..", "samples", "small.json")).replace("\"small\"", "\"older\"");
+        var page = "/conferences/older/timetable?lang=en";
+        send(json("/api/v1/conferences", "POST", document));
+        send(json("/api/v1/conferences/older/jobs", "POST", "{\"limits\":{\"moves\":20000}}"));
+        await().atMost(SOON)
+                .until(() -> get("/api/v1/conferences/older/timetable", "*/*").statusCode() == 200);
+        assertThat(get(page, "text/html").body()).doesNotContain(CHANGED);
+
+        send(json("/api/v1/conferences/older", "PUT", document).header("If-Match", "*"));
+
+        assertThat(get(page, "text/html").body()).contains(CHANGED, "id=\"s-opening\"");
+    }
+
+    private HttpRequest.Builder json(String path, String method, String body) {
+        return request(path).header("Content-Type", "application/json").method(method, BodyPublishers.ofString(body));
     }
 
     private HttpResponse<String> get(String path, String accepted) throws IOException, InterruptedException {
