@@ -28,10 +28,11 @@ public record TrackChangesRoom() implements GroupRule<String> {
 
     @Override
     public List<Share<String>> shares(Conference conference, Placed placed) {
-        return placed.session().track().stream()
-                .map(track ->
-                        new Share<>(track + " " + placed.date(), placed.room().id(), 1))
-                .toList();
+        var track = placed.session().track();
+        return track.isEmpty()
+                ? List.of()
+                : List.of(new Share<>(
+                        track.get() + " " + placed.date(), placed.room().id(), 1));
     }
 
     @Override

@@ -1,8 +1,8 @@
 package org.plenum.timetable.rules;
 
 import java.time.LocalDateTime;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Day;
 import org.plenum.conference.Interval;
@@ -41,28 +41,29 @@ public record TrackScattered() implements GroupRule<TrackScattered.Stop> {
 
     @Override
     public List<Share<Stop>> shares(Conference conference, Placed placed) {
-        return placed.session().track().stream()
-                .map(track -> new Share<>(
-                        placed.room().id() + " " + placed.date() + (isEarly(conference, placed) ? " early" : " late"),
-                        new Stop(Interval.minuteOf(placed.start()), track),
-                        1))
-                .toList();
-    }
-
-    private static boolean isEarly(Conference conference, Placed placed) {
-        return placed.start().isBefore(middle(conference, placed));
+        var track = placed.session().track();
+        if (track.isEmpty()) {
+            return List.of();
+        }
+        var half = placed.start().isBefore(middle(conference, placed)) ? "early" : "late";
+        var key = placed.room().id() + " " + placed.date() + " " + half;
+        return List.of(new Share<>(key, new Stop(Interval.minuteOf(placed.start()), track.get()), 1));
     }
 
     private static LocalDateTime middle(Conference conference, Placed placed) {
-        return conference
-                .findDay(placed.date())
-                .flatMap(day -> day.breaks().stream()
-                        .map(Day.Break::interval)
-                        .min(Comparator.comparingLong(Interval::minutes)
-                                .reversed()
-                                .thenComparing(Interval.BY_START)))
-                .map(Interval::start)
-                .orElse(placed.date().atTime(12, 0));
+        var longest = Optional.<Interval>empty();
+        for (var pause : conference.findDay(placed.date()).map(Day::breaks).orElse(List.of())) {
+            if (longest.isEmpty() || isLonger(pause.interval(), longest.get())) {
+                longest = Optional.of(pause.interval());
+            }
+        }
+        return longest.map(Interval::start).orElse(placed.date().atTime(12, 0));
+    }
+
+    /** Of two that are as long, the one that comes first. */
+    private static boolean isLonger(Interval one, Interval other) {
+        return one.minutes() > other.minutes()
+                || (one.minutes() == other.minutes() && one.start().isBefore(other.start()));
     }
 
     @Override

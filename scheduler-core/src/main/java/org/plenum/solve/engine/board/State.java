@@ -25,6 +25,7 @@ public final class State {
 
     private final Grid grid;
     private final int[] startMinutes;
+    private final long[] startDates;
     private final int[] duration;
     private final List<Session> sessions;
     private final @Nullable Place[] place;
@@ -37,6 +38,9 @@ public final class State {
         var count = sessions.size();
         this.grid = grid;
         this.startMinutes = startMinutes;
+        this.startDates = grid.starts().stream()
+                .mapToLong(start -> start.toLocalDate().toEpochDay())
+                .toArray();
         this.sessions = sessions;
         this.duration =
                 sessions.stream().mapToInt(session -> (int) session.minutes()).toArray();
@@ -106,7 +110,7 @@ public final class State {
         start[session] = startMinutes[index];
         end[session] = start[session] + duration[session];
         room[session] = grid.roomOf(at);
-        date[session] = at.start().toLocalDate().toEpochDay();
+        date[session] = startDates[index];
         place[session] = at;
         placed[session] = null;
         enter(session, room[session]);

@@ -1,10 +1,7 @@
 package org.plenum.solve.engine.table;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Level;
 import org.plenum.rule.Aspect;
@@ -77,12 +74,7 @@ public final class GroupTable implements Table {
         private final int perRoom;
         private final int perSession;
         private final int[] rowOf;
-        private final Map<List<Integer>, Integer> rows = new HashMap<>();
-
-        /** Row after row: how many adds, then for each its group, its item and its amount. No row begins at 0. */
-        private int[] adds = new int[1024];
-
-        private int end = 1;
+        private final Rows rows = new Rows();
 
         GroupCounter(State state) {
             this.state = state;
@@ -96,13 +88,13 @@ public final class GroupTable implements Table {
 
         @Override
         public void count(int session, int sign, Costs costs) {
-            var at = row(session);
-            for (var left = adds[at++]; left > 0; left--) {
-                var group = groups.get(adds[at]);
-                if (group.add(adds[at + 1], sign * (long) adds[at + 2])) {
+            var row = row(session);
+            var end = row + rows.at(row);
+            for (var at = row + 1; at < end; at += ADD) {
+                var group = groups.get(rows.at(at));
+                if (group.add(rows.at(at + 1), sign * (long) rows.at(at + 2))) {
                     marked.add(group);
                 }
-                at += ADD;
             }
         }
 
@@ -110,23 +102,10 @@ public final class GroupTable implements Table {
             var index = session * perSession + state.startIndex[session] * perStart + state.room[session] * perRoom;
             var row = rowOf[index];
             if (row == 0) {
-                row = rows.computeIfAbsent(groups.adds(state.placed(session)), this::append);
+                row = groups.row(state.placed(session), rows);
                 rowOf[index] = row;
             }
             return row;
-        }
-
-        private int append(List<Integer> row) {
-            var begin = end;
-            end += 1 + row.size();
-            if (end > adds.length) {
-                adds = Arrays.copyOf(adds, Math.max(end, 2 * adds.length));
-            }
-            adds[begin] = row.size() / ADD;
-            for (var i = 0; i < row.size(); i++) {
-                adds[begin + 1 + i] = row.get(i);
-            }
-            return begin;
         }
 
         @Override

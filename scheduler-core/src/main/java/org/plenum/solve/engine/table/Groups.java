@@ -22,11 +22,13 @@ final class Groups {
         rules.forEach(rule -> byRule.add(new OfRule<>(rule, scorecard.tariff(rule))));
     }
 
-    /** What a placement adds: for each add its group, its item and its amount. */
-    List<Integer> adds(Placed placed) {
-        var adds = new ArrayList<Integer>();
-        byRule.forEach(each -> each.addTo(adds, placed));
-        return adds;
+    /** What a placement adds, as a row: for each add its group, its item and its amount. */
+    int row(Placed placed, Rows rows) {
+        rows.begin();
+        for (var each : byRule) {
+            each.addTo(rows, placed);
+        }
+        return rows.end();
     }
 
     Group<?> get(int number) {
@@ -44,11 +46,11 @@ final class Groups {
             this.tariff = tariff;
         }
 
-        void addTo(List<Integer> adds, Placed placed) {
+        void addTo(Rows rows, Placed placed) {
             for (var share : rule.shares(conference, placed)) {
-                adds.add(numberOf.computeIfAbsent(share.key(), this::number));
-                adds.add(items.idOf(share.item()));
-                adds.add(share.amount());
+                rows.add(numberOf.computeIfAbsent(share.key(), this::number));
+                rows.add(items.idOf(share.item()));
+                rows.add(share.amount());
             }
         }
 
