@@ -3,6 +3,7 @@ package org.plenum.rule;
 import java.util.List;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
+import org.plenum.conference.Session;
 
 /**
  * What it costs how placements add up by some key: a track on one day, a region, the whole conference.
@@ -22,6 +23,11 @@ public non-sealed interface GroupRule<I extends Comparable<I>> extends Rule {
     /** What of its place a placement's shares depend on. */
     default Aspect aspect() {
         return Aspect.PLACE;
+    }
+
+    /** What of a session its shares depend on: those of which this is equal add the same at the same place. */
+    default Object likeness(Session session) {
+        return session.id();
     }
 
     /** What a placement adds, and to which keys. */

@@ -3,6 +3,7 @@ package org.plenum.timetable.rules;
 import java.util.List;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
+import org.plenum.conference.Session;
 import org.plenum.rule.Amounts;
 import org.plenum.rule.GroupRule;
 import org.plenum.rule.Message;
@@ -24,6 +25,11 @@ public record TrackChangesRoom() implements GroupRule<String> {
     @Override
     public Weight weight() {
         return Weight.soft(10); // one walk weighs as much as ten minutes of a track in parallel
+    }
+
+    @Override
+    public Object likeness(Session session) {
+        return session.track();
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.plenum.conference.Conference;
 import org.plenum.conference.Day;
 import org.plenum.conference.Interval;
 import org.plenum.conference.Placed;
+import org.plenum.conference.Session;
 import org.plenum.rule.Amounts;
 import org.plenum.rule.GroupRule;
 import org.plenum.rule.Message;
@@ -37,6 +38,11 @@ public record TrackScattered() implements GroupRule<TrackScattered.Stop> {
     @Override
     public Weight weight() {
         return Weight.soft(5); // who follows the track may keep the seat: half of a walk
+    }
+
+    @Override
+    public Object likeness(Session session) {
+        return session.track();
     }
 
     @Override

@@ -153,6 +153,15 @@ final class ShapeChecks {
     }
 
     private static void checkShares(GroupRule<?> rule, RandomPlan plan) {
+        for (var place : plan.places()) {
+            var known = new HashMap<Object, Object>();
+            for (var session : plan.conference().sessions()) {
+                var shares = rule.shares(plan.conference(), new Placed(session, place.start(), place.room()));
+                assertThat(shares)
+                        .as("shares of %s beside those of one like it", session)
+                        .isEqualTo(known.computeIfAbsent(rule.likeness(session), _ -> shares));
+            }
+        }
         for (var one : plan.placed()) {
             assertThat(rule.shares(plan.conference(), one))
                     .allSatisfy(share -> assertThat(share.amount()).isPositive());

@@ -1,9 +1,11 @@
 package org.plenum.solve.engine.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Level;
+import org.plenum.conference.Session;
 import org.plenum.rule.Aspect;
 import org.plenum.rule.GroupRule;
 import org.plenum.rule.Scorecard;
@@ -14,8 +16,7 @@ import org.plenum.solve.engine.board.State;
  * All group rules of one level whose shares depend on the same of a place, folded: what each session adds there to which
  * groups.
  *
- * <p>It is asked for when a session first comes to a place, and remembered as numbers in a row: most places are never
- * tried, and many add the same.
+ * <p>It is asked for when a session, or one like it, first comes to a place, and remembered as numbers in a row.
  */
 public final class GroupTable implements Table {
     private final Level level;
@@ -24,6 +25,8 @@ public final class GroupTable implements Table {
     private final Conference conference;
     private final Scorecard scorecard;
     private final Grid grid;
+    private final int[] likeOf;
+    private final int likenesses;
 
     private GroupTable(
             Level level,
@@ -38,6 +41,16 @@ public final class GroupTable implements Table {
         this.conference = conference;
         this.scorecard = scorecard;
         this.grid = grid;
+        var known = new HashMap<List<Object>, Integer>();
+        this.likeOf = conference.sessions().stream()
+                .map(this::likeness)
+                .mapToInt(likeness -> known.computeIfAbsent(likeness, _ -> known.size()))
+                .toArray();
+        this.likenesses = known.size();
+    }
+
+    private List<Object> likeness(Session session) {
+        return rules.stream().map(rule -> rule.likeness(session)).toList();
     }
 
     public static GroupTable of(Level level, Aspect aspect, Conference conference, Scorecard scorecard, Grid grid) {
@@ -83,7 +96,7 @@ public final class GroupTable implements Table {
             perSession = starts * rooms;
             perStart = aspect == Aspect.ROOM ? 0 : rooms;
             perRoom = aspect == Aspect.START ? 0 : 1;
-            rowOf = new int[conference.sessions().size() * perSession];
+            rowOf = new int[likenesses * perSession];
         }
 
         @Override
@@ -99,7 +112,8 @@ public final class GroupTable implements Table {
         }
 
         private int row(int session) {
-            var index = session * perSession + state.startIndex[session] * perStart + state.room[session] * perRoom;
+            var index =
+                    likeOf[session] * perSession + state.startIndex[session] * perStart + state.room[session] * perRoom;
             var row = rowOf[index];
             if (row == 0) {
                 row = groups.row(state.placed(session), rows);
