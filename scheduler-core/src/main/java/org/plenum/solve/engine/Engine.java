@@ -2,12 +2,16 @@ package org.plenum.solve.engine;
 
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.plenum.conference.Level;
+import org.plenum.rule.Aspect;
 import org.plenum.solve.engine.board.State;
 import org.plenum.solve.engine.table.Costs;
+import org.plenum.solve.engine.table.Table;
 import org.plenum.solve.engine.table.Table.Counter;
 import org.plenum.timetable.Place;
 import org.plenum.timetable.Timetable;
@@ -20,6 +24,7 @@ import org.plenum.timetable.Timetable;
 public final class Engine {
     private final State state;
     private final Counter[] counters;
+    private final Counter[] countersOfRooms;
     private final Map<Level, Counter[]> countersByLevel = new EnumMap<>(Level.class);
     private final Costs costs = new Costs();
 
@@ -28,15 +33,18 @@ public final class Engine {
         this.state = rulebook.newState();
         var tables = rulebook.tables();
         this.counters = tables.stream().map(table -> table.counter(state)).toArray(Counter[]::new);
+        this.countersOfRooms = counters(tables, table -> table.aspect() != Aspect.START);
         for (var level : Level.values()) {
-            countersByLevel.put(
-                    level,
-                    IntStream.range(0, counters.length)
-                            .filter(index -> tables.get(index).isAbout(level))
-                            .mapToObj(index -> counters[index])
-                            .toArray(Counter[]::new));
+            countersByLevel.put(level, counters(tables, table -> table.isAbout(level)));
         }
         rulebook.unplaced().addAll(costs);
+    }
+
+    private Counter[] counters(List<Table> tables, Predicate<Table> some) {
+        return IntStream.range(0, counters.length)
+                .filter(index -> some.test(tables.get(index)))
+                .mapToObj(index -> counters[index])
+                .toArray(Counter[]::new);
     }
 
     /** An engine that stands as the timetable does. */
@@ -48,18 +56,20 @@ public final class Engine {
 
     /** Moves a session; to nowhere where the place is null. */
     public void move(int session, @Nullable Place to) {
-        if (state.isPlaced(session)) {
-            count(session, -1);
+        var from = state.place(session);
+        var concerned = from != null && to != null && from.start().equals(to.start()) ? countersOfRooms : counters;
+        if (from != null) {
+            count(session, -1, concerned);
             state.unplace(session);
         }
         if (to != null) {
             state.place(session, to);
-            count(session, 1);
+            count(session, 1, concerned);
         }
     }
 
-    private void count(int session, int sign) {
-        for (var counter : counters) {
+    private void count(int session, int sign, Counter... concerned) {
+        for (var counter : concerned) {
             counter.count(session, sign, costs);
         }
     }

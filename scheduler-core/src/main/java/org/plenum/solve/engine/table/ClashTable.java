@@ -6,6 +6,7 @@ import java.util.Map;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Level;
 import org.plenum.conference.Session;
+import org.plenum.rule.Aspect;
 import org.plenum.rule.OverlapRule;
 import org.plenum.rule.OverlapRule.Per;
 import org.plenum.rule.Scorecard;
@@ -67,6 +68,11 @@ public final class ClashTable implements Table {
     @Override
     public int[] partners(int session) {
         return others[session];
+    }
+
+    @Override
+    public Aspect aspect() {
+        return Aspect.START;
     }
 
     @Override

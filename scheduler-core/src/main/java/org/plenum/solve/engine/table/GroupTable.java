@@ -73,12 +73,20 @@ public final class GroupTable implements Table {
     }
 
     @Override
+    public Aspect aspect() {
+        return aspect;
+    }
+
+    @Override
     public Counter counter(State state) {
         return new GroupCounter(state);
     }
 
     private final class GroupCounter implements Counter {
         private static final int ADD = 3;
+
+        /** Where {@link Rows} has an empty row. */
+        private static final int NONE = 0;
 
         private final State state;
         private final Groups groups = new Groups(rules, conference, scorecard);
@@ -88,6 +96,7 @@ public final class GroupTable implements Table {
         private final int perSession;
         private final int[] rowOf;
         private final Rows rows = new Rows();
+        private int leaving = NONE;
 
         GroupCounter(State state) {
             this.state = state;
@@ -99,15 +108,58 @@ public final class GroupTable implements Table {
             rowOf = new int[likenesses * perSession];
         }
 
+        /** What a session that leaves takes away waits: much of it comes back with the session a moment later. */
         @Override
         public void count(int session, int sign, Costs costs) {
-            var row = row(session);
-            var end = row + rows.at(row);
-            for (var at = row + 1; at < end; at += ADD) {
-                var group = groups.get(rows.at(at));
-                if (group.add(rows.at(at + 1), sign * (long) rows.at(at + 2))) {
-                    marked.add(group);
+            if (sign < 0) {
+                takeAway();
+                leaving = row(session);
+            } else {
+                exchange(leaving, row(session));
+                leaving = NONE;
+            }
+        }
+
+        private void takeAway() {
+            if (leaving != NONE) {
+                addAll(leaving, -1);
+                leaving = NONE;
+            }
+        }
+
+        private void exchange(int before, int after) {
+            if (before == after) {
+                return;
+            }
+            if (rows.at(before) != rows.at(after)) {
+                addAll(before, -1);
+                addAll(after, 1);
+                return;
+            }
+            for (var i = 1; i < rows.at(after); i += ADD) {
+                if (!isSame(before + i, after + i)) {
+                    add(before + i, -1);
+                    add(after + i, 1);
                 }
+            }
+        }
+
+        private boolean isSame(int one, int other) {
+            return rows.at(one) == rows.at(other)
+                    && rows.at(one + 1) == rows.at(other + 1)
+                    && rows.at(one + 2) == rows.at(other + 2);
+        }
+
+        private void addAll(int row, int sign) {
+            for (var i = 1; i < rows.at(row); i += ADD) {
+                add(row + i, sign);
+            }
+        }
+
+        private void add(int at, int sign) {
+            var group = groups.get(rows.at(at));
+            if (group.add(rows.at(at + 1), sign * (long) rows.at(at + 2))) {
+                marked.add(group);
             }
         }
 
@@ -124,6 +176,7 @@ public final class GroupTable implements Table {
 
         @Override
         public void settle(Costs costs) {
+            takeAway();
             for (var group : marked) {
                 costs.add(level, group.settle(conference));
             }

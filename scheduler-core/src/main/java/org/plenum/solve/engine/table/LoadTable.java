@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Level;
 import org.plenum.conference.Session;
+import org.plenum.rule.Aspect;
 import org.plenum.rule.LoadProfile;
 import org.plenum.rule.LoadRule;
 import org.plenum.rule.Scorecard;
@@ -80,6 +81,11 @@ public final class LoadTable implements Table {
     @Override
     public int[] partners(int session) {
         return partners[session];
+    }
+
+    @Override
+    public Aspect aspect() {
+        return Aspect.START;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.plenum.solve.engine.table;
 import java.util.Arrays;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Level;
+import org.plenum.rule.Aspect;
 import org.plenum.rule.OrderRule;
 import org.plenum.rule.OrderRule.Edge;
 import org.plenum.rule.Scorecard;
@@ -56,6 +57,11 @@ public final class OrderTable implements Table {
     @Override
     public int[] partners(int session) {
         return others[session];
+    }
+
+    @Override
+    public Aspect aspect() {
+        return Aspect.START;
     }
 
     @Override

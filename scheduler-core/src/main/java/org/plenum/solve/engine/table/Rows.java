@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * Short rows of numbers, one behind the other, each kept once however often it is made: equal rows have the same address.
  *
- * <p>An address is where a row begins: first its length, then its numbers. No row begins at 0.
+ * <p>An address is where a row begins: first its length, then its numbers. At 0 there is an empty row that is never given.
  */
 final class Rows {
     private int[] numbers = new int[1024];

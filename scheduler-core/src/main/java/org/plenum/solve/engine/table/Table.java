@@ -1,6 +1,7 @@
 package org.plenum.solve.engine.table;
 
 import org.plenum.conference.Level;
+import org.plenum.rule.Aspect;
 import org.plenum.solve.engine.board.State;
 
 /** Rules of one shape compiled to arrays: unchangeable, shared by all engines of a problem. */
@@ -22,6 +23,11 @@ public interface Table {
     /** Whether what it counts can cost anything at this level. */
     public default boolean isAbout(Level level) {
         return true;
+    }
+
+    /** What of a session's place its counters look at: where that stays the same, they need not count. */
+    public default Aspect aspect() {
+        return Aspect.PLACE;
     }
 
     public default Bond bond() {

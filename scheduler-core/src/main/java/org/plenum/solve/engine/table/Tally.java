@@ -16,32 +16,31 @@ final class Tally<I extends Comparable<I>> implements Amounts<I> {
 
     /** Adds to the sum of an item, by its number; it goes when nothing is left. */
     void add(int id, long amount) {
-        var rank = items.rankOf(id);
-        var at = 0;
-        while (at < count && items.rankOf(ids[at]) < rank) {
-            at++;
+        for (var at = 0; at < count; at++) {
+            if (ids[at] == id) {
+                sums[at] += amount;
+                if (sums[at] == 0) {
+                    remove(at);
+                }
+                return;
+            }
         }
-        if (at == count || ids[at] != id) {
-            insert(at, id);
-        }
-        sums[at] += amount;
-        if (sums[at] == 0) {
-            remove(at);
-        }
+        insert(id, amount);
     }
 
-    private void insert(int at, int id) {
+    private void insert(int id, long amount) {
         if (count == ids.length) {
             ids = Arrays.copyOf(ids, 2 * count);
             sums = Arrays.copyOf(sums, 2 * count);
         }
-        for (var next = count; next > at; next--) {
-            ids[next] = ids[next - 1];
-            sums[next] = sums[next - 1];
+        var rank = items.rankOf(id);
+        var at = count++;
+        for (; at > 0 && items.rankOf(ids[at - 1]) > rank; at--) {
+            ids[at] = ids[at - 1];
+            sums[at] = sums[at - 1];
         }
         ids[at] = id;
-        sums[at] = 0;
-        count++;
+        sums[at] = amount;
     }
 
     private void remove(int at) {

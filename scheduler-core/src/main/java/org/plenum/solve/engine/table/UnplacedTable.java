@@ -3,6 +3,7 @@ package org.plenum.solve.engine.table;
 import java.util.List;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Session;
+import org.plenum.rule.Aspect;
 import org.plenum.rule.Scorecard;
 import org.plenum.rule.UnplacedRule;
 import org.plenum.solve.engine.board.State;
@@ -40,6 +41,11 @@ public final class UnplacedTable implements Table {
                 costs.add(rules.get(rule).weight().level(), each);
             }
         }
+    }
+
+    @Override
+    public Aspect aspect() {
+        return Aspect.START;
     }
 
     @Override
