@@ -1,6 +1,5 @@
 package org.plenum.rule;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -8,7 +7,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -64,6 +62,7 @@ public final class Findings {
             case PairRule pairs -> look(pairs);
             case RelationRule relations -> look(relations);
             case LoadRule loads -> look(loads);
+            case CrowdRule crowds -> look(crowds);
             case GroupRule<?> groups -> look(groups);
             case UnplacedRule unplaced -> look(unplaced);
         }
@@ -129,16 +128,7 @@ public final class Findings {
     }
 
     private void look(LoadRule rule) {
-        var takersByKey = new TreeMap<String, SortedMap<LocalDate, SequencedMap<Placed, Integer>>>();
-        for (var one : placed) {
-            rule.demand(conference, one.session()).forEach((key, units) -> {
-                var byDate = takersByKey.computeIfAbsent(key, _ -> new TreeMap<>());
-                for (var date = one.date(); date.atStartOfDay().isBefore(one.end()); date = date.plusDays(1)) {
-                    byDate.computeIfAbsent(date, _ -> new LinkedHashMap<>()).put(one, units);
-                }
-            });
-        }
-        takersByKey.forEach((key, byDate) -> {
+        Takers.of(rule, conference, placed).forEach((key, byDate) -> {
             var supply = rule.supply(conference, key);
             byDate.forEach((date, takers) -> {
                 var day = LoadProfile.of(date, supply, takers);
@@ -148,6 +138,15 @@ public final class Findings {
                         () -> rule.message(conference, key, day, List.copyOf(takers.keySet())));
             });
         });
+    }
+
+    private void look(CrowdRule rule) {
+        rule.crowds(conference)
+                .forEach((crowd, sizes) -> CrowdDay.of(rule, conference, crowd, sizes, placed)
+                        .forEach(day -> add(
+                                rule,
+                                rule.penalty(conference, crowd, day.minutes()),
+                                () -> rule.message(conference, crowd, day.date(), day.minutes(), day.callers()))));
     }
 
     private <I extends Comparable<I>> void look(GroupRule<I> rule) {

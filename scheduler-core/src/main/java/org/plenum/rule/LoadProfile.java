@@ -5,7 +5,10 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.plenum.conference.Interval;
 import org.plenum.conference.Placed;
@@ -17,13 +20,17 @@ import org.plenum.conference.Placed;
  *
  * @param minutes the bounds of the spans, one more than there are spans, as {@code Interval.minuteOf} counts
  * @param use units taken in each span
+ * @param wished units that would be taken as well, where they are left over, in each span
  * @param supply units that there are in each span
  * @param from the first span of the date
  * @param to the first span after the date
  */
 @SuppressWarnings(
         "ArrayRecordComponent") // the arrays are shared on purpose: copying them would be the engine's main cost
-public record LoadProfile(long[] minutes, int[] use, int[] supply, int from, int to) {
+public record LoadProfile(long[] minutes, int[] use, int[] wished, int[] supply, int from, int to) {
+
+    /** What one session takes, and what it would. */
+    public record Units(int taken, int wished) {}
 
     /** The sum over all moments of the units taken beyond those that there are, in unit-minutes. */
     public long excess() {
@@ -32,6 +39,19 @@ public record LoadProfile(long[] minutes, int[] use, int[] supply, int from, int
             excess += Math.max(0, missing(span)) * length(span);
         }
         return excess;
+    }
+
+    /** The sum over all moments of the wished units for which none is left, in unit-minutes. */
+    public long unmet() {
+        var unmet = 0L;
+        for (var span = from; span < to; span++) {
+            unmet += unmet(span) * length(span);
+        }
+        return unmet;
+    }
+
+    private int unmet(int span) {
+        return Math.max(0, wished[span] - Math.max(0, supply[span] - use[span]));
     }
 
     /**
@@ -43,7 +63,7 @@ public record LoadProfile(long[] minutes, int[] use, int[] supply, int from, int
     public record Peak(Interval interval, int need, int there) {}
 
     /** The use of a date, cut where a taker starts or ends and where the supply changes. */
-    static LoadProfile of(LocalDate date, Supply supply, Map<Placed, Integer> takers) {
+    static LoadProfile of(LocalDate date, Supply supply, Map<Placed, Units> takers) {
         var day = Interval.of(date);
         var bounds = Stream.concat(
                         takers.keySet().stream().flatMap(taker -> Stream.of(taker.start(), taker.end())),
@@ -54,16 +74,22 @@ public record LoadProfile(long[] minutes, int[] use, int[] supply, int from, int
         var starts = List.copyOf(bounds.headSet(day.end()));
         return new LoadProfile(
                 bounds.stream().mapToLong(Interval::minuteOf).toArray(),
-                starts.stream().mapToInt(start -> unitsAt(start, takers)).toArray(),
+                starts.stream()
+                        .mapToInt(start -> unitsAt(start, takers, Units::taken))
+                        .toArray(),
+                starts.stream()
+                        .mapToInt(start -> unitsAt(start, takers, Units::wished))
+                        .toArray(),
                 starts.stream().mapToInt(supply::at).toArray(),
                 0,
                 starts.size());
     }
 
-    private static int unitsAt(LocalDateTime time, Map<Placed, Integer> takers) {
+    private static int unitsAt(LocalDateTime time, Map<Placed, Units> takers, ToIntFunction<Units> which) {
         return takers.entrySet().stream()
                 .filter(taker -> taker.getKey().interval().contains(time))
-                .mapToInt(Map.Entry::getValue)
+                .map(Map.Entry::getValue)
+                .mapToInt(which)
                 .sum();
     }
 
@@ -85,14 +111,20 @@ public record LoadProfile(long[] minutes, int[] use, int[] supply, int from, int
 
     /** Whether anything is missing at some moment of the interval. */
     public boolean isShortDuring(Interval interval) {
+        return isDuring(interval, span -> missing(span) > 0);
+    }
+
+    /** Whether at some moment of the interval nothing is left for somebody who wishes it. */
+    public boolean isUnmetDuring(Interval interval) {
+        return isDuring(interval, span -> unmet(span) > 0);
+    }
+
+    private boolean isDuring(Interval interval, IntPredicate spans) {
         var start = Interval.minuteOf(interval.start());
         var end = Interval.minuteOf(interval.end());
-        for (var span = from; span < to; span++) {
-            if (missing(span) > 0 && minutes[span] < end && start < minutes[span + 1]) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(from, to)
+                .filter(span -> minutes[span] < end && start < minutes[span + 1])
+                .anyMatch(spans);
     }
 
     private int missing(int span) {

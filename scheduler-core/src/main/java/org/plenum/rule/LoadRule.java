@@ -1,7 +1,9 @@
 package org.plenum.rule;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
@@ -11,6 +13,18 @@ public non-sealed interface LoadRule extends Rule {
 
     /** The units a session takes while it runs, by key: a language's tag, a resource's id. */
     Map<String, Integer> demand(Conference conference, Session session);
+
+    /** The units that a session would take while it runs where they are left over, by key. */
+    default Map<String, Integer> wish(Conference conference, Session session) {
+        return Map.of();
+    }
+
+    /** The keys that a session takes from, or would. */
+    default Set<String> keys(Conference conference, Session session) {
+        var keys = new LinkedHashSet<>(demand(conference, session).keySet());
+        keys.addAll(wish(conference, session).keySet());
+        return keys;
+    }
 
     /** What there is of a key. */
     Supply supply(Conference conference, String key);
@@ -25,7 +39,7 @@ public non-sealed interface LoadRule extends Rule {
     /**
      * The sentence about a penalty above 0.
      *
-     * @param takers the sessions that take from the key on that day, in the order of their starts
+     * @param takers the sessions that take from the key on that day, or would, in the order of their starts
      */
     Message message(Conference conference, String key, LoadProfile day, List<Placed> takers);
 }

@@ -8,7 +8,8 @@ package org.plenum.rule;
  * {@link Scorecard}'s. Counting, incrementally while solving and from scratch when explaining, is done by shape, never
  * by the rule.
  */
-public sealed interface Rule permits PlacementRule, PairRule, LoadRule, RelationRule, GroupRule, UnplacedRule {
+public sealed interface Rule
+        permits PlacementRule, PairRule, LoadRule, CrowdRule, RelationRule, GroupRule, UnplacedRule {
 
     /** Its id, such as {@code room-too-small}: the key of its weight and of its sentence. */
     String id();

@@ -19,6 +19,7 @@ public final class SessionBuilder {
     private List<String> features = List.of();
     private List<String> rooms = List.of();
     private List<String> interpretation = List.of();
+    private List<String> interpretationWished = List.of();
     private final List<Session.Use> resources = new ArrayList<>();
     private boolean acrossBreaks;
     private List<Interval> allowed = List.of();
@@ -111,6 +112,11 @@ public final class SessionBuilder {
         return this;
     }
 
+    public SessionBuilder wishingFor(String... languages) {
+        interpretationWished = List.of(languages);
+        return this;
+    }
+
     public SessionBuilder using(int units, String resource) {
         resources.add(new Session.Use(resource, units));
         return this;
@@ -162,7 +168,7 @@ public final class SessionBuilder {
     }
 
     public Session build() {
-        var needs = new Session.Needs(features, rooms, interpretation, List.of(), resources);
+        var needs = new Session.Needs(features, rooms, interpretation, interpretationWished, resources);
         var times = new Session.Times(acrossBreaks, allowed, forbidden, preferred, undesired);
         boolean must = compulsory.orElse(kind.isCompulsoryByDefault());
         return new Session(

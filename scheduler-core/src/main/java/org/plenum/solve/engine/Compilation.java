@@ -7,6 +7,7 @@ import java.util.List;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Level;
 import org.plenum.rule.Aspect;
+import org.plenum.rule.CrowdRule;
 import org.plenum.rule.LoadRule;
 import org.plenum.rule.OrderRule;
 import org.plenum.rule.OverlapRule;
@@ -15,6 +16,7 @@ import org.plenum.rule.PlacementRule;
 import org.plenum.rule.Scorecard;
 import org.plenum.solve.engine.board.Grid;
 import org.plenum.solve.engine.table.ClashTable;
+import org.plenum.solve.engine.table.CrowdTable;
 import org.plenum.solve.engine.table.GroupTable;
 import org.plenum.solve.engine.table.LoadTable;
 import org.plenum.solve.engine.table.OrderTable;
@@ -101,6 +103,9 @@ final class Compilation {
     private void addLoads() {
         var spans = Spans.of(conference, scorecard, grid);
         scorecard.rules(LoadRule.class).forEach(rule -> tables.add(new LoadTable(rule, conference, scorecard, spans)));
+        scorecard
+                .rules(CrowdRule.class)
+                .forEach(rule -> tables.add(new CrowdTable(rule, conference, scorecard, spans)));
     }
 
     private void addRelations() {

@@ -33,6 +33,11 @@ public record InterpretationOverbooked() implements LoadRule {
 
     @Override
     public Map<String, Integer> demand(Conference conference, Session session) {
+        return needed(session);
+    }
+
+    /** One team for each language that a session needs. */
+    static Map<String, Integer> needed(Session session) {
         return session.needs().interpretation().stream()
                 .distinct()
                 .collect(Collectors.toUnmodifiableMap(language -> language, _ -> 1));
@@ -40,8 +45,13 @@ public record InterpretationOverbooked() implements LoadRule {
 
     @Override
     public Supply supply(Conference conference, String key) {
+        return teams(conference, key);
+    }
+
+    /** The teams of a language. */
+    static Supply teams(Conference conference, String language) {
         return Supply.of(conference.resources().stream()
-                .filter(resource -> resource.language().filter(key::equals).isPresent())
+                .filter(resource -> resource.language().filter(language::equals).isPresent())
                 .toList());
     }
 

@@ -47,7 +47,9 @@ public final class TimetableRules {
     private static List<Rule> soft() {
         return List.of(
                 new InterestClash(),
+                new DelegationStretched(),
                 new DelegationAway(),
+                new InterpretationWishUnmet(),
                 new TrackInParallel(),
                 new TrackChangesRoom(),
                 new TrackScattered(),
@@ -57,6 +59,7 @@ public final class TimetableRules {
                 new PersonLongDay(),
                 new PersonIdle(),
                 new FarApart(),
+                new InterpretersLongStretch(),
                 new RegionUnfairTimes(),
                 new RegionUnequal(),
                 new DaysUneven(),

@@ -20,18 +20,28 @@ final class MinuteLoad {
     /** A key of a load rule on one date. */
     record DayOfKey(LoadRule rule, String key, LocalDate date) {}
 
-    /** Units that a session takes from a key on one date. */
-    record Taken(DayOfKey day, Interval interval, int units) {}
+    /** Units that a session takes from a key on one date, and those that it would. */
+    record Taken(DayOfKey day, Interval interval, int units, int wished) {}
 
     private MinuteLoad() {}
 
     static Stream<Taken> taken(LoadRule rule, Conference conference, Placed placed) {
-        return rule.demand(conference, placed.session()).entrySet().stream()
-                .flatMap(demand -> placed.date()
-                        .datesUntil(placed.end().toLocalDate().plusDays(1))
-                        .filter(date -> Interval.of(date).overlaps(placed.interval()))
+        var demand = rule.demand(conference, placed.session());
+        var wish = rule.wish(conference, placed.session());
+        return Stream.concat(demand.keySet().stream(), wish.keySet().stream())
+                .distinct()
+                .flatMap(key -> dates(placed)
                         .map(date -> new Taken(
-                                new DayOfKey(rule, demand.getKey(), date), placed.interval(), demand.getValue())));
+                                new DayOfKey(rule, key, date),
+                                placed.interval(),
+                                demand.getOrDefault(key, 0),
+                                wish.getOrDefault(key, 0))));
+    }
+
+    static Stream<LocalDate> dates(Placed placed) {
+        return placed.date()
+                .datesUntil(placed.end().toLocalDate().plusDays(1))
+                .filter(date -> Interval.of(date).overlaps(placed.interval()));
     }
 
     static long penalty(Conference conference, DayOfKey day, List<Taken> taken) {
@@ -41,16 +51,20 @@ final class MinuteLoad {
                 .map(minute -> Interval.minuteOf(midnight) + minute)
                 .toArray();
         var use = new int[MINUTES + 2];
+        var wished = new int[MINUTES + 2];
         var there = new int[MINUTES + 2];
         use[0] = STRANGE_USE;
         use[MINUTES + 1] = STRANGE_USE;
+        wished[0] = STRANGE_USE;
+        wished[MINUTES + 1] = STRANGE_USE;
         for (var minute = 0; minute < MINUTES; minute++) {
             var time = midnight.plusMinutes(minute);
             there[minute + 1] = supply.at(time);
             for (var one : taken) {
                 use[minute + 1] += one.interval().contains(time) ? one.units() : 0;
+                wished[minute + 1] += one.interval().contains(time) ? one.wished() : 0;
             }
         }
-        return day.rule().penalty(conference, day.key(), new LoadProfile(minutes, use, there, 1, MINUTES + 1));
+        return day.rule().penalty(conference, day.key(), new LoadProfile(minutes, use, wished, there, 1, MINUTES + 1));
     }
 }

@@ -172,6 +172,9 @@ final class RandomConference {
         if (chance()) {
             session.interpretedFor("ar").using(1 + random.nextInt(2), "kit");
         }
+        if (chance()) {
+            session.wishingFor("ar");
+        }
     }
 
     /** Now and then two intervals that can overlap, else none. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
 import org.plenum.rule.Aspect;
+import org.plenum.rule.CrowdRule;
 import org.plenum.rule.GroupRule;
 import org.plenum.rule.LoadProfile;
 import org.plenum.rule.LoadRule;
@@ -37,6 +39,7 @@ final class ShapeChecks {
                         (conference, at) -> alone.penalty(conference, at.session(), at.start(), at.room()));
             case PairRule pair -> plans.forEach(plan -> checkPairs(pair, plan));
             case LoadRule load -> plans.forEach(plan -> checkLoad(load, plan));
+            case CrowdRule crowd -> plans.forEach(plan -> checkCalls(crowd, plan));
             case RelationRule relation -> plans.forEach(plan -> checkRelations(relation, plan));
             case GroupRule<?> group -> {
                 checkAspect(group.aspect(), plans, group::shares);
@@ -109,25 +112,42 @@ final class ShapeChecks {
 
     private static void checkLoad(LoadRule rule, RandomPlan plan) {
         for (var session : plan.conference().sessions()) {
-            rule.demand(plan.conference(), session).forEach((key, units) -> {
-                assertThat(units).isPositive();
+            assertThat(rule.demand(plan.conference(), session).values()).allMatch(units -> units > 0);
+            assertThat(rule.wish(plan.conference(), session).values()).allMatch(units -> units > 0);
+            for (var key : rule.keys(plan.conference(), session)) {
                 var supply = rule.supply(plan.conference(), key).units();
-                var random = new Random(session.minutes());
+                var cut = 1 + new Random(session.minutes()).nextInt(59);
                 for (var use = 0; use < 4; use++) {
-                    var hour = rule.penalty(plan.conference(), key, profile(use, supply, 0, 60));
-                    var cut = 1 + random.nextInt(59);
-                    assertThat(rule.penalty(plan.conference(), key, profile(use, supply, 0, cut, 60)))
-                            .as("%d used of %d, cut after %d minutes", use, supply, cut)
-                            .isEqualTo(hour);
+                    for (var wished = 0; wished < 3; wished++) {
+                        assertThat(rule.penalty(plan.conference(), key, profile(use, wished, supply, 0, cut, 60)))
+                                .as("%d used of %d, %d wished, cut after %d minutes", use, supply, wished, cut)
+                                .isEqualTo(rule.penalty(plan.conference(), key, profile(use, wished, supply, 0, 60)));
+                    }
                 }
-            });
+            }
         }
     }
 
-    /** A profile of spans with these bounds, in each of which the use and the supply are the same. */
-    private static LoadProfile profile(int use, int supply, long... minutes) {
+    /** A profile of spans with these bounds, in each of which all else is the same. */
+    private static LoadProfile profile(int use, int wished, int supply, long... minutes) {
         var spans = minutes.length - 1;
-        return new LoadProfile(minutes, filled(use, spans), filled(supply, spans), 0, spans);
+        return new LoadProfile(minutes, filled(use, spans), filled(wished, spans), filled(supply, spans), 0, spans);
+    }
+
+    private static void checkCalls(CrowdRule rule, RandomPlan plan) {
+        var crowds = rule.crowds(plan.conference());
+        var members = crowds.values().stream().flatMap(crowd -> crowd.keySet().stream());
+        assertThat(members).doesNotHaveDuplicates();
+        for (var session : plan.conference().sessions()) {
+            var call = rule.call(plan.conference(), session);
+            assertThat(crowds.keySet()).containsAll(call.crowds());
+            assertThat(call.members())
+                    .allSatisfy(member -> assertThat(crowds.entrySet().stream()
+                                    .filter(crowd -> crowd.getValue().containsKey(member))
+                                    .map(Map.Entry::getKey))
+                            .hasSize(1)
+                            .noneMatch(call.crowds()::contains));
+        }
     }
 
     private static int[] filled(int value, int length) {

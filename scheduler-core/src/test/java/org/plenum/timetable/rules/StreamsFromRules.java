@@ -6,15 +6,13 @@ import ai.timefold.solver.core.api.score.stream.ConstraintCollectors;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.ConstraintProvider;
 import java.util.Arrays;
-import java.util.List;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Level;
 import org.plenum.conference.Placed;
-import org.plenum.rule.Amounts;
+import org.plenum.rule.CrowdRule;
 import org.plenum.rule.GroupRule;
 import org.plenum.rule.LoadRule;
 import org.plenum.rule.PairRule;
@@ -34,11 +32,6 @@ import org.plenum.timetable.RulesInUse;
  */
 public final class StreamsFromRules implements ConstraintProvider {
 
-    /** What one placement adds to a key of a group rule. */
-    private record Added<I extends Comparable<I>>(GroupRule<I> rule, GroupRule.Share<I> share) {}
-
-    private record Group(Rule rule, String key) {}
-
     @Override
     public Constraint[] defineConstraints(ConstraintFactory factory) {
         return Arrays.stream(Level.values())
@@ -46,6 +39,7 @@ public final class StreamsFromRules implements ConstraintProvider {
                         placements(factory, level),
                         pairs(factory, level),
                         loads(factory, level),
+                        crowds(factory, level),
                         relations(factory, level),
                         groups(factory, level),
                         unplaced(factory, level)))
@@ -101,6 +95,22 @@ public final class StreamsFromRules implements ConstraintProvider {
                 .asConstraint(level + " load");
     }
 
+    private static Constraint crowds(ConstraintFactory factory, Level level) {
+        return factory.forEach(Placement.class)
+                .join(RulesInUse.class)
+                .map((placement, inUse) -> of(inUse, CrowdRule.class, level)
+                        .flatMap(rule -> MinuteCrowd.called(rule, inUse.conference(), at(placement)))
+                        .toList())
+                .flattenLast(called -> called)
+                .groupBy(MinuteCrowd.Called::day, ConstraintCollectors.toList())
+                .join(RulesInUse.class)
+                .penalize(
+                        one(level),
+                        (day, called, inUse) ->
+                                cost(inUse, day.rule(), MinuteCrowd.penalty(inUse.conference(), day, called)))
+                .asConstraint(level + " crowd");
+    }
+
     private static Constraint relations(ConstraintFactory factory, Level level) {
         return factory.forEach(Placement.class)
                 .join(RulesInUse.class)
@@ -121,37 +131,18 @@ public final class StreamsFromRules implements ConstraintProvider {
         return factory.forEach(Placement.class)
                 .join(RulesInUse.class)
                 .map((placement, inUse) -> of(inUse, GroupRule.class, level)
-                        .flatMap(rule -> added((GroupRule<?>) rule, inUse.conference(), at(placement)))
+                        .flatMap(rule -> Additions.of((GroupRule<?>) rule, inUse.conference(), at(placement)))
                         .toList())
                 .flattenLast(added -> added)
                 .groupBy(
-                        added -> new Group(added.rule(), added.share().key()),
-                        ConstraintCollectors.toList((Function<Added<?>, Added<?>>) added -> added))
+                        Additions.Added::group,
+                        ConstraintCollectors.toList((Function<Additions.Added<?>, Additions.Added<?>>) added -> added))
                 .join(RulesInUse.class)
                 .penalize(
                         one(level),
                         (group, added, inUse) ->
-                                cost(inUse, group.rule(), groupPenalty(inUse.conference(), group, added)))
+                                cost(inUse, group.rule(), Additions.penalty(inUse.conference(), group, added)))
                 .asConstraint(level + " group");
-    }
-
-    private static <I extends Comparable<I>> Stream<Added<?>> added(
-            GroupRule<I> rule, Conference conference, Placed placed) {
-        return rule.shares(conference, placed).stream().map(share -> new Added<>(rule, share));
-    }
-
-    private static long groupPenalty(Conference conference, Group group, List<Added<?>> added) {
-        return groupPenalty(conference, added.getFirst(), group.key(), added);
-    }
-
-    @SuppressWarnings("unchecked") // what is in one group was added by one rule, so its items have one type
-    private static <I extends Comparable<I>> long groupPenalty(
-            Conference conference, Added<I> first, String key, List<Added<?>> added) {
-        var amounts = new TreeMap<I, Long>();
-        for (var one : added) {
-            amounts.merge((I) one.share().item(), (long) one.share().amount(), Long::sum);
-        }
-        return first.rule().penalty(conference, key, Amounts.of(amounts));
     }
 
     private static Constraint unplaced(ConstraintFactory factory, Level level) {

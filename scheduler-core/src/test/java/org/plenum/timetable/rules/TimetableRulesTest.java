@@ -50,7 +50,9 @@ class TimetableRulesTest {
 
     private static final List<String> SOFT = List.of(
             "interest-clash",
+            "delegation-stretched",
             "delegation-away",
+            "interpretation-wish-unmet",
             "track-in-parallel",
             "track-changes-room",
             "track-scattered",
@@ -60,6 +62,7 @@ class TimetableRulesTest {
             "person-long-day",
             "person-idle",
             "far-apart",
+            "interpreters-long-stretch",
             "region-unfair-times",
             "region-unequal",
             "days-uneven",

@@ -25,6 +25,8 @@ public final class LoadTable implements Table {
     private final int[][] supply;
     private final int[][] keysOf;
     private final int[][] unitsOf;
+    private final int[][] wishesOf;
+    private final boolean hasWishes;
     private final int[][] partners;
 
     public LoadTable(LoadRule rule, Conference conference, Scorecard scorecard, Spans spans) {
@@ -36,9 +38,11 @@ public final class LoadTable implements Table {
         var indexOf = new LinkedHashMap<String, Integer>();
         this.keysOf = new int[sessions.size()][];
         this.unitsOf = new int[sessions.size()][];
+        this.wishesOf = new int[sessions.size()][];
         for (var session = 0; session < sessions.size(); session++) {
-            addDemand(rule.demand(conference, sessions.get(session)), session, indexOf);
+            addDemand(session, sessions.get(session), indexOf);
         }
+        this.hasWishes = Arrays.stream(wishesOf).flatMapToInt(Arrays::stream).anyMatch(units -> units > 0);
         this.keys = List.copyOf(indexOf.keySet());
         this.supply = keys.stream()
                 .map(key -> spans.supply(rule.supply(conference, key)))
@@ -46,11 +50,17 @@ public final class LoadTable implements Table {
         this.partners = partners(sessions);
     }
 
-    private void addDemand(Map<String, Integer> demand, int session, Map<String, Integer> indexOf) {
-        keysOf[session] = demand.keySet().stream()
+    private void addDemand(int session, Session taker, Map<String, Integer> indexOf) {
+        var demand = rule.demand(conference, taker);
+        var wish = rule.wish(conference, taker);
+        var keys = List.copyOf(rule.keys(conference, taker));
+        keysOf[session] = keys.stream()
                 .mapToInt(key -> indexOf.computeIfAbsent(key, _ -> indexOf.size()))
                 .toArray();
-        unitsOf[session] = demand.values().stream().mapToInt(Integer::intValue).toArray();
+        unitsOf[session] =
+                keys.stream().mapToInt(key -> demand.getOrDefault(key, 0)).toArray();
+        wishesOf[session] =
+                keys.stream().mapToInt(key -> wish.getOrDefault(key, 0)).toArray();
     }
 
     private int[][] partners(List<Session> sessions) {
@@ -98,18 +108,26 @@ public final class LoadTable implements Table {
         private final Level level = rule.weight().level();
         private final int days = spans.days();
         private final int[][] use = new int[keys.size()][spans.count()];
+        private final int[][] wished;
         private final LoadProfile[] profiles = new LoadProfile[keys.size() * days];
         private final long[] counted = new long[keys.size() * days];
         private final Marks marks = new Marks(keys.size() * days);
 
         LoadCounter(State state) {
             this.state = state;
+            this.wished = hasWishes ? new int[keys.size()][spans.count()] : nothing();
             for (var key = 0; key < keys.size(); key++) {
                 for (var day = 0; day < days; day++) {
-                    profiles[key * days + day] = spans.profile(day, use[key], supply[key]);
+                    profiles[key * days + day] = spans.profile(day, use[key], wished[key], supply[key]);
                     marks.mark(key * days + day);
                 }
             }
+        }
+
+        /** The same zeros for all. */
+        private int[][] nothing() {
+            var zeros = new int[spans.count()];
+            return IntStream.range(0, keys.size()).mapToObj(_ -> zeros).toArray(int[][]::new);
         }
 
         @Override
@@ -121,13 +139,19 @@ public final class LoadTable implements Table {
             var to = spans.to(session, state.startIndex[session]);
             for (var i = 0; i < keysOf[session].length; i++) {
                 var key = keysOf[session][i];
-                var units = sign * unitsOf[session][i];
-                for (var span = from; span < to; span++) {
-                    use[key][span] += units;
+                add(use[key], from, to, sign * unitsOf[session][i]);
+                if (hasWishes) {
+                    add(wished[key], from, to, sign * wishesOf[session][i]);
                 }
                 for (var day = spans.dayOf(from); day <= spans.dayOf(to - 1); day++) {
                     marks.mark(key * days + day);
                 }
+            }
+        }
+
+        private static void add(int[] sums, int from, int to, int units) {
+            for (var span = from; span < to; span++) {
+                sums[span] += units;
             }
         }
 

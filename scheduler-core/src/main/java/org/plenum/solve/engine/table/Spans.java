@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.plenum.conference.Conference;
@@ -67,8 +66,7 @@ public final class Spans {
 
     private static Collection<String> keys(LoadRule rule, Conference conference) {
         return conference.sessions().stream()
-                .map(session -> rule.demand(conference, session))
-                .map(Map::keySet)
+                .map(session -> rule.keys(conference, session))
                 .flatMap(Collection::stream)
                 .distinct()
                 .toList();
@@ -123,6 +121,11 @@ public final class Spans {
         return toEnd[session][start];
     }
 
+    /** The length of a span in minutes. */
+    public long minutes(int span) {
+        return bounds[span + 1] - bounds[span];
+    }
+
     /** What there is in each span. */
     public int[] supply(Supply supply) {
         var units = new int[count()];
@@ -130,7 +133,7 @@ public final class Spans {
         return units;
     }
 
-    public LoadProfile profile(int day, int[] use, int[] supply) {
-        return new LoadProfile(bounds, use, supply, firstOfDay[day], firstOfDay[day + 1]);
+    public LoadProfile profile(int day, int[] use, int[] wished, int[] supply) {
+        return new LoadProfile(bounds, use, wished, supply, firstOfDay[day], firstOfDay[day + 1]);
     }
 }

@@ -1,0 +1,169 @@
+package org.plenum.solve.engine.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Level;
+import org.plenum.conference.Session;
+import org.plenum.rule.Aspect;
+import org.plenum.rule.CrowdRule;
+import org.plenum.rule.Scorecard;
+import org.plenum.rule.Tariff;
+import org.plenum.solve.engine.board.State;
+
+/**
+ * One crowd rule: which crowds and which single members each session calls.
+ *
+ * <p>For each crowd and span it keeps how many of the crowd have how many places to spare when calls to the whole crowd are
+ * left out. So one more call to the whole tears just those who had as many to spare as there were such calls before: one
+ * addition, however many they are.
+ */
+public final class CrowdTable implements Table {
+    private final CrowdRule rule;
+    private final Conference conference;
+    private final Tariff tariff;
+    private final Spans spans;
+    private final List<String> crowds;
+    private final List<Member> members = new ArrayList<>();
+    private final int[][] crowdsOf;
+    private final int[][] membersOf;
+    private final int most;
+
+    /** One who may be called alone; what it can attend beyond all sessions there are makes no difference. */
+    private record Member(int crowd, int size) {}
+
+    public CrowdTable(CrowdRule rule, Conference conference, Scorecard scorecard, Spans spans) {
+        this.rule = rule;
+        this.conference = conference;
+        this.tariff = scorecard.tariff(rule);
+        this.spans = spans;
+        var sizes = rule.crowds(conference);
+        this.crowds = List.copyOf(sizes.keySet());
+        var sessions = conference.sessions().list();
+        var largest = sizes.values().stream()
+                .flatMap(all -> all.values().stream())
+                .mapToInt(Integer::intValue)
+                .max();
+        this.most = Math.min(sessions.size(), largest.orElse(0));
+        var indexOf = new HashMap<String, Integer>();
+        sizes.forEach((crowd, all) -> all.forEach((id, size) -> {
+            indexOf.put(id, members.size());
+            members.add(new Member(crowds.indexOf(crowd), Math.min(most, size)));
+        }));
+        this.crowdsOf = new int[sessions.size()][];
+        this.membersOf = new int[sessions.size()][];
+        for (var session = 0; session < sessions.size(); session++) {
+            addCall(session, sessions.get(session), indexOf);
+        }
+    }
+
+    private void addCall(int session, Session caller, Map<String, Integer> indexOf) {
+        var call = rule.call(conference, caller);
+        crowdsOf[session] = call.crowds().stream().mapToInt(crowds::indexOf).toArray();
+        membersOf[session] = call.members().stream().mapToInt(indexOf::get).toArray();
+    }
+
+    @Override
+    public boolean isAbout(Level level) {
+        return rule.weight().level() == level;
+    }
+
+    @Override
+    public Aspect aspect() {
+        return Aspect.START;
+    }
+
+    @Override
+    public Counter counter(State state) {
+        return new CrowdCounter(state);
+    }
+
+    private final class CrowdCounter implements Counter {
+        private final State state;
+        private final Level level = rule.weight().level();
+        private final int days = spans.days();
+
+        /** Calls to the whole crowd in each span. */
+        private final int[][] calls = new int[crowds.size()][spans.count()];
+
+        /** Calls to single members in each span. */
+        private final int[][] callsAlone = new int[members.size()][spans.count()];
+
+        /** How many of a crowd have so many places to spare in each span: first those that have less than none. */
+        private final int[][] sparing = new int[crowds.size()][spans.count() * (most + 2)];
+
+        private final long[] minutes = new long[crowds.size() * days];
+        private final long[] counted = new long[minutes.length];
+        private final Marks marks = new Marks(minutes.length);
+
+        CrowdCounter(State state) {
+            this.state = state;
+            for (var member : members) {
+                for (var span = 0; span < spans.count(); span++) {
+                    sparing[member.crowd][at(span, member.size)]++;
+                }
+            }
+        }
+
+        private int at(int span, int spare) {
+            return span * (most + 2) + Math.max(spare, -1) + 1;
+        }
+
+        @Override
+        public void count(int session, int sign, Costs costs) {
+            if (crowdsOf[session].length == 0 && membersOf[session].length == 0) {
+                return;
+            }
+            var from = spans.from(state.startIndex[session]);
+            var to = spans.to(session, state.startIndex[session]);
+            for (var crowd : crowdsOf[session]) {
+                for (var span = from; span < to; span++) {
+                    callAll(crowd, span, sign);
+                }
+            }
+            for (var member : membersOf[session]) {
+                for (var span = from; span < to; span++) {
+                    callOne(member, span, sign);
+                }
+            }
+        }
+
+        /** Those tear or mend who have just as many places to spare as there are calls beside this one. */
+        private void callAll(int crowd, int span, int sign) {
+            var others = sign > 0 ? calls[crowd][span]++ : --calls[crowd][span];
+            if (others <= most) {
+                tear(crowd, span, sign * (long) sparing[crowd][at(span, others)]);
+            }
+        }
+
+        private void callOne(int index, int span, int sign) {
+            var member = members.get(index);
+            var others = sign > 0 ? callsAlone[index][span]++ : --callsAlone[index][span];
+            var spare = member.size - others;
+            sparing[member.crowd][at(span, spare)] -= sign;
+            sparing[member.crowd][at(span, spare - 1)] += sign;
+            if (spare == calls[member.crowd][span]) {
+                tear(member.crowd, span, sign);
+            }
+        }
+
+        private void tear(int crowd, int span, long more) {
+            if (more != 0) {
+                var index = crowd * days + spans.dayOf(span);
+                minutes[index] += more * spans.minutes(span);
+                marks.mark(index);
+            }
+        }
+
+        @Override
+        public void settle(Costs costs) {
+            marks.drain(index -> {
+                var cost = tariff.cost(rule.penalty(conference, crowds.get(index / days), minutes[index]));
+                costs.add(level, cost - counted[index]);
+                counted[index] = cost;
+            });
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.plenum.timetable.rules;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Delegation;
+import org.plenum.conference.Placed;
+import org.plenum.conference.Session;
+import org.plenum.conference.Subject;
+import org.plenum.rule.CrowdRule;
+import org.plenum.rule.Message;
+import org.plenum.rule.Weight;
+
+/**
+ * A delegation should be able to send somebody to every session that is addressed to it, compulsory or not. Penalty: for
+ * each region and date, quarter-hours times the delegations to which more sessions are addressed at once than they have
+ * delegates; added up, then started ones counted whole.
+ *
+ * <p>The crowds are regions, and whoever has none is one more.
+ */
+public record DelegationStretched() implements CrowdRule {
+    private static final String NO_REGION = "";
+    private static final long QUARTER_HOUR = 15;
+
+    @Override
+    public String id() {
+        return "delegation-stretched";
+    }
+
+    @Override
+    public Weight weight() {
+        return Weight.soft(1); // as little as can be: there are many delegations, and many are of one
+    }
+
+    @Override
+    public Map<String, Map<String, Integer>> crowds(Conference conference) {
+        var crowds = new LinkedHashMap<String, Map<String, Integer>>();
+        for (var delegation : conference.delegations()) {
+            crowds.computeIfAbsent(crowd(delegation), _ -> new LinkedHashMap<>())
+                    .put(delegation.id(), delegation.size());
+        }
+        return crowds;
+    }
+
+    private static String crowd(Delegation delegation) {
+        return delegation.region().orElse(NO_REGION);
+    }
+
+    @Override
+    public Call call(Conference conference, Session session) {
+        var audience = session.audience();
+        var crowds = new HashSet<String>();
+        for (var delegation : conference.delegations()) {
+            if (audience.everyone() || audience.regions().contains(crowd(delegation))) {
+                crowds.add(crowd(delegation));
+            }
+        }
+        var members = new HashSet<String>();
+        for (var id : audience.delegations()) {
+            if (!crowds.contains(crowd(conference.delegations().get(id)))) {
+                members.add(id);
+            }
+        }
+        return new Call(crowds, members);
+    }
+
+    @Override
+    public long penalty(Conference conference, String crowd, long minutes) {
+        return Math.ceilDiv(minutes, QUARTER_HOUR);
+    }
+
+    @Override
+    public Message message(Conference conference, String crowd, LocalDate date, long minutes, List<Placed> callers) {
+        var sessions = callers.stream().map(Placed::session).toList();
+        return Message.of(this, who(conference, crowd), date.toString(), sessions, penalty(conference, crowd, minutes));
+    }
+
+    /** The region, or the delegations that have none. */
+    private static List<Subject> who(Conference conference, String crowd) {
+        return crowd.equals(NO_REGION)
+                ? conference.delegations().stream()
+                        .filter(delegation -> delegation.region().isEmpty())
+                        .<Subject>map(delegation -> delegation)
+                        .toList()
+                : List.of(conference.regions().get(crowd));
+    }
+}

@@ -1,0 +1,67 @@
+package org.plenum.timetable.rules;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Placed;
+import org.plenum.conference.Session;
+import org.plenum.rule.Language;
+import org.plenum.rule.LoadProfile;
+import org.plenum.rule.LoadRule;
+import org.plenum.rule.Message;
+import org.plenum.rule.Supply;
+import org.plenum.rule.Weight;
+
+/**
+ * A language that a session wishes for is interpreted where a team is left. Penalty: for each language and date,
+ * quarter-hours times the sessions that wish for it and get no team, added up, then started ones counted whole.
+ *
+ * <p>What sessions need comes first. A language that is needed is not wished for as well.
+ */
+public record InterpretationWishUnmet() implements LoadRule {
+    private static final long QUARTER_HOUR = 15;
+
+    @Override
+    public String id() {
+        return "interpretation-wish-unmet";
+    }
+
+    @Override
+    public Weight weight() {
+        return Weight.soft(3); // an hour without a wished language (12) weighs as much as a full last hour
+    }
+
+    @Override
+    public Map<String, Integer> demand(Conference conference, Session session) {
+        return InterpretationOverbooked.needed(session);
+    }
+
+    @Override
+    public Map<String, Integer> wish(Conference conference, Session session) {
+        return session.needs().interpretationWished().stream()
+                .distinct()
+                .filter(language -> !session.needs().interpretation().contains(language))
+                .collect(Collectors.toUnmodifiableMap(language -> language, _ -> 1));
+    }
+
+    @Override
+    public Supply supply(Conference conference, String key) {
+        return InterpretationOverbooked.teams(conference, key);
+    }
+
+    @Override
+    public long penalty(Conference conference, String key, LoadProfile day) {
+        return Math.ceilDiv(day.unmet(), QUARTER_HOUR);
+    }
+
+    @Override
+    public Message message(Conference conference, String key, LoadProfile day, List<Placed> takers) {
+        var wishing = takers.stream()
+                .filter(taker ->
+                        wish(conference, taker.session()).containsKey(key) && day.isUnmetDuring(taker.interval()))
+                .map(Placed::session)
+                .toList();
+        return Message.of(this, new Language(key), wishing, penalty(conference, key, day));
+    }
+}
