@@ -29,6 +29,8 @@ class PackagesTest {
             arrows("seating.rules", "conference", "rule", "seating"),
             arrows("solve.engine.board", "conference", "timetable"),
             arrows("solve.engine.table", "conference", "rule", "solve.engine.board"),
+            arrows("solve.engine.load", "conference", "rule", "solve.engine.board", "solve.engine.table"),
+            arrows("solve.engine.group", "conference", "rule", "solve.engine.board", "solve.engine.table"),
             arrows(
                     "solve.engine",
                     "conference",
@@ -36,7 +38,9 @@ class PackagesTest {
                     "timetable",
                     "seating",
                     "solve.engine.board",
-                    "solve.engine.table"),
+                    "solve.engine.table",
+                    "solve.engine.load",
+                    "solve.engine.group"),
             arrows("solve.repair", "conference", "timetable", "solve.engine", "solve.engine.board"),
             arrows(
                     "solve",

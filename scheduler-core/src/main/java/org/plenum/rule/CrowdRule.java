@@ -35,7 +35,7 @@ public non-sealed interface CrowdRule extends Rule {
      *
      * @param minutes the sum over its members of the minutes in which they are called to more sessions than they can attend
      */
-    long penalty(Conference conference, String crowd, long minutes);
+    long penalty(long minutes);
 
     /**
      * The sentence about a penalty above 0.

@@ -145,7 +145,7 @@ public final class Findings {
                 .forEach((crowd, sizes) -> CrowdDay.of(rule, conference, crowd, sizes, placed)
                         .forEach(day -> add(
                                 rule,
-                                rule.penalty(conference, crowd, day.minutes()),
+                                rule.penalty(day.minutes()),
                                 () -> rule.message(conference, crowd, day.date(), day.minutes(), day.callers()))));
     }
 

@@ -30,6 +30,11 @@ public non-sealed interface GroupRule<I extends Comparable<I>> extends Rule {
         return session.id();
     }
 
+    /** The sum up to which a key never costs anything, so that it need not be asked. */
+    default long free() {
+        return 0;
+    }
+
     /** What a placement adds, and to which keys. */
     List<Share<I>> shares(Conference conference, Placed placed);
 

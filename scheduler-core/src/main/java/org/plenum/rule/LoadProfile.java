@@ -36,7 +36,9 @@ public record LoadProfile(long[] minutes, int[] use, int[] wished, int[] supply,
     public long excess() {
         var excess = 0L;
         for (var span = from; span < to; span++) {
-            excess += Math.max(0, missing(span)) * length(span);
+            if (use[span] > supply[span]) {
+                excess += missing(span) * length(span);
+            }
         }
         return excess;
     }
@@ -45,7 +47,9 @@ public record LoadProfile(long[] minutes, int[] use, int[] wished, int[] supply,
     public long unmet() {
         var unmet = 0L;
         for (var span = from; span < to; span++) {
-            unmet += unmet(span) * length(span);
+            if (wished[span] > 0) {
+                unmet += unmet(span) * length(span);
+            }
         }
         return unmet;
     }

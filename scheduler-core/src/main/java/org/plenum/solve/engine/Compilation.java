@@ -14,17 +14,19 @@ import org.plenum.rule.OverlapRule;
 import org.plenum.rule.PairRule;
 import org.plenum.rule.PlacementRule;
 import org.plenum.rule.Scorecard;
+import org.plenum.rule.ShortageRule;
 import org.plenum.solve.engine.board.Grid;
+import org.plenum.solve.engine.group.GroupTable;
+import org.plenum.solve.engine.load.CrowdTable;
+import org.plenum.solve.engine.load.LoadTable;
+import org.plenum.solve.engine.load.ShortageTable;
+import org.plenum.solve.engine.load.Spans;
 import org.plenum.solve.engine.table.ClashTable;
-import org.plenum.solve.engine.table.CrowdTable;
-import org.plenum.solve.engine.table.GroupTable;
-import org.plenum.solve.engine.table.LoadTable;
 import org.plenum.solve.engine.table.OrderTable;
 import org.plenum.solve.engine.table.PairTable;
 import org.plenum.solve.engine.table.PlacementTable;
 import org.plenum.solve.engine.table.RelationTable;
 import org.plenum.solve.engine.table.RoomTable;
-import org.plenum.solve.engine.table.Spans;
 import org.plenum.solve.engine.table.Table;
 
 /** Makes the tables of the rules in use, shape by shape; what a conference has no use for gets no table. */
@@ -102,7 +104,13 @@ final class Compilation {
 
     private void addLoads() {
         var spans = Spans.of(conference, scorecard, grid);
-        scorecard.rules(LoadRule.class).forEach(rule -> tables.add(new LoadTable(rule, conference, scorecard, spans)));
+        for (var rule : scorecard.rules(LoadRule.class)) {
+            tables.add(
+                    switch (rule) {
+                        case ShortageRule shortage -> new ShortageTable(shortage, conference, scorecard, spans);
+                        default -> new LoadTable(rule, conference, scorecard, spans);
+                    });
+        }
         scorecard
                 .rules(CrowdRule.class)
                 .forEach(rule -> tables.add(new CrowdTable(rule, conference, scorecard, spans)));

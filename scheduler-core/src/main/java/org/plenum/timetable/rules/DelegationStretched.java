@@ -68,14 +68,14 @@ public record DelegationStretched() implements CrowdRule {
     }
 
     @Override
-    public long penalty(Conference conference, String crowd, long minutes) {
+    public long penalty(long minutes) {
         return Math.ceilDiv(minutes, QUARTER_HOUR);
     }
 
     @Override
     public Message message(Conference conference, String crowd, LocalDate date, long minutes, List<Placed> callers) {
         var sessions = callers.stream().map(Placed::session).toList();
-        return Message.of(this, who(conference, crowd), date.toString(), sessions, penalty(conference, crowd, minutes));
+        return Message.of(this, who(conference, crowd), date.toString(), sessions, penalty(minutes));
     }
 
     /** The region, or the delegations that have none. */

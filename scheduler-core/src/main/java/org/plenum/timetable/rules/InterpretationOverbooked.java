@@ -8,8 +8,8 @@ import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
 import org.plenum.rule.Language;
 import org.plenum.rule.LoadProfile;
-import org.plenum.rule.LoadRule;
 import org.plenum.rule.Message;
+import org.plenum.rule.ShortageRule;
 import org.plenum.rule.Supply;
 import org.plenum.rule.Weight;
 
@@ -19,7 +19,7 @@ import org.plenum.rule.Weight;
  *
  * <p>There is no team for a language that no resource has.
  */
-public record InterpretationOverbooked() implements LoadRule {
+public record InterpretationOverbooked() implements ShortageRule {
 
     @Override
     public String id() {
@@ -56,8 +56,13 @@ public record InterpretationOverbooked() implements LoadRule {
     }
 
     @Override
-    public long penalty(Conference conference, String key, LoadProfile day) {
-        return day.excess();
+    public Missing missing() {
+        return Missing.TAKEN;
+    }
+
+    @Override
+    public int minutes() {
+        return 1;
     }
 
     @Override

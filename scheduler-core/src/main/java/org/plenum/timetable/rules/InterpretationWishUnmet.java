@@ -8,8 +8,8 @@ import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
 import org.plenum.rule.Language;
 import org.plenum.rule.LoadProfile;
-import org.plenum.rule.LoadRule;
 import org.plenum.rule.Message;
+import org.plenum.rule.ShortageRule;
 import org.plenum.rule.Supply;
 import org.plenum.rule.Weight;
 
@@ -19,8 +19,8 @@ import org.plenum.rule.Weight;
  *
  * <p>What sessions need comes first. A language that is needed is not wished for as well.
  */
-public record InterpretationWishUnmet() implements LoadRule {
-    private static final long QUARTER_HOUR = 15;
+public record InterpretationWishUnmet() implements ShortageRule {
+    private static final int QUARTER_HOUR = 15;
 
     @Override
     public String id() {
@@ -51,8 +51,13 @@ public record InterpretationWishUnmet() implements LoadRule {
     }
 
     @Override
-    public long penalty(Conference conference, String key, LoadProfile day) {
-        return Math.ceilDiv(day.unmet(), QUARTER_HOUR);
+    public Missing missing() {
+        return Missing.WISHED;
+    }
+
+    @Override
+    public int minutes() {
+        return QUARTER_HOUR;
     }
 
     @Override

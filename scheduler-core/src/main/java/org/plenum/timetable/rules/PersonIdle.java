@@ -45,6 +45,11 @@ public record PersonIdle() implements GroupRule<PersonIdle.Stay> {
     }
 
     @Override
+    public long free() {
+        return 1;
+    }
+
+    @Override
     public List<Share<Stay>> shares(Conference conference, Placed placed) {
         var people = placed.session().personIds();
         if (people.isEmpty()) {

@@ -34,6 +34,11 @@ public record PersonLongDay() implements GroupRule<String> {
     }
 
     @Override
+    public long free() {
+        return ENOUGH;
+    }
+
+    @Override
     public List<Share<String>> shares(Conference conference, Placed placed) {
         return placed.session().personIds().stream()
                 .map(person -> new Share<>(person + " " + placed.date(), SESSIONS, 1))

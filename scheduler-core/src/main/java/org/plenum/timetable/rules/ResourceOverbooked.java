@@ -7,8 +7,8 @@ import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
 import org.plenum.rule.LoadProfile;
-import org.plenum.rule.LoadRule;
 import org.plenum.rule.Message;
+import org.plenum.rule.ShortageRule;
 import org.plenum.rule.Supply;
 import org.plenum.rule.Weight;
 
@@ -16,7 +16,7 @@ import org.plenum.rule.Weight;
  * At each moment there are units enough of every resource that sessions use; one that is away has none. Penalty:
  * units that are missing times minutes, for each resource.
  */
-public record ResourceOverbooked() implements LoadRule {
+public record ResourceOverbooked() implements ShortageRule {
 
     @Override
     public String id() {
@@ -40,8 +40,13 @@ public record ResourceOverbooked() implements LoadRule {
     }
 
     @Override
-    public long penalty(Conference conference, String key, LoadProfile day) {
-        return day.excess();
+    public Missing missing() {
+        return Missing.TAKEN;
+    }
+
+    @Override
+    public int minutes() {
+        return 1;
     }
 
     @Override

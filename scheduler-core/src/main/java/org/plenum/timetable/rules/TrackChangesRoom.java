@@ -33,6 +33,11 @@ public record TrackChangesRoom() implements GroupRule<String> {
     }
 
     @Override
+    public long free() {
+        return 1;
+    }
+
+    @Override
     public List<Share<String>> shares(Conference conference, Placed placed) {
         var track = placed.session().track();
         return track.isEmpty()

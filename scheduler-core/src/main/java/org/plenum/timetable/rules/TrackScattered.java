@@ -46,6 +46,11 @@ public record TrackScattered() implements GroupRule<TrackScattered.Stop> {
     }
 
     @Override
+    public long free() {
+        return 2;
+    }
+
+    @Override
     public List<Share<Stop>> shares(Conference conference, Placed placed) {
         var track = placed.session().track();
         if (track.isEmpty()) {

@@ -44,7 +44,7 @@ final class MinuteCrowd {
                 torn[0] += minute > size ? 1 : 0;
             }
         });
-        return day.rule().penalty(conference, day.crowd(), torn[0]);
+        return day.rule().penalty(torn[0]);
     }
 
     private static void count(LocalDate date, Interval interval, int[] calls) {

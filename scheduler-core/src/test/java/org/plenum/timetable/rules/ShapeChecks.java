@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
+import org.plenum.rule.Amounts;
 import org.plenum.rule.Aspect;
 import org.plenum.rule.CrowdRule;
 import org.plenum.rule.GroupRule;
@@ -44,6 +46,7 @@ final class ShapeChecks {
             case GroupRule<?> group -> {
                 checkAspect(group.aspect(), plans, group::shares);
                 plans.forEach(plan -> checkShares(group, plan));
+                plans.forEach(plan -> checkFree(group, plan));
             }
             case UnplacedRule unplaced -> plans.forEach(plan -> checkUnplaced(unplaced, plan));
         }
@@ -185,6 +188,21 @@ final class ShapeChecks {
         for (var one : plan.placed()) {
             assertThat(rule.shares(plan.conference(), one))
                     .allSatisfy(share -> assertThat(share.amount()).isPositive());
+        }
+    }
+
+    /** Adds up plan by plan what sessions bring to each key, as long as that is free. */
+    private static <I extends Comparable<I>> void checkFree(GroupRule<I> rule, RandomPlan plan) {
+        var sums = new HashMap<String, TreeMap<I, Long>>();
+        for (var one : plan.placed()) {
+            for (var share : rule.shares(plan.conference(), one)) {
+                var amounts = sums.computeIfAbsent(share.key(), _ -> new TreeMap<>());
+                amounts.merge(share.item(), (long) share.amount(), Long::sum);
+                if (Amounts.of(amounts).total() <= rule.free()) {
+                    assertThat(rule.penalty(plan.conference(), share.key(), Amounts.of(amounts)))
+                            .isZero();
+                }
+            }
         }
     }
 

@@ -3,7 +3,7 @@ package org.plenum.solve.engine.table;
 import java.util.function.IntConsumer;
 
 /** Things to be counted anew, each marked once. */
-final class Marks {
+public final class Marks {
     private final boolean[] marked;
     private final int[] list;
     private int count;

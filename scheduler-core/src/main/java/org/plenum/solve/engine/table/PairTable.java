@@ -57,7 +57,7 @@ public final class PairTable implements Table {
         return (session, sign, costs) -> {
             var penalty = 0L;
             for (var other : partners[session]) {
-                if (state.isPlaced(other) && isWithinReach(state, session, other)) {
+                if (isWithinReach(state, session, other) && state.isPlaced(other)) {
                     penalty += rule.penalty(conference, state.placed(session), state.placed(other));
                 }
             }

@@ -1,4 +1,4 @@
-package org.plenum.solve.engine.table;
+package org.plenum.solve.engine.load;
 
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -109,6 +109,11 @@ public final class Spans {
 
     public int dayOf(int span) {
         return dayOf[span];
+    }
+
+    /** The first span after the date that a span belongs to. */
+    public int endOfDay(int span) {
+        return firstOfDay[dayOf[span] + 1];
     }
 
     /** The first span of a session at a start. */

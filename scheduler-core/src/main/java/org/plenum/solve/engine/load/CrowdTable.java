@@ -1,4 +1,4 @@
-package org.plenum.solve.engine.table;
+package org.plenum.solve.engine.load;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +12,8 @@ import org.plenum.rule.CrowdRule;
 import org.plenum.rule.Scorecard;
 import org.plenum.rule.Tariff;
 import org.plenum.solve.engine.board.State;
+import org.plenum.solve.engine.table.Costs;
+import org.plenum.solve.engine.table.Table;
 
 /**
  * One crowd rule: which crowds and which single members each session calls.
@@ -83,7 +85,6 @@ public final class CrowdTable implements Table {
     private final class CrowdCounter implements Counter {
         private final State state;
         private final Level level = rule.weight().level();
-        private final int days = spans.days();
 
         /** Calls to the whole crowd in each span. */
         private final int[][] calls = new int[crowds.size()][spans.count()];
@@ -94,9 +95,7 @@ public final class CrowdTable implements Table {
         /** How many of a crowd have so many places to spare in each span: first those that have less than none. */
         private final int[][] sparing = new int[crowds.size()][spans.count() * (most + 2)];
 
-        private final long[] minutes = new long[crowds.size() * days];
-        private final long[] counted = new long[minutes.length];
-        private final Marks marks = new Marks(minutes.length);
+        private final DayMinutes minutes = new DayMinutes(crowds.size(), spans);
 
         CrowdCounter(State state) {
             this.state = state;
@@ -118,52 +117,49 @@ public final class CrowdTable implements Table {
             }
             var from = spans.from(state.startIndex[session]);
             var to = spans.to(session, state.startIndex[session]);
-            for (var crowd : crowdsOf[session]) {
-                for (var span = from; span < to; span++) {
-                    callAll(crowd, span, sign);
+            for (var next = from; next < to; ) {
+                var end = Math.min(to, spans.endOfDay(next));
+                for (var crowd : crowdsOf[session]) {
+                    minutes.add(crowd, next, callAll(crowd, next, end, sign));
                 }
-            }
-            for (var member : membersOf[session]) {
-                for (var span = from; span < to; span++) {
-                    callOne(member, span, sign);
+                for (var member : membersOf[session]) {
+                    minutes.add(members.get(member).crowd, next, callOne(member, next, end, sign));
                 }
+                next = end;
             }
         }
 
         /** Those tear or mend who have just as many places to spare as there are calls beside this one. */
-        private void callAll(int crowd, int span, int sign) {
-            var others = sign > 0 ? calls[crowd][span]++ : --calls[crowd][span];
-            if (others <= most) {
-                tear(crowd, span, sign * (long) sparing[crowd][at(span, others)]);
+        private long callAll(int crowd, int from, int to, int sign) {
+            var called = calls[crowd];
+            var spare = sparing[crowd];
+            var more = 0L;
+            for (var span = from; span < to; span++) {
+                var others = sign > 0 ? called[span]++ : --called[span];
+                if (others <= most) {
+                    more += (long) spare[at(span, others)] * spans.minutes(span);
+                }
             }
+            return sign * more;
         }
 
-        private void callOne(int index, int span, int sign) {
+        private long callOne(int index, int from, int to, int sign) {
             var member = members.get(index);
-            var others = sign > 0 ? callsAlone[index][span]++ : --callsAlone[index][span];
-            var spare = member.size - others;
-            sparing[member.crowd][at(span, spare)] -= sign;
-            sparing[member.crowd][at(span, spare - 1)] += sign;
-            if (spare == calls[member.crowd][span]) {
-                tear(member.crowd, span, sign);
+            var called = callsAlone[index];
+            var spare = sparing[member.crowd];
+            var more = 0L;
+            for (var span = from; span < to; span++) {
+                var left = member.size - (sign > 0 ? called[span]++ : --called[span]);
+                spare[at(span, left)] -= sign;
+                spare[at(span, left - 1)] += sign;
+                more += left == calls[member.crowd][span] ? spans.minutes(span) : 0;
             }
-        }
-
-        private void tear(int crowd, int span, long more) {
-            if (more != 0) {
-                var index = crowd * days + spans.dayOf(span);
-                minutes[index] += more * spans.minutes(span);
-                marks.mark(index);
-            }
+            return sign * more;
         }
 
         @Override
         public void settle(Costs costs) {
-            marks.drain(index -> {
-                var cost = tariff.cost(rule.penalty(conference, crowds.get(index / days), minutes[index]));
-                costs.add(level, cost - counted[index]);
-                counted[index] = cost;
-            });
+            minutes.settle(torn -> tariff.cost(rule.penalty(torn)), level, costs);
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.plenum.solve.engine.table;
+package org.plenum.solve.engine.group;
 
 import java.util.Arrays;
 import org.plenum.rule.Amounts;

@@ -1,4 +1,4 @@
-package org.plenum.solve.engine.table;
+package org.plenum.solve.engine.group;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +11,8 @@ import org.plenum.rule.GroupRule;
 import org.plenum.rule.Scorecard;
 import org.plenum.solve.engine.board.Grid;
 import org.plenum.solve.engine.board.State;
+import org.plenum.solve.engine.table.Costs;
+import org.plenum.solve.engine.table.Table;
 
 /**
  * All group rules of one level whose shares depend on the same of a place, folded: what each session adds there to which

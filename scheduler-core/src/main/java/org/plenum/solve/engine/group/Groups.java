@@ -1,4 +1,4 @@
-package org.plenum.solve.engine.table;
+package org.plenum.solve.engine.group;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -66,6 +66,8 @@ final class Groups {
         private final Tariff tariff;
         private final String key;
         private final Tally<I> amounts;
+        private final long free;
+        private long total;
         private long counted;
         private boolean isMarked;
 
@@ -74,14 +76,18 @@ final class Groups {
             this.tariff = tariff;
             this.key = key;
             this.amounts = new Tally<>(items);
+            this.free = rule.free();
         }
 
-        /** Adds to an item; whether the group has to be marked, to be counted anew. */
+        /** Adds to an item; whether the group has to be marked now, to be counted anew. */
         boolean add(int item, long amount) {
             amounts.add(item, amount);
-            var isNew = !isMarked;
+            total += amount;
+            if (isMarked || (total <= free && counted == 0)) {
+                return false;
+            }
             isMarked = true;
-            return isNew;
+            return true;
         }
 
         /** Counts anew: by how much it costs more than before. */

@@ -1,0 +1,91 @@
+package org.plenum.solve.engine.load;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Session;
+import org.plenum.rule.LoadRule;
+
+/** What each session takes, or would, of which key of a load rule, and what there is of it in each span. */
+final class Demands {
+    private final List<String> keys;
+    private final int[][] supply;
+    private final int[][] keysOf;
+    private final int[][] unitsOf;
+    private final int[][] wishesOf;
+
+    Demands(LoadRule rule, Conference conference, Spans spans) {
+        var sessions = conference.sessions().list();
+        var indexOf = new LinkedHashMap<String, Integer>();
+        this.keysOf = new int[sessions.size()][];
+        this.unitsOf = new int[sessions.size()][];
+        this.wishesOf = new int[sessions.size()][];
+        for (var session = 0; session < sessions.size(); session++) {
+            add(rule, conference, session, sessions.get(session), indexOf);
+        }
+        this.keys = List.copyOf(indexOf.keySet());
+        this.supply = keys.stream()
+                .map(key -> spans.supply(rule.supply(conference, key)))
+                .toArray(int[][]::new);
+    }
+
+    private void add(LoadRule rule, Conference conference, int session, Session taker, Map<String, Integer> indexOf) {
+        var demand = rule.demand(conference, taker);
+        var wish = rule.wish(conference, taker);
+        var all = List.copyOf(rule.keys(conference, taker));
+        keysOf[session] = all.stream()
+                .mapToInt(key -> indexOf.computeIfAbsent(key, _ -> indexOf.size()))
+                .toArray();
+        unitsOf[session] =
+                all.stream().mapToInt(key -> demand.getOrDefault(key, 0)).toArray();
+        wishesOf[session] =
+                all.stream().mapToInt(key -> wish.getOrDefault(key, 0)).toArray();
+    }
+
+    List<String> keys() {
+        return keys;
+    }
+
+    /** What there is of a key in each span. */
+    int[] supply(int key) {
+        return supply[key];
+    }
+
+    /** The keys that a session takes from, or would. */
+    int[] keysOf(int session) {
+        return keysOf[session];
+    }
+
+    /** What a session takes, key by key. */
+    int[] unitsOf(int session) {
+        return unitsOf[session];
+    }
+
+    /** What a session would take, key by key. */
+    int[] wishesOf(int session) {
+        return wishesOf[session];
+    }
+
+    boolean hasWishes() {
+        return Arrays.stream(wishesOf).flatMapToInt(Arrays::stream).anyMatch(units -> units > 0);
+    }
+
+    /** For each session the others that take from a key of its own. */
+    int[][] partners() {
+        var takers = IntStream.range(0, keys.size())
+                .mapToObj(key -> IntStream.range(0, keysOf.length)
+                        .filter(session -> Arrays.stream(keysOf[session]).anyMatch(each -> each == key))
+                        .toArray())
+                .toList();
+        return IntStream.range(0, keysOf.length)
+                .mapToObj(session -> Arrays.stream(keysOf[session])
+                        .flatMap(key -> Arrays.stream(takers.get(key)))
+                        .filter(each -> each != session)
+                        .distinct()
+                        .toArray())
+                .toArray(int[][]::new);
+    }
+}

@@ -1,0 +1,119 @@
+package org.plenum.solve.engine.load;
+
+import java.util.stream.IntStream;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Level;
+import org.plenum.rule.Aspect;
+import org.plenum.rule.LoadProfile;
+import org.plenum.rule.LoadRule;
+import org.plenum.rule.Scorecard;
+import org.plenum.rule.Tariff;
+import org.plenum.solve.engine.board.State;
+import org.plenum.solve.engine.table.Costs;
+import org.plenum.solve.engine.table.Marks;
+import org.plenum.solve.engine.table.Table;
+
+/** One load rule that looks at whole days: each day of a key that changed is shown to it again. */
+public final class LoadTable implements Table {
+    private final LoadRule rule;
+    private final Conference conference;
+    private final Tariff tariff;
+    private final Spans spans;
+    private final Demands demands;
+    private final int[][] partners;
+
+    public LoadTable(LoadRule rule, Conference conference, Scorecard scorecard, Spans spans) {
+        this.rule = rule;
+        this.conference = conference;
+        this.tariff = scorecard.tariff(rule);
+        this.spans = spans;
+        this.demands = new Demands(rule, conference, spans);
+        this.partners = demands.partners();
+    }
+
+    @Override
+    public boolean isAbout(Level level) {
+        return rule.weight().level() == level;
+    }
+
+    @Override
+    public Bond bond() {
+        return rule.weight().level() == Level.HARD ? Bond.OVERLAP : Bond.NONE;
+    }
+
+    @Override
+    public int[] partners(int session) {
+        return partners[session];
+    }
+
+    @Override
+    public Aspect aspect() {
+        return Aspect.START;
+    }
+
+    @Override
+    public Counter counter(State state) {
+        return new LoadCounter(state);
+    }
+
+    private final class LoadCounter implements Counter {
+        private final State state;
+        private final Level level = rule.weight().level();
+        private final int days = spans.days();
+        private final int keys = demands.keys().size();
+        private final int[][] use = new int[keys][spans.count()];
+        private final int[][] wished = demands.hasWishes() ? new int[keys][spans.count()] : nothing();
+        private final LoadProfile[] profiles = new LoadProfile[keys * days];
+        private final long[] counted = new long[keys * days];
+        private final Marks marks = new Marks(keys * days);
+
+        LoadCounter(State state) {
+            this.state = state;
+            for (var key = 0; key < keys; key++) {
+                for (var day = 0; day < days; day++) {
+                    profiles[key * days + day] = spans.profile(day, use[key], wished[key], demands.supply(key));
+                    marks.mark(key * days + day);
+                }
+            }
+        }
+
+        /** The same zeros for all. */
+        private int[][] nothing() {
+            var zeros = new int[spans.count()];
+            return IntStream.range(0, keys).mapToObj(_ -> zeros).toArray(int[][]::new);
+        }
+
+        @Override
+        public void count(int session, int sign, Costs costs) {
+            var mine = demands.keysOf(session);
+            if (mine.length == 0) {
+                return;
+            }
+            var from = spans.from(state.startIndex[session]);
+            var to = spans.to(session, state.startIndex[session]);
+            for (var i = 0; i < mine.length; i++) {
+                add(use[mine[i]], from, to, sign * demands.unitsOf(session)[i]);
+                add(wished[mine[i]], from, to, sign * demands.wishesOf(session)[i]);
+                for (var day = spans.dayOf(from); day <= spans.dayOf(to - 1); day++) {
+                    marks.mark(mine[i] * days + day);
+                }
+            }
+        }
+
+        private static void add(int[] sums, int from, int to, int units) {
+            for (var span = from; span < to && units != 0; span++) {
+                sums[span] += units;
+            }
+        }
+
+        @Override
+        public void settle(Costs costs) {
+            marks.drain(index -> {
+                var penalty = rule.penalty(conference, demands.keys().get(index / days), profiles[index]);
+                var cost = tariff.cost(penalty);
+                costs.add(level, cost - counted[index]);
+                counted[index] = cost;
+            });
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.plenum.solve.engine.load;
+
+import org.plenum.conference.Conference;
+import org.plenum.conference.Level;
+import org.plenum.rule.Aspect;
+import org.plenum.rule.Scorecard;
+import org.plenum.rule.ShortageRule;
+import org.plenum.rule.Tariff;
+import org.plenum.solve.engine.board.State;
+import org.plenum.solve.engine.table.Costs;
+import org.plenum.solve.engine.table.Table;
+
+/** One shortage rule: what is missing in the spans that change is counted at once. */
+public final class ShortageTable implements Table {
+    private final ShortageRule rule;
+    private final Tariff tariff;
+    private final Spans spans;
+    private final Demands demands;
+    private final int[][] partners;
+
+    public ShortageTable(ShortageRule rule, Conference conference, Scorecard scorecard, Spans spans) {
+        this.rule = rule;
+        this.tariff = scorecard.tariff(rule);
+        this.spans = spans;
+        this.demands = new Demands(rule, conference, spans);
+        this.partners = demands.partners();
+    }
+
+    @Override
+    public boolean isAbout(Level level) {
+        return rule.weight().level() == level;
+    }
+
+    @Override
+    public Bond bond() {
+        return rule.weight().level() == Level.HARD ? Bond.OVERLAP : Bond.NONE;
+    }
+
+    @Override
+    public int[] partners(int session) {
+        return partners[session];
+    }
+
+    @Override
+    public Aspect aspect() {
+        return Aspect.START;
+    }
+
+    @Override
+    public Counter counter(State state) {
+        return switch (rule.missing()) {
+            case TAKEN -> new TakenCounter(state);
+            case WISHED -> new WishedCounter(state);
+        };
+    }
+
+    private abstract class ShortageCounter implements Counter {
+        private final State state;
+        private final DayMinutes minutes;
+        private final Level level = rule.weight().level();
+
+        ShortageCounter(State state) {
+            this.state = state;
+            this.minutes = new DayMinutes(demands.keys().size(), spans);
+        }
+
+        @Override
+        public void count(int session, int sign, Costs costs) {
+            var keys = demands.keysOf(session);
+            if (keys.length == 0) {
+                return;
+            }
+            var from = spans.from(state.startIndex[session]);
+            var to = spans.to(session, state.startIndex[session]);
+            for (var i = 0; i < keys.length; i++) {
+                var units = sign * demands.unitsOf(session)[i];
+                var wishes = sign * demands.wishesOf(session)[i];
+                for (var next = from; next < to; ) {
+                    var end = Math.min(to, spans.endOfDay(next));
+                    minutes.add(keys[i], next, more(keys[i], next, end, units, wishes));
+                    next = end;
+                }
+            }
+        }
+
+        /** Counts for a key some spans of one day: by how many unit-minutes more is missing than before. */
+        abstract long more(int key, int from, int to, int units, int wishes);
+
+        @Override
+        public void settle(Costs costs) {
+            minutes.settle(missing -> tariff.cost(rule.penalty(missing)), level, costs);
+        }
+    }
+
+    private final class TakenCounter extends ShortageCounter {
+        private final int[][] use = new int[demands.keys().size()][spans.count()];
+
+        TakenCounter(State state) {
+            super(state);
+        }
+
+        @Override
+        long more(int key, int from, int to, int units, int wishes) {
+            var used = use[key];
+            var there = demands.supply(key);
+            var more = 0L;
+            for (var span = from; span < to; span++) {
+                var missing = Math.max(0, used[span] - there[span]);
+                used[span] += units;
+                more += (Math.max(0, used[span] - there[span]) - missing) * spans.minutes(span);
+            }
+            return more;
+        }
+    }
+
+    private final class WishedCounter extends ShortageCounter {
+        private final int[][] use = new int[demands.keys().size()][spans.count()];
+        private final int[][] wished = new int[demands.keys().size()][spans.count()];
+
+        WishedCounter(State state) {
+            super(state);
+        }
+
+        @Override
+        long more(int key, int from, int to, int units, int wishes) {
+            var more = 0L;
+            for (var span = from; span < to; span++) {
+                var missing = missing(key, span);
+                use[key][span] += units;
+                wished[key][span] += wishes;
+                more += (missing(key, span) - missing) * spans.minutes(span);
+            }
+            return more;
+        }
+
+        private int missing(int key, int span) {
+            var left = Math.max(0, demands.supply(key)[span] - use[key][span]);
+            return Math.max(0, wished[key][span] - left);
+        }
+    }
+}
