@@ -1,5 +1,5 @@
 /**
- * What a rule is: six shapes, each one page to write, and what they add up to.
+ * What a rule is: seven shapes, each one page to write, and what they add up to.
  *
  * <p>Imports {@code conference} only. Rules themselves live in {@code timetable.rules} and {@code seating.rules}; how
  * their penalties become a score is said in {@link org.plenum.rule.Scorecard} alone.

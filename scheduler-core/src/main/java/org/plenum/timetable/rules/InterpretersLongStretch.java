@@ -18,8 +18,8 @@ import org.plenum.rule.Weight;
  * Interpreters need a rest. Penalty: for each language and date, the quarter-hours beyond three hours of every stretch in
  * which it is interpreted without a break of a quarter of an hour, started ones counted whole.
  *
- * <p>Three hours is what the guidance of AIIC, the interpreters' association, leaves to a team in one go. How many sessions
- * run at once makes no difference, and midnight ends a stretch.
+ * <p>Three hours follow the guidance of AIIC, the interpreters' association, on the working time of a team. How many
+ * sessions run at once makes no difference, and midnight ends a stretch.
  */
 public record InterpretersLongStretch() implements LoadRule {
     private static final long LONGEST = 180;

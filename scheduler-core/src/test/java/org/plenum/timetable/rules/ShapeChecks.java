@@ -6,14 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
-import org.plenum.rule.Amounts;
 import org.plenum.rule.Aspect;
 import org.plenum.rule.CrowdRule;
 import org.plenum.rule.GroupRule;
@@ -45,8 +43,7 @@ final class ShapeChecks {
             case RelationRule relation -> plans.forEach(plan -> checkRelations(relation, plan));
             case GroupRule<?> group -> {
                 checkAspect(group.aspect(), plans, group::shares);
-                plans.forEach(plan -> checkShares(group, plan));
-                plans.forEach(plan -> checkFree(group, plan));
+                plans.forEach(plan -> GroupChecks.check(group, plan));
             }
             case UnplacedRule unplaced -> plans.forEach(plan -> checkUnplaced(unplaced, plan));
         }
@@ -171,37 +168,6 @@ final class ShapeChecks {
                                 .map(Placed::session)
                                 .map(Session::subject)
                                 .toList());
-            }
-        }
-    }
-
-    private static void checkShares(GroupRule<?> rule, RandomPlan plan) {
-        for (var place : plan.places()) {
-            var known = new HashMap<Object, Object>();
-            for (var session : plan.conference().sessions()) {
-                var shares = rule.shares(plan.conference(), new Placed(session, place.start(), place.room()));
-                assertThat(shares)
-                        .as("shares of %s beside those of one like it", session)
-                        .isEqualTo(known.computeIfAbsent(rule.likeness(session), _ -> shares));
-            }
-        }
-        for (var one : plan.placed()) {
-            assertThat(rule.shares(plan.conference(), one))
-                    .allSatisfy(share -> assertThat(share.amount()).isPositive());
-        }
-    }
-
-    /** Adds up plan by plan what sessions bring to each key, as long as that is free. */
-    private static <I extends Comparable<I>> void checkFree(GroupRule<I> rule, RandomPlan plan) {
-        var sums = new HashMap<String, TreeMap<I, Long>>();
-        for (var one : plan.placed()) {
-            for (var share : rule.shares(plan.conference(), one)) {
-                var amounts = sums.computeIfAbsent(share.key(), _ -> new TreeMap<>());
-                amounts.merge(share.item(), (long) share.amount(), Long::sum);
-                if (Amounts.of(amounts).total() <= rule.free()) {
-                    assertThat(rule.penalty(plan.conference(), share.key(), Amounts.of(amounts)))
-                            .isZero();
-                }
             }
         }
     }

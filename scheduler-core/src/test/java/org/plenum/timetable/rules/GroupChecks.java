@@ -1,0 +1,51 @@
+package org.plenum.timetable.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.TreeMap;
+import org.plenum.conference.Placed;
+import org.plenum.rule.Amounts;
+import org.plenum.rule.GroupRule;
+
+/** What a group rule promises to whoever counts, beside the aspect of a place that matters to it. */
+final class GroupChecks {
+
+    private GroupChecks() {}
+
+    static <I extends Comparable<I>> void check(GroupRule<I> rule, RandomPlan plan) {
+        checkShares(rule, plan);
+        checkFree(rule, plan);
+    }
+
+    private static void checkShares(GroupRule<?> rule, RandomPlan plan) {
+        for (var place : plan.places()) {
+            var known = new HashMap<Object, Object>();
+            for (var session : plan.conference().sessions()) {
+                var shares = rule.shares(plan.conference(), new Placed(session, place.start(), place.room()));
+                assertThat(shares)
+                        .as("shares of %s beside those of one like it", session)
+                        .isEqualTo(known.computeIfAbsent(rule.likeness(session), _ -> shares));
+            }
+        }
+        for (var one : plan.placed()) {
+            assertThat(rule.shares(plan.conference(), one))
+                    .allSatisfy(share -> assertThat(share.amount()).isPositive());
+        }
+    }
+
+    /** Adds up plan by plan what sessions bring to each key, as long as that is free. */
+    private static <I extends Comparable<I>> void checkFree(GroupRule<I> rule, RandomPlan plan) {
+        var sums = new HashMap<String, TreeMap<I, Long>>();
+        for (var one : plan.placed()) {
+            for (var share : rule.shares(plan.conference(), one)) {
+                var amounts = sums.computeIfAbsent(share.key(), _ -> new TreeMap<>());
+                amounts.merge(share.item(), (long) share.amount(), Long::sum);
+                if (Amounts.of(amounts).total() <= rule.free()) {
+                    assertThat(rule.penalty(plan.conference(), share.key(), Amounts.of(amounts)))
+                            .isZero();
+                }
+            }
+        }
+    }
+}
