@@ -23,6 +23,7 @@ class PackagesTest {
     private static final Map<String, List<String>> ARROWS = Map.ofEntries(
             arrows("conference"),
             arrows("rule", "conference"),
+            arrows("request", "conference", "rule"),
             arrows("timetable", "conference", "rule"),
             arrows("timetable.rules", "conference", "rule", "timetable"),
             arrows("seating", "conference", "rule"),
@@ -41,6 +42,7 @@ class PackagesTest {
                     "solve.engine.table",
                     "solve.engine.load",
                     "solve.engine.group"),
+            arrows("solve.proof", "conference", "rule", "request", "timetable", "solve.engine.board"),
             arrows("solve.repair", "conference", "timetable", "solve.engine", "solve.engine.board"),
             arrows(
                     "solve",

@@ -1,0 +1,108 @@
+package org.plenum.request;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Person;
+import org.plenum.conference.Resource;
+import org.plenum.conference.Room;
+import org.plenum.conference.Session;
+import org.plenum.conference.Session.Kind;
+import org.plenum.conference.Session.Needs;
+import org.plenum.conference.Session.Pin;
+import org.plenum.conference.Session.Times;
+
+/** Makes sessions, rooms, people and resources that ask for no more than what is kept of their requests. */
+record Asking(Conference conference, Predicate<Request> isKept) {
+
+    /** Without its length it lasts one step of the grid, without being a plenary it is a meeting. */
+    Session session(Session session) {
+        return new Session(
+                session.id(),
+                session.title(),
+                !session.kind().isPlenary() || keeps(session, Want.PLENARY) ? session.kind() : Kind.MEETING,
+                keeps(session, Want.LENGTH) ? session.duration() : conference.grid(),
+                session.track(),
+                session.audience(),
+                session.compulsory() && keeps(session, Want.COMPULSORY),
+                keeps(session, Want.HEADS) ? session.heads() : 0,
+                kept(session, Want.ROLE, session.people()),
+                needs(session),
+                times(session),
+                session.importance(),
+                session.open(),
+                new Pin(
+                        session.pinned().start().filter(_ -> keeps(session, Want.PINNED_START)),
+                        session.pinned().room().filter(_ -> keeps(session, Want.PINNED_ROOM))));
+    }
+
+    private Needs needs(Session session) {
+        var needs = session.needs();
+        return new Needs(
+                kept(session, Want.FEATURE, needs.features()),
+                keeps(session, Want.ROOMS) ? needs.rooms() : List.of(),
+                kept(session, Want.INTERPRETATION, needs.interpretation()),
+                needs.interpretationWished(),
+                kept(session, Want.RESOURCE, needs.resources()));
+    }
+
+    private Times times(Session session) {
+        var times = session.times();
+        return new Times(
+                times.acrossBreaks(),
+                keeps(session, Want.ALLOWED) ? times.allowed() : List.of(),
+                kept(session, Want.FORBIDDEN, times.forbidden()),
+                times.preferred(),
+                times.undesired());
+    }
+
+    private boolean keeps(Session session, Want want) {
+        return isKept.test(new Wanted(session.id(), want, 0));
+    }
+
+    private <T> List<T> kept(Session session, Want want, List<T> wanted) {
+        return IntStream.range(0, wanted.size())
+                .filter(index -> isKept.test(new Wanted(session.id(), want, index)))
+                .mapToObj(wanted::get)
+                .toList();
+    }
+
+    Room room(Room room) {
+        return new Room(
+                room.id(),
+                room.name(),
+                room.building(),
+                room.capacity(),
+                room.features(),
+                room.turnaround(),
+                present(Absence.Of.ROOM, room.id(), room.unavailable()),
+                room.tables());
+    }
+
+    Person person(Person person) {
+        return new Person(
+                person.id(),
+                person.name(),
+                person.delegation(),
+                person.languages(),
+                present(Absence.Of.PERSON, person.id(), person.unavailable()),
+                person.undesired());
+    }
+
+    Resource resource(Resource resource) {
+        return new Resource(
+                resource.id(),
+                resource.name(),
+                resource.units(),
+                resource.language(),
+                present(Absence.Of.RESOURCE, resource.id(), resource.unavailable()));
+    }
+
+    private <T> List<T> present(Absence.Of of, String owner, List<T> absences) {
+        return IntStream.range(0, absences.size())
+                .filter(index -> isKept.test(new Absence(of, owner, index)))
+                .mapToObj(absences::get)
+                .toList();
+    }
+}

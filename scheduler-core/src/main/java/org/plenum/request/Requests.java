@@ -1,0 +1,134 @@
+package org.plenum.request;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Interval;
+import org.plenum.conference.Level;
+import org.plenum.conference.Person;
+import org.plenum.conference.Relation;
+import org.plenum.conference.Resource;
+import org.plenum.conference.Room;
+import org.plenum.conference.Roster;
+import org.plenum.conference.Session;
+import org.plenum.conference.Subject;
+
+/** All that a conference asks for and must have, and the conference that asks for only some of it. */
+public final class Requests {
+    private final Conference conference;
+
+    private Requests(Conference conference) {
+        this.conference = conference;
+    }
+
+    public static Requests of(Conference conference) {
+        return new Requests(conference);
+    }
+
+    /** What the session asks for by itself. */
+    public Stream<Request> wantedBy(Session session) {
+        return Stream.of(Want.values())
+                .flatMap(want -> IntStream.range(0, want.count(session))
+                        .mapToObj(index -> new Wanted(session.id(), want, index)));
+    }
+
+    public Stream<Request> absencesOf(Room room) {
+        return absences(Absence.Of.ROOM, room, room.unavailable());
+    }
+
+    public Stream<Request> absencesOf(Person person) {
+        return absences(Absence.Of.PERSON, person, person.unavailable());
+    }
+
+    public Stream<Request> absencesOf(Resource resource) {
+        return absences(Absence.Of.RESOURCE, resource, resource.unavailable());
+    }
+
+    private static Stream<Request> absences(Absence.Of of, Subject owner, List<Interval> times) {
+        return IntStream.range(0, times.size()).mapToObj(index -> new Absence(of, owner.id(), index));
+    }
+
+    /** The relations that must hold, none that is only wished. */
+    public Stream<Tie> ties() {
+        return IntStream.range(0, conference.relations().size())
+                .mapToObj(Tie::new)
+                .filter(tie -> tie.relation(conference).level() == Level.HARD);
+    }
+
+    /** Everything. */
+    public List<Request> all() {
+        var all = new ArrayList<Request>();
+        conference.sessions().forEach(session -> wantedBy(session).forEach(all::add));
+        conference.rooms().forEach(room -> absencesOf(room).forEach(all::add));
+        conference.people().forEach(person -> absencesOf(person).forEach(all::add));
+        conference.resources().forEach(resource -> absencesOf(resource).forEach(all::add));
+        ties().forEach(all::add);
+        return all;
+    }
+
+    /** The conference that asks for all else. */
+    public Conference without(Collection<? extends Request> requests) {
+        var dropped = Set.copyOf(requests);
+        return keeping(conference.sessions().stream(), request -> !dropped.contains(request));
+    }
+
+    /** The conference that asks for nothing else, with the sessions alone that these requests name, and no wishes. */
+    public Conference only(Collection<? extends Request> requests) {
+        var kept = Set.copyOf(requests);
+        var named = kept.stream().flatMap(this::sessionsOf).collect(Collectors.toSet());
+        return keeping(conference.sessions().stream().filter(session -> named.contains(session.id())), kept::contains);
+    }
+
+    private Stream<String> sessionsOf(Request request) {
+        return switch (request) {
+            case Wanted wanted -> Stream.of(wanted.session());
+            case Tie tie -> tie.relation(conference).sessions().stream();
+            case Absence _ -> Stream.empty();
+        };
+    }
+
+    private Conference keeping(Stream<Session> sessions, Predicate<Request> isKept) {
+        var asking = new Asking(conference, isKept);
+        var held = Roster.of(sessions.map(asking::session).toList());
+        return new Conference(
+                conference.id(),
+                conference.name(),
+                conference.timeZone(),
+                conference.grid(),
+                conference.languages(),
+                conference.days(),
+                Roster.of(conference.rooms().stream().map(asking::room).toList()),
+                conference.regions(),
+                conference.delegations(),
+                Roster.of(conference.people().stream().map(asking::person).toList()),
+                conference.tracks(),
+                Roster.of(conference.resources().stream().map(asking::resource).toList()),
+                held,
+                relations(held, isKept),
+                conference.interests().stream()
+                        .filter(interest -> interest.sessions().stream().allMatch(held::has))
+                        .toList(),
+                conference.weights(),
+                conference.baseline());
+    }
+
+    private List<Relation> relations(Roster<Session> held, Predicate<Request> isKept) {
+        return IntStream.range(0, conference.relations().size())
+                .mapToObj(Tie::new)
+                .filter(tie -> isKept.test(tie)
+                        && tie.relation(conference).sessions().stream().allMatch(held::has))
+                .map(tie -> tie.relation(conference))
+                .toList();
+    }
+
+    /** The position of an id in its list. */
+    static int positionOf(String id, Roster<? extends Subject> roster) {
+        return roster.list().stream().map(Subject::id).toList().indexOf(id);
+    }
+}

@@ -1,0 +1,58 @@
+package org.plenum.request;
+
+import org.plenum.conference.Conference;
+import org.plenum.conference.Session;
+import org.plenum.rule.Language;
+import org.plenum.rule.Message;
+
+/**
+ * What a session asks for by itself.
+ *
+ * @param session its id
+ * @param index which one, of a want that a session can have several of; else 0
+ */
+public record Wanted(String session, Want want, int index) implements Request {
+
+    @Override
+    public Message message(Conference conference) {
+        var owner = conference.sessions().get(session);
+        var needs = owner.needs();
+        var pinned = owner.pinned();
+        return switch (want) {
+            case LENGTH -> Message.of("request-length", owner, owner.minutes());
+            case HEADS -> Message.of("request-heads", owner, owner.heads());
+            case FEATURE ->
+                Message.of("request-feature", owner, needs.features().get(index));
+            case ROOMS -> Message.of("request-rooms", owner, needs.rooms());
+            case PINNED_ROOM ->
+                Message.of("request-pinned-room", owner, pinned.room().orElseThrow());
+            case PINNED_START ->
+                Message.of("request-pinned-start", owner, pinned.start().orElseThrow());
+            case ALLOWED -> Message.of("request-allowed", owner, owner.times().allowed());
+            case FORBIDDEN ->
+                Message.of("request-forbidden", owner, owner.times().forbidden().get(index));
+            case ROLE -> Message.of("request-role", owner, personIn(conference, owner));
+            case COMPULSORY -> Message.of("request-compulsory", owner);
+            case PLENARY -> Message.of("request-plenary", owner);
+            case INTERPRETATION ->
+                Message.of(
+                        "request-interpretation",
+                        owner,
+                        new Language(needs.interpretation().get(index)));
+            case RESOURCE -> resource(conference, owner, needs.resources().get(index));
+        };
+    }
+
+    private Object personIn(Conference conference, Session owner) {
+        return conference.people().get(owner.people().get(index).person());
+    }
+
+    private static Message resource(Conference conference, Session owner, Session.Use use) {
+        return Message.of("request-resource", owner, conference.resources().get(use.resource()), use.units());
+    }
+
+    @Override
+    public String pointer(Conference conference) {
+        return "/sessions/" + Requests.positionOf(session, conference.sessions()) + want.path(index);
+    }
+}

@@ -1,0 +1,104 @@
+package org.plenum.solve.proof;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.plenum.conference.Interval;
+import org.plenum.request.Request;
+import org.plenum.solve.proof.OpenMinutes.Stock;
+
+/**
+ * Something that sessions take from while they run, and of which there is only so much.
+ *
+ * @param key of the sentence that says that it is too little
+ * @param subject whom or what they take from
+ * @param requests that make it scarce, beside those of the sessions
+ */
+record Claim(String key, Object subject, Stock stock, List<Member> members, List<Request> requests) {
+
+    /**
+     * A session that takes from it.
+     *
+     * @param reach from its earliest start to its latest end
+     * @param from the open minutes before its reach
+     * @param to those before the end of its reach
+     * @param load the unit-minutes that it takes
+     */
+    record Member(int session, Interval reach, int from, int to, long load, boolean acrossBreaks) {}
+
+    /** Sessions that cannot but take more in their common reach than there is. */
+    record Excess(List<Member> members, long there) {
+
+        long taken() {
+            return members.stream().mapToLong(Member::load).sum();
+        }
+
+        /** From the first possible start to the last possible end. */
+        Interval reach() {
+            var starts = members.stream().map(member -> member.reach().start());
+            var ends = members.stream().map(member -> member.reach().end());
+            return new Interval(
+                    starts.min(Comparator.naturalOrder()).orElseThrow(),
+                    ends.max(Comparator.naturalOrder()).orElseThrow());
+        }
+
+        /** As few of the sessions as take too much by themselves. */
+        List<Member> fewest() {
+            var fewest = new ArrayList<Member>();
+            var taken = 0L;
+            for (var member : members.stream()
+                    .sorted(Comparator.comparingLong(Member::load).reversed())
+                    .toList()) {
+                if (taken <= there) {
+                    fewest.add(member);
+                    taken += member.load();
+                }
+            }
+            return fewest;
+        }
+    }
+
+    /** Unit-minutes from one minute to another. */
+    private interface There {
+        long within(int from, int to);
+    }
+
+    /** The excess over the longest time, because that rests on the fewest requests; breaks count for who runs through them. */
+    Optional<Excess> excess() {
+        var outsideBreaks =
+                members.stream().filter(member -> !member.acrossBreaks()).toList();
+        return excess(outsideBreaks, stock::outsideBreaks).or(() -> excess(members, stock::inAll));
+    }
+
+    private static Optional<Excess> excess(List<Member> members, There there) {
+        Optional<Excess> longest = Optional.empty();
+        var most = 0;
+        for (var from : distinct(members, Member::from)) {
+            for (var to : distinct(members, Member::to)) {
+                if (to - from > most) {
+                    var excess = new Excess(within(members, from, to), there.within(from, to));
+                    if (excess.taken() > excess.there()) {
+                        longest = Optional.of(excess);
+                        most = to - from;
+                    }
+                }
+            }
+        }
+        return longest;
+    }
+
+    private static Set<Integer> distinct(Collection<Member> members, Function<Member, Integer> minute) {
+        return members.stream().map(minute).collect(Collectors.toSet());
+    }
+
+    private static List<Member> within(List<Member> members, int from, int to) {
+        return members.stream()
+                .filter(member -> from <= member.from() && member.to() <= to)
+                .toList();
+    }
+}

@@ -1,0 +1,54 @@
+package org.plenum.solve.proof;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.plenum.conference.Session;
+import org.plenum.request.Request;
+import org.plenum.request.Requests;
+import org.plenum.request.Want;
+import org.plenum.request.Wanted;
+import org.plenum.rule.Message;
+
+/** Finds sessions that could be nowhere, even if they were alone. */
+record Nowhere() implements Prover {
+    private static final Set<Want> OF_ROOMS = Set.of(Want.HEADS, Want.FEATURE, Want.ROOMS, Want.PINNED_ROOM);
+    private static final Set<Want> OF_TIMES = Set.of(Want.ALLOWED, Want.FORBIDDEN, Want.PINNED_START, Want.ROLE);
+
+    @Override
+    public List<Contradiction> contradictions(Domains domains) {
+        return IntStream.range(0, domains.sessions().size())
+                .filter(domains::isNowhere)
+                .mapToObj(session -> contradiction(domains, session))
+                .toList();
+    }
+
+    private static Contradiction contradiction(Domains domains, int index) {
+        var session = domains.sessions().get(index);
+        var among = Stream.concat(domains.requestsOf(index), domains.roomAbsences())
+                .filter(Nowhere::matters)
+                .toList();
+        return new Contradiction(Message.of(key(domains, session), session), among);
+    }
+
+    private static boolean matters(Request request) {
+        return !(request instanceof Wanted wanted)
+                || switch (wanted.want()) {
+                    case LENGTH, HEADS, FEATURE, ROOMS, PINNED_ROOM, PINNED_START, ALLOWED, FORBIDDEN, ROLE -> true;
+                    case COMPULSORY, PLENARY, INTERPRETATION, RESOURCE -> false;
+                };
+    }
+
+    /** Whether it asks too much of rooms, of times, or only of both. */
+    private static String key(Domains domains, Session session) {
+        var wants = Requests.of(domains.conference())
+                .wantedBy(session)
+                .map(request -> ((Wanted) request).want())
+                .toList();
+        var asksOfRooms = wants.stream().anyMatch(OF_ROOMS::contains);
+        var asksOfTimes = wants.stream().anyMatch(OF_TIMES::contains)
+                || session.duration().compareTo(domains.conference().grid()) > 0;
+        return asksOfRooms && asksOfTimes ? "impossible-place" : asksOfRooms ? "impossible-room" : "impossible-time";
+    }
+}

@@ -1,0 +1,98 @@
+package org.plenum.solve.proof;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Level;
+import org.plenum.request.Absence;
+import org.plenum.request.Request;
+import org.plenum.request.Requests;
+import org.plenum.request.Tie;
+import org.plenum.request.Wanted;
+import org.plenum.rule.Rule;
+import org.plenum.rule.Scorecard;
+import org.plenum.solve.proof.Prover.Contradiction;
+
+/** Shows quickly, without a search, that a conference is impossible, where it can be shown that way. */
+public final class Proofs {
+    private static final List<Prover> PROVERS =
+            List.of(new Nowhere(), new Overload(), new RelatedTimes(), new RelatedRooms());
+
+    /** The most proofs of one conference: whoever has so many to read has enough for a start. */
+    static final int MOST = 50;
+
+    private final Requests requests;
+    private final DomainLibrary library;
+
+    private Proofs(Conference conference, Scorecard hardRules) {
+        this.requests = Requests.of(conference);
+        this.library = new DomainLibrary(conference, hardRules);
+    }
+
+    /**
+     * Why no timetable can place every session and break no hard rule: at most {@value #MOST} proofs, no two for the same
+     * requests; none where it may be possible, or where there is nothing to place or no place at all.
+     *
+     * @param rules the catalogue
+     */
+    public static List<Proof> of(Conference conference, List<? extends Rule> rules) {
+        var hard = rules.stream()
+                .filter(rule -> rule.weight().level() == Level.HARD)
+                .toList();
+        var proofs = new Proofs(conference, Scorecard.of(hard, conference.weights()));
+        return proofs.library.starts().isEmpty() || conference.rooms().size() == 0 ? List.of() : proofs.of(conference);
+    }
+
+    private List<Proof> of(Conference conference) {
+        var proofs = new ArrayList<Proof>();
+        var seen = new HashSet<Set<Request>>();
+        for (var prover : PROVERS) {
+            for (var contradiction : prover.contradictions(new Domains(library, conference))) {
+                var proof = small(contradiction);
+                if (proofs.size() < MOST && seen.add(Set.copyOf(proof.because()))) {
+                    proofs.add(proof);
+                }
+            }
+        }
+        return proofs;
+    }
+
+    private Proof small(Contradiction contradiction) {
+        var smallest = new Smallest<Request>(part -> find(part).isPresent());
+        var because = smallest.of(withoutNeedlessSorts(contradiction.among()));
+        return new Proof(find(because).orElse(contradiction).message(), because);
+    }
+
+    /** Whole sorts of requests that are not needed are left out first: there are few sorts, and many requests. */
+    private List<Request> withoutNeedlessSorts(Collection<Request> among) {
+        var kept = List.copyOf(among);
+        for (var sort : among.stream().map(Proofs::sort).distinct().toList()) {
+            var fewer =
+                    kept.stream().filter(request -> !sort(request).equals(sort)).toList();
+            if (find(fewer).isPresent()) {
+                kept = fewer;
+            }
+        }
+        return kept;
+    }
+
+    private static Object sort(Request request) {
+        return switch (request) {
+            case Wanted wanted -> wanted.want();
+            case Absence absence -> absence.of();
+            case Tie tie -> Tie.class;
+        };
+    }
+
+    /** What contradicts what where nothing but these is asked. */
+    private Optional<Contradiction> find(Collection<Request> part) {
+        var domains = new Domains(library, requests.only(part));
+        return PROVERS.stream()
+                .flatMap(prover -> prover.contradictions(domains).stream())
+                .findFirst();
+    }
+}

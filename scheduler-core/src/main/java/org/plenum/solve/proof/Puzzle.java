@@ -1,0 +1,149 @@
+package org.plenum.solve.proof;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+
+/**
+ * Variables with few values each, tied in pairs: shows that no values fit together, where that takes few steps.
+ *
+ * <p>Values without a counterpart are struck until nothing is left to strike (arc consistency, A. Mackworth, Consistency
+ * in Networks of Relations, 1977); then each kind of value of a variable is tried in turn.
+ */
+final class Puzzle {
+    private static final int MOST_TRIES = 200;
+    private static final int MOST_VARIABLES_TRIED = 40;
+
+    /** Whether a value of one variable and a value of another go together. */
+    interface Fits {
+        boolean test(int value, int other);
+
+        private Fits and(Fits more) {
+            return (value, other) -> test(value, other) && more.test(value, other);
+        }
+    }
+
+    private final List<BitSet> values;
+    private final IntUnaryOperator kind;
+    private final Map<Integer, Map<Integer, Fits>> ties = new HashMap<>();
+
+    /**
+     * Variables that are not tied yet.
+     *
+     * @param values those that each variable can have
+     * @param kind of a value: those of one kind are tried together
+     */
+    Puzzle(List<BitSet> values, IntUnaryOperator kind) {
+        this.values = values;
+        this.kind = kind;
+    }
+
+    /** Ties two variables, beside what ties them already. */
+    void tie(int one, int other, Fits fits) {
+        ties.computeIfAbsent(one, _ -> new HashMap<>()).merge(other, fits, Fits::and);
+        ties.computeIfAbsent(other, _ -> new HashMap<>())
+                .merge(one, (value, counterpart) -> fits.test(counterpart, value), Fits::and);
+    }
+
+    /** Those among these variables, of which each has a value, that have no values which go together, if that is shown. */
+    Optional<BitSet> contradiction(BitSet among) {
+        var left = new Left(among);
+        return left.strike(among).or(() -> Optional.of(among).filter(left::failsWhateverIsTried));
+    }
+
+    /** What is left of the values of some variables. */
+    private final class Left {
+        private final BitSet among;
+        private final BitSet[] left;
+        private final BitSet[] because;
+
+        /** All values. */
+        Left(BitSet among) {
+            this.among = among;
+            this.left = values.stream().map(each -> (BitSet) each.clone()).toArray(BitSet[]::new);
+            this.because = IntStream.range(0, left.length).mapToObj(BitSet::new).toArray(BitSet[]::new);
+            among.stream().forEach(variable -> because[variable].set(variable));
+        }
+
+        private Left(Left other) {
+            this.among = other.among;
+            this.left = copy(other.left);
+            this.because = copy(other.because);
+        }
+
+        private static BitSet[] copy(BitSet[] sets) {
+            return Arrays.stream(sets).map(set -> (BitSet) set.clone()).toArray(BitSet[]::new);
+        }
+
+        /** Strikes what has no counterpart; where a variable has nothing left, the variables that had to do with it. */
+        Optional<BitSet> strike(BitSet changed) {
+            var queue = new ArrayDeque<Integer>();
+            changed.stream().forEach(queue::add);
+            while (!queue.isEmpty()) {
+                int variable = queue.poll();
+                for (var tie : ties.getOrDefault(variable, Map.of()).entrySet()) {
+                    int other = tie.getKey();
+                    if (among.get(other) && strike(variable, other, tie.getValue())) {
+                        if (left[other].isEmpty()) {
+                            return Optional.of(because[other]);
+                        }
+                        if (!queue.contains(other)) {
+                            queue.add(other);
+                        }
+                    }
+                }
+            }
+            return Optional.empty();
+        }
+
+        /** Strikes the other's values that fit none of this one's. */
+        private boolean strike(int variable, int other, Fits fits) {
+            var lost = new BitSet();
+            left[other].stream()
+                    .filter(value -> left[variable].stream().noneMatch(each -> fits.test(each, value)))
+                    .forEach(lost::set);
+            left[other].andNot(lost);
+            if (lost.isEmpty()) {
+                return false;
+            }
+            because[other].or(because[variable]);
+            return true;
+        }
+
+        boolean failsWhateverIsTried(BitSet variables) {
+            return variables.cardinality() <= MOST_VARIABLES_TRIED && failsEverywhere(new int[] {MOST_TRIES});
+        }
+
+        /** Whether all kinds of values of the variable that has the fewest, but more than one, lead nowhere. */
+        private boolean failsEverywhere(int[] tries) {
+            var open = among.stream()
+                    .filter(variable -> kinds(variable).length > 1)
+                    .boxed()
+                    .min(Comparator.comparingInt(variable -> kinds(variable).length));
+            return open.isPresent()
+                    && Arrays.stream(kinds(open.get()))
+                            .allMatch(each -> tries[0]-- > 0 && fails(open.get(), each, tries));
+        }
+
+        private boolean fails(int variable, int chosen, int[] tries) {
+            var next = new Left(this);
+            left[variable].stream()
+                    .filter(value -> kind.applyAsInt(value) != chosen)
+                    .forEach(next.left[variable]::clear);
+            var changed = new BitSet();
+            changed.set(variable);
+            return next.strike(changed).isPresent() || next.failsEverywhere(tries);
+        }
+
+        private int[] kinds(int variable) {
+            return left[variable].stream().map(kind).distinct().toArray();
+        }
+    }
+}

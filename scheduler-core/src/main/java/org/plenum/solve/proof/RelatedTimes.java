@@ -1,0 +1,80 @@
+package org.plenum.solve.proof;
+
+import static org.plenum.conference.Relation.Type.BEFORE;
+import static org.plenum.conference.Relation.Type.CONSECUTIVE;
+import static org.plenum.conference.Relation.Type.DIFFERENT_ROOM;
+import static org.plenum.conference.Relation.Type.FIRST;
+import static org.plenum.conference.Relation.Type.FIRST_OF_DAY;
+import static org.plenum.conference.Relation.Type.LAST;
+import static org.plenum.conference.Relation.Type.LAST_OF_DAY;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.plenum.conference.Relation;
+import org.plenum.rule.Message;
+
+/**
+ * Finds sessions whose relations leave them no times: a circle in which each comes before the next, a chain that is longer
+ * than the days, more sessions on different days than there are days, or on one day and on different ones.
+ */
+record RelatedTimes() implements Prover {
+    /** About all sessions, not only those that they name. */
+    private static final Set<Relation.Type> ABOUT_ALL = EnumSet.of(FIRST, LAST, FIRST_OF_DAY, LAST_OF_DAY);
+
+    private static final Set<Relation.Type> ABOUT_THEMSELVES =
+            EnumSet.complementOf(EnumSet.of(FIRST, LAST, FIRST_OF_DAY, LAST_OF_DAY, DIFFERENT_ROOM));
+
+    private static final int LARGEST_KNOT = 40;
+
+    @Override
+    public List<Contradiction> contradictions(Domains domains) {
+        var ties = new Ties(domains, EnumSet.complementOf(EnumSet.of(DIFFERENT_ROOM)));
+        var knots = ties.knots(ABOUT_THEMSELVES);
+        var puzzle = puzzle(domains, ties, knots);
+        var found = new ArrayList<BitSet>();
+        knots.forEach(knot -> puzzle.contradiction(knot).ifPresent(found::add));
+        if (found.isEmpty()) {
+            puzzle.contradiction(ties.all()).ifPresent(found::add);
+        }
+        return found.stream()
+                .map(sessions -> new Contradiction(message(ties, sessions), ties.requests(sessions)))
+                .toList();
+    }
+
+    private static Puzzle puzzle(Domains domains, Ties ties, List<BitSet> knots) {
+        var puzzle = new TimePuzzle(domains);
+        for (var relation : ties.relations()) {
+            var sessions = ties.sessions(relation);
+            if (ABOUT_ALL.contains(relation.type())) {
+                puzzle.tieAll(Ties.setOf(sessions), ties.all());
+            } else {
+                puzzle.tie(relation, sessions);
+            }
+        }
+        knots.stream().filter(knot -> knot.cardinality() <= LARGEST_KNOT).forEach(knot -> puzzle.tieAll(knot, knot));
+        return puzzle.puzzle();
+    }
+
+    private static Message message(Ties ties, BitSet sessions) {
+        var key = isCircle(ties, sessions) ? "impossible-circle" : "impossible-related-times";
+        return Message.of(key, ties.named(sessions));
+    }
+
+    /** Whether each comes before another and after another: then there is no first one. */
+    private static boolean isCircle(Ties ties, BitSet sessions) {
+        var before = new BitSet();
+        var after = new BitSet();
+        for (var relation : ties.relations()) {
+            if (relation.type() == BEFORE || relation.type() == CONSECUTIVE) {
+                var order = ties.sessions(relation);
+                order.stream().limit(order.size() - 1L).forEach(before::set);
+                order.stream().skip(1).forEach(after::set);
+            }
+        }
+        before.and(after);
+        return sessions.stream().allMatch(before::get);
+    }
+}

@@ -1,0 +1,89 @@
+package org.plenum.solve.proof;
+
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.plenum.conference.Relation;
+import org.plenum.conference.Session;
+import org.plenum.request.Request;
+import org.plenum.request.Requests;
+import org.plenum.request.Tie;
+
+/** Some of the relations that must hold, by the sessions that they tie; of those that could be somewhere. */
+final class Ties {
+    private final Domains domains;
+    private final Map<String, Integer> positions = new HashMap<>();
+    private final List<Tie> ties;
+
+    /** @param types those that matter */
+    Ties(Domains domains, Set<Relation.Type> types) {
+        this.domains = domains;
+        for (var index = 0; index < domains.sessions().size(); index++) {
+            if (!domains.isNowhere(index)) {
+                positions.put(domains.sessions().get(index).id(), index);
+            }
+        }
+        this.ties = Requests.of(domains.conference())
+                .ties()
+                .filter(tie -> types.contains(relation(tie).type()))
+                .toList();
+    }
+
+    List<Relation> relations() {
+        return ties.stream().map(this::relation).toList();
+    }
+
+    private Relation relation(Tie tie) {
+        return tie.relation(domains.conference());
+    }
+
+    /** The positions of a relation's sessions, in its order. */
+    List<Integer> sessions(Relation relation) {
+        return relation.sessions().stream()
+                .filter(positions::containsKey)
+                .map(positions::get)
+                .toList();
+    }
+
+    /** All positions. */
+    BitSet all() {
+        return setOf(positions.values());
+    }
+
+    /** The positions of sessions that relations of these types tie to each other, directly or through others. */
+    List<BitSet> knots(Set<Relation.Type> types) {
+        var knots = new HashMap<Integer, BitSet>();
+        for (var relation : relations()) {
+            if (types.contains(relation.type())) {
+                var knot = setOf(sessions(relation));
+                sessions(relation).forEach(session -> knot.or(knots.getOrDefault(session, new BitSet())));
+                knot.stream().forEach(session -> knots.put(session, knot));
+            }
+        }
+        return knots.values().stream().distinct().toList();
+    }
+
+    static BitSet setOf(Collection<Integer> positions) {
+        var set = new BitSet();
+        positions.forEach(set::set);
+        return set;
+    }
+
+    /** What these sessions ask for, and what ties them to others. */
+    List<Request> requests(BitSet sessions) {
+        var own = sessions.stream().boxed().flatMap(domains::requestsOf);
+        var between =
+                ties.stream().filter(tie -> sessions(relation(tie)).stream().anyMatch(sessions::get));
+        return Stream.concat(between, Stream.concat(own, domains.roomAbsences()))
+                .distinct()
+                .toList();
+    }
+
+    List<Session> named(BitSet sessions) {
+        return sessions.stream().mapToObj(domains.sessions()::get).toList();
+    }
+}

@@ -1,0 +1,127 @@
+package org.plenum.solve.proof;
+
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Placed;
+import org.plenum.conference.Relation;
+import org.plenum.conference.Room;
+import org.plenum.conference.Session;
+import org.plenum.rule.PairRule;
+import org.plenum.rule.RelationRule;
+import org.plenum.solve.proof.Puzzle.Fits;
+
+/** The puzzle of the starts of sessions that relations tie: two starts fit if the rules let them, whatever the rooms. */
+final class TimePuzzle {
+    private final Domains domains;
+    private final Conference conference;
+    private final List<PairRule> pairRules;
+    private final Room room;
+    private final @Nullable Placed[][] placed;
+    private final Puzzle puzzle;
+
+    TimePuzzle(Domains domains) {
+        this.domains = domains;
+        this.conference = domains.conference();
+        this.pairRules = domains.hardRules().rules(PairRule.class);
+        this.room = conference.rooms().stream()
+                .min(Comparator.comparing(Room::turnaround)) // so that it is no longer than that of the room they get
+                .orElseThrow();
+        var count = domains.sessions().size();
+        this.placed = new Placed[count][domains.starts().size()];
+        this.puzzle =
+                new Puzzle(IntStream.range(0, count).mapToObj(domains::startsOf).toList(), start ->
+                        (int) domains.starts().get(start).toLocalDate().toEpochDay());
+    }
+
+    Puzzle puzzle() {
+        return puzzle;
+    }
+
+    /** Ties the sessions of a relation as the relation wants it. */
+    void tie(Relation relation, List<Integer> sessions) {
+        for (var rule : domains.hardRules().rules(RelationRule.class)) {
+            if (rule.concerns(relation)) {
+                tie(rule, relation, sessions);
+            }
+        }
+        if (relation.type() == Relation.Type.SAME_ROOM) {
+            forPairs(sessions, (one, other) -> tie(one, other, true));
+        }
+    }
+
+    /** Where a relation counts only as a whole, its neighbours are what it is about. */
+    private void tie(RelationRule rule, Relation relation, List<Integer> sessions) {
+        if (rule.wantsAllPlaced()) {
+            for (var i = 1; i < sessions.size(); i++) {
+                tie(rule, relation, sessions.get(i - 1), sessions.get(i));
+            }
+        } else {
+            forPairs(sessions, (one, other) -> tie(rule, relation, one, other));
+        }
+    }
+
+    private void tie(RelationRule rule, Relation relation, int one, int other) {
+        puzzle.tie(
+                one,
+                other,
+                (start, otherStart) ->
+                        rule.penalty(conference, relation, List.of(placed(one, start), placed(other, otherStart)))
+                                == 0);
+    }
+
+    /** Ties each session to each of the others as the rules on pairs want it, wherever the two are. */
+    void tieAll(BitSet sessions, BitSet others) {
+        sessions.stream()
+                .forEach(one -> others.stream()
+                        .filter(other -> other > one || !sessions.get(other))
+                        .filter(other -> other != one)
+                        .forEach(other -> tie(one, other, false)));
+    }
+
+    private void tie(int one, int other, boolean sameRoom) {
+        var first = session(one);
+        var second = session(other);
+        pairRules.stream()
+                .filter(rule -> rule.reach(conference).sameRoom() == sameRoom)
+                .filter(rule -> rule.concerns(conference, first, second))
+                .forEach(rule -> puzzle.tie(one, other, fits(rule, one, other)));
+    }
+
+    private Fits fits(PairRule rule, int one, int other) {
+        var reach = rule.reach(conference);
+        return (start, otherStart) -> {
+            var first = placed(one, start);
+            var second = placed(other, otherStart);
+            return !reach.holds(first, second) || rule.penalty(conference, first, second) == 0;
+        };
+    }
+
+    private Placed placed(int index, int start) {
+        var known = placed[index][start];
+        if (known == null) {
+            known = new Placed(session(index), domains.starts().get(start), room);
+            placed[index][start] = known;
+        }
+        return known;
+    }
+
+    private Session session(int index) {
+        return domains.sessions().get(index);
+    }
+
+    private interface Pair {
+        void accept(int one, int other);
+    }
+
+    private static void forPairs(List<Integer> sessions, Pair each) {
+        for (var i = 0; i < sessions.size(); i++) {
+            for (var j = i + 1; j < sessions.size(); j++) {
+                each.accept(sessions.get(i), sessions.get(j));
+            }
+        }
+    }
+}
