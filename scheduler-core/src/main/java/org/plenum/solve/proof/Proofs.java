@@ -13,6 +13,7 @@ import org.plenum.request.Request;
 import org.plenum.request.Requests;
 import org.plenum.request.Tie;
 import org.plenum.request.Wanted;
+import org.plenum.rule.Message;
 import org.plenum.rule.Rule;
 import org.plenum.rule.Scorecard;
 import org.plenum.solve.proof.Prover.Contradiction;
@@ -64,7 +65,13 @@ public final class Proofs {
     private Proof small(Contradiction contradiction) {
         var smallest = new Smallest<Request>(part -> find(part).isPresent());
         var because = smallest.of(withoutNeedlessSorts(contradiction.among()));
-        return new Proof(find(because).orElse(contradiction).message(), because);
+        var message = find(because).map(Contradiction::message).orElseThrow();
+        return new Proof(isAboutTheSame(message, contradiction.message()) ? contradiction.message() : message, because);
+    }
+
+    /** Then the one about the whole tells more: how far it is from possible. */
+    private static boolean isAboutTheSame(Message one, Message other) {
+        return one.key().equals(other.key()) && one.subjects().equals(other.subjects());
     }
 
     /** Whole sorts of requests that are not needed are left out first: there are few sorts, and many requests. */

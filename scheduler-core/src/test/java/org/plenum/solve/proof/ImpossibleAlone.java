@@ -1,0 +1,72 @@
+package org.plenum.solve.proof;
+
+import static org.plenum.conference.Agenda.MONDAY;
+import static org.plenum.conference.Agenda.MONDAY_9_TO_12;
+import static org.plenum.conference.Agenda.aConference;
+import static org.plenum.conference.Agenda.aDay;
+import static org.plenum.conference.Agenda.aPerson;
+import static org.plenum.conference.Agenda.aRoom;
+import static org.plenum.conference.Agenda.aSession;
+import static org.plenum.conference.Agenda.between;
+import static org.plenum.conference.Agenda.monday;
+import static org.plenum.conference.Agenda.withBreaks;
+
+import java.util.List;
+
+/**
+ * Sessions that could be nowhere, even if they were alone. Where nothing else is said they sit on Monday and Tuesday from 9 to 18 in the room
+ * (hall).
+ */
+final class ImpossibleAlone {
+    static final List<Impossible> ALL = List.of(
+            Impossible.of(
+                    "a crowd too large",
+                    aConference()
+                            .withRooms(aRoom("hall").seating(80), aRoom("aula").seating(400))
+                            .withSessions(aSession("crowd").expecting(500).lasting(90), aSession("talk")),
+                    "No room can hold session (crowd). Maybe relax what it asks of rooms.",
+                    "/sessions/0/heads"),
+            Impossible.of(
+                    "one room large and another equipped",
+                    aConference()
+                            .withRooms(
+                                    aRoom("hall").seating(80).with("video"),
+                                    aRoom("aula").seating(400))
+                            .withSessions(aSession("crowd").expecting(300).needing("video")),
+                    "No room can hold session (crowd). Maybe relax what it asks of rooms.",
+                    "/sessions/0/features/0",
+                    "/sessions/0/heads"),
+
+            // 9–12 and 14–18: 240 minutes fit, 300 do not
+            Impossible.of(
+                    "longer than the time between breaks",
+                    aConference()
+                            .withDays(withBreaks(aDay(MONDAY, 9, 18), between(monday(12), monday(14))))
+                            .withSessions(
+                                    aSession("workshop").lasting(300).expecting(20),
+                                    aSession("other").lasting(180)),
+                    "No time of the conference is long enough for session (workshop), or free for it. Maybe relax what it asks of"
+                            + " times.",
+                    "/sessions/0/duration"),
+            Impossible.of(
+                    "allowed while the speaker is away",
+                    aConference()
+                            .withPeople(aPerson("sg", MONDAY_9_TO_12))
+                            .withSessions(aSession("speech").with("sg").allowedAt(MONDAY_9_TO_12)),
+                    "No time of the conference is long enough for session (speech), or free for it. Maybe relax what it asks of"
+                            + " times.",
+                    "/people/0/unavailable/0",
+                    "/sessions/0/allowed",
+                    "/sessions/0/people/0"),
+            Impossible.of(
+                    "pinned to a closed room",
+                    aConference()
+                            .withRooms(aRoom("hall").unavailable(MONDAY_9_TO_12), aRoom("aula"))
+                            .withSessions(aSession("talk").pinnedTo(monday(9), "hall")),
+                    "No room is free for session (talk) at a time that it can have. Maybe relax what it asks of rooms or times.",
+                    "/rooms/0/unavailable/0",
+                    "/sessions/0/pinned/room",
+                    "/sessions/0/pinned/start"));
+
+    private ImpossibleAlone() {}
+}
