@@ -69,6 +69,7 @@ class PackagesTest {
                     "exchange",
                     "conference",
                     "rule",
+                    "request",
                     "timetable",
                     "exchange.issue",
                     "exchange.json",

@@ -17,6 +17,7 @@ import org.plenum.exchange.issue.Issue;
 import org.plenum.rule.Finding;
 import org.plenum.rule.Findings;
 import org.plenum.rule.Scorecard;
+import org.plenum.solve.proof.Proofs;
 import org.plenum.timetable.PublishedTimetable;
 import org.plenum.timetable.rules.TimetableRules;
 import picocli.CommandLine.Command;
@@ -27,7 +28,11 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         description = "Checks a conference document, and a timetable against its rules.",
-        exitCodeList = {"0:feasible", "1:not feasible: a hard rule is broken", "2:the input cannot be used"})
+        exitCodeList = {
+            "0:feasible",
+            "1:not feasible: a hard rule is broken, or the conference is impossible as it is",
+            "2:the input cannot be used"
+        })
 final class CheckCommand extends Subcommand {
 
     @Parameters(index = "0", paramLabel = "CONFERENCE", description = "The conference document.")
@@ -54,19 +59,23 @@ final class CheckCommand extends Subcommand {
         var findings = conference.flatMap(known -> timetableFile
                 .flatMap(file -> look(file, TimetableReader.read(file.bytes(), known)))
                 .map(document -> findings(known, document.timetable())));
+        var proofs =
+                conference.map(known -> Proofs.of(known, TimetableRules.ALL)).orElse(List.of());
         if (json) {
-            print(to -> CheckWriter.write(issues, findings, English.SENTENCES, to));
+            print(to -> CheckWriter.write(issues, proofs, findings, English.SENTENCES, to));
         } else {
+            Documents.tell(conferencePath, proofs, out());
             findings.ifPresent(this::print);
             conference.filter(_ -> timetableFile.isEmpty()).ifPresent(this::print);
         }
         finishOut();
         var isUsable = conference.isPresent() && findings.isPresent() == timetableFile.isPresent();
-        return isUsable ? findings.map(CheckCommand::exit).orElse(GOOD) : UNUSABLE;
+        var isGood = proofs.isEmpty() && findings.map(CheckCommand::isFeasible).orElse(true);
+        return isUsable ? (isGood ? GOOD : NOT_GOOD) : UNUSABLE;
     }
 
-    private static int exit(List<Finding> findings) {
-        return Scorecard.score(findings).hardScore() < 0 ? NOT_GOOD : GOOD;
+    private static boolean isFeasible(List<Finding> findings) {
+        return Scorecard.score(findings).hardScore() == 0;
     }
 
     private <T> Optional<T> look(InputFile file, Reading<T> reading) {

@@ -18,6 +18,7 @@ import org.plenum.exchange.TimetableWriter;
 import org.plenum.solve.Publishing;
 import org.plenum.solve.Solve;
 import org.plenum.solve.SolveLimits;
+import org.plenum.solve.proof.Proofs;
 import org.plenum.timetable.rules.TimetableRules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -81,6 +82,7 @@ final class SolveCommand extends Subcommand {
         var limits = limits();
         var file = output.map(OutputFile::at);
         var conference = Documents.conference(conferencePath, err());
+        Documents.tell(conferencePath, Proofs.of(conference, TimetableRules.ALL), err());
         try (var view = Terminal.isWatched() ? new ProgressBarView(err(), limits) : new ProgressLines(err())) {
             return solve(conference, limits, view, file);
         }

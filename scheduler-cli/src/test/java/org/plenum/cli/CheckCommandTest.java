@@ -18,6 +18,13 @@ class CheckCommandTest {
               { "session": "closing", "start": "2026-05-05T11:15", "room": "library" } ] }
             """;
 
+    private static final String IMPOSSIBLE = """
+            { "schema": "plenum/conference/1", "id": "crowded", "name": "Crowded", "timeZone": "Europe/Paris",
+              "days": [ { "date": "2026-05-04", "opens": "09:00", "closes": "12:00" } ],
+              "rooms": [ { "id": "hall", "capacity": 50 } ],
+              "sessions": [ { "id": "gala", "title": "Gala", "kind": "SOCIAL", "duration": "PT60M", "heads": 90 } ] }
+            """;
+
     @TempDir
     private Path folder;
 
@@ -58,6 +65,33 @@ class CheckCommandTest {
                         "  room-too-big (1 x 2): Room (library) seats (20), session (figures) expects only (15)."
                                 + " Maybe take a smaller room.",
                         "Score -30hard/-1medium/-8soft: not feasible.");
+    }
+
+    @Test
+    void saysThatAConferenceIsImpossibleAndWhy() {
+        var crowded = Run.file(folder, "crowded-retreat.json", IMPOSSIBLE);
+        var run = Run.plenum("check", crowded);
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out().lines())
+                .containsExactly(
+                        crowded + ": impossible: No room can hold session (gala). Maybe relax what it asks of rooms.",
+                        "  because at /sessions/0/heads: Session (gala) expects (90) heads. Maybe expect fewer, or show it"
+                                + " in a second room as well.",
+                        "The conference (crowded) can be used; days (1), rooms (1), sessions (1).");
+    }
+
+    @Test
+    void saysInJsonThatAConferenceIsImpossible() {
+        var run = Run.plenum("check", Run.file(folder, "crowded-retreat.json", IMPOSSIBLE), "--json");
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.json().path("issues")).isEqualTo(Run.json("""
+                [ { "code": "impossible-room", "severity": "WARNING", "pointer": "/sessions/0/heads",
+                    "message": "No room can hold session (gala). Maybe relax what it asks of rooms.",
+                    "because": [ { "pointer": "/sessions/0/heads", "message":
+                        "Session (gala) expects (90) heads. Maybe expect fewer, or show it in a second room as well." } ] } ]
+                """));
     }
 
     @Test

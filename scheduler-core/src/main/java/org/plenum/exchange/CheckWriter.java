@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plenum.exchange.issue.Issue;
 import org.plenum.exchange.json.JsonText;
 import org.plenum.exchange.json.Members;
 import org.plenum.exchange.timetable.TimetableTree;
+import org.plenum.request.Proof;
 import org.plenum.rule.Finding;
 import org.plenum.rule.Scorecard;
 import org.plenum.rule.Sentences;
@@ -20,14 +22,22 @@ public final class CheckWriter {
     /**
      * Writes issues, findings and the score that the findings add up to; the stream stays open.
      *
+     * @param proofs that the conference is impossible: they are warnings among the issues
      * @param findings empty where no timetable was checked: then there is no score
      * @param sentences the language in which both are told
      */
     public static void write(
-            List<Issue> issues, Optional<List<Finding>> findings, Sentences sentences, OutputStream out)
+            List<Issue> issues,
+            List<Proof> proofs,
+            Optional<List<Finding>> findings,
+            Sentences sentences,
+            OutputStream out)
             throws IOException {
+        var complaints = Stream.concat(
+                issues.stream().map(issue -> issue(issue, sentences)),
+                proofs.stream().map(proof -> proof(proof, sentences)));
         var tree = new Members()
-                .allObjects("issues", issues, issue -> issue(issue, sentences))
+                .allObjects("issues", complaints.toList(), complaint -> complaint)
                 .allObjects(
                         "findings", findings.orElse(List.of()), finding -> TimetableTree.finding(finding, sentences));
         findings.ifPresent(all -> tree.object("score", TimetableTree.score(Scorecard.score(all))));
@@ -40,5 +50,19 @@ public final class CheckWriter {
                 .text("severity", issue.severity())
                 .text("pointer", issue.pointer())
                 .text("message", sentences.say(issue.message()));
+    }
+
+    private static Members proof(Proof proof, Sentences sentences) {
+        return new Members()
+                .text("code", proof.code())
+                .text("severity", Issue.Severity.WARNING)
+                .text("pointer", proof.pointer())
+                .text("message", sentences.say(proof.message()))
+                .allObjects(
+                        "because",
+                        proof.reasons(),
+                        reason -> new Members()
+                                .text("pointer", reason.pointer())
+                                .text("message", sentences.say(reason.message())));
     }
 }

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.plenum.exchange.issue.Issue;
+import org.plenum.request.Request;
 import org.plenum.rule.Sentences;
 import org.plenum.solve.Publishing;
+import org.plenum.solve.proof.Proofs;
 import org.plenum.timetable.rules.TimetableRules;
 
-/** The sentences of issues, findings and reasons in the language of who asks. */
+/** The sentences of issues, proofs, findings and reasons in the language of who asks. */
 public final class Wording {
 
     /** The languages that the sentences are written in, the one for everybody else first. */
@@ -18,6 +20,7 @@ public final class Wording {
     private Wording() {}
 
     public static Sentences in(Locale locale) {
-        return Sentences.of(locale, Issue.BUNDLE, TimetableRules.BUNDLE, Publishing.BUNDLE);
+        return Sentences.of(
+                locale, Issue.BUNDLE, TimetableRules.BUNDLE, Publishing.BUNDLE, Proofs.BUNDLE, Request.BUNDLE);
     }
 }

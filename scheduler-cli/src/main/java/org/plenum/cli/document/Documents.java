@@ -2,11 +2,13 @@ package org.plenum.cli.document;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.plenum.conference.Conference;
 import org.plenum.exchange.ConferenceReader;
 import org.plenum.exchange.Reading;
 import org.plenum.exchange.issue.Issue;
+import org.plenum.request.Proof;
 import org.plenum.timetable.rules.TimetableRules;
 
 /** Reads documents and tells all that is wrong with them, before it gives one up. */
@@ -46,6 +48,17 @@ public final class Documents {
                             issue.severity().name().toLowerCase(Locale.ROOT),
                             issue.pointer().isEmpty() ? "" : " at " + issue.pointer(),
                             English.SENTENCES.say(issue.message())));
+        }
+        to.flush();
+    }
+
+    /** Prints each proof, and under it each of its reasons on a line of its own. */
+    public static void tell(Path conference, List<Proof> proofs, PrintWriter to) {
+        for (var proof : proofs) {
+            to.println("%s: impossible: %s".formatted(conference, English.SENTENCES.say(proof.message())));
+            for (var reason : proof.reasons()) {
+                to.println("  because at %s: %s".formatted(reason.pointer(), English.SENTENCES.say(reason.message())));
+            }
         }
         to.flush();
     }

@@ -2,16 +2,18 @@ package org.plenum.cli.document;
 
 import java.util.Locale;
 import org.plenum.exchange.issue.Issue;
+import org.plenum.request.Request;
 import org.plenum.rule.Sentences;
 import org.plenum.solve.Publishing;
+import org.plenum.solve.proof.Proofs;
 import org.plenum.timetable.rules.TimetableRules;
 
 /** The language of the command line. */
 public final class English {
 
-    /** What issues, rules and solves say. */
-    public static final Sentences SENTENCES =
-            Sentences.of(Locale.ENGLISH, Issue.BUNDLE, TimetableRules.BUNDLE, Publishing.BUNDLE);
+    /** What issues, rules, solves and proofs say. */
+    public static final Sentences SENTENCES = Sentences.of(
+            Locale.ENGLISH, Issue.BUNDLE, TimetableRules.BUNDLE, Publishing.BUNDLE, Proofs.BUNDLE, Request.BUNDLE);
 
     private English() {}
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Level;
 import org.plenum.request.Absence;
+import org.plenum.request.Proof;
 import org.plenum.request.Request;
 import org.plenum.request.Requests;
 import org.plenum.request.Tie;
@@ -20,16 +21,21 @@ import org.plenum.solve.proof.Prover.Contradiction;
 
 /** Shows quickly, without a search, that a conference is impossible, where it can be shown that way. */
 public final class Proofs {
+    /** The base name of the message bundle with a sentence for each sort of proof. */
+    public static final String BUNDLE = "org.plenum.solve.proof.messages";
+
     private static final List<Prover> PROVERS =
             List.of(new Nowhere(), new Overload(), new RelatedTimes(), new RelatedRooms());
 
     /** The most proofs of one conference: whoever has so many to read has enough for a start. */
     static final int MOST = 50;
 
+    private final Conference conference;
     private final Requests requests;
     private final DomainLibrary library;
 
     private Proofs(Conference conference, Scorecard hardRules) {
+        this.conference = conference;
         this.requests = Requests.of(conference);
         this.library = new DomainLibrary(conference, hardRules);
     }
@@ -45,16 +51,19 @@ public final class Proofs {
                 .filter(rule -> rule.weight().level() == Level.HARD)
                 .toList();
         var proofs = new Proofs(conference, Scorecard.of(hard, conference.weights()));
-        return proofs.library.starts().isEmpty() || conference.rooms().size() == 0 ? List.of() : proofs.of(conference);
+        return proofs.library.starts().isEmpty() || conference.rooms().size() == 0 ? List.of() : proofs.all();
     }
 
-    private List<Proof> of(Conference conference) {
+    private List<Proof> all() {
         var proofs = new ArrayList<Proof>();
         var seen = new HashSet<Set<Request>>();
         for (var prover : PROVERS) {
             for (var contradiction : prover.contradictions(new Domains(library, conference))) {
+                if (proofs.size() == MOST) {
+                    return proofs;
+                }
                 var proof = small(contradiction);
-                if (proofs.size() < MOST && seen.add(Set.copyOf(proof.because()))) {
+                if (seen.add(Set.copyOf(proof.requests()))) {
                     proofs.add(proof);
                 }
             }
@@ -66,7 +75,10 @@ public final class Proofs {
         var smallest = new Smallest<Request>(part -> find(part).isPresent());
         var because = smallest.of(withoutNeedlessSorts(contradiction.among()));
         var message = find(because).map(Contradiction::message).orElseThrow();
-        return new Proof(isAboutTheSame(message, contradiction.message()) ? contradiction.message() : message, because);
+        return Proof.of(
+                isAboutTheSame(message, contradiction.message()) ? contradiction.message() : message,
+                conference,
+                because);
     }
 
     /** Then the one about the whole tells more: how far it is from possible. */

@@ -70,7 +70,7 @@ record RelatedTimes() implements Prover {
         for (var relation : ties.relations()) {
             if (relation.type() == BEFORE || relation.type() == CONSECUTIVE) {
                 var order = ties.sessions(relation);
-                order.stream().limit(order.size() - 1L).forEach(before::set);
+                order.stream().limit(Math.max(0, order.size() - 1)).forEach(before::set);
                 order.stream().skip(1).forEach(after::set);
             }
         }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.plenum.conference.Conference;
 import org.plenum.conference.RoomBuilder;
 import org.plenum.conference.SessionBuilder;
+import org.plenum.request.Proof;
 import org.plenum.request.Request;
 import org.plenum.request.Requests;
 import org.plenum.rule.Sentences;
@@ -24,7 +25,7 @@ import org.plenum.solve.SolveLimits;
 import org.plenum.timetable.rules.TimetableRules;
 
 class ProofsTest {
-    private static final Sentences ENGLISH = Sentences.of(Locale.ENGLISH, Proof.BUNDLE);
+    private static final Sentences ENGLISH = Sentences.of(Locale.ENGLISH, Proofs.BUNDLE);
 
     static List<Impossible> impossible() {
         return Stream.of(ImpossibleAlone.ALL, ImpossibleTogether.ALL, ImpossibleRelated.ALL)
@@ -39,25 +40,21 @@ class ProofsTest {
     @ParameterizedTest
     @MethodSource("impossible")
     void saysWhatCannotBeAndWhy(Impossible impossible) {
-        var conference = impossible.conference();
-        assertThat(proofs(conference)).singleElement().satisfies(proof -> {
+        assertThat(proofs(impossible.conference())).singleElement().satisfies(proof -> {
             assertThat(ENGLISH.say(proof.message())).isEqualTo(impossible.sentence());
-            assertThat(pointers(proof, conference)).isEqualTo(impossible.because());
+            assertThat(pointers(proof)).isEqualTo(impossible.because());
         });
     }
 
-    private static List<String> pointers(Proof proof, Conference conference) {
-        return proof.because().stream()
-                .map(request -> request.pointer(conference))
-                .sorted()
-                .toList();
+    private static List<String> pointers(Proof proof) {
+        return proof.reasons().stream().map(Proof.Reason::pointer).sorted().toList();
     }
 
     @ParameterizedTest
     @MethodSource("impossible")
     void saysNoMoreThanItTakes(Impossible impossible) {
         var conference = impossible.conference();
-        var because = proofs(conference).getFirst().because();
+        var because = proofs(conference).getFirst().requests();
         assertThat(proofs(Requests.of(conference).only(because))).isNotEmpty();
         assertThat(isSolved(Requests.of(conference).only(because))).isFalse();
         for (var request : because) {
