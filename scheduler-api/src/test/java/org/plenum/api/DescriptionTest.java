@@ -28,14 +28,15 @@ class DescriptionTest extends OverHttp {
                         "/api/v1/jobs/{id}/stop",
                         "/api/v1/jobs/{job}/timetable",
                         "/api/v1/jobs/{job}/findings",
-                        "/api/v1/rules");
+                        "/api/v1/rules",
+                        "/api/v1/conferences/{id}/check");
     }
 
     @Test
     void saysOfEveryCallWhatItDoesAndHowItFails() {
         var paths = http().get("/v3/api-docs").json().get("paths");
         assertThat(paths.valueStream().flatMap(JsonNode::valueStream))
-                .hasSize(17)
+                .hasSize(18)
                 .allSatisfy(call -> {
                     assertThat(call.get("summary").stringValue()).isNotBlank();
                     assertThat(call.get("responses")

@@ -28,7 +28,7 @@ public class ConferenceService {
         this.clock = clock;
     }
 
-    /** A conference that was taken in, and what is doubtful about its document. */
+    /** A conference, and what is doubtful about its document. */
     public record Taken(KeptConference conference, List<Issue> warnings) {
 
         public Taken {
@@ -77,6 +77,16 @@ public class ConferenceService {
     @Transactional(readOnly = true)
     public KeptConference get(String id, int revision) {
         return store.find(id, revision).map(Documents::kept).orElseThrow(() -> missing(id));
+    }
+
+    /**
+     * The conference as it is now, and what is doubtful about its document.
+     *
+     * @throws Refusal where there is none
+     */
+    @Transactional(readOnly = true)
+    public Taken look(String id) {
+        return store.find(id).map(Documents::taken).orElseThrow(() -> missing(id));
     }
 
     /** All conferences, the last changed first. */

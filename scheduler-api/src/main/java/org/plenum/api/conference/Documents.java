@@ -42,11 +42,21 @@ final class Documents {
     }
 
     /** What lies in the database, read again; it was usable when it was put there. */
-    static KeptConference kept(ConferenceStore.Stored stored) {
+    static ConferenceService.Taken taken(ConferenceStore.Stored stored) {
         var bytes = stored.text().getBytes(StandardCharsets.UTF_8);
         var etag = "\"%d-%s\"".formatted(stored.revision(), hash(bytes));
-        return new KeptConference(
-                stored.revision(), stored.changed(), etag, read(bytes).result().orElseThrow());
+        var reading = read(bytes);
+        return new ConferenceService.Taken(
+                new KeptConference(
+                        stored.revision(),
+                        stored.changed(),
+                        etag,
+                        reading.result().orElseThrow()),
+                reading.issues());
+    }
+
+    static KeptConference kept(ConferenceStore.Stored stored) {
+        return taken(stored).conference();
     }
 
     /** With the revision it tells contents apart, even those of a conference that was deleted and made anew. */

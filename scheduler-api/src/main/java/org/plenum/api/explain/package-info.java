@@ -1,7 +1,7 @@
 /**
- * Answers to why: the rules that there are, and what they say of a timetable.
+ * Answers to why: the rules that there are, what they say of a timetable, and what is impossible from the start.
  *
- * <p>Imports {@code timetable}, {@code problem} and the core.
+ * <p>Imports {@code timetable}, {@code conference}, {@code problem} and the core.
  */
 @NullMarked
 package org.plenum.api.explain;

@@ -1,22 +1,53 @@
 package org.plenum.api.problem;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
 import org.plenum.exchange.issue.Issue;
+import org.plenum.request.Proof;
+import org.plenum.rule.Sentences;
 
 /**
  * A complaint about a document as the API tells it.
  *
  * @param pointer a JSON Pointer (RFC 6901) into the document
+ * @param because of something impossible, what is asked for and cannot all be
  */
-public record IssueView(String code, Issue.Severity severity, String pointer, String message) {
+public record IssueView(
+        String code,
+        Issue.Severity severity,
+        String pointer,
+        String message,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Reason> because) {
+
+    /** A part of the document without which the rest would not be impossible. */
+    public record Reason(String pointer, String message) {}
 
     /** The complaints in a language, in their order. */
     public static List<IssueView> of(List<Issue> issues, Locale locale) {
         var sentences = Wording.in(locale);
         return issues.stream()
-                .map(issue ->
-                        new IssueView(issue.code(), issue.severity(), issue.pointer(), sentences.say(issue.message())))
+                .map(issue -> new IssueView(
+                        issue.code(), issue.severity(), issue.pointer(), sentences.say(issue.message()), List.of()))
+                .toList();
+    }
+
+    /** What is impossible, in a language: warnings, since a search goes as far as it can all the same. */
+    public static List<IssueView> ofProofs(List<Proof> proofs, Locale locale) {
+        var sentences = Wording.in(locale);
+        return proofs.stream()
+                .map(proof -> new IssueView(
+                        proof.code(),
+                        Issue.Severity.WARNING,
+                        proof.pointer(),
+                        sentences.say(proof.message()),
+                        reasons(proof, sentences)))
+                .toList();
+    }
+
+    private static List<Reason> reasons(Proof proof, Sentences sentences) {
+        return proof.reasons().stream()
+                .map(reason -> new Reason(reason.pointer(), sentences.say(reason.message())))
                 .toList();
     }
 }

@@ -1,0 +1,33 @@
+package org.plenum.api.explain;
+
+import java.util.List;
+import org.plenum.api.conference.ConferenceService;
+import org.plenum.api.conference.KeptConference;
+import org.plenum.request.Proof;
+import org.plenum.solve.proof.Proofs;
+import org.plenum.timetable.rules.TimetableRules;
+import org.springframework.stereotype.Service;
+import org.springframework.util.ConcurrentLruCache;
+
+/** What is impossible from the start; remembered, since it may take a second and each page asks. */
+@Service
+public class ProofService {
+    private static final int MOST_REMEMBERED = 64;
+
+    private final ConcurrentLruCache<Contents, List<Proof>> known;
+
+    /** One revision of a conference, with the name of its contents. */
+    private record Contents(String conference, int revision, String etag) {}
+
+    ProofService(ConferenceService conferences) {
+        known = new ConcurrentLruCache<>(
+                MOST_REMEMBERED,
+                contents -> Proofs.of(
+                        conferences.get(contents.conference, contents.revision).conference(), TimetableRules.ALL));
+    }
+
+    /** Why no timetable can place everything of this conference; nothing where it may be possible. */
+    public List<Proof> of(KeptConference conference) {
+        return known.get(new Contents(conference.id(), conference.revision(), conference.etag()));
+    }
+}
