@@ -42,6 +42,7 @@ class PackagesTest {
                     "solve.engine.table",
                     "solve.engine.load",
                     "solve.engine.group"),
+            arrows("solve.advice", "conference", "rule", "request", "timetable", "solve", "solve.proof"),
             arrows("solve.proof", "conference", "rule", "request", "timetable", "solve.engine.board"),
             arrows("solve.repair", "conference", "timetable", "solve.engine", "solve.engine.board"),
             arrows(

@@ -60,9 +60,9 @@ public final class CheckWriter {
                 .text("message", sentences.say(proof.message()))
                 .allObjects(
                         "because",
-                        proof.reasons(),
-                        reason -> new Members()
-                                .text("pointer", reason.pointer())
-                                .text("message", sentences.say(reason.message())));
+                        proof.because(),
+                        asked -> new Members()
+                                .text("pointer", asked.pointer())
+                                .text("message", sentences.say(asked.message())));
     }
 }

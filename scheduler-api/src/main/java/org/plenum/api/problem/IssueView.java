@@ -46,8 +46,8 @@ public record IssueView(
     }
 
     private static List<Reason> reasons(Proof proof, Sentences sentences) {
-        return proof.reasons().stream()
-                .map(reason -> new Reason(reason.pointer(), sentences.say(reason.message())))
+        return proof.because().stream()
+                .map(asked -> new Reason(asked.pointer(), sentences.say(asked.message())))
                 .toList();
     }
 }

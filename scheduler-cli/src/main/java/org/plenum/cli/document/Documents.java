@@ -52,12 +52,12 @@ public final class Documents {
         to.flush();
     }
 
-    /** Prints each proof, and under it each of its reasons on a line of its own. */
+    /** Prints each proof, and under it what it rests on, each on a line of its own. */
     public static void tell(Path conference, List<Proof> proofs, PrintWriter to) {
         for (var proof : proofs) {
             to.println("%s: impossible: %s".formatted(conference, English.SENTENCES.say(proof.message())));
-            for (var reason : proof.reasons()) {
-                to.println("  because at %s: %s".formatted(reason.pointer(), English.SENTENCES.say(reason.message())));
+            for (var asked : proof.because()) {
+                to.println("  because at %s: %s".formatted(asked.pointer(), English.SENTENCES.say(asked.message())));
             }
         }
         to.flush();

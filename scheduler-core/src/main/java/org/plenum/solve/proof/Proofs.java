@@ -9,6 +9,7 @@ import java.util.Set;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Level;
 import org.plenum.request.Absence;
+import org.plenum.request.Asked;
 import org.plenum.request.Proof;
 import org.plenum.request.Request;
 import org.plenum.request.Requests;
@@ -75,10 +76,9 @@ public final class Proofs {
         var smallest = new Smallest<Request>(part -> find(part).isPresent());
         var because = smallest.of(withoutNeedlessSorts(contradiction.among()));
         var message = find(because).map(Contradiction::message).orElseThrow();
-        return Proof.of(
+        return new Proof(
                 isAboutTheSame(message, contradiction.message()) ? contradiction.message() : message,
-                conference,
-                because);
+                Asked.of(because, conference));
     }
 
     /** Then the one about the whole tells more: how far it is from possible. */

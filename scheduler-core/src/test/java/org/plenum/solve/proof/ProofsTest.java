@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.plenum.conference.Conference;
 import org.plenum.conference.RoomBuilder;
 import org.plenum.conference.SessionBuilder;
+import org.plenum.request.Asked;
 import org.plenum.request.Proof;
 import org.plenum.request.Request;
 import org.plenum.request.Requests;
@@ -47,7 +48,7 @@ class ProofsTest {
     }
 
     private static List<String> pointers(Proof proof) {
-        return proof.reasons().stream().map(Proof.Reason::pointer).sorted().toList();
+        return proof.because().stream().map(Asked::pointer).sorted().toList();
     }
 
     @ParameterizedTest
