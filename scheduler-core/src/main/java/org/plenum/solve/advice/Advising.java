@@ -7,9 +7,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.plenum.conference.Conference;
 import org.plenum.request.Advice;
 import org.plenum.request.Asked;
@@ -18,9 +16,9 @@ import org.plenum.request.Request;
 import org.plenum.request.Requests;
 import org.plenum.rule.Rule;
 import org.plenum.solve.Publishing;
-import org.plenum.solve.Solve;
 import org.plenum.solve.SolveLimits;
 import org.plenum.solve.proof.Proofs;
+import org.plenum.timetable.PublishedTimetable.LeftOut;
 import org.plenum.timetable.PublishedTimetable.Position;
 
 /**
@@ -31,28 +29,19 @@ import org.plenum.timetable.PublishedTimetable.Position;
  * pieces of advice are enough.
  */
 public final class Advising {
-    /** All sessions placed and no hard rule broken, whatever else it costs. */
-    private static final HardMediumSoftScore WHOLE = HardMediumSoftScore.of(0, 0, Long.MIN_VALUE / 2);
-
-    private static final long MOVES_PER_TRIAL = 50_000;
+    private static final int MOST_FOUND = 10;
     private static final int MOST_SINGLE = 500;
     private static final int MOST_IN_PAIRS = 30;
-    private static final int MOST_FOUND = 10;
 
     private final Conference conference;
     private final List<? extends Rule> rules;
-    private final SolveLimits limits;
-    private final long seed;
+    private final Searches searches;
     private final Consumer<Advice> onFound;
-    private final long startedAt = System.nanoTime();
     private final List<Advice> found = Collections.synchronizedList(new ArrayList<>());
-    private volatile HardMediumSoftScore score = WHOLE;
-    private volatile boolean stopped;
-    private volatile @Nullable Solve running;
-    private final AtomicLong movesBefore = new AtomicLong();
+    private volatile Optional<HardMediumSoftScore> score = Optional.empty();
 
-    /** A request that was left out, and how far that took the search. */
-    private record Trial(List<Request> relaxed, HardMediumSoftScore score) {}
+    /** A request that was left out, and how far that took a search. */
+    private record Trial(Request relaxed, HardMediumSoftScore score) {}
 
     /**
      * A search for advice that has not begun; its time runs from here.
@@ -69,35 +58,43 @@ public final class Advising {
             Consumer<Advice> onFound) {
         this.conference = conference;
         this.rules = rules;
-        this.limits = limits;
-        this.seed = seed;
+        this.searches = new Searches(rules, limits, seed);
         this.onFound = onFound;
     }
 
     /** Looks until all is tried, the time is over or {@link #stop} is called; what it found, the best first. */
     public List<Advice> run() {
-        var asItIs = new Solve(conference, rules, firstLimits(), seed, _ -> {});
-        search(asItIs);
-        score = asItIs.bestScore();
-        if (!isWhole(score)) {
+        var asItIs = searches.first(conference);
+        score = Optional.of(asItIs.bestScore());
+        if (!isNeedless()) {
             var timetable = Publishing.of(asItIs.best(), rules, asItIs.soFar());
-            var proofs = Proofs.of(conference, rules);
             var leftOut = timetable.assessment().orElseThrow().leftOut();
-            tryAll(Candidates.of(conference, proofs, leftOut), proofs, timetable.placements());
+            tryAll(leftOut, timetable.placements());
         }
         return found();
     }
 
-    private void tryAll(List<Request> candidates, List<Proof> proofs, List<Position> from) {
+    private void tryAll(List<LeftOut> leftOut, List<Position> from) {
+        var proofs = Proofs.of(conference, rules);
         var trials = new ArrayList<Trial>();
-        candidates.stream()
+        Candidates.of(conference, proofs, leftOut).stream()
                 .limit(MOST_SINGLE)
-                .forEach(request -> attempt(List.of(request), from).ifPresent(trials::add));
+                .takeWhile(_ -> goesOn())
+                .forEach(request -> trials.add(new Trial(request, attempt(List.of(request), from))));
         if (found.isEmpty()) {
             pairs(trials).stream()
-                    .filter(pair -> proofs.stream().noneMatch(proof -> Collections.disjoint(proof.requests(), pair)))
+                    .filter(pair -> proofs.stream().noneMatch(proof -> isUntouched(proof, pair)))
+                    .takeWhile(_ -> goesOn())
                     .forEach(pair -> attempt(pair, from));
         }
+    }
+
+    private boolean goesOn() {
+        return !searches.isOver() && found.size() < MOST_FOUND;
+    }
+
+    private static boolean isUntouched(Proof proof, List<Request> relaxed) {
+        return Collections.disjoint(proof.requests(), relaxed);
     }
 
     /** Pairs of those that went furthest by themselves. */
@@ -110,71 +107,27 @@ public final class Advising {
         var pairs = new ArrayList<List<Request>>();
         for (var second = 1; second < furthest.size(); second++) {
             for (var first = 0; first < second; first++) {
-                pairs.add(List.of(
-                        furthest.get(first).getFirst(), furthest.get(second).getFirst()));
+                pairs.add(List.of(furthest.get(first), furthest.get(second)));
             }
         }
         return pairs;
     }
 
-    /** Searches without these requests; nothing where there is no time for it any more. */
-    private Optional<Trial> attempt(List<Request> relaxed, List<Position> from) {
-        if (isOver()) {
-            return Optional.empty();
-        }
-        var less = Requests.of(conference).without(relaxed);
-        var solve = new Solve(less, rules, trialLimits(), seed, _ -> {}).from(from);
-        search(solve);
-        if (isWhole(solve.bestScore())) {
-            var advice = new Advice(Asked.of(relaxed, conference), solve.bestScore());
+    /** How far a search comes without these requests. */
+    private HardMediumSoftScore attempt(List<Request> relaxed, List<Position> from) {
+        var reached =
+                searches.trial(Requests.of(conference).without(relaxed), from).bestScore();
+        if (Searches.isWhole(reached)) {
+            var advice = new Advice(Asked.of(relaxed, conference), reached);
             found.add(advice);
             onFound.accept(advice);
         }
-        return Optional.of(new Trial(relaxed, solve.bestScore()));
-    }
-
-    private void search(Solve solve) {
-        running = solve;
-        if (stopped) {
-            solve.stop();
-        }
-        solve.run();
-        running = null;
-        movesBefore.addAndGet(solve.soFar().moves());
-    }
-
-    private SolveLimits firstLimits() {
-        return new SolveLimits(
-                limits.spent().map(spent -> spent.dividedBy(3)),
-                limits.unimproved(),
-                limits.moves(),
-                Optional.of(WHOLE));
-    }
-
-    private SolveLimits trialLimits() {
-        return new SolveLimits(
-                Optional.empty(),
-                Optional.empty(),
-                limits.moves().or(() -> Optional.of(MOVES_PER_TRIAL)),
-                Optional.of(WHOLE));
-    }
-
-    private boolean isOver() {
-        return stopped
-                || limits.spent().filter(spent -> spent().compareTo(spent) > 0).isPresent();
-    }
-
-    private static boolean isWhole(HardMediumSoftScore score) {
-        return score.hardScore() == 0 && score.mediumScore() == 0;
+        return reached;
     }
 
     /** Ends it soon; what it has found stays. */
     public void stop() {
-        stopped = true;
-        var solve = running;
-        if (solve != null) {
-            solve.stop();
-        }
+        searches.stop();
     }
 
     /** The advice so far, the best first. */
@@ -184,18 +137,22 @@ public final class Advising {
         }
     }
 
-    /** The score of the conference as it is, as far as was found; whole where it needs no advice. */
-    public HardMediumSoftScore score() {
+    /** The score of the conference as it is, as far as was found; empty while it is looked for. */
+    public Optional<HardMediumSoftScore> score() {
         return score;
     }
 
+    /** Whether everything has a place as it is. */
+    public boolean isNeedless() {
+        return score.filter(Searches::isWhole).isPresent();
+    }
+
     public Duration spent() {
-        return Duration.ofNanos(System.nanoTime() - startedAt);
+        return searches.spent();
     }
 
     /** Moves tried, in all searches. */
     public long moves() {
-        var solve = running;
-        return movesBefore.get() + (solve == null ? 0 : solve.soFar().moves());
+        return searches.moves();
     }
 }
