@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** How times and scores are written on the command line. */
+/** How times, counts and scores are written on the command line. */
 final class Notation {
 
     private Notation() {}
@@ -42,6 +42,19 @@ final class Notation {
                 case "m" -> ChronoUnit.MINUTES;
                 default -> ChronoUnit.HOURS;
             };
+        }
+    }
+
+    /** How many, which is a whole number. */
+    static final class Count implements ITypeConverter<Long> {
+        private static final Pattern DIGITS = Pattern.compile("[0-9]{1,18}");
+
+        @Override
+        public Long convert(String text) {
+            if (!DIGITS.matcher(text).matches()) {
+                throw new TypeConversionException("(%s) is not a number such as (0) or (100000)".formatted(text));
+            }
+            return Long.valueOf(text);
         }
     }
 

@@ -20,7 +20,13 @@ import picocli.CommandLine.Spec;
         customSynopsis = {"plenum [--port=PORT]", "       plenum COMMAND [OPTION]... [FILE]..."},
         description = "%nSchedules multi-day conferences. Without a command it serves the web application.%n",
         commandListHeading = "%nCommands:%n",
-        subcommands = {SolveCommand.class, CheckCommand.class, ConvertCommand.class, BenchCommand.class})
+        subcommands = {
+            SolveCommand.class,
+            CheckCommand.class,
+            AdviseCommand.class,
+            ConvertCommand.class,
+            BenchCommand.class
+        })
 public final class Plenum implements Callable<Integer> {
 
     /** The exit code where Plenum itself is at fault; 1 and 2 speak about the input. */

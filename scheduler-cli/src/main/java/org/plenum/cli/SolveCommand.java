@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.plenum.cli.document.Documents;
 import org.plenum.cli.document.English;
 import org.plenum.cli.document.OutputFile;
-import org.plenum.cli.document.Refusal;
 import org.plenum.cli.progress.Interruption;
 import org.plenum.cli.progress.ProgressBarView;
 import org.plenum.cli.progress.ProgressLines;
@@ -61,6 +60,7 @@ final class SolveCommand extends Subcommand {
     @Option(
             names = "--moves",
             paramLabel = "N",
+            converter = Notation.Count.class,
             description = "How many moves to try: the same timetable every time. Time does not count then.")
     private Optional<Long> moves = Optional.empty();
 
@@ -89,10 +89,6 @@ final class SolveCommand extends Subcommand {
     }
 
     private SolveLimits limits() {
-        if (moves.filter(count -> count < 0).isPresent()) {
-            throw new Refusal("The number of moves (%d) is below 0.\nMaybe there is a sign too many."
-                    .formatted(moves.orElseThrow()));
-        }
         return time.isPresent() || unimproved.isPresent()
                 ? new SolveLimits(time, unimproved, moves, target)
                 : new SolveLimits(SolveLimits.DEFAULT.spent(), SolveLimits.DEFAULT.unimproved(), moves, target);

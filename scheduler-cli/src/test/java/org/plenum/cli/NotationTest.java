@@ -29,6 +29,14 @@ class NotationTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"-1", "+1", "1.5", "1e3", "many", "", "1234567890123456789"})
+    void refusesWhatIsNoCount(String text) {
+        assertThatThrownBy(() -> new Notation.Count().convert(text))
+                .isInstanceOf(TypeConversionException.class)
+                .hasMessage("(%s) is not a number such as (0) or (100000)".formatted(text));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"0hard/-2medium/-500soft", "0/-2/-500"})
     void readsScores(String text) {
         assertThat(new Notation.Score().convert(text)).isEqualTo(HardMediumSoftScore.of(0, -2, -500));

@@ -128,7 +128,7 @@ class SolveCommandTest {
                 arguments("FILE --unimproved PT-5S", "Invalid value for option '--unimproved': (PT-5S) is not a time"),
                 arguments("FILE --target good", "Invalid value for option '--target': (good) is not a score such as"),
                 arguments("FILE --seed x", "Invalid value for option '--seed': 'x' is not a long"),
-                arguments("FILE --moves -1", "The number of moves (-1) is below 0."),
+                arguments("FILE --moves -1", "Invalid value for option '--moves': (-1) is not a number such as"),
                 arguments("FILE --runs=2", "Unknown option: '--runs=2'"),
                 arguments("FILE more", "The argument (more) is one too many."),
                 arguments("FILE -o /nowhere/x.json", "There is no folder (/nowhere) to write (/nowhere/x.json) in."),

@@ -1,0 +1,109 @@
+package org.plenum.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.plenum.cli.document.Documents;
+import org.plenum.cli.document.English;
+import org.plenum.cli.progress.Interruption;
+import org.plenum.exchange.AdviceWriter;
+import org.plenum.request.Advice;
+import org.plenum.solve.SolveLimits;
+import org.plenum.solve.advice.Advising;
+import org.plenum.timetable.rules.TimetableRules;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says what to ask less of, where not everything finds a place. */
+@Command(
+        name = "advise",
+        description =
+                "Looks for one or two requests without which everything would find a place, each tried by a search."
+                        + " Ctrl-C ends it and tells what was found.",
+        exitCodeList = {
+            "0:there is advice, or everything finds a place as it is",
+            "1:no advice was found",
+            "2:the input cannot be used"
+        })
+final class AdviseCommand extends Subcommand {
+    private static final Duration USUAL = Duration.ofSeconds(60);
+
+    @Parameters(index = "0", paramLabel = "CONFERENCE", description = "The conference document.")
+    private Path conferencePath;
+
+    @Option(
+            names = "--time",
+            paramLabel = "TIME",
+            converter = Notation.Time.class,
+            description = "How long to look, such as 30s or 2m. Default: 60s.")
+    private Optional<Duration> time = Optional.empty();
+
+    @Option(
+            names = "--moves",
+            paramLabel = "N",
+            converter = Notation.Count.class,
+            description = "How many moves each search tries: the same advice every time. Time does not count then.")
+    private Optional<Long> moves = Optional.empty();
+
+    @Option(names = "--seed", paramLabel = "N", description = "The seed of the searches. Default: 0.")
+    private long seed;
+
+    @Option(names = "--json", description = "Answer in JSON: {score, advice}.")
+    private boolean json;
+
+    @SuppressWarnings("NullAway.Init") // picocli fills in what is required before it calls anything
+    AdviseCommand() {}
+
+    @Override
+    public Integer call() {
+        var limits = limits();
+        var conference = Documents.conference(conferencePath, err());
+        var advising = new Advising(conference, TimetableRules.ALL, limits, seed, this::tellSoFar);
+        try (var interruption = Interruption.stopping(advising::stop)) {
+            var found = advising.run();
+            if (json) {
+                print(to -> AdviceWriter.write(advising.score(), found, English.SENTENCES, to));
+            } else {
+                tell(advising, found);
+            }
+            finishOut();
+            return interruption.exit(advising.isNeedless() || !found.isEmpty() ? GOOD : NOT_GOOD);
+        }
+    }
+
+    private SolveLimits limits() {
+        return new SolveLimits(Optional.of(time.orElse(USUAL)), Optional.empty(), moves, Optional.empty());
+    }
+
+    private void tellSoFar(Advice advice) {
+        err().println("Found: without %s.".formatted(pointers(advice)));
+        err().flush();
+    }
+
+    private static String pointers(Advice advice) {
+        return String.join(
+                " and ", advice.relaxed().stream().map(asked -> asked.pointer()).toList());
+    }
+
+    private void tell(Advising advising, List<Advice> found) {
+        if (advising.isNeedless()) {
+            out().println("Everything finds a place as it is: there is nothing to advise.");
+            return;
+        }
+        advising.score()
+                .ifPresent(score ->
+                        out().println("As it is, the best timetable found has the score %s.".formatted(score)));
+        if (found.isEmpty()) {
+            out().println("No one or two requests were found that could be given up instead."
+                    + " Maybe look longer, or see what plenum check says.");
+        }
+        for (var advice : found) {
+            out().println("Without what follows, everything finds a place (score %s):".formatted(advice.score()));
+            advice.relaxed()
+                    .forEach(asked -> out().println(
+                                    "  at %s: %s".formatted(asked.pointer(), English.SENTENCES.say(asked.message()))));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.plenum.exchange;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import org.plenum.exchange.json.JsonText;
+import org.plenum.exchange.json.Members;
+import org.plenum.exchange.timetable.TimetableTree;
+import org.plenum.request.Advice;
+import org.plenum.rule.Sentences;
+
+/** Writes advice as JSON, in UTF-8. */
+public final class AdviceWriter {
+
+    private AdviceWriter() {}
+
+    /**
+     * Writes how far the conference comes as it is, and the pieces of advice in their order; the stream stays open.
+     *
+     * @param score of the conference as it is, where that is known yet
+     * @param sentences the language in which requests are told
+     */
+    public static void write(
+            Optional<HardMediumSoftScore> score, List<Advice> found, Sentences sentences, OutputStream out)
+            throws IOException {
+        var tree = new Members();
+        score.ifPresent(reached -> tree.object("score", TimetableTree.score(reached)));
+        JsonText.write(
+                tree.allObjects("advice", found, advice -> advice(advice, sentences))
+                        .object(),
+                out);
+    }
+
+    private static Members advice(Advice advice, Sentences sentences) {
+        return new Members()
+                .object("score", TimetableTree.score(advice.score()))
+                .allObjects(
+                        "relaxed",
+                        advice.relaxed(),
+                        asked -> new Members()
+                                .text("pointer", asked.pointer())
+                                .text("message", sentences.say(asked.message())));
+    }
+}
