@@ -29,14 +29,15 @@ class DescriptionTest extends OverHttp {
                         "/api/v1/jobs/{job}/timetable",
                         "/api/v1/jobs/{job}/findings",
                         "/api/v1/rules",
-                        "/api/v1/conferences/{id}/check");
+                        "/api/v1/conferences/{id}/check",
+                        "/api/v1/jobs/{job}/advice");
     }
 
     @Test
     void saysOfEveryCallWhatItDoesAndHowItFails() {
         var paths = http().get("/v3/api-docs").json().get("paths");
         assertThat(paths.valueStream().flatMap(JsonNode::valueStream))
-                .hasSize(18)
+                .hasSize(19)
                 .allSatisfy(call -> {
                     assertThat(call.get("summary").stringValue()).isNotBlank();
                     assertThat(call.get("responses")

@@ -92,9 +92,7 @@ final class AdviseCommand extends Subcommand {
             out().println("Everything finds a place as it is: there is nothing to advise.");
             return;
         }
-        advising.score()
-                .ifPresent(score ->
-                        out().println("As it is, the best timetable found has the score %s.".formatted(score)));
+        out().println("As it is, the best timetable found has the score %s.".formatted(advising.score()));
         if (found.isEmpty()) {
             out().println("No one or two requests were found that could be given up instead."
                     + " Maybe look longer, or see what plenum check says.");

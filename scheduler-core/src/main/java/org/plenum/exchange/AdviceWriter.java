@@ -4,7 +4,6 @@ import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Optional;
 import org.plenum.exchange.json.JsonText;
 import org.plenum.exchange.json.Members;
 import org.plenum.exchange.timetable.TimetableTree;
@@ -19,18 +18,15 @@ public final class AdviceWriter {
     /**
      * Writes how far the conference comes as it is, and the pieces of advice in their order; the stream stays open.
      *
-     * @param score of the conference as it is, where that is known yet
+     * @param score of the best timetable found for the conference as it is
      * @param sentences the language in which requests are told
      */
-    public static void write(
-            Optional<HardMediumSoftScore> score, List<Advice> found, Sentences sentences, OutputStream out)
+    public static void write(HardMediumSoftScore score, List<Advice> found, Sentences sentences, OutputStream out)
             throws IOException {
-        var tree = new Members();
-        score.ifPresent(reached -> tree.object("score", TimetableTree.score(reached)));
-        JsonText.write(
-                tree.allObjects("advice", found, advice -> advice(advice, sentences))
-                        .object(),
-                out);
+        var tree = new Members()
+                .object("score", TimetableTree.score(score))
+                .allObjects("advice", found, advice -> advice(advice, sentences));
+        JsonText.write(tree.object(), out);
     }
 
     private static Members advice(Advice advice, Sentences sentences) {

@@ -3,6 +3,7 @@ package org.plenum.request;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -70,6 +71,13 @@ public final class Requests {
         conference.resources().forEach(resource -> absencesOf(resource).forEach(all::add));
         ties().forEach(all::add);
         return all;
+    }
+
+    /** The one that the conference's document asks for at this JSON Pointer. */
+    public Optional<Request> find(String pointer) {
+        return all().stream()
+                .filter(request -> request.pointer(conference).equals(pointer))
+                .findFirst();
     }
 
     /** The conference that asks for all else. */

@@ -32,7 +32,7 @@ final class JobReports implements AutoCloseable {
         this.watch = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofVirtual().name("reports-" + job.id()).factory());
         every(GLANCE, this::stopIfUnwanted);
-        every(BETWEEN, this::report);
+        every(BETWEEN, () -> report(false));
     }
 
     private void every(Duration period, Runnable step) {
@@ -55,11 +55,13 @@ final class JobReports implements AutoCloseable {
         }
     }
 
-    private synchronized void report() {
+    /** @param isLast then what came of it is stored even where its score is no better: it may hold more */
+    private synchronized void report(boolean isLast) {
         var standing = work.standing();
         var better =
                 reported.filter(score -> score.compareTo(standing.score()) >= 0).isEmpty();
-        if (store.progress(job, standing, better ? Optional.of(standing.best()) : Optional.empty(), clock.instant())) {
+        var best = better || isLast ? Optional.of(standing.best()) : Optional.<String>empty();
+        if (store.progress(job, standing, better, best, clock.instant())) {
             reported = Optional.of(standing.score());
         }
     }
@@ -67,7 +69,7 @@ final class JobReports implements AutoCloseable {
     /** Stores how the work ended. */
     void last() {
         watch.shutdown();
-        report();
+        report(true);
     }
 
     @Override

@@ -14,11 +14,20 @@ import org.plenum.solve.SolveLimits;
  * @param seed of its chance
  */
 public record JobRequest(String kind, Optional<String> name, Start from, SolveLimits limits, long seed) {
-    private static final String SOLVE = "solve";
+    /** The kind of a search for a timetable. */
+    public static final String SOLVE = "solve";
+
+    /** The kind of a search for advice. */
+    public static final String ADVISE = "advise";
 
     /** A search for a timetable, as long as is usual. */
     public static JobRequest solve(Start from) {
         return new JobRequest(SOLVE, Optional.empty(), from, SolveLimits.DEFAULT, 0);
+    }
+
+    /** A search for advice, as long as is usual. */
+    public static JobRequest advise() {
+        return new JobRequest(ADVISE, Optional.empty(), Start.EMPTY, SolveLimits.DEFAULT, 0);
     }
 
     /** Where a job begins. */

@@ -22,7 +22,6 @@ import org.plenum.solve.SolveLimits;
 
 /** What is asked of a job, as JSON: all that is wrong with it is said at once, as with any document. */
 public final class JobRequestJson {
-    private static final String DEFAULT_KIND = "solve";
     private static final List<String> STARTS =
             Arrays.stream(Start.values()).map(JobRequestJson::lower).toList();
 
@@ -61,7 +60,7 @@ public final class JobRequestJson {
         var limits = fields.find("limits", value -> value.object(JobRequestJson::limits));
         var seed = fields.find("seed", number(Long.MIN_VALUE));
         return new JobRequest(
-                kind.orElse(DEFAULT_KIND),
+                kind.orElse(JobRequest.SOLVE),
                 name,
                 from.orElse(Start.EMPTY),
                 limits.orElse(SolveLimits.DEFAULT),

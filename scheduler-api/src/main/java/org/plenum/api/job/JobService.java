@@ -68,10 +68,25 @@ public class JobService {
                         "There is no job (%d).\nMaybe it was deleted, or its conference was.".formatted(id)));
     }
 
-    /** The job of a conference that was queued last. */
+    /**
+     * The job as it is now, where it is of this kind.
+     *
+     * @throws Refusal where there is none, or it is of another kind
+     */
     @Transactional(readOnly = true)
-    public Optional<SolveJob> findLatest(String conference) {
-        return store.findLatest(conference);
+    public SolveJob get(long id, String kind) {
+        var job = get(id);
+        if (!job.request().kind().equals(kind)) {
+            throw Refusal.missing("The job (%d) is of the kind (%s), not (%s).\nMaybe ask for another job."
+                    .formatted(id, job.request().kind(), kind));
+        }
+        return job;
+    }
+
+    /** The job of this kind that was queued last for a conference. */
+    @Transactional(readOnly = true)
+    public Optional<SolveJob> findLatest(String conference, String kind) {
+        return store.findLatest(conference, kind);
     }
 
     /** Some jobs, the last queued first. */

@@ -29,8 +29,8 @@ class JobStore {
     /** Adds a job, queued; gives its id. */
     long insert(String conference, int revision, JobRequest request, Instant at) {
         var key = new GeneratedKeyHolder();
-        jdbc.sql("insert into job (conference, revision, request, state) values (?, ?, ?, ?)")
-                .params(conference, revision, JobRequestJson.text(request), JobState.QUEUED.name())
+        jdbc.sql("insert into job (conference, revision, kind, request, state) values (?, ?, ?, ?, ?)")
+                .params(conference, revision, request.kind(), JobRequestJson.text(request), JobState.QUEUED.name())
                 .update(key, "id");
         var id = key.getKeyAs(Long.class);
         if (id == null) {
@@ -78,14 +78,14 @@ class JobStore {
      *
      * @param best the best result so far, where it is better than that stored
      */
-    boolean progress(long id, JobKind.Standing standing, Optional<String> best, Instant at) {
+    boolean progress(long id, JobKind.Standing standing, boolean better, Optional<String> best, Instant at) {
         var running = jdbc.sql("update job set best = coalesce(:best, best) where id = :id and state = :running")
                 .param("best", best.orElse(null), Types.VARCHAR)
                 .param("id", id)
                 .param("running", JobState.RUNNING.name())
                 .update();
         if (running == 1) {
-            insertProgressed(id, standing, best.isPresent(), at);
+            insertProgressed(id, standing, better, at);
         }
         return running == 1;
     }
@@ -111,10 +111,10 @@ class JobStore {
         return jobs(jdbc.sql(JOB + " where id = ?").param(id)).findFirst();
     }
 
-    /** The job of a conference that was queued last. */
-    Optional<SolveJob> findLatest(String conference) {
-        return jobs(jdbc.sql(JOB + " where conference = ? order by id desc limit 1")
-                        .param(conference))
+    /** The job of this kind that was queued last for a conference. */
+    Optional<SolveJob> findLatest(String conference, String kind) {
+        return jobs(jdbc.sql(JOB + " where conference = ? and kind = ? order by id desc limit 1")
+                        .params(conference, kind))
                 .findFirst();
     }
 

@@ -34,7 +34,7 @@ final class SolveKind implements JobKind {
 
     @Override
     public String name() {
-        return "solve";
+        return JobRequest.SOLVE;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.plenum.api.timetable;
 import java.util.List;
 import java.util.Optional;
 import org.plenum.api.conference.ConferenceService;
+import org.plenum.api.job.JobRequest;
 import org.plenum.api.job.JobService;
 import org.plenum.api.job.SolveJob;
 import org.plenum.api.problem.Refusal;
@@ -45,14 +46,14 @@ public class TimetableService {
      * @throws Refusal where there is no such job, or it has found nothing yet
      */
     public TimetableView getBest(long job) {
-        return findBest(jobs.get(job))
+        return findBest(jobs.get(job, JobRequest.SOLVE))
                 .orElseThrow(() -> Refusal.missing(
                         "The job (%d) has no timetable yet.\nMaybe ask again in a second.".formatted(job)));
     }
 
     /** The best that a job at work on the conference has found so far, else the conference's draft. */
     public Optional<TimetableView> findCurrent(String conference) {
-        return jobs.findLatest(conference)
+        return jobs.findLatest(conference, JobRequest.SOLVE)
                 .filter(job -> !job.state().isEnd())
                 .flatMap(this::findBest)
                 .or(() -> findDraft(conference));

@@ -66,8 +66,10 @@ class JobStoreTest {
     void addsWhatHappensInOrder() {
         var id = store.insert("a", 1, SOLVE, TEN);
         store.enter(id, JobState.RUNNING, "", TEN);
-        assertThat(store.progress(id, standing(-5), Optional.of("{}"), ELEVEN)).isTrue();
-        assertThat(store.progress(id, standing(-5), Optional.empty(), ELEVEN)).isTrue();
+        assertThat(store.progress(id, standing(-5), true, Optional.of("{}"), ELEVEN))
+                .isTrue();
+        assertThat(store.progress(id, standing(-5), false, Optional.empty(), ELEVEN))
+                .isTrue();
         store.enter(id, JobState.LOST, "Gone.", ELEVEN);
 
         var score = HardMediumSoftScore.of(0, -1, -5);
@@ -96,14 +98,15 @@ class JobStoreTest {
     @Test
     void keepsTheBestAsItComesWhileItRuns() {
         var id = store.insert("a", 1, SOLVE, TEN);
-        assertThat(store.progress(id, standing(-9), Optional.of("early"), TEN)).isFalse();
+        assertThat(store.progress(id, standing(-9), true, Optional.of("early"), TEN))
+                .isFalse();
         assertThat(store.findBest(id)).isEmpty();
 
         store.enter(id, JobState.RUNNING, "", TEN);
-        store.progress(id, standing(-9), Optional.of("first"), TEN);
-        store.progress(id, standing(-9), Optional.empty(), TEN);
+        store.progress(id, standing(-9), true, Optional.of("first"), TEN);
+        store.progress(id, standing(-9), false, Optional.empty(), TEN);
         assertThat(store.findBest(id)).hasValue("first");
-        store.progress(id, standing(-8), Optional.of("second"), TEN);
+        store.progress(id, standing(-8), true, Optional.of("second"), TEN);
         assertThat(store.findBest(id)).hasValue("second");
     }
 
@@ -129,8 +132,9 @@ class JobStoreTest {
         assertThat(ids(Optional.of(JobState.RUNNING), Optional.empty(), Optional.empty()))
                 .containsExactly(first);
         assertThat(ids(Optional.empty(), Optional.empty(), Optional.of(third))).containsExactly(second, first);
-        assertThat(store.findLatest("a").orElseThrow().id()).isEqualTo(third);
-        assertThat(store.findLatest("c")).isEmpty();
+        assertThat(store.findLatest("a", "solve").orElseThrow().id()).isEqualTo(third);
+        assertThat(store.findLatest("c", "solve")).isEmpty();
+        assertThat(store.findLatest("a", "advise")).isEmpty();
     }
 
     @Test

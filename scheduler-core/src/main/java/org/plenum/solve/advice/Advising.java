@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.plenum.conference.Conference;
 import org.plenum.request.Advice;
@@ -16,6 +15,7 @@ import org.plenum.request.Request;
 import org.plenum.request.Requests;
 import org.plenum.rule.Rule;
 import org.plenum.solve.Publishing;
+import org.plenum.solve.Solve;
 import org.plenum.solve.SolveLimits;
 import org.plenum.solve.proof.Proofs;
 import org.plenum.timetable.PublishedTimetable.LeftOut;
@@ -38,7 +38,7 @@ public final class Advising {
     private final Searches searches;
     private final Consumer<Advice> onFound;
     private final List<Advice> found = Collections.synchronizedList(new ArrayList<>());
-    private volatile Optional<HardMediumSoftScore> score = Optional.empty();
+    private final Solve asItIs;
 
     /** A request that was left out, and how far that took a search. */
     private record Trial(Request relaxed, HardMediumSoftScore score) {}
@@ -60,12 +60,12 @@ public final class Advising {
         this.rules = rules;
         this.searches = new Searches(rules, limits, seed);
         this.onFound = onFound;
+        this.asItIs = searches.first(conference);
     }
 
     /** Looks until all is tried, the time is over or {@link #stop} is called; what it found, the best first. */
     public List<Advice> run() {
-        var asItIs = searches.first(conference);
-        score = Optional.of(asItIs.bestScore());
+        searches.run(asItIs);
         if (!isNeedless()) {
             var timetable = Publishing.of(asItIs.best(), rules, asItIs.soFar());
             var leftOut = timetable.assessment().orElseThrow().leftOut();
@@ -137,14 +137,14 @@ public final class Advising {
         }
     }
 
-    /** The score of the conference as it is, as far as was found; empty while it is looked for. */
-    public Optional<HardMediumSoftScore> score() {
-        return score;
+    /** The score of the best timetable found for the conference as it is. */
+    public HardMediumSoftScore score() {
+        return asItIs.bestScore();
     }
 
     /** Whether everything has a place as it is. */
     public boolean isNeedless() {
-        return score.filter(Searches::isWhole).isPresent();
+        return Searches.isWhole(score());
     }
 
     public Duration spent() {

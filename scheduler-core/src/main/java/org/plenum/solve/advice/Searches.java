@@ -39,14 +39,14 @@ final class Searches {
         return score.compareTo(WHOLE) >= 0;
     }
 
-    /** A search from nothing, for a share of the time. */
+    /** A search from nothing for a share of the time, which has not begun. */
     Solve first(Conference conference) {
         var share = new SolveLimits(
                 limits.spent().map(spent -> spent.dividedBy(SHARE_OF_FIRST)),
                 limits.unimproved(),
                 limits.moves(),
                 Optional.of(WHOLE));
-        return run(new Solve(conference, rules, share, seed, _ -> {}));
+        return new Solve(conference, rules, share, seed, _ -> {});
     }
 
     /** A short search that goes on from a timetable. */
@@ -59,7 +59,7 @@ final class Searches {
         return run(new Solve(conference, rules, few, seed, _ -> {}).from(from));
     }
 
-    private Solve run(Solve solve) {
+    Solve run(Solve solve) {
         running = solve;
         if (stopped) {
             solve.stop();

@@ -1,0 +1,40 @@
+package org.plenum.api.explain;
+
+import java.util.Optional;
+import org.plenum.api.conference.ConferenceService;
+import org.plenum.api.job.JobRequest;
+import org.plenum.api.job.JobService;
+import org.plenum.api.job.SolveJob;
+import org.plenum.api.problem.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives the advice that jobs have found. */
+@Service
+@Transactional(readOnly = true)
+public class AdviceService {
+    private final ConferenceService conferences;
+    private final JobService jobs;
+
+    AdviceService(ConferenceService conferences, JobService jobs) {
+        this.conferences = conferences;
+        this.jobs = jobs;
+    }
+
+    /**
+     * What a job has found so far.
+     *
+     * @throws Refusal where there is no such job, or it has found nothing out yet
+     */
+    public JobAdvice get(long job) {
+        return find(jobs.get(job, JobRequest.ADVISE))
+                .orElseThrow(() -> Refusal.missing(
+                        "The job (%d) has no advice yet.\nMaybe ask again in a second.".formatted(job)));
+    }
+
+    /** What a job has found so far, where it has found anything out. */
+    public Optional<JobAdvice> find(SolveJob job) {
+        var conference = conferences.get(job.conference(), job.revision()).conference();
+        return jobs.findBest(job.id()).map(text -> AdviceText.read(text, conference));
+    }
+}

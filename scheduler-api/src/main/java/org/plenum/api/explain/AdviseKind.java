@@ -1,0 +1,75 @@
+package org.plenum.api.explain;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import org.plenum.api.conference.KeptConference;
+import org.plenum.api.job.JobKind;
+import org.plenum.api.job.JobRequest;
+import org.plenum.api.job.SolveJob;
+import org.plenum.api.problem.Wording;
+import org.plenum.solve.advice.Advising;
+import org.plenum.timetable.rules.TimetableRules;
+import org.springframework.stereotype.Component;
+
+/** Looks for what a conference could ask less of; who takes such a job up again begins anew. */
+@Component
+final class AdviseKind implements JobKind {
+
+    @Override
+    public String name() {
+        return JobRequest.ADVISE;
+    }
+
+    @Override
+    public Work begin(SolveJob job, KeptConference conference, Optional<String> best) {
+        var request = job.request();
+        return new Search(
+                new Advising(conference.conference(), TimetableRules.ALL, request.limits(), request.seed(), _ -> {}));
+    }
+
+    @Override
+    public void keep(SolveJob job, String best) {
+        // the job keeps it: advice changes nothing
+    }
+
+    private record Search(Advising advising) implements Work, Standing {
+
+        @Override
+        public void run() {
+            advising.run();
+        }
+
+        @Override
+        public void stop() {
+            advising.stop();
+        }
+
+        @Override
+        public Standing standing() {
+            return this;
+        }
+
+        @Override
+        public Duration spent() {
+            return advising.spent();
+        }
+
+        @Override
+        public long moves() {
+            return advising.moves();
+        }
+
+        @Override
+        public HardMediumSoftScore score() {
+            var found = advising.found();
+            return found.isEmpty() ? advising.score() : found.getFirst().score();
+        }
+
+        @Override
+        public String best() {
+            return AdviceText.write(new JobAdvice(advising.score(), advising.found()), Wording.in(Locale.ENGLISH));
+        }
+    }
+}

@@ -1,0 +1,1 @@
+alter table job add column kind varchar(32) default 'solve' not null;
