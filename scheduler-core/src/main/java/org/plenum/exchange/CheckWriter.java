@@ -13,6 +13,7 @@ import org.plenum.request.Proof;
 import org.plenum.rule.Finding;
 import org.plenum.rule.Scorecard;
 import org.plenum.rule.Sentences;
+import org.plenum.timetable.parity.Parity;
 
 /** Writes what there is to say of a document as JSON, in UTF-8, for programs that check before they go on. */
 public final class CheckWriter {
@@ -24,12 +25,14 @@ public final class CheckWriter {
      *
      * @param proofs that the conference is impossible: they are warnings among the issues
      * @param findings empty where no timetable was checked: then there is no score
+     * @param parity empty where nobody asked for it
      * @param sentences the language in which both are told
      */
     public static void write(
             List<Issue> issues,
             List<Proof> proofs,
             Optional<List<Finding>> findings,
+            Optional<Parity> parity,
             Sentences sentences,
             OutputStream out)
             throws IOException {
@@ -41,6 +44,7 @@ public final class CheckWriter {
                 .allObjects(
                         "findings", findings.orElse(List.of()), finding -> TimetableTree.finding(finding, sentences));
         findings.ifPresent(all -> tree.object("score", TimetableTree.score(Scorecard.score(all))));
+        parity.ifPresent(known -> tree.object("parity", ParityWriter.tree(known)));
         JsonText.write(tree.object(), out);
     }
 

@@ -1,8 +1,8 @@
 /**
  * Documents in and out: a reader and a writer for each.
  *
- * <p>Imports {@code conference}, {@code rule} and {@code timetable}; with its own parts, {@code exchange.*}, the only
- * package that knows Jackson. A new format is a reader or a writer here; what it complains of, in
+ * <p>Imports {@code conference}, {@code rule}, {@code timetable} and {@code timetable.parity}; with its own parts,
+ * {@code exchange.*}, the only package that knows Jackson. A new format is a reader or a writer here; what it complains of, in
  * {@code exchange.issue}.
  */
 @NullMarked

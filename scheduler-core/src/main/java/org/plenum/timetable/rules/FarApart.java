@@ -57,7 +57,8 @@ public record FarApart() implements PairRule {
                 this, first.session(), first.room(), first.end(), second.session(), second.room(), second.start());
     }
 
-    private static boolean areApart(Room one, Room other) {
+    /** Whether both are known to be in different buildings. */
+    public static boolean areApart(Room one, Room other) {
         return one.building().isPresent()
                 && other.building().isPresent()
                 && !one.building().equals(other.building());

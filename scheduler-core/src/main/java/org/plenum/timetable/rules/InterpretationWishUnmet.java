@@ -3,6 +3,7 @@ package org.plenum.timetable.rules;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
@@ -39,10 +40,14 @@ public record InterpretationWishUnmet() implements ShortageRule {
 
     @Override
     public Map<String, Integer> wish(Conference conference, Session session) {
+        return wished(session).collect(Collectors.toUnmodifiableMap(language -> language, _ -> 1));
+    }
+
+    /** The languages that a session wishes for and does not need, each once. */
+    public static Stream<String> wished(Session session) {
         return session.needs().interpretationWished().stream()
                 .distinct()
-                .filter(language -> !session.needs().interpretation().contains(language))
-                .collect(Collectors.toUnmodifiableMap(language -> language, _ -> 1));
+                .filter(language -> !session.needs().interpretation().contains(language));
     }
 
     @Override

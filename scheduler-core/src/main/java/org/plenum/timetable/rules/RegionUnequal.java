@@ -1,9 +1,11 @@
 package org.plenum.timetable.rules;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
@@ -77,6 +79,19 @@ public record RegionUnequal() implements GroupRule<RegionUnequal.Count> {
         comfort.replaceAll((_, tenths) -> Math.max(0, Math.floorDiv(sum - regions * tenths, regions)));
         comfort.values().removeIf(below -> below == 0);
         return comfort;
+    }
+
+    /**
+     * Each region's tenths of a seat per head, by its id; without regions that do not count.
+     *
+     * @param placed all placements
+     */
+    public Map<String, Long> comfort(Conference conference, Collection<Placed> placed) {
+        var sums = new TreeMap<Count, Long>();
+        placed.stream()
+                .flatMap(one -> shares(conference, one).stream())
+                .forEach(share -> sums.merge(share.item(), (long) share.amount(), Long::sum));
+        return comfort(Amounts.of(sums));
     }
 
     /** Each region's tenths of a seat per head. Its heads come first, its seats, if it has any, right after them. */

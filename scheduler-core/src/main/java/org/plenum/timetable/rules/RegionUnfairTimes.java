@@ -46,7 +46,8 @@ public record RegionUnfairTimes() implements GroupRule<String> {
                 : List.of();
     }
 
-    private static boolean isLate(Conference conference, Placed placed) {
+    /** Whether it starts in the last quarter of its day's hours; never on a date that is no day. */
+    public static boolean isLate(Conference conference, Placed placed) {
         return conference
                 .findDay(placed.date())
                 .map(Day::hours)
