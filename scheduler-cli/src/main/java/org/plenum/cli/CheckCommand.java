@@ -7,18 +7,21 @@ import java.util.Optional;
 import org.plenum.cli.document.Documents;
 import org.plenum.cli.document.English;
 import org.plenum.cli.document.InputFile;
+import org.plenum.cli.document.Refusal;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Level;
+import org.plenum.conference.Placed;
 import org.plenum.exchange.CheckWriter;
 import org.plenum.exchange.ConferenceReader;
 import org.plenum.exchange.Reading;
 import org.plenum.exchange.TimetableReader;
 import org.plenum.exchange.issue.Issue;
+import org.plenum.request.Proof;
 import org.plenum.rule.Finding;
 import org.plenum.rule.Findings;
 import org.plenum.rule.Scorecard;
 import org.plenum.solve.proof.Proofs;
-import org.plenum.timetable.PublishedTimetable;
+import org.plenum.timetable.parity.Parity;
 import org.plenum.timetable.rules.TimetableRules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -41,8 +44,11 @@ final class CheckCommand extends Subcommand {
     @Parameters(index = "1", arity = "0..1", paramLabel = "TIMETABLE", description = "A timetable of it.")
     private Optional<Path> timetablePath = Optional.empty();
 
-    @Option(names = "--json", description = "Answer in JSON: {issues, findings, score}.")
+    @Option(names = "--json", description = "Answer in JSON: {issues, findings, score}, with --parity {parity} too.")
     private boolean json;
+
+    @Option(names = "--parity", description = "Compare what each region got of the timetable.")
+    private boolean compareRegions;
 
     private final List<Issue> issues = new ArrayList<>();
 
@@ -51,31 +57,43 @@ final class CheckCommand extends Subcommand {
 
     @Override
     public Integer call() {
+        refuseParityWithoutTimetable();
         var conferenceFile = InputFile.read(conferencePath);
         var timetableFile = timetablePath.map(InputFile::read);
         var conference = look(
                         conferenceFile, ConferenceReader.of(TimetableRules.ALL).read(conferenceFile.bytes()))
                 .map(document -> document.conference());
-        var findings = conference.flatMap(known -> timetableFile
+        var placed = conference.flatMap(known -> timetableFile
                 .flatMap(file -> look(file, TimetableReader.read(file.bytes(), known)))
-                .map(document -> findings(known, document.timetable())));
+                .map(document -> document.timetable().placed(known)));
         var proofs =
                 conference.map(known -> Proofs.of(known, TimetableRules.ALL)).orElse(List.of());
+        var findings = conference.flatMap(known -> placed.map(all -> findings(known, all)));
+        var parity =
+                conference.flatMap(known -> placed.filter(_ -> compareRegions).map(all -> Parity.of(known, all)));
         if (json) {
-            print(to -> CheckWriter.write(issues, proofs, findings, English.SENTENCES, to));
+            print(to -> CheckWriter.write(issues, proofs, findings, parity, English.SENTENCES, to));
         } else {
             Documents.tell(conferencePath, proofs, out());
             findings.ifPresent(this::print);
+            parity.ifPresent(this::print);
             conference.filter(_ -> timetableFile.isEmpty()).ifPresent(this::print);
         }
         finishOut();
-        var isUsable = conference.isPresent() && findings.isPresent() == timetableFile.isPresent();
-        var isGood = proofs.isEmpty() && findings.map(CheckCommand::isFeasible).orElse(true);
-        return isUsable ? (isGood ? GOOD : NOT_GOOD) : UNUSABLE;
+        var isUsable = conference.isPresent() && placed.isPresent() == timetableFile.isPresent();
+        return isUsable ? exit(proofs, findings) : UNUSABLE;
     }
 
-    private static boolean isFeasible(List<Finding> findings) {
-        return Scorecard.score(findings).hardScore() == 0;
+    private void refuseParityWithoutTimetable() {
+        if (compareRegions && timetablePath.isEmpty()) {
+            throw new Refusal("There is no timetable in which to compare regions (--parity).\n"
+                    + "Maybe name one after the conference.");
+        }
+    }
+
+    private static int exit(List<Proof> proofs, Optional<List<Finding>> findings) {
+        var isFeasible = findings.map(all -> Scorecard.score(all).hardScore() == 0);
+        return proofs.isEmpty() && isFeasible.orElse(true) ? GOOD : NOT_GOOD;
     }
 
     private <T> Optional<T> look(InputFile file, Reading<T> reading) {
@@ -89,9 +107,8 @@ final class CheckCommand extends Subcommand {
         return reading.result();
     }
 
-    private static List<Finding> findings(Conference conference, PublishedTimetable timetable) {
-        var scorecard = Scorecard.of(TimetableRules.ALL, conference.weights());
-        return Findings.of(conference, scorecard, timetable.placed(conference));
+    private static List<Finding> findings(Conference conference, List<Placed> placed) {
+        return Findings.of(conference, Scorecard.of(TimetableRules.ALL, conference.weights()), placed);
     }
 
     private void print(Conference conference) {
@@ -115,6 +132,14 @@ final class CheckCommand extends Subcommand {
         }
         var score = Scorecard.score(findings);
         out().println("Score %s: %s.".formatted(score, score.hardScore() < 0 ? "not feasible" : "feasible"));
+    }
+
+    private void print(Parity parity) {
+        if (parity.lines().isEmpty()) {
+            out().println("The conference has no regions to compare. Maybe give each delegation its region.");
+        } else {
+            ParityTable.lines(parity).forEach(out()::println);
+        }
     }
 
     private static String headline(Level level) {

@@ -157,4 +157,70 @@ class CheckCommandTest {
         assertThat(checked.json().path("score")).isEqualTo(solved.json().path("score"));
         assertThat(checked.json().path("findings")).isEqualTo(solved.json().path("findings"));
     }
+
+    @Test
+    void comparesWhatRegionsGot() {
+        var run = Run.plenum("check", withRegions(), Run.file(folder, "crowded.json", CROWDED), "--parity");
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out().lines().skip(9)) // what is said without it
+                .containsExactly(
+                        "Regions (2): what each got, beside the sessions for everyone (105 minutes)",
+                        "         addressed  roundtable     seats  languages  languages  first half    late   mean  building",
+                        "           minutes     minutes  per head   heard, %    missing   of day, %  starts  start   changes",
+                        "  North         60          60       1.3          -          -           0       0  11:00         0",
+                        "  South         60          60       1.6          -          -         100       0  09:00         0",
+                        "  best          60          60       1.6          -          -         100       0  09:00         0",
+                        "  worst         60          60       1.3          -          -           0       0  11:00         0",
+                        "  gap            0           0       0.3          -          -         100       0    120         0");
+    }
+
+    @Test
+    void comparesWhatRegionsGotInJson() {
+        var json = Run.plenum("check", withRegions(), Run.file(folder, "crowded.json", CROWDED), "--parity", "--json")
+                .json();
+
+        assertThat(json.propertyNames()).containsExactly("issues", "findings", "score", "parity");
+        assertThat(json.at("/parity/regions/0/values/seats-per-head").asInt()).isEqualTo(13); // 20 seats for 15
+    }
+
+    @Test
+    void hasNothingToCompareWithoutRegions() {
+        var run = Run.plenum("check", retreat, Run.file(folder, "crowded.json", CROWDED), "--parity");
+
+        assertThat(run.out().lines().reduce((_, last) -> last))
+                .hasValue("The conference has no regions to compare. Maybe give each delegation its region.");
+    }
+
+    @Test
+    void hasNothingToCompareWithoutATimetable() {
+        var run = Run.plenum("check", retreat, "--parity");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err().lines())
+                .containsExactly(
+                        "There is no timetable in which to compare regions (--parity).",
+                        "Maybe name one after the conference.");
+    }
+
+    /** The retreat with its two panels as roundtables of a region each. */
+    private Path withRegions() {
+        var text = Run.text(retreat)
+                .replace("\"people\": [{ \"id\": \"head\" }],", """
+                        "people": [{ "id": "head" }],
+                        "regions": [{ "id": "north", "name": "North" }, { "id": "south", "name": "South" }],
+                        """)
+                .replace(
+                        "\"PANEL\", \"duration\": \"PT60M\", \"track\": \"budget\", \"heads\": 15",
+                        roundtable("north", 15))
+                .replace(
+                        "\"PANEL\", \"duration\": \"PT60M\", \"track\": \"budget\", \"heads\": 12",
+                        roundtable("south", 12));
+        return Run.file(folder, "regions.json", text);
+    }
+
+    private static String roundtable(String region, int heads) {
+        return "\"ROUNDTABLE\", \"duration\": \"PT60M\", \"heads\": %d, \"audience\": { \"regions\": [\"%s\"] }"
+                .formatted(heads, region);
+    }
 }
