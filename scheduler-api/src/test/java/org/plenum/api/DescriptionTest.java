@@ -21,12 +21,14 @@ class DescriptionTest extends OverHttp {
                         "/api/v1/conferences/{id}",
                         "/api/v1/conferences/{conference}/jobs",
                         "/api/v1/conferences/{conference}/timetable",
+                        "/api/v1/conferences/{conference}/timetable/parity",
                         "/api/v1/conferences/{conference}/findings",
                         "/api/v1/jobs",
                         "/api/v1/jobs/{id}",
                         "/api/v1/jobs/{id}/events",
                         "/api/v1/jobs/{id}/stop",
                         "/api/v1/jobs/{job}/timetable",
+                        "/api/v1/jobs/{job}/timetable/parity",
                         "/api/v1/jobs/{job}/findings",
                         "/api/v1/rules",
                         "/api/v1/conferences/{id}/check",
@@ -37,7 +39,7 @@ class DescriptionTest extends OverHttp {
     void saysOfEveryCallWhatItDoesAndHowItFails() {
         var paths = http().get("/v3/api-docs").json().get("paths");
         assertThat(paths.valueStream().flatMap(JsonNode::valueStream))
-                .hasSize(19)
+                .hasSize(22)
                 .allSatisfy(call -> {
                     assertThat(call.get("summary").stringValue()).isNotBlank();
                     assertThat(call.get("responses")

@@ -47,18 +47,16 @@ final class ParityTable {
         for (var line : parity.lines()) {
             rows.add(row(line.region().name(), measure -> digits(measure.unit(), line.find(measure))));
         }
-        rows.add(ends("best", measure -> measure.unit(), spread -> spread.best().value()));
-        rows.add(ends(
-                "worst", measure -> measure.unit(), spread -> spread.worst().value()));
-        rows.add(ends("gap", measure -> measure.unit().ofGap(), Parity.Spread::gap));
+        rows.add(ends("best", spread -> spread.best().value()));
+        rows.add(ends("worst", spread -> spread.worst().value()));
+        rows.add(ends("gap", Parity.Spread::gap));
         return rows;
     }
 
-    private List<String> ends(String name, Function<Measure, Measure.Unit> unit, Function<Parity.Spread, Long> value) {
+    private List<String> ends(String name, Function<Parity.Spread, Long> value) {
         return row(
                 name,
-                measure ->
-                        digits(unit.apply(measure), parity.findSpread(measure).map(value)));
+                measure -> digits(measure.unit(), parity.findSpread(measure).map(value)));
     }
 
     private static List<String> row(String name, Function<Measure, String> cell) {

@@ -6,6 +6,7 @@ import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.timetable.PublishedTimetable;
 import org.plenum.timetable.PublishedTimetable.Assessment;
+import org.plenum.timetable.parity.Parity;
 
 /**
  * A timetable with all that it takes to show it.
@@ -21,6 +22,11 @@ public record TimetableView(KeptConference of, PublishedTimetable timetable) {
 
     public List<Placed> placed() {
         return timetable.placed(conference());
+    }
+
+    /** What each region got of it. */
+    public Parity parity() {
+        return Parity.of(conference(), placed());
     }
 
     /** What the rules say of it. */

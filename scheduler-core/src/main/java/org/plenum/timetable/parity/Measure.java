@@ -45,12 +45,10 @@ public enum Measure {
         /** Minutes after midnight: a time of day. */
         MINUTE_OF_DAY;
 
-        /** The unit of the difference of two values. */
-        public Unit ofGap() {
-            return this == MINUTE_OF_DAY ? MINUTES : this;
-        }
-
-        /** A value in digits, as people write it: {@code 1.2} for tenths, {@code 09:30} for a time of day. */
+        /**
+         * A value, or the gap between two, in digits as people write them: {@code 1.2} for tenths, {@code 09:30} for a time
+         * of day or the hours between two.
+         */
         public String digits(long value) {
             return switch (this) {
                 case MINUTES, PERCENT, COUNT -> Long.toString(value);

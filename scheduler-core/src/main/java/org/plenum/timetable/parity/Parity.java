@@ -47,7 +47,7 @@ public record Parity(List<Line> lines, long everyoneMinutes) {
     /** The regions at both ends of a measure. */
     public record Spread(End best, End worst) {
 
-        /** The difference, in the unit's {@link Measure.Unit#ofGap}: a ratio would say nothing where one end is 0. */
+        /** The difference, in the measure's unit: a ratio would say nothing where one end is 0. */
         public long gap() {
             return Math.abs(best.value - worst.value);
         }

@@ -161,7 +161,7 @@ class ParityTest {
         assertThat(spread(parity, LATE_STARTS)).isEqualTo(new Ends(0, 1, 1)); // the last quarter starts at 15:45
         assertThat(spread(parity, MEAN_START)).isEqualTo(new Ends(660, 944, 284)); // 11:00; 15:44:30, rounded down
         assertThat(MEAN_START.unit().digits(660)).isEqualTo("11:00");
-        assertThat(MEAN_START.unit().ofGap()).isEqualTo(Measure.Unit.MINUTES);
+        assertThat(MEAN_START.unit().digits(284)).isEqualTo("04:44"); // between the two
     }
 
     @Test
