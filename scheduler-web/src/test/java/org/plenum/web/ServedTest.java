@@ -88,9 +88,10 @@ class ServedTest {
         assertThat(next.body()).contains("data-theme=\"dark\"");
     }
 
-    @Test
-    void aConferenceThatThereIsNotIsAPageThatSaysSo() throws Exception {
-        var page = get("/conferences/nowhere/timetable", "text/html");
+    @ParameterizedTest
+    @ValueSource(strings = {"timetable", "parity"})
+    void aConferenceThatThereIsNotIsAPageThatSaysSo(String name) throws Exception {
+        var page = get("/conferences/nowhere/" + name, "text/html");
         assertThat(page.statusCode()).isEqualTo(404);
         assertThat(page.body()).contains("(nowhere)", "There is no such page");
     }
@@ -148,6 +149,7 @@ class ServedTest {
         var document = Files.readString(Path.of("..", "samples", "small.json")).replace("\"small\"", "\"older\"");
         var page = "/conferences/older/timetable?lang=en";
         send(json("/api/v1/conferences", "POST", document));
+        assertThat(get("/conferences/older/parity?lang=en", "text/html").body()).contains("no regions to compare");
         send(json("/api/v1/conferences/older/jobs", "POST", "{\"limits\":{\"moves\":20000}}"));
         await().atMost(SOON)
                 .until(() -> get("/api/v1/conferences/older/timetable", "*/*").statusCode() == 200);

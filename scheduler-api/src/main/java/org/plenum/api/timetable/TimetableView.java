@@ -24,6 +24,11 @@ public record TimetableView(KeptConference of, PublishedTimetable timetable) {
         return timetable.placed(conference());
     }
 
+    /** Whether the conference was changed after the timetable was made. */
+    public boolean isOlderThan(KeptConference kept) {
+        return of.revision() < kept.revision();
+    }
+
     /** What each region got of it. */
     public Parity parity() {
         return Parity.of(conference(), placed());

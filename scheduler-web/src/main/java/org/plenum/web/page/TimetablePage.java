@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.plenum.api.conference.ConferenceService;
-import org.plenum.api.conference.KeptConference;
 import org.plenum.api.job.JobRequest;
 import org.plenum.api.job.JobRequest.Start;
 import org.plenum.api.job.JobService;
@@ -74,12 +73,8 @@ final class TimetablePage {
         model.addAttribute("live", job.filter(JobPanel::active).isPresent());
         var sheet = view.map(found -> new TimetableSheet(found, filter, words, marks));
         model.addAttribute("sheet", sheet.orElse(null));
-        model.addAttribute("old", view.filter(found -> isOlder(found, kept)).isPresent());
+        model.addAttribute("old", view.filter(found -> found.isOlderThan(kept)).isPresent());
         return "timetable";
-    }
-
-    private static boolean isOlder(TimetableView view, KeptConference kept) {
-        return view.of().revision() < kept.revision();
     }
 
     @PostMapping("/jobs")

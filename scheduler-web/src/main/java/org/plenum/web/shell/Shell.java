@@ -27,6 +27,11 @@ public record Shell(String language, String direction, String theme, String path
         return query.isEmpty() ? path : path + '?' + query;
     }
 
+    /** Whether this is the page of a conference whose address ends so. */
+    public boolean on(String page) {
+        return path.endsWith('/' + page);
+    }
+
     /** The address of this page with one thing asked for otherwise. */
     public String with(String name, String value) {
         return builder().replaceQueryParam(name, value).build(true).toUriString();

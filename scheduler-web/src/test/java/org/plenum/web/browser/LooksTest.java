@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** That the pages can be read by everybody: in each language, light and dark, wide and narrow, on paper, without JavaScript. */
 class LooksTest extends BrowserTest {
     private static final String ONE_DAY = TIMETABLE + "?day=2019-04-10";
+    private static final String PARITY = "/conferences/" + CONFERENCE + "/parity";
     private static final int DAYS = 3; // of the sample
     private static final List<String> STANDARDS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
@@ -29,7 +30,7 @@ class LooksTest extends BrowserTest {
                 Arguments.of(ONE_DAY + "&region=europe", "en", ColorScheme.LIGHT, 1440),
                 Arguments.of(ONE_DAY + "&region=europe", "en", ColorScheme.DARK, 1440),
                 Arguments.of("/conferences/" + CONFERENCE + "/delete", "ar", ColorScheme.DARK, 390));
-        var matrix = Stream.of(ONE_DAY, "/conferences")
+        var matrix = Stream.of(ONE_DAY, PARITY, "/conferences")
                 .flatMap(path -> Stream.of("en", "ar")
                         .flatMap(language -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
                                 .flatMap(theme -> Stream.of(1440, 390)
@@ -57,7 +58,7 @@ class LooksTest extends BrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({TIMETABLE + ", en", TIMETABLE + ", ar", "/conferences, en", "/conferences, ar"})
+    @CsvSource({TIMETABLE + ", en", TIMETABLE + ", ar", "/conferences, en", "/conferences, ar", PARITY + ", en"})
     void theNarrowestScreenScrollsOneWayOnly(String path, String language) {
         var page = open(new NewContextOptions().setViewportSize(320, 640).setLocale(language), path);
         assertThat(sideways(page)).isZero();

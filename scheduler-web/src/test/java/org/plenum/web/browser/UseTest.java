@@ -116,6 +116,20 @@ class UseTest extends BrowserTest {
         assertThat(page.locator(".card:target")).isInViewport();
     }
 
+    @Test
+    void regionsAreComparedInWords() {
+        var page = open(english(), TIMETABLE);
+        page.locator("nav a[href$='/parity']").click();
+        assertThat(page).hasTitle(Pattern.compile("^Regions: "));
+        assertThat(page.locator(".parity tbody tr")).hasCount(9); // measures
+        var addressed = page.locator("#m-addressed-minutes");
+        assertThat(addressed.locator("[data-end=best] .figure"))
+                .hasText("450 minutesbest"); // Europe: 150, and 300 of bilaterals
+        assertThat(addressed.locator("[data-end=worst] .end")).hasText("worst");
+        assertThat(page.locator("nav a[aria-current=page]")).hasText("Regions");
+        assertThat(complaints).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"en, ArrowRight", "ar, ArrowLeft"}) // onward is leftward where the writing runs leftward
     void arrowKeysFollowTheWriting(String language, String onward) {
