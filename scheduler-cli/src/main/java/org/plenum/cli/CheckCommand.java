@@ -60,17 +60,14 @@ final class CheckCommand extends Subcommand {
         refuseParityWithoutTimetable();
         var conferenceFile = InputFile.read(conferencePath);
         var timetableFile = timetablePath.map(InputFile::read);
-        var conference = look(
-                        conferenceFile, ConferenceReader.of(TimetableRules.ALL).read(conferenceFile.bytes()))
-                .map(document -> document.conference());
+        var conference = conference(conferenceFile);
         var placed = conference.flatMap(known -> timetableFile
                 .flatMap(file -> look(file, TimetableReader.read(file.bytes(), known)))
                 .map(document -> document.timetable().placed(known)));
         var proofs =
                 conference.map(known -> Proofs.of(known, TimetableRules.ALL)).orElse(List.of());
         var findings = conference.flatMap(known -> placed.map(all -> findings(known, all)));
-        var parity =
-                conference.flatMap(known -> placed.filter(_ -> compareRegions).map(all -> Parity.of(known, all)));
+        var parity = conference.filter(_ -> compareRegions).flatMap(known -> placed.map(all -> Parity.of(known, all)));
         if (json) {
             print(to -> CheckWriter.write(issues, proofs, findings, parity, English.SENTENCES, to));
         } else {
@@ -80,8 +77,14 @@ final class CheckCommand extends Subcommand {
             conference.filter(_ -> timetableFile.isEmpty()).ifPresent(this::print);
         }
         finishOut();
-        var isUsable = conference.isPresent() && placed.isPresent() == timetableFile.isPresent();
-        return isUsable ? exit(proofs, findings) : UNUSABLE;
+        return placed.isPresent() || (conference.isPresent() && timetableFile.isEmpty())
+                ? exit(proofs, findings)
+                : UNUSABLE;
+    }
+
+    private Optional<Conference> conference(InputFile file) {
+        return look(file, ConferenceReader.of(TimetableRules.ALL).read(file.bytes()))
+                .map(document -> document.conference());
     }
 
     private void refuseParityWithoutTimetable() {
