@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import org.plenum.rule.Sentences;
 
@@ -23,6 +24,8 @@ import org.plenum.rule.Sentences;
 public record Bundle(String name) {
     public static final List<Locale> TRANSLATIONS = List.of(Locale.FRENCH, Locale.of("es"), Locale.of("ar"));
 
+    private static final Set<String> NAMES = Set.of("messages.properties", "rulebook.properties");
+
     /** Every bundle there is, so that no new one is forgotten. */
     static List<Bundle> all() {
         try {
@@ -32,7 +35,7 @@ public record Bundle(String name) {
                     .getLocation()
                     .toURI());
             try (var files = Files.walk(classes)) {
-                return files.filter(file -> file.endsWith("messages.properties"))
+                return files.filter(file -> NAMES.contains(file.getFileName().toString()))
                         .map(file -> classes.relativize(file).toString())
                         .map(file -> file.replaceFirst("\\.properties$", "").replaceAll("[/\\\\]", "."))
                         .sorted()
@@ -44,6 +47,11 @@ public record Bundle(String name) {
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Whether its texts are complaints, each with a way out; the other bundle has titles. */
+    boolean complains() {
+        return name.endsWith(".messages");
     }
 
     /** The patterns by their keys; English is the bundle of no language. */

@@ -35,6 +35,10 @@ class BundlesTest {
         return Stream.concat(Bundle.all().stream().map(bundle -> Arguments.of(bundle, Locale.ENGLISH)), translations());
     }
 
+    static Stream<Arguments> complaints() {
+        return everyLanguage().filter(each -> ((Bundle) each.get()[0]).complains());
+    }
+
     @Test
     void findsTheBundles() {
         assertThat(Bundle.all())
@@ -42,7 +46,8 @@ class BundlesTest {
                 .contains(
                         "org.plenum.exchange.issue.messages",
                         "org.plenum.solve.messages",
-                        "org.plenum.timetable.rules.messages");
+                        "org.plenum.timetable.rules.messages",
+                        "org.plenum.timetable.rules.rulebook");
     }
 
     @ParameterizedTest
@@ -79,7 +84,7 @@ class BundlesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("everyLanguage")
+    @MethodSource("complaints")
     void givesAWayOut(Bundle bundle, Locale locale) {
         assertThat(bundle.patterns(locale))
                 .allSatisfy((key, pattern) -> assertThat(said(bundle, locale, key, pattern))
@@ -88,7 +93,7 @@ class BundlesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("everyLanguage")
+    @MethodSource("complaints")
     void canBeSaidOfAnyCountAndChoice(Bundle bundle, Locale locale) {
         assertThat(bundle.patterns(locale))
                 .allSatisfy((key, pattern) -> assertThat(said(bundle, locale, key, pattern))

@@ -78,6 +78,7 @@ class PackagesTest {
                     "exchange.json",
                     "exchange.conference",
                     "exchange.timetable"),
+            arrows("guide", "conference", "rule", "timetable", "timetable.rules", "exchange"),
             arrows("sample", "conference"));
 
     static Stream<String> packages() {

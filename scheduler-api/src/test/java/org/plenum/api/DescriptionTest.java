@@ -31,6 +31,7 @@ class DescriptionTest extends OverHttp {
                         "/api/v1/jobs/{job}/timetable/parity",
                         "/api/v1/jobs/{job}/findings",
                         "/api/v1/rules",
+                        "/api/v1/presets",
                         "/api/v1/conferences/{id}/check",
                         "/api/v1/jobs/{job}/advice");
     }
@@ -39,7 +40,7 @@ class DescriptionTest extends OverHttp {
     void saysOfEveryCallWhatItDoesAndHowItFails() {
         var paths = http().get("/v3/api-docs").json().get("paths");
         assertThat(paths.valueStream().flatMap(JsonNode::valueStream))
-                .hasSize(21)
+                .hasSize(22)
                 .allSatisfy(call -> {
                     assertThat(call.get("summary").stringValue()).isNotBlank();
                     assertThat(call.get("responses")

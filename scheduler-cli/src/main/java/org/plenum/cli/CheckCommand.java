@@ -22,6 +22,7 @@ import org.plenum.rule.Findings;
 import org.plenum.rule.Scorecard;
 import org.plenum.solve.proof.Proofs;
 import org.plenum.timetable.parity.Parity;
+import org.plenum.timetable.rules.Presets;
 import org.plenum.timetable.rules.TimetableRules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -83,7 +84,7 @@ final class CheckCommand extends Subcommand {
     }
 
     private Optional<Conference> conference(InputFile file) {
-        return look(file, ConferenceReader.of(TimetableRules.ALL).read(file.bytes()))
+        return look(file, ConferenceReader.of(TimetableRules.ALL, Presets.ALL).read(file.bytes()))
                 .map(document -> document.conference());
     }
 

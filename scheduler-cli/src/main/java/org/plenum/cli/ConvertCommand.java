@@ -13,6 +13,7 @@ import org.plenum.exchange.Format.Output;
 import org.plenum.exchange.Format.TimetableFormat;
 import org.plenum.exchange.Formats;
 import org.plenum.exchange.Reading;
+import org.plenum.timetable.rules.Presets;
 import org.plenum.timetable.rules.TimetableRules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Parameters;
         description = "Reads a document, checks it, and writes it again.",
         exitCodeList = {"0:written", "2:the input cannot be used"})
 final class ConvertCommand extends Subcommand {
-    private static final Formats FORMATS = Formats.of(TimetableRules.ALL);
+    private static final Formats FORMATS = Formats.of(TimetableRules.ALL, Presets.ALL);
 
     @Parameters(index = "0", paramLabel = "INPUT", description = "The document to read.")
     private Path input;

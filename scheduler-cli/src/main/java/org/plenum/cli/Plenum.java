@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             AdviseCommand.class,
             ConvertCommand.class,
+            RulesCommand.class,
             BenchCommand.class
         })
 public final class Plenum implements Callable<Integer> {

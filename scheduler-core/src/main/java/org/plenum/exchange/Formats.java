@@ -10,6 +10,7 @@ import org.plenum.exchange.json.Issues;
 import org.plenum.exchange.json.JsonText;
 import org.plenum.exchange.json.Value;
 import org.plenum.exchange.timetable.TimetableFields;
+import org.plenum.rule.Preset;
 import org.plenum.rule.Rule;
 
 /** The catalogue of formats: a new one is a line here. */
@@ -19,9 +20,8 @@ public final class Formats {
             new TimetableFormat("timetable.json", TimetableReader::read, TimetableWriter::write);
     private final List<Format> all;
 
-    private Formats(Collection<? extends Rule> rules) {
-        conferenceJson =
-                new ConferenceFormat("conference.json", ConferenceReader.of(rules)::read, ConferenceWriter::write);
+    private Formats(ConferenceReader reader) {
+        conferenceJson = new ConferenceFormat("conference.json", reader::read, ConferenceWriter::write);
         all = List.of(conferenceJson, timetableJson);
     }
 
@@ -29,9 +29,10 @@ public final class Formats {
      * All formats.
      *
      * @param rules those that a conference may give other weights, each once
+     * @param presets of these rules' points; a conference may name one
      */
-    public static Formats of(Collection<? extends Rule> rules) {
-        return new Formats(rules);
+    public static Formats of(Collection<? extends Rule> rules, Collection<Preset> presets) {
+        return new Formats(ConferenceReader.of(rules, presets));
     }
 
     /** The names, in the order in which people read them. */

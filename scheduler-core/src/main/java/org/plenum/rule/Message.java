@@ -9,7 +9,8 @@ import org.plenum.conference.Subject;
 /**
  * A sentence still to be said in the reader's language: its key in the message bundles and what goes into it.
  *
- * @param arguments numbers, texts, times, intervals, subjects, or lists of them, by the position of their placeholder
+ * @param arguments numbers, texts, times, intervals, subjects, other messages, or lists of them, by the position of
+ *     their placeholder
  */
 public record Message(String key, List<Object> arguments) {
 
@@ -24,6 +25,11 @@ public record Message(String key, List<Object> arguments) {
     /** The sentence with a rule's id for its key. */
     public static Message of(Rule rule, Object... arguments) {
         return of(rule.id(), arguments);
+    }
+
+    /** What a rule is called, by its id: people read titles, and programs ids. */
+    public static Message titleOf(String rule) {
+        return of(rule + ".title");
     }
 
     /** Whom it concerns: the subjects among its arguments, in their order, each once. */

@@ -53,22 +53,23 @@ public final class Sentences {
                         "No bundle has the sentence (%s).\nMaybe add it.".formatted(message.key())))
                 .say(
                         message.key(),
-                        message.arguments().stream().map(Sentences::shown).toArray());
+                        message.arguments().stream().map(this::shown).toArray());
     }
 
-    private static Object shown(Object argument) {
+    private Object shown(Object argument) {
         return switch (argument) {
             case Number number -> number;
+            case Message message -> say(message);
             case Subject subject -> subject.id();
             case LocalDateTime time -> TIME.format(time);
-            case Interval interval -> shown(interval);
+            case Interval interval -> hours(interval);
             case Collection<?> many ->
-                many.stream().map(Sentences::shown).map(String::valueOf).collect(Collectors.joining(", "));
+                many.stream().map(this::shown).map(String::valueOf).collect(Collectors.joining(", "));
             default -> argument.toString();
         };
     }
 
-    private static String shown(Interval interval) {
+    private static String hours(Interval interval) {
         var end = interval.start().toLocalDate().equals(interval.end().toLocalDate()) ? HOUR : TIME;
         return TIME.format(interval.start()) + "–" + end.format(interval.end());
     }

@@ -112,8 +112,11 @@ final class Reasons {
         }
         return alone.entrySet().stream()
                 .sorted(Map.Entry.<Rule, Integer>comparingByValue().reversed())
-                .map(entry -> Message.of(
-                        "left-out-blocked", placement.session(), entry.getKey().id(), entry.getValue(), misses.size()));
+                .map(entry -> blocked(placement, entry.getKey().id(), entry.getValue(), misses.size()));
+    }
+
+    private static Message blocked(Placement placement, String rule, int places, int all) {
+        return Message.of("left-out-blocked", placement.session(), rule, places, all, Message.titleOf(rule));
     }
 
     private Stream<Message> nearest(Placement placement, Miss miss) {

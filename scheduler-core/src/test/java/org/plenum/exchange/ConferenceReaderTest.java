@@ -52,6 +52,28 @@ class ConferenceReaderTest {
     }
 
     @Test
+    void takesThePointsOfThePresetWhereItSaysNothingElse() {
+        assertThat(weights("{}")).isEqualTo(Map.of("session-missed", 9, "room-too-small", 4));
+        assertThat(weights("{\"session-missed\": 0}")).isEqualTo(Map.of("session-missed", 0, "room-too-small", 4));
+    }
+
+    private static Map<String, Integer> weights(String said) {
+        var draft = Draft.of(Samples.CONFERENCE).set("/weights", said);
+        return Samples.READER
+                .read(draft.bytes())
+                .result()
+                .orElseThrow()
+                .conference()
+                .weights();
+    }
+
+    @Test
+    void complainsOfAPresetThatThereIsNot() {
+        var draft = Draft.of(Samples.CONFERENCE).set("/preset", "\"strikt\"");
+        assertThat(Samples.brief(Samples.READER.read(draft.bytes()).issues())).containsExactly("/preset unknown-value");
+    }
+
+    @Test
     void readsDaysThatCloseAtMidnight() {
         assertThat(conference.days().list())
                 .containsExactly(

@@ -3,11 +3,13 @@ package org.plenum.exchange;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Level;
 import org.plenum.conference.Session;
 import org.plenum.exchange.issue.Issue;
 import org.plenum.rule.Message;
+import org.plenum.rule.Preset;
 import org.plenum.rule.Rule;
 import org.plenum.rule.UnplacedRule;
 import org.plenum.rule.Weight;
@@ -21,7 +23,10 @@ final class Samples {
     /** One hard rule and one that may be switched off. */
     static final List<Rule> RULES = List.of(new RoomTooSmall(), new SessionMissed());
 
-    static final ConferenceReader READER = ConferenceReader.of(RULES);
+    /** One preset of their points. */
+    static final List<Preset> PRESETS = List.of(new Preset("strict", Map.of("room-too-small", 4, "session-missed", 9)));
+
+    static final ConferenceReader READER = ConferenceReader.of(RULES, PRESETS);
 
     /** A rule of which the catalogue knows nothing. */
     record SessionMissed() implements UnplacedRule {

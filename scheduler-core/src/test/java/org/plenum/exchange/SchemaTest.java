@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plenum.exchange.issue.Issue;
+import org.plenum.timetable.rules.Presets;
 import org.plenum.timetable.rules.TimetableRules;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -54,7 +55,7 @@ class SchemaTest {
             assertThat(Schemas.TIMETABLE.validate(tree)).isEmpty();
         } else {
             assertThat(Schemas.CONFERENCE.validate(tree)).isEmpty();
-            var reading = ConferenceReader.of(TimetableRules.ALL).read(json);
+            var reading = ConferenceReader.of(TimetableRules.ALL, Presets.ALL).read(json);
             assertThat(reading.result().map(ConferenceDocument::json))
                     .as("%s", reading.issues())
                     .contains((ObjectNode) tree);

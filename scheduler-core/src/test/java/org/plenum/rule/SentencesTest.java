@@ -100,6 +100,20 @@ class SentencesTest {
                 .contains("(5000)", "(4000)");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en, 'Rule “Room too small” (room-too-small) alone keeps session (x) from (8) of (9) places. '",
+        "fr, 'La règle «\u00a0Salle trop petite\u00a0» (room-too-small) exclut à elle seule (8) emplacements sur (9) '",
+        "es, 'La regla «Sala demasiado pequeña» (room-too-small) por sí sola excluye (8) ubicaciones de (9) para '",
+        "ar, 'تسدّ القاعدة «قاعة صغيرة جدًا» \u2068(room-too-small)\u2069 وحدها '",
+    })
+    void saysAMessageWithinAMessageInTheSameLanguage(String language, String beginning) {
+        var blocked = Message.of("left-out-blocked", "x", "room-too-small", 8, 9, Message.titleOf("room-too-small"));
+        var sentences = Sentences.of(
+                Locale.forLanguageTag(language), "org.plenum.timetable.rules.rulebook", "org.plenum.solve.messages");
+        assertThat(sentences.say(blocked)).startsWith(beginning);
+    }
+
     @Test
     void showsIdsAndTimesAmidArabicInTheirOwnOrder() {
         var sentence =

@@ -9,6 +9,7 @@ import org.plenum.conference.Conference;
 import org.plenum.exchange.ConferenceReader;
 import org.plenum.timetable.PublishedTimetable.Position;
 import org.plenum.timetable.Timetable;
+import org.plenum.timetable.rules.Presets;
 import org.plenum.timetable.rules.TimetableRules;
 
 /** What tests of solving solve, and how they look at what came of it. */
@@ -22,7 +23,8 @@ final class Problems {
     /** The conference of a sample document. */
     static Conference sample(String name) {
         try {
-            var document = ConferenceReader.of(TimetableRules.ALL).read(Files.readAllBytes(SAMPLES.resolve(name)));
+            var document = ConferenceReader.of(TimetableRules.ALL, Presets.ALL)
+                    .read(Files.readAllBytes(SAMPLES.resolve(name)));
             return document.result().orElseThrow().conference();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -22,7 +22,7 @@ import org.plenum.timetable.rules.TimetableRules;
 
 class ReasonsTest {
     private static final Sentences ENGLISH =
-            Sentences.of(Locale.ENGLISH, "org.plenum.timetable.rules.messages", "org.plenum.solve.messages");
+            Sentences.of(Locale.ENGLISH, TimetableRules.BUNDLE, TimetableRules.TITLES, Publishing.BUNDLE);
 
     private static Timetable solved(ConferenceBuilder conference, long seed) {
         return Problems.solve(conference.build(), SolveLimits.ofMoves(2000), seed)
@@ -48,7 +48,7 @@ class ReasonsTest {
                 .satisfies(leftOut -> assertThat(leftOut.session()).isEqualTo("crowd"))
                 .satisfies(leftOut -> assertThat(sentences(leftOut))
                         .containsExactly(
-                                "Rule (room-too-small) alone keeps session (crowd) from (8) of (8) places. Maybe remove this obstacle at one of them.",
+                                "Rule “Room too small” (room-too-small) alone keeps session (crowd) from (8) of (8) places. Maybe remove this obstacle at one of them.",
                                 "The nearest miss of session (crowd) is (2030-05-06 09:00) in room (aula). Maybe mend what it would break there.",
                                 "Room (aula) seats (200), session (crowd) expects (315). Maybe take a larger room."));
     }
@@ -74,7 +74,7 @@ class ReasonsTest {
                 .satisfies(
                         leftOut -> assertThat(sentences(leftOut))
                                 .containsExactly(
-                                        "Rule (room-double-booking) alone keeps session (minor) from (1) of (1) places. Maybe remove this obstacle at one of them.",
+                                        "Rule “Room double-booked” (room-double-booking) alone keeps session (minor) from (1) of (1) places. Maybe remove this obstacle at one of them.",
                                         "The nearest miss of session (minor) is (2030-05-06 09:00) in room (hall). Maybe mend what it would break there.",
                                         "Session (minor) and session (major) are both in room (hall): the first ends at (2030-05-06 10:00), the room takes (0) minutes to make ready, and the second starts at (2030-05-06 09:00). Maybe move one of them, or take another room."));
     }

@@ -74,8 +74,29 @@ class ServedTest {
         assertThat(page.headers().allValues("Set-Cookie")).anyMatch(cookie -> cookie.startsWith("lang=ar; Path=/;"));
         var next = send(request("/conferences").header("Cookie", "lang=ar"));
         assertThat(next.body()).contains("<html lang=\"ar\" dir=\"rtl\">");
-        var other = send(request("/conferences").header("Accept-Language", "fr, ar;q=0.5"));
+        var other = send(request("/conferences").header("Accept-Language", "de, ar;q=0.5"));
         assertThat(other.body()).contains("<html lang=\"ar\" dir=\"rtl\">"); // the first that the pages speak
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, Room too small", "fr, Salle trop petite", "es, Sala demasiado pequeña", "ar, قاعة صغيرة جدًا"})
+    void theRulesAreExplainedInEveryLanguage(String language, String title) throws Exception {
+        var page = get("/rules?lang=" + language, "text/html");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("<html lang=\"" + language + "\"", title, "<code>room-too-small</code>");
+    }
+
+    @Test
+    void theRulesOfAConferenceSayWhatTheyCountThere() throws Exception {
+        var document = Files.readString(Path.of("..", "samples", "small.json"))
+                .replace("\"small\"", "\"calm-one\", \"preset\": \"calm\", \"weights\": {\"room-too-big\": 0}");
+        assertThat(send(json("/api/v1/conferences", "POST", document)).statusCode()).isEqualTo(201);
+
+        var rules = get("/conferences/calm-one/rules?lang=en", "text/html").body();
+
+        assertThat(rules).containsPattern("id=\"late-finish\" class=\"changed\"(?s).{0,200}15 points each.{0,50}usually 3 points");
+        assertThat(rules).containsPattern("id=\"room-too-big\" class=\"changed\"(?s).{0,200}switched off.{0,50}usually 2 points");
+        assertThat(get("/rules?lang=en", "text/html").body()).doesNotContain("usually");
     }
 
     @Test
@@ -89,7 +110,7 @@ class ServedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"timetable", "parity"})
+    @ValueSource(strings = {"timetable", "parity", "rules"})
     void aConferenceThatThereIsNotIsAPageThatSaysSo(String name) throws Exception {
         var page = get("/conferences/nowhere/" + name, "text/html");
         assertThat(page.statusCode()).isEqualTo(404);
@@ -127,7 +148,6 @@ class ServedTest {
         assertThat(problem.headers().firstValue("Allow")).hasValue("GET");
     }
 
-    /** Pages are in fewer languages than sentences. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

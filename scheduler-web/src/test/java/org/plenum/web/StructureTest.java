@@ -32,6 +32,7 @@ class StructureTest {
                                 "org.plenum.api..",
                                 "org.plenum.conference",
                                 "org.plenum.exchange",
+                                "org.plenum.guide",
                                 "org.plenum.exchange.issue",
                                 "org.plenum.rule",
                                 "org.plenum.timetable",

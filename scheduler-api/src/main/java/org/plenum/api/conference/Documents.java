@@ -12,6 +12,7 @@ import org.plenum.exchange.ConferenceDocument;
 import org.plenum.exchange.ConferenceReader;
 import org.plenum.exchange.ConferenceWriter;
 import org.plenum.exchange.Reading;
+import org.plenum.timetable.rules.Presets;
 import org.plenum.timetable.rules.TimetableRules;
 
 /** Turns texts into conferences and back. */
@@ -21,7 +22,7 @@ final class Documents {
     private Documents() {}
 
     static Reading<ConferenceDocument> read(byte[] document) {
-        return ConferenceReader.of(TimetableRules.ALL).read(document);
+        return ConferenceReader.of(TimetableRules.ALL, Presets.ALL).read(document);
     }
 
     /** @throws Refusal with all that is wrong, where it cannot be used */

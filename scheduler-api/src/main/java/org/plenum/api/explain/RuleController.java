@@ -2,25 +2,33 @@ package org.plenum.api.explain;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
-import org.plenum.conference.Level;
-import org.plenum.timetable.rules.TimetableRules;
+import java.util.Locale;
+import org.plenum.guide.PresetText;
+import org.plenum.guide.RuleText;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The catalogue of rules over HTTP, with the points that they have where a conference says nothing else. */
+/** The rule book over HTTP: the rules with the points that they have where a conference says nothing else, and presets. */
 @RestController
+@RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
 final class RuleController {
+    private final RuleService rules;
 
-    /** A rule of the catalogue. */
-    record RuleView(String id, Level level, int points) {}
+    RuleController(RuleService rules) {
+        this.rules = rules;
+    }
 
-    @Operation(summary = "Lists the rules, with their usual points")
-    @GetMapping(path = "/api/v1/rules", produces = MediaType.APPLICATION_JSON_VALUE)
-    List<RuleView> rules() {
-        return TimetableRules.ALL.stream()
-                .map(rule -> new RuleView(
-                        rule.id(), rule.weight().level(), rule.weight().points()))
-                .toList();
+    @Operation(summary = "Explains the rules: what each means, its usual points, and an example")
+    @GetMapping("/rules")
+    List<RuleText> rules(Locale locale) {
+        return rules.list(locale);
+    }
+
+    @Operation(summary = "Explains the presets of points that a conference may name")
+    @GetMapping("/presets")
+    List<PresetText> presets(Locale locale) {
+        return rules.listPresets(locale);
     }
 }

@@ -21,6 +21,12 @@ public final class Wording {
 
     public static Sentences in(Locale locale) {
         return Sentences.of(
-                locale, Issue.BUNDLE, TimetableRules.BUNDLE, Publishing.BUNDLE, Proofs.BUNDLE, Request.BUNDLE);
+                locale,
+                Issue.BUNDLE,
+                TimetableRules.BUNDLE,
+                TimetableRules.TITLES,
+                Publishing.BUNDLE,
+                Proofs.BUNDLE,
+                Request.BUNDLE);
     }
 }

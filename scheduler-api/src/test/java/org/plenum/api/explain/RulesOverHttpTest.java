@@ -6,14 +6,36 @@ import org.junit.jupiter.api.Test;
 import org.plenum.api.OverHttp;
 import org.plenum.timetable.rules.TimetableRules;
 
-/** The catalogue as programs read it. */
+/** The rule book as programs read it. */
 class RulesOverHttpTest extends OverHttp {
 
     @Test
-    void listsEveryRuleWithItsLevelAndPoints() {
+    void explainsEveryRule() {
         var rules = http().get("/api/v1/rules").json();
         assertThat(rules.size()).isEqualTo(TimetableRules.ALL.size());
-        assertThat(rules.get(0).toString())
-                .isEqualTo("{\"id\":\"room-double-booking\",\"level\":\"HARD\",\"points\":1}");
+        assertThat(rules.get(2).toString())
+                .isEqualTo("{\"id\":\"room-too-small\",\"title\":\"Room too small\","
+                        + "\"meaning\":\"More people are expected than the room seats.\","
+                        + "\"unit\":\"heads without a seat\",\"level\":\"HARD\",\"points\":1,"
+                        + "\"example\":\"Room (library) seats (40), session (darknet) expects (55)."
+                        + " Maybe take a larger room.\"}");
+    }
+
+    @Test
+    void explainsThemInTheLanguageOfWhoAsks() {
+        var rules = http().get("/api/v1/rules", "Accept-Language", "es").json();
+        assertThat(rules.get(2).get("title").stringValue()).isEqualTo("Sala demasiado pequeña");
+    }
+
+    @Test
+    void explainsThePresets() {
+        var presets = http().get("/api/v1/presets").json();
+        assertThat(presets.valueStream().map(preset -> preset.get("id").stringValue()))
+                .containsExactly("balanced", "calm", "fair", "few-interpreters");
+        assertThat(presets.get(2).toString())
+                .isEqualTo("{\"id\":\"fair\",\"title\":\"Fair between regions\","
+                        + "\"meaning\":\"Good times, seats and languages go to every region alike.\","
+                        + "\"points\":{\"delegation-away\":10,\"interpretation-wish-unmet\":15,"
+                        + "\"region-unfair-times\":50,\"region-unequal\":25}}");
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.plenum.conference.Conference;
 import org.plenum.exchange.ConferenceReader;
+import org.plenum.timetable.rules.Presets;
 import org.plenum.timetable.rules.TimetableRules;
 
 /** The sample conference, wherever Plenum is started from: here, in a folder above, or on the class path. */
@@ -19,8 +20,10 @@ public final class SampleFile {
     private SampleFile() {}
 
     static Optional<Conference> find() {
-        return bytes().flatMap(bytes ->
-                ConferenceReader.of(TimetableRules.ALL).read(bytes).result().map(document -> document.conference()));
+        return bytes().flatMap(bytes -> ConferenceReader.of(TimetableRules.ALL, Presets.ALL)
+                .read(bytes)
+                .result()
+                .map(document -> document.conference()));
     }
 
     private static Optional<byte[]> bytes() {

@@ -9,6 +9,7 @@ import org.plenum.exchange.ConferenceReader;
 import org.plenum.exchange.Reading;
 import org.plenum.exchange.issue.Issue;
 import org.plenum.request.Proof;
+import org.plenum.timetable.rules.Presets;
 import org.plenum.timetable.rules.TimetableRules;
 
 /** Reads documents and tells all that is wrong with them, before it gives one up. */
@@ -24,7 +25,7 @@ public final class Documents {
      */
     public static Conference conference(Path path, PrintWriter to) {
         var file = InputFile.read(path);
-        return usable(file, ConferenceReader.of(TimetableRules.ALL).read(file.bytes()), to)
+        return usable(file, ConferenceReader.of(TimetableRules.ALL, Presets.ALL).read(file.bytes()), to)
                 .conference();
     }
 

@@ -13,7 +13,13 @@ public final class English {
 
     /** What issues, rules, solves and proofs say. */
     public static final Sentences SENTENCES = Sentences.of(
-            Locale.ENGLISH, Issue.BUNDLE, TimetableRules.BUNDLE, Publishing.BUNDLE, Proofs.BUNDLE, Request.BUNDLE);
+            Locale.ENGLISH,
+            Issue.BUNDLE,
+            TimetableRules.BUNDLE,
+            TimetableRules.TITLES,
+            Publishing.BUNDLE,
+            Proofs.BUNDLE,
+            Request.BUNDLE);
 
     private English() {}
 }

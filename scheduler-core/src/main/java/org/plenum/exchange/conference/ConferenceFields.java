@@ -24,6 +24,7 @@ import org.plenum.exchange.json.TimeNotation;
 import org.plenum.exchange.json.Value;
 import org.plenum.exchange.timetable.Nameable;
 import org.plenum.exchange.timetable.TimetableFields;
+import org.plenum.rule.Preset;
 import org.plenum.rule.Rule;
 
 /** Reads the fields of a conference document, each list before those that refer to it. */
@@ -59,8 +60,9 @@ public final class ConferenceFields {
     }
 
     /** The conference that the value is; nothing where anything is in error. */
-    public static Optional<Conference> read(Value root, Collection<? extends Rule> rules) {
-        return root.object(fields -> Optional.of(new ConferenceFields(root, fields).conference(new Weights(rules))))
+    public static Optional<Conference> read(Value root, Collection<? extends Rule> rules, List<Preset> presets) {
+        var weights = new Weights(rules, presets);
+        return root.object(fields -> Optional.of(new ConferenceFields(root, fields).conference(weights)))
                 .filter(_ -> root.issues().errors() == 0)
                 .map(Supplier::get);
     }
@@ -81,7 +83,7 @@ public final class ConferenceFields {
         var several = new RelationReader(ids);
         var relations = fields.list("relations", value -> value.object(several::relation));
         var interests = fields.list("interests", value -> value.object(several::interest));
-        var points = fields.find("weights", weights::read).orElse(Map.of());
+        var points = weights.read(fields);
         var baseline = fields.find("baseline", this::baseline);
         List.of("days", "rooms", "sessions").forEach(this::complainOfNothing);
         return () -> conference(sessions, relations, interests, points, baseline);

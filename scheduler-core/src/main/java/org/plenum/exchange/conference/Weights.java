@@ -2,27 +2,46 @@ package org.plenum.exchange.conference;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plenum.conference.Level;
 import org.plenum.exchange.issue.ReferenceIssue.HardRuleOff;
 import org.plenum.exchange.issue.ReferenceIssue.UnknownRule;
+import org.plenum.exchange.json.Fields;
 import org.plenum.exchange.json.Value;
+import org.plenum.rule.Preset;
 import org.plenum.rule.Rule;
 
-/** Reads the points that a conference gives to rules. */
+/** Reads the points that a conference gives to rules, by a preset and one by one. */
 final class Weights {
     private final Map<String, Level> levels;
+    private final List<Preset> presets;
 
-    Weights(Collection<? extends Rule> rules) {
+    Weights(Collection<? extends Rule> rules, List<Preset> presets) {
+        this.presets = presets;
         levels = rules.stream()
                 .collect(Collectors.toMap(
                         Rule::id, rule -> rule.weight().level(), (first, _) -> first, LinkedHashMap::new));
     }
 
-    /** Points by rule id. */
-    Optional<Map<String, Integer>> read(Value value) {
+    /** Points by rule id: those of the preset, and over them the conference's own. */
+    Map<String, Integer> read(Fields fields) {
+        var points = new LinkedHashMap<String, Integer>();
+        fields.find("preset", this::preset).map(Preset::points).ifPresent(points::putAll);
+        fields.find("weights", this::weights).ifPresent(points::putAll);
+        return points;
+    }
+
+    private Optional<Preset> preset(Value value) {
+        return value.nameOf(presets.stream().map(Preset::id).toList())
+                .flatMap(id -> presets.stream()
+                        .filter(preset -> preset.id().equals(id))
+                        .findFirst());
+    }
+
+    private Optional<Map<String, Integer>> weights(Value value) {
         var weights = new LinkedHashMap<String, Integer>();
         value.members().forEach((rule, points) -> points(rule, points).ifPresent(count -> weights.put(rule, count)));
         return Optional.of(weights);

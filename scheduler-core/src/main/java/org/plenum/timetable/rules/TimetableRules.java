@@ -10,6 +10,9 @@ public final class TimetableRules {
     /** The base name of the message bundle with a sentence for each rule. */
     public static final String BUNDLE = "org.plenum.timetable.rules.messages";
 
+    /** The base name of the message bundle with the title, the meaning and the unit of each rule and preset. */
+    public static final String TITLES = "org.plenum.timetable.rules.rulebook";
+
     /** Each rule once; ids are unique. */
     public static final List<Rule> ALL = Stream.of(
                     hard().stream(),

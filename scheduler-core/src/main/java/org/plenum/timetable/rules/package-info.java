@@ -1,8 +1,9 @@
 /**
- * One file per timetable rule, and {@link org.plenum.timetable.rules.TimetableRules}, the ordered catalogue.
+ * One file per timetable rule; {@link org.plenum.timetable.rules.TimetableRules}, the ordered catalogue; and the presets of
+ * their points.
  *
  * <p>Imports {@code timetable}, {@code rule} and {@code conference}. A new rule is a file here, its test beside it, its
- * sentence in {@code messages.properties} and one line in the catalogue.
+ * sentence in {@code messages.properties}, its title in {@code rulebook.properties} and one line in the catalogue.
  */
 @NullMarked
 package org.plenum.timetable.rules;

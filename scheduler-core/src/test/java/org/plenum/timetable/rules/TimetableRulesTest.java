@@ -11,11 +11,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plenum.conference.Level;
 import org.plenum.rule.Findings;
+import org.plenum.rule.Message;
 import org.plenum.rule.Rule;
 import org.plenum.rule.Scorecard;
 
@@ -133,6 +135,18 @@ class TimetableRulesTest {
         assertThat(sentences.keySet())
                 .containsExactlyInAnyOrderElementsOf(
                         TimetableRules.ALL.stream().map(Rule::id).toList());
+    }
+
+    @Test
+    void hasATitleAMeaningAndAUnitForEveryRuleAndATitleAndAMeaningForEveryPreset() {
+        var texts = ResourceBundle.getBundle(TimetableRules.TITLES, Locale.ENGLISH);
+        var ofRules = TimetableRules.ALL.stream()
+                .map(Rule::id)
+                .flatMap(id -> Stream.of(id + ".title", id + ".meaning", id + ".unit"));
+        var ofPresets = Presets.ALL.stream().flatMap(preset -> Stream.of(preset.title(), preset.meaning()));
+        assertThat(texts.keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(ofRules, ofPresets.map(Message::key)).toList());
     }
 
     @Test

@@ -4,11 +4,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.plenum.conference.Level;
 import org.plenum.rule.Finding;
+import org.plenum.rule.Message;
 
 /** The findings of one rule, the dearest first: there can be hundreds, and what they have in common is said once. */
 public record FindingGroup(String rule, Level level, List<Finding> findings) {
@@ -50,10 +50,9 @@ public record FindingGroup(String rule, Level level, List<Finding> findings) {
                 .toList();
     }
 
-    /** The rule's id as words: rules have no other name. */
-    public String name() {
-        var words = rule.replace('-', ' ');
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    /** What the rule is called. */
+    public Message title() {
+        return Message.titleOf(rule);
     }
 
     public boolean isHard() {

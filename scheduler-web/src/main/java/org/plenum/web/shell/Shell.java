@@ -2,6 +2,7 @@ package org.plenum.web.shell;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -20,6 +21,21 @@ public record Shell(String language, String direction, String theme, String path
         var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI); // what was asked for before it failed
         var path = failed == null ? request.getRequestURI() : failed.toString();
         return new Shell(locale.getLanguage(), direction, theme, path, query);
+    }
+
+    /** A language that the pages speak, called as its speakers call it. */
+    public record Language(String tag, String name) {}
+
+    /** The languages that the pages speak. */
+    public List<Language> languages() {
+        return Texts.LANGUAGES.stream()
+                .map(tag -> new Language(tag, capitalized(Locale.of(tag))))
+                .toList();
+    }
+
+    private static String capitalized(Locale locale) {
+        var name = locale.getDisplayLanguage(locale);
+        return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
     }
 
     /** The address of this page. */

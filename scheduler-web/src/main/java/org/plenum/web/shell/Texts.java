@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 public final class Texts implements MessageSource {
 
     /** The languages that the pages speak, the one for everybody else first. */
-    static final List<String> LANGUAGES = List.of("en", "ar");
+    static final List<String> LANGUAGES = List.of("en", "fr", "es", "ar");
 
     static final String BUNDLE = "org.plenum.web.messages";
 

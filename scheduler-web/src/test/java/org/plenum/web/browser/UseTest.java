@@ -130,6 +130,18 @@ class UseTest extends BrowserTest {
         assertThat(complaints).isEmpty();
     }
 
+    @Test
+    void aPresetLeadsToTheRulesThatItWeighs() {
+        var page = open(english(), TIMETABLE);
+        page.locator("nav a[href$='/rules']").click();
+        assertThat(page).hasTitle(Pattern.compile("^Rules: "));
+        page.locator("#preset-fair a").getByText("Unequal seats for a region").click();
+        assertThat(page.locator("#region-unequal")).isInViewport();
+        assertThat(page.locator("#region-unequal blockquote")).containsText("Roundtables of regions (africa)");
+        assertThat(page.locator("nav a[aria-current=page]")).hasText("Rules");
+        assertThat(complaints).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"en, ArrowRight", "ar, ArrowLeft"}) // onward is leftward where the writing runs leftward
     void arrowKeysFollowTheWriting(String language, String onward) {

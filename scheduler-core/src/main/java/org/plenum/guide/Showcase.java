@@ -1,0 +1,60 @@
+package org.plenum.guide;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.plenum.exchange.ConferenceReader;
+import org.plenum.exchange.Reading;
+import org.plenum.exchange.TimetableReader;
+import org.plenum.rule.Finding;
+import org.plenum.rule.Findings;
+import org.plenum.rule.Message;
+import org.plenum.rule.Scorecard;
+import org.plenum.timetable.rules.Presets;
+import org.plenum.timetable.rules.TimetableRules;
+
+/** A small conference and a timetable of it that breaks every rule: what a rule says there is its example. */
+final class Showcase {
+    private static final Map<String, Message> EXAMPLES = findings().stream()
+            .collect(Collectors.toUnmodifiableMap(Finding::rule, Finding::message, (dearest, _) -> dearest));
+
+    private Showcase() {}
+
+    /**
+     * What the rule says of its dearest breach.
+     *
+     * @throws IllegalArgumentException where the showcase does not break the rule
+     */
+    static Message exampleOf(String rule) {
+        return Optional.ofNullable(EXAMPLES.get(rule))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The showcase does not break the rule (%s).\nMaybe break it there.".formatted(rule)));
+    }
+
+    static List<Finding> findings() {
+        var conference = whole(
+                        ConferenceReader.of(TimetableRules.ALL, Presets.ALL).read(bytes("showcase.conference.json")))
+                .conference();
+        var timetable = whole(TimetableReader.read(bytes("showcase.timetable.json"), conference))
+                .timetable();
+        var scorecard = Scorecard.of(TimetableRules.ALL, conference.weights());
+        return Findings.of(conference, scorecard, timetable.placed(conference));
+    }
+
+    private static <T> T whole(Reading<T> reading) {
+        return reading.result()
+                .orElseThrow(() -> new IllegalStateException("The showcase is broken: %s".formatted(reading.issues())));
+    }
+
+    private static byte[] bytes(String name) {
+        try (var in = Objects.requireNonNull(Showcase.class.getResourceAsStream(name), name)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

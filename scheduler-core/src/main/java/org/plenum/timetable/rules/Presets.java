@@ -1,0 +1,54 @@
+package org.plenum.timetable.rules;
+
+import java.util.List;
+import java.util.Map;
+import org.plenum.rule.Preset;
+
+/** The catalogue of presets: what a conference may name instead of weighing rules one by one. */
+public final class Presets {
+
+    /** Each once, the one of a conference that names none first. */
+    public static final List<Preset> ALL = List.of(balanced(), calm(), fair(), fewInterpreters());
+
+    private Presets() {}
+
+    /** The rules' own points, which were weighed against each other rule by rule. */
+    private static Preset balanced() {
+        return new Preset("balanced", Map.of());
+    }
+
+    /** What delegates feel in their legs and evenings counts three to five times; who sits where in a room, less. */
+    private static Preset calm() {
+        return new Preset(
+                "calm",
+                Map.of(
+                        "interest-clash", 15,
+                        "delegation-stretched", 3,
+                        "track-in-parallel", 3,
+                        "track-changes-room", 30,
+                        "far-apart", 50,
+                        "person-long-day", 30,
+                        "person-idle", 3,
+                        "late-finish", 15,
+                        "days-uneven", 3,
+                        "room-too-big", 1));
+    }
+
+    /** What one region can have at another's cost counts five times: times, seats and languages. */
+    private static Preset fair() {
+        return new Preset(
+                "fair",
+                Map.of(
+                        "region-unfair-times", 50,
+                        "region-unequal", 25,
+                        "delegation-away", 10,
+                        "interpretation-wish-unmet", 15));
+    }
+
+    /** A team that gets its break needs no relief, and one that ends in time no overtime; wishes would ask for more. */
+    private static Preset fewInterpreters() {
+        return new Preset(
+                "few-interpreters",
+                Map.of("interpreters-long-stretch", 50, "late-finish", 15, "interpretation-wish-unmet", 0));
+    }
+}

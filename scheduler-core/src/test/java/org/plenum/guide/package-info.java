@@ -1,0 +1,4 @@
+@NullMarked
+package org.plenum.guide;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,114 @@
+package org.plenum.solve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.plenum.conference.Agenda.MONDAY;
+import static org.plenum.conference.Agenda.aConference;
+import static org.plenum.conference.Agenda.aDay;
+import static org.plenum.conference.Agenda.aRoom;
+import static org.plenum.conference.Agenda.aSession;
+import static org.plenum.conference.Agenda.aTeam;
+import static org.plenum.conference.Agenda.between;
+import static org.plenum.conference.Agenda.monday;
+
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.plenum.conference.Conference;
+import org.plenum.conference.ConferenceBuilder;
+import org.plenum.conference.Placed;
+import org.plenum.conference.Session;
+import org.plenum.rule.Finding;
+import org.plenum.rule.Preset;
+import org.plenum.timetable.rules.Presets;
+import org.plenum.timetable.rules.TimetableRules;
+
+/** That a preset keeps its word: where wishes are at odds, another one is fulfilled. */
+class PresetTest {
+    private static final Set<String> REGIONS = Set.of("region-unfair-times", "region-unequal");
+
+    @Test
+    void fairGivesARegionItsGoodTimeAgainstTheWishOfASession() {
+        var table = aSession("table")
+                .ofKind(Session.Kind.ROUNDTABLE)
+                .forRegions("africa")
+                .lasting(15);
+        var conference = aConference()
+                .withGrid(15)
+                .withDays(aDay(MONDAY, 9, 17))
+                .withRooms("hall")
+                .withSessions(table.preferredAt(between(monday(15), monday(16))));
+        // late costs one step: 10, or 50 with fair; elsewhere 15 minutes at 2 points
+        assertThat(start("balanced", conference, "table")).isAfterOrEqualTo(monday(15));
+        assertThat(start("fair", conference, "table")).isBefore(monday(15));
+    }
+
+    @Test
+    void calmKeepsATrackInItsRoomThoughManySeatsStayEmpty() {
+        var conference = aConference()
+                .withDays(aDay(MONDAY, 9, 11))
+                .withRooms(aRoom("hall").seating(100), aRoom("attic").seating(20))
+                .withSessions(
+                        aSession("many").onTrack("cyber").expecting(100),
+                        aSession("few").onTrack("cyber").expecting(20));
+        // the walk costs 10, or 30 with calm; 76 of 100 seats too many are 8 tenths: 16, or 8 with calm
+        assertThat(placed("balanced", conference, "few").room().id()).isEqualTo("attic");
+        assertThat(placed("calm", conference, "few").room().id()).isEqualTo("hall");
+    }
+
+    @Test
+    void fewInterpretersGivesATeamItsBreakAgainstTheWishOfASession() {
+        var conference = aConference()
+                .withGrid(15)
+                .withDays(aDay(MONDAY, 9, 17))
+                .withRooms("hall")
+                .withResources(aTeam("team", "es", 1))
+                .withSessions(
+                        aSession("long").lasting(180).interpretedFor("es").pinnedTo(monday(9), "hall"),
+                        aSession("next").lasting(60).interpretedFor("es").preferredAt(between(monday(12), monday(13))));
+        // four hours on end cost four quarter-hours: 20, or 200; a quarter-hour later costs 15 minutes at 2 points
+        assertThat(start("balanced", conference, "next")).isEqualTo(monday(12));
+        assertThat(start("few-interpreters", conference, "next")).isEqualTo(monday(12, 15));
+    }
+
+    @Test
+    void fairTreatsTheRegionsOfTheSampleBetter() {
+        var sample = Problems.sample("heads-of-ncb-15.json");
+        var balanced = ofRegions(sample);
+        var fair = ofRegions(sample.withWeights(points("fair")));
+        assertThat(balanced).isEqualTo(7); // 5 tenths of seats, that no timetable can give, and 2 late roundtables
+        assertThat(fair).isEqualTo(6);
+    }
+
+    private static long ofRegions(Conference conference) {
+        var solve = Problems.solve(conference, SolveLimits.ofMoves(400_000), 0);
+        return Publishing.of(solve.run(), TimetableRules.ALL, solve.soFar())
+                .assessment()
+                .orElseThrow()
+                .findings()
+                .stream()
+                .filter(finding -> REGIONS.contains(finding.rule()))
+                .mapToLong(Finding::penalty)
+                .sum();
+    }
+
+    private static LocalDateTime start(String preset, ConferenceBuilder conference, String session) {
+        return placed(preset, conference, session).start();
+    }
+
+    private static Placed placed(String preset, ConferenceBuilder conference, String session) {
+        var weighed = conference.withWeights(points(preset)).build();
+        return Problems.solve(weighed, SolveLimits.ofMoves(2000), 0).run().placed().stream()
+                .filter(placed -> placed.session().id().equals(session))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Map<String, Integer> points(String preset) {
+        return Presets.ALL.stream()
+                .filter(one -> one.id().equals(preset))
+                .map(Preset::points)
+                .findFirst()
+                .orElseThrow();
+    }
+}
