@@ -90,12 +90,17 @@ class ServedTest {
     void theRulesOfAConferenceSayWhatTheyCountThere() throws Exception {
         var document = Files.readString(Path.of("..", "samples", "small.json"))
                 .replace("\"small\"", "\"calm-one\", \"preset\": \"calm\", \"weights\": {\"room-too-big\": 0}");
-        assertThat(send(json("/api/v1/conferences", "POST", document)).statusCode()).isEqualTo(201);
+        assertThat(send(json("/api/v1/conferences", "POST", document)).statusCode())
+                .isEqualTo(201);
 
         var rules = get("/conferences/calm-one/rules?lang=en", "text/html").body();
 
-        assertThat(rules).containsPattern("id=\"late-finish\" class=\"changed\"(?s).{0,200}15 points each.{0,50}usually 3 points");
-        assertThat(rules).containsPattern("id=\"room-too-big\" class=\"changed\"(?s).{0,200}switched off.{0,50}usually 2 points");
+        assertThat(rules)
+                .containsPattern(
+                        "id=\"late-finish\" class=\"changed\"(?s).{0,200}15 points each.{0,50}usually 3 points");
+        assertThat(rules)
+                .containsPattern(
+                        "id=\"room-too-big\" class=\"changed\"(?s).{0,200}switched off.{0,50}usually 2 points");
         assertThat(get("/rules?lang=en", "text/html").body()).doesNotContain("usually");
     }
 
