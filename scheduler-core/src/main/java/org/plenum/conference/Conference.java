@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param timeZone in which all its local times are
  * @param grid starts lie on it, counted from each day's opening; whole minutes
  * @param languages the working languages, BCP 47 tags
- * @param weights points per rule id, where they differ from the rule's own
+ * @param weights points per rule id, where they differ from the rule's own, by a preset or one by one
  * @param baseline the published timetable that changes are measured against
  */
 public record Conference(
