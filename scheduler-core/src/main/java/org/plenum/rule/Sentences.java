@@ -51,9 +51,14 @@ public final class Sentences {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "No bundle has the sentence (%s).\nMaybe add it.".formatted(message.key())))
-                .say(
-                        message.key(),
-                        message.arguments().stream().map(Sentences::shown).toArray());
+                .say(message.key(), plain(message).arguments().toArray());
+    }
+
+    /** The same message with nothing in it but numbers and texts: it is said in the same words, and can be kept. */
+    public static Message plain(Message message) {
+        return new Message(
+                message.key(),
+                message.arguments().stream().map(Sentences::shown).toList());
     }
 
     private static Object shown(Object argument) {

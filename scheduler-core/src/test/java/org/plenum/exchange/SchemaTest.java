@@ -24,6 +24,10 @@ class SchemaTest {
         return Malformed.of(Samples.TIMETABLE, "malformed-timetables.json");
     }
 
+    static List<Malformed> changes() {
+        return Malformed.of(Samples.CHANGES, "malformed-changes.json");
+    }
+
     static List<Path> samples() throws IOException {
         var folder = Schemas.ROOT.resolve("samples");
         if (!Files.isDirectory(folder)) {
@@ -42,6 +46,7 @@ class SchemaTest {
                 .isEmpty();
         assertThat(Schemas.TIMETABLE.validate(Draft.of(Samples.TIMETABLE).tree()))
                 .isEmpty();
+        assertThat(Schemas.CHANGES.validate(Draft.of(Samples.CHANGES).tree())).isEmpty();
     }
 
     @ParameterizedTest(allowZeroInvocations = true) // a checkout may come without samples
@@ -77,6 +82,14 @@ class SchemaTest {
                 TimetableReader.read(malformed.bytes(), Samples.conference()).issues();
 
         agree(Schemas.TIMETABLE, malformed, issues);
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void agreesWithTheReaderOfChanges(Malformed malformed) {
+        var issues = Samples.changes(malformed.json(), Samples.document()).issues();
+
+        agree(Schemas.CHANGES, malformed, issues);
     }
 
     private static void agree(Schema schema, Malformed malformed, List<Issue> issues) {
