@@ -32,6 +32,9 @@ class DescriptionTest extends OverHttp {
                         "/api/v1/jobs/{job}/findings",
                         "/api/v1/rules",
                         "/api/v1/conferences/{id}/check",
+                        "/api/v1/conferences/{id}/revisions",
+                        "/api/v1/conferences/{id}/revisions/{revision}/restore",
+                        "/api/v1/conferences/{conference}/changes",
                         "/api/v1/jobs/{job}/advice");
     }
 
@@ -39,7 +42,7 @@ class DescriptionTest extends OverHttp {
     void saysOfEveryCallWhatItDoesAndHowItFails() {
         var paths = http().get("/v3/api-docs").json().get("paths");
         assertThat(paths.valueStream().flatMap(JsonNode::valueStream))
-                .hasSize(21)
+                .hasSize(24)
                 .allSatisfy(call -> {
                     assertThat(call.get("summary").stringValue()).isNotBlank();
                     assertThat(call.get("responses")

@@ -55,14 +55,18 @@ class SchemaTest {
         var json = Files.readAllBytes(sample);
         var tree = Draft.MAPPER.readTree(json);
 
-        if (tree.path("schema").stringValue("").equals("plenum/timetable/1")) {
-            assertThat(Schemas.TIMETABLE.validate(tree)).isEmpty();
-        } else {
-            assertThat(Schemas.CONFERENCE.validate(tree)).isEmpty();
-            var reading = ConferenceReader.of(TimetableRules.ALL).read(json);
-            assertThat(reading.result().map(ConferenceDocument::json))
-                    .as("%s", reading.issues())
-                    .contains((ObjectNode) tree);
+        switch (tree.path("schema").stringValue("")) {
+            case "plenum/timetable/1" ->
+                assertThat(Schemas.TIMETABLE.validate(tree)).isEmpty();
+            case "plenum/changes/1" ->
+                assertThat(Schemas.CHANGES.validate(tree)).isEmpty();
+            default -> {
+                assertThat(Schemas.CONFERENCE.validate(tree)).isEmpty();
+                var reading = ConferenceReader.of(TimetableRules.ALL).read(json);
+                assertThat(reading.result().map(ConferenceDocument::json))
+                        .as("%s", reading.issues())
+                        .contains((ObjectNode) tree);
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.plenum.cli.document;
 
 import java.util.Locale;
+import org.plenum.change.Change;
 import org.plenum.exchange.issue.Issue;
 import org.plenum.request.Request;
 import org.plenum.rule.Sentences;
@@ -11,9 +12,15 @@ import org.plenum.timetable.rules.TimetableRules;
 /** The language of the command line. */
 public final class English {
 
-    /** What issues, rules, solves and proofs say. */
+    /** What issues, rules, solves, proofs and changes say. */
     public static final Sentences SENTENCES = Sentences.of(
-            Locale.ENGLISH, Issue.BUNDLE, TimetableRules.BUNDLE, Publishing.BUNDLE, Proofs.BUNDLE, Request.BUNDLE);
+            Locale.ENGLISH,
+            Issue.BUNDLE,
+            TimetableRules.BUNDLE,
+            Publishing.BUNDLE,
+            Proofs.BUNDLE,
+            Request.BUNDLE,
+            Change.BUNDLE);
 
     private English() {}
 }
