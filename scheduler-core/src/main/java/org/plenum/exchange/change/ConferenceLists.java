@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenum.conference.Interval;
 import org.plenum.exchange.issue.ReferenceIssue.Kind;
-import org.plenum.exchange.issue.ReferenceIssue.UnknownReference;
 import org.plenum.exchange.json.DurationNotation;
 import org.plenum.exchange.json.Issues;
+import org.plenum.exchange.json.Known;
 import org.plenum.exchange.json.TimeNotation;
 import org.plenum.exchange.json.Value;
 import tools.jackson.databind.JsonNode;
@@ -34,13 +34,7 @@ record ConferenceLists(ObjectNode root) {
     /** The id, which must be one of the list. */
     Optional<String> resolve(Kind kind, Value value) {
         var known = objects(name(kind)).flatMap(one -> id(one).stream()).collect(Collectors.toUnmodifiableSet());
-        return value.text().filter(id -> {
-            if (!known.contains(id)) {
-                value.complain(new UnknownReference(
-                        value.pointer(), kind, Value.excerpt(id), value.issues().nearest(id, known)));
-            }
-            return known.contains(id);
-        });
+        return new Known(known, true).resolve(kind, value);
     }
 
     /** The one with this id, which must be there. */
