@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.Set;
 import java.util.TreeMap;
+import org.plenum.change.Change;
 import org.plenum.rule.Sentences;
 
 /**
@@ -25,6 +27,9 @@ public record Bundle(String name) {
     public static final List<Locale> TRANSLATIONS = List.of(Locale.FRENCH, Locale.of("es"), Locale.of("ar"));
 
     private static final Set<String> NAMES = Set.of("messages.properties", "rulebook.properties");
+
+    /** Those that tell what happened. */
+    private static final Set<String> HAPPENED = Set.of(Change.BUNDLE);
 
     /** Every bundle there is, so that no new one is forgotten. */
     static List<Bundle> all() {
@@ -49,9 +54,14 @@ public record Bundle(String name) {
         }
     }
 
-    /** Whether its texts are complaints, each with a way out; the other bundle has titles. */
-    boolean complains() {
+    /** Whether its texts are whole sentences; the other bundle has titles. */
+    boolean isOfSentences() {
         return name.endsWith(".messages");
+    }
+
+    /** Whether its texts are complaints, each with a way out; what happened has none. */
+    boolean complains() {
+        return isOfSentences() && !HAPPENED.contains(name);
     }
 
     /** The patterns by their keys; English is the bundle of no language. */

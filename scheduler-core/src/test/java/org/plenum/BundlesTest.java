@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.plenum.change.Change;
 import org.plenum.rule.Message;
 import org.plenum.rule.Sentences;
 
@@ -35,6 +36,10 @@ class BundlesTest {
         return Stream.concat(Bundle.all().stream().map(bundle -> Arguments.of(bundle, Locale.ENGLISH)), translations());
     }
 
+    static Stream<Arguments> sentences() {
+        return everyLanguage().filter(each -> ((Bundle) each.get()[0]).isOfSentences());
+    }
+
     static Stream<Arguments> complaints() {
         return everyLanguage().filter(each -> ((Bundle) each.get()[0]).complains());
     }
@@ -44,6 +49,7 @@ class BundlesTest {
         assertThat(Bundle.all())
                 .extracting(Bundle::name)
                 .contains(
+                        Change.BUNDLE,
                         "org.plenum.exchange.issue.messages",
                         "org.plenum.solve.messages",
                         "org.plenum.timetable.rules.messages",
@@ -93,7 +99,7 @@ class BundlesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("complaints")
+    @MethodSource("sentences")
     void canBeSaidOfAnyCountAndChoice(Bundle bundle, Locale locale) {
         assertThat(bundle.patterns(locale))
                 .allSatisfy((key, pattern) -> assertThat(said(bundle, locale, key, pattern))

@@ -24,6 +24,7 @@ class PackagesTest {
             arrows("conference"),
             arrows("rule", "conference"),
             arrows("request", "conference", "rule"),
+            arrows("change", "conference", "rule"),
             arrows("timetable", "conference", "rule"),
             arrows("timetable.rules", "conference", "rule", "timetable"),
             arrows("timetable.parity", "conference", "rule", "timetable.rules"),
@@ -79,6 +80,15 @@ class PackagesTest {
                     "exchange.conference",
                     "exchange.timetable"),
             arrows("guide", "conference", "rule", "timetable", "timetable.rules", "exchange"),
+            arrows(
+                    "exchange.change",
+                    "conference",
+                    "rule",
+                    "change",
+                    "exchange",
+                    "exchange.issue",
+                    "exchange.json",
+                    "exchange.conference"),
             arrows("sample", "conference"));
 
     static Stream<String> packages() {

@@ -33,6 +33,9 @@ class DescriptionTest extends OverHttp {
                         "/api/v1/rules",
                         "/api/v1/presets",
                         "/api/v1/conferences/{id}/check",
+                        "/api/v1/conferences/{id}/revisions",
+                        "/api/v1/conferences/{id}/revisions/{revision}/restore",
+                        "/api/v1/conferences/{conference}/changes",
                         "/api/v1/jobs/{job}/advice");
     }
 
@@ -40,7 +43,7 @@ class DescriptionTest extends OverHttp {
     void saysOfEveryCallWhatItDoesAndHowItFails() {
         var paths = http().get("/v3/api-docs").json().get("paths");
         assertThat(paths.valueStream().flatMap(JsonNode::valueStream))
-                .hasSize(22)
+                .hasSize(25)
                 .allSatisfy(call -> {
                     assertThat(call.get("summary").stringValue()).isNotBlank();
                     assertThat(call.get("responses")

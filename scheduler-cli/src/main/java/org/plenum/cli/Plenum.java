@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             SolveCommand.class,
             CheckCommand.class,
             AdviseCommand.class,
+            ChangeCommand.class,
             ConvertCommand.class,
             RulesCommand.class,
             BenchCommand.class

@@ -63,6 +63,22 @@ public record Interval(LocalDateTime start, LocalDateTime end) {
         return merged;
     }
 
+    /** The stretches of it that none of the others holds: sorted, none touching another. */
+    public List<Interval> without(Collection<Interval> others) {
+        var left = new ArrayList<Interval>();
+        var from = start;
+        for (var other : merged(others.stream().filter(this::overlaps).toList())) {
+            if (from.isBefore(other.start)) {
+                left.add(new Interval(from, other.start));
+            }
+            from = other.end;
+        }
+        if (from.isBefore(end)) {
+            left.add(new Interval(from, end));
+        }
+        return left;
+    }
+
     /** Its length in minutes. */
     public long minutes() {
         return minuteOf(end) - minuteOf(start);

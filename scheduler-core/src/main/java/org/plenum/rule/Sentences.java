@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plenum.conference.Interval;
 import org.plenum.conference.Subject;
@@ -53,18 +54,32 @@ public final class Sentences {
                         "No bundle has the sentence (%s).\nMaybe add it.".formatted(message.key())))
                 .say(
                         message.key(),
-                        message.arguments().stream().map(this::shown).toArray());
+                        message.arguments().stream()
+                                .map(argument -> shown(argument, this::say))
+                                .toArray());
     }
 
-    private Object shown(Object argument) {
+    /** The same message with nothing in it but numbers and texts: it is said in the same words, and can be kept. */
+    public static Message plain(Message message) {
+        return new Message(
+                message.key(),
+                message.arguments().stream()
+                        .map(argument -> shown(argument, Message::key))
+                        .toList());
+    }
+
+    private static Object shown(Object argument, Function<Message, String> told) {
         return switch (argument) {
             case Number number -> number;
-            case Message message -> say(message);
+            case Message message -> told.apply(message);
             case Subject subject -> subject.id();
             case LocalDateTime time -> TIME.format(time);
             case Interval interval -> hours(interval);
             case Collection<?> many ->
-                many.stream().map(this::shown).map(String::valueOf).collect(Collectors.joining(", "));
+                many.stream()
+                        .map(each -> shown(each, told))
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(", "));
             default -> argument.toString();
         };
     }

@@ -94,4 +94,20 @@ public record PublishedTimetable(
                         conference.rooms().get(position.room())))
                 .toList();
     }
+
+    /**
+     * The places of those sessions and rooms that a conference has, which is what this one's has become since; nothing is
+     * known of it but the places.
+     */
+    public PublishedTimetable within(Conference changed) {
+        return new PublishedTimetable(
+                conference,
+                version,
+                placements.stream()
+                        .filter(position -> changed.sessions().has(position.session())
+                                && changed.rooms().has(position.room()))
+                        .toList(),
+                Optional.empty(),
+                Optional.empty());
+    }
 }

@@ -23,6 +23,16 @@ class IntervalTest {
     }
 
     @Test
+    void leavesWhatOthersDoNotHold() {
+        assertThat(MONDAY_9_TO_12.without(List.of())).containsExactly(MONDAY_9_TO_12);
+        assertThat(MONDAY_9_TO_12.without(List.of(TUESDAY_9_TO_10, MONDAY_10_TO_11)))
+                .containsExactly(MONDAY_9_TO_10, between(monday(11), monday(12)));
+        assertThat(MONDAY_9_TO_12.without(List.of(between(monday(8), monday(10)), between(monday(11), monday(13)))))
+                .containsExactly(MONDAY_10_TO_11);
+        assertThat(MONDAY_10_TO_11.without(List.of(MONDAY_9_TO_12))).isEmpty();
+    }
+
+    @Test
     void countsMinutesThereAndBack() {
         var monday = monday(9, 5);
         assertThat(Interval.timeOf(Interval.minuteOf(monday))).isEqualTo(monday);

@@ -30,6 +30,12 @@ class MalformedDocumentTest {
                 .toList();
     }
 
+    static List<Malformed> changes() {
+        return Stream.of(MalformedTexts.ALL, Malformed.of(Samples.CHANGES, "malformed-changes.json"))
+                .flatMap(List::stream)
+                .toList();
+    }
+
     @ParameterizedTest
     @MethodSource("conferences")
     void tellsEverythingThatIsWrongWithAConference(Malformed malformed) {
@@ -42,11 +48,19 @@ class MalformedDocumentTest {
         assertThat(Samples.brief(timetable(malformed))).containsExactlyInAnyOrderElementsOf(malformed.issues());
     }
 
+    @ParameterizedTest
+    @MethodSource("changes")
+    void tellsEverythingThatIsWrongWithChanges(Malformed malformed) {
+        assertThat(Samples.brief(change(malformed))).containsExactlyInAnyOrderElementsOf(malformed.issues());
+    }
+
     @Test
     void everyIssueIsEarnedAndHasASentenceWithAWayOut() {
-        var issues = Stream.concat(
-                        conferences().stream().flatMap(malformed -> conference(malformed).stream()),
-                        timetables().stream().flatMap(malformed -> timetable(malformed).stream()))
+        var issues = Stream.of(
+                        conferences().stream().map(MalformedDocumentTest::conference),
+                        timetables().stream().map(MalformedDocumentTest::timetable),
+                        changes().stream().map(MalformedDocumentTest::change))
+                .flatMap(all -> all.flatMap(List::stream))
                 .toList();
 
         assertThat(issues.stream().map(Object::getClass).distinct())
@@ -125,6 +139,10 @@ class MalformedDocumentTest {
 
     private static List<Issue> timetable(Malformed malformed) {
         return TimetableReader.read(malformed.bytes(), Samples.conference()).issues();
+    }
+
+    private static List<Issue> change(Malformed malformed) {
+        return Samples.changes(malformed.json(), Samples.document()).issues();
     }
 
     private static Stream<Class<?>> records(Class<?> family) {

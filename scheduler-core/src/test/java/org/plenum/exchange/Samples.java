@@ -2,11 +2,14 @@ package org.plenum.exchange;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Level;
 import org.plenum.conference.Session;
+import org.plenum.exchange.change.AppliedChanges;
+import org.plenum.exchange.change.ChangesReader;
 import org.plenum.exchange.issue.Issue;
 import org.plenum.rule.Message;
 import org.plenum.rule.Preset;
@@ -19,6 +22,7 @@ import org.plenum.timetable.rules.RoomTooSmall;
 final class Samples {
     static final String CONFERENCE = "full-conference.json";
     static final String TIMETABLE = "full-timetable.json";
+    static final String CHANGES = "full-changes.json";
 
     /** One hard rule and one that may be switched off. */
     static final List<Rule> RULES = List.of(new RoomTooSmall(), new SessionMissed());
@@ -65,7 +69,16 @@ final class Samples {
     }
 
     static Conference conference() {
-        return READER.read(bytes(CONFERENCE)).result().orElseThrow().conference();
+        return document().conference();
+    }
+
+    static ConferenceDocument document() {
+        return READER.read(bytes(CONFERENCE)).result().orElseThrow();
+    }
+
+    /** What is said to have happened to a conference. */
+    static Reading<AppliedChanges> changes(String json, ConferenceDocument to) {
+        return ChangesReader.of(RULES, PRESETS).read(json.getBytes(StandardCharsets.UTF_8), to);
     }
 
     /** Issues as a test can list them: a pointer, a space and a code each. */

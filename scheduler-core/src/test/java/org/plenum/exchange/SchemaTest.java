@@ -25,6 +25,10 @@ class SchemaTest {
         return Malformed.of(Samples.TIMETABLE, "malformed-timetables.json");
     }
 
+    static List<Malformed> changes() {
+        return Malformed.of(Samples.CHANGES, "malformed-changes.json");
+    }
+
     static List<Path> samples() throws IOException {
         var folder = Schemas.ROOT.resolve("samples");
         if (!Files.isDirectory(folder)) {
@@ -43,6 +47,7 @@ class SchemaTest {
                 .isEmpty();
         assertThat(Schemas.TIMETABLE.validate(Draft.of(Samples.TIMETABLE).tree()))
                 .isEmpty();
+        assertThat(Schemas.CHANGES.validate(Draft.of(Samples.CHANGES).tree())).isEmpty();
     }
 
     @ParameterizedTest(allowZeroInvocations = true) // a checkout may come without samples
@@ -51,14 +56,18 @@ class SchemaTest {
         var json = Files.readAllBytes(sample);
         var tree = Draft.MAPPER.readTree(json);
 
-        if (tree.path("schema").stringValue("").equals("plenum/timetable/1")) {
-            assertThat(Schemas.TIMETABLE.validate(tree)).isEmpty();
-        } else {
-            assertThat(Schemas.CONFERENCE.validate(tree)).isEmpty();
-            var reading = ConferenceReader.of(TimetableRules.ALL, Presets.ALL).read(json);
-            assertThat(reading.result().map(ConferenceDocument::json))
-                    .as("%s", reading.issues())
-                    .contains((ObjectNode) tree);
+        switch (tree.path("schema").stringValue("")) {
+            case "plenum/timetable/1" ->
+                assertThat(Schemas.TIMETABLE.validate(tree)).isEmpty();
+            case "plenum/changes/1" ->
+                assertThat(Schemas.CHANGES.validate(tree)).isEmpty();
+            default -> {
+                assertThat(Schemas.CONFERENCE.validate(tree)).isEmpty();
+                var reading = ConferenceReader.of(TimetableRules.ALL, Presets.ALL).read(json);
+                assertThat(reading.result().map(ConferenceDocument::json))
+                        .as("%s", reading.issues())
+                        .contains((ObjectNode) tree);
+            }
         }
     }
 
@@ -78,6 +87,14 @@ class SchemaTest {
                 TimetableReader.read(malformed.bytes(), Samples.conference()).issues();
 
         agree(Schemas.TIMETABLE, malformed, issues);
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void agreesWithTheReaderOfChanges(Malformed malformed) {
+        var issues = Samples.changes(malformed.json(), Samples.document()).issues();
+
+        agree(Schemas.CHANGES, malformed, issues);
     }
 
     private static void agree(Schema schema, Malformed malformed, List<Issue> issues) {

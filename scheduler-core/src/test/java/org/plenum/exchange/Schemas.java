@@ -22,6 +22,7 @@ final class Schemas {
 
     static final Schema CONFERENCE = REGISTRY.getSchema(SchemaLocation.of(FOLDER + "conference.schema.json"));
     static final Schema TIMETABLE = REGISTRY.getSchema(SchemaLocation.of(FOLDER + "timetable.schema.json"));
+    static final Schema CHANGES = REGISTRY.getSchema(SchemaLocation.of(FOLDER + "changes.schema.json"));
 
     private Schemas() {}
 

@@ -85,10 +85,12 @@ final class ConferenceController {
     ResponseEntity<Receipt> replace(
             @PathVariable String id,
             InputStream body,
+            @RequestParam Optional<String> by,
+            @RequestParam Optional<String> why,
             @RequestHeader(name = "If-Match", required = false) @Nullable List<String> etags,
             Locale locale)
             throws IOException {
-        var taken = conferences.replace(id, DocumentBody.read(body), IfMatch.of(etags));
+        var taken = conferences.replace(id, DocumentBody.read(body), IfMatch.of(etags), Reason.of(by, why));
         return ResponseEntity.ok().eTag(taken.conference().etag()).body(Receipt.of(taken, locale));
     }
 

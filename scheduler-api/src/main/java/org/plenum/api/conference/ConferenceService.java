@@ -106,20 +106,70 @@ public class ConferenceService {
      *
      * @throws Refusal where there is none, the condition does not hold, or the document cannot be used
      */
-    public Taken replace(String id, byte[] document, IfMatch condition) {
+    public Taken replace(String id, byte[] document, IfMatch condition, Reason reason) {
         var reading = Documents.read(document);
-        var old = get(id);
-        condition.require("conference (%s)".formatted(id), old.etag());
+        var old = require(id, condition);
         var usable = Documents.usable(reading);
         if (!usable.conference().id().equals(id)) {
             throw Refusal.conflict(
                     "The document's id (%s) is not the conference's (%s).\nMaybe create a new conference."
                             .formatted(usable.conference().id(), id));
         }
-        if (!store.update(usable.conference(), old.revision(), now(), Documents.text(usable))) {
-            throw changedMeanwhile(id);
+        return new Taken(revise(old, usable, reason), reading.issues());
+    }
+
+    /**
+     * Gives the conference another document of the same id, known to be usable.
+     *
+     * @param old what the other document was made from
+     * @throws Refusal where somebody else changed it in the meantime
+     */
+    public KeptConference revise(KeptConference old, ConferenceDocument document, Reason reason) {
+        if (!store.update(document.conference(), old.revision(), now(), Documents.text(document), reason)) {
+            throw changedMeanwhile(old.id());
         }
-        return new Taken(get(id), reading.issues());
+        return get(old.id());
+    }
+
+    /**
+     * Makes the conference what it was in one of its revisions.
+     *
+     * @throws Refusal where there is none, or the condition does not hold
+     */
+    public Taken restore(String id, int revision, IfMatch condition, Reason reason) {
+        var old = require(id, condition);
+        var earlier = store.find(id, revision)
+                .map(Documents::kept)
+                .orElseThrow(() -> Refusal.missing(
+                        "The conference (%s) has no revision (%d), the last is (%d).\nMaybe take another."
+                                .formatted(id, revision, old.revision())));
+        var _ = revise(old, earlier.document(), reason.restoring(revision));
+        return look(id);
+    }
+
+    /**
+     * Some of a conference's revisions, the last first.
+     *
+     * @param after only those before this one
+     * @throws Refusal where there is no such conference
+     */
+    @Transactional(readOnly = true)
+    public Page<Revision> revisions(String id, Optional<Integer> after, Page.Size size) {
+        var before = after.orElse(get(id).revision() + 1);
+        return Page.of(
+                store.revisions(id, before, size.andOne()), size, revision -> Integer.toString(revision.number()));
+    }
+
+    /**
+     * The conference as it is now, to be changed by somebody who saw it so.
+     *
+     * @throws Refusal where there is none, or the condition does not hold
+     */
+    @Transactional(readOnly = true)
+    public KeptConference require(String id, IfMatch condition) {
+        var now = get(id);
+        condition.require("conference (%s)".formatted(id), now.etag());
+        return now;
     }
 
     /**
@@ -128,8 +178,7 @@ public class ConferenceService {
      * @throws Refusal where there is none or the condition does not hold
      */
     public void delete(String id, IfMatch condition) {
-        var old = get(id);
-        condition.require("conference (%s)".formatted(id), old.etag());
+        var old = require(id, condition);
         if (!store.delete(id, old.revision())) {
             throw changedMeanwhile(id);
         }

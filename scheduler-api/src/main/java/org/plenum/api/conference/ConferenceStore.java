@@ -43,12 +43,12 @@ class ConferenceStore {
         } catch (DuplicateKeyException _) {
             return false;
         }
-        insertRevision(conference.id(), 1, at, text);
+        insertRevision(conference.id(), 1, at, text, Reason.UNSAID);
         return true;
     }
 
     /** Adds a revision after the given one; false, and nothing happens, where that is not the last. */
-    boolean update(Conference conference, int revision, Instant at, String text) {
+    boolean update(Conference conference, int revision, Instant at, String text, Reason reason) {
         var updated = jdbc.sql("""
                         update conference set revision = revision + 1, changed = :changed, name = :name,
                         first_day = :first, last_day = :last, rooms = :rooms, sessions = :sessions,
@@ -57,14 +57,22 @@ class ConferenceStore {
                 .paramSource(columns(conference, at).addValue("revision", revision))
                 .update();
         if (updated == 1) {
-            insertRevision(conference.id(), revision + 1, at, text);
+            insertRevision(conference.id(), revision + 1, at, text, reason);
         }
         return updated == 1;
     }
 
-    private void insertRevision(String id, int revision, Instant at, String text) {
-        jdbc.sql("insert into conference_revision (conference, revision, changed, document) values (?, ?, ?, ?)")
-                .params(id, revision, at.atOffset(ZoneOffset.UTC), text)
+    private void insertRevision(String id, int revision, Instant at, String text, Reason reason) {
+        jdbc.sql("""
+                        insert into conference_revision
+                        (conference, revision, changed, document, author, why, what, restored)
+                        values (:conference, :revision, :changed, :document, :author, :why, :what, :restored)
+                        """)
+                .paramSource(ReasonColumns.of(reason)
+                        .addValue("conference", id)
+                        .addValue("revision", revision)
+                        .addValue("changed", at.atOffset(ZoneOffset.UTC))
+                        .addValue("document", text))
                 .update();
     }
 
@@ -95,6 +103,17 @@ class ConferenceStore {
                         select revision, changed, document from conference_revision
                         where conference = ? and revision = ?
                         """).params(id, revision).query(ConferenceStore::stored).optional();
+    }
+
+    /** The revisions of a conference before this one, the last first. */
+    List<Revision> revisions(String id, int before, int limit) {
+        return jdbc.sql("""
+                        select revision, changed, author, why, what, restored from conference_revision
+                        where conference = ? and revision < ? order by revision desc limit ?
+                        """)
+                .params(id, before, limit)
+                .query((row, _) -> new Revision(row.getInt("revision"), instant(row), ReasonColumns.reason(row)))
+                .list();
     }
 
     /** Those with an id after this one, in the order of their ids. */

@@ -3,6 +3,7 @@ package org.plenum.api.problem;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.plenum.change.Change;
 import org.plenum.exchange.issue.Issue;
 import org.plenum.request.Request;
 import org.plenum.rule.Sentences;
@@ -10,7 +11,7 @@ import org.plenum.solve.Publishing;
 import org.plenum.solve.proof.Proofs;
 import org.plenum.timetable.rules.TimetableRules;
 
-/** The sentences of issues, proofs, findings and reasons in the language of who asks. */
+/** The sentences of issues, proofs, findings, reasons and changes in the language of who asks. */
 public final class Wording {
 
     /** The languages that the sentences are written in, the one for everybody else first. */
@@ -27,6 +28,7 @@ public final class Wording {
                 TimetableRules.TITLES,
                 Publishing.BUNDLE,
                 Proofs.BUNDLE,
-                Request.BUNDLE);
+                Request.BUNDLE,
+                Change.BUNDLE);
     }
 }

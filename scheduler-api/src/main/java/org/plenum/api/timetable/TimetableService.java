@@ -59,6 +59,20 @@ public class TimetableService {
                 .or(() -> findDraft(conference));
     }
 
+    /**
+     * Carries the draft along to a revision of its conference: what that no longer has is dropped, all else stays where
+     * it is, so that the findings tell what the change has hit.
+     */
+    @Transactional
+    public void follow(String conference, int revision) {
+        var now = conferences.get(conference, revision);
+        drafts.find(conference).ifPresent(draft -> {
+            var before = conferences.get(conference, draft.revision()).conference();
+            var carried = TimetableText.read(draft.timetable(), before).within(now.conference());
+            drafts.save(conference, new DraftStore.Draft(revision, TimetableText.write(carried)), now.changed());
+        });
+    }
+
     private Optional<TimetableView> findDraft(String conference) {
         var now = conferences.get(conference);
         return drafts.find(conference)

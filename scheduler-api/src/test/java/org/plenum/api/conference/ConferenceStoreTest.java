@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.plenum.api.Databases;
 import org.plenum.api.Small;
+import org.plenum.change.Change.RoomClosed;
 import org.plenum.conference.Conference;
+import org.plenum.conference.Interval;
+import org.plenum.rule.Message;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the store of conferences does on every database. */
@@ -20,6 +25,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ConferenceStoreTest {
     private static final Instant MONDAY = Instant.parse("2027-01-04T10:00:00.123Z");
     private static final Instant TUESDAY = Instant.parse("2027-01-05T10:00:00Z");
+
+    private static final LocalDateTime NOON = LocalDateTime.of(2027, 3, 1, 12, 0);
 
     private final ConferenceStore store;
 
@@ -58,7 +65,8 @@ class ConferenceStoreTest {
     void keepsEveryRevision() {
         store.insert(conference("a", "Alpha"), MONDAY, "first");
 
-        assertThat(store.update(conference("a", "Beta"), 1, TUESDAY, "second")).isTrue();
+        assertThat(store.update(conference("a", "Beta"), 1, TUESDAY, "second", Reason.UNSAID))
+                .isTrue();
 
         assertThat(store.find("a")).hasValue(new ConferenceStore.Stored(2, TUESDAY, "second"));
         assertThat(store.find("a", 1)).hasValue(new ConferenceStore.Stored(1, MONDAY, "first"));
@@ -68,11 +76,33 @@ class ConferenceStoreTest {
     @Test
     void changesOnlyTheRevisionThatItsAuthorSaw() {
         store.insert(conference("a", "Alpha"), MONDAY, "first");
-        store.update(conference("a", "Beta"), 1, TUESDAY, "second");
+        store.update(conference("a", "Beta"), 1, TUESDAY, "second", Reason.UNSAID);
 
-        assertThat(store.update(conference("a", "Gamma"), 1, TUESDAY, "third")).isFalse();
+        assertThat(store.update(conference("a", "Gamma"), 1, TUESDAY, "third", Reason.UNSAID))
+                .isFalse();
         assertThat(store.delete("a", 1)).isFalse();
         assertThat(store.find("a")).hasValue(new ConferenceStore.Stored(2, TUESDAY, "second"));
+    }
+
+    @Test
+    void tellsWhoMadeEachRevisionAndWhyAndWhatHappened() {
+        var happened = new Reason(
+                Optional.of("Ada"),
+                Optional.of("Storm – عاصفة"),
+                List.of(new RoomClosed("hall", new Interval(NOON, NOON.plusHours(1))).message()),
+                Optional.empty());
+        store.insert(conference("a", "Alpha"), MONDAY, "first");
+        store.update(conference("a", "Alpha"), 1, TUESDAY, "second", happened);
+        store.update(conference("a", "Alpha"), 2, TUESDAY, "first", Reason.UNSAID.restoring(1));
+
+        assertThat(store.revisions("a", 4, 10))
+                .containsExactly(
+                        new Revision(3, TUESDAY, Reason.UNSAID.restoring(1)),
+                        new Revision(2, TUESDAY, happened),
+                        new Revision(1, MONDAY, Reason.UNSAID));
+        assertThat(happened.what())
+                .containsExactly(Message.of("change-room-closed", "hall", "2027-03-01 12:00–13:00")); // as it is said
+        assertThat(store.revisions("a", 3, 1)).extracting(Revision::number).containsExactly(2);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.plenum.cli.document;
 
 import java.util.Locale;
+import org.plenum.change.Change;
 import org.plenum.exchange.issue.Issue;
 import org.plenum.request.Request;
 import org.plenum.rule.Sentences;
@@ -11,7 +12,7 @@ import org.plenum.timetable.rules.TimetableRules;
 /** The language of the command line. */
 public final class English {
 
-    /** What issues, rules, solves and proofs say. */
+    /** What issues, rules, solves, proofs and changes say. */
     public static final Sentences SENTENCES = Sentences.of(
             Locale.ENGLISH,
             Issue.BUNDLE,
@@ -19,7 +20,8 @@ public final class English {
             TimetableRules.TITLES,
             Publishing.BUNDLE,
             Proofs.BUNDLE,
-            Request.BUNDLE);
+            Request.BUNDLE,
+            Change.BUNDLE);
 
     private English() {}
 }

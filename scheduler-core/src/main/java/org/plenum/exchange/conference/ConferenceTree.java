@@ -41,7 +41,8 @@ public final class ConferenceTree {
         return tree;
     }
 
-    static Members interval(Interval interval) {
+    /** How an interval is written. */
+    public static Members interval(Interval interval) {
         return new Members().text("start", interval.start()).text("end", interval.end());
     }
 

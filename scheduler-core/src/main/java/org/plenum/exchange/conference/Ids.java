@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.plenum.exchange.issue.ReferenceIssue.DuplicateId;
 import org.plenum.exchange.issue.ReferenceIssue.Kind;
-import org.plenum.exchange.issue.ReferenceIssue.UnknownReference;
 import org.plenum.exchange.json.Fields;
 import org.plenum.exchange.json.Known;
 import org.plenum.exchange.json.Value;
@@ -43,14 +42,7 @@ final class Ids {
 
     /** The id, which must be one that the list defines. */
     Optional<String> resolve(Kind kind, Value value) {
-        return value.text().filter(id -> {
-            var names = known(kind);
-            if (names.lacks(id)) {
-                value.complain(new UnknownReference(
-                        value.pointer(), kind, Value.excerpt(id), value.issues().nearest(id, names.names())));
-            }
-            return !names.lacks(id);
-        });
+        return known(kind).resolve(kind, value);
     }
 
     Known known(Kind kind) {

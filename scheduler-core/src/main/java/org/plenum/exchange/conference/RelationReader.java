@@ -19,7 +19,6 @@ import org.plenum.exchange.json.Value;
 /** Reads what a conference says of several sessions at once: relations and interests. */
 final class RelationReader {
     private static final List<Level> LEVELS = List.of(Level.HARD, Level.SOFT);
-    private static final int FEWEST_OF_INTEREST = 2;
 
     private final Ids ids;
 
@@ -37,7 +36,7 @@ final class RelationReader {
     }
 
     Optional<Interest> interest(Fields fields) {
-        var sessions = sessions(fields, FEWEST_OF_INTEREST);
+        var sessions = sessions(fields, Interest.FEWEST);
         int heads = fields.find("heads", value -> value.count(1, Value.MOST)).orElse(1);
         return Optional.of(new Interest(sessions, heads));
     }

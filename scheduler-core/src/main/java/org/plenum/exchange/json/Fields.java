@@ -45,7 +45,7 @@ public final class Fields {
     public <T> Optional<T> find(String name, Function<Value, Optional<T>> reading) {
         known.add(name);
         return object.hasNonNull(name)
-                ? reading.apply(new Value(object.get(name), pointer(name), issues))
+                ? reading.apply(Value.of(object.get(name), pointer(name), issues))
                 : Optional.empty();
     }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.plenum.exchange.issue.Issue;
+import tools.jackson.databind.JsonNode;
 
 /** Collects the complaints about one document, so that all are told at once. */
 public final class Issues {
@@ -12,6 +13,17 @@ public final class Issues {
     private static final int MOST_WITH_ADVICE = 200;
 
     private final List<Issue> all = new ArrayList<>();
+    private final Origins origins;
+
+    /** Of a document that is all of one piece. */
+    public Issues() {
+        this(new Origins());
+    }
+
+    /** Of a document into which parts of another were put. */
+    public Issues(Origins origins) {
+        this.origins = origins;
+    }
 
     public void add(Issue issue) {
         all.add(issue);
@@ -27,6 +39,11 @@ public final class Issues {
     /** The known name that is probably meant; none after the first few hundred issues. */
     public Optional<String> nearest(String name, Collection<String> known) {
         return all.size() < MOST_WITH_ADVICE ? Nearest.to(name, known) : Optional.empty();
+    }
+
+    /** Where the node was said, which is not always where it is. */
+    String pointer(JsonNode node, String place) {
+        return origins.pointer(node, place);
     }
 
     /** All, in the order found. */

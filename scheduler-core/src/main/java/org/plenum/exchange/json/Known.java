@@ -1,6 +1,9 @@
 package org.plenum.exchange.json;
 
+import java.util.Optional;
 import java.util.Set;
+import org.plenum.exchange.issue.ReferenceIssue.Kind;
+import org.plenum.exchange.issue.ReferenceIssue.UnknownReference;
 
 /**
  * The names that a reference can lead to.
@@ -11,6 +14,17 @@ public record Known(Set<String> names, boolean complete) {
 
     public Known {
         names = Set.copyOf(names);
+    }
+
+    /** The id, which must be one of these. */
+    public Optional<String> resolve(Kind kind, Value value) {
+        return value.text().filter(id -> {
+            if (lacks(id)) {
+                value.complain(new UnknownReference(
+                        value.pointer(), kind, Value.excerpt(id), value.issues().nearest(id, names)));
+            }
+            return !lacks(id);
+        });
     }
 
     public boolean lacks(String name) {

@@ -39,6 +39,11 @@ public record Value(JsonNode node, String pointer, Issues issues) {
 
     private static final int LONGEST_EXCERPT = 80;
 
+    /** The value at a place, unless it was said elsewhere. */
+    static Value of(JsonNode node, String place, Issues issues) {
+        return new Value(node, issues.pointer(node, place), issues);
+    }
+
     /** The pointer of a part, escaped as RFC 6901 says. */
     static String child(String pointer, String name) {
         return pointer + '/' + name.replace("~", "~0").replace("/", "~1");
@@ -121,7 +126,7 @@ public record Value(JsonNode node, String pointer, Issues issues) {
         }
         var items = new ArrayList<Value>(node.size());
         for (var item : node) {
-            items.add(new Value(item, child(pointer, Integer.toString(items.size())), issues));
+            items.add(of(item, child(pointer, Integer.toString(items.size())), issues));
         }
         return Optional.of(items);
     }
@@ -135,6 +140,11 @@ public record Value(JsonNode node, String pointer, Issues issues) {
         var result = reading.apply(fields);
         fields.done();
         return result;
+    }
+
+    /** The object as it is, for somebody else to read. */
+    public Optional<ObjectNode> tree() {
+        return node instanceof ObjectNode object ? Optional.of(object) : wrong(Sort.OBJECT);
     }
 
     /** The members of an object whose names are data, but for its notes and for what is absent. */

@@ -1,0 +1,87 @@
+package org.plenum.api.change;
+
+import java.util.List;
+import java.util.Optional;
+import org.plenum.api.conference.ConferenceService;
+import org.plenum.api.conference.KeptConference;
+import org.plenum.api.conference.Reason;
+import org.plenum.api.job.JobRequest;
+import org.plenum.api.job.JobService;
+import org.plenum.api.job.SolveJob;
+import org.plenum.api.problem.Refusal;
+import org.plenum.api.request.IfMatch;
+import org.plenum.api.timetable.TimetableService;
+import org.plenum.change.Change;
+import org.plenum.exchange.Reading;
+import org.plenum.exchange.change.AppliedChanges;
+import org.plenum.exchange.change.ChangesReader;
+import org.plenum.exchange.issue.Issue;
+import org.plenum.timetable.rules.Presets;
+import org.plenum.timetable.rules.TimetableRules;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes what happened to a conference a revision of it, along with its draft. */
+@Service
+@Transactional
+public class ChangeService {
+    private static final ChangesReader READER = ChangesReader.of(TimetableRules.ALL, Presets.ALL);
+
+    /** What a job does about changes. */
+    private static final JobRequest REOPTIMISE = JobRequest.solve(JobRequest.Start.DRAFT);
+
+    private final ConferenceService conferences;
+    private final TimetableService timetables;
+    private final JobService jobs;
+
+    ChangeService(ConferenceService conferences, TimetableService timetables, JobService jobs) {
+        this.conferences = conferences;
+        this.timetables = timetables;
+        this.jobs = jobs;
+    }
+
+    /**
+     * A conference after what happened to it.
+     *
+     * @param warnings what is doubtful about the changes
+     * @param job that looks for a timetable which goes with them, where one was asked for
+     */
+    public record Changed(
+            KeptConference conference, List<Change> changes, List<Issue> warnings, Optional<SolveJob> job) {
+
+        public Changed {
+            changes = List.copyOf(changes);
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /**
+     * Changes the conference: all that the document says, or nothing.
+     *
+     * @param document of changes
+     * @param reoptimise whether a job is queued, which begins with the draft
+     * @throws Refusal where there is no such conference, the condition does not hold, or the document cannot be used
+     */
+    public Changed change(String conference, byte[] document, IfMatch condition, boolean reoptimise) {
+        var old = conferences.require(conference, condition);
+        var reading = READER.read(document, old.document());
+        var applied = usable(reading);
+        var reason = new Reason(
+                applied.by(),
+                applied.why(),
+                applied.changes().stream().map(Change::message).toList(),
+                Optional.empty());
+        var kept = conferences.revise(old, applied.document(), reason);
+        timetables.follow(conference, kept.revision());
+        var job = Optional.of(REOPTIMISE)
+                .filter(_ -> reoptimise)
+                .map(request -> jobs.start(conference, request, Optional.empty()));
+        return new Changed(kept, applied.changes(), reading.issues(), job);
+    }
+
+    private static AppliedChanges usable(Reading<AppliedChanges> reading) {
+        return reading.result()
+                .orElseThrow(() -> Refusal.unusable(
+                        "The conference cannot be changed so.\nMaybe mend what the issues say.", reading.issues()));
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * What happens to conferences after they were planned: said in the organisers' words, made in the document.
+ *
+ * <p>Imports {@code timetable}, since the draft follows, {@code job}, {@code conference}, {@code request},
+ * {@code problem} and the core. What can happen is said there, in {@code org.plenum.change}.
+ */
+@NullMarked
+package org.plenum.api.change;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package org.plenum.api.conference;
+
+import java.util.List;
+import java.util.Optional;
+import org.plenum.rule.Message;
+import org.plenum.rule.Sentences;
+
+/**
+ * Why a conference was changed.
+ *
+ * @param by who did it
+ * @param why what they say of it
+ * @param what happened, where that was told apart: sentences that can be said in any language
+ * @param restored the earlier revision that this one is equal to
+ */
+public record Reason(Optional<String> by, Optional<String> why, List<Message> what, Optional<Integer> restored) {
+
+    /** Nobody said anything. */
+    public static final Reason UNSAID = of(Optional.empty(), Optional.empty());
+
+    public Reason {
+        what = what.stream().map(Sentences::plain).toList();
+    }
+
+    public static Reason of(Optional<String> by, Optional<String> why) {
+        return new Reason(by, why, List.of(), Optional.empty());
+    }
+
+    /** The same, of a revision that restores another. */
+    Reason restoring(int revision) {
+        return new Reason(by, why, what, Optional.of(revision));
+    }
+}

@@ -1,0 +1,81 @@
+package org.plenum.api.conference;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.plenum.api.problem.Wording;
+import org.plenum.api.request.IfMatch;
+import org.plenum.api.request.Page;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The revisions of conferences over HTTP. */
+@RestController
+@RequestMapping(path = "/api/v1/conferences/{id}/revisions", produces = MediaType.APPLICATION_JSON_VALUE)
+final class RevisionController {
+    private final ConferenceService conferences;
+
+    RevisionController(ConferenceService conferences) {
+        this.conferences = conferences;
+    }
+
+    /** A revision as the API tells it. */
+    record RevisionView(
+            int revision,
+            Instant changed,
+            Optional<String> by,
+            Optional<String> why,
+            List<String> what,
+            Optional<Integer> restored) {
+
+        static RevisionView of(Revision revision, Locale locale) {
+            var reason = revision.reason();
+            var sentences = Wording.in(locale);
+            return new RevisionView(
+                    revision.number(),
+                    revision.changed(),
+                    reason.by(),
+                    reason.why(),
+                    reason.what().stream().map(sentences::say).toList(),
+                    reason.restored());
+        }
+    }
+
+    @Operation(summary = "Tells who changed a conference when, why and how, the last change first, page by page")
+    @GetMapping
+    Page<RevisionView> list(
+            @PathVariable String id,
+            @RequestParam Optional<Integer> after,
+            @RequestParam(defaultValue = "50") int limit,
+            Locale locale) {
+        var page = conferences.revisions(id, after, new Page.Size(limit));
+        return new Page<>(
+                page.items().stream()
+                        .map(revision -> RevisionView.of(revision, locale))
+                        .toList(),
+                page.next());
+    }
+
+    @Operation(summary = "Makes a conference what it was in a revision, as a new revision")
+    @PostMapping("/{revision}/restore")
+    ResponseEntity<ConferenceController.Receipt> restore(
+            @PathVariable String id,
+            @PathVariable int revision,
+            @RequestParam Optional<String> by,
+            @RequestParam Optional<String> why,
+            @RequestHeader(name = "If-Match", required = false) @Nullable List<String> etags,
+            Locale locale) {
+        var taken = conferences.restore(id, revision, IfMatch.of(etags), Reason.of(by, why));
+        return ResponseEntity.ok().eTag(taken.conference().etag()).body(ConferenceController.Receipt.of(taken, locale));
+    }
+}

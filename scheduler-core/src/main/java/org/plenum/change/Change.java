@@ -1,0 +1,128 @@
+package org.plenum.change;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import org.plenum.conference.Interval;
+import org.plenum.rule.Message;
+
+/**
+ * Something that happened to a conference, as its organisers say it; by ids, since what it names may be no more.
+ *
+ * <p>Its sentence is in the bundle {@link #BUNDLE}.
+ */
+public sealed interface Change {
+
+    /** The base name of the message bundle with a sentence for each sort of change. */
+    String BUNDLE = "org.plenum.change.messages";
+
+    /** What happened, in one sentence. */
+    Message message();
+
+    /** A room cannot be had; for good where the interval ends with the conference. */
+    record RoomClosed(String room, Interval interval) implements Change {
+        @Override
+        public Message message() {
+            return Message.of("change-room-closed", room, interval);
+        }
+    }
+
+    /** Somebody is away. */
+    record PersonUnavailable(String person, Interval interval) implements Change {
+        @Override
+        public Message message() {
+            return Message.of("change-person-unavailable", person, interval);
+        }
+    }
+
+    /** Somebody comes later than the conference begins. */
+    record PersonLate(String person, LocalDateTime until) implements Change {
+        @Override
+        public Message message() {
+            return Message.of("change-person-late", person, until);
+        }
+    }
+
+    /** A delegation comes later than the conference begins; those of its people who have roles are told of apart. */
+    record DelegationLate(String delegation, LocalDateTime until) implements Change {
+        @Override
+        public Message message() {
+            return Message.of("change-delegation-late", delegation, until);
+        }
+    }
+
+    /** There is a session more. */
+    record SessionAdded(String session, String title) implements Change {
+        @Override
+        public Message message() {
+            return Message.of("change-session-added", session, title);
+        }
+    }
+
+    /** There is a session less, and nothing names it any more. */
+    record SessionCancelled(String session) implements Change {
+        @Override
+        public Message message() {
+            return Message.of("change-session-cancelled", session);
+        }
+    }
+
+    /** A session takes more time than was planned for it. */
+    record SessionLonger(String session, Duration duration) implements Change {
+        @Override
+        public Message message() {
+            return Message.of("change-session-longer", session, duration.toMinutes());
+        }
+    }
+
+    /** No unit of a resource can be had. */
+    record ResourceLost(String resource, Interval interval) implements Change {
+        @Override
+        public Message message() {
+            return Message.of("change-resource-lost", resource, interval);
+        }
+    }
+
+    /** There are fewer units of a resource, from beginning to end. */
+    record UnitsLost(String resource, int units) implements Change {
+        @Override
+        public Message message() {
+            return Message.of("change-units-lost", resource, units);
+        }
+    }
+
+    /**
+     * A language is no longer interpreted, nor wished for.
+     *
+     * @param session where; everywhere if empty
+     */
+    record LanguageDropped(String language, Optional<String> session) implements Change {
+        @Override
+        public Message message() {
+            return Message.of(
+                    "change-language-dropped",
+                    language,
+                    session.orElse(""),
+                    session.stream().count());
+        }
+    }
+
+    /** A session's start or room is fixed, or both. */
+    record SessionPinned(String session, Optional<LocalDateTime> start, Optional<String> room) implements Change {
+        @Override
+        public Message message() {
+            return start.isPresent() && room.isPresent()
+                    ? Message.of("change-session-pinned", session, start.get(), room.get())
+                    : start.map(time -> Message.of("change-session-pinned-start", session, time))
+                            .orElseGet(() -> Message.of("change-session-pinned-room", session, room.orElse("")));
+        }
+    }
+
+    /** Neither start nor room of a session is fixed any more. */
+    record SessionUnpinned(String session) implements Change {
+        @Override
+        public Message message() {
+            return Message.of("change-session-unpinned", session);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.plenum.exchange.change;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.plenum.change.Change;
+import org.plenum.exchange.ConferenceDocument;
+import org.plenum.exchange.Reading;
+import org.plenum.exchange.issue.ChangeIssue.ChangesNothing;
+import org.plenum.exchange.json.Fields;
+import org.plenum.exchange.json.Issues;
+import org.plenum.exchange.json.JsonText;
+import org.plenum.exchange.json.Value;
+import org.plenum.rule.Preset;
+import org.plenum.rule.Rule;
+
+/** Reads what happened to a conference from JSON, and makes it so: all of it, or nothing. */
+public final class ChangesReader {
+    /** What the document says that it is. */
+    static final String SCHEMA = "plenum/changes/1";
+
+    private final List<Rule> rules;
+    private final List<Preset> presets;
+
+    private ChangesReader(List<Rule> rules, List<Preset> presets) {
+        this.rules = rules;
+        this.presets = presets;
+    }
+
+    /** Who says what happened, and why, and what. */
+    private record Said(Optional<String> by, Optional<String> why, List<Change> changes) {}
+
+    /**
+     * A reader of changes to conferences that may give these rules other weights.
+     *
+     * @param rules each once
+     * @param presets of these rules' points; a conference may name one
+     */
+    public static ChangesReader of(Collection<? extends Rule> rules, Collection<Preset> presets) {
+        return new ChangesReader(List.copyOf(rules), List.copyOf(presets));
+    }
+
+    /**
+     * The conference after the changes, and all that is wrong with them.
+     *
+     * <p>Each change is made after those before it, so that it can name what they add and cannot name what they remove.
+     *
+     * @param before the conference that they happen to, which stays as it is
+     */
+    public Reading<AppliedChanges> read(byte[] json, ConferenceDocument before) {
+        var issues = new Issues();
+        var edit = new ConferenceEdit(before);
+        var said = JsonText.read(json, SCHEMA, issues)
+                .flatMap(root -> root.object(fields -> Optional.of(said(fields, edit))));
+        var after = edit.read(rules, presets, issues);
+        var applied = said.flatMap(
+                known -> after.map(document -> new AppliedChanges(known.by, known.why, known.changes, document)));
+        return new Reading<>(applied.filter(_ -> issues.errors() == 0), issues.list());
+    }
+
+    private static Said said(Fields fields, ConferenceEdit edit) {
+        fields.find("schema", value -> value.schema(SCHEMA));
+        var by = fields.find("by", Value::text);
+        var why = fields.find("why", Value::text);
+        var items = fields.require("changes", Value::items);
+        items.filter(List::isEmpty).ifPresent(_ -> fields.complain(new ChangesNothing(fields.pointer("changes"))));
+        return new Said(
+                by,
+                why,
+                items.orElse(List.of()).stream()
+                        .map(value -> ChangeReader.change(value, edit))
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+}

@@ -1,0 +1,197 @@
+package org.plenum.exchange.change;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plenum.change.Change;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Day;
+import org.plenum.conference.Interest;
+import org.plenum.conference.Interval;
+import org.plenum.conference.Relation;
+import org.plenum.conference.Session;
+import org.plenum.exchange.ConferenceDocument;
+import org.plenum.exchange.conference.ConferenceFields;
+import org.plenum.exchange.conference.ConferenceTree;
+import org.plenum.exchange.issue.Issue;
+import org.plenum.exchange.issue.ReferenceIssue.Kind;
+import org.plenum.exchange.json.Issues;
+import org.plenum.exchange.json.Origins;
+import org.plenum.exchange.json.Value;
+import org.plenum.rule.Preset;
+import org.plenum.rule.Rule;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A conference's document while it is changed: in its tree, so that all that is not touched stays as it was written. */
+final class ConferenceEdit {
+    private static final List<String> LANGUAGES = List.of("interpretation", "interpretationWished");
+    private static final String UNAVAILABLE = "unavailable";
+    private static final String PINNED = "pinned";
+
+    private final Optional<Interval> span;
+    private final ConferenceLists lists;
+    private final Origins origins = new Origins();
+
+    /** Begins with the document, which stays as it is. */
+    ConferenceEdit(ConferenceDocument before) {
+        span = span(before.conference());
+        lists = new ConferenceLists(before.json().deepCopy());
+    }
+
+    private static Optional<Interval> span(Conference conference) {
+        var hours = conference.days().stream().map(Day::hours).toList();
+        var first = hours.stream().map(Interval::start).min(LocalDateTime::compareTo);
+        var last = hours.stream().map(Interval::end).max(LocalDateTime::compareTo);
+        return first.flatMap(start -> last.map(end -> new Interval(start, end)));
+    }
+
+    /** From the conference's first opening to its last closing; nothing where it has no days. */
+    Optional<Interval> span() {
+        return span;
+    }
+
+    /** The id, which must be one of what there is by now. */
+    Optional<String> resolve(Kind kind, Value value) {
+        return lists.resolve(kind, value);
+    }
+
+    Duration duration(String session) {
+        return lists.duration(lists.get(Kind.SESSION, session));
+    }
+
+    int units(String resource) {
+        return lists.units(lists.get(Kind.RESOURCE, resource));
+    }
+
+    /** The languages that are interpreted or wished for in a session; without one, anywhere. */
+    Set<String> languages(Optional<String> session) {
+        return languageLists(session)
+                .flatMap(list -> list.values().stream())
+                .flatMap(language -> language.stringValueOpt().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Stream<JsonNode> languageLists(Optional<String> session) {
+        var sessions = session.map(id -> List.of(lists.get(Kind.SESSION, id))).orElseGet(() -> lists.all(Kind.SESSION));
+        return sessions.stream().flatMap(one -> LANGUAGES.stream().map(one::path));
+    }
+
+    /**
+     * Makes the change; false where the conference is the same after it.
+     *
+     * @param said the fields in which it was said, which are taken over as they were written
+     */
+    boolean make(Change change, Map<String, Value> said) {
+        return switch (change) {
+            case Change.RoomClosed closed -> take(Kind.ROOM, closed.room(), closed.interval());
+            case Change.PersonUnavailable away -> take(Kind.PERSON, away.person(), away.interval());
+            case Change.PersonLate late -> takeUntil(Kind.PERSON, late.person(), late.until());
+            case Change.DelegationLate late -> takeUntil(Kind.DELEGATION, late.delegation(), late.until());
+            case Change.ResourceLost lost -> take(Kind.RESOURCE, lost.resource(), lost.interval());
+            case Change.UnitsLost lost -> lose(lost.resource(), lost.units());
+            case Change.SessionAdded _ -> add(said);
+            case Change.SessionCancelled cancelled -> cancel(cancelled.session());
+            case Change.SessionLonger longer -> put(lists.get(Kind.SESSION, longer.session()), "duration", said);
+            case Change.SessionPinned pinned -> pin(pinned, said);
+            case Change.SessionUnpinned unpinned -> unpin(lists.get(Kind.SESSION, unpinned.session()));
+            case Change.LanguageDropped dropped -> drop(dropped);
+        };
+    }
+
+    private boolean takeUntil(Kind kind, String id, LocalDateTime until) {
+        return span.map(Interval::start)
+                .filter(until::isAfter)
+                .map(beginning -> take(kind, id, new Interval(beginning, until)))
+                .orElse(false);
+    }
+
+    /** It cannot be had: only for the times that nobody has said yet, so that none counts twice. */
+    private boolean take(Kind kind, String id, Interval interval) {
+        var owner = lists.get(kind, id);
+        var missing = interval.without(lists.intervals(owner.path(UNAVAILABLE)));
+        missing.forEach(part -> ConferenceLists.append(
+                owner, UNAVAILABLE, ConferenceTree.interval(part).object()));
+        return !missing.isEmpty();
+    }
+
+    private boolean lose(String resource, int units) {
+        lists.get(Kind.RESOURCE, resource).put("units", units(resource) - units);
+        return true;
+    }
+
+    private boolean add(Map<String, Value> said) {
+        lists.add(Kind.SESSION, origins.part(Objects.requireNonNull(said.get("session"))));
+        Optional.ofNullable(said.get("relations"))
+                .flatMap(Value::items)
+                .ifPresent(relations -> relations.forEach(
+                        relation -> ConferenceLists.append(lists.root(), "relations", origins.part(relation))));
+        return true;
+    }
+
+    private boolean cancel(String session) {
+        lists.remove(Kind.SESSION, session);
+        lists.forget(session, "relations", ConferenceEdit::fewest);
+        lists.forget(session, "interests", _ -> Interest.FEWEST);
+        return true;
+    }
+
+    /** Of a relation that is still to be checked, none can be told. */
+    private static int fewest(JsonNode relation) {
+        var type = relation.path("type").asString("");
+        return Arrays.stream(Relation.Type.values())
+                .filter(known -> known.name().equals(type))
+                .mapToInt(Relation.Type::fewest)
+                .findFirst()
+                .orElse(1);
+    }
+
+    private boolean put(ObjectNode owner, String field, Map<String, Value> said) {
+        Optional.ofNullable(said.get(field)).ifPresent(value -> owner.set(field, origins.part(value)));
+        return true;
+    }
+
+    /** What was pinned before and is not said anew stays pinned. */
+    private boolean pin(Change.SessionPinned pinned, Map<String, Value> said) {
+        var session = lists.get(Kind.SESSION, pinned.session());
+        var pin = session.path(PINNED) instanceof ObjectNode known ? known : session.putObject(PINNED);
+        var before =
+                new Session.Pin(lists.time(pin.path("start")), pin.path("room").stringValueOpt());
+        var after =
+                new Session.Pin(pinned.start().or(before::start), pinned.room().or(before::room));
+        return !after.equals(before) && put(pin, "start", said) && put(pin, "room", said);
+    }
+
+    private static boolean unpin(ObjectNode session) {
+        var pin = session.path(PINNED);
+        return (pin.hasNonNull("start") || pin.hasNonNull("room")) && session.remove(PINNED) != null;
+    }
+
+    private boolean drop(Change.LanguageDropped dropped) {
+        return languageLists(dropped.session())
+                        .filter(list -> ConferenceLists.strike(list, dropped.language()))
+                        .count()
+                > 0;
+    }
+
+    /** The conference as it is by now, read as any other; what is wrong with what was said anew is said there. */
+    Optional<ConferenceDocument> read(Collection<? extends Rule> rules, List<Preset> presets, Issues issues) {
+        var found = new Issues(origins);
+        var conference = ConferenceFields.read(new Value(lists.root(), "", found), rules, presets);
+        found.list().stream().filter(ConferenceEdit::isOfChanges).forEach(issues::add);
+        return conference.map(known -> new ConferenceDocument(known, lists.root()));
+    }
+
+    /** Not what was doubtful before. */
+    private static boolean isOfChanges(Issue issue) {
+        return issue.severity() == Issue.Severity.ERROR || issue.pointer().startsWith("/changes/");
+    }
+}

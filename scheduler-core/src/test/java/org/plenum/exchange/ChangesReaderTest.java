@@ -1,0 +1,136 @@
+package org.plenum.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.plenum.change.Change;
+import org.plenum.exchange.change.AppliedChanges;
+import org.plenum.exchange.issue.Issue;
+import org.plenum.rule.Sentences;
+import tools.jackson.databind.JsonNode;
+
+/** What happened to a conference, told and made so. */
+class ChangesReaderTest {
+    private static final ConferenceDocument BEFORE = Samples.document();
+
+    /** Changes to the sample, and what of it is different after them. */
+    record Case(String name, JsonNode changes, JsonNode after, List<String> sentences) {
+
+        Case {
+            sentences = List.copyOf(sentences);
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static List<Case> cases() {
+        return Draft.MAPPER.readTree(Samples.bytes("changes.json")).values().stream()
+                .map(ChangesReaderTest::edited)
+                .toList();
+    }
+
+    private static Case edited(JsonNode listed) {
+        var after = Draft.of(Samples.CONFERENCE);
+        listed.path("remove").forEach(pointer -> after.remove(pointer.stringValue()));
+        listed.path("set").forEachEntry(after::set);
+        return new Case(
+                listed.get("name").stringValue(),
+                listed.get("changes"),
+                after.tree(),
+                listed.get("sentences").values().stream()
+                        .map(JsonNode::stringValue)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void changesWhatIsSaidAndNothingElse(Case happened) {
+        var reading = Samples.changes(
+                Draft.MAPPER.createObjectNode().set("changes", happened.changes).toString(), BEFORE);
+
+        assertThat(reading.issues()).isEmpty();
+        var applied = reading.result().orElseThrow();
+        assertThat(applied.document().json()).isEqualTo(happened.after);
+        assertThat(said(applied, Locale.ENGLISH)).containsExactlyElementsOf(happened.sentences);
+        assertThat(BEFORE.json()).isEqualTo(Draft.of(Samples.CONFERENCE).tree());
+    }
+
+    @Test
+    void givesTheConferenceThatTheChangedDocumentSays() {
+        var applied = full();
+
+        var again = Samples.READER.read(Draft.of(applied.document().json()).bytes());
+        assertThat(again.result().orElseThrow().conference())
+                .isEqualTo(applied.document().conference());
+        assertThat(applied.document().conference().sessions().has("pilots")).isTrue();
+    }
+
+    @Test
+    void tellsWhoSaysSoAndWhy() {
+        var applied = full();
+
+        assertThat(applied.by()).hasValue("Programme desk");
+        assertThat(applied.why()).hasValue("Storm over the harbour");
+        assertThat(applied.changes().getFirst().message().arguments().getFirst())
+                .isEqualTo("quay");
+    }
+
+    @Test
+    void everySortOfChangeIsInTheSampleAndHasASentenceInEachLanguage() {
+        var applied = full();
+
+        assertThat(applied.changes().stream().map(Object::getClass).distinct())
+                .containsExactlyInAnyOrder(Change.class.getPermittedSubclasses());
+        assertThat(said(applied, Locale.FRENCH))
+                .first()
+                .isEqualTo("La salle (quay) est fermée (2019-04-10 09:00–12:00).");
+        assertThat(said(applied, Locale.of("es"))).last().isEqualTo("Se cancela la sesión (opening).");
+        assertThat(said(applied, Locale.of("ar"))).last().isEqualTo("أُلغيت الجلسة \u2068(opening)\u2069.");
+    }
+
+    @Test
+    void namesWhatMayBeMeant() {
+        var reading = Samples.changes("""
+                {"changes": [{"type": "language-dropped", "language": "frr"},
+                             {"type": "room-closed", "room": "quai"}]}
+                """, BEFORE);
+
+        var sentences = Sentences.of(Locale.ENGLISH, Issue.BUNDLE);
+        assertThat(reading.issues().stream().map(issue -> sentences.say(issue.message())))
+                .containsExactly(
+                        "The language (frr) is neither interpreted nor wished for there. Maybe you mean (fr).",
+                        "There is no room (quai). Maybe you mean (quay).");
+    }
+
+    @Test
+    void needsABeginningAndAnEndWhereTheConferenceHasNoDays() {
+        var empty = Samples.READER
+                .read(Draft.of(Samples.CONFERENCE).set("/days", "[]").bytes())
+                .result()
+                .orElseThrow();
+
+        var reading = Samples.changes("{\"changes\": [{\"type\": \"room-closed\", \"room\": \"quay\"}]}", empty);
+        assertThat(Samples.brief(reading.issues()))
+                .containsExactly("/changes/0/start missing-field", "/changes/0/end missing-field");
+    }
+
+    private static AppliedChanges full() {
+        return Samples.changes(Draft.of(Samples.CHANGES).tree().toString(), BEFORE)
+                .result()
+                .orElseThrow();
+    }
+
+    private static List<String> said(AppliedChanges applied, Locale locale) {
+        var sentences = Sentences.of(locale, Change.BUNDLE);
+        return applied.changes().stream()
+                .map(change -> sentences.say(change.message()))
+                .toList();
+    }
+}
