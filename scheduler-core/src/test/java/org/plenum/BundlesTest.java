@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plenum.rule.Message;
 import org.plenum.rule.Sentences;
+import org.plenum.timetable.Changes;
 
 /** What Plenum says, it says in four languages: each sentence in all of them, with the same in it. */
 class BundlesTest {
@@ -78,8 +79,13 @@ class BundlesTest {
                         .allSatisfy(found -> assertThat(found).containsExactlyInAnyOrderElementsOf(forms)));
     }
 
+    /** Who is told what changes has no other way to go. */
+    static Stream<Arguments> complaints() {
+        return everyLanguage().filter(each -> !each.get()[0].equals(new Bundle(Changes.BUNDLE)));
+    }
+
     @ParameterizedTest
-    @MethodSource("everyLanguage")
+    @MethodSource("complaints")
     void givesAWayOut(Bundle bundle, Locale locale) {
         assertThat(bundle.patterns(locale))
                 .allSatisfy((key, pattern) -> assertThat(said(bundle, locale, key, pattern))
