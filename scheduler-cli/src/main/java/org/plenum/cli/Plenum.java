@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             SolveCommand.class,
             CheckCommand.class,
             AdviseCommand.class,
+            DiffCommand.class,
             ConvertCommand.class,
             BenchCommand.class
         })

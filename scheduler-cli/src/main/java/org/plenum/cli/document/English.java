@@ -6,14 +6,21 @@ import org.plenum.request.Request;
 import org.plenum.rule.Sentences;
 import org.plenum.solve.Publishing;
 import org.plenum.solve.proof.Proofs;
+import org.plenum.timetable.Changes;
 import org.plenum.timetable.rules.TimetableRules;
 
 /** The language of the command line. */
 public final class English {
 
-    /** What issues, rules, solves and proofs say. */
+    /** What issues, rules, solves, proofs and changes say. */
     public static final Sentences SENTENCES = Sentences.of(
-            Locale.ENGLISH, Issue.BUNDLE, TimetableRules.BUNDLE, Publishing.BUNDLE, Proofs.BUNDLE, Request.BUNDLE);
+            Locale.ENGLISH,
+            Issue.BUNDLE,
+            TimetableRules.BUNDLE,
+            Publishing.BUNDLE,
+            Proofs.BUNDLE,
+            Request.BUNDLE,
+            Changes.BUNDLE);
 
     private English() {}
 }
