@@ -8,9 +8,10 @@ import org.plenum.request.Request;
 import org.plenum.rule.Sentences;
 import org.plenum.solve.Publishing;
 import org.plenum.solve.proof.Proofs;
+import org.plenum.timetable.Changes;
 import org.plenum.timetable.rules.TimetableRules;
 
-/** The sentences of issues, proofs, findings and reasons in the language of who asks. */
+/** The sentences of issues, proofs, findings, reasons and changes in the language of who asks. */
 public final class Wording {
 
     /** The languages that the sentences are written in, the one for everybody else first. */
@@ -21,6 +22,12 @@ public final class Wording {
 
     public static Sentences in(Locale locale) {
         return Sentences.of(
-                locale, Issue.BUNDLE, TimetableRules.BUNDLE, Publishing.BUNDLE, Proofs.BUNDLE, Request.BUNDLE);
+                locale,
+                Issue.BUNDLE,
+                TimetableRules.BUNDLE,
+                Publishing.BUNDLE,
+                Proofs.BUNDLE,
+                Request.BUNDLE,
+                Changes.BUNDLE);
     }
 }
