@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -24,13 +25,18 @@ class LooksTest extends BrowserTest {
     private static final List<String> STANDARDS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
+    @BeforeAll
+    void publish() {
+        publishAndSolveAgain();
+    }
+
     static Stream<Arguments> faces() {
         var single = Stream.of(
                 Arguments.of(TIMETABLE, "en", ColorScheme.LIGHT, 1440), // all days: slow, and like one another
                 Arguments.of(ONE_DAY + "&region=europe", "en", ColorScheme.LIGHT, 1440),
                 Arguments.of(ONE_DAY + "&region=europe", "en", ColorScheme.DARK, 1440),
                 Arguments.of("/conferences/" + CONFERENCE + "/delete", "ar", ColorScheme.DARK, 390));
-        var matrix = Stream.of(ONE_DAY, PARITY, "/conferences")
+        var matrix = Stream.of(ONE_DAY, PARITY, VERSIONS, "/conferences")
                 .flatMap(path -> Stream.of("en", "ar")
                         .flatMap(language -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
                                 .flatMap(theme -> Stream.of(1440, 390)
@@ -58,7 +64,14 @@ class LooksTest extends BrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({TIMETABLE + ", en", TIMETABLE + ", ar", "/conferences, en", "/conferences, ar", PARITY + ", en"})
+    @CsvSource({
+        TIMETABLE + ", en",
+        TIMETABLE + ", ar",
+        "/conferences, en",
+        "/conferences, ar",
+        PARITY + ", en",
+        VERSIONS + ", en"
+    })
     void theNarrowestScreenScrollsOneWayOnly(String path, String language) {
         var page = open(new NewContextOptions().setViewportSize(320, 640).setLocale(language), path);
         assertThat(sideways(page)).isZero();
@@ -82,6 +95,17 @@ class LooksTest extends BrowserTest {
                 .isNull();
         assertThat(page.locator("#s-roundtable-africa").getAttribute("data-dim"))
                 .isNotNull();
+    }
+
+    @Test
+    void versionsAreComparedWithoutJavaScript() {
+        var page = open(new NewContextOptions().setJavaScriptEnabled(false).setLocale("en"), VERSIONS);
+        assertThat(page.locator("#diff tbody tr").count()).isPositive();
+        page.locator("select[name=from]").selectOption("1");
+        page.locator("select[name=to]").selectOption("1");
+        page.locator(".compared button").click();
+        assertThat(page.url()).contains("from=1&to=1");
+        assertThat(page.locator(".compared .empty-list").textContent()).isEqualTo("Every session is where it was.");
     }
 
     private static int sideways(Page page) {
