@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.plenum.change.Change;
 import org.plenum.rule.Sentences;
+import org.plenum.timetable.Changes;
 
 /**
  * A message bundle as its files have it: one for each language, none filled up from another.
@@ -29,7 +30,7 @@ public record Bundle(String name) {
     private static final Set<String> NAMES = Set.of("messages.properties", "rulebook.properties");
 
     /** Those that tell what happened. */
-    private static final Set<String> HAPPENED = Set.of(Change.BUNDLE);
+    private static final Set<String> HAPPENED = Set.of(Change.BUNDLE, Changes.BUNDLE);
 
     /** Every bundle there is, so that no new one is forgotten. */
     static List<Bundle> all() {

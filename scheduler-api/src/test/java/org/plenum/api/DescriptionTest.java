@@ -23,6 +23,10 @@ class DescriptionTest extends OverHttp {
                         "/api/v1/conferences/{conference}/timetable",
                         "/api/v1/conferences/{conference}/timetable/parity",
                         "/api/v1/conferences/{conference}/findings",
+                        "/api/v1/conferences/{conference}/publish",
+                        "/api/v1/conferences/{conference}/versions",
+                        "/api/v1/conferences/{conference}/versions/{number}",
+                        "/api/v1/conferences/{conference}/versions/{from}/diff/{to}",
                         "/api/v1/jobs",
                         "/api/v1/jobs/{id}",
                         "/api/v1/jobs/{id}/events",
@@ -43,7 +47,7 @@ class DescriptionTest extends OverHttp {
     void saysOfEveryCallWhatItDoesAndHowItFails() {
         var paths = http().get("/v3/api-docs").json().get("paths");
         assertThat(paths.valueStream().flatMap(JsonNode::valueStream))
-                .hasSize(25)
+                .hasSize(29)
                 .allSatisfy(call -> {
                     assertThat(call.get("summary").stringValue()).isNotBlank();
                     assertThat(call.get("responses")

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -26,17 +27,18 @@ class TopicsTest {
 
     /** Timetables and seating plans share jobs and conferences, and know nothing of each other. */
     private static final Map<String, List<String>> ARROWS = Map.ofEntries(
-            Map.entry("org.plenum.api", List.of()),
-            Map.entry("org.plenum.api.problem", List.of()),
-            Map.entry("org.plenum.api.access", List.of("problem")),
-            Map.entry("org.plenum.api.request", List.of("problem")),
-            Map.entry("org.plenum.api.conference", List.of("request", "problem")),
-            Map.entry("org.plenum.api.job", List.of("conference", "request", "problem")),
-            Map.entry("org.plenum.api.job.http", List.of("job", "conference", "request", "problem")),
-            Map.entry("org.plenum.api.timetable", List.of("job", "conference", "request", "problem")),
-            Map.entry("org.plenum.api.seating", List.of("job", "conference", "request", "problem")),
-            Map.entry("org.plenum.api.change", List.of("timetable", "job", "conference", "request", "problem")),
-            Map.entry("org.plenum.api.explain", List.of("timetable", "job", "conference", "request", "problem")));
+            entry("org.plenum.api", List.of()),
+            entry("org.plenum.api.problem", List.of()),
+            entry("org.plenum.api.access", List.of("problem")),
+            entry("org.plenum.api.request", List.of("problem")),
+            entry("org.plenum.api.conference", List.of("request", "problem")),
+            entry("org.plenum.api.job", List.of("conference", "request", "problem")),
+            entry("org.plenum.api.job.http", List.of("job", "conference", "request", "problem")),
+            entry("org.plenum.api.timetable", List.of("job", "conference", "request", "problem")),
+            entry("org.plenum.api.seating", List.of("job", "conference", "request", "problem")),
+            entry("org.plenum.api.change", List.of("timetable", "job", "conference", "request", "problem")),
+            entry("org.plenum.api.version", List.of("timetable", "conference", "request", "problem")),
+            entry("org.plenum.api.explain", List.of("timetable", "job", "conference", "request", "problem")));
 
     static Stream<String> topics() {
         return ARROWS.keySet().stream().sorted();

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             AdviseCommand.class,
             ChangeCommand.class,
+            DiffCommand.class,
             ConvertCommand.class,
             RulesCommand.class,
             BenchCommand.class

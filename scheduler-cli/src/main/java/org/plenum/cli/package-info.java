@@ -1,5 +1,5 @@
 /**
- * The command line: {@code plenum solve}, {@code check}, {@code convert} and {@code bench}.
+ * The command line: {@code plenum solve}, {@code check}, {@code diff}, {@code convert} and {@code bench}.
  *
  * <p>Imports the core's packages except {@code solve.engine}; no Spring. A new command is a class {@code XCommand} here
  * and its name among the subcommands of {@link org.plenum.cli.Plenum}. Results go to standard output, everything else to

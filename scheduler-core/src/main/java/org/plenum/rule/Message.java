@@ -9,8 +9,8 @@ import org.plenum.conference.Subject;
 /**
  * A sentence still to be said in the reader's language: its key in the message bundles and what goes into it.
  *
- * @param arguments numbers, texts, times, intervals, subjects, other messages, or lists of them, by the position of
- *     their placeholder
+ * @param arguments numbers, texts, dates, times, intervals, subjects, other messages, or lists of them, by the position
+ *     of their placeholder
  */
 public record Message(String key, List<Object> arguments) {
 

@@ -1,6 +1,8 @@
 package org.plenum.rule;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Collection;
@@ -16,8 +18,8 @@ import org.plenum.conference.Subject;
  * not speak the language, whatever the language of this machine.
  *
  * <p>Subjects appear by their ids, times to the minute, lists with commas; a number keeps its value, so that a pattern
- * can say its plural: {@code {0,plural,one{…} other{…}}}. Digits are western in every language, as they are in the
- * documents.
+ * can say its plural: {@code {0,plural,one{…} other{…}}}, and so does a date, for its weekday: {@code {0,date,EEEE}}.
+ * Digits are western in every language, as they are in the documents.
  */
 public final class Sentences {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
@@ -71,9 +73,11 @@ public final class Sentences {
     private static Object shown(Object argument, Function<Message, String> told) {
         return switch (argument) {
             case Number number -> number;
+            case LocalDate date -> date;
             case Message message -> told.apply(message);
             case Subject subject -> subject.id();
             case LocalDateTime time -> TIME.format(time);
+            case LocalTime time -> HOUR.format(time);
             case Interval interval -> hours(interval);
             case Collection<?> many ->
                 many.stream()

@@ -80,6 +80,11 @@ public record PublishedTimetable(
         placements = List.copyOf(placements);
     }
 
+    /** The same places under the number of a version; what rules say of them is left to those who read them then. */
+    public PublishedTimetable asVersion(int number) {
+        return new PublishedTimetable(conference, number, placements, Optional.empty(), solver);
+    }
+
     /**
      * The placements with the sessions and rooms that they name.
      *

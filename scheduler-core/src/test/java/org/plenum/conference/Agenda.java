@@ -58,6 +58,11 @@ public final class Agenda {
         return new Person(id, id, Optional.empty(), List.of(), List.of(unavailable), List.of());
     }
 
+    /** Somebody who is free at any time. */
+    public static Person aDelegate(String id, String delegation) {
+        return new Person(id, id, Optional.of(delegation), List.of(), List.of(), List.of());
+    }
+
     /** The same person, who would rather not be asked at these times. */
     public static Person unwilling(Person person, Interval... undesired) {
         return new Person(

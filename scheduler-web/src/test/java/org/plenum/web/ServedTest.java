@@ -115,7 +115,7 @@ class ServedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"timetable", "parity", "rules"})
+    @ValueSource(strings = {"timetable", "parity", "versions", "rules"})
     void aConferenceThatThereIsNotIsAPageThatSaysSo(String name) throws Exception {
         var page = get("/conferences/nowhere/" + name, "text/html");
         assertThat(page.statusCode()).isEqualTo(404);

@@ -63,6 +63,11 @@ final class ApiProblems {
         if (!refusal.issues().isEmpty()) {
             problem.setProperty("issues", IssueView.of(refusal.issues(), locale));
         }
+        if (!refusal.reasons().isEmpty()) {
+            problem.setProperty(
+                    "reasons",
+                    refusal.reasons().stream().map(Wording.in(locale)::say).toList());
+        }
         return problem;
     }
 

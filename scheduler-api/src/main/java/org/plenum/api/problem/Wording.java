@@ -9,6 +9,7 @@ import org.plenum.request.Request;
 import org.plenum.rule.Sentences;
 import org.plenum.solve.Publishing;
 import org.plenum.solve.proof.Proofs;
+import org.plenum.timetable.Changes;
 import org.plenum.timetable.rules.TimetableRules;
 
 /** The sentences of issues, proofs, findings, reasons and changes in the language of who asks. */
@@ -29,6 +30,7 @@ public final class Wording {
                 Publishing.BUNDLE,
                 Proofs.BUNDLE,
                 Request.BUNDLE,
-                Change.BUNDLE);
+                Change.BUNDLE,
+                Changes.BUNDLE);
     }
 }

@@ -73,7 +73,8 @@ public class TimetableService {
         });
     }
 
-    private Optional<TimetableView> findDraft(String conference) {
+    /** The draft of the conference; empty where there is none yet. */
+    public Optional<TimetableView> findDraft(String conference) {
         var now = conferences.get(conference);
         return drafts.find(conference)
                 .map(draft -> view(now.id(), draft.revision(), draft.timetable(), Publishing::assess));

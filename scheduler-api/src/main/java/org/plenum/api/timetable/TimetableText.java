@@ -12,12 +12,12 @@ import org.plenum.exchange.TimetableWriter;
 import org.plenum.timetable.PublishedTimetable;
 
 /** Timetables as texts, in the format in which they leave and enter Plenum. */
-final class TimetableText {
+public final class TimetableText {
 
     private TimetableText() {}
 
     /** A timetable that was written by {@link #write}, of the same revision of its conference. */
-    static PublishedTimetable read(String text, Conference conference) {
+    public static PublishedTimetable read(String text, Conference conference) {
         return TimetableReader.read(text.getBytes(StandardCharsets.UTF_8), conference)
                 .result()
                 .orElseThrow()
@@ -25,12 +25,16 @@ final class TimetableText {
     }
 
     /** A timetable that says no more than where everything is. */
-    static String write(PublishedTimetable timetable) {
+    public static String write(PublishedTimetable timetable) {
         return write(timetable, Locale.ENGLISH);
     }
 
-    /** @param locale the language of the sentences in it */
-    static String write(PublishedTimetable timetable, Locale locale) {
+    /**
+     * A timetable with all that is known of it.
+     *
+     * @param locale the language of the sentences in it
+     */
+    public static String write(PublishedTimetable timetable, Locale locale) {
         var out = new ByteArrayOutputStream();
         try {
             TimetableWriter.write(timetable, Wording.in(locale), out);

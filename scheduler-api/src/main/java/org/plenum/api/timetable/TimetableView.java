@@ -4,6 +4,7 @@ import java.util.List;
 import org.plenum.api.conference.KeptConference;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
+import org.plenum.timetable.Edition;
 import org.plenum.timetable.PublishedTimetable;
 import org.plenum.timetable.PublishedTimetable.Assessment;
 import org.plenum.timetable.parity.Parity;
@@ -22,6 +23,11 @@ public record TimetableView(KeptConference of, PublishedTimetable timetable) {
 
     public List<Placed> placed() {
         return timetable.placed(conference());
+    }
+
+    /** What is compared with other timetables of the conference. */
+    public Edition edition() {
+        return new Edition(conference(), timetable.placements());
     }
 
     /** Whether the conference was changed after the timetable was made. */

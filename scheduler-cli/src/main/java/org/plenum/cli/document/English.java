@@ -7,6 +7,7 @@ import org.plenum.request.Request;
 import org.plenum.rule.Sentences;
 import org.plenum.solve.Publishing;
 import org.plenum.solve.proof.Proofs;
+import org.plenum.timetable.Changes;
 import org.plenum.timetable.rules.TimetableRules;
 
 /** The language of the command line. */
@@ -21,7 +22,8 @@ public final class English {
             Publishing.BUNDLE,
             Proofs.BUNDLE,
             Request.BUNDLE,
-            Change.BUNDLE);
+            Change.BUNDLE,
+            Changes.BUNDLE);
 
     private English() {}
 }

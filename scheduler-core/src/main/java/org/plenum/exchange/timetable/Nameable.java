@@ -1,6 +1,7 @@
 package org.plenum.exchange.timetable;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Roster;
@@ -21,6 +22,10 @@ import org.plenum.exchange.json.Value;
  * @param baseline whether the timetable is a baseline: that may name what is no more, and is only warned about
  */
 public record Nameable(Optional<String> conference, Known sessions, Known rooms, boolean baseline) {
+
+    /** Whatever it likes, where nobody knows what there was. */
+    public static final Nameable ANYTHING =
+            new Nameable(Optional.empty(), new Known(Set.of(), false), new Known(Set.of(), false), false);
 
     /** What a timetable of this conference must keep to. */
     public static Nameable of(Conference conference) {

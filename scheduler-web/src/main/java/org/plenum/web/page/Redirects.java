@@ -22,6 +22,10 @@ final class Redirects {
         return to("/conferences/" + conference + "/timetable" + (query.isEmpty() ? "" : "?" + query));
     }
 
+    static View toVersions(String conference) {
+        return to("/conferences/" + conference + "/versions");
+    }
+
     private static View to(String address) {
         var view = new RedirectView(address, true, false, false);
         view.setExpandUriTemplateVariables(false);

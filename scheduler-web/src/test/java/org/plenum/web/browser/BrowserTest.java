@@ -9,11 +9,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -41,10 +43,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 abstract class BrowserTest {
     static final String CONFERENCE = "heads-of-ncb-15";
     static final String TIMETABLE = "/conferences/" + CONFERENCE + "/timetable";
+    static final String VERSIONS = "/conferences/" + CONFERENCE + "/versions";
     static final Path SAMPLE = Path.of("..", "samples", CONFERENCE + ".json");
     static final Pattern ENDED = Pattern.compile("(Stopped|Finished) after");
 
-    private static final double FIRST_TIMETABLE_MS = 60_000; // a search on a busy machine
+    private static final int ENOUGH = 200_000; // moves, for a draft that is feasible and complete
+    private static final double FIRST_TIMETABLE_MS = 180_000; // a search on a busy machine
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
@@ -109,6 +113,24 @@ abstract class BrowserTest {
             page.locator("#stop").click();
         }
         assertThat(page.locator("#score .run")).containsText(ENDED);
+        closePages();
+    }
+
+    /** Publishes what there is, and has another draft to compare it with. */
+    void publishAndSolveAgain() {
+        var page = open(new Browser.NewContextOptions().setLocale("en"), VERSIONS);
+        page.locator("input[name=by]").fill("The secretariat");
+        page.locator("input[name=note]").fill("After the programme committee");
+        page.locator("#publish").click();
+        assertThat(page.locator("#versions tbody tr").first()).containsText("After the programme committee");
+        var job = page.request()
+                .post(
+                        address("/api/v1/conferences/" + CONFERENCE + "/jobs"),
+                        RequestOptions.create().setData(Map.of("seed", 7, "limits", Map.of("moves", ENOUGH))))
+                .headers()
+                .get("location");
+        page.waitForCondition(() ->
+                page.request().get(address(Objects.requireNonNull(job))).text().contains("\"state\":\"finished\""));
         closePages();
     }
 

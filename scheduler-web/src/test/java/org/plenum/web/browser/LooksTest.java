@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -25,6 +26,11 @@ class LooksTest extends BrowserTest {
     private static final List<String> STANDARDS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
+    @BeforeAll
+    void publish() {
+        publishAndSolveAgain();
+    }
+
     static Stream<Arguments> faces() {
         var single = Stream.of(
                 Arguments.of(TIMETABLE, "en", ColorScheme.LIGHT, 1440), // all days: slow, and like one another
@@ -33,7 +39,7 @@ class LooksTest extends BrowserTest {
                 Arguments.of("/conferences/" + CONFERENCE + "/delete", "ar", ColorScheme.DARK, 390));
         var matrix = Stream.of("en", "fr", "es", "ar")
                 .flatMap(language -> themes(language)
-                        .flatMap(theme -> Stream.of(ONE_DAY, PARITY, "/conferences", RULES)
+                        .flatMap(theme -> Stream.of(ONE_DAY, PARITY, VERSIONS, "/conferences", RULES)
                                 .flatMap(path -> Stream.of(1440, 390)
                                         .map(width -> Arguments.of(path, language, theme, width)))));
         return Stream.concat(single, matrix);
@@ -75,6 +81,7 @@ class LooksTest extends BrowserTest {
         "/conferences, ar",
         PARITY + ", en",
         PARITY + ", es",
+        VERSIONS + ", en",
         RULES + ", fr"
     })
     void theNarrowestScreenScrollsOneWayOnly(String path, String language) {
@@ -100,6 +107,17 @@ class LooksTest extends BrowserTest {
                 .isNull();
         assertThat(page.locator("#s-roundtable-africa").getAttribute("data-dim"))
                 .isNotNull();
+    }
+
+    @Test
+    void versionsAreComparedWithoutJavaScript() {
+        var page = open(new NewContextOptions().setJavaScriptEnabled(false).setLocale("en"), VERSIONS);
+        assertThat(page.locator("#diff tbody tr").count()).isPositive();
+        page.locator("select[name=from]").selectOption("1");
+        page.locator("select[name=to]").selectOption("1");
+        page.locator(".compared button").click();
+        assertThat(page.url()).contains("from=1&to=1");
+        assertThat(page.locator(".compared .empty-list").textContent()).isEqualTo("Every session is where it was.");
     }
 
     private static int sideways(Page page) {

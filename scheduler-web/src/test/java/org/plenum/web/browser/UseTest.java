@@ -142,6 +142,25 @@ class UseTest extends BrowserTest {
         assertThat(complaints).isEmpty();
     }
 
+    @Test
+    void theDraftIsPublishedAndComparedWithWhatFollowsIt() {
+        publishAndSolveAgain();
+        var page = open(english(), TIMETABLE);
+        page.locator("nav a[href$='/versions']").click();
+        assertThat(page.locator("#versions tbody th").first()).hasText("Version 1");
+        assertThat(page.locator("select[name=from]")).hasValue("1");
+        assertThat(page.locator("select[name=to]")).hasValue("draft");
+        assertThat(page.locator("#publish")).hasText("Publish as version 2");
+        var moved = page.locator("#diff tbody tr[data-kind=moved]").first();
+        assertThat(moved.locator(".kind")).hasText("another time");
+        page.locator("select[name=who]").selectOption("region:europe");
+        assertThat(page).hasURL(Pattern.compile("who=region(:|%3A)europe"));
+        assertThat(page.locator("#told-region summary")).hasText("Europe");
+        assertThat(page.locator("#told-region details[open] p")).hasText(Pattern.compile("^For Europe, \\d+ sessions"));
+        assertThat(page.locator("#told-region li").first()).hasText(Pattern.compile("^Your session “.+” .+"));
+        assertThat(complaints).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"en, ArrowRight", "ar, ArrowLeft"}) // onward is leftward where the writing runs leftward
     void arrowKeysFollowTheWriting(String language, String onward) {

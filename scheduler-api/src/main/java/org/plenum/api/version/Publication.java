@@ -1,0 +1,61 @@
+package org.plenum.api.version;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.plenum.api.problem.Refusal;
+import org.plenum.exchange.json.Fields;
+import org.plenum.exchange.json.Issues;
+import org.plenum.exchange.json.JsonText;
+import org.plenum.exchange.json.Value;
+
+/**
+ * What is said by whoever publishes a draft.
+ *
+ * @param by their name
+ * @param note what they say of it; may be empty
+ * @param anyway even where a hard rule is broken or a session is left out
+ */
+public record Publication(String by, String note, boolean anyway) {
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_NOTE = 2000;
+
+    /**
+     * Both texts without the blanks around them.
+     *
+     * @throws Refusal where nobody is named, or there is too much of either
+     */
+    public Publication {
+        by = by.strip();
+        note = note.strip();
+        if (by.isEmpty() || by.length() > LONGEST_NAME) {
+            throw Refusal.senseless("The name of who publishes has (%d) characters, not 1 to %d.\nMaybe give it (by)."
+                    .formatted(by.length(), LONGEST_NAME));
+        }
+        if (note.length() > LONGEST_NOTE) {
+            throw Refusal.senseless("The note has (%d) characters, not %d at most.\nMaybe say less."
+                    .formatted(note.length(), LONGEST_NOTE));
+        }
+    }
+
+    /**
+     * What a JSON object says.
+     *
+     * @throws Refusal with all that is wrong, where it cannot be used
+     */
+    static Publication read(byte[] json) {
+        var issues = new Issues();
+        var said = JsonText.read(json, issues).flatMap(root -> root.object(fields -> Optional.of(publication(fields))));
+        if (issues.errors() > 0) {
+            throw Refusal.unusable("It cannot be published as asked.\nMaybe mend what the issues say.", issues.list());
+        }
+        return said.orElseThrow().get();
+    }
+
+    /** Made when it is known that every field was understood. */
+    private static Supplier<Publication> publication(Fields fields) {
+        var by = fields.require("by", Value::text).orElse("");
+        var note = fields.find("note", Value::text).orElse("");
+        boolean anyway = fields.find("anyway", Value::flag).orElse(false);
+        return () -> new Publication(by, note, anyway);
+    }
+}

@@ -1,0 +1,14 @@
+package org.plenum.api.version;
+
+import java.time.Instant;
+
+/**
+ * What is known of a published timetable beside the timetable itself.
+ *
+ * @param number counts the conference's versions, from 1
+ * @param revision of the conference that it was made for
+ * @param at when it was published
+ * @param by whoever published it, as they call themselves
+ * @param note what they say of it; may be empty
+ */
+public record Version(int number, int revision, Instant at, String by, String note) {}

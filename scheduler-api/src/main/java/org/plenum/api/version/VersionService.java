@@ -1,0 +1,165 @@
+package org.plenum.api.version;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.plenum.api.conference.ConferenceService;
+import org.plenum.api.problem.Refusal;
+import org.plenum.api.request.Creations;
+import org.plenum.api.request.Page;
+import org.plenum.api.timetable.TimetableService;
+import org.plenum.api.timetable.TimetableText;
+import org.plenum.api.timetable.TimetableView;
+import org.plenum.conference.Baseline;
+import org.plenum.conference.Level;
+import org.plenum.rule.Finding;
+import org.plenum.solve.Publishing;
+import org.plenum.timetable.Changes;
+import org.plenum.timetable.PublishedTimetable.Assessment;
+import org.plenum.timetable.rules.TimetableRules;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Publishes drafts, and keeps what was published: each version is a promise, so none is ever changed. */
+@Service
+@Transactional
+public class VersionService {
+    private final VersionStore store;
+    private final ConferenceService conferences;
+    private final TimetableService timetables;
+    private final Creations creations;
+    private final Clock clock;
+
+    VersionService(
+            VersionStore store,
+            ConferenceService conferences,
+            TimetableService timetables,
+            Creations creations,
+            Clock clock) {
+        this.store = store;
+        this.conferences = conferences;
+        this.timetables = timetables;
+        this.creations = creations;
+        this.clock = clock;
+    }
+
+    /**
+     * Publishes the draft as the next version.
+     *
+     * @param key names this wish, so that saying it again does not do it again
+     * @throws Refusal where there is no draft, or it keeps less than it must and nobody said to publish it anyway
+     */
+    public Version publish(String conference, Publication publication, Optional<String> key) {
+        var wish = "publish %s %s".formatted(conference, publication);
+        var number = creations.once(key, wish, () -> Integer.toString(insert(conference, publication)));
+        return get(conference, Integer.parseInt(number));
+    }
+
+    private int insert(String conference, Publication publication) {
+        var draft = timetables.getDraft(conference);
+        if (!publication.anyway()) {
+            refuseUnkept(draft.assessment());
+        }
+        var number = store.next(conference);
+        var version = new Version(number, draft.of().revision(), now(), publication.by(), publication.note());
+        store.insert(conference, version, TimetableText.write(draft.timetable().asVersion(number)));
+        return number;
+    }
+
+    private static void refuseUnkept(Assessment assessment) {
+        var unkept = assessment.findings().stream()
+                .filter(finding -> finding.level() != Level.SOFT)
+                .map(Finding::message)
+                .toList();
+        if (!unkept.isEmpty()) {
+            throw Refusal.conflict(
+                    "The draft breaks hard rules (%d times) or leaves sessions out (%d).\n"
+                                    .formatted(
+                                            unkept.size() - assessment.leftOut().size(),
+                                            assessment.leftOut().size())
+                            + "Maybe improve it first, or publish it anyway.",
+                    unkept);
+        }
+    }
+
+    /**
+     * One version.
+     *
+     * @throws Refusal where there is none
+     */
+    @Transactional(readOnly = true)
+    public Version get(String conference, int number) {
+        return store.find(conference, number).orElseThrow(() -> missing(conference, number));
+    }
+
+    /** The version that holds now; empty where nothing was published yet. */
+    @Transactional(readOnly = true)
+    public Optional<Version> findLast(String conference) {
+        return store.findLast(conference);
+    }
+
+    /**
+     * Some versions, the last first.
+     *
+     * @param below the number after which to go on, where these are not the first
+     * @throws Refusal where there is no such conference
+     */
+    @Transactional(readOnly = true)
+    public Page<Version> list(String conference, Optional<Integer> below, Page.Size size) {
+        var found = store.list(conferences.get(conference).id(), below.orElse(Integer.MAX_VALUE), size.andOne());
+        return Page.of(found, size, version -> Integer.toString(version.number()));
+    }
+
+    /**
+     * The timetable of a version, with what the rules say of it now.
+     *
+     * @throws Refusal where there is none
+     */
+    @Transactional(readOnly = true)
+    public TimetableView getTimetable(String conference, int number) {
+        var of = conferences.get(conference, get(conference, number).revision());
+        var text = store.findTimetable(conference, number).orElseThrow(() -> missing(conference, number));
+        var timetable = TimetableText.read(text, of.conference());
+        return new TimetableView(of, Publishing.assess(timetable, of.conference(), TimetableRules.ALL));
+    }
+
+    /**
+     * A version as that from which changes are counted.
+     *
+     * @throws Refusal where there is none
+     */
+    @Transactional(readOnly = true)
+    public Baseline getBaseline(String conference, int number) {
+        var positions = getTimetable(conference, number).timetable().placements().stream()
+                .map(at -> new Baseline.Position(at.session(), at.start(), at.room()))
+                .toList();
+        return new Baseline(number, positions);
+    }
+
+    /**
+     * What changes from one version to another, either of which may be the draft.
+     *
+     * @throws Refusal where one of them is not there
+     */
+    @Transactional(readOnly = true)
+    public Changes changes(String conference, VersionName from, VersionName to) {
+        return Changes.between(
+                view(conference, from).edition(), view(conference, to).edition());
+    }
+
+    private TimetableView view(String conference, VersionName name) {
+        return name.number()
+                .map(number -> getTimetable(conference, number))
+                .orElseGet(() -> timetables.getDraft(conference));
+    }
+
+    private static Refusal missing(String conference, int number) {
+        return Refusal.missing("The conference (%s) has no version (%d).\nMaybe it has another, or only a draft."
+                .formatted(conference, number));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

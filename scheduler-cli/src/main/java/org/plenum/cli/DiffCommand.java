@@ -1,0 +1,119 @@
+package org.plenum.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.plenum.cli.document.Documents;
+import org.plenum.cli.document.English;
+import org.plenum.cli.document.InputFile;
+import org.plenum.cli.document.Refusal;
+import org.plenum.conference.Conference;
+import org.plenum.exchange.DiffWriter;
+import org.plenum.exchange.TimetableReader;
+import org.plenum.timetable.Changes;
+import org.plenum.timetable.Changes.Touched;
+import org.plenum.timetable.Edition;
+import org.plenum.timetable.PublishedTimetable;
+import org.plenum.timetable.TimetableDiff;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says what one timetable has otherwise than another, and whom that concerns. */
+@Command(
+        name = "diff",
+        description =
+                "Compares two timetables of a conference: what moved, in time or only in room, is new, or cancelled.",
+        exitCodeList = {"0:nothing differs", "1:something differs", "2:the input cannot be used"})
+final class DiffCommand extends Subcommand {
+
+    @Parameters(index = "0", paramLabel = "BEFORE", description = "The timetable as it was.")
+    private Path beforePath;
+
+    @Parameters(index = "1", paramLabel = "AFTER", description = "The timetable as it is.")
+    private Path afterPath;
+
+    @Option(
+            names = "--conference",
+            paramLabel = "CONFERENCE",
+            description = "Its document: then sessions and rooms are named, and those told of whom it concerns.")
+    private Optional<Path> conferencePath = Optional.empty();
+
+    @Option(
+            names = "--for",
+            paramLabel = "WHO",
+            description = "Print what one of them is told: person:ID, delegation:ID or region:ID. Exit codes are then"
+                    + " about them alone.")
+    private Optional<String> who = Optional.empty();
+
+    @Option(names = "--ignore-room", description = "Another room at the same time is no difference.")
+    private boolean ignoresRooms;
+
+    @Option(names = "--json", description = "Answer in JSON: {counts, differences}, with --conference {touched} too.")
+    private boolean json;
+
+    @SuppressWarnings("NullAway.Init") // picocli fills in what is required before it calls anything
+    DiffCommand() {}
+
+    @Override
+    public Integer call() {
+        if (who.isPresent() && conferencePath.isEmpty()) {
+            throw new Refusal("Nobody is known without a conference (--for).\nMaybe name it (--conference).");
+        }
+        var before = timetable(beforePath);
+        var after = timetable(afterPath);
+        refuseOther(before.conference(), after.conference(), afterPath);
+        var conference = conferencePath.map(path -> Documents.conference(path, err()));
+        var differs = conference
+                .map(known -> differs(known, before, after))
+                .orElseGet(() -> differs(TimetableDiff.of(before.placements(), after.placements())));
+        finishOut();
+        return differs ? NOT_GOOD : GOOD;
+    }
+
+    private PublishedTimetable timetable(Path path) {
+        var file = InputFile.read(path);
+        return Documents.usable(file, TimetableReader.read(file.bytes()), err()).timetable();
+    }
+
+    private static void refuseOther(String expected, String found, Path path) {
+        if (!expected.equals(found)) {
+            throw new Refusal("The file (%s) is of conference (%s), expected is (%s).\nMaybe compare timetables of one."
+                    .formatted(path, found, expected));
+        }
+    }
+
+    private boolean differs(TimetableDiff all) {
+        var diff = ignoresRooms ? all.ignoringRooms() : all;
+        if (json) {
+            print(to -> DiffWriter.write(diff, to));
+        } else {
+            DiffLines.byIds(diff).forEach(out()::println);
+        }
+        return !diff.isEmpty();
+    }
+
+    private boolean differs(Conference conference, PublishedTimetable before, PublishedTimetable after) {
+        refuseOther(before.conference(), conference.id(), conferencePath.orElseThrow());
+        var all = Changes.between(
+                new Edition(conference, before.placements()), new Edition(conference, after.placements()));
+        var changes = ignoresRooms ? all.ignoringRooms() : all;
+        var one = who.map(subject -> touched(changes, subject));
+        var touched = one.map(List::of).orElseGet(changes::touched);
+        if (json) {
+            print(to -> DiffWriter.write(changes, touched, English.SENTENCES, to));
+        } else if (one.isPresent()) {
+            changes.tell(one.get()).stream().map(English.SENTENCES::say).forEach(out()::println);
+        } else {
+            DiffLines.byTitles(changes).forEach(out()::println);
+        }
+        return !one.map(Touched::diff).orElse(changes.diff()).isEmpty();
+    }
+
+    private static Touched touched(Changes changes, String subject) {
+        return changes.find(subject)
+                .orElseThrow(() -> new Refusal(
+                        "The conference has no (%s).\nMaybe it is (person:ID), (delegation:ID) or (region:ID)."
+                                .formatted(subject)));
+    }
+}

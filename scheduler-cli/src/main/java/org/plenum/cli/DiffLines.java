@@ -1,0 +1,75 @@
+package org.plenum.cli;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.plenum.timetable.Changes;
+import org.plenum.timetable.Difference;
+import org.plenum.timetable.Difference.Kind;
+import org.plenum.timetable.PublishedTimetable.Position;
+import org.plenum.timetable.TimetableDiff;
+
+/**
+ * What one timetable has otherwise than another, as lines: kind by kind, each session from where it was to where it is.
+ *
+ * @param session how a session is named, by its id
+ */
+record DiffLines(TimetableDiff diff, Function<String, String> session, Function<Position, String> room) {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
+    static List<String> byIds(TimetableDiff diff) {
+        return new DiffLines(diff, Function.identity(), Position::room).lines();
+    }
+
+    /** With those whom it touches, and how many of their sessions change. */
+    static List<String> byTitles(Changes changes) {
+        var lines =
+                new DiffLines(changes.diff(), id -> "%s (%s)".formatted(changes.title(id), id), changes::room).lines();
+        var touched = changes.touched();
+        lines.add("Touched (%d)".formatted(touched.size()));
+        for (var each : touched) {
+            lines.add("  %s (%s): %d"
+                    .formatted(
+                            each.party().name(),
+                            each.party().subject(),
+                            each.diff().differences().size()));
+        }
+        return lines;
+    }
+
+    private List<String> lines() {
+        var lines = new ArrayList<String>();
+        for (var kind : Kind.values()) {
+            var some = diff.differences().stream()
+                    .filter(difference -> difference.kind() == kind)
+                    .toList();
+            if (!some.isEmpty()) {
+                lines.add("%s (%d)".formatted(headline(kind), some.size()));
+                some.stream().map(this::line).forEach(lines::add);
+            }
+        }
+        lines.add("Unchanged (%d)".formatted(diff.unchanged()));
+        return lines;
+    }
+
+    private static String headline(Kind kind) {
+        return switch (kind) {
+            case MOVED -> "Moved to another time";
+            case ROOM -> "Moved to another room only";
+            case NEW -> "New";
+            case CANCELLED -> "Cancelled";
+        };
+    }
+
+    private String line(Difference difference) {
+        var from = difference.from().map(this::place).orElse("nowhere");
+        var to = difference.to().map(this::place).orElse("nowhere");
+        return "  %s: %s -> %s".formatted(session.apply(difference.session()), from, to);
+    }
+
+    private String place(Position position) {
+        return "%s %s".formatted(TIME.format(position.start()), room.apply(position));
+    }
+}

@@ -1,0 +1,70 @@
+package org.plenum.exchange;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.plenum.exchange.json.JsonText;
+import org.plenum.exchange.json.Members;
+import org.plenum.rule.Sentences;
+import org.plenum.timetable.Changes;
+import org.plenum.timetable.Changes.Touched;
+import org.plenum.timetable.Difference;
+import org.plenum.timetable.PublishedTimetable.Position;
+import org.plenum.timetable.TimetableDiff;
+
+/** Writes what one timetable has otherwise than another as JSON, in UTF-8; streams stay open. */
+public final class DiffWriter {
+
+    private DiffWriter() {}
+
+    /** Writes the differences, by ids. */
+    public static void write(TimetableDiff diff, OutputStream out) throws IOException {
+        JsonText.write(tree(diff).object(), out);
+    }
+
+    /**
+     * Writes the differences, whom they touch, and what each of those is told.
+     *
+     * @param touched who is to be told of: all that are touched, or some of them
+     * @param sentences the language in which they are told
+     */
+    public static void write(Changes changes, List<Touched> touched, Sentences sentences, OutputStream out)
+            throws IOException {
+        var tree = tree(changes.diff()).allObjects("touched", touched, each -> touched(changes, each, sentences));
+        JsonText.write(tree.object(), out);
+    }
+
+    private static Members tree(TimetableDiff diff) {
+        var counts = new Members();
+        for (var kind : Difference.Kind.values()) {
+            counts.number(kind.id(), diff.count(kind));
+        }
+        counts.number("unchanged", diff.unchanged());
+        return new Members()
+                .object("counts", counts)
+                .allObjects("differences", diff.differences(), DiffWriter::difference);
+    }
+
+    private static Members difference(Difference difference) {
+        var tree = new Members()
+                .text("session", difference.session())
+                .text("kind", difference.kind().id());
+        difference.from().ifPresent(from -> tree.object("from", place(from)));
+        difference.to().ifPresent(to -> tree.object("to", place(to)));
+        return tree;
+    }
+
+    private static Members place(Position position) {
+        return new Members().text("start", position.start()).text("room", position.room());
+    }
+
+    private static Members touched(Changes changes, Touched touched, Sentences sentences) {
+        return new Members()
+                .text("subject", touched.party().subject())
+                .text("name", touched.party().name())
+                .allObjects("differences", touched.diff().differences(), DiffWriter::difference)
+                .texts(
+                        "told",
+                        changes.tell(touched).stream().map(sentences::say).toList());
+    }
+}

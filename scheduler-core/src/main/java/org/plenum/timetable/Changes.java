@@ -1,0 +1,126 @@
+package org.plenum.timetable;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.plenum.rule.Message;
+import org.plenum.timetable.PublishedTimetable.Position;
+
+/**
+ * What changes from one edition of a timetable to another: for the conference, and for each of those whom it touches.
+ *
+ * <p>What changes for somebody is the difference between their own sessions before and after. So who is no longer asked to
+ * a session is told so, though the session itself stays where it is.
+ *
+ * @param parties all of both conferences, also those for whom nothing changes
+ */
+public record Changes(Edition before, Edition after, TimetableDiff diff, List<Touched> parties) {
+
+    /** The sentences in which a change is told to people, by titles and names. */
+    public static final String BUNDLE = "org.plenum.timetable.messages";
+
+    /** What changes for somebody. */
+    public record Touched(Party party, TimetableDiff diff) {}
+
+    public Changes {
+        parties = List.copyOf(parties);
+    }
+
+    /** Compares two editions of a conference's timetable. */
+    public static Changes between(Edition before, Edition after) {
+        var from = before.programmes();
+        var to = after.programmes();
+        var parties = new LinkedHashMap<String, Party>();
+        Stream.of(after, before)
+                .flatMap(edition -> Party.list(edition.conference()).stream())
+                .forEach(party -> parties.putIfAbsent(party.subject(), party));
+        var touched = parties.values().stream()
+                .map(party -> new Touched(
+                        party,
+                        TimetableDiff.of(
+                                from.getOrDefault(party.subject(), List.of()),
+                                to.getOrDefault(party.subject(), List.of()))))
+                .toList();
+        return new Changes(before, after, TimetableDiff.of(before.positions(), after.positions()), touched);
+    }
+
+    /** Those for whom something changes. */
+    public List<Touched> touched() {
+        return parties.stream().filter(each -> !each.diff().isEmpty()).toList();
+    }
+
+    /** What changes for a region, a delegation or a person; empty where there is no such one. */
+    public Optional<Touched> find(String subject) {
+        return parties.stream()
+                .filter(each -> each.party().subject().equals(subject))
+                .findFirst();
+    }
+
+    /** The same for those to whom another room is no change. */
+    public Changes ignoringRooms() {
+        var others = parties.stream()
+                .map(each -> new Touched(each.party(), each.diff().ignoringRooms()))
+                .toList();
+        return new Changes(before, after, diff.ignoringRooms(), others);
+    }
+
+    /** What somebody is told: how much changes, and then each of it. */
+    public List<Message> tell(Touched touched) {
+        var some = touched.diff().differences();
+        var name = touched.party().name();
+        return some.isEmpty()
+                ? List.of(Message.of("change-none", name))
+                : Stream.concat(
+                                Stream.of(Message.of("change-some", name, some.size())),
+                                some.stream().map(this::tell))
+                        .toList();
+    }
+
+    private Message tell(Difference difference) {
+        var title = title(difference.session());
+        return switch (difference.kind()) {
+            case MOVED ->
+                moved(title, difference.from().orElseThrow(), difference.to().orElseThrow());
+            case ROOM -> {
+                var to = difference.to().orElseThrow();
+                var from = difference.from().orElseThrow();
+                yield Message.of("change-room", title, day(to), time(to), room(to), room(from));
+            }
+            case NEW -> at("change-new", title, difference.to().orElseThrow());
+            case CANCELLED -> at("change-cancelled", title, difference.from().orElseThrow());
+        };
+    }
+
+    private Message moved(String title, Position from, Position to) {
+        return from.room().equals(to.room())
+                ? Message.of("change-time", title, day(to), time(to), room(to), day(from), time(from))
+                : Message.of("change-both", title, day(to), time(to), room(to), day(from), time(from), room(from));
+    }
+
+    private Message at(String key, String title, Position position) {
+        return Message.of(key, title, day(position), time(position), room(position));
+    }
+
+    /** What the session is called now, else what it was called; its id where neither conference has it. */
+    public String title(String session) {
+        return after.findTitle(session).or(() -> before.findTitle(session)).orElse(session);
+    }
+
+    /** What the room is called now, else what it was called; its id where neither conference has it. */
+    public String room(Position position) {
+        return after.findRoomName(position.room())
+                .or(() -> before.findRoomName(position.room()))
+                .orElse(position.room());
+    }
+
+    private static LocalDate day(Position position) {
+        return position.start().toLocalDate();
+    }
+
+    private static LocalTime time(Position position) {
+        return position.start().toLocalTime();
+    }
+}

@@ -1,0 +1,44 @@
+package org.plenum.timetable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Room;
+import org.plenum.conference.Session;
+import org.plenum.timetable.PublishedTimetable.Position;
+
+/**
+ * A timetable with the conference that it is read by.
+ *
+ * @param conference may lack what the timetable names: a session that it does not have is nobody's
+ */
+public record Edition(Conference conference, List<Position> positions) {
+
+    public Edition {
+        positions = List.copyOf(positions);
+    }
+
+    /** What is whose, by subject. */
+    Map<String, List<Position>> programmes() {
+        var programmes = new HashMap<String, List<Position>>();
+        for (var position : positions) {
+            conference.sessions().find(position.session()).stream()
+                    .flatMap(session -> Party.concernedBy(conference, session).stream())
+                    .forEach(subject -> programmes
+                            .computeIfAbsent(subject, _ -> new ArrayList<>())
+                            .add(position));
+        }
+        return programmes;
+    }
+
+    Optional<String> findTitle(String session) {
+        return conference.sessions().find(session).map(Session::title);
+    }
+
+    Optional<String> findRoomName(String room) {
+        return conference.rooms().find(room).map(Room::name);
+    }
+}

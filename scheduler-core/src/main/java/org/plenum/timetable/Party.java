@@ -1,0 +1,66 @@
+package org.plenum.timetable;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Delegation;
+import org.plenum.conference.Person;
+import org.plenum.conference.Region;
+import org.plenum.conference.Session;
+import org.plenum.conference.Subject;
+
+/**
+ * Somebody who has to be told what changes: a region, a delegation or a person.
+ *
+ * @param subject its kind and id: {@code delegation:FR}
+ */
+public record Party(String subject, String name) {
+
+    /** All of a conference: its regions, then its delegations, then its people. */
+    static List<Party> list(Conference conference) {
+        var regions = conference.regions().stream().map(region -> new Party(region.subject(), region.name()));
+        var delegations =
+                conference.delegations().stream().map(delegation -> new Party(delegation.subject(), delegation.name()));
+        var people = conference.people().stream().map(person -> new Party(person.subject(), person.name()));
+        return Stream.of(regions, delegations, people).flatMap(each -> each).toList();
+    }
+
+    /**
+     * The subjects of those whose session it is: of its audience, and who has a role in it. What is a person's is their
+     * delegation's too, and what is a delegation's, its region's.
+     */
+    static Set<String> concernedBy(Conference conference, Session session) {
+        var audience = session.audience();
+        var addressed = Set.copyOf(conference.delegationsOf(audience));
+        var named = Stream.concat(session.personIds().stream(), audience.people().stream())
+                .map(conference.people()::get)
+                .toList();
+        var people = conference.people().stream()
+                .filter(person -> audience.everyone()
+                        || named.contains(person)
+                        || delegation(conference, person).anyMatch(addressed::contains));
+        var delegations = Stream.concat(
+                        addressed.stream(), named.stream().flatMap(person -> delegation(conference, person)))
+                .toList();
+        var regions = conference.regions().stream()
+                .filter(region -> audience.everyone()
+                        || audience.regions().contains(region.id())
+                        || delegations.stream().anyMatch(delegation -> isOf(delegation, region)));
+        var subjects = new HashSet<String>();
+        Stream.of(regions, delegations.stream(), people)
+                .flatMap(each -> each)
+                .map(Subject::subject)
+                .forEach(subjects::add);
+        return subjects;
+    }
+
+    private static Stream<Delegation> delegation(Conference conference, Person person) {
+        return person.delegation().map(conference.delegations()::get).stream();
+    }
+
+    private static boolean isOf(Delegation delegation, Region region) {
+        return delegation.region().filter(region.id()::equals).isPresent();
+    }
+}

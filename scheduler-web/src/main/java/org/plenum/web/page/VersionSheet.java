@@ -1,0 +1,109 @@
+package org.plenum.web.page;
+
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.plenum.api.version.Version;
+import org.plenum.api.version.VersionName;
+import org.plenum.timetable.Changes;
+import org.plenum.timetable.Changes.Touched;
+import org.plenum.timetable.Difference;
+import org.plenum.timetable.Difference.Kind;
+import org.plenum.timetable.Party;
+import org.plenum.timetable.PublishedTimetable.Position;
+import org.plenum.timetable.TimetableDiff;
+import org.plenum.web.shell.Words;
+
+/** What differs between two versions, as its page shows it: a row for each session, and a text for each of those touched. */
+public final class VersionSheet {
+    private final Changes changes;
+    private final List<Touched> told;
+    private final TimetableDiff diff;
+    private final Words words;
+
+    /** Where a session was, or is. */
+    public record Place(LocalDateTime start, String room) {}
+
+    /**
+     * A session that differs.
+     *
+     * @param kind how, as its text is called
+     */
+    public record Row(String kind, String session, Optional<Place> from, Optional<Place> to) {}
+
+    /** How often something differs in one way, or does not. */
+    public record Count(String kind, long number) {}
+
+    /** Those of one kind who are touched: regions, delegations or people. */
+    public record Group(String kind, List<Notice> notices) {}
+
+    /** What somebody is told: how much changes, and each of it. */
+    public record Notice(Party party, String lead, List<String> sentences) {}
+
+    /** @param who a subject, where one alone is asked about, touched or not */
+    VersionSheet(Changes changes, Optional<String> who, Words words) {
+        this.changes = changes;
+        var one = who.flatMap(changes::find);
+        told = one.map(List::of).orElseGet(changes::touched);
+        diff = one.map(Touched::diff).orElse(changes.diff());
+        this.words = words;
+    }
+
+    /** All that can be compared: the draft, where there is one, and then the versions, the last first. */
+    static List<VersionName> names(boolean hasDraft, Collection<Version> published) {
+        var draft = hasDraft ? Stream.of(new VersionName(Optional.empty())) : Stream.<VersionName>empty();
+        var numbers = published.stream().map(version -> new VersionName(Optional.of(version.number())));
+        return Stream.concat(draft, numbers).toList();
+    }
+
+    public List<Count> counts() {
+        return Stream.of(Kind.values())
+                .map(kind -> new Count(kind.id(), diff.count(kind)))
+                .toList();
+    }
+
+    public int unchanged() {
+        return diff.unchanged();
+    }
+
+    public List<Row> rows() {
+        return diff.differences().stream().map(this::row).toList();
+    }
+
+    private Row row(Difference difference) {
+        return new Row(
+                difference.kind().id(),
+                changes.title(difference.session()),
+                difference.from().map(this::place),
+                difference.to().map(this::place));
+    }
+
+    private Place place(Position position) {
+        return new Place(position.start(), changes.room(position));
+    }
+
+    /** Everybody of both conferences, to choose one of. */
+    public List<Party> parties() {
+        return changes.parties().stream().map(Touched::party).toList();
+    }
+
+    /** Those who are told, in words. */
+    public List<Group> groups() {
+        return Stream.of("region", "delegation", "person")
+                .map(kind -> new Group(
+                        kind,
+                        told.stream()
+                                .filter(each -> each.party().subject().startsWith(kind + ":"))
+                                .map(this::notice)
+                                .toList()))
+                .filter(group -> !group.notices().isEmpty())
+                .toList();
+    }
+
+    private Notice notice(Touched touched) {
+        var told = changes.tell(touched).stream().map(words::say).toList();
+        return new Notice(touched.party(), told.getFirst(), told.subList(1, told.size()));
+    }
+}

@@ -1,0 +1,118 @@
+package org.plenum.web.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.plenum.api.conference.ConferenceService;
+import org.plenum.api.problem.Refusal;
+import org.plenum.api.request.Page;
+import org.plenum.api.timetable.TimetableService;
+import org.plenum.api.version.Publication;
+import org.plenum.api.version.Version;
+import org.plenum.api.version.VersionName;
+import org.plenum.api.version.VersionService;
+import org.plenum.web.shell.Texts;
+import org.plenum.web.shell.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
+
+/** What was published of a conference, what differs between any two versions, and whom that touches. */
+@Controller
+@RequestMapping("/conferences/{id}/versions")
+final class VersionsPage {
+    private static final Page.Size SHOWN = new Page.Size(100); // nobody publishes as often
+
+    private final ConferenceService conferences;
+    private final TimetableService timetables;
+    private final VersionService versions;
+    private final Texts texts;
+
+    VersionsPage(ConferenceService conferences, TimetableService timetables, VersionService versions, Texts texts) {
+        this.conferences = conferences;
+        this.timetables = timetables;
+        this.versions = versions;
+        this.texts = texts;
+    }
+
+    /** What a reader wants compared; without a choice, what the draft would change. */
+    record Choice(Optional<String> from, Optional<String> to, boolean ignoresRooms, Optional<String> who) {
+
+        Choice {
+            who = who.filter(subject -> !subject.isBlank());
+        }
+
+        /** The last two that there are, where nobody chose: empty where there is only one. */
+        Optional<Choice> completed(List<VersionName> latest) {
+            return latest.size() < 2 && (from.isEmpty() || to.isEmpty())
+                    ? Optional.empty()
+                    : Optional.of(new Choice(
+                            from.or(() -> Optional.of(latest.get(1).toString())),
+                            to.or(() -> Optional.of(latest.getFirst().toString())),
+                            ignoresRooms,
+                            who));
+        }
+    }
+
+    @GetMapping
+    String show(
+            @PathVariable String id,
+            @RequestParam Optional<String> from,
+            @RequestParam Optional<String> to,
+            @RequestParam Optional<String> ignore,
+            @RequestParam Optional<String> who,
+            Locale locale,
+            Model model) {
+        var published = versions.list(id, Optional.empty(), SHOWN).items();
+        var draft = timetables.findDraft(id);
+        var names = VersionSheet.names(draft.isPresent(), published);
+        var choice = new Choice(from, to, ignore.filter("room"::equals).isPresent(), who).completed(names);
+        model.addAttribute("conference", conferences.get(id).conference());
+        model.addAttribute("words", new Words(texts, locale));
+        model.addAttribute("versions", published);
+        model.addAttribute(
+                "next", published.stream().findFirst().map(Version::number).orElse(0) + 1);
+        model.addAttribute("draft", draft.orElse(null));
+        model.addAttribute("names", names);
+        model.addAttribute("choice", choice.orElse(null));
+        model.addAttribute(
+                "sheet", choice.map(chosen -> sheet(id, chosen, locale)).orElse(null));
+        return "versions";
+    }
+
+    private VersionSheet sheet(String id, Choice choice, Locale locale) {
+        var changes = versions.changes(
+                id,
+                VersionName.of(choice.from().orElseThrow()),
+                VersionName.of(choice.to().orElseThrow()));
+        return new VersionSheet(
+                choice.ignoresRooms() ? changes.ignoringRooms() : changes, choice.who(), new Words(texts, locale));
+    }
+
+    @PostMapping
+    View publish(
+            @PathVariable String id,
+            @RequestParam String by,
+            @RequestParam(defaultValue = "") String note,
+            @RequestParam(defaultValue = "false") boolean anyway) {
+        versions.publish(id, new Publication(by, note, anyway), Optional.empty());
+        return Redirects.toVersions(id);
+    }
+
+    /** What was refused is said with its reasons; the browser's way back still has what was filled in. */
+    @ExceptionHandler
+    ModelAndView refuse(Refusal refusal) {
+        return new ModelAndView(
+                "error",
+                Map.of("status", refusal.status().value(), "said", refusal.sentence(), "reasons", refusal.reasons()),
+                refusal.status());
+    }
+}

@@ -1,0 +1,108 @@
+package org.plenum.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.plenum.conference.Agenda.aConference;
+import static org.plenum.conference.Agenda.aDelegation;
+import static org.plenum.conference.Agenda.aSession;
+import static org.plenum.conference.Agenda.monday;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.plenum.api.version.Version;
+import org.plenum.api.version.VersionName;
+import org.plenum.conference.Conference;
+import org.plenum.timetable.Changes;
+import org.plenum.timetable.Edition;
+import org.plenum.timetable.PublishedTimetable.Position;
+import org.plenum.web.page.VersionSheet.Count;
+import org.plenum.web.page.VersionSheet.Group;
+import org.plenum.web.page.VersionSheet.Notice;
+import org.plenum.web.page.VersionSheet.Place;
+import org.plenum.web.page.VersionSheet.Row;
+import org.plenum.web.shell.Texts;
+import org.plenum.web.shell.Words;
+
+/** What differs on a Monday: the talk for Peru is an hour later, the film is new, the rest stays. */
+class VersionSheetTest {
+    private final Conference conference = aConference()
+            .withDelegations(aDelegation("peru", "west", 1), aDelegation("oman", "south", 1))
+            .withSessions(aSession("talk").forDelegations("peru"), aSession("film"), aSession("rest"))
+            .build();
+    private final Changes changes = Changes.between(
+            edition(at("talk", monday(9)), at("rest", monday(15))),
+            edition(at("talk", monday(10)), at("film", monday(14)), at("rest", monday(15))));
+
+    private static Position at(String session, LocalDateTime start) {
+        return new Position(session, start, "hall", false);
+    }
+
+    private Edition edition(Position... positions) {
+        return new Edition(conference, List.of(positions));
+    }
+
+    private VersionSheet sheet(Optional<String> who) {
+        return new VersionSheet(changes, who, new Words(new Texts(), Locale.ENGLISH));
+    }
+
+    @Test
+    void eachDifferenceIsARow() {
+        assertThat(sheet(Optional.empty()).rows())
+                .containsExactly(
+                        new Row(
+                                "moved",
+                                "talk",
+                                Optional.of(new Place(monday(9), "hall")),
+                                Optional.of(new Place(monday(10), "hall"))),
+                        new Row("new", "film", Optional.empty(), Optional.of(new Place(monday(14), "hall"))));
+        assertThat(sheet(Optional.empty()).counts())
+                .containsExactly(
+                        new Count("moved", 1), new Count("room", 0), new Count("new", 1), new Count("cancelled", 0));
+        assertThat(sheet(Optional.empty()).unchanged()).isEqualTo(1);
+    }
+
+    @Test
+    void thoseWhoAreTouchedAreToldKindByKind() {
+        assertThat(sheet(Optional.empty()).groups())
+                .extracting(
+                        Group::kind, group -> group.notices().getFirst().party().name())
+                .containsExactly(tuple("region", "west"), tuple("delegation", "peru"));
+    }
+
+    @Test
+    void whoAsksIsToldAlsoThatNothingChanges() {
+        assertThat(sheet(Optional.of("delegation:oman")).groups())
+                .flatExtracting(Group::notices)
+                .extracting(Notice::lead, Notice::sentences)
+                .containsExactly(tuple("Nothing changes for oman.", List.of()));
+        assertThat(sheet(Optional.of("delegation:oman")).rows()).isEmpty();
+    }
+
+    @Test
+    void whoAsksSeesTheirOwnSessionsAlone() {
+        var peru = sheet(Optional.of("delegation:peru"));
+
+        assertThat(peru.rows()).extracting(Row::session).containsExactly("talk");
+        assertThat(peru.unchanged()).isZero(); // the rest is nobody's
+    }
+
+    @Test
+    void theDraftIsComparedFirst() {
+        var published = List.of(version(2), version(1));
+
+        assertThat(VersionSheet.names(true, published))
+                .map(VersionName::toString)
+                .containsExactly("draft", "2", "1");
+        assertThat(VersionSheet.names(false, published))
+                .map(VersionName::toString)
+                .containsExactly("2", "1");
+    }
+
+    private static Version version(int number) {
+        return new Version(number, 1, Instant.EPOCH, "The secretariat", "");
+    }
+}
