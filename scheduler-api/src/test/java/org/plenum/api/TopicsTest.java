@@ -25,17 +25,18 @@ class TopicsTest {
             .importPackages("org.plenum.api");
 
     /** Timetables and seating plans share jobs and conferences, and know nothing of each other. */
-    private static final Map<String, List<String>> ARROWS = Map.of(
-            "org.plenum.api", List.of(),
-            "org.plenum.api.problem", List.of(),
-            "org.plenum.api.access", List.of("problem"),
-            "org.plenum.api.request", List.of("problem"),
-            "org.plenum.api.conference", List.of("request", "problem"),
-            "org.plenum.api.job", List.of("conference", "request", "problem"),
-            "org.plenum.api.job.http", List.of("job", "conference", "request", "problem"),
-            "org.plenum.api.timetable", List.of("job", "conference", "request", "problem"),
-            "org.plenum.api.seating", List.of("job", "conference", "request", "problem"),
-            "org.plenum.api.explain", List.of("timetable", "job", "conference", "request", "problem"));
+    private static final Map<String, List<String>> ARROWS = Map.ofEntries(
+            Map.entry("org.plenum.api", List.of()),
+            Map.entry("org.plenum.api.problem", List.of()),
+            Map.entry("org.plenum.api.access", List.of("problem")),
+            Map.entry("org.plenum.api.request", List.of("problem")),
+            Map.entry("org.plenum.api.conference", List.of("request", "problem")),
+            Map.entry("org.plenum.api.job", List.of("conference", "request", "problem")),
+            Map.entry("org.plenum.api.job.http", List.of("job", "conference", "request", "problem")),
+            Map.entry("org.plenum.api.timetable", List.of("job", "conference", "request", "problem")),
+            Map.entry("org.plenum.api.draft", List.of("timetable", "conference", "request", "problem")),
+            Map.entry("org.plenum.api.seating", List.of("job", "conference", "request", "problem")),
+            Map.entry("org.plenum.api.explain", List.of("timetable", "job", "conference", "request", "problem")));
 
     static Stream<String> topics() {
         return ARROWS.keySet().stream().sorted();
