@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 /**
  * The rules compiled for the conferences that were asked about last, since to compile them takes longer than to ask.
  *
- * <p>Each takes some 30 MB at 300 sessions, so few are kept; each is that of one revision, which never changes.
+ * <p>Each takes some 40 MB at 300 sessions, so few are kept; each is that of one revision, which never changes.
  */
 @Component
 class CompiledConferences {

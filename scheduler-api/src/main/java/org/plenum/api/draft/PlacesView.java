@@ -1,7 +1,6 @@
 package org.plenum.api.draft;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,13 +18,14 @@ record PlacesView(String etag, String session, ScoreView base, List<PlaceView> p
     /**
      * One place.
      *
+     * @param start as documents write it
      * @param kind ok, worse, bad or swap
      * @param swapWith who would take the session's place in turn
      * @param worse the ids of the rules that would cost more
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record PlaceView(
-            LocalDateTime start,
+            String start,
             String room,
             String kind,
             long hard,
@@ -37,7 +37,7 @@ record PlacesView(String etag, String session, ScoreView base, List<PlaceView> p
         static PlaceView of(Prospect prospect) {
             var change = prospect.change();
             return new PlaceView(
-                    prospect.place().start(),
+                    prospect.place().start().toString(),
                     prospect.place().room().id(),
                     prospect.kind().name().toLowerCase(Locale.ROOT),
                     change.hardScore(),

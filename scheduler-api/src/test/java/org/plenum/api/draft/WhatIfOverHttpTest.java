@@ -51,7 +51,7 @@ class WhatIfOverHttpTest extends DraftsOverHttp {
         assertThat(places.get(0).get("kind").stringValue()).isEqualTo("swap"); // session one stands there
         assertThat(places.get(0).get("swapWith").stringValue()).isEqualTo("one");
         assertThat(places.get(1).toString())
-                .isEqualTo("{\"start\":\"2027-03-01T09:15:00\",\"room\":\"hall\",\"kind\":\"bad\",\"hard\":-90,"
+                .isEqualTo("{\"start\":\"2027-03-01T09:15\",\"room\":\"hall\",\"kind\":\"bad\",\"hard\":-90,"
                         + "\"medium\":0,\"soft\":0,\"worse\":[\"room-double-booking\",\"person-double-booked\"]}");
         assertThat(places.get(4).get("kind").stringValue()).isEqualTo("ok"); // 10:00, where it is
         assertThat(places.get(11).get("kind").stringValue()).isEqualTo("bad"); // past the day's end

@@ -10,9 +10,12 @@ import static org.plenum.conference.Agenda.aSession;
 import static org.plenum.conference.Agenda.monday;
 
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -121,6 +124,26 @@ class ProspectsTest {
             var last = all.get(random.nextInt(all.size()));
             placed = Move.applyAll(conference, placed, moves(last, session, placed));
         }
+    }
+
+    /** The median of 20 questions after 20 others, in CPU time, which other programs on the machine leave alone. */
+    @Test
+    void tellsWithin50MillisecondsAt300Sessions() {
+        var planted = ConferenceGenerator.generate(Size.C300, 1);
+        var sessions = planted.conference().sessions().list();
+        var prospects = Prospects.of(planted.conference(), TimetableRules.ALL);
+        var threads = ManagementFactory.getThreadMXBean();
+        var nanos = IntStream.range(0, 40)
+                .mapToLong(session -> {
+                    var before = threads.getCurrentThreadCpuTime();
+                    assertThat(prospects.of(planted.timetable(), sessions.get(session)))
+                            .hasSize(2400); // 40 starts a day, 3 days, 20 rooms
+                    return threads.getCurrentThreadCpuTime() - before;
+                })
+                .skip(20)
+                .sorted()
+                .toArray();
+        assertThat(Duration.ofNanos(nanos[10])).isLessThan(Duration.ofMillis(50));
     }
 
     private static List<Move> moves(Prospect prospect, Session session, List<Placed> placed) {
