@@ -46,7 +46,8 @@ class MalformedDocumentTest {
 
     @Test
     void everyIssueIsEarnedAndHasASentenceWithAWayOut() {
-        var ofMoves = Stream.<Issue>of(new NoSuchStart("/start", LocalDate.of(2019, 4, 9).atTime(9, 7)));
+        var ofMoves = Stream.<Issue>of(
+                new NoSuchStart("/start", LocalDate.of(2019, 4, 9).atTime(9, 7)));
         var issues = Stream.of(
                         conferences().stream().flatMap(malformed -> conference(malformed).stream()),
                         timetables().stream().flatMap(malformed -> timetable(malformed).stream()),

@@ -27,15 +27,15 @@ class MovesOverHttpTest extends DraftsOverHttp {
 
     @Test
     void mayBreakRulesAndSaysSo() {
-        createWithDraft("broken");
+        createWithDraft("breaking");
 
-        var moved = place("broken", "two", "{\"start\": \"2027-03-01T09:30\", \"room\": \"hall\"}");
+        var moved = place("breaking", "two", "{\"start\": \"2027-03-01T09:30\", \"room\": \"hall\"}");
 
         assertThat(moved.status()).isEqualTo(200);
         // 30 minutes of the speaker's, 30 of the hall's
         assertThat(moved.json().get("score").get("hard").intValue()).isEqualTo(-60);
         var findings =
-                http().get("/api/v1/conferences/broken/findings?level=hard").json();
+                http().get("/api/v1/conferences/breaking/findings?level=hard").json();
         assertThat(texts(findings, "rule")).containsExactlyInAnyOrder("person-double-booked", "room-double-booking");
     }
 
@@ -92,14 +92,14 @@ class MovesOverHttpTest extends DraftsOverHttp {
 
     @Test
     void doesNotUndoPastTheBeginning() {
-        createWithDraft("first");
-        step("first", "undo"); // back to what the search found
+        createWithDraft("earliest");
+        step("earliest", "undo"); // back to what the search found
 
-        var refused = step("first", "undo");
+        var refused = step("earliest", "undo");
 
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.json().get("detail").stringValue())
-                .isEqualTo("The conference (first) has no timetable before this one. Maybe it is the first.");
+                .isEqualTo("The conference (earliest) has no timetable before this one. Maybe it is the first.");
     }
 
     @Test

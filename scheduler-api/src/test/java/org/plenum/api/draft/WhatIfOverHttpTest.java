@@ -9,10 +9,10 @@ class WhatIfOverHttpTest extends DraftsOverHttp {
 
     @Test
     void saysWhatMovesWouldDoAndMakesNone() {
-        createWithDraft("asked");
-        var before = etag("asked");
+        createWithDraft("pondered");
+        var before = etag("pondered");
 
-        var answer = http().post(timetable("asked") + "/what-if", """
+        var answer = http().post(timetable("pondered") + "/what-if", """
                 {"moves": [{"session": "two", "start": "2027-03-01T09:30", "room": "hall"}]}
                 """, "Accept-Language", "fr")
                 .json();
@@ -23,7 +23,7 @@ class WhatIfOverHttpTest extends DraftsOverHttp {
                 .containsExactlyInAnyOrder("person-double-booked", "room-double-booking");
         assertThat(answer.get("appearing").get(0).get("message").stringValue()).contains("Peut-être");
         assertThat(answer.get("disappearing").size()).isZero();
-        assertThat(etag("asked")).isEqualTo(before);
+        assertThat(etag("pondered")).isEqualTo(before);
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,12 +21,18 @@ class DraftStoreTest {
     private static final Edit MOVED =
             Edit.of("draft-moved", "one", "2027-03-01 09:00", "hall").wantedBy("ada", "as she asked");
 
+    private final DataSource source;
     private final JdbcClient jdbc;
     private final DraftStore store;
 
     DraftStoreTest(Databases database) {
-        jdbc = JdbcClient.create(database.empty());
+        source = database.empty();
+        jdbc = JdbcClient.create(source);
         store = new DraftStore(jdbc);
+        insertConference();
+    }
+
+    private void insertConference() {
         jdbc.sql("""
                         insert into conference values ('a', 1, timestamp '2027-01-01 00:00:00', 'A', date '2027-03-01',
                         date '2027-03-01', 1, 2, 0)
@@ -91,6 +99,29 @@ class DraftStoreTest {
         assertThat(store.redo("a")).isFalse();
         store.undo("a");
         assertThat(store.find("a")).map(DraftStore.Draft::timetable).hasValue("first");
+    }
+
+    @Test
+    void takesOverDraftsFromBeforeThereWasAHistory() {
+        var before = Flyway.configure()
+                .dataSource(source)
+                .cleanDisabled(false)
+                .target("4?") // the fifth migration begins the history
+                .load();
+        before.clean();
+        before.migrate();
+        insertConference();
+        jdbc.sql("insert into draft values ('a', 7, timestamp with time zone '2027-01-04 10:00:00+00', 'old')")
+                .update();
+
+        Flyway.configure().dataSource(source).load().migrate();
+
+        assertThat(store.find("a")).hasValue(new DraftStore.Draft(7, "old"));
+        add(8, "new", MOVED);
+        assertThat(store.list("a"))
+                .containsExactly(
+                        new DraftRevision(2, 8, TEN, MOVED),
+                        new DraftRevision(1, 7, TEN, Edit.of("draft-before-history")));
     }
 
     @Test
