@@ -48,6 +48,14 @@ class PackagesTest {
             arrows("solve.proof", "conference", "rule", "request", "timetable", "solve.engine.board"),
             arrows("solve.repair", "conference", "timetable", "solve.engine", "solve.engine.board"),
             arrows(
+                    "solve.whatif",
+                    "conference",
+                    "rule",
+                    "timetable",
+                    "solve.engine",
+                    "solve.engine.board",
+                    "solve.engine.table"),
+            arrows(
                     "solve",
                     "conference",
                     "rule",

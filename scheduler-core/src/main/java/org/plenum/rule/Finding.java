@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.plenum.conference.Level;
 
 /**
@@ -18,9 +19,9 @@ public record Finding(String rule, Level level, long penalty, int points, Messag
 
     private static final int ID_DIGITS = 12;
 
-    /** A name that the same trouble always has: it depends on the rule and on the subjects alone. */
+    /** A name that the same trouble always has: it depends on the rule and on the subjects alone, in whatever order. */
     public String id() {
-        var name = rule + ' ' + String.join(" ", subjects());
+        var name = rule + ' ' + subjects().stream().sorted().collect(Collectors.joining(" "));
         return rule + '-' + sha256(name).substring(0, ID_DIGITS);
     }
 

@@ -2,6 +2,7 @@ package org.plenum.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plenum.Bundle;
 import org.plenum.exchange.issue.Issue;
+import org.plenum.exchange.issue.TimeIssue.NoSuchStart;
 import org.plenum.rule.Sentences;
 
 class MalformedDocumentTest {
@@ -56,11 +58,14 @@ class MalformedDocumentTest {
 
     @Test
     void everyIssueIsEarnedAndHasASentenceWithAWayOut() {
+        var ofMoves = Stream.<Issue>of(
+                new NoSuchStart("/start", LocalDate.of(2019, 4, 9).atTime(9, 7)));
         var issues = Stream.of(
-                        conferences().stream().map(MalformedDocumentTest::conference),
-                        timetables().stream().map(MalformedDocumentTest::timetable),
-                        changes().stream().map(MalformedDocumentTest::change))
-                .flatMap(all -> all.flatMap(List::stream))
+                        conferences().stream().flatMap(malformed -> conference(malformed).stream()),
+                        timetables().stream().flatMap(malformed -> timetable(malformed).stream()),
+                        changes().stream().flatMap(malformed -> change(malformed).stream()),
+                        ofMoves)
+                .flatMap(found -> found)
                 .toList();
 
         assertThat(issues.stream().map(Object::getClass).distinct())

@@ -1,5 +1,6 @@
 package org.plenum.api.explain;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import org.plenum.api.problem.Refusal;
 import org.plenum.api.problem.Wording;
 import org.plenum.api.timetable.TimetableService;
 import org.plenum.api.timetable.TimetableView;
+import org.plenum.api.timetable.Waiver;
 import org.plenum.conference.Level;
 import org.plenum.rule.Finding;
 import org.springframework.http.MediaType;
@@ -31,9 +33,17 @@ final class FindingController {
      * A finding as the API tells it.
      *
      * @param points of one unit of penalty
+     * @param waived who accepts it as it is, and why
      */
     record FindingView(
-            String id, String rule, Level level, long penalty, int points, List<String> subjects, String message) {}
+            String id,
+            String rule,
+            Level level,
+            long penalty,
+            int points,
+            List<String> subjects,
+            String message,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<Waiver> waived) {}
 
     /** Which findings are asked for. */
     record Filter(Optional<String> rule, Optional<String> level, Optional<String> subject) {
@@ -87,7 +97,8 @@ final class FindingController {
                         finding.penalty(),
                         finding.points(),
                         finding.subjects(),
-                        sentences.say(finding.message())))
+                        sentences.say(finding.message()),
+                        timetable.findWaiver(finding)))
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.plenum.api.timetable;
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.plenum.api.conference.ConferenceService;
@@ -82,7 +83,11 @@ final class SolveKind implements JobKind {
 
     @Override
     public void keep(SolveJob job, String best) {
-        drafts.save(job.conference(), new DraftStore.Draft(job.revision(), best), clock.instant());
+        drafts.add(
+                job.conference(),
+                new DraftStore.Draft(job.revision(), best),
+                Edit.of("draft-found", job.id()),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 
     /** A search at work, which adds what was spent before to what it spends. */

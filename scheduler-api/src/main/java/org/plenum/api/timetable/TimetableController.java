@@ -2,7 +2,9 @@ package org.plenum.api.timetable;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.Locale;
+import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -18,15 +20,19 @@ final class TimetableController {
         this.timetables = timetables;
     }
 
-    @Operation(summary = "Gives the draft of a conference, with score, findings and reasons")
+    @Operation(summary = "Gives the draft of a conference, with score, findings and reasons, and its ETag")
     @GetMapping("/conferences/{conference}/timetable")
-    String draft(@PathVariable String conference, Locale locale) {
-        return TimetableText.write(timetables.getDraft(conference).timetable(), locale);
+    ResponseEntity<String> draft(@PathVariable String conference, Locale locale) {
+        var draft = timetables.getDraft(conference);
+        return ResponseEntity.ok()
+                .eTag(draft.etag())
+                .cacheControl(CacheControl.noStore()) // the language and what is waived are not in the ETag
+                .body(TimetableText.write(draft, locale));
     }
 
     @Operation(summary = "Gives the best timetable of a job so far, also while it runs")
     @GetMapping("/jobs/{job}/timetable")
     String best(@PathVariable long job, Locale locale) {
-        return TimetableText.write(timetables.getBest(job).timetable(), locale);
+        return TimetableText.write(timetables.getBest(job), locale);
     }
 }

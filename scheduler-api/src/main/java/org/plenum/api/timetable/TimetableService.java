@@ -22,11 +22,13 @@ public class TimetableService {
     private final ConferenceService conferences;
     private final JobService jobs;
     private final DraftStore drafts;
+    private final WaiverStore waivers;
 
-    TimetableService(ConferenceService conferences, JobService jobs, DraftStore drafts) {
+    TimetableService(ConferenceService conferences, JobService jobs, DraftStore drafts, WaiverStore waivers) {
         this.conferences = conferences;
         this.jobs = jobs;
         this.drafts = drafts;
+        this.waivers = waivers;
     }
 
     /**
@@ -53,10 +55,13 @@ public class TimetableService {
 
     /** The best that a job at work on the conference has found so far, else the conference's draft. */
     public Optional<TimetableView> findCurrent(String conference) {
+        return findAtWork(conference).flatMap(this::findBest).or(() -> findDraft(conference));
+    }
+
+    /** The job that is about to give the conference another draft. */
+    Optional<SolveJob> findAtWork(String conference) {
         return jobs.findLatest(conference, JobRequest.SOLVE)
-                .filter(job -> !job.state().isEnd())
-                .flatMap(this::findBest)
-                .or(() -> findDraft(conference));
+                .filter(job -> !job.state().isEnd());
     }
 
     /**
@@ -69,7 +74,11 @@ public class TimetableService {
         drafts.find(conference).ifPresent(draft -> {
             var before = conferences.get(conference, draft.revision()).conference();
             var carried = TimetableText.read(draft.timetable(), before).within(now.conference());
-            drafts.save(conference, new DraftStore.Draft(revision, TimetableText.write(carried)), now.changed());
+            drafts.add(
+                    conference,
+                    new DraftStore.Draft(revision, TimetableText.write(carried)),
+                    Edit.of("draft-followed", revision),
+                    now.changed());
         });
     }
 
@@ -77,12 +86,18 @@ public class TimetableService {
     public Optional<TimetableView> findDraft(String conference) {
         var now = conferences.get(conference);
         return drafts.find(conference)
-                .map(draft -> view(now.id(), draft.revision(), draft.timetable(), Publishing::assess));
+                .map(draft -> view(
+                        now.id(),
+                        draft.revision(),
+                        draft.timetable(),
+                        Publishing::assess,
+                        drafts.findRevision(conference)));
     }
 
     private Optional<TimetableView> findBest(SolveJob job) {
         Assessing assessing = job.state().isEnd() ? Publishing::assess : Publishing::assessSoFar;
-        return jobs.findBest(job.id()).map(best -> view(job.conference(), job.revision(), best, assessing));
+        return jobs.findBest(job.id())
+                .map(best -> view(job.conference(), job.revision(), best, assessing, Optional.empty()));
     }
 
     /** Says what the rules say of a timetable. */
@@ -90,9 +105,11 @@ public class TimetableService {
         PublishedTimetable of(PublishedTimetable found, Conference conference, List<Rule> rules);
     }
 
-    private TimetableView view(String id, int revision, String text, Assessing assessing) {
+    private TimetableView view(
+            String id, int revision, String text, Assessing assessing, Optional<DraftRevision> draft) {
         var of = conferences.get(id, revision);
         var timetable = TimetableText.read(text, of.conference());
-        return new TimetableView(of, assessing.of(timetable, of.conference(), TimetableRules.ALL));
+        return new TimetableView(
+                of, assessing.of(timetable, of.conference(), TimetableRules.ALL), waivers.list(id), draft);
     }
 }

@@ -5,11 +5,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import org.plenum.api.problem.Wording;
 import org.plenum.conference.Conference;
+import org.plenum.exchange.TimetableDocument;
 import org.plenum.exchange.TimetableReader;
 import org.plenum.exchange.TimetableWriter;
+import org.plenum.exchange.json.Members;
 import org.plenum.timetable.PublishedTimetable;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Timetables as texts, in the format in which they leave and enter Plenum. */
 public final class TimetableText {
@@ -26,18 +30,35 @@ public final class TimetableText {
 
     /** A timetable that says no more than where everything is. */
     public static String write(PublishedTimetable timetable) {
-        return write(timetable, Locale.ENGLISH);
+        return text(TimetableDocument.of(timetable, Wording.in(Locale.ENGLISH)));
     }
 
     /**
-     * A timetable with all that is known of it.
+     * A timetable with what the rules say of it, and what of that is waived.
      *
      * @param locale the language of the sentences in it
      */
-    public static String write(PublishedTimetable timetable, Locale locale) {
+    public static String write(TimetableView view, Locale locale) {
+        var document = TimetableDocument.of(view.timetable(), Wording.in(locale));
+        for (var finding : document.json().path("findings")) {
+            Optional.ofNullable(view.waivers().get(finding.path("id").stringValue()))
+                    .ifPresent(waiver -> ((ObjectNode) finding).set("waived", tree(waiver)));
+        }
+        return text(document);
+    }
+
+    private static ObjectNode tree(Waiver waiver) {
+        return new Members()
+                .text("by", waiver.by())
+                .text("why", waiver.why())
+                .text("at", waiver.at())
+                .object();
+    }
+
+    private static String text(TimetableDocument document) {
         var out = new ByteArrayOutputStream();
         try {
-            TimetableWriter.write(timetable, Wording.in(locale), out);
+            TimetableWriter.write(document, out);
         } catch (IOException e) {
             throw new UncheckedIOException("Memory does not fail to be written to.", e);
         }

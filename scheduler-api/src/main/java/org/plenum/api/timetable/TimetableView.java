@@ -1,10 +1,13 @@
 package org.plenum.api.timetable;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.plenum.api.conference.KeptConference;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.timetable.Edition;
+import org.plenum.rule.Finding;
 import org.plenum.timetable.PublishedTimetable;
 import org.plenum.timetable.PublishedTimetable.Assessment;
 import org.plenum.timetable.parity.Parity;
@@ -14,8 +17,15 @@ import org.plenum.timetable.parity.Parity;
  *
  * @param of the conference in the revision that the timetable was made for, which may not be the last one
  * @param timetable with its assessment
+ * @param waivers what is accepted as it is, by the id of the finding, whether the timetable has it or not
+ * @param draft which draft it is; empty of what a job has found so far
  */
-public record TimetableView(KeptConference of, PublishedTimetable timetable) {
+public record TimetableView(
+        KeptConference of, PublishedTimetable timetable, Map<String, Waiver> waivers, Optional<DraftRevision> draft) {
+
+    public TimetableView {
+        waivers = Map.copyOf(waivers);
+    }
 
     public Conference conference() {
         return of.conference();
@@ -43,5 +53,15 @@ public record TimetableView(KeptConference of, PublishedTimetable timetable) {
     /** What the rules say of it. */
     public Assessment assessment() {
         return timetable.assessment().orElseThrow();
+    }
+
+    /** Who accepts the finding as it is, and why. */
+    public Optional<Waiver> findWaiver(Finding finding) {
+        return Optional.ofNullable(waivers.get(finding.id()));
+    }
+
+    /** Names this very draft, for those who change it. */
+    public String etag() {
+        return draft.orElseThrow().etag();
     }
 }

@@ -68,7 +68,7 @@ final class VersionController {
     @Operation(summary = "Gives the timetable of a version, with score, findings and reasons")
     @GetMapping("/versions/{number}")
     String timetable(@PathVariable String conference, @PathVariable int number, Locale locale) {
-        return TimetableText.write(versions.getTimetable(conference, number).timetable(), locale);
+        return TimetableText.write(versions.getTimetable(conference, number), locale);
     }
 
     @Operation(

@@ -3,6 +3,7 @@ package org.plenum.api.version;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
 import org.plenum.api.conference.ConferenceService;
 import org.plenum.api.problem.Refusal;
@@ -121,7 +122,11 @@ public class VersionService {
         var of = conferences.get(conference, get(conference, number).revision());
         var text = store.findTimetable(conference, number).orElseThrow(() -> missing(conference, number));
         var timetable = TimetableText.read(text, of.conference());
-        return new TimetableView(of, Publishing.assess(timetable, of.conference(), TimetableRules.ALL));
+        return new TimetableView(
+                of,
+                Publishing.assess(timetable, of.conference(), TimetableRules.ALL),
+                Map.of(), // a promise that was made stays as it was, whatever is waived since
+                Optional.empty());
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.plenum.exchange.issue;
 
+import java.time.LocalDateTime;
 import java.util.Optional;
 import org.plenum.rule.Message;
 
@@ -99,6 +100,14 @@ public sealed interface TimeIssue extends Issue {
         @Override
         public Message message() {
             return Message.of("closes-not-after-opens", opens, closes);
+        }
+    }
+
+    /** A start at which no session of the conference can begin. */
+    record NoSuchStart(String pointer, LocalDateTime start) implements TimeIssue {
+        @Override
+        public Message message() {
+            return Message.of("no-such-start", start);
         }
     }
 }

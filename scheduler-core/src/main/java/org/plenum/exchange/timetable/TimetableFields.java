@@ -104,6 +104,12 @@ public final class TimetableFields {
         fields.find("points", value -> value.count(0, Value.MOST));
         fields.list("subjects", Value::text);
         fields.find("message", Value::text);
+        fields.find("waived", value -> value.object(TimetableFields::waived));
+        return Optional.of(fields);
+    }
+
+    private static Optional<Fields> waived(Fields fields) {
+        List.of("by", "why", "at").forEach(name -> fields.find(name, Value::text));
         return Optional.of(fields);
     }
 

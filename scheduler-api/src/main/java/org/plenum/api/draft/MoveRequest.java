@@ -1,0 +1,91 @@
+package org.plenum.api.draft;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.plenum.api.problem.Refusal;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Roster;
+import org.plenum.conference.Subject;
+import org.plenum.exchange.issue.Issue;
+import org.plenum.exchange.issue.ReferenceIssue.DuplicatePlacement;
+import org.plenum.exchange.issue.ReferenceIssue.Kind;
+import org.plenum.exchange.issue.ReferenceIssue.UnknownReference;
+import org.plenum.exchange.issue.TimeIssue.NoSuchStart;
+import org.plenum.exchange.json.Issues;
+import org.plenum.solve.engine.board.Grid;
+import org.plenum.solve.whatif.Move;
+
+/**
+ * Moves that are made all at once, as somebody asks for them: by names, which may be of nothing.
+ *
+ * @param by who wants it; empty where nobody says so
+ * @param why in their words; empty where nobody says so
+ */
+public record MoveRequest(List<Wish> moves, String by, String why) {
+
+    /**
+     * Where a session shall go: out, where it names no spot.
+     *
+     * @param pointer where the wish stands in the document that it came in
+     */
+    public record Wish(String pointer, String session, Optional<Spot> spot) {}
+
+    /** A start and a room, by its id. */
+    public record Spot(LocalDateTime start, String room) {}
+
+    public MoveRequest {
+        moves = List.copyOf(moves);
+    }
+
+    /**
+     * The moves, whatever rules they break.
+     *
+     * @throws Refusal with all that the conference does not have of what they name
+     */
+    List<Move> on(Conference conference) {
+        var issues = issues(conference);
+        if (!issues.isEmpty()) {
+            throw Refusal.unusable("The moves cannot be made as asked.\nMaybe mend what the issues say.", issues);
+        }
+        return moves.stream().map(wish -> move(wish, conference)).toList();
+    }
+
+    private static Move move(Wish wish, Conference conference) {
+        var session = conference.sessions().get(wish.session);
+        return wish.spot
+                .map(spot -> Move.to(session, spot.start, conference.rooms().get(spot.room)))
+                .orElseGet(() -> Move.out(session));
+    }
+
+    private List<Issue> issues(Conference conference) {
+        var grid = Grid.of(conference);
+        var seen = new HashSet<String>();
+        var issues = new ArrayList<Issue>();
+        for (var wish : moves) {
+            if (!seen.add(wish.session)) {
+                issues.add(new DuplicatePlacement(wish.pointer + "/session", wish.session));
+            }
+            unknown(wish.pointer + "/session", Kind.SESSION, wish.session, conference.sessions())
+                    .ifPresent(issues::add);
+            wish.spot.ifPresent(spot -> {
+                if (grid.findStart(spot.start).isEmpty()) {
+                    issues.add(new NoSuchStart(wish.pointer + "/start", spot.start));
+                }
+                unknown(wish.pointer + "/room", Kind.ROOM, spot.room, conference.rooms())
+                        .ifPresent(issues::add);
+            });
+        }
+        return issues;
+    }
+
+    private static Optional<Issue> unknown(String pointer, Kind kind, String id, Roster<? extends Subject> known) {
+        if (known.find(id).isPresent()) {
+            return Optional.empty();
+        }
+        var ids = known.stream().map(Subject::id).toList();
+        return Optional.of(new UnknownReference(pointer, kind, id, new Issues().nearest(id, ids)));
+    }
+}

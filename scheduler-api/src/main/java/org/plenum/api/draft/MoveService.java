@@ -1,0 +1,56 @@
+package org.plenum.api.draft;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.plenum.api.problem.Refusal;
+import org.plenum.api.request.IfMatch;
+import org.plenum.api.timetable.DraftService;
+import org.plenum.api.timetable.Edit;
+import org.plenum.api.timetable.TimetableView;
+import org.plenum.solve.whatif.Move;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Moves sessions by hand: rules may be broken, as the findings then say. */
+@Service
+@Transactional
+public class MoveService {
+    private final DraftService drafts;
+
+    MoveService(DraftService drafts) {
+        this.drafts = drafts;
+    }
+
+    /**
+     * Makes all the moves at once.
+     *
+     * @throws Refusal where they name what is not there, or the draft cannot be changed now
+     */
+    public TimetableView move(String conference, MoveRequest request, IfMatch condition) {
+        var draft = drafts.open(conference, condition);
+        var moves = request.on(draft.conference());
+        if (moves.isEmpty()) {
+            throw Refusal.senseless("There is no move in (moves).\nMaybe name a session and where it shall go.");
+        }
+        return drafts.keep(
+                draft,
+                Move.applyAll(draft.conference(), draft.placed(), moves),
+                edit(moves).wantedBy(request.by(), request.why()));
+    }
+
+    private static Edit edit(List<Move> moves) {
+        if (moves.size() > 1) {
+            var sessions = moves.stream().map(move -> move.session().id()).collect(Collectors.joining(", "));
+            return Edit.of("draft-moved-together", sessions);
+        }
+        var move = moves.getFirst();
+        var session = move.session().id();
+        return move.to()
+                .map(to -> Edit.of(
+                        "draft-moved",
+                        session,
+                        to.start().toString().replace('T', ' '),
+                        to.room().id()))
+                .orElseGet(() -> Edit.of("draft-taken-out", session));
+    }
+}

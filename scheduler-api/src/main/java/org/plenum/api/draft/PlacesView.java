@@ -1,0 +1,58 @@
+package org.plenum.api.draft;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.plenum.conference.Session;
+import org.plenum.solve.whatif.Prospect;
+
+/**
+ * Every place of one session as the API tells it: as short as can be, since there are thousands.
+ *
+ * @param etag of the draft that it is true of
+ * @param base the draft's score
+ */
+record PlacesView(String etag, String session, ScoreView base, List<PlaceView> places) {
+
+    /**
+     * One place.
+     *
+     * @param start as documents write it
+     * @param kind ok, worse, bad or swap
+     * @param swapWith who would take the session's place in turn
+     * @param worse the ids of the rules that would cost more
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record PlaceView(
+            String start,
+            String room,
+            String kind,
+            long hard,
+            long medium,
+            long soft,
+            Optional<String> swapWith,
+            List<String> worse) {
+
+        static PlaceView of(Prospect prospect) {
+            var change = prospect.change();
+            return new PlaceView(
+                    prospect.place().start().toString(),
+                    prospect.place().room().id(),
+                    prospect.kind().name().toLowerCase(Locale.ROOT),
+                    change.hardScore(),
+                    change.mediumScore(),
+                    change.softScore(),
+                    prospect.swap().map(Session::id),
+                    prospect.worse());
+        }
+    }
+
+    static PlacesView of(WhatIfService.Places places) {
+        return new PlacesView(
+                places.draft().etag(),
+                places.session(),
+                ScoreView.of(places.draft().assessment().score()),
+                places.prospects().stream().map(PlaceView::of).toList());
+    }
+}

@@ -1,0 +1,41 @@
+package org.plenum.api.draft;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import org.plenum.api.problem.Wording;
+import org.plenum.api.request.DocumentBody;
+import org.plenum.api.request.JsonBody;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What would be, over HTTP. */
+@RestController
+@RequestMapping(path = "/api/v1/conferences/{conference}/timetable", produces = MediaType.APPLICATION_JSON_VALUE)
+final class WhatIfController {
+    private final WhatIfService whatIf;
+
+    WhatIfController(WhatIfService whatIf) {
+        this.whatIf = whatIf;
+    }
+
+    @Operation(summary = "Says what moves would do to the draft, and makes none")
+    @JsonBody("moves [{session, start, room}]; without start and room a session is taken out")
+    @PostMapping(path = "/what-if", consumes = MediaType.APPLICATION_JSON_VALUE)
+    WhatIfView ask(@PathVariable String conference, InputStream body, Locale locale) throws IOException {
+        var request = MoveRequestJson.several(DocumentBody.read(body));
+        return WhatIfView.of(whatIf.ask(conference, request), Wording.in(locale));
+    }
+
+    @Operation(summary = "Says of every place of one session what it would mean for the draft")
+    @GetMapping("/places")
+    PlacesView places(@PathVariable String conference, @RequestParam String session) {
+        return PlacesView.of(whatIf.places(conference, session));
+    }
+}

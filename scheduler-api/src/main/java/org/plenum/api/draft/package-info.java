@@ -1,0 +1,9 @@
+/**
+ * Drafts changed by hand: moves, what they would do, what every place of a session would mean, undo and redo.
+ *
+ * <p>Imports {@code timetable}, {@code conference}, {@code request}, {@code problem} and the core. Suggestions go here.
+ */
+@NullMarked
+package org.plenum.api.draft;
+
+import org.jspecify.annotations.NullMarked;

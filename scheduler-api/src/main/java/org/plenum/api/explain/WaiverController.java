@@ -1,0 +1,49 @@
+package org.plenum.api.explain;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.util.Optional;
+import org.plenum.api.timetable.WaiverService;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Findings that are accepted as they are, over HTTP. */
+@RestController
+@RequestMapping("/api/v1/conferences/{conference}/findings/{finding}/waive")
+final class WaiverController {
+    private final WaiverService waivers;
+
+    WaiverController(WaiverService waivers) {
+        this.waivers = waivers;
+    }
+
+    /** Who accepts it, and why. */
+    record Acceptance(Optional<String> by, Optional<String> why) {}
+
+    @Operation(summary = "Accepts a finding of the draft as it is, also after the next search")
+    @ApiResponse(responseCode = "204", description = "Waived")
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void waive(@PathVariable String conference, @PathVariable String finding, @RequestBody Acceptance acceptance) {
+        waivers.waive(
+                conference,
+                finding,
+                acceptance.by().orElse(""),
+                acceptance.why().orElse(""));
+    }
+
+    @Operation(summary = "Takes a waiver back")
+    @ApiResponse(responseCode = "204", description = "No longer waived")
+    @DeleteMapping
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void takeBack(@PathVariable String conference, @PathVariable String finding) {
+        waivers.takeBack(conference, finding);
+    }
+}

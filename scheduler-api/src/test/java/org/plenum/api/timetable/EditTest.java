@@ -1,0 +1,36 @@
+package org.plenum.api.timetable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plenum.rule.Sentences;
+
+class EditTest {
+
+    @Test
+    void isASentence() {
+        var moved = Edit.of("draft-moved", "opening", "2027-03-01 09:00", "hall");
+        assertThat(Sentences.of(Locale.ENGLISH, Edit.BUNDLE).say(moved.what()))
+                .isEqualTo("Session (opening) moved to (2027-03-01 09:00) in room (hall).");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "es", "ar"})
+    void isSaidInEveryLanguage(String language) {
+        var english = ResourceBundle.getBundle(Edit.BUNDLE, Locale.ROOT);
+        var other = ResourceBundle.getBundle(Edit.BUNDLE, Locale.of(language));
+        assertThat(other.getLocale().getLanguage()).isEqualTo(language);
+        assertThat(other.keySet()).isEqualTo(english.keySet()).allSatisfy(key -> {
+            assertThat(other.getString(key)).isNotEqualTo(english.getString(key));
+            assertThat(placeholders(other.getString(key))).isEqualTo(placeholders(english.getString(key)));
+        });
+    }
+
+    private static long placeholders(String pattern) {
+        return pattern.chars().filter(each -> each == '{').count();
+    }
+}

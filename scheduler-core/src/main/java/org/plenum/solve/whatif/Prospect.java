@@ -1,0 +1,41 @@
+package org.plenum.solve.whatif;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import java.util.List;
+import java.util.Optional;
+import org.plenum.conference.Session;
+import org.plenum.timetable.Place;
+
+/**
+ * What one place would mean for a session.
+ *
+ * @param change of the score; that of the swap where it is one
+ * @param swap who would take the session's place in turn
+ * @param worse the ids of the rules that would cost more than now, in the order of the catalogue
+ */
+public record Prospect(Place place, Kind kind, HardMediumSoftScore change, Optional<Session> swap, List<String> worse) {
+
+    /** How a place looks to who has to choose one. */
+    public enum Kind {
+        /** The timetable would be as good as now, or better. */
+        OK,
+        /** It would be worse, and no less feasible. */
+        WORSE,
+        /** It would break more of what must not be broken. */
+        BAD,
+        /** Somebody stands there, and to exchange places with them would break no more than now. */
+        SWAP;
+
+        /** The kind of a place where the session would come beside whatever is there. */
+        static Kind of(HardMediumSoftScore change) {
+            if (change.hardScore() < 0) {
+                return BAD;
+            }
+            return change.compareTo(HardMediumSoftScore.ZERO) < 0 ? WORSE : OK;
+        }
+    }
+
+    public Prospect {
+        worse = List.copyOf(worse);
+    }
+}
