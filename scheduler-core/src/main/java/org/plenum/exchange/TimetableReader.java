@@ -16,13 +16,22 @@ public final class TimetableReader {
 
     /** The timetable, and all that is wrong with it. */
     public static Reading<TimetableDocument> read(byte[] json, Conference conference) {
+        return read(json, Nameable.of(conference));
+    }
+
+    /** A timetable that was made before the conference changed: it may name what is no more, and is warned about then. */
+    public static Reading<TimetableDocument> readBaseline(byte[] json, Conference conference) {
+        return read(json, Nameable.ofBaseline(conference));
+    }
+
+    private static Reading<TimetableDocument> read(byte[] json, Nameable nameable) {
         var issues = new Issues();
-        var document = JsonText.read(json, TimetableFields.SCHEMA, issues).flatMap(root -> document(root, conference));
+        var document = JsonText.read(json, TimetableFields.SCHEMA, issues).flatMap(root -> document(root, nameable));
         return new Reading<>(document.filter(_ -> issues.errors() == 0), issues.list());
     }
 
-    private static Optional<TimetableDocument> document(Value root, Conference conference) {
-        return TimetableFields.read(root, Nameable.of(conference))
+    private static Optional<TimetableDocument> document(Value root, Nameable nameable) {
+        return TimetableFields.read(root, nameable)
                 .map(timetable -> new TimetableDocument(timetable, (ObjectNode) root.node()));
     }
 }

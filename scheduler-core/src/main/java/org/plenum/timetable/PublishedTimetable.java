@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.plenum.conference.Baseline;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.rule.Finding;
@@ -78,6 +79,15 @@ public record PublishedTimetable(
 
     public PublishedTimetable {
         placements = List.copyOf(placements);
+    }
+
+    /** What a later timetable is measured against. */
+    public Baseline toBaseline() {
+        return new Baseline(
+                version,
+                placements.stream()
+                        .map(each -> new Baseline.Position(each.session(), each.start(), each.room()))
+                        .toList());
     }
 
     /**
