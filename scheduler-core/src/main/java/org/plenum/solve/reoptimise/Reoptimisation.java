@@ -18,6 +18,8 @@ import org.plenum.solve.Solve;
 import org.plenum.solve.SolveLimits;
 import org.plenum.solve.engine.Engine;
 import org.plenum.solve.engine.Rulebook;
+import org.plenum.solve.reoptimise.rules.FrozenTime;
+import org.plenum.solve.reoptimise.rules.TooManyMoves;
 import org.plenum.solve.repair.Effort;
 import org.plenum.solve.repair.Tries;
 import org.plenum.timetable.PublishedTimetable.Position;

@@ -1,4 +1,4 @@
-package org.plenum.solve.reoptimise;
+package org.plenum.solve.reoptimise.rules;
 
 import java.time.LocalDateTime;
 import org.plenum.conference.Conference;
@@ -15,7 +15,7 @@ import org.plenum.rule.Weight;
  *
  * @param before the first moment at which something may start
  */
-record FrozenTime(LocalDateTime before) implements PlacementRule {
+public record FrozenTime(LocalDateTime before) implements PlacementRule {
 
     @Override
     public String id() {

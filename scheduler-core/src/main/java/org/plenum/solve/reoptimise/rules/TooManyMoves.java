@@ -1,4 +1,4 @@
-package org.plenum.solve.reoptimise;
+package org.plenum.solve.reoptimise.rules;
 
 import java.util.List;
 import org.plenum.conference.Baseline;
@@ -14,7 +14,7 @@ import org.plenum.rule.Weight;
  *
  * @param most how many may
  */
-record TooManyMoves(int most) implements GroupRule<String> {
+public record TooManyMoves(int most) implements GroupRule<String> {
 
     @Override
     public String id() {
