@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
-import java.util.Set;
 import java.util.TreeMap;
 import org.plenum.change.Change;
 import org.plenum.rule.Sentences;

@@ -46,6 +46,17 @@ class PackagesTest {
                     "solve.engine.group"),
             arrows("solve.advice", "conference", "rule", "request", "timetable", "solve", "solve.proof"),
             arrows("solve.proof", "conference", "rule", "request", "timetable", "solve.engine.board"),
+            arrows("solve.reoptimise.rules", "conference", "rule"),
+            arrows(
+                    "solve.reoptimise",
+                    "conference",
+                    "rule",
+                    "timetable",
+                    "solve",
+                    "solve.engine",
+                    "solve.engine.board",
+                    "solve.reoptimise.rules",
+                    "solve.repair"),
             arrows("solve.repair", "conference", "timetable", "solve.engine", "solve.engine.board"),
             arrows(
                     "solve.whatif",

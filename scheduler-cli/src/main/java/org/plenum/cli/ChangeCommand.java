@@ -44,9 +44,13 @@ final class ChangeCommand extends Subcommand {
         var conferenceFile = InputFile.read(conferencePath);
         var changesFile = InputFile.read(changesPath);
         var before = Documents.usable(
-                conferenceFile, ConferenceReader.of(TimetableRules.ALL, Presets.ALL).read(conferenceFile.bytes()), err());
+                conferenceFile,
+                ConferenceReader.of(TimetableRules.ALL, Presets.ALL).read(conferenceFile.bytes()),
+                err());
         var applied = Documents.usable(
-                changesFile, ChangesReader.of(TimetableRules.ALL, Presets.ALL).read(changesFile.bytes(), before), err());
+                changesFile,
+                ChangesReader.of(TimetableRules.ALL, Presets.ALL).read(changesFile.bytes(), before),
+                err());
         tell(applied);
         target.ifPresentOrElse(
                 file -> file.write(to -> ConferenceWriter.write(applied.document(), to)),

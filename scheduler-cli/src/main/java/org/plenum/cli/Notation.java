@@ -2,6 +2,7 @@ package org.plenum.cli;
 
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
@@ -42,6 +43,20 @@ final class Notation {
                 case "m" -> ChronoUnit.MINUTES;
                 default -> ChronoUnit.HOURS;
             };
+        }
+    }
+
+    /** Moments in the conference's local time, as documents have them. */
+    static final class Moment implements ITypeConverter<LocalDateTime> {
+
+        @Override
+        public LocalDateTime convert(String text) {
+            try {
+                return LocalDateTime.parse(text);
+            } catch (DateTimeParseException _) {
+                throw new TypeConversionException(
+                        "(%s) is not a local time such as (2019-04-10T12:00)".formatted(text));
+            }
         }
     }
 

@@ -15,18 +15,25 @@ import org.plenum.cli.progress.Terminal;
 import org.plenum.conference.Conference;
 import org.plenum.exchange.TimetableWriter;
 import org.plenum.solve.Publishing;
+import org.plenum.solve.Search;
 import org.plenum.solve.Solve;
 import org.plenum.solve.SolveLimits;
 import org.plenum.solve.proof.Proofs;
+import org.plenum.solve.reoptimise.Moves;
+import org.plenum.solve.reoptimise.Reoptimisation;
+import org.plenum.solve.reoptimise.Wishes;
+import org.plenum.timetable.PublishedTimetable;
 import org.plenum.timetable.rules.TimetableRules;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Takes a conference and gives a timetable: the main job. */
 @Command(
         name = "solve",
-        description = "Finds a timetable. Ctrl-C ends the search and writes the best found so far.",
+        description =
+                "Finds a timetable, or with --from makes one right again after changes. Ctrl-C ends the search and writes the best found so far.",
         exitCodeList = {
             "0:feasible and complete",
             "1:a hard rule is broken, or something is left out (written all the same)",
@@ -74,6 +81,9 @@ final class SolveCommand extends Subcommand {
     @Option(names = "--seed", paramLabel = "N", description = "The seed of the search. Default: 0.")
     private long seed;
 
+    @Mixin
+    private ReoptimiseOptions reoptimise = new ReoptimiseOptions();
+
     @SuppressWarnings("NullAway.Init") // picocli fills in what is required before it calls anything
     SolveCommand() {}
 
@@ -81,10 +91,11 @@ final class SolveCommand extends Subcommand {
     public Integer call() {
         var limits = limits();
         var file = output.map(OutputFile::at);
-        var conference = Documents.conference(conferencePath, err());
+        var conference = reoptimise.measured(Documents.conference(conferencePath, err()), err());
+        var wishes = reoptimise.wishes(conference);
         Documents.tell(conferencePath, Proofs.of(conference, TimetableRules.ALL), err());
         try (var view = Terminal.isWatched() ? new ProgressBarView(err(), limits) : new ProgressLines(err())) {
-            return solve(conference, limits, view, file);
+            return solve(conference, search(conference, wishes, limits, view), view, file);
         }
     }
 
@@ -94,17 +105,40 @@ final class SolveCommand extends Subcommand {
                 : new SolveLimits(SolveLimits.DEFAULT.spent(), SolveLimits.DEFAULT.unimproved(), moves, target);
     }
 
-    private int solve(Conference conference, SolveLimits limits, ProgressView view, Optional<OutputFile> file) {
-        var solve = new Solve(conference, TimetableRules.ALL, limits, seed, view::better);
-        try (var interruption = Interruption.stopping(solve::stop)) {
-            view.follow(solve::soFar);
-            var timetable = solve.run();
-            var found = Publishing.of(timetable, TimetableRules.ALL, solve.soFar());
+    private Search search(Conference conference, Wishes wishes, SolveLimits limits, ProgressView view) {
+        return conference
+                .baseline()
+                .<Search>map(baseline -> new Reoptimisation(
+                        conference,
+                        TimetableRules.ALL,
+                        Reoptimisation.startOf(baseline),
+                        wishes,
+                        limits,
+                        seed,
+                        view::better))
+                .orElseGet(() -> new Solve(conference, TimetableRules.ALL, limits, seed, view::better));
+    }
+
+    private int solve(Conference conference, Search search, ProgressView view, Optional<OutputFile> file) {
+        try (var interruption = Interruption.stopping(search::stop)) {
+            view.follow(search::soFar);
+            var places = Publishing.placesOf(search.run(), search.soFar());
+            var found = Publishing.assess(places, conference, TimetableRules.ALL);
             view.close();
             write(file, to -> TimetableWriter.write(found, English.SENTENCES, to));
+            tellMoves(conference, search, found);
             var outcome = Outcome.of(found);
             outcome.tell(err());
             return interruption.exit(outcome.isGood() ? GOOD : NOT_GOOD);
+        }
+    }
+
+    private void tellMoves(Conference conference, Search search, PublishedTimetable found) {
+        if (search instanceof Reoptimisation reoptimisation) {
+            MovesReport.tell(
+                    Moves.of(conference, TimetableRules.ALL, found.placed(conference)),
+                    reoptimisation.disturbance(),
+                    err());
         }
     }
 

@@ -159,4 +159,26 @@ public record Conference(
                 others,
                 baseline);
     }
+
+    /** The same conference, measured against a published timetable. */
+    public Conference withBaseline(Baseline published) {
+        return new Conference(
+                id,
+                name,
+                timeZone,
+                grid,
+                languages,
+                days,
+                rooms,
+                regions,
+                delegations,
+                people,
+                tracks,
+                resources,
+                sessions,
+                relations,
+                interests,
+                weights,
+                Optional.of(published));
+    }
 }

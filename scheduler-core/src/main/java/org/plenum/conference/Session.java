@@ -164,6 +164,25 @@ public record Session(
         return duration.toMinutes();
     }
 
+    /** The same session, fixed otherwise. */
+    public Session withPinned(Pin other) {
+        return new Session(
+                id,
+                title,
+                kind,
+                duration,
+                track,
+                audience,
+                compulsory,
+                heads,
+                people,
+                needs,
+                times,
+                importance,
+                open,
+                other);
+    }
+
     @Override
     public String subject() {
         return "session:" + id();

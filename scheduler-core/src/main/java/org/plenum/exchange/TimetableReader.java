@@ -24,6 +24,11 @@ public final class TimetableReader {
         return read(json, Nameable.ANYTHING);
     }
 
+    /** A timetable that was made before the conference changed: it may name what is no more, and is warned about then. */
+    public static Reading<TimetableDocument> readBaseline(byte[] json, Conference conference) {
+        return read(json, Nameable.ofBaseline(conference));
+    }
+
     private static Reading<TimetableDocument> read(byte[] json, Nameable nameable) {
         var issues = new Issues();
         var document = JsonText.read(json, TimetableFields.SCHEMA, issues).flatMap(root -> document(root, nameable));

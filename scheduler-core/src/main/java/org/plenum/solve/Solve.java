@@ -24,7 +24,7 @@ import org.plenum.timetable.Timetable;
  * <p>First everything gets a place ({@link Placing}), then the timetable gets better ({@link Annealing}) until a limit is
  * reached. The same conference, rules, seed and number of moves give the same timetable.
  */
-public final class Solve {
+public final class Solve implements Search {
     private static final int HOTTEST = 64;
     private static final int ROUNDS = 4;
     private static final Duration WATCH = Duration.ofMillis(50);
@@ -76,7 +76,7 @@ public final class Solve {
         return this;
     }
 
-    /** Searches until a limit is reached or {@link #stop} is called, and gives the best found. */
+    @Override
     public Timetable run() {
         var watch =
                 Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
@@ -155,7 +155,7 @@ public final class Solve {
                 .isPresent();
     }
 
-    /** Ends the search soon; what it has found stays. */
+    @Override
     public void stop() {
         budget.stop();
         var running = annealing;
@@ -164,17 +164,17 @@ public final class Solve {
         }
     }
 
-    /** The best timetable so far, also while it runs; not to be changed. */
+    @Override
     public Timetable best() {
         return best;
     }
 
-    /** The score of the best timetable so far. */
+    @Override
     public HardMediumSoftScore bestScore() {
         return bestScore;
     }
 
-    /** How far it has come, also between two better timetables. */
+    @Override
     public SolverRun soFar() {
         var running = annealing;
         var inThisRound = running == null ? 0 : running.moves();

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.plenum.conference.Baseline;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.rule.Finding;
@@ -83,6 +84,15 @@ public record PublishedTimetable(
     /** The same places under the number of a version; what rules say of them is left to those who read them then. */
     public PublishedTimetable asVersion(int number) {
         return new PublishedTimetable(conference, number, placements, Optional.empty(), solver);
+    }
+
+    /** What a later timetable is measured against. */
+    public Baseline toBaseline() {
+        return new Baseline(
+                version,
+                placements.stream()
+                        .map(each -> new Baseline.Position(each.session(), each.start(), each.room()))
+                        .toList());
     }
 
     /**

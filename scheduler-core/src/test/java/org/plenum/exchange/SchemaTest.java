@@ -63,7 +63,8 @@ class SchemaTest {
                 assertThat(Schemas.CHANGES.validate(tree)).isEmpty();
             default -> {
                 assertThat(Schemas.CONFERENCE.validate(tree)).isEmpty();
-                var reading = ConferenceReader.of(TimetableRules.ALL, Presets.ALL).read(json);
+                var reading =
+                        ConferenceReader.of(TimetableRules.ALL, Presets.ALL).read(json);
                 assertThat(reading.result().map(ConferenceDocument::json))
                         .as("%s", reading.issues())
                         .contains((ObjectNode) tree);

@@ -29,8 +29,17 @@ public record Nameable(Optional<String> conference, Known sessions, Known rooms,
 
     /** What a timetable of this conference must keep to. */
     public static Nameable of(Conference conference) {
+        return of(conference, false);
+    }
+
+    /** What a baseline of this conference is expected to keep to. */
+    public static Nameable ofBaseline(Conference conference) {
+        return of(conference, true);
+    }
+
+    private static Nameable of(Conference conference, boolean baseline) {
         return new Nameable(
-                Optional.of(conference.id()), known(conference.sessions()), known(conference.rooms()), false);
+                Optional.of(conference.id()), known(conference.sessions()), known(conference.rooms()), baseline);
     }
 
     private static Known known(Roster<?> roster) {

@@ -21,16 +21,14 @@ final class Eviction {
 
     private record Former(int session, @Nullable Place place) {}
 
-    private final Rulebook rulebook;
     private final Engine engine;
-    private final List<Placement> placements;
+    private final Suspects suspects;
     private final long[] weight;
     private final Tries tries;
 
     Eviction(Rulebook rulebook, Engine engine, List<Placement> placements, long[] weight, Tries tries) {
-        this.rulebook = rulebook;
         this.engine = engine;
-        this.placements = placements;
+        this.suspects = new Suspects(rulebook, engine.state(), placements);
         this.weight = weight;
         this.tries = tries;
     }
@@ -72,18 +70,18 @@ final class Eviction {
     }
 
     private List<Suspect> suspectsByGain(int session, long hard) {
-        var suspects = new ArrayList<Suspect>();
-        for (var other : suspects(session)) {
+        var gains = new ArrayList<Suspect>();
+        for (var other : suspects.of(session)) {
             if (tries.isSpent()) {
                 break;
             }
             var gain = hard - without(other);
             if (gain > 0) {
-                suspects.add(new Suspect(other, gain / (double) weight[other]));
+                gains.add(new Suspect(other, gain / (double) weight[other]));
             }
         }
-        suspects.sort(Comparator.comparingDouble(Suspect::gain).reversed());
-        return suspects;
+        gains.sort(Comparator.comparingDouble(Suspect::gain).reversed());
+        return gains;
     }
 
     private Result result(Place place, List<Former> taken) {
@@ -99,35 +97,5 @@ final class Eviction {
         var hard = engine.cost(Level.HARD);
         engine.move(session, place);
         return hard;
-    }
-
-    private List<Integer> suspects(int session) {
-        var state = engine.state();
-        var suspects = new ArrayList<Integer>();
-        for (var other : rulebook.tiesOf(session)) {
-            addIfMovable(other, suspects);
-        }
-        for (var other : rulebook.rivalsOf(session)) {
-            if (state.start[session] < state.end[other] && state.start[other] < state.end[session]) {
-                addIfMovable(other, suspects);
-            }
-        }
-        var room = state.room[session];
-        var reach = rulebook.roomReach();
-        for (var i = 0; i < state.countIn(room); i++) {
-            var other = state.sessionsIn(room)[i];
-            if (other != session
-                    && state.start[session] < state.end[other] + reach
-                    && state.start[other] < state.end[session] + reach) {
-                addIfMovable(other, suspects);
-            }
-        }
-        return suspects;
-    }
-
-    private void addIfMovable(int session, List<Integer> suspects) {
-        if (engine.state().isPlaced(session) && !placements.get(session).isPinned()) {
-            suspects.add(session);
-        }
     }
 }

@@ -1,11 +1,12 @@
 package org.plenum.solve.repair;
 
 /** Counts the moves tried, up to as many as are allowed. */
-final class Tries {
+public final class Tries {
     private final long most;
     private long count;
 
-    Tries(long most) {
+    /** @param most how many are allowed */
+    public Tries(long most) {
         this.most = most;
     }
 
@@ -13,11 +14,20 @@ final class Tries {
         count++;
     }
 
-    long count() {
+    /** Counts many at once. */
+    public void add(long many) {
+        count += many;
+    }
+
+    public long count() {
         return count;
     }
 
-    boolean isSpent() {
+    public long left() {
+        return Math.max(0, most - count);
+    }
+
+    public boolean isSpent() {
         return count >= most;
     }
 }

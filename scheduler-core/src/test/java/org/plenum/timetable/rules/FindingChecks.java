@@ -6,6 +6,7 @@ import com.ibm.icu.text.MessagePattern;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.plenum.Bundle;
 import org.plenum.rule.Finding;
 import org.plenum.rule.Sentences;
@@ -13,6 +14,9 @@ import org.plenum.rule.Sentences;
 /** What must be true of every finding, whatever it is about: above all that it can be said. */
 final class FindingChecks {
     static final String BUNDLE = "org.plenum.timetable.rules.messages";
+
+    /** Rules of a re-optimisation are in no catalogue, and say what they say elsewhere. */
+    private static final String REOPTIMISING = "org.plenum.solve.messages";
 
     private FindingChecks() {}
 
@@ -24,15 +28,15 @@ final class FindingChecks {
                 .as("subjects of %s", finding)
                 .isNotEmpty()
                 .doesNotHaveDuplicates();
-        var pattern = ResourceBundle.getBundle(BUNDLE, Locale.ENGLISH).getString(finding.rule());
+        var pattern = pattern(finding.rule());
         assertThat(highestArgument(pattern))
                 .as("the highest placeholder of %s", pattern)
                 .isEqualTo(finding.message().arguments().size() - 1);
         var sentence = said(finding);
         assertThat(sentence).contains(". Maybe ").doesNotContain("{").endsWith(".");
         assertNamesAllSubjects(sentence, finding);
-        Bundle.TRANSLATIONS.forEach(
-                locale -> assertNamesAllSubjects(Sentences.of(locale, BUNDLE).say(finding.message()), finding));
+        Bundle.TRANSLATIONS.forEach(locale -> assertNamesAllSubjects(
+                Sentences.of(locale, BUNDLE, REOPTIMISING).say(finding.message()), finding));
     }
 
     private static void assertNamesAllSubjects(String sentence, Finding finding) {
@@ -44,7 +48,16 @@ final class FindingChecks {
     }
 
     static String said(Finding finding) {
-        return Sentences.of(Locale.ENGLISH, BUNDLE).say(finding.message());
+        return Sentences.of(Locale.ENGLISH, BUNDLE, REOPTIMISING).say(finding.message());
+    }
+
+    private static String pattern(String rule) {
+        return Stream.of(BUNDLE, REOPTIMISING)
+                .map(name -> ResourceBundle.getBundle(name, Locale.ENGLISH))
+                .filter(bundle -> bundle.containsKey(rule))
+                .map(bundle -> bundle.getString(rule))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static int highestArgument(String text) {

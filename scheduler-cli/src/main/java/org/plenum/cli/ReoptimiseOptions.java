@@ -1,0 +1,95 @@
+package org.plenum.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.plenum.cli.document.Documents;
+import org.plenum.cli.document.InputFile;
+import org.plenum.cli.document.Refusal;
+import org.plenum.conference.Conference;
+import org.plenum.exchange.TimetableReader;
+import org.plenum.solve.reoptimise.Wishes;
+import picocli.CommandLine.Option;
+
+/** What is asked of a solve that goes on from a published timetable. */
+final class ReoptimiseOptions {
+    @Option(
+            names = "--from",
+            paramLabel = "TIMETABLE",
+            description = "The published timetable to keep as much of as can be; wins over the document's baseline.")
+    private Optional<Path> from = Optional.empty();
+
+    @Option(
+            names = "--stability",
+            paramLabel = "0-10",
+            description = "How much what was published counts: 0 nothing, 10 only what must moves. Default: 5.")
+    private Optional<Integer> stability = Optional.empty();
+
+    @Option(
+            names = "--max-moves",
+            paramLabel = "K",
+            description = "How many sessions may get another place at most; others are left out rather.")
+    private Optional<Integer> maxMoves = Optional.empty();
+
+    @Option(
+            names = "--freeze-before",
+            paramLabel = "TIME",
+            converter = Notation.Moment.class,
+            description = "What starts before stays, and nothing moves there, such as 2019-04-10T12:00.")
+    private Optional<LocalDateTime> freezeBefore = Optional.empty();
+
+    @Option(names = "--keep", paramLabel = "ID", split = ",", description = "Sessions that stay where they are.")
+    private List<String> keep = List.of();
+
+    /**
+     * The conference with the baseline that was named, if one was.
+     *
+     * @param to told of what the timetable names that is no more
+     * @throws Refusal where the timetable cannot be used
+     */
+    Conference measured(Conference conference, PrintWriter to) {
+        if (from.isEmpty()) {
+            return conference;
+        }
+        var file = InputFile.read(from.get());
+        var reading = TimetableReader.readBaseline(file.bytes(), conference);
+        return conference.withBaseline(
+                Documents.usable(file, reading, to).timetable().toBaseline());
+    }
+
+    /**
+     * What is wished.
+     *
+     * @throws Refusal where that makes no sense for the conference
+     */
+    Wishes wishes(Conference conference) {
+        if (conference.baseline().isEmpty() && isAsked()) {
+            throw new Refusal("There is no published timetable that could be kept.\nMaybe name one (--from).");
+        }
+        check("--stability", stability, Wishes.REPAIR_ONLY);
+        check("--max-moves", maxMoves, Integer.MAX_VALUE);
+        keep.stream().filter(id -> !conference.sessions().has(id)).findFirst().ifPresent(id -> {
+            throw new Refusal("There is no session (%s) to keep.\nMaybe its id is misspelt.".formatted(id));
+        });
+        return new Wishes(
+                stability.orElse(Wishes.USUAL.stability()),
+                maxMoves,
+                freezeBefore,
+                Set.copyOf(keep),
+                Wishes.USUAL.least());
+    }
+
+    private boolean isAsked() {
+        return stability.isPresent() || maxMoves.isPresent() || freezeBefore.isPresent() || !keep.isEmpty();
+    }
+
+    private static void check(String option, Optional<Integer> number, int most) {
+        if (number.filter(count -> count < 0 || count > most).isPresent()) {
+            throw new Refusal("The option (%s) is (%d), not 0 to (%d).\nMaybe leave it out."
+                    .formatted(option, number.get(), most));
+        }
+    }
+}

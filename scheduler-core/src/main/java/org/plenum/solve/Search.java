@@ -1,0 +1,24 @@
+package org.plenum.solve;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import org.plenum.timetable.PublishedTimetable.SolverRun;
+import org.plenum.timetable.Timetable;
+
+/** A search for a timetable: run it once, watch it, stop it, take the best so far. */
+public interface Search {
+
+    /** Searches until a limit is reached or {@link #stop} is called, and gives the best found. */
+    Timetable run();
+
+    /** Ends the search soon; what it has found stays. */
+    void stop();
+
+    /** The best timetable so far, also while it runs; not to be changed. */
+    Timetable best();
+
+    /** The score of the best timetable so far. */
+    HardMediumSoftScore bestScore();
+
+    /** How far it has come, also between two better timetables. */
+    SolverRun soFar();
+}

@@ -1,0 +1,215 @@
+package org.plenum.solve.reoptimise;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.plenum.conference.Baseline;
+import org.plenum.conference.Conference;
+import org.plenum.rule.Rule;
+import org.plenum.solve.Progress;
+import org.plenum.solve.Search;
+import org.plenum.solve.Solve;
+import org.plenum.solve.SolveLimits;
+import org.plenum.solve.engine.Engine;
+import org.plenum.solve.engine.Rulebook;
+import org.plenum.solve.reoptimise.rules.FrozenTime;
+import org.plenum.solve.reoptimise.rules.TooManyMoves;
+import org.plenum.solve.repair.Effort;
+import org.plenum.solve.repair.Tries;
+import org.plenum.timetable.PublishedTimetable.Position;
+import org.plenum.timetable.PublishedTimetable.SolverRun;
+import org.plenum.timetable.Timetable;
+
+/**
+ * A search for a timetable of a changed conference in which as few as can be notice the change.
+ *
+ * <p>First it repairs, with the least disturbance; then it moves only what gains more than its disturbance costs; last, it
+ * gives back what moved for nothing. It never ends with less than the repair had.
+ */
+public final class Reoptimisation implements Search {
+    private static final long TRIES = 3_000_000;
+    private static final int SHARE_OF_REPAIR = 3;
+    private static final HardMediumSoftScore COMPLETE = HardMediumSoftScore.of(0, 0, Long.MIN_VALUE / 2);
+
+    private final Conference priced;
+    private final List<Rule> rules;
+    private final Wishes wishes;
+    private final SolveLimits limits;
+    private final long seed;
+    private final Consumer<Progress> onBetter;
+    private final long startedAt = System.nanoTime();
+    private final Tries tries;
+    private final Before before;
+    private final Effort effort;
+    private final Rulebook plain;
+    private final long least;
+    private volatile Timetable repaired;
+    private volatile @Nullable Solve improving;
+    private volatile boolean stopped;
+
+    /**
+     * A re-optimisation that has not begun; its time runs from here.
+     *
+     * @param conference with its baseline
+     * @param rules the catalogue; the conference's weights apply
+     * @param start where everything is now: the baseline, or what was made of it since
+     * @param onBetter told of each better timetable, by one thread at a time
+     * @throws IllegalArgumentException where the conference has no baseline
+     */
+    public Reoptimisation(
+            Conference conference,
+            List<? extends Rule> rules,
+            Collection<Position> start,
+            Wishes wishes,
+            SolveLimits limits,
+            long seed,
+            Consumer<Progress> onBetter) {
+        if (conference.baseline().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "The conference (%s) has no baseline.\nMaybe solve it instead.".formatted(conference.id()));
+        }
+        var fixed = Fixing.of(conference, start, wishes);
+        this.priced = Prices.of(fixed, rules, wishes);
+        this.rules = withWishes(rules, wishes);
+        this.wishes = wishes;
+        this.limits = limits;
+        this.seed = seed;
+        this.onBetter = onBetter;
+        this.tries = new Tries(Math.min(TRIES, limits.moves().orElse(TRIES)));
+        this.repaired = Rulebook.of(priced, this.rules).toTimetable(start);
+        this.before = Before.of(repaired);
+        this.effort = before.effort(wishes.least());
+        this.plain = Rulebook.of(fixed, rules);
+        this.least = LowerBound.of(repaired, before, effort, rules);
+    }
+
+    /** A start with everything where the baseline has it. */
+    public static List<Position> startOf(Baseline baseline) {
+        return baseline.positions().stream()
+                .map(each -> new Position(each.session(), each.start(), each.room(), false))
+                .toList();
+    }
+
+    private static List<Rule> withWishes(List<? extends Rule> rules, Wishes wishes) {
+        var all = new ArrayList<Rule>(rules);
+        wishes.freezeBefore().map(FrozenTime::new).ifPresent(all::add);
+        wishes.maxMoves().map(TooManyMoves::new).ifPresent(all::add);
+        return List.copyOf(all);
+    }
+
+    @Override
+    public Timetable run() {
+        repair();
+        if (wishes.stability() < Wishes.REPAIR_ONLY || !repaired.leftOut().isEmpty()) {
+            improve();
+        }
+        return repaired;
+    }
+
+    private void repair() {
+        var timetable = repaired.copy();
+        new Repair(timetable, effort, new SplittableRandom(seed), tries, this::isRepairOver).run(least);
+        GivingBack.in(timetable, before, wishes);
+        repaired = timetable;
+        onBetter.accept(new Progress(spent(), tries.count(), bestScore()));
+    }
+
+    private boolean isRepairOver() {
+        return stopped
+                || limits.spent()
+                        .filter(time -> spent().multipliedBy(SHARE_OF_REPAIR).compareTo(time) > 0)
+                        .isPresent();
+    }
+
+    /** Goes on from the repaired timetable, at what moving costs; what moved for nothing goes back in the end. */
+    private void improve() {
+        var positions = repaired.placed().stream().map(Position::of).toList();
+        var solve = new Solve(priced, rules, limitsLeft(), seed, this::tell).from(positions);
+        improving = solve;
+        if (stopped) {
+            solve.stop();
+        }
+        var timetable = solve.run().copy();
+        GivingBack.in(timetable, before, wishes);
+        if (isBetter(Engine.of(timetable).score())) {
+            repaired = timetable;
+        }
+    }
+
+    private SolveLimits limitsLeft() {
+        return new SolveLimits(
+                limits.spent().map(time -> atLeastNone(time.minus(spent()))),
+                limits.unimproved(),
+                limits.moves().map(moves -> Math.max(0, moves - tries.count())),
+                wishes.stability() < Wishes.REPAIR_ONLY ? limits.target() : Optional.of(COMPLETE));
+    }
+
+    private static Duration atLeastNone(Duration duration) {
+        return duration.isNegative() ? Duration.ZERO : duration;
+    }
+
+    private void tell(Progress progress) {
+        if (isBetter(progress.best())) {
+            onBetter.accept(new Progress(spent(), tries.count() + progress.moves(), bestScore()));
+        }
+    }
+
+    private boolean isBetter(HardMediumSoftScore pricedScore) {
+        return pricedScore.compareTo(Engine.of(repaired).score()) > 0;
+    }
+
+    @Override
+    public void stop() {
+        stopped = true;
+        var running = improving;
+        if (running != null) {
+            running.stop();
+        }
+    }
+
+    /** The best timetable so far; of a conference in which what must not move is pinned. */
+    @Override
+    public Timetable best() {
+        var running = improving;
+        return running != null && isBetter(running.bestScore()) ? running.best() : repaired;
+    }
+
+    /** By the conference's own weights, whatever the price of moving in the search. */
+    @Override
+    public HardMediumSoftScore bestScore() {
+        var engine = new Engine(plain);
+        best().getPlacements().forEach(placement -> engine.move(placement.getIndex(), placement.getPlace()));
+        return engine.score();
+    }
+
+    @Override
+    public SolverRun soFar() {
+        var running = improving;
+        var moves = tries.count() + (running == null ? 0 : running.soFar().moves());
+        return new SolverRun(seed, spent(), moves);
+    }
+
+    private Duration spent() {
+        return Duration.ofNanos(System.nanoTime() - startedAt);
+    }
+
+    /** What the best timetable so far takes of people, and what it would take at least. */
+    public Disturbance disturbance() {
+        var moved = 0;
+        var sum = 0L;
+        for (var placement : best().getPlacements()) {
+            var place = placement.getPlace();
+            if (place != null && before.isMoved(placement.getIndex(), place)) {
+                moved++;
+                sum += effort.of(placement.getIndex(), place);
+            }
+        }
+        return new Disturbance(moved, sum, least);
+    }
+}

@@ -1,0 +1,64 @@
+package org.plenum.solve.repair;
+
+import org.plenum.solve.engine.Rulebook;
+import org.plenum.solve.engine.board.State;
+
+/**
+ * How many sessions are surely in the way of another at a start and in a room: seen from the board, without a move.
+ *
+ * <p>It sees clashes and taken rooms only. Who is in the way for other reasons shows when the session is moved there.
+ */
+final class Obstacles {
+    /** More than any chain can clear. */
+    static final int TOO_MANY = Integer.MAX_VALUE / 2;
+
+    private final Rulebook rulebook;
+    private final State state;
+    private final boolean[] fixed;
+    private final int[] seen;
+    private int look;
+
+    /** @param fixed those that must stay where they are; looked at anew each time */
+    Obstacles(Rulebook rulebook, State state, boolean[] fixed) {
+        this.rulebook = rulebook;
+        this.state = state;
+        this.fixed = fixed;
+        this.seen = new int[fixed.length];
+    }
+
+    /** Those that must not run beside the session if it starts then. */
+    int atStart(int session, int minute) {
+        look++;
+        var end = minute + state.durationOf(session);
+        var count = 0;
+        for (var other : rulebook.clashesOf(session)) {
+            if (minute < state.end[other] && state.start[other] < end) {
+                if (fixed[other]) {
+                    return TOO_MANY;
+                }
+                seen[other] = look;
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** Those that are in the room then and were not counted by the last {@link #atStart}. */
+    int inRoom(int session, int room, int minute) {
+        var end = minute + state.durationOf(session);
+        var members = state.sessionsIn(room);
+        var count = 0;
+        for (var i = state.countIn(room) - 1; i >= 0; i--) {
+            var other = members[i];
+            if (minute < state.end[other] && state.start[other] < end) {
+                if (fixed[other]) {
+                    return TOO_MANY;
+                }
+                if (seen[other] != look) {
+                    count++;
+                }
+            }
+        }
+        return count;
+    }
+}
