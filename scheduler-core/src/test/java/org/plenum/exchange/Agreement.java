@@ -29,6 +29,8 @@ final class Agreement {
 
     private static boolean isOfForm(Issue issue) {
         return switch (issue) {
+            // a preset is looked up in a catalogue, which the schema does not know
+            case FormIssue.UnknownValue unknown when unknown.pointer().equals("/preset") -> false;
             case FormIssue _ -> true;
             // these two compare, and the last looks names up
             case TimeIssue.EndNotAfterStart _, TimeIssue.ClosesNotAfterOpens _, TimeIssue.UnknownTimeZone _ -> false;
