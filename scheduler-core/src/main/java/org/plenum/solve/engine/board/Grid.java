@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.plenum.conference.Conference;
-import org.plenum.conference.Day;
-import org.plenum.conference.Interval;
 import org.plenum.conference.Room;
 import org.plenum.timetable.Place;
 
@@ -36,23 +34,9 @@ public final class Grid {
 
     public static Grid of(Conference conference) {
         var starts = new TreeSet<LocalDateTime>();
-        for (var day : conference.days()) {
-            if (day.timeslots().isEmpty()) {
-                addGrid(conference, day, starts);
-            } else {
-                day.timeslots().stream().map(Interval::start).forEach(starts::add);
-            }
-        }
+        conference.days().forEach(day -> day.starts(conference.grid()).forEach(starts::add));
         conference.sessions().forEach(session -> session.pinned().start().ifPresent(starts::add));
         return new Grid(starts, conference.rooms().list());
-    }
-
-    private static void addGrid(Conference conference, Day day, Collection<LocalDateTime> starts) {
-        for (var start = day.hours().start();
-                start.isBefore(day.hours().end());
-                start = start.plus(conference.grid())) {
-            starts.add(start);
-        }
     }
 
     public List<LocalDateTime> starts() {
