@@ -30,8 +30,10 @@ import org.plenum.timetable.Place;
  * @param <R> the rule
  */
 abstract class RuleContract<R extends Rule> {
-    private static final int PLANS = 60;
-    private static final int WALKS = 8;
+    /** So many of each rule; a longer run sets the system property, for which one reads {@code mvn -Plong verify}. */
+    private static final int PLANS = Integer.getInteger("plenum.plans", 60);
+
+    private static final int WALKS = PLANS * 2 / 15;
     private static final int STEPS = 25;
     private static final int FEWEST = PLANS * 5 / 100;
 
