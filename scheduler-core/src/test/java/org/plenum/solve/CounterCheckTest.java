@@ -3,38 +3,21 @@ package org.plenum.solve;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.plenum.conference.Agenda.MONDAY;
-import static org.plenum.conference.Agenda.MONDAY_10_TO_11;
-import static org.plenum.conference.Agenda.MONDAY_9_TO_10;
-import static org.plenum.conference.Agenda.aConference;
-import static org.plenum.conference.Agenda.aDay;
-import static org.plenum.conference.Agenda.aPerson;
-import static org.plenum.conference.Agenda.aRelation;
-import static org.plenum.conference.Agenda.aResource;
-import static org.plenum.conference.Agenda.aRoom;
-import static org.plenum.conference.Agenda.aSession;
-import static org.plenum.conference.Agenda.aTeam;
-import static org.plenum.conference.Agenda.monday;
-import static org.plenum.conference.Agenda.withBreaks;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plenum.conference.Conference;
-import org.plenum.conference.ConferenceBuilder;
 import org.plenum.conference.Level;
 import org.plenum.conference.Placed;
-import org.plenum.conference.Relation;
 import org.plenum.conference.Room;
 import org.plenum.conference.Session;
-import org.plenum.conference.SessionBuilder;
 import org.plenum.rule.Finding;
 import org.plenum.rule.Findings;
 import org.plenum.rule.Message;
@@ -50,86 +33,10 @@ class CounterCheckTest {
     /** Of each generated conference; a count goes through all findings of every place. */
     private static final int SESSIONS = 2;
 
-    /** One hour in two rooms, the hall taken by (other), and (x) that could have been in the aula but for one thing. */
-    private static ConferenceBuilder anHour(SessionBuilder other, SessionBuilder x) {
-        return aConference()
-                .withGrid(60)
-                .withDays(aDay(MONDAY, 9, 10))
-                .withRooms("hall", "aula")
-                .withSessions(other.pinnedTo(monday(9), "hall"), x);
-    }
-
-    private static ConferenceBuilder anHour(Relation.Type type, String... related) {
-        return anHour(aSession("other"), aSession("x")).withRelations(aRelation(type, related));
-    }
-
-    private static ConferenceBuilder alone(SessionBuilder x) {
-        return aConference().withGrid(60).withDays(aDay(MONDAY, 9, 10)).withSessions(x);
-    }
-
     static Stream<Named<Conference>> overfull() {
-        var byHand = Map.ofEntries(
-                Map.entry(
-                        "room-double-booking",
-                        anHour(aSession("other"), aSession("x")).withRooms("hall")),
-                Map.entry(
-                        "room-unavailable",
-                        alone(aSession("x")).withRooms(aRoom("hall").unavailable(MONDAY_9_TO_10))),
-                Map.entry(
-                        "room-too-small",
-                        alone(aSession("x").expecting(5))
-                                .withRooms(aRoom("hall").seating(4))),
-                Map.entry("room-lacks-feature", alone(aSession("x").needing("video"))),
-                Map.entry(
-                        "room-not-allowed",
-                        anHour(aSession("other"), aSession("x").onlyIn("hall"))),
-                Map.entry("outside-hours", alone(aSession("x").lasting(90))),
-                Map.entry(
-                        "outside-hours across a break",
-                        alone(aSession("x").lasting(120)).withDays(withBreaks(aDay(MONDAY, 9, 12), MONDAY_10_TO_11))),
-                Map.entry("outside-window", alone(aSession("x").forbiddenAt(MONDAY_9_TO_10))),
-                Map.entry("pin-moved", anHour(aSession("other"), aSession("x").pinnedTo("hall"))),
-                Map.entry(
-                        "person-double-booked",
-                        anHour(aSession("other").with("sg"), aSession("x").with("sg"))),
-                Map.entry(
-                        "person-unavailable",
-                        alone(aSession("x").with("sg")).withPeople(aPerson("sg", MONDAY_9_TO_10))),
-                Map.entry(
-                        "audience-double-booked",
-                        anHour(
-                                aSession("other").forRegions("europe").compulsory(),
-                                aSession("x").forRegions("europe").compulsory())),
-                Map.entry(
-                        "plenary-in-parallel",
-                        anHour(
-                                aSession("other")
-                                        .ofKind(Session.Kind.PLENARY)
-                                        .forEveryone()
-                                        .voluntary(),
-                                aSession("x").forRegions("europe"))),
-                Map.entry(
-                        "interpretation-overbooked",
-                        anHour(
-                                        aSession("other").interpretedFor("ar"),
-                                        aSession("x").interpretedFor("ar"))
-                                .withResources(aTeam("ar-team", "ar", 1))),
-                Map.entry(
-                        "resource-overbooked",
-                        anHour(aSession("other").using(2, "kit"), aSession("x").using(2, "kit"))
-                                .withResources(aResource("kit", 3))),
-                Map.entry("relation-before", anHour(Relation.Type.BEFORE, "other", "x")),
-                Map.entry("relation-consecutive", anHour(Relation.Type.CONSECUTIVE, "other", "x")),
-                Map.entry("relation-different-day", anHour(Relation.Type.DIFFERENT_DAY, "other", "x")),
-                Map.entry("relation-same-room", anHour(Relation.Type.SAME_ROOM, "other", "x")),
-                Map.entry("relation-no-overlap", anHour(Relation.Type.NO_OVERLAP, "other", "x")));
-        var generated =
-                Stream.of(Overfull.values()).map(overfull -> Named.of("generated " + overfull, overfull.generate(1)));
         return Stream.concat(
-                byHand.entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
-                        .map(entry -> Named.of(entry.getKey(), entry.getValue().build())),
-                generated);
+                OneHour.conferences(),
+                Stream.of(Overfull.values()).map(overfull -> Named.of("generated " + overfull, overfull.generate(1))));
     }
 
     private static Timetable solved(Conference conference) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.plenum.conference.Conference;
@@ -30,7 +31,10 @@ import org.plenum.timetable.Place;
  * @param <R> the rule
  */
 abstract class RuleContract<R extends Rule> {
-    /** So many of each rule; a longer run sets the system property, for which one reads {@code mvn -Plong verify}. */
+    /** Tries on random plans: a long run takes many more, and mutants none, since these hardly ever notice one. */
+    static final String AGREEMENT = "agreement";
+
+    /** Per rule; {@code mvn -Plong verify} asks for more. */
     private static final int PLANS = Integer.getInteger("plenum.plans", 60);
 
     private static final int WALKS = PLANS * 2 / 15;
@@ -103,6 +107,7 @@ abstract class RuleContract<R extends Rule> {
         };
     }
 
+    @Tag(AGREEMENT)
     @TestFactory
     Stream<DynamicTest> costsTheSameInEveryOpinionAndIsNeitherMuteNorNeverContent() {
         return rules().stream()
@@ -128,6 +133,7 @@ abstract class RuleContract<R extends Rule> {
         return !findings.isEmpty();
     }
 
+    @Tag(AGREEMENT)
     @TestFactory
     Stream<DynamicTest> costsTheSameStepByStep() {
         return rules().stream()
@@ -169,6 +175,7 @@ abstract class RuleContract<R extends Rule> {
         place.ifPresentOrElse(to -> walk.place(session, to), () -> walk.unplace(session));
     }
 
+    @Tag(AGREEMENT)
     @TestFactory
     Stream<DynamicTest> keepsThePromisesOfItsShape() {
         return rules().stream()
