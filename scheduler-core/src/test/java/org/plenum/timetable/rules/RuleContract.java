@@ -85,6 +85,7 @@ abstract class RuleContract<R extends Rule> {
                 .as(() -> "penalty of%n%s".formatted(listed(findings)))
                 .isEqualTo(example.penalty());
         assertThat(findings).extracting(Finding::rule).containsOnly(rulesIn(findings, rule));
+        findings.forEach(FindingChecks::check);
         var expected = score(rule, example.penalty());
         var starts = example.placed().stream().map(Placed::start).toList();
         for (var opinion : Opinions.on(example.conference(), starts)) {

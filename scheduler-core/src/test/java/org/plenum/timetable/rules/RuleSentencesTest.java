@@ -151,7 +151,8 @@ class RuleSentencesTest {
                         early))
                 .singleElement()
                 .asString()
-                .startsWith("Session (named) must be the first of its day");
+                .startsWith("Session (named) must be the first of its day")
+                .contains("session (early) starts before it");
     }
 
     @Test
@@ -173,7 +174,8 @@ class RuleSentencesTest {
                         late))
                 .singleElement()
                 .asString()
-                .startsWith("Session (named) must be the last of its day");
+                .startsWith("Session (named) must be the last of its day")
+                .contains("session (late) ends after it");
     }
 
     @Test
