@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Level;
@@ -13,6 +13,7 @@ import org.plenum.conference.Placed;
 import org.plenum.rule.Finding;
 import org.plenum.rule.Findings;
 import org.plenum.rule.Message;
+import org.plenum.rule.PlacementRule;
 import org.plenum.rule.Rule;
 import org.plenum.rule.Scorecard;
 import org.plenum.solve.engine.Engine;
@@ -26,39 +27,65 @@ import org.plenum.timetable.Timetable;
  * Why sessions are left out: which rule alone keeps a session from how many places, and what its nearest miss would
  * break.
  *
- * <p>Each hard rule is asked by an engine of its own, so that the answer for thousands of places takes milliseconds.
+ * <p>A rule about one session at one place is asked itself, any other by an engine of its own: so that thousands of places
+ * take milliseconds, and nothing is counted for sessions that have a place.
  */
 final class Reasons {
 
-    /** A place and what it would break, by rule. */
+    /** A place and what it would cost there, by rule. */
     private record Miss(Place place, Map<Rule, Long> broken) {
+
+        /** Those that break the fewest rules first, then those that cost least. */
+        static final Comparator<Miss> NEAREST =
+                Comparator.comparingInt((Miss miss) -> miss.broken.size()).thenComparingLong(Miss::cost);
 
         long cost() {
             return broken.values().stream().mapToLong(Long::longValue).sum();
         }
     }
 
+    /** What a rule asks for a session at a place, beside all those that are placed. */
+    private interface Price {
+        long of(Placement placement, Place place);
+    }
+
     private final Conference conference;
     private final Timetable timetable;
-    private final Scorecard scorecard;
     private final Rulebook rulebook;
-    private final Map<Rule, Engine> engines = new LinkedHashMap<>();
+    private final Map<Rule, Price> prices = new LinkedHashMap<>();
 
     private Reasons(Timetable timetable, List<? extends Rule> rules) {
         this.timetable = timetable;
         this.conference = timetable.conference();
         this.rulebook = (Rulebook) timetable.rules();
-        var hard = rules.stream()
+        var scorecard = scorecard(rules);
+        scorecard.rules().stream()
                 .filter(rule -> rule.weight().level() == Level.HARD)
-                .toList();
-        this.scorecard = Scorecard.of(hard, conference.weights());
-        hard.forEach(rule -> engines.put(rule, engineOf(rule)));
+                .forEach(rule -> prices.put(rule, price(rule, scorecard)));
     }
 
-    private Engine engineOf(Rule rule) {
+    private Scorecard scorecard(List<? extends Rule> rules) {
+        return Scorecard.of(rules, conference.weights());
+    }
+
+    private Price price(Rule rule, Scorecard scorecard) {
+        return rule instanceof PlacementRule alone
+                ? (placement, place) -> scorecard
+                        .tariff(rule)
+                        .cost(alone.penalty(conference, placement.session(), place.start(), place.room()))
+                : byEngine(rule);
+    }
+
+    private Price byEngine(Rule rule) {
         var engine = new Engine(Rulebook.of(conference, List.of(rule)));
         timetable.getPlacements().forEach(placement -> engine.move(placement.getIndex(), placement.getPlace()));
-        return engine;
+        var before = engine.cost(Level.HARD);
+        return (placement, place) -> {
+            engine.move(placement.getIndex(), place);
+            var cost = engine.cost(Level.HARD) - before;
+            engine.move(placement.getIndex(), null);
+            return cost;
+        };
     }
 
     /** The sessions without a place, in the conference's order, each with its reasons, the strongest first. */
@@ -78,24 +105,22 @@ final class Reasons {
     private List<Message> because(Placement placement) {
         var misses = rulebook.places().stream()
                 .map(place -> new Miss(place, broken(placement, place)))
+                .sorted(Miss.NEAREST)
                 .toList();
         if (misses.isEmpty()) {
             return List.of(Message.of("left-out-nowhere", placement.session()));
         }
-        var nearest = misses.stream()
-                .min(Comparator.comparingInt((Miss miss) -> miss.broken.size()).thenComparingLong(Miss::cost))
-                .orElseThrow();
-        return Stream.concat(blocking(placement, misses), nearest(placement, nearest))
-                .toList();
+        var nearest = misses.getFirst();
+        return nearest.broken.isEmpty()
+                ? List.of(about("left-out-free", placement, nearest))
+                : Stream.concat(blocking(placement, misses), nearest(placement, nearest))
+                        .toList();
     }
 
     private Map<Rule, Long> broken(Placement placement, Place place) {
         var broken = new LinkedHashMap<Rule, Long>();
-        engines.forEach((rule, engine) -> {
-            var before = engine.cost(Level.HARD);
-            engine.move(placement.getIndex(), place);
-            var cost = engine.cost(Level.HARD) - before;
-            engine.move(placement.getIndex(), null);
+        prices.forEach((rule, price) -> {
+            var cost = price.of(placement, place);
             if (cost > 0) {
                 broken.put(rule, cost);
             }
@@ -103,40 +128,42 @@ final class Reasons {
         return broken;
     }
 
-    private Stream<Message> blocking(Placement placement, List<Miss> misses) {
-        var alone = new LinkedHashMap<Rule, Integer>();
-        for (var miss : misses) {
-            if (miss.broken.size() == 1) {
-                alone.merge(miss.broken.keySet().iterator().next(), 1, Integer::sum);
-            }
-        }
+    private static Stream<Message> blocking(Placement placement, List<Miss> nearestFirst) {
+        var alone = nearestFirst.stream()
+                .filter(miss -> miss.broken.size() == 1)
+                .collect(Collectors.groupingBy(
+                        miss -> miss.broken.keySet().iterator().next(), LinkedHashMap::new, Collectors.toList()));
         return alone.entrySet().stream()
-                .sorted(Map.Entry.<Rule, Integer>comparingByValue().reversed())
-                .map(entry -> blocked(placement, entry.getKey().id(), entry.getValue(), misses.size()));
+                .sorted(Comparator.comparingInt(entry -> -entry.getValue().size()))
+                .map(entry -> {
+                    var least = entry.getValue().getFirst().place();
+                    return Message.of(
+                            "left-out-blocked",
+                            placement.session(),
+                            entry.getKey().id(),
+                            entry.getValue().size(),
+                            nearestFirst.size(),
+                            Message.titleOf(entry.getKey().id()),
+                            least.start(),
+                            least.room());
+                });
     }
 
-    private static Message blocked(Placement placement, String rule, int places, int all) {
-        return Message.of("left-out-blocked", placement.session(), rule, places, all, Message.titleOf(rule));
+    private static Message about(String key, Placement placement, Miss miss) {
+        return Message.of(key, placement.session(), miss.place.start(), miss.place.room());
     }
 
+    /** What would have to give, in the words of the rules that it would break. */
     private Stream<Message> nearest(Placement placement, Miss miss) {
+        var scorecard = scorecard(List.copyOf(miss.broken.keySet()));
         var placed = new ArrayList<>(timetable.placed());
-        var before = findings(placed);
+        var before = Findings.of(conference, scorecard, placed).stream()
+                .collect(Collectors.toMap(
+                        Finding::id, Finding::penalty, Math::max)); // a relation may be asked for twice
         placed.add(new Placed(placement.session(), miss.place.start(), miss.place.room()));
-        var appearing = findings(placed).entrySet().stream()
-                .filter(entry -> entry.getValue().penalty()
-                        > Optional.ofNullable(before.get(entry.getKey()))
-                                .map(Finding::penalty)
-                                .orElse(0L))
-                .map(entry -> entry.getValue().message());
-        return Stream.concat(
-                Stream.of(Message.of("left-out-nearest", placement.session(), miss.place.start(), miss.place.room())),
-                appearing);
-    }
-
-    private Map<String, Finding> findings(List<Placed> placed) {
-        var byId = new LinkedHashMap<String, Finding>();
-        Findings.of(conference, scorecard, placed).forEach(finding -> byId.put(finding.id(), finding));
-        return byId;
+        var appearing = Findings.of(conference, scorecard, placed).stream()
+                .filter(finding -> finding.penalty() > before.getOrDefault(finding.id(), 0L))
+                .map(Finding::message);
+        return Stream.concat(Stream.of(about("left-out-nearest", placement, miss)), appearing);
     }
 }

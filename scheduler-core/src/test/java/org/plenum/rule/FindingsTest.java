@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.plenum.conference.Conference;
@@ -139,6 +140,7 @@ class FindingsTest {
     }
 
     @Test
+    @Tag("speed")
     @Timeout(20) // it takes about two seconds; going through all relations for every pair would take minutes
     void isQuickForThreeThousandSessions() {
         var conference = aConference();

@@ -102,7 +102,7 @@ class SentencesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en, 'Rule “Room too small” (room-too-small) alone keeps session (x) from (8) of (9) places. '",
+        "en, 'Rule “Room too small” (room-too-small) alone keeps session (x) from (8) of (9) places'",
         "fr, 'La règle «\u00a0Salle trop petite\u00a0» (room-too-small) exclut à elle seule (8) emplacements sur (9) '",
         "es, 'La regla «Sala demasiado pequeña» (room-too-small) por sí sola excluye (8) ubicaciones de (9) para '",
         "ar, 'تسدّ القاعدة «قاعة صغيرة جدًا» \u2068(room-too-small)\u2069 وحدها '",

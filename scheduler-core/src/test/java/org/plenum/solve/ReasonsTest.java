@@ -16,7 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.plenum.conference.ConferenceBuilder;
 import org.plenum.conference.RoomBuilder;
 import org.plenum.rule.Sentences;
+import org.plenum.solve.engine.Rulebook;
 import org.plenum.timetable.PublishedTimetable.LeftOut;
+import org.plenum.timetable.PublishedTimetable.Position;
 import org.plenum.timetable.Timetable;
 import org.plenum.timetable.rules.TimetableRules;
 
@@ -49,7 +51,7 @@ class ReasonsTest {
                 .satisfies(
                         leftOut -> assertThat(sentences(leftOut))
                                 .containsExactly(
-                                        "Rule “Room too small” (room-too-small) alone keeps session (crowd) from (8) of (8) places. Maybe remove this obstacle at one of them.",
+                                        "Rule “Room too small” (room-too-small) alone keeps session (crowd) from (8) of (8) places, least at (2030-05-06 09:00) in room (aula). Maybe remove this obstacle there.",
                                         "The nearest miss of session (crowd) is (2030-05-06 09:00) in room (aula). Maybe mend what it would break there.",
                                         "Room (aula) seats (200), session (crowd) expects (315). Maybe expect fewer, or show it in a second room as well."));
     }
@@ -75,7 +77,7 @@ class ReasonsTest {
                 .satisfies(
                         leftOut -> assertThat(sentences(leftOut))
                                 .containsExactly(
-                                        "Rule “Room double-booked” (room-double-booking) alone keeps session (minor) from (1) of (1) places. Maybe remove this obstacle at one of them.",
+                                        "Rule “Room double-booked” (room-double-booking) alone keeps session (minor) from (1) of (1) places, least at (2030-05-06 09:00) in room (hall). Maybe remove this obstacle there.",
                                         "The nearest miss of session (minor) is (2030-05-06 09:00) in room (hall). Maybe mend what it would break there.",
                                         "Session (minor) and session (major) are both in room (hall): the first ends at (2030-05-06 10:00), the room takes (0) minutes to make ready, and the second starts at (2030-05-06 09:00). Maybe move one of them, or take another room."));
     }
@@ -89,6 +91,24 @@ class ReasonsTest {
                         leftOut -> assertThat(sentences(leftOut))
                                 .containsExactly(
                                         "Session (talk) has nowhere to go: the conference has no room or no start. Maybe add a day or a room."));
+    }
+
+    /** A search that was stopped early may leave out what has a place; so may somebody who plans by hand. */
+    @Test
+    void saysThatNothingStandsInTheWay() {
+        var conference = aConference()
+                .withDays(aDay(MONDAY, 9, 10))
+                .withRooms("hall", "aula")
+                .withSessions("one", "other")
+                .build();
+        var timetable = Rulebook.of(conference, TimetableRules.ALL)
+                .toTimetable(List.of(new Position("one", monday(9), "hall", false)));
+        assertThat(Reasons.of(timetable, TimetableRules.ALL))
+                .singleElement()
+                .satisfies(
+                        leftOut -> assertThat(sentences(leftOut))
+                                .containsExactly(
+                                        "No rule keeps session (other) from (2030-05-06 09:00) in room (aula). Maybe place it there, or search longer."));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -158,6 +159,7 @@ class TimetableRulesTest {
         assertThat(heard).isGreaterThanOrEqualTo(PLANS / 3);
     }
 
+    @Tag(RuleContract.AGREEMENT)
     @ParameterizedTest
     @ValueSource(ints = {3, 6, 12})
     void costsTheSameInEveryOpinionWithAllRulesTogether(int sessions) {

@@ -1,0 +1,165 @@
+package org.plenum.timetable.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.plenum.conference.Agenda.MONDAY_10_TO_11;
+import static org.plenum.conference.Agenda.TUESDAY_9_TO_10;
+import static org.plenum.conference.Agenda.aConference;
+import static org.plenum.conference.Agenda.aDelegation;
+import static org.plenum.conference.Agenda.aPerson;
+import static org.plenum.conference.Agenda.aResource;
+import static org.plenum.conference.Agenda.aRoom;
+import static org.plenum.conference.Agenda.aSession;
+import static org.plenum.conference.Agenda.aTeam;
+import static org.plenum.conference.Agenda.monday;
+import static org.plenum.conference.Agenda.tuesday;
+import static org.plenum.timetable.rules.Example.Of.TROUBLE;
+import static org.plenum.timetable.rules.Example.example;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.assertj.core.api.AbstractStringAssert;
+import org.junit.jupiter.api.Test;
+import org.plenum.conference.ConferenceBuilder;
+import org.plenum.conference.Delegation;
+import org.plenum.conference.Session.Kind;
+import org.plenum.rule.Findings;
+import org.plenum.rule.Rule;
+import org.plenum.rule.Scorecard;
+
+/** Sentences about a whole day, or about two sessions of it, name what is in the way, in the order of the day. */
+class RuleSentencesOnDaysTest {
+
+    private static AbstractStringAssert<?> assertSaid(Rule rule, Example day) {
+        var findings = Findings.of(day.conference(), Scorecard.of(List.of(rule), Map.of()), day.placed());
+        assertThat(findings).hasSize(1);
+        return assertThat(FindingChecks.said(findings.getFirst()));
+    }
+
+    private static Example day(ConferenceBuilder conference) {
+        return example(TROUBLE, "one sentence", conference);
+    }
+
+    @Test
+    void whoIsAway() {
+        var panel = aConference()
+                .withPeople(aPerson("ann", MONDAY_10_TO_11), aPerson("bob", TUESDAY_9_TO_10))
+                .withSessions(aSession("panel").with("ann", "bob"));
+        assertSaid(new PersonUnavailable(), day(panel).at("panel", monday(10)))
+                .contains("needs people who are away then (ann): (60) minutes count");
+    }
+
+    /** One delegate, two sessions at once for an hour. */
+    @Test
+    void whoIsCalledTwice() {
+        var region = aConference()
+                .withDelegations(aDelegation("FR", "south", 1))
+                .withSessions(
+                        aSession("b").forRegions("south"),
+                        aSession("a").forRegions("south"),
+                        aSession("later").forRegions("south"));
+        assertSaid(
+                        new DelegationStretched(),
+                        day(region).at("a", monday(10)).at("later", monday(14)).at("b", monday(10)))
+                .contains("delegations of (south)", "sessions (a, b), (4) delegation quarter-hours");
+        var without = aConference()
+                .withDelegations(
+                        new Delegation("UN", "UN", Optional.empty(), List.of(), 1, List.of()),
+                        aDelegation("FR", "south", 5))
+                .withSessions(aSession("a").forEveryone(), aSession("b").forEveryone());
+        assertSaid(new DelegationStretched(), day(without).at("a", monday(10)).at("b", monday(10)))
+                .contains("delegations of (UN) than");
+    }
+
+    /** Four hours without a break, and one after it. */
+    @Test
+    void whatIsInterpretedWithoutABreak() {
+        var conference = aConference()
+                .withResources(aTeam("team", "ar", 1))
+                .withSessions(
+                        aSession("long").lasting(240).interpretedFor("ar"),
+                        aSession("later").interpretedFor("ar"));
+        assertSaid(
+                        new InterpretersLongStretch(),
+                        day(conference).at("long", monday(9)).at("later", monday(14)))
+                .contains("at (2030-05-06 09:00–13:00), for sessions (long): (4) quarter-hours");
+    }
+
+    /** 180 minutes and 60 are 120 on the mean day: 36 beyond its six fifths. */
+    @Test
+    void whichDaysAreFull() {
+        var conference = aConference().withSessions(aSession("long").lasting(180), aSession("short"));
+        assertSaid(new DaysUneven(), day(conference).at("long", monday(9)).at("short", tuesday(9)))
+                .startsWith("Days (2030-05-06) carry more than the mean day and a fifth: (3) quarter-hours");
+    }
+
+    @Test
+    void whereATrackGoes() {
+        var conference = aConference()
+                .withRooms("hall", "aula")
+                .withSessions(aSession("a").onTrack("cyber"), aSession("b").onTrack("cyber"));
+        assertSaid(
+                        new TrackChangesRoom(),
+                        day(conference).at("a", monday(9), "hall").at("b", monday(10), "aula"))
+                .startsWith("Track (cyber) uses (2) rooms on (2030-05-06): (aula, hall), for sessions (a, b).");
+    }
+
+    /** 12 seats for 10 heads in the north, 28 for 20 in the south: 12 and 14 tenths, 1 below the mean. */
+    @Test
+    void whoSitsLessWell() {
+        var conference = aConference()
+                .withRooms(aRoom("small").seating(12), aRoom("large").seating(28))
+                .withSessions(
+                        aSession("north")
+                                .ofKind(Kind.ROUNDTABLE)
+                                .forRegions("north")
+                                .expecting(10),
+                        aSession("south")
+                                .ofKind(Kind.ROUNDTABLE)
+                                .forRegions("south")
+                                .expecting(20));
+        assertSaid(
+                        new RegionUnequal(),
+                        day(conference).at("north", monday(9), "small").at("south", monday(9), "large"))
+                .startsWith("Roundtables of regions (north) have fewer")
+                .contains("for sessions (north): (1) tenth");
+    }
+
+    @Test
+    void whereTheWayStartsAndEnds() {
+        var conference = aConference()
+                .withRooms(aRoom("hall").inBuilding("main"), aRoom("annex").inBuilding("wing"))
+                .withSessions(aSession("after").with("ada"), aSession("before").with("ada"));
+        var sentence = "Session (before) in room (hall) ends at (2030-05-06 10:00), and session (after), for the same"
+                + " people or region, starts in another building in room (annex) at (2030-05-06 10:00)";
+        assertSaid(
+                        new FarApart(),
+                        day(conference).at("before", monday(9), "hall").at("after", monday(10), "annex"))
+                .startsWith(sentence);
+    }
+
+    @Test
+    void whoIsInTheRoomFirst() {
+        var conference = aConference().withSessions("after", "before");
+        assertSaid(
+                        new RoomDoubleBooking(),
+                        day(conference).at("before", monday(9)).at("after", monday(9, 30)))
+                .startsWith("Session (before) and session (after) are both in room (hall): the first ends at"
+                        + " (2030-05-06 10:00)");
+    }
+
+    /** From one session to the next as much is missing, so that it is one time of two hours. */
+    @Test
+    void howLongMostIsMissing() {
+        var conference = aConference()
+                .withResources(aResource("kit", 1))
+                .withSessions(
+                        aSession("a").using(2, "kit"),
+                        aSession("b").using(2, "kit"),
+                        aSession("c").using(3, "kit"));
+        assertSaid(new ResourceOverbooked(), day(conference).at("a", monday(9)).at("b", monday(10)))
+                .contains("need (2) units at once, there are (1), worst at (2030-05-06 09:00–11:00)");
+        assertSaid(new ResourceOverbooked(), day(conference).at("b", monday(9)).at("c", monday(10)))
+                .contains("need (3) units at once, there are (1), worst at (2030-05-06 10:00–11:00)");
+    }
+}

@@ -1,0 +1,192 @@
+package org.plenum.timetable.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.plenum.conference.Agenda.MONDAY_10_TO_11;
+import static org.plenum.conference.Agenda.TUESDAY_9_TO_10;
+import static org.plenum.conference.Agenda.aConference;
+import static org.plenum.conference.Agenda.aDelegation;
+import static org.plenum.conference.Agenda.aPerson;
+import static org.plenum.conference.Agenda.aRelation;
+import static org.plenum.conference.Agenda.aResource;
+import static org.plenum.conference.Agenda.aSession;
+import static org.plenum.conference.Agenda.aTeam;
+import static org.plenum.conference.Agenda.monday;
+import static org.plenum.conference.Agenda.unwilling;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.plenum.conference.ConferenceBuilder;
+import org.plenum.conference.Level;
+import org.plenum.conference.Placed;
+import org.plenum.conference.Relation;
+import org.plenum.conference.Session.Kind;
+import org.plenum.rule.Findings;
+import org.plenum.rule.Rule;
+import org.plenum.rule.Scorecard;
+
+/** Sentences name those whom it concerns, in their roles, and nobody else. */
+class RuleSentencesTest {
+
+    /** What the rule says where each session is in the room (hall) at its time. */
+    private static List<String> said(Rule rule, ConferenceBuilder builder, Map<String, LocalDateTime> starts) {
+        var conference = builder.build();
+        var placed = conference.sessions().stream()
+                .flatMap(session -> Stream.ofNullable(starts.get(session.id()))
+                        .map(start ->
+                                new Placed(session, start, conference.rooms().get("hall"))))
+                .toList();
+        return Findings.of(conference, Scorecard.of(List.of(rule), Map.of()), placed).stream()
+                .map(FindingChecks::said)
+                .toList();
+    }
+
+    @Test
+    void tooFewTeams() {
+        var conference = aConference()
+                .withResources(aTeam("ar-team", "ar", 1))
+                .withSessions(
+                        aSession("cyber").interpretedFor("ar"),
+                        aSession("forensics").interpretedFor("ar"),
+                        aSession("later").interpretedFor("ar"));
+        assertThat(said(
+                        new InterpretationOverbooked(),
+                        conference,
+                        Map.of("cyber", monday(10), "forensics", monday(10, 30), "later", monday(14))))
+                .containsExactly(
+                        "For language (ar), sessions (cyber, forensics) need (2) teams at once, there are (1), worst at (2030-05-06 10:30–11:00). Maybe move one of them, or hire another team.");
+    }
+
+    @Test
+    void tooFewUnits() {
+        var conference = aConference()
+                .withResources(aResource("kit", 2))
+                .withSessions(
+                        aSession("a").using(2, "kit"),
+                        aSession("b").using(1, "kit"),
+                        aSession("later").using(2, "kit"));
+        assertThat(said(
+                        new ResourceOverbooked(),
+                        conference,
+                        Map.of("a", monday(10), "b", monday(10), "later", monday(14))))
+                .containsExactly(
+                        "Of resource (kit), sessions (a, b) need (3) units at once, there are (2), worst at (2030-05-06 10:00–11:00). Maybe move one of them, or get more.");
+    }
+
+    /** One team and one session that needs it: whoever wishes for it at that time goes without. */
+    @Test
+    void noTeamLeftForAWish() {
+        var conference = aConference()
+                .withResources(aTeam("ar-team", "ar", 1))
+                .withSessions(
+                        aSession("needs").interpretedFor("ar"),
+                        aSession("wishes").wishingFor("ar"),
+                        aSession("later").wishingFor("ar"));
+        assertThat(said(
+                        new InterpretationWishUnmet(),
+                        conference,
+                        Map.of("needs", monday(10), "wishes", monday(10), "later", monday(14))))
+                .containsExactly(
+                        "Language (ar) is wished for sessions (wishes), and no team is left: (4) quarter-hours go without. Maybe move one of them, or hire another team.");
+    }
+
+    @Test
+    void delegationsThatAreAway() {
+        var conference = aConference()
+                .withDelegations(
+                        aDelegation("FR", "europe", 2, MONDAY_10_TO_11),
+                        aDelegation("DE", "europe", 3, TUESDAY_9_TO_10),
+                        aDelegation("ES", "europe", 1))
+                .withSessions(aSession("table").forRegions("europe").compulsory());
+        // 2 delegates for 4 quarter-hours
+        assertThat(said(new DelegationAway(), conference, Map.of("table", monday(10))))
+                .singleElement()
+                .asString()
+                .contains("are away then (FR): (8) delegate quarter-hours");
+    }
+
+    @Test
+    void peopleWhoWouldRatherNotCome() {
+        var conference = aConference()
+                .withPeople(
+                        unwilling(aPerson("ann"), MONDAY_10_TO_11),
+                        unwilling(aPerson("bob"), TUESDAY_9_TO_10),
+                        unwilling(aPerson("eve"), MONDAY_10_TO_11))
+                .withSessions(aSession("panel").with("ann", "bob"));
+        assertThat(said(new PersonUndesiredTime(), conference, Map.of("panel", monday(10))))
+                .singleElement()
+                .asString()
+                .contains("would rather not come then (ann): (60) minutes");
+    }
+
+    @Test
+    void whoRunsBesideThePlenary() {
+        var conference = aConference()
+                .withSessions(
+                        aSession("briefing").forRegions("europe"),
+                        aSession("opening").ofKind(Kind.PLENARY).forEveryone());
+        assertThat(said(new PlenaryInParallel(), conference, Map.of("briefing", monday(10), "opening", monday(10, 30))))
+                .containsExactly(
+                        "Session (briefing) has an audience and runs for (30) minutes beside plenary (opening). Maybe move it, or address it to nobody.");
+    }
+
+    @Test
+    void whoComesFirstInsteadOfWhom() {
+        var early = Map.of("early", monday(9), "named", monday(10));
+        assertThat(said(
+                        new RelationFirst(Level.HARD),
+                        aConference()
+                                .withSessions("early", "named")
+                                .withRelations(aRelation(Relation.Type.FIRST, "named")),
+                        early))
+                .containsExactly(
+                        "Session (named) must be the first and starts at (2030-05-06 10:00): session (early) starts before it, at (2030-05-06 09:00). Maybe move one of them, or remove the relation.");
+        assertThat(said(
+                        new RelationFirstOfDay(Level.HARD),
+                        aConference()
+                                .withSessions("early", "named")
+                                .withRelations(aRelation(Relation.Type.FIRST_OF_DAY, "named")),
+                        early))
+                .singleElement()
+                .asString()
+                .startsWith("Session (named) must be the first of its day")
+                .contains("session (early) starts before it");
+    }
+
+    @Test
+    void whoComesLastInsteadOfWhom() {
+        var late = Map.of("named", monday(10), "late", monday(14));
+        assertThat(said(
+                        new RelationLast(Level.HARD),
+                        aConference()
+                                .withSessions("late", "named")
+                                .withRelations(aRelation(Relation.Type.LAST, "named")),
+                        late))
+                .containsExactly(
+                        "Session (named) must be the last and ends at (2030-05-06 11:00): session (late) ends after it, at (2030-05-06 15:00). Maybe move one of them, or remove the relation.");
+        assertThat(said(
+                        new RelationLastOfDay(Level.HARD),
+                        aConference()
+                                .withSessions("late", "named")
+                                .withRelations(aRelation(Relation.Type.LAST_OF_DAY, "named")),
+                        late))
+                .singleElement()
+                .asString()
+                .startsWith("Session (named) must be the last of its day")
+                .contains("session (late) ends after it");
+    }
+
+    @Test
+    void roomsThatSessionsShare() {
+        assertThat(said(
+                        new RelationDifferentRoom(Level.HARD),
+                        aConference()
+                                .withSessions("a", "b")
+                                .withRelations(aRelation(Relation.Type.DIFFERENT_ROOM, "a", "b")),
+                        Map.of("a", monday(9), "b", monday(10))))
+                .containsExactly(
+                        "Sessions (a, b) must be in different rooms: they have only rooms (hall) between them. Maybe move one of them, or remove the relation.");
+    }
+}
