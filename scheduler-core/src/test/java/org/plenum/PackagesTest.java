@@ -45,6 +45,7 @@ class PackagesTest {
                     "solve.engine.group"),
             arrows("solve.advice", "conference", "rule", "request", "timetable", "solve", "solve.proof"),
             arrows("solve.proof", "conference", "rule", "request", "timetable", "solve.engine.board"),
+            arrows("solve.move", "conference", "timetable", "solve.engine", "solve.engine.board"),
             arrows("solve.repair", "conference", "timetable", "solve.engine", "solve.engine.board"),
             arrows(
                     "solve",
@@ -55,6 +56,7 @@ class PackagesTest {
                     "seating",
                     "seating.rules",
                     "solve.engine",
+                    "solve.move",
                     "solve.repair"),
             arrows("exchange.issue", "conference", "rule", "timetable"),
             arrows("exchange.json", "conference", "exchange.issue"),
@@ -67,6 +69,7 @@ class PackagesTest {
                     "exchange.issue",
                     "exchange.json",
                     "exchange.timetable"),
+            arrows("exchange.cosplib", "conference", "rule", "timetable", "exchange.issue", "exchange.json"),
             arrows(
                     "exchange",
                     "conference",
@@ -77,6 +80,7 @@ class PackagesTest {
                     "exchange.issue",
                     "exchange.json",
                     "exchange.conference",
+                    "exchange.cosplib",
                     "exchange.timetable"),
             arrows("sample", "conference"));
 
@@ -129,6 +133,15 @@ class PackagesTest {
         noClasses()
                 .should()
                 .dependOnClassesThat(resideInAPackage("com.fasterxml.jackson.databind..")) // that is Jackson 2
+                .check(Core.CLASSES);
+    }
+
+    @Test
+    void onlyTheirReaderKnowsSpreadsheets() {
+        noClasses()
+                .that(resideOutsideOfPackage("org.plenum.exchange.cosplib"))
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.dhatim.."))
                 .check(Core.CLASSES);
     }
 
