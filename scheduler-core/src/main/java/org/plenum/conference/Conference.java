@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param languages the working languages, BCP 47 tags
  * @param weights points per rule id, where they differ from the rule's own, by a preset or one by one
  * @param baseline the published timetable that changes are measured against
+ * @param preferences what it would rather not have
  */
 public record Conference(
         String id,
@@ -35,7 +36,8 @@ public record Conference(
         List<Relation> relations,
         List<Interest> interests,
         Map<String, Integer> weights,
-        Optional<Baseline> baseline) {
+        Optional<Baseline> baseline,
+        Preferences preferences) {
 
     /**
      * Checks that what refers to something refers to something that is there.
@@ -48,7 +50,7 @@ public record Conference(
         interests = Mentions.of(interests, Interest::sessions);
         weights = Map.copyOf(weights);
         var missing = References.missing(
-                rooms, regions, delegations, people, tracks, resources, sessions, relations, interests);
+                rooms, regions, delegations, people, tracks, resources, sessions, relations, interests, preferences);
         if (!missing.isEmpty()) {
             throw new IllegalArgumentException("The conference (%s) names things that it does not have:\n%s"
                     .formatted(id, String.join("\n", missing)));
@@ -58,6 +60,23 @@ public record Conference(
     /** The day with this date, where the conference sits on it. */
     public Optional<Day> findDay(LocalDate date) {
         return days.find(date.toString());
+    }
+
+    /** So many minutes in steps of its grid; a started one counts whole. */
+    public long steps(long minutes) {
+        return Math.ceilDiv(minutes, grid.toMinutes());
+    }
+
+    /** Its stretches of programme, in the order of time. */
+    public List<Block> blocks() {
+        return Block.of(days);
+    }
+
+    /** The block in which a moment lies; none in a break or at night. */
+    public Optional<Block> findBlock(LocalDateTime time) {
+        return blocks().stream()
+                .filter(block -> block.interval().contains(time))
+                .findFirst();
     }
 
     /** The delegations addressed, each once. */
@@ -113,7 +132,8 @@ public record Conference(
                 relations,
                 interests,
                 weights,
-                baseline);
+                baseline,
+                preferences);
     }
 
     /** The same conference with other relations. */
@@ -135,7 +155,8 @@ public record Conference(
                 List.copyOf(others),
                 interests,
                 weights,
-                baseline);
+                baseline,
+                preferences);
     }
 
     /** The same conference with other weights. */
@@ -157,7 +178,8 @@ public record Conference(
                 relations,
                 interests,
                 others,
-                baseline);
+                baseline,
+                preferences);
     }
 
     /** The same conference, measured against a published timetable. */
@@ -179,6 +201,7 @@ public record Conference(
                 relations,
                 interests,
                 weights,
-                Optional.of(published));
+                Optional.of(published),
+                preferences);
     }
 }

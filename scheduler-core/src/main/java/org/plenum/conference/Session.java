@@ -2,6 +2,7 @@ package org.plenum.conference;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param importance 1 to 10: what leaving it out costs
  * @param open shown in the public programme
  * @param pinned what of its place is fixed
+ * @param talk what is to be said of it where it is a talk among others
  */
 public record Session(
         String id,
@@ -32,7 +34,8 @@ public record Session(
         Times times,
         int importance,
         boolean open,
-        Pin pinned)
+        Pin pinned,
+        Talk talk)
         implements Subject {
 
     /** What sort of programme item it is. */
@@ -150,6 +153,25 @@ public record Session(
         }
     }
 
+    /**
+     * What makes a talk of a session.
+     *
+     * @param presenters ids of those who give it; unlike who has a role in it, they may have to be in two places
+     * @param attendees ids of those who asked to hear it
+     * @param position its place among the talks of its track, from 1; 0 where it may have any
+     * @param zone of who gives it from far away
+     */
+    public record Talk(List<String> presenters, List<String> attendees, int position, Optional<ZoneId> zone) {
+
+        /** Nothing is to be said. */
+        public static final Talk NONE = new Talk(List.of(), List.of(), 0, Optional.empty());
+
+        public Talk {
+            presenters = List.copyOf(presenters);
+            attendees = List.copyOf(attendees);
+        }
+    }
+
     public Session {
         people = List.copyOf(people);
     }
@@ -180,7 +202,8 @@ public record Session(
                 times,
                 importance,
                 open,
-                other);
+                other,
+                talk);
     }
 
     @Override

@@ -32,7 +32,9 @@ final class SessionTree {
                         part -> new Members().text("id", part.person()).text("role", part.role(), Role.SPEAKER));
         needs(members, session);
         times(members, session.times());
-        return members.number("importance", session.importance(), 1).object("pinned", pin(session.pinned()));
+        return members.number("importance", session.importance(), 1)
+                .object("pinned", pin(session.pinned()))
+                .object("talk", talk(session.talk()));
     }
 
     private static Members audience(Audience audience) {
@@ -62,6 +64,14 @@ final class SessionTree {
                 .objects("forbidden", times.forbidden(), ConferenceTree::interval)
                 .objects("preferred", times.preferred(), ConferenceTree::interval)
                 .objects("undesired", times.undesired(), ConferenceTree::interval);
+    }
+
+    private static Members talk(Session.Talk talk) {
+        return new Members()
+                .texts("presenters", talk.presenters())
+                .texts("attendees", talk.attendees())
+                .number("position", talk.position(), 0)
+                .text("timeZone", talk.zone());
     }
 
     private static Members pin(Pin pin) {

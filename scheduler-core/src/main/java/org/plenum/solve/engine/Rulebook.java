@@ -1,6 +1,7 @@
 package org.plenum.solve.engine;
 
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -39,11 +40,13 @@ public final class Rulebook implements CompiledRules {
     private final Neighbours rivals;
     private final Neighbours ties;
     private final long roomReach;
+    private final int[] minutes;
 
     private Rulebook(Conference conference, Scorecard scorecard) {
         this.conference = conference;
         this.sessions = conference.sessions().list();
         this.grid = Grid.of(conference);
+        this.minutes = minutes(grid.starts());
         this.unplaced = UnplacedTable.of(conference, scorecard);
         this.hardPlaces = PlacementTable.of(Level.HARD, conference, scorecard, grid);
         this.tables = Compilation.of(conference, scorecard, grid, List.of(unplaced, hardPlaces));
@@ -61,9 +64,17 @@ public final class Rulebook implements CompiledRules {
                 .orElse(0);
     }
 
+    private static int[] minutes(List<LocalDateTime> starts) {
+        var origin = starts.isEmpty() ? 0 : Interval.minuteOf(starts.getFirst());
+        return starts.stream()
+                .mapToInt(start -> Math.toIntExact(Interval.minuteOf(start) - origin))
+                .toArray();
+    }
+
     /** Compiles the rules for a conference, with the conference's weights. */
     public static Rulebook of(Conference conference, List<? extends Rule> rules) {
-        return new Rulebook(conference, Scorecard.of(rules, conference.weights()));
+        var used = rules.stream().filter(rule -> rule.isUsed(conference)).toList();
+        return new Rulebook(conference, Scorecard.of(used, conference.weights()));
     }
 
     /**
@@ -180,12 +191,12 @@ public final class Rulebook implements CompiledRules {
         return grid;
     }
 
+    /** A start in minutes, from the first. */
+    public int minuteOf(int start) {
+        return minutes[start];
+    }
+
     State newState() {
-        var origin =
-                grid.starts().isEmpty() ? 0 : Interval.minuteOf(grid.starts().getFirst());
-        var minutes = grid.starts().stream()
-                .mapToInt(start -> Math.toIntExact(Interval.minuteOf(start) - origin))
-                .toArray();
         return new State(grid, minutes, sessions);
     }
 

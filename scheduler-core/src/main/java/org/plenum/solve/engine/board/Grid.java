@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.plenum.conference.Block;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Day;
 import org.plenum.conference.Interval;
@@ -22,10 +23,13 @@ public final class Grid {
     private final List<LocalDateTime> starts;
     private final List<Room> rooms;
     private final List<Place> places;
+    private final int[] blockOf;
 
-    private Grid(Collection<LocalDateTime> starts, List<Room> rooms) {
+    private Grid(Collection<LocalDateTime> starts, List<Room> rooms, List<Block> blocks) {
         this.starts = List.copyOf(starts);
         this.rooms = rooms;
+        this.blockOf =
+                this.starts.stream().mapToInt(start -> blockOf(start, blocks)).toArray();
         this.places = new ArrayList<>(starts.size() * rooms.size());
         for (var start : this.starts) {
             for (var room : rooms) {
@@ -44,7 +48,15 @@ public final class Grid {
             }
         }
         conference.sessions().forEach(session -> session.pinned().start().ifPresent(starts::add));
-        return new Grid(starts, conference.rooms().list());
+        return new Grid(starts, conference.rooms().list(), conference.blocks());
+    }
+
+    private static int blockOf(LocalDateTime start, List<Block> blocks) {
+        return blocks.stream()
+                .filter(block -> block.interval().contains(start))
+                .mapToInt(Block::index)
+                .findFirst()
+                .orElse(State.NO_BLOCK);
     }
 
     private static void addGrid(Conference conference, Day day, Collection<LocalDateTime> starts) {
@@ -65,6 +77,11 @@ public final class Grid {
 
     public List<Place> places() {
         return places;
+    }
+
+    /** The index of the block in which a start lies, {@link State#NO_BLOCK} where it lies in none. */
+    public int blockOf(int start) {
+        return blockOf[start];
     }
 
     public Optional<Integer> findStart(LocalDateTime time) {

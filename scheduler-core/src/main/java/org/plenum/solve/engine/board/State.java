@@ -14,6 +14,9 @@ import org.plenum.timetable.Place;
  * loop needs to ask.
  */
 public final class State {
+    /** The block of what lies in none, and of what has no place. */
+    public static final int NO_BLOCK = -1;
+
     private static final int NOWHERE = -1;
     private static final int BEFORE_ALL = Integer.MIN_VALUE / 2;
 
@@ -21,6 +24,7 @@ public final class State {
     public final int[] end;
     public final int[] room;
     public final int[] startIndex;
+    public final int[] block;
     public final long[] date;
 
     private final Grid grid;
@@ -48,6 +52,7 @@ public final class State {
         this.end = filled(count, BEFORE_ALL);
         this.room = filled(count, NOWHERE);
         this.startIndex = filled(count, NOWHERE);
+        this.block = filled(count, NO_BLOCK);
         this.date = new long[count];
         Arrays.fill(date, NOWHERE);
         this.place = new Place[count];
@@ -107,6 +112,7 @@ public final class State {
     public void place(int session, Place at) {
         var index = grid.startOf(at);
         startIndex[session] = index;
+        block[session] = grid.blockOf(index);
         start[session] = startMinutes[index];
         end[session] = start[session] + duration[session];
         room[session] = grid.roomOf(at);
@@ -119,6 +125,7 @@ public final class State {
     public void unplace(int session) {
         leave(session, room[session]);
         startIndex[session] = NOWHERE;
+        block[session] = NO_BLOCK;
         start[session] = BEFORE_ALL;
         end[session] = BEFORE_ALL;
         room[session] = NOWHERE;
