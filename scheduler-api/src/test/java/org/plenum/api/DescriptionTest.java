@@ -42,6 +42,10 @@ class DescriptionTest extends OverHttp {
                         "/api/v1/jobs/{job}/timetable",
                         "/api/v1/jobs/{job}/timetable/parity",
                         "/api/v1/jobs/{job}/findings",
+                        "/api/v1/jobs/{job}/moves",
+                        "/api/v1/jobs/{job}/adopt",
+                        "/api/v1/conferences/{conference}/timetable/moved",
+                        "/api/v1/conferences/{conference}/alternatives",
                         "/api/v1/rules",
                         "/api/v1/presets",
                         "/api/v1/conferences/{id}/check",
@@ -55,7 +59,7 @@ class DescriptionTest extends OverHttp {
     void saysOfEveryCallWhatItDoesAndHowItFails() {
         var paths = http().get("/v3/api-docs").json().get("paths");
         assertThat(paths.valueStream().flatMap(JsonNode::valueStream))
-                .hasSize(38)
+                .hasSize(43)
                 .allSatisfy(call -> {
                     assertThat(call.get("summary").stringValue()).isNotBlank();
                     assertThat(call.get("responses")

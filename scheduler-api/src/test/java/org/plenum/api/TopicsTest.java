@@ -36,6 +36,7 @@ class TopicsTest {
             entry("org.plenum.api.job.http", List.of("job", "conference", "request", "problem")),
             entry("org.plenum.api.timetable", List.of("job", "conference", "request", "problem")),
             entry("org.plenum.api.seating", List.of("job", "conference", "request", "problem")),
+            entry("org.plenum.api.reoptimise", List.of("timetable", "job", "conference", "request", "problem")),
             entry("org.plenum.api.draft", List.of("timetable", "conference", "request", "problem")),
             entry("org.plenum.api.change", List.of("timetable", "job", "conference", "request", "problem")),
             entry("org.plenum.api.version", List.of("timetable", "conference", "request", "problem")),

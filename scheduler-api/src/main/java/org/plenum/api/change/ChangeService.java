@@ -16,6 +16,7 @@ import org.plenum.exchange.Reading;
 import org.plenum.exchange.change.AppliedChanges;
 import org.plenum.exchange.change.ChangesReader;
 import org.plenum.exchange.issue.Issue;
+import org.plenum.solve.reoptimise.Wishes;
 import org.plenum.timetable.rules.Presets;
 import org.plenum.timetable.rules.TimetableRules;
 import org.springframework.stereotype.Service;
@@ -26,9 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ChangeService {
     private static final ChangesReader READER = ChangesReader.of(TimetableRules.ALL, Presets.ALL);
-
-    /** What a job does about changes. */
-    private static final JobRequest REOPTIMISE = JobRequest.solve(JobRequest.Start.DRAFT);
 
     private final ConferenceService conferences;
     private final TimetableService timetables;
@@ -56,7 +54,8 @@ public class ChangeService {
     }
 
     /**
-     * Changes the conference: all that the document says, or nothing.
+     * Changes the conference: all that the document says, or nothing. A search that is at work on it takes the change in: it
+     * ends, and another goes on from its best.
      *
      * @param document of changes
      * @param reoptimise whether a job is queued, which begins with the draft
@@ -73,10 +72,15 @@ public class ChangeService {
                 Optional.empty());
         var kept = conferences.revise(old, applied.document(), reason);
         timetables.follow(conference, kept.revision());
-        var job = Optional.of(REOPTIMISE)
-                .filter(_ -> reoptimise)
+        return new Changed(kept, applied.changes(), reading.issues(), goOn(conference, reoptimise));
+    }
+
+    private Optional<SolveJob> goOn(String conference, boolean reoptimise) {
+        var atWork = timetables.findAtWork(conference);
+        atWork.map(SolveJob::id).ifPresent(jobs::stop);
+        return atWork.map(job -> job.request().goingOn())
+                .or(() -> Optional.of(JobRequest.reoptimise(Wishes.USUAL)).filter(_ -> reoptimise))
                 .map(request -> jobs.start(conference, request, Optional.empty()));
-        return new Changed(kept, applied.changes(), reading.issues(), job);
     }
 
     private static AppliedChanges usable(Reading<AppliedChanges> reading) {

@@ -1,6 +1,7 @@
 package org.plenum.api.conference;
 
 import java.time.Instant;
+import org.plenum.conference.Baseline;
 import org.plenum.conference.Conference;
 import org.plenum.exchange.ConferenceDocument;
 
@@ -19,5 +20,11 @@ public record KeptConference(int revision, Instant changed, String etag, Confere
 
     public Conference conference() {
         return document.conference();
+    }
+
+    /** The same document, its timetables measured against what was published instead of what it says itself. */
+    KeptConference measuredBy(Baseline published) {
+        return new KeptConference(
+                revision, changed, etag, new ConferenceDocument(conference().withBaseline(published), document.json()));
     }
 }

@@ -3,6 +3,7 @@ package org.plenum.api.job;
 import java.time.Duration;
 import java.util.Optional;
 import org.plenum.solve.SolveLimits;
+import org.plenum.solve.reoptimise.Wishes;
 
 /**
  * What is asked of a job.
@@ -12,22 +13,44 @@ import org.plenum.solve.SolveLimits;
  * @param from where it begins
  * @param limits when it ends by itself
  * @param seed of its chance
+ * @param wishes what is asked of a re-optimisation; other kinds do not look at it
  */
-public record JobRequest(String kind, Optional<String> name, Start from, SolveLimits limits, long seed) {
+public record JobRequest(String kind, Optional<String> name, Start from, SolveLimits limits, long seed, Wishes wishes) {
     /** The kind of a search for a timetable. */
     public static final String SOLVE = "solve";
+
+    /** The kind of a search that keeps as much as can be of what was published. */
+    public static final String REOPTIMISE = "reoptimise";
+
+    /** The kind of a search like that whose result is only proposed. */
+    public static final String PROPOSE = "propose";
 
     /** The kind of a search for advice. */
     public static final String ADVISE = "advise";
 
     /** A search for a timetable, as long as is usual. */
     public static JobRequest solve(Start from) {
-        return new JobRequest(SOLVE, Optional.empty(), from, SolveLimits.DEFAULT, 0);
+        return new JobRequest(SOLVE, Optional.empty(), from, SolveLimits.DEFAULT, 0, Wishes.USUAL);
+    }
+
+    /** A search that begins with the draft and keeps as much as can be of what was published. */
+    public static JobRequest reoptimise(Wishes wishes) {
+        return new JobRequest(REOPTIMISE, Optional.empty(), Start.DRAFT, SolveLimits.DEFAULT, 0, wishes);
+    }
+
+    /** A search like {@link #reoptimise} whose result is only proposed, under this name. */
+    public static JobRequest propose(String name, Wishes wishes) {
+        return new JobRequest(PROPOSE, Optional.of(name), Start.DRAFT, SolveLimits.DEFAULT, 0, wishes);
     }
 
     /** A search for advice, as long as is usual. */
     public static JobRequest advise() {
-        return new JobRequest(ADVISE, Optional.empty(), Start.EMPTY, SolveLimits.DEFAULT, 0);
+        return new JobRequest(ADVISE, Optional.empty(), Start.EMPTY, SolveLimits.DEFAULT, 0, Wishes.USUAL);
+    }
+
+    /** The same, beginning with the draft. */
+    public JobRequest goingOn() {
+        return new JobRequest(kind, name, Start.DRAFT, limits, seed, wishes);
     }
 
     /** Where a job begins. */
@@ -35,7 +58,9 @@ public record JobRequest(String kind, Optional<String> name, Start from, SolveLi
         /** With nothing but what is pinned. */
         EMPTY,
         /** With the draft. */
-        DRAFT
+        DRAFT,
+        /** With the version that was published last. */
+        PUBLISHED
     }
 
     /** How long it works at most, where that is limited. */

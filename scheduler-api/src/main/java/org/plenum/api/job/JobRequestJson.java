@@ -19,6 +19,7 @@ import org.plenum.exchange.json.JsonText;
 import org.plenum.exchange.json.Members;
 import org.plenum.exchange.json.Value;
 import org.plenum.solve.SolveLimits;
+import org.plenum.solve.reoptimise.Wishes;
 
 /** What is asked of a job, as JSON: all that is wrong with it is said at once, as with any document. */
 public final class JobRequestJson {
@@ -35,15 +36,28 @@ public final class JobRequestJson {
      * @throws Refusal with all that is wrong, where it cannot be used
      */
     public static JobRequest read(byte[] json, List<String> kinds) {
+        return read(json, fields -> Optional.of(request(fields, kinds)));
+    }
+
+    private static <T> T read(byte[] json, Function<Fields, Optional<T>> reading) {
         var issues = new Issues();
         var body = json.length == 0 ? "{}".getBytes(StandardCharsets.UTF_8) : json;
-        var request =
-                JsonText.read(body, issues).flatMap(root -> root.object(fields -> Optional.of(request(fields, kinds))));
+        var read = JsonText.read(body, issues).flatMap(root -> root.object(reading));
         if (issues.errors() > 0) {
             throw Refusal.unusable(
                     "The job cannot be started as asked.\nMaybe mend what the issues say.", issues.list());
         }
-        return request.orElseThrow();
+        return read.orElseThrow();
+    }
+
+    /**
+     * What is asked of a re-optimisation, alone.
+     *
+     * @param json nothing at all asks for what is usual
+     * @throws Refusal with all that is wrong, where it cannot be used
+     */
+    public static Wishes wishes(byte[] json) {
+        return read(json, fields -> Optional.of(WishesJson.read(fields)));
     }
 
     /** The request, as {@link #text} wrote it. */
@@ -62,9 +76,17 @@ public final class JobRequestJson {
         return new JobRequest(
                 kind.orElse(JobRequest.SOLVE),
                 name,
-                from.orElse(Start.EMPTY),
+                from.orElseGet(() -> usualStart(kind.orElse(JobRequest.SOLVE))),
                 limits.orElse(SolveLimits.DEFAULT),
-                seed.orElse(0L));
+                seed.orElse(0L),
+                WishesJson.read(fields));
+    }
+
+    private static Start usualStart(String kind) {
+        return switch (kind) {
+            case JobRequest.REOPTIMISE, JobRequest.PROPOSE -> Start.DRAFT;
+            default -> Start.EMPTY;
+        };
     }
 
     private static Optional<SolveLimits> limits(Fields fields) {
@@ -109,12 +131,14 @@ public final class JobRequestJson {
                 .text("unimproved", request.limits().unimproved());
         request.limits().moves().ifPresent(moves -> limits.number("moves", moves));
         request.limits().target().ifPresent(target -> limits.object("target", score(target)));
-        return new Members()
+        var members = new Members()
                 .text("kind", request.kind())
                 .text("name", request.name())
                 .text("from", lower(request.from()))
                 .object("limits", limits)
                 .number("seed", request.seed());
+        WishesJson.write(request.wishes(), members);
+        return members;
     }
 
     private static Members score(HardMediumSoftScore score) {

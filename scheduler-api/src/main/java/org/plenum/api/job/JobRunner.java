@@ -34,10 +34,10 @@ class JobRunner {
         this.clock = clock;
     }
 
-    /** Works on a job to its end; false where the process ends first and the job waits for the next. */
+    /** Works on a job to its end; false where it has to wait: for the next process, or for another job to end. */
     boolean run(long id) {
-        if (closing) {
-            return false;
+        if (closing || store.isBehindOneThatEnds(id)) {
+            return false; // what that leaves is what this begins with
         }
         var begun = enter(id, JobState.RUNNING, "");
         return !begun || work(store.find(id).orElseThrow());

@@ -69,24 +69,24 @@ public class JobService {
     }
 
     /**
-     * The job as it is now, where it is of this kind.
+     * The job as it is now, where it is of one of these kinds.
      *
      * @throws Refusal where there is none, or it is of another kind
      */
     @Transactional(readOnly = true)
-    public SolveJob get(long id, String kind) {
+    public SolveJob get(long id, String... kinds) {
         var job = get(id);
-        if (!job.request().kind().equals(kind)) {
+        if (!List.of(kinds).contains(job.request().kind())) {
             throw Refusal.missing("The job (%d) is of the kind (%s), not (%s).\nMaybe ask for another job."
-                    .formatted(id, job.request().kind(), kind));
+                    .formatted(id, job.request().kind(), String.join(", ", kinds)));
         }
         return job;
     }
 
-    /** The job of this kind that was queued last for a conference. */
+    /** The job of these kinds that was queued last for a conference. */
     @Transactional(readOnly = true)
-    public Optional<SolveJob> findLatest(String conference, String kind) {
-        return store.findLatest(conference, kind);
+    public Optional<SolveJob> findLatest(String conference, String... kinds) {
+        return store.findLatest(conference, List.of(kinds));
     }
 
     /** Some jobs, the last queued first. */

@@ -6,6 +6,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -112,10 +113,20 @@ class JobStore {
     }
 
     /** The job of this kind that was queued last for a conference. */
-    Optional<SolveJob> findLatest(String conference, String kind) {
-        return jobs(jdbc.sql(JOB + " where conference = ? and kind = ? order by id desc limit 1")
-                        .params(conference, kind))
+    Optional<SolveJob> findLatest(String conference, Collection<String> kinds) {
+        return jobs(jdbc.sql(JOB + " where conference = :conference and kind in (:kinds) order by id desc limit 1")
+                        .param("conference", conference)
+                        .param("kinds", kinds))
                 .findFirst();
+    }
+
+    /** Whether a job that was queued before this one, on the same conference, was asked to end and has not. */
+    boolean isBehindOneThatEnds(long id) {
+        return jdbc.sql("""
+                        select count(*) from job j join job before on before.conference = j.conference
+                        and before.id < j.id and before.state = 'RUNNING' and before.stop_requested
+                        where j.id = ?
+                        """).param(id).query(Integer.class).single() > 0;
     }
 
     /** The last queued first; those before a given one, of a conference and in a state where such are given. */

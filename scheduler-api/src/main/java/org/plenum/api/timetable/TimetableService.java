@@ -2,6 +2,7 @@ package org.plenum.api.timetable;
 
 import java.util.List;
 import java.util.Optional;
+import org.plenum.api.conference.Baselines;
 import org.plenum.api.conference.ConferenceService;
 import org.plenum.api.job.JobRequest;
 import org.plenum.api.job.JobService;
@@ -22,12 +23,19 @@ public class TimetableService {
     private final ConferenceService conferences;
     private final JobService jobs;
     private final DraftStore drafts;
+    private final Baselines baselines;
     private final WaiverStore waivers;
 
-    TimetableService(ConferenceService conferences, JobService jobs, DraftStore drafts, WaiverStore waivers) {
+    TimetableService(
+            ConferenceService conferences,
+            JobService jobs,
+            DraftStore drafts,
+            Baselines baselines,
+            WaiverStore waivers) {
         this.conferences = conferences;
         this.jobs = jobs;
         this.drafts = drafts;
+        this.baselines = baselines;
         this.waivers = waivers;
     }
 
@@ -48,7 +56,7 @@ public class TimetableService {
      * @throws Refusal where there is no such job, or it has found nothing yet
      */
     public TimetableView getBest(long job) {
-        return findBest(jobs.get(job, JobRequest.SOLVE))
+        return findBest(jobs.get(job, JobRequest.SOLVE, JobRequest.REOPTIMISE, JobRequest.PROPOSE))
                 .orElseThrow(() -> Refusal.missing(
                         "The job (%d) has no timetable yet.\nMaybe ask again in a second.".formatted(job)));
     }
@@ -59,8 +67,8 @@ public class TimetableService {
     }
 
     /** The job that is about to give the conference another draft. */
-    Optional<SolveJob> findAtWork(String conference) {
-        return jobs.findLatest(conference, JobRequest.SOLVE)
+    public Optional<SolveJob> findAtWork(String conference) {
+        return jobs.findLatest(conference, JobRequest.SOLVE, JobRequest.REOPTIMISE)
                 .filter(job -> !job.state().isEnd());
     }
 
@@ -94,7 +102,8 @@ public class TimetableService {
                         drafts.findRevision(conference)));
     }
 
-    private Optional<TimetableView> findBest(SolveJob job) {
+    /** The best that a job has found so far; empty where that is nothing yet. */
+    public Optional<TimetableView> findBest(SolveJob job) {
         Assessing assessing = job.state().isEnd() ? Publishing::assess : Publishing::assessSoFar;
         return jobs.findBest(job.id())
                 .map(best -> view(job.conference(), job.revision(), best, assessing, Optional.empty()));
@@ -107,7 +116,7 @@ public class TimetableService {
 
     private TimetableView view(
             String id, int revision, String text, Assessing assessing, Optional<DraftRevision> draft) {
-        var of = conferences.get(id, revision);
+        var of = baselines.measured(conferences.get(id, revision));
         var timetable = TimetableText.read(text, of.conference());
         return new TimetableView(
                 of, assessing.of(timetable, of.conference(), TimetableRules.ALL), waivers.list(id), draft);

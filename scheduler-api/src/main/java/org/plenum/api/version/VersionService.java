@@ -12,7 +12,6 @@ import org.plenum.api.request.Page;
 import org.plenum.api.timetable.TimetableService;
 import org.plenum.api.timetable.TimetableText;
 import org.plenum.api.timetable.TimetableView;
-import org.plenum.conference.Baseline;
 import org.plenum.conference.Level;
 import org.plenum.rule.Finding;
 import org.plenum.solve.Publishing;
@@ -127,19 +126,6 @@ public class VersionService {
                 Publishing.assess(timetable, of.conference(), TimetableRules.ALL),
                 Map.of(), // a promise that was made stays as it was, whatever is waived since
                 Optional.empty());
-    }
-
-    /**
-     * A version as that from which changes are counted.
-     *
-     * @throws Refusal where there is none
-     */
-    @Transactional(readOnly = true)
-    public Baseline getBaseline(String conference, int number) {
-        var positions = getTimetable(conference, number).timetable().placements().stream()
-                .map(at -> new Baseline.Position(at.session(), at.start(), at.room()))
-                .toList();
-        return new Baseline(number, positions);
     }
 
     /**

@@ -24,18 +24,18 @@ abstract class ChangesContract extends OverHttp {
 
     @Test
     void changesTheDocumentAsOneRevisionWithWhoAndWhyAndWhat() {
-        var created = create("told");
+        var created = create("retold");
 
-        var changed = change("told", TWO_CANCELLED, "If-Match", created.header("ETag"));
+        var changed = change("retold", TWO_CANCELLED, "If-Match", created.header("ETag"));
 
         assertThat(changed.status()).isEqualTo(200);
         assertThat(changed.body()).isEqualTo("""
-                {"id":"told","revision":2,"what":["Session (two) is cancelled.",\
+                {"id":"retold","revision":2,"what":["Session (two) is cancelled.",\
                 "Person (speaker) arrives at (2027-03-01 10:00)."],"issues":[]}""");
-        var document = http().get(address("told"));
+        var document = http().get(address("retold"));
         assertThat(changed.header("ETag")).isEqualTo(document.header("ETag")).startsWith("\"2-");
         assertThat(document.json().get("sessions").findValuesAsString("title")).containsExactly("One");
-        var revisions = http().get(address("told") + "/revisions", "Accept-Language", "fr")
+        var revisions = http().get(address("retold") + "/revisions", "Accept-Language", "fr")
                 .json();
         assertThat(revisions.get("items").size()).isEqualTo(2);
         var last = revisions.get("items").get(0);

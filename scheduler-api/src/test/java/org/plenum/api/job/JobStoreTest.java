@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,6 +17,7 @@ import org.plenum.api.job.JobEvent.Entered;
 import org.plenum.api.job.JobEvent.Progressed;
 import org.plenum.api.job.JobRequest.Start;
 import org.plenum.solve.SolveLimits;
+import org.plenum.solve.reoptimise.Wishes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the store of jobs does on every database. */
@@ -32,7 +35,13 @@ class JobStoreTest {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.of(HardMediumSoftScore.of(0, 0, -50))),
-            -7);
+            -7,
+            new Wishes(
+                    8,
+                    Optional.of(3),
+                    Optional.of(LocalDateTime.parse("2027-03-01T10:00")),
+                    Set.of("one", "two"),
+                    Wishes.Least.DELEGATES));
 
     private final JdbcClient jdbc;
     private final JobStore store;
@@ -132,9 +141,9 @@ class JobStoreTest {
         assertThat(ids(Optional.of(JobState.RUNNING), Optional.empty(), Optional.empty()))
                 .containsExactly(first);
         assertThat(ids(Optional.empty(), Optional.empty(), Optional.of(third))).containsExactly(second, first);
-        assertThat(store.findLatest("a", "solve").orElseThrow().id()).isEqualTo(third);
-        assertThat(store.findLatest("c", "solve")).isEmpty();
-        assertThat(store.findLatest("a", "advise")).isEmpty();
+        assertThat(store.findLatest("a", List.of("solve")).orElseThrow().id()).isEqualTo(third);
+        assertThat(store.findLatest("c", List.of("solve"))).isEmpty();
+        assertThat(store.findLatest("a", List.of("advise"))).isEmpty();
     }
 
     @Test

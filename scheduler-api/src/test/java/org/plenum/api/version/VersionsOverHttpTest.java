@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.plenum.api.Http;
 import org.plenum.api.OverHttp;
 import org.plenum.api.Small;
+import org.plenum.api.conference.Baselines;
 import org.plenum.api.request.Page;
 import org.plenum.conference.Baseline;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +26,9 @@ class VersionsOverHttpTest extends OverHttp {
 
     @Autowired
     private VersionService versions;
+
+    @Autowired
+    private Baselines baselines;
 
     private static String all(String conference) {
         return "/api/v1/conferences/" + conference;
@@ -214,12 +218,12 @@ class VersionsOverHttpTest extends OverHttp {
         publishTwice("base");
 
         assertThat(versions.findLast("base").map(Version::number)).hasValue(2);
-        assertThat(versions.getBaseline("base", 1))
-                .isEqualTo(new Baseline(
-                        1,
+        assertThat(baselines.findLast("base"))
+                .contains(new Baseline(
+                        2,
                         List.of(
                                 new Baseline.Position("one", LocalDateTime.parse("2027-03-01T09:00"), "hall"),
-                                new Baseline.Position("two", LocalDateTime.parse("2027-03-01T10:00"), "hall"))));
+                                new Baseline.Position("two", LocalDateTime.parse("2027-03-01T11:00"), "hall"))));
     }
 
     @Test

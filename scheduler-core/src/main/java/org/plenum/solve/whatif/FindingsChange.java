@@ -25,7 +25,7 @@ public record FindingsChange(List<Finding> appearing, List<Finding> disappearing
         changing = List.copyOf(changing);
     }
 
-    static FindingsChange between(Collection<Finding> before, Collection<Finding> after) {
+    public static FindingsChange between(Collection<Finding> before, Collection<Finding> after) {
         var first = byId(before);
         var second = byId(after);
         return new FindingsChange(

@@ -65,7 +65,8 @@ final class TimetablePage {
         var view = timetables.findCurrent(id);
         var conference = view.map(TimetableView::conference).orElse(kept.conference());
         var marks = RegionMark.byId(conference);
-        var job = jobs.findLatest(id, JobRequest.SOLVE).map(latest -> JobPanel.of(latest, words));
+        var job =
+                jobs.findLatest(id, JobRequest.SOLVE, JobRequest.REOPTIMISE).map(latest -> JobPanel.of(latest, words));
         model.addAttribute("conference", conference);
         model.addAttribute("marks", marks.values());
         model.addAttribute("words", words);

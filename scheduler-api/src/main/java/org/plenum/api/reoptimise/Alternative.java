@@ -1,0 +1,32 @@
+package org.plenum.api.reoptimise;
+
+import java.util.List;
+import java.util.Optional;
+import org.plenum.api.job.SolveJob;
+import org.plenum.api.timetable.TimetableView;
+import org.plenum.solve.reoptimise.Moved;
+import org.plenum.solve.whatif.FindingsChange;
+import org.plenum.timetable.Changes;
+
+/**
+ * One of several answers to a change.
+ *
+ * @param job that looks, or looked, for it
+ * @param found what it has found; empty where that is nothing yet
+ */
+public record Alternative(Merit merit, SolveJob job, Optional<Found> found) {
+
+    /**
+     * What was found, compared.
+     *
+     * @param moves the sessions that moved against what was published, and why
+     * @param changes what differs from what was published, and for whom
+     * @param findings what differs from the draft
+     */
+    public record Found(TimetableView view, List<Moved> moves, Changes changes, FindingsChange findings) {
+
+        public Found {
+            moves = List.copyOf(moves);
+        }
+    }
+}

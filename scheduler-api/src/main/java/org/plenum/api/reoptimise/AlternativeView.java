@@ -1,0 +1,66 @@
+package org.plenum.api.reoptimise;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.plenum.rule.Finding;
+import org.plenum.rule.Sentences;
+
+/** A proposal as the API tells it. */
+record AlternativeView(String merit, long job, String state, Optional<FoundView> found) {
+
+    /**
+     * What was found.
+     *
+     * @param moved sessions with another place than was published
+     * @param delegations delegations whom that touches; likewise people and regions
+     * @param appearing sentences of findings that the draft does not have
+     * @param disappearing sentences of findings that only the draft has
+     */
+    record FoundView(
+            long hard,
+            long medium,
+            long soft,
+            int moved,
+            long delegations,
+            long people,
+            long regions,
+            List<MovedView> moves,
+            List<String> appearing,
+            List<String> disappearing) {}
+
+    static AlternativeView of(Alternative alternative, Sentences sentences) {
+        return new AlternativeView(
+                alternative.merit().id(),
+                alternative.job().id(),
+                alternative.job().state().name().toLowerCase(Locale.ROOT),
+                alternative.found().map(found -> of(found, sentences)));
+    }
+
+    private static FoundView of(Alternative.Found found, Sentences sentences) {
+        var score = found.view().assessment().score();
+        return new FoundView(
+                score.hardScore(),
+                score.mediumScore(),
+                score.softScore(),
+                found.moves().size(),
+                touched(found, "delegation:"),
+                touched(found, "person:"),
+                touched(found, "region:"),
+                MovedView.of(found.moves(), sentences),
+                said(found.findings().appearing(), sentences),
+                said(found.findings().disappearing(), sentences));
+    }
+
+    private static long touched(Alternative.Found found, String kind) {
+        return found.changes().touched().stream()
+                .filter(touched -> touched.party().subject().startsWith(kind))
+                .count();
+    }
+
+    private static List<String> said(List<Finding> findings, Sentences sentences) {
+        return findings.stream()
+                .map(finding -> sentences.say(finding.message()))
+                .toList();
+    }
+}

@@ -1,0 +1,72 @@
+package org.plenum.api.reoptimise;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import org.plenum.api.job.JobRequestJson;
+import org.plenum.api.job.SolveJob;
+import org.plenum.api.problem.Wording;
+import org.plenum.api.request.DocumentBody;
+import org.plenum.api.request.JsonBody;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Re-optimisation over HTTP. */
+@RestController
+@RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
+final class ReoptimiseController {
+    private final ReoptimiseService reoptimise;
+
+    ReoptimiseController(ReoptimiseService reoptimise) {
+        this.reoptimise = reoptimise;
+    }
+
+    @Operation(summary = "Tells which sessions a job has moved against what was published, and why each of them")
+    @GetMapping("/jobs/{job}/moves")
+    List<MovedView> ofJob(@PathVariable long job, Locale locale) {
+        return MovedView.of(reoptimise.movesOf(job), Wording.in(locale));
+    }
+
+    @Operation(
+            summary = "Tells which sessions have moved in the draft against what was published, and why each of them")
+    @GetMapping("/conferences/{conference}/timetable/moved")
+    List<MovedView> ofDraft(@PathVariable String conference, Locale locale) {
+        return MovedView.of(reoptimise.movesOf(conference), Wording.in(locale));
+    }
+
+    @Operation(summary = "Queues three jobs that propose timetables of different merits")
+    @ApiResponse(responseCode = "202", description = "Queued; their ids, in the order of the alternatives")
+    @JsonBody("maxMoves, freezeBefore, keep: what all of them keep to; all may be left out")
+    @PostMapping("/conferences/{conference}/alternatives")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    List<Long> propose(@PathVariable String conference, InputStream body) throws IOException {
+        var asked = JobRequestJson.wishes(DocumentBody.read(body));
+        return reoptimise.propose(conference, asked).stream().map(SolveJob::id).toList();
+    }
+
+    @Operation(summary = "Compares the last proposal of each merit with each other and with the draft")
+    @GetMapping("/conferences/{conference}/alternatives")
+    List<AlternativeView> alternatives(@PathVariable String conference, Locale locale) {
+        var sentences = Wording.in(locale);
+        return reoptimise.alternatives(conference).stream()
+                .map(alternative -> AlternativeView.of(alternative, sentences))
+                .toList();
+    }
+
+    @Operation(summary = "Makes what a job proposed the draft")
+    @ApiResponse(responseCode = "204", description = "It is the draft")
+    @PostMapping("/jobs/{job}/adopt")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void adopt(@PathVariable long job) {
+        reoptimise.adopt(job);
+    }
+}

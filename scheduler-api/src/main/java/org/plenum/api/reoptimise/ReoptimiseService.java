@@ -1,0 +1,150 @@
+package org.plenum.api.reoptimise;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.plenum.api.job.JobQuery;
+import org.plenum.api.job.JobRequest;
+import org.plenum.api.job.JobService;
+import org.plenum.api.job.SolveJob;
+import org.plenum.api.problem.Refusal;
+import org.plenum.api.request.Page;
+import org.plenum.api.timetable.FoundDrafts;
+import org.plenum.api.timetable.TimetableService;
+import org.plenum.api.timetable.TimetableView;
+import org.plenum.solve.reoptimise.Moved;
+import org.plenum.solve.reoptimise.Moves;
+import org.plenum.solve.reoptimise.Reoptimisation;
+import org.plenum.solve.reoptimise.Wishes;
+import org.plenum.solve.whatif.FindingsChange;
+import org.plenum.timetable.Changes;
+import org.plenum.timetable.Edition;
+import org.plenum.timetable.rules.TimetableRules;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers to changes: why sessions moved, and proposals to choose from. */
+@Service
+@Transactional
+public class ReoptimiseService {
+    private static final Page.Size RECENT = new Page.Size(50);
+
+    private final TimetableService timetables;
+    private final JobService jobs;
+    private final FoundDrafts drafts;
+
+    ReoptimiseService(TimetableService timetables, JobService jobs, FoundDrafts drafts) {
+        this.timetables = timetables;
+        this.jobs = jobs;
+        this.drafts = drafts;
+    }
+
+    /**
+     * The sessions that a job has moved against what was published, and why.
+     *
+     * @throws Refusal where there is no such job, it has found nothing yet, or nothing was published
+     */
+    @Transactional(readOnly = true)
+    public List<Moved> movesOf(long job) {
+        return moves(timetables.getBest(job));
+    }
+
+    /**
+     * The sessions that have another place in the draft than in what was published, and why.
+     *
+     * @throws Refusal where there is no draft, or nothing was published
+     */
+    @Transactional(readOnly = true)
+    public List<Moved> movesOf(String conference) {
+        return moves(timetables.getDraft(conference));
+    }
+
+    private static List<Moved> moves(TimetableView view) {
+        if (view.conference().baseline().isEmpty()) {
+            throw Refusal.missing(
+                    "Of the conference (%s) nothing was published, so nothing has moved.\nMaybe publish its draft first."
+                            .formatted(view.of().id()));
+        }
+        return Moves.of(view.conference(), TimetableRules.ALL, view.placed());
+    }
+
+    /**
+     * Queues a job for each merit; none of their results becomes the draft by itself.
+     *
+     * @param asked what all of them have to keep to
+     * @throws Refusal where there is no such conference or it has no draft
+     */
+    public List<SolveJob> propose(String conference, Wishes asked) {
+        timetables.getDraft(conference);
+        return Arrays.stream(Merit.values())
+                .map(merit -> JobRequest.propose(merit.id(), merit.of(asked)))
+                .map(request -> jobs.start(conference, request, Optional.empty()))
+                .toList();
+    }
+
+    /**
+     * The last proposal of each merit.
+     *
+     * @throws Refusal where there is no such conference or it has no draft
+     */
+    @Transactional(readOnly = true)
+    public List<Alternative> alternatives(String conference) {
+        var draft = timetables.getDraft(conference);
+        var recent = jobs
+                .list(new JobQuery(Optional.empty(), Optional.of(conference), Optional.empty()), RECENT)
+                .items()
+                .stream()
+                .filter(job -> job.request().kind().equals(JobRequest.PROPOSE))
+                .toList();
+        return Arrays.stream(Merit.values())
+                .flatMap(merit -> recent.stream()
+                        .filter(job -> isOf(merit, job))
+                        .findFirst()
+                        .map(job -> new Alternative(merit, job, found(job, draft)))
+                        .stream())
+                .toList();
+    }
+
+    private static boolean isOf(Merit merit, SolveJob job) {
+        return job.request().name().flatMap(Merit::find).equals(Optional.of(merit));
+    }
+
+    private Optional<Alternative.Found> found(SolveJob job, TimetableView draft) {
+        return timetables.findBest(job).map(view -> found(view, draft));
+    }
+
+    private static Alternative.Found found(TimetableView view, TimetableView draft) {
+        var conference = view.conference();
+        var published = conference
+                .baseline()
+                .map(Reoptimisation::startOf)
+                .orElse(draft.timetable().placements());
+        var before = new Edition(conference, published);
+        var moves = conference.baseline().isPresent()
+                ? Moves.of(conference, TimetableRules.ALL, view.placed())
+                : List.<Moved>of();
+        return new Alternative.Found(
+                view,
+                moves,
+                Changes.between(before, view.edition()),
+                FindingsChange.between(
+                        draft.assessment().findings(), view.assessment().findings()));
+    }
+
+    /**
+     * Makes a proposal the draft.
+     *
+     * @throws Refusal where there is no such job, it proposes nothing, or it has not ended
+     */
+    public TimetableView adopt(long id) {
+        var job = jobs.get(id, JobRequest.PROPOSE);
+        if (!job.state().isEnd()) {
+            throw Refusal.conflict("The job (%d) has not ended.\nMaybe stop it first.".formatted(id));
+        }
+        var best = jobs.findBest(id)
+                .orElseThrow(() -> Refusal.missing(
+                        "The job (%d) has found no timetable.\nMaybe adopt another proposal.".formatted(id)));
+        drafts.keep(job, best);
+        return timetables.getDraft(job.conference());
+    }
+}

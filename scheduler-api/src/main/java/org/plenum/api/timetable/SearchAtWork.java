@@ -1,0 +1,81 @@
+package org.plenum.api.timetable;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import java.time.Duration;
+import org.plenum.api.job.JobKind;
+import org.plenum.api.job.SolveJob;
+import org.plenum.solve.Publishing;
+import org.plenum.solve.Search;
+import org.plenum.solve.SolveLimits;
+import org.plenum.timetable.PublishedTimetable.SolverRun;
+import org.plenum.timetable.Timetable;
+
+/** A search as the work of a job, which adds what was spent before to what it spends. */
+public record SearchAtWork(Search search, SolverRun before) implements JobKind.Work {
+
+    /** What was spent on a job by those who worked on it before. */
+    public static SolverRun before(SolveJob job) {
+        var seed = job.request().seed();
+        return job.latest()
+                .map(progress -> new SolverRun(seed, progress.spent(), progress.moves()))
+                .orElse(new SolverRun(seed, Duration.ZERO, 0));
+    }
+
+    /** The limits of a job, less what was spent before. */
+    public static SolveLimits left(SolveJob job) {
+        var limits = job.request().limits();
+        var before = before(job);
+        return new SolveLimits(
+                limits.spent().map(spent -> atLeastNone(spent.minus(before.spent()))),
+                limits.unimproved(),
+                limits.moves().map(moves -> Math.max(0, moves - before.moves())),
+                limits.target());
+    }
+
+    private static Duration atLeastNone(Duration duration) {
+        return duration.isNegative() ? Duration.ZERO : duration;
+    }
+
+    /** The seed of a job; who takes it up again takes another way. */
+    public static long seed(SolveJob job) {
+        return job.request().seed() + job.events().size() - 1;
+    }
+
+    @Override
+    public void run() {
+        search.run();
+    }
+
+    @Override
+    public void stop() {
+        search.stop();
+    }
+
+    @Override
+    public JobKind.Standing standing() {
+        var score = search.bestScore();
+        var run = search.soFar();
+        return new Snapshot(
+                search.best(),
+                score,
+                new SolverRun(run.seed(), before.spent().plus(run.spent()), before.moves() + run.moves()));
+    }
+
+    private record Snapshot(Timetable found, HardMediumSoftScore score, SolverRun run) implements JobKind.Standing {
+
+        @Override
+        public Duration spent() {
+            return run.spent();
+        }
+
+        @Override
+        public long moves() {
+            return run.moves();
+        }
+
+        @Override
+        public String best() {
+            return TimetableText.write(Publishing.placesOf(found, run));
+        }
+    }
+}
