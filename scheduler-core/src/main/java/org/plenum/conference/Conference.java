@@ -115,75 +115,29 @@ public record Conference(
 
     /** The same conference with other sessions. */
     public Conference withSessions(Collection<Session> others) {
-        return new Conference(
-                id,
-                name,
-                timeZone,
-                grid,
-                languages,
-                days,
-                rooms,
-                regions,
-                delegations,
-                people,
-                tracks,
-                resources,
-                Roster.of(others),
-                relations,
-                interests,
-                weights,
-                baseline,
-                preferences);
+        return with(Roster.of(others), relations, weights, baseline);
     }
 
     /** The same conference with other relations. */
     public Conference withRelations(Collection<Relation> others) {
-        return new Conference(
-                id,
-                name,
-                timeZone,
-                grid,
-                languages,
-                days,
-                rooms,
-                regions,
-                delegations,
-                people,
-                tracks,
-                resources,
-                sessions,
-                List.copyOf(others),
-                interests,
-                weights,
-                baseline,
-                preferences);
+        return with(sessions, List.copyOf(others), weights, baseline);
     }
 
     /** The same conference with other weights. */
     public Conference withWeights(Map<String, Integer> others) {
-        return new Conference(
-                id,
-                name,
-                timeZone,
-                grid,
-                languages,
-                days,
-                rooms,
-                regions,
-                delegations,
-                people,
-                tracks,
-                resources,
-                sessions,
-                relations,
-                interests,
-                others,
-                baseline,
-                preferences);
+        return with(sessions, relations, others, baseline);
     }
 
     /** The same conference, measured against a published timetable. */
     public Conference withBaseline(Baseline published) {
+        return with(sessions, relations, weights, Optional.of(published));
+    }
+
+    private Conference with(
+            Roster<Session> otherSessions,
+            List<Relation> otherRelations,
+            Map<String, Integer> otherWeights,
+            Optional<Baseline> otherBaseline) {
         return new Conference(
                 id,
                 name,
@@ -197,11 +151,11 @@ public record Conference(
                 people,
                 tracks,
                 resources,
-                sessions,
-                relations,
+                otherSessions,
+                otherRelations,
                 interests,
-                weights,
-                Optional.of(published),
+                otherWeights,
+                otherBaseline,
                 preferences);
     }
 }

@@ -15,7 +15,7 @@ import org.plenum.conference.Room;
 import org.plenum.conference.Roster;
 import org.plenum.conference.Session;
 import org.plenum.conference.Session.Kind;
-import org.plenum.conference.Session.Talk;
+import org.plenum.conference.Talk;
 import org.plenum.conference.Track;
 
 /**

@@ -29,7 +29,7 @@ public final class SessionBuilder {
     private List<Interval> undesired = List.of();
     private int importance = 1;
     private Session.Pin pinned = Session.Pin.NONE;
-    private Session.Talk talk = Session.Talk.NONE;
+    private Talk talk = Talk.NONE;
 
     SessionBuilder(String id) {
         this.id = id;
@@ -170,23 +170,23 @@ public final class SessionBuilder {
     }
 
     public SessionBuilder presentedBy(String... ids) {
-        talk = new Session.Talk(List.of(ids), talk.attendees(), talk.position(), talk.zone());
+        talk = new Talk(List.of(ids), talk.attendees(), talk.position(), talk.zone());
         return this;
     }
 
     public SessionBuilder wantedBy(String... ids) {
-        talk = new Session.Talk(talk.presenters(), List.of(ids), talk.position(), talk.zone());
+        talk = new Talk(talk.presenters(), List.of(ids), talk.position(), talk.zone());
         return this;
     }
 
     /** In this position among the talks of its track. */
     public SessionBuilder at(int position) {
-        talk = new Session.Talk(talk.presenters(), talk.attendees(), position, talk.zone());
+        talk = new Talk(talk.presenters(), talk.attendees(), position, talk.zone());
         return this;
     }
 
     public SessionBuilder from(String zone) {
-        talk = new Session.Talk(talk.presenters(), talk.attendees(), talk.position(), Optional.of(ZoneId.of(zone)));
+        talk = new Talk(talk.presenters(), talk.attendees(), talk.position(), Optional.of(ZoneId.of(zone)));
         return this;
     }
 

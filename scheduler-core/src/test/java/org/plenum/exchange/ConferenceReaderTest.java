@@ -30,6 +30,7 @@ import org.plenum.conference.Relation;
 import org.plenum.conference.Resource;
 import org.plenum.conference.Room;
 import org.plenum.conference.Session;
+import org.plenum.conference.Talk;
 import org.plenum.conference.Track;
 
 class ConferenceReaderTest {
@@ -198,8 +199,7 @@ class ConferenceReaderTest {
                         10,
                         true,
                         new Session.Pin(Optional.of(TUESDAY.plusHours(9)), Optional.of("aula")),
-                        new Session.Talk(
-                                List.of("sg"), List.of("harbour-master"), 1, Optional.of(ZoneId.of("Asia/Tokyo")))));
+                        new Talk(List.of("sg"), List.of("harbour-master"), 1, Optional.of(ZoneId.of("Asia/Tokyo")))));
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.plenum.conference.Session;
 import org.plenum.conference.Session.Needs;
 import org.plenum.conference.Session.Pin;
 import org.plenum.conference.Session.Role;
+import org.plenum.conference.Talk;
 import org.plenum.exchange.json.Members;
 
 /** The tree that a session is written as. */
@@ -66,7 +67,7 @@ final class SessionTree {
                 .objects("undesired", times.undesired(), ConferenceTree::interval);
     }
 
-    private static Members talk(Session.Talk talk) {
+    private static Members talk(Talk talk) {
         return new Members()
                 .texts("presenters", talk.presenters())
                 .texts("attendees", talk.attendees())

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plenum.conference.Audience;
 import org.plenum.conference.Session;
+import org.plenum.conference.Talk;
 import org.plenum.exchange.issue.SheetIssue.Expected;
 import org.plenum.exchange.issue.SheetIssue.Named;
 
@@ -51,7 +52,7 @@ final class Submissions {
         if (slots < 1) {
             slots = sheet.wrong(row, SLOTS, Expected.WHOLE_NUMBER, 1);
         }
-        var talk = new Session.Talk(
+        var talk = new Talk(
                 people.ids(sheet.people(row, PRESENTERS)),
                 people.ids(sheet.people(row, ATTENDEES)),
                 sheet.count(row, ORDER),
@@ -65,7 +66,7 @@ final class Submissions {
         }
     }
 
-    private Session session(String reference, Optional<String> track, Duration duration, Session.Talk talk) {
+    private Session session(String reference, Optional<String> track, Duration duration, Talk talk) {
         return new Session(
                 references.id(reference),
                 reference,

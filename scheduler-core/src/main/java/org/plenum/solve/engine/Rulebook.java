@@ -1,7 +1,6 @@
 package org.plenum.solve.engine;
 
 import java.time.Duration;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.plenum.conference.Conference;
-import org.plenum.conference.Interval;
 import org.plenum.conference.Level;
 import org.plenum.conference.Session;
 import org.plenum.rule.PairRule;
@@ -40,13 +38,11 @@ public final class Rulebook implements CompiledRules {
     private final Neighbours rivals;
     private final Neighbours ties;
     private final long roomReach;
-    private final int[] minutes;
 
     private Rulebook(Conference conference, Scorecard scorecard) {
         this.conference = conference;
         this.sessions = conference.sessions().list();
         this.grid = Grid.of(conference);
-        this.minutes = minutes(grid.starts());
         this.unplaced = UnplacedTable.of(conference, scorecard);
         this.hardPlaces = PlacementTable.of(Level.HARD, conference, scorecard, grid);
         this.tables = Compilation.of(conference, scorecard, grid, List.of(unplaced, hardPlaces));
@@ -62,13 +58,6 @@ public final class Rulebook implements CompiledRules {
                 .mapToLong(PairRule.Reach::minutes)
                 .max()
                 .orElse(0);
-    }
-
-    private static int[] minutes(List<LocalDateTime> starts) {
-        var origin = starts.isEmpty() ? 0 : Interval.minuteOf(starts.getFirst());
-        return starts.stream()
-                .mapToInt(start -> Math.toIntExact(Interval.minuteOf(start) - origin))
-                .toArray();
     }
 
     /** Compiles the rules for a conference, with the conference's weights. */
@@ -191,13 +180,8 @@ public final class Rulebook implements CompiledRules {
         return grid;
     }
 
-    /** A start in minutes, from the first. */
-    public int minuteOf(int start) {
-        return minutes[start];
-    }
-
     State newState() {
-        return new State(grid, minutes, sessions);
+        return new State(grid, sessions);
     }
 
     List<Table> tables() {

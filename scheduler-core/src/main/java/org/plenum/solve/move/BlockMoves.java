@@ -1,8 +1,6 @@
 package org.plenum.solve.move;
 
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.plenum.solve.move.Relocation.Step;
@@ -14,10 +12,12 @@ import org.plenum.solve.move.Relocation.Step;
  */
 final class BlockMoves {
     private final Board board;
+    private final Cells cells;
     private final RandomGenerator random;
 
     BlockMoves(Board board, RandomGenerator random) {
         this.board = board;
+        this.cells = board.cells();
         this.random = random;
     }
 
@@ -30,14 +30,14 @@ final class BlockMoves {
         return switch (random.nextInt(40)) {
             case 0, 1, 2, 3, 4, 5, 6, 7, 8, 9 -> swapTalks(talk, any(board.talksOfTrackOf(talk)));
             case 10, 11, 12, 13 -> moveTalk(talk, board.cellOf(any(board.talksOfTrackOf(talk))));
-            case 14, 15, 16, 17, 18 -> exchange(cell, random.nextInt(board.cells()));
-            case 19, 20, 21, 22 -> exchange(cell, board.inRoom(cell, random.nextInt(board.rooms())));
-            case 23, 24, 25, 26 -> exchange(cell, board.inBlock(cell, random.nextInt(board.blocks())));
+            case 14, 15, 16, 17, 18 -> exchange(cell, random.nextInt(cells.count()));
+            case 19, 20, 21, 22 -> exchange(cell, cells.inRoom(cell, random.nextInt(cells.rooms())));
+            case 23, 24, 25, 26 -> exchange(cell, cells.inBlock(cell, random.nextInt(cells.blocks())));
             case 27, 28, 29 -> close(cell);
-            case 30, 31, 32 -> open(cell, random.nextInt(board.cells()));
-            case 33, 34 -> changeRoom(talk, random.nextInt(board.rooms()));
-            case 35, 36 -> changeTime(talk, random.nextInt(board.blocks()));
-            case 37 -> exchangeTimes(board.blockOf(cell), random.nextInt(board.blocks()));
+            case 30, 31, 32 -> open(cell, random.nextInt(cells.count()));
+            case 33, 34 -> changeRoom(talk, random.nextInt(cells.rooms()));
+            case 35, 36 -> changeTime(talk, random.nextInt(cells.blocks()));
+            case 37 -> exchangeTimes(cells.blockOf(cell), random.nextInt(cells.blocks()));
             default -> inOrder(talk);
         };
     }
@@ -49,9 +49,8 @@ final class BlockMoves {
     /** A talk without a place to a block of its track, or to a new one. */
     private List<Step> bringIn(int talk) {
         var draft = new Draft(board);
-        var cells = cellsOfTrackOf(talk);
-        if (random.nextInt(4) == 0 || !draft.accommodate(talk, cells)) {
-            var cell = random.nextInt(board.cells());
+        if (random.nextInt(4) == 0 || !draft.accommodate(talk, cellsOfTrackOf(talk))) {
+            var cell = random.nextInt(cells.count());
             if (!draft.in(cell).isEmpty()) {
                 return List.of();
             }
@@ -61,11 +60,11 @@ final class BlockMoves {
     }
 
     private List<Integer> cellsOfTrackOf(int talk) {
-        var cells = board.cellsOf(board.talksOfTrackOf(talk));
-        for (var i = cells.size() - 1; i > 0; i--) {
-            Collections.swap(cells, i, random.nextInt(i + 1));
+        var shuffled = board.cellsOf(board.talksOfTrackOf(talk));
+        for (var i = shuffled.size() - 1; i > 0; i--) {
+            Collections.swap(shuffled, i, random.nextInt(i + 1));
         }
-        return cells;
+        return shuffled;
     }
 
     private List<Step> swapTalks(int talk, int other) {
@@ -148,11 +147,11 @@ final class BlockMoves {
 
     /** What the talk's track has in its room goes to another one, at the same times, and what is there comes back. */
     private List<Step> changeRoom(int talk, int room) {
-        var from = board.roomOf(board.cellOf(talk));
+        var from = cells.roomOf(board.cellOf(talk));
         var draft = new Draft(board);
         for (var cell : board.cellsOf(board.talksOfTrackOf(talk))) {
-            if (board.roomOf(cell) == from && room != from) {
-                draft.exchange(cell, board.inRoom(cell, room));
+            if (cells.roomOf(cell) == from && room != from) {
+                draft.exchange(cell, cells.inRoom(cell, room));
             }
         }
         return settled(draft);
@@ -160,11 +159,11 @@ final class BlockMoves {
 
     /** What the talk's track has in its block of time goes to another one, in the same rooms, and what is there comes back. */
     private List<Step> changeTime(int talk, int block) {
-        var from = board.blockOf(board.cellOf(talk));
+        var from = cells.blockOf(board.cellOf(talk));
         var draft = new Draft(board);
         for (var cell : board.cellsOf(board.talksOfTrackOf(talk))) {
-            if (board.blockOf(cell) == from && block != from) {
-                draft.exchange(cell, board.inBlock(cell, block));
+            if (cells.blockOf(cell) == from && block != from) {
+                draft.exchange(cell, cells.inBlock(cell, block));
             }
         }
         return settled(draft);
@@ -176,30 +175,16 @@ final class BlockMoves {
             return List.of();
         }
         var draft = new Draft(board);
-        for (var room = 0; room < board.rooms(); room++) {
-            draft.exchange(one * board.rooms() + room, other * board.rooms() + room);
+        for (var room = 0; room < cells.rooms(); room++) {
+            draft.exchange(one * cells.rooms() + room, other * cells.rooms() + room);
         }
         return settled(draft);
     }
 
-    /** The talks of a track by their positions, those without one where they are. */
+    /** The talks of a track by their positions. */
     private List<Step> inOrder(int talk) {
         var draft = new Draft(board);
-        var cells = new ArrayList<>(board.cellsOf(board.talksOfTrackOf(talk)));
-        cells.sort(Comparator.naturalOrder());
-        var sorted = new ArrayList<Integer>();
-        cells.forEach(cell -> sorted.addAll(draft.in(cell)));
-        var placed = List.copyOf(sorted);
-        sorted.removeIf(each -> board.position(each) == 0);
-        if (sorted.isEmpty()) {
-            return List.of();
-        }
-        sorted.sort(Comparator.comparingInt(board::position));
-        placed.stream()
-                .filter(each -> board.position(each) == 0)
-                .forEach(each -> sorted.add(Math.min(sorted.size(), placed.indexOf(each)), each));
-        var next = sorted.iterator();
-        cells.forEach(cell -> draft.in(cell).replaceAll(_ -> next.next()));
+        draft.sort(board.cellsOf(board.talksOfTrackOf(talk)));
         return draft.changes();
     }
 }

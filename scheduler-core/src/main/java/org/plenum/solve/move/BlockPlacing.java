@@ -68,9 +68,9 @@ public final class BlockPlacing {
     }
 
     private List<Integer> emptyCells() {
-        var shift = random.nextInt(Math.max(1, board.cells())); // so that chance decides between equals
-        return IntStream.range(0, board.cells())
-                .map(cell -> (cell + shift) % board.cells())
+        var shift = random.nextInt(Math.max(1, board.cells().count())); // so that chance decides between equals
+        return IntStream.range(0, board.cells().count())
+                .map(cell -> (cell + shift) % board.cells().count())
                 .filter(cell -> {
                     var inside = board.talksIn(cell);
                     return inside != null && inside.isEmpty();
@@ -100,7 +100,7 @@ public final class BlockPlacing {
     private long loss(int cell, List<Integer> remaining, int count) {
         var used =
                 remaining.subList(0, count).stream().mapToLong(board::minutes).sum();
-        return board.minutesOf(cell) - used;
+        return board.cells().minutesOf(cell) - used;
     }
 
     private void settle(Option option, List<Integer> remaining) {

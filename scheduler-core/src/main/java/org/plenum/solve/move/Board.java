@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.plenum.conference.Track;
 import org.plenum.solve.engine.Rulebook;
@@ -21,35 +20,22 @@ import org.plenum.timetable.Timetable;
  * <p>Sessions of tracks that come in blocks, and that can move, are its talks; a cell in which anything else lies is taken.
  */
 public final class Board {
-    private static final int NO_CELL = -1;
     private static final int NO_TRACK = -1;
 
     private final Rulebook rulebook;
     private final Grid grid;
     private final List<Placement> placements;
     private final IntFunction<@Nullable Place> placeOf;
-    private final int[] cellOfPlace;
+    private final Cells cells;
     private final int[] trackOf;
     private final List<List<Integer>> talksOf;
-    private final List<List<Integer>> starts;
-    private final long gridMinutes;
 
     private Board(Timetable timetable, IntFunction<@Nullable Place> placeOf) {
         this.rulebook = (Rulebook) timetable.rules();
         this.grid = rulebook.grid();
         this.placements = timetable.getPlacements();
         this.placeOf = placeOf;
-        this.gridMinutes = timetable.conference().grid().toMinutes();
-        var blocks = timetable.conference().blocks().size();
-        this.starts = IntStream.range(0, blocks)
-                .mapToObj(block -> IntStream.range(0, grid.starts().size())
-                        .filter(start -> grid.blockOf(start) == block)
-                        .boxed()
-                        .toList())
-                .toList();
-        this.cellOfPlace = grid.places().stream()
-                .mapToInt(place -> cell(grid.blockOf(grid.startOf(place)), grid.roomOf(place)))
-                .toArray();
+        this.cells = new Cells(timetable.conference(), grid);
         this.trackOf = new int[placements.size()];
         this.talksOf = talksByTrack(timetable);
     }
@@ -85,38 +71,8 @@ public final class Board {
         return byTrack;
     }
 
-    private int cell(int block, int room) {
-        return block < 0 ? NO_CELL : block * rooms() + room;
-    }
-
-    int rooms() {
-        return grid.rooms().size();
-    }
-
-    int blocks() {
-        return starts.size();
-    }
-
-    int cells() {
-        return blocks() * rooms();
-    }
-
-    int roomOf(int cell) {
-        return cell % rooms();
-    }
-
-    int blockOf(int cell) {
-        return cell / rooms();
-    }
-
-    /** The cell in another room, at the same time. */
-    int inRoom(int cell, int room) {
-        return cell(blockOf(cell), room);
-    }
-
-    /** The cell at another time, in the same room. */
-    int inBlock(int cell, int block) {
-        return cell(block, roomOf(cell));
+    Cells cells() {
+        return cells;
     }
 
     /** Whether a session is one of its talks. */
@@ -157,20 +113,19 @@ public final class Board {
 
     /** Where a talk is; below 0 where it is in no cell. */
     int cellOf(int talk) {
-        var place = placeOf.apply(talk);
-        return place == null ? NO_CELL : cellOfPlace[place.id()];
+        return cells.of(placeOf.apply(talk));
     }
 
     /** The cells in which a track is, each once, in the order of its talks. */
     List<Integer> cellsOf(List<Integer> track) {
-        var cells = new ArrayList<Integer>();
+        var found = new ArrayList<Integer>();
         for (var talk : track) {
             var cell = cellOf(talk);
-            if (cell >= 0 && !cells.contains(cell)) {
-                cells.add(cell);
+            if (cell >= 0 && !found.contains(cell)) {
+                found.add(cell);
             }
         }
-        return cells;
+        return found;
     }
 
     /** The talks in a cell by their starts; null where anything else is in it, or more than one track. */
@@ -196,28 +151,19 @@ public final class Board {
         return place == null ? 0 : place.id();
     }
 
-    /** How long a cell is: its steps of the grid. */
-    long minutesOf(int cell) {
-        return starts.get(blockOf(cell)).size() * gridMinutes;
-    }
-
     /** Puts talks into a cell one behind the other; gives the places of as many as there is time for. */
     List<Place> pack(int cell, List<Integer> inside) {
         var places = new ArrayList<Place>(inside.size());
-        var room = grid.rooms().get(roomOf(cell));
         var free = Long.MIN_VALUE;
-        var next = 0;
-        for (var start : starts.get(blockOf(cell))) {
-            var minute = rulebook.minuteOf(start);
-            if (next < inside.size() && minute >= free) {
-                var place = grid.place(start, roomOf(cell));
-                if (rulebook.allows(inside.get(next), place)) {
-                    places.add(place);
-                    free = minute
-                            + minutes(inside.get(next))
-                            + room.turnaround().toMinutes();
-                    next++;
-                }
+        for (var place : cells.placesIn(cell)) {
+            if (places.size() == inside.size()) {
+                break;
+            }
+            var talk = inside.get(places.size());
+            var minute = grid.minuteOf(grid.startOf(place));
+            if (minute >= free && rulebook.allows(talk, place)) {
+                places.add(place);
+                free = minute + minutes(talk) + place.room().turnaround().toMinutes();
             }
         }
         return places;

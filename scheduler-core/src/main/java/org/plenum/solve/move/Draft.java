@@ -1,10 +1,12 @@
 package org.plenum.solve.move;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.plenum.solve.move.Relocation.Step;
 
 /** Some cells of a board as they could be: who is to be in them, in which order. */
@@ -47,6 +49,23 @@ final class Draft {
             inside.removeLast();
         }
         return false;
+    }
+
+    /** Puts the talks of these cells in the order of their positions, those without one where they are. */
+    void sort(List<Integer> some) {
+        var inTime = some.stream().sorted().toList();
+        var placed = inTime.stream().flatMap(cell -> in(cell).stream()).toList();
+        var sorted = placed.stream()
+                .filter(talk -> board.position(talk) > 0)
+                .sorted(Comparator.comparingInt(board::position))
+                .collect(Collectors.toCollection(ArrayList::new));
+        for (var i = 0; i < placed.size(); i++) {
+            if (board.position(placed.get(i)) == 0) {
+                sorted.add(i, placed.get(i));
+            }
+        }
+        var next = sorted.iterator();
+        inTime.forEach(cell -> in(cell).replaceAll(_ -> next.next()));
     }
 
     private boolean isOfOneTrack(List<Integer> inside) {

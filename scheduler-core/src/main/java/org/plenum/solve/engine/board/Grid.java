@@ -24,12 +24,14 @@ public final class Grid {
     private final List<Room> rooms;
     private final List<Place> places;
     private final int[] blockOf;
+    private final int[] minutes;
 
     private Grid(Collection<LocalDateTime> starts, List<Room> rooms, List<Block> blocks) {
         this.starts = List.copyOf(starts);
         this.rooms = rooms;
         this.blockOf =
                 this.starts.stream().mapToInt(start -> blockOf(start, blocks)).toArray();
+        this.minutes = minutes(this.starts);
         this.places = new ArrayList<>(starts.size() * rooms.size());
         for (var start : this.starts) {
             for (var room : rooms) {
@@ -49,6 +51,13 @@ public final class Grid {
         }
         conference.sessions().forEach(session -> session.pinned().start().ifPresent(starts::add));
         return new Grid(starts, conference.rooms().list(), conference.blocks());
+    }
+
+    private static int[] minutes(List<LocalDateTime> starts) {
+        var origin = starts.isEmpty() ? 0 : Interval.minuteOf(starts.getFirst());
+        return starts.stream()
+                .mapToInt(start -> Math.toIntExact(Interval.minuteOf(start) - origin))
+                .toArray();
     }
 
     private static int blockOf(LocalDateTime start, List<Block> blocks) {
@@ -82,6 +91,11 @@ public final class Grid {
     /** The index of the block in which a start lies, {@link State#NO_BLOCK} where it lies in none. */
     public int blockOf(int start) {
         return blockOf[start];
+    }
+
+    /** A start in minutes, from the first. */
+    public int minuteOf(int start) {
+        return minutes[start];
     }
 
     public Optional<Integer> findStart(LocalDateTime time) {

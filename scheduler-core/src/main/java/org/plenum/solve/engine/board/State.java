@@ -28,7 +28,6 @@ public final class State {
     public final long[] date;
 
     private final Grid grid;
-    private final int[] startMinutes;
     private final long[] startDates;
     private final int[] duration;
     private final List<Session> sessions;
@@ -38,10 +37,9 @@ public final class State {
     private final int[] inRoomCount;
     private final int[] seat;
 
-    public State(Grid grid, int[] startMinutes, List<Session> sessions) {
+    public State(Grid grid, List<Session> sessions) {
         var count = sessions.size();
         this.grid = grid;
-        this.startMinutes = startMinutes;
         this.startDates = grid.starts().stream()
                 .mapToLong(start -> start.toLocalDate().toEpochDay())
                 .toArray();
@@ -69,7 +67,7 @@ public final class State {
     }
 
     public int minuteOf(int startAt) {
-        return startMinutes[startAt];
+        return grid.minuteOf(startAt);
     }
 
     public int durationOf(int session) {
@@ -113,7 +111,7 @@ public final class State {
         var index = grid.startOf(at);
         startIndex[session] = index;
         block[session] = grid.blockOf(index);
-        start[session] = startMinutes[index];
+        start[session] = grid.minuteOf(index);
         end[session] = start[session] + duration[session];
         room[session] = grid.roomOf(at);
         date[session] = startDates[index];
