@@ -23,6 +23,7 @@ import org.plenum.solve.reoptimise.Moves;
 import org.plenum.solve.reoptimise.Reoptimisation;
 import org.plenum.solve.reoptimise.Wishes;
 import org.plenum.timetable.PublishedTimetable;
+import org.plenum.timetable.PublishedTimetable.Position;
 import org.plenum.timetable.rules.TimetableRules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -109,13 +110,7 @@ final class SolveCommand extends Subcommand {
         return conference
                 .baseline()
                 .<Search>map(baseline -> new Reoptimisation(
-                        conference,
-                        TimetableRules.ALL,
-                        Reoptimisation.startOf(baseline),
-                        wishes,
-                        limits,
-                        seed,
-                        view::better))
+                        conference, TimetableRules.ALL, Position.listOf(baseline), wishes, limits, seed, view::better))
                 .orElseGet(() -> new Solve(conference, TimetableRules.ALL, limits, seed, view::better));
     }
 

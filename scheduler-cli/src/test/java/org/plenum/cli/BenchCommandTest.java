@@ -27,7 +27,7 @@ class BenchCommandTest {
 
     @Test
     void printsALinePerSeedAndTheMedians() {
-        var run = Run.plenum("bench", "s60", "--seeds", 2, "--time", "500ms");
+        var run = Run.plenum("bench", "s60", "--seeds", 2, "--time", "3s");
 
         assertThat(run.exit()).isZero();
         assertThat(run.out().lines().toList())

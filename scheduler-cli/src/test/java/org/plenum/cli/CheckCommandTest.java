@@ -54,16 +54,16 @@ class CheckCommandTest {
                 .containsExactly(
                         "Broken: hard rules (1)",
                         "  room-too-small (30 x 1): Room (library) seats (20), session (closing) expects (50)."
-                                + " Maybe take a larger room.",
+                                + " Maybe take room (hall), which seats (60).",
                         "Left out: medium rules (1)",
                         "  session-left-out (1 x 1): Session (film) has no place; leaving it out costs its importance (1)."
                                 + " Maybe give it more rooms, more time or fewer conditions.",
                         "Could be better: soft rules (2)",
                         // 20 - 12 * 1.2 = 5.6 of 20 seats, 20 - 15 * 1.2 = 2 of 20, in tenths of the room
                         "  room-too-big (3 x 2): Room (library) seats (20), session (forecast) expects only (12)."
-                                + " Maybe take a smaller room.",
+                                + " Maybe open a smaller room.",
                         "  room-too-big (1 x 2): Room (library) seats (20), session (figures) expects only (15)."
-                                + " Maybe take a smaller room.",
+                                + " Maybe open a smaller room.",
                         "Score -30hard/-1medium/-8soft: not feasible.");
     }
 

@@ -65,7 +65,7 @@ record Run(int exit, String out, String err) {
         }
     }
 
-    private static String resource(String name) {
+    static String resource(String name) {
         try (var resource = Objects.requireNonNull(Run.class.getResourceAsStream(name), name)) {
             return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -1,7 +1,10 @@
 package org.plenum.conference;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A day on which the conference sits.
@@ -25,6 +28,17 @@ public record Day(LocalDate date, Interval hours, List<Break> breaks, List<Inter
         breaks = List.copyOf(breaks);
         timeslots = List.copyOf(timeslots);
         blocks = List.copyOf(blocks);
+    }
+
+    /**
+     * When a session may start, earliest first, whatever its length.
+     *
+     * @param grid of the conference, counted from the opening
+     */
+    public Stream<LocalDateTime> starts(Duration grid) {
+        return timeslots.isEmpty()
+                ? Stream.iterate(hours.start(), hours::contains, start -> start.plus(grid))
+                : timeslots.stream().map(Interval::start).sorted().distinct();
     }
 
     /** The minutes of the interval in which the day sits: inside its hours, and outside its breaks unless they count. */

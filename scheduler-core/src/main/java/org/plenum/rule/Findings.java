@@ -1,5 +1,6 @@
 package org.plenum.rule;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -7,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -132,12 +134,17 @@ public final class Findings {
             var supply = rule.supply(conference, key);
             byDate.forEach((date, takers) -> {
                 var day = LoadProfile.of(date, supply, takers);
-                add(
-                        rule,
-                        rule.penalty(conference, key, day),
-                        () -> rule.message(conference, key, day, List.copyOf(takers.keySet())));
+                add(rule, rule.penalty(conference, key, day), () -> rule.message(conference, key, day, all(byDate)));
             });
         });
+    }
+
+    /** Each once, also who runs on two dates. */
+    private static List<Placed> all(SortedMap<LocalDate, SequencedMap<Placed, LoadProfile.Units>> byDate) {
+        return byDate.values().stream()
+                .flatMap(takers -> takers.keySet().stream())
+                .distinct()
+                .toList();
     }
 
     private void look(CrowdRule rule) {

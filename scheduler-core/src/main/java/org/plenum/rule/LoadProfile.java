@@ -131,6 +131,10 @@ public record LoadProfile(long[] minutes, int[] use, int[] wished, int[] supply,
                 .anyMatch(spans);
     }
 
+    public LocalDate date() {
+        return Interval.timeOf(minutes[from]).toLocalDate();
+    }
+
     private int missing(int span) {
         return use[span] - supply[span];
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
+import org.plenum.conference.Subject;
 
 /** What it costs that sessions which run at the same time take from something that there is only so much of. */
 public non-sealed interface LoadRule extends Rule {
@@ -26,6 +27,9 @@ public non-sealed interface LoadRule extends Rule {
         return keys;
     }
 
+    /** What a key stands for, as sentences name it. */
+    Subject subject(Conference conference, String key);
+
     /** What there is of a key. */
     Supply supply(Conference conference, String key);
 
@@ -39,7 +43,8 @@ public non-sealed interface LoadRule extends Rule {
     /**
      * The sentence about a penalty above 0.
      *
-     * @param takers the sessions that take from the key on that day, or would, in the order of their starts
+     * @param takers the sessions that take from the key on any day, or would, in the order of their starts: a way out may
+     *     lead to another day
      */
     Message message(Conference conference, String key, LoadProfile day, List<Placed> takers);
 }

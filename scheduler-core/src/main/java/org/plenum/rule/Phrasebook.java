@@ -30,6 +30,12 @@ record Phrasebook(ResourceBundle bundle, Locale locale) {
         return new MessageFormat(isolated(bundle.getString(key)), locale).format(arguments);
     }
 
+    /** A language by its name, with its tag in parentheses. */
+    String name(Language language) {
+        var name = ULocale.getDisplayNameWithDialect(language.id(), ULocale.forLocale(locale));
+        return name + isolated(" (" + language.id() + ")");
+    }
+
     /**
      * The pattern with each parenthesis isolated, where the language runs from right to left: ids and times stand in
      * parentheses, and amid Arabic the date 2019-04-09 would else be shown as 09-04-2019.

@@ -17,7 +17,7 @@ import org.plenum.conference.Subject;
  * Says messages in a language: the patterns of message bundles, in ICU's message format; in English where a bundle does
  * not speak the language, whatever the language of this machine.
  *
- * <p>Subjects appear by their ids, times to the minute, lists with commas; a number keeps its value, so that a pattern
+ * <p>Subjects appear by their ids, languages by their names and tags, times to the minute, lists with commas; a number keeps its value, so that a pattern
  * can say its plural: {@code {0,plural,one{…} other{…}}}, and so does a date, for its weekday: {@code {0,date,EEEE}}.
  * Digits are western in every language, as they are in the documents.
  */
@@ -49,16 +49,16 @@ public final class Sentences {
      * @throws IllegalArgumentException where no bundle has its key
      */
     public String say(Message message) {
-        return phrasebooks.stream()
-                .filter(phrasebook -> phrasebook.has(message.key()))
+        var phrasebook = phrasebooks.stream()
+                .filter(each -> each.has(message.key()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "No bundle has the sentence (%s).\nMaybe add it.".formatted(message.key())))
-                .say(
-                        message.key(),
-                        message.arguments().stream()
-                                .map(argument -> shown(argument, this::say))
-                                .toArray());
+                        "No bundle has the sentence (%s).\nMaybe add it.".formatted(message.key())));
+        return phrasebook.say(
+                message.key(),
+                message.arguments().stream()
+                        .map(argument -> shown(argument, this::say, phrasebook::name))
+                        .toArray());
     }
 
     /** The same message with nothing in it but numbers and texts: it is said in the same words, and can be kept. */
@@ -66,22 +66,23 @@ public final class Sentences {
         return new Message(
                 message.key(),
                 message.arguments().stream()
-                        .map(argument -> shown(argument, Message::key))
+                        .map(argument -> shown(argument, Message::key, Language::id))
                         .toList());
     }
 
-    private static Object shown(Object argument, Function<Message, String> told) {
+    private static Object shown(Object argument, Function<Message, String> told, Function<Language, String> named) {
         return switch (argument) {
             case Number number -> number;
             case LocalDate date -> date;
             case Message message -> told.apply(message);
+            case Language language -> named.apply(language);
             case Subject subject -> subject.id();
             case LocalDateTime time -> TIME.format(time);
             case LocalTime time -> HOUR.format(time);
             case Interval interval -> hours(interval);
             case Collection<?> many ->
                 many.stream()
-                        .map(each -> shown(each, told))
+                        .map(each -> shown(each, told, named))
                         .map(String::valueOf)
                         .collect(Collectors.joining(", "));
             default -> argument.toString();

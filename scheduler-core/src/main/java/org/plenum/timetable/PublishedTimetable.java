@@ -33,6 +33,13 @@ public record PublishedTimetable(
      */
     public record Position(String session, LocalDateTime start, String room, boolean pinned) {
 
+        /** Where a baseline has everything, in its order. */
+        public static List<Position> listOf(Baseline baseline) {
+            return baseline.positions().stream()
+                    .map(each -> new Position(each.session(), each.start(), each.room(), false))
+                    .toList();
+        }
+
         public static Position of(Placed placed) {
             return new Position(
                     placed.session().id(),

@@ -25,14 +25,15 @@ class GuideTest {
     @Test
     void explainsARuleFromItsTitleToAnExample() {
         assertThat(Guide.in(Locale.ENGLISH).rules())
-                .contains(new RuleText(
-                        "room-too-small",
-                        "Room too small",
-                        "More people are expected than the room seats.",
-                        "heads without a seat",
-                        Level.HARD,
-                        1,
-                        "Room (library) seats (40), session (darknet) expects (55). Maybe take a larger room."));
+                .contains(
+                        new RuleText(
+                                "room-too-small",
+                                "Room too small",
+                                "More people are expected than the room seats.",
+                                "heads without a seat",
+                                Level.HARD,
+                                1,
+                                "Room (library) seats (40), session (darknet) expects (55). Maybe take room (aula), which seats (400)."));
     }
 
     @ParameterizedTest

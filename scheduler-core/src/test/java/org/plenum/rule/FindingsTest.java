@@ -117,8 +117,8 @@ class FindingsTest {
         assertThat(Sentences.of(Locale.ENGLISH, "org.plenum.timetable.rules.messages")
                         .say(overbooked.message()))
                 .isEqualTo(
-                        "For language (ar), sessions (opening, darknet) need (2) teams at once, there are (1), worst at"
-                                + " (2030-05-06 09:30–10:00). Maybe move one of them, or hire another team.");
+                        "Sessions (opening, darknet) need (2) interpretation teams for Arabic (ar) at once, (1) is free"
+                                + " (2030-05-06 09:30–10:00). Maybe move session (darknet) to (10:00).");
     }
 
     @Test
@@ -134,7 +134,8 @@ class FindingsTest {
         assertThat(finding.level()).isEqualTo(Level.HARD);
         assertThat(Sentences.of(Locale.ENGLISH, "org.plenum.timetable.rules.messages")
                         .say(finding.message()))
-                .isEqualTo("Room (aula) seats (400), session (x) expects (5000). Maybe take a larger room.");
+                .isEqualTo("Room (aula) seats (400), session (x) expects (5000)."
+                        + " Maybe expect fewer, or show it in a second room as well.");
     }
 
     @Test

@@ -46,7 +46,7 @@ record ReoptimiseKind(String name, FoundDrafts drafts, Baselines baselines, BiCo
     }
 
     private List<Position> start(SolveJob job, KeptConference kept, Conference conference) {
-        var published = Reoptimisation.startOf(conference.baseline().orElseThrow());
+        var published = Position.listOf(conference.baseline().orElseThrow());
         return job.request().from() == Start.PUBLISHED
                 ? published
                 : drafts.find(kept).map(PublishedTimetable::placements).orElse(published);

@@ -14,11 +14,11 @@ import org.plenum.api.timetable.TimetableService;
 import org.plenum.api.timetable.TimetableView;
 import org.plenum.solve.reoptimise.Moved;
 import org.plenum.solve.reoptimise.Moves;
-import org.plenum.solve.reoptimise.Reoptimisation;
 import org.plenum.solve.reoptimise.Wishes;
 import org.plenum.solve.whatif.FindingsChange;
 import org.plenum.timetable.Changes;
 import org.plenum.timetable.Edition;
+import org.plenum.timetable.PublishedTimetable.Position;
 import org.plenum.timetable.rules.TimetableRules;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -117,7 +117,7 @@ public class ReoptimiseService {
         var conference = view.conference();
         var published = conference
                 .baseline()
-                .map(Reoptimisation::startOf)
+                .map(Position::listOf)
                 .orElse(draft.timetable().placements());
         var before = new Edition(conference, published);
         var moves = conference.baseline().isPresent()

@@ -9,7 +9,6 @@ import org.plenum.api.job.JobRequest;
 import org.plenum.api.job.SolveJob;
 import org.plenum.conference.Baseline;
 import org.plenum.solve.Solve;
-import org.plenum.solve.reoptimise.Reoptimisation;
 import org.plenum.timetable.PublishedTimetable;
 import org.plenum.timetable.PublishedTimetable.Position;
 import org.plenum.timetable.rules.TimetableRules;
@@ -45,7 +44,7 @@ final class SolveKind implements JobKind {
         return switch (job.request().from()) {
             case EMPTY -> Optional.empty();
             case DRAFT -> drafts.find(kept).map(PublishedTimetable::placements);
-            case PUBLISHED -> published.map(Reoptimisation::startOf);
+            case PUBLISHED -> published.map(Position::listOf);
         };
     }
 

@@ -18,7 +18,7 @@ class RulesOverHttpTest extends OverHttp {
                         + "\"meaning\":\"More people are expected than the room seats.\","
                         + "\"unit\":\"heads without a seat\",\"level\":\"HARD\",\"points\":1,"
                         + "\"example\":\"Room (library) seats (40), session (darknet) expects (55)."
-                        + " Maybe take a larger room.\"}");
+                        + " Maybe take room (aula), which seats (400).\"}");
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.plenum.conference.Interval;
 import org.plenum.conference.Session;
 import org.plenum.request.Request;
 import org.plenum.request.Requests;
+import org.plenum.rule.Language;
 import org.plenum.rule.LoadRule;
 import org.plenum.rule.Supply;
 import org.plenum.solve.proof.Claim.Member;
@@ -92,9 +93,10 @@ final class Claims {
     private void addLoads() {
         for (var rule : domains.hardRules().rules(LoadRule.class)) {
             for (var key : mentioned(session -> rule.demand(conference, session).keySet().stream())) {
+                var subject = rule.subject(conference, key);
                 add(
-                        "impossible-supply",
-                        key,
+                        subject instanceof Language ? "impossible-interpretation" : "impossible-supply",
+                        subject,
                         rule.supply(conference, key),
                         conference.resources().stream().flatMap(requests::absencesOf),
                         index -> rule.demand(conference, session(index)).getOrDefault(key, 0));

@@ -1,12 +1,12 @@
 package org.plenum.solve.reoptimise;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.plenum.conference.Conference;
@@ -31,6 +31,7 @@ final class LowerBound {
     private final Timetable timetable;
     private final Before before;
     private final Effort effort;
+    private final Map<String, Placement> movable = new HashMap<>();
 
     private LowerBound(Timetable timetable, Before before, Effort effort) {
         this.timetable = timetable;
@@ -45,27 +46,32 @@ final class LowerBound {
 
     private long of(List<? extends Rule> rules) {
         var rulebook = (Rulebook) timetable.rules();
-        var staying = new HashMap<String, Placement>();
+        var staying = new ArrayList<Placed>();
         var bound = 0L;
         for (var placement : timetable.getPlacements()) {
-            var place = before.place(placement.getIndex());
-            if (place != null && (placement.isPinned() || rulebook.allows(placement.getIndex(), place))) {
-                staying.put(placement.session().id(), placement);
-            } else {
+            var place = placement.isPinned() ? placement.getPlace() : before.place(placement.getIndex());
+            if (place == null || !(placement.isPinned() || rulebook.allows(placement.getIndex(), place))) {
                 bound += cost(placement); // 0 where it is new
+                continue;
+            }
+            staying.add(new Placed(placement.session(), place.start(), place.room()));
+            if (placement.isPinned()) {
+                bound += effort.of(placement.getIndex(), place);
+            } else {
+                movable.put(placement.session().id(), placement);
             }
         }
         return bound + ofGroups(staying, rules);
     }
 
-    private long ofGroups(Map<String, Placement> staying, List<? extends Rule> rules) {
+    private long ofGroups(Collection<Placed> staying, List<? extends Rule> rules) {
         var taken = new HashSet<String>();
         var bound = 0L;
         for (var group : groups(staying, rules)) {
             if (group.stream().noneMatch(taken::contains)) {
                 taken.addAll(group);
                 bound += group.stream()
-                        .map(staying::get)
+                        .map(movable::get)
                         .mapToLong(this::cost)
                         .min()
                         .orElse(0);
@@ -75,10 +81,9 @@ final class LowerBound {
     }
 
     /** Of each broken rule the sessions that could move, the smallest groups first. */
-    private List<Set<String>> groups(Map<String, Placement> staying, List<? extends Rule> rules) {
-        var placed = staying.values().stream().map(this::placed).toList();
-        return findings(timetable.conference(), rules, placed).stream()
-                .map(finding -> movable(finding, staying))
+    private List<Set<String>> groups(Collection<Placed> staying, List<? extends Rule> rules) {
+        return findings(timetable.conference(), rules, staying).stream()
+                .map(this::movable)
                 .filter(group -> !group.isEmpty())
                 .sorted(Comparator.comparingInt(Set::size))
                 .toList();
@@ -92,17 +97,12 @@ final class LowerBound {
         return Findings.of(conference, Scorecard.of(hard, conference.weights()), placed);
     }
 
-    private static Set<String> movable(Finding finding, Map<String, Placement> staying) {
+    private Set<String> movable(Finding finding) {
         return finding.subjects().stream()
                 .filter(subject -> subject.startsWith(SESSION))
                 .map(subject -> subject.substring(SESSION.length()))
-                .filter(id -> staying.containsKey(id) && !staying.get(id).isPinned())
+                .filter(movable::containsKey)
                 .collect(Collectors.toSet());
-    }
-
-    private Placed placed(Placement placement) {
-        var place = Objects.requireNonNull(before.place(placement.getIndex()), "only those with a place stay");
-        return new Placed(placement.session(), place.start(), place.room());
     }
 
     /** What it takes to have the session anywhere else. */

@@ -2,14 +2,12 @@ package org.plenum.solve.reoptimise;
 
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.plenum.conference.Baseline;
 import org.plenum.conference.Conference;
 import org.plenum.rule.Rule;
 import org.plenum.solve.Progress;
@@ -18,8 +16,6 @@ import org.plenum.solve.Solve;
 import org.plenum.solve.SolveLimits;
 import org.plenum.solve.engine.Engine;
 import org.plenum.solve.engine.Rulebook;
-import org.plenum.solve.reoptimise.rules.FrozenTime;
-import org.plenum.solve.reoptimise.rules.TooManyMoves;
 import org.plenum.solve.repair.Effort;
 import org.plenum.solve.repair.Tries;
 import org.plenum.timetable.PublishedTimetable.Position;
@@ -49,7 +45,7 @@ public final class Reoptimisation implements Search {
     private final Effort effort;
     private final Rulebook plain;
     private final long least;
-    private volatile Timetable repaired;
+    private volatile Timetable kept; // the best that is finished
     private volatile @Nullable Solve improving;
     private volatile boolean stopped;
 
@@ -76,47 +72,33 @@ public final class Reoptimisation implements Search {
         }
         var fixed = Fixing.of(conference, start, wishes);
         this.priced = Prices.of(fixed, rules, wishes);
-        this.rules = withWishes(rules, wishes);
+        this.rules = wishes.addedTo(rules);
         this.wishes = wishes;
         this.limits = limits;
         this.seed = seed;
         this.onBetter = onBetter;
         this.tries = new Tries(Math.min(TRIES, limits.moves().orElse(TRIES)));
-        this.repaired = Rulebook.of(priced, this.rules).toTimetable(start);
-        this.before = Before.of(repaired);
+        this.kept = Rulebook.of(priced, this.rules).toTimetable(start);
+        this.before = Before.of(kept);
         this.effort = before.effort(wishes.least());
         this.plain = Rulebook.of(fixed, rules);
-        this.least = LowerBound.of(repaired, before, effort, rules);
-    }
-
-    /** A start with everything where the baseline has it. */
-    public static List<Position> startOf(Baseline baseline) {
-        return baseline.positions().stream()
-                .map(each -> new Position(each.session(), each.start(), each.room(), false))
-                .toList();
-    }
-
-    private static List<Rule> withWishes(List<? extends Rule> rules, Wishes wishes) {
-        var all = new ArrayList<Rule>(rules);
-        wishes.freezeBefore().map(FrozenTime::new).ifPresent(all::add);
-        wishes.maxMoves().map(TooManyMoves::new).ifPresent(all::add);
-        return List.copyOf(all);
+        this.least = LowerBound.of(kept, before, effort, rules);
     }
 
     @Override
     public Timetable run() {
         repair();
-        if (wishes.stability() < Wishes.REPAIR_ONLY || !repaired.leftOut().isEmpty()) {
+        if (wishes.stability() < Wishes.REPAIR_ONLY || !kept.leftOut().isEmpty()) {
             improve();
         }
-        return repaired;
+        return kept;
     }
 
     private void repair() {
-        var timetable = repaired.copy();
+        var timetable = kept.copy();
         new Repair(timetable, effort, new SplittableRandom(seed), tries, this::isRepairOver).run(least);
         GivingBack.in(timetable, before, wishes);
-        repaired = timetable;
+        kept = timetable;
         onBetter.accept(new Progress(spent(), tries.count(), bestScore()));
     }
 
@@ -129,7 +111,7 @@ public final class Reoptimisation implements Search {
 
     /** Goes on from the repaired timetable, at what moving costs; what moved for nothing goes back in the end. */
     private void improve() {
-        var positions = repaired.placed().stream().map(Position::of).toList();
+        var positions = kept.placed().stream().map(Position::of).toList();
         var solve = new Solve(priced, rules, limitsLeft(), seed, this::tell).from(positions);
         improving = solve;
         if (stopped) {
@@ -138,7 +120,7 @@ public final class Reoptimisation implements Search {
         var timetable = solve.run().copy();
         GivingBack.in(timetable, before, wishes);
         if (isBetter(Engine.of(timetable).score())) {
-            repaired = timetable;
+            kept = timetable;
         }
     }
 
@@ -161,7 +143,7 @@ public final class Reoptimisation implements Search {
     }
 
     private boolean isBetter(HardMediumSoftScore pricedScore) {
-        return pricedScore.compareTo(Engine.of(repaired).score()) > 0;
+        return pricedScore.compareTo(Engine.of(kept).score()) > 0;
     }
 
     @Override
@@ -177,7 +159,7 @@ public final class Reoptimisation implements Search {
     @Override
     public Timetable best() {
         var running = improving;
-        return running != null && isBetter(running.bestScore()) ? running.best() : repaired;
+        return running != null && isBetter(running.bestScore()) ? running.best() : kept;
     }
 
     /** By the conference's own weights, whatever the price of moving in the search. */
@@ -203,13 +185,14 @@ public final class Reoptimisation implements Search {
     public Disturbance disturbance() {
         var moved = 0;
         var sum = 0L;
-        for (var placement : best().getPlacements()) {
+        var found = best();
+        for (var placement : found.getPlacements()) {
             var place = placement.getPlace();
             if (place != null && before.isMoved(placement.getIndex(), place)) {
                 moved++;
                 sum += effort.of(placement.getIndex(), place);
             }
         }
-        return new Disturbance(moved, sum, least);
+        return new Disturbance(moved, found.leftOut().size(), sum, least);
     }
 }

@@ -1,9 +1,14 @@
 package org.plenum.solve.reoptimise;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.plenum.rule.Rule;
+import org.plenum.solve.reoptimise.rules.FrozenTime;
+import org.plenum.solve.reoptimise.rules.TooManyMoves;
 
 /**
  * What is asked of a re-optimisation.
@@ -67,5 +72,13 @@ public record Wishes(
     /** What the weights of what moves are multiplied by; 0 at stability 0. */
     int price() {
         return stability == 0 ? 0 : 1 << (stability - 1);
+    }
+
+    /** The rules with those that these wishes are. */
+    List<Rule> addedTo(Collection<? extends Rule> rules) {
+        var all = new ArrayList<Rule>(rules);
+        freezeBefore.map(FrozenTime::new).ifPresent(all::add);
+        maxMoves.map(TooManyMoves::new).ifPresent(all::add);
+        return List.copyOf(all);
     }
 }

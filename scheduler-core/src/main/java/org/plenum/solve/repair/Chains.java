@@ -31,9 +31,8 @@ public final class Chains {
     private final boolean[] fixed;
     private final Deque<Integer> homeless = new ArrayDeque<>();
     private final List<Step> steps = new ArrayList<>();
-    private final List<Chain> found = new ArrayList<>();
+    private Shortlist found = new Shortlist(0);
     private Tries tries = new Tries(0);
-    private int limit;
     private long floor;
     private long spent;
 
@@ -78,13 +77,12 @@ public final class Chains {
     private List<Chain> search(int session, Predicate<Place> targets, int others, int most, Tries allowance) {
         var before = engine.place(session);
         tries = allowance;
-        limit = most;
-        found.clear();
+        found = new Shortlist(most);
         engine.move(session, null);
         floor = engine.cost(Level.HARD);
         reachable(session, others).stream().filter(targets).forEach(place -> tryOut(session, place, others));
         engine.move(session, before);
-        return List.copyOf(found);
+        return found.list();
     }
 
     /** Has everything where the chain takes it. */
@@ -117,7 +115,7 @@ public final class Chains {
     /** Has the session there, and goes on with those in the way, if that can still lead to a chain that counts. */
     private void tryOut(int session, Place place, int others) {
         var cost = effort.of(session, place);
-        if (tries.isSpent() || spent + cost > bound()) {
+        if (tries.isSpent() || spent + cost > found.bound()) {
             return;
         }
         tries.add();
@@ -178,37 +176,12 @@ public final class Chains {
     /** Nothing more is broken; who was taken out needs a place. */
     private void settle(int others) {
         if (homeless.isEmpty()) {
-            keep();
+            found.offer(new Chain(steps, spent, engine.cost(Level.SOFT)));
             return;
         }
         var session = homeless.removeLast();
         var left = others;
         reachable(session, left).forEach(place -> tryOut(session, place, left));
         homeless.addLast(session);
-    }
-
-    private void keep() {
-        var chain = new Chain(steps, spent, engine.cost(Level.SOFT));
-        var known = sameTarget(chain);
-        if (known.isPresent() && Chain.BEST_FIRST.compare(known.get(), chain) <= 0) {
-            return;
-        }
-        known.ifPresent(found::remove);
-        found.add(chain);
-        found.sort(Chain.BEST_FIRST);
-        if (found.size() > limit) {
-            found.removeLast();
-        }
-    }
-
-    private Optional<Chain> sameTarget(Chain chain) {
-        return found.stream()
-                .filter(each -> each.target().equals(chain.target()))
-                .findFirst();
-    }
-
-    /** The effort beyond which a chain would not count. */
-    private long bound() {
-        return found.size() < limit ? Long.MAX_VALUE : found.getLast().effort();
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
+import org.plenum.conference.Subject;
 import org.plenum.rule.Language;
 import org.plenum.rule.LoadProfile;
 import org.plenum.rule.Message;
@@ -44,6 +45,11 @@ public record InterpretationOverbooked() implements ShortageRule {
     }
 
     @Override
+    public Subject subject(Conference conference, String key) {
+        return new Language(key);
+    }
+
+    @Override
     public Supply supply(Conference conference, String key) {
         return teams(conference, key);
     }
@@ -67,11 +73,6 @@ public record InterpretationOverbooked() implements ShortageRule {
 
     @Override
     public Message message(Conference conference, String key, LoadProfile day, List<Placed> takers) {
-        var competing = takers.stream()
-                .filter(taker -> day.isShortDuring(taker.interval()))
-                .map(Placed::session)
-                .toList();
-        var peak = day.peak();
-        return Message.of(this, new Language(key), competing, peak.need(), peak.there(), peak.interval());
+        return OtherStart.overbooked(this, conference, key, day, takers);
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
+import org.plenum.conference.Subject;
 import org.plenum.rule.Language;
 import org.plenum.rule.LoadProfile;
 import org.plenum.rule.Message;
@@ -51,6 +52,11 @@ public record InterpretationWishUnmet() implements ShortageRule {
     }
 
     @Override
+    public Subject subject(Conference conference, String key) {
+        return new Language(key);
+    }
+
+    @Override
     public Supply supply(Conference conference, String key) {
         return InterpretationOverbooked.teams(conference, key);
     }
@@ -70,8 +76,15 @@ public record InterpretationWishUnmet() implements ShortageRule {
         var wishing = takers.stream()
                 .filter(taker ->
                         wish(conference, taker.session()).containsKey(key) && day.isUnmetDuring(taker.interval()))
-                .map(Placed::session)
                 .toList();
-        return Message.of(this, new Language(key), wishing, penalty(conference, key, day));
+        var way = OtherStart.find(this, conference, key, day.date(), wishing, takers);
+        return Message.of(
+                this,
+                subject(conference, key),
+                wishing.stream().map(Placed::session).toList(),
+                penalty(conference, key, day),
+                way.word(),
+                way.what(),
+                way.where());
     }
 }

@@ -7,6 +7,7 @@ import org.plenum.conference.Conference;
 import org.plenum.conference.Interval;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
+import org.plenum.conference.Subject;
 import org.plenum.rule.Language;
 import org.plenum.rule.LoadProfile;
 import org.plenum.rule.LoadRule;
@@ -42,6 +43,11 @@ public record InterpretersLongStretch() implements LoadRule {
     }
 
     @Override
+    public Subject subject(Conference conference, String key) {
+        return new Language(key);
+    }
+
+    @Override
     public Supply supply(Conference conference, String key) {
         return InterpretationOverbooked.teams(conference, key);
     }
@@ -62,7 +68,7 @@ public record InterpretersLongStretch() implements LoadRule {
                 .filter(taker -> stretches.stream().anyMatch(taker.interval()::overlaps))
                 .map(Placed::session)
                 .toList();
-        return Message.of(this, new Language(key), stretches, sessions, penalty(conference, key, day));
+        return Message.of(this, subject(conference, key), stretches, sessions, penalty(conference, key, day));
     }
 
     private static List<Interval> tooLong(LoadProfile day) {

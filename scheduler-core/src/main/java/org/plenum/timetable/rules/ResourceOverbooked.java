@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
+import org.plenum.conference.Subject;
 import org.plenum.rule.LoadProfile;
 import org.plenum.rule.Message;
 import org.plenum.rule.ShortageRule;
@@ -35,6 +36,11 @@ public record ResourceOverbooked() implements ShortageRule {
     }
 
     @Override
+    public Subject subject(Conference conference, String key) {
+        return conference.resources().get(key);
+    }
+
+    @Override
     public Supply supply(Conference conference, String key) {
         return Supply.of(List.of(conference.resources().get(key)));
     }
@@ -51,11 +57,6 @@ public record ResourceOverbooked() implements ShortageRule {
 
     @Override
     public Message message(Conference conference, String key, LoadProfile day, List<Placed> takers) {
-        var competing = takers.stream()
-                .filter(taker -> day.isShortDuring(taker.interval()))
-                .map(Placed::session)
-                .toList();
-        var peak = day.peak();
-        return Message.of(this, conference.resources().get(key), competing, peak.need(), peak.there(), peak.interval());
+        return OtherStart.overbooked(this, conference, key, day, takers);
     }
 }

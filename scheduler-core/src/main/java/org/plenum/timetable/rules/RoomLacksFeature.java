@@ -35,7 +35,8 @@ public record RoomLacksFeature() implements PlacementRule {
 
     @Override
     public Message message(Conference conference, Session session, LocalDateTime start, Room room) {
-        return Message.of(this, session, room, missing(session, room));
+        var way = OtherRoom.any(conference, session, start);
+        return Message.of(this, session, room, missing(session, room), way.word(), way.what(), way.where());
     }
 
     private static List<String> missing(Session session, Room room) {

@@ -42,6 +42,7 @@ public record RoomTooBig() implements PlacementRule {
 
     @Override
     public Message message(Conference conference, Session session, LocalDateTime start, Room room) {
-        return Message.of(this, session, room, session.heads(), room.capacity());
+        var way = OtherRoom.smallerThan(room, conference, session, start);
+        return Message.of(this, session, room, session.heads(), room.capacity(), way.word(), way.what(), way.where());
     }
 }

@@ -34,6 +34,7 @@ public record RoomTooSmall() implements PlacementRule {
 
     @Override
     public Message message(Conference conference, Session session, LocalDateTime start, Room room) {
-        return Message.of(this, session, room, session.heads(), room.capacity());
+        var way = OtherRoom.any(conference, session, start);
+        return Message.of(this, session, room, session.heads(), room.capacity(), way.word(), way.what(), way.where());
     }
 }

@@ -105,8 +105,8 @@ final class ImpossibleTogether {
                                     aSession("a").interpretedFor("ar"),
                                     aSession("b").interpretedFor("en", "ar"),
                                     aSession("c").interpretedFor("ar")),
-                    "Of (ar), (3) sessions need (180) unit-minutes within (2030-05-06 09:00–12:00), and there are (120). Maybe get"
-                            + " more of it, or do without in one.",
+                    "(3) sessions need (180) team-minutes of interpretation in Arabic (ar) within (2030-05-06 09:00–12:00), and"
+                            + " there are (120). Maybe hire another team, or do without in one.",
                     "/resources/0/unavailable/0",
                     "/sessions/0/interpretation/0",
                     "/sessions/1/interpretation/1",

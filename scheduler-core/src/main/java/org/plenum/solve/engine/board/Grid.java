@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.plenum.conference.Block;
 import org.plenum.conference.Conference;
-import org.plenum.conference.Day;
-import org.plenum.conference.Interval;
 import org.plenum.conference.Room;
 import org.plenum.timetable.Place;
 
@@ -42,13 +40,7 @@ public final class Grid {
 
     public static Grid of(Conference conference) {
         var starts = new TreeSet<LocalDateTime>();
-        for (var day : conference.days()) {
-            if (day.timeslots().isEmpty()) {
-                addGrid(conference, day, starts);
-            } else {
-                day.timeslots().stream().map(Interval::start).forEach(starts::add);
-            }
-        }
+        conference.days().forEach(day -> day.starts(conference.grid()).forEach(starts::add));
         conference.sessions().forEach(session -> session.pinned().start().ifPresent(starts::add));
         return new Grid(starts, conference.rooms().list(), conference.blocks());
     }
@@ -66,14 +58,6 @@ public final class Grid {
                 .mapToInt(Block::index)
                 .findFirst()
                 .orElse(State.NO_BLOCK);
-    }
-
-    private static void addGrid(Conference conference, Day day, Collection<LocalDateTime> starts) {
-        for (var start = day.hours().start();
-                start.isBefore(day.hours().end());
-                start = start.plus(conference.grid())) {
-            starts.add(start);
-        }
     }
 
     public List<LocalDateTime> starts() {

@@ -1,0 +1,260 @@
+package org.plenum.timetable.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.plenum.conference.Agenda.MONDAY;
+import static org.plenum.conference.Agenda.MONDAY_9_TO_10;
+import static org.plenum.conference.Agenda.TUESDAY;
+import static org.plenum.conference.Agenda.aConference;
+import static org.plenum.conference.Agenda.aDay;
+import static org.plenum.conference.Agenda.aPerson;
+import static org.plenum.conference.Agenda.aResource;
+import static org.plenum.conference.Agenda.aRoom;
+import static org.plenum.conference.Agenda.aSession;
+import static org.plenum.conference.Agenda.aTeam;
+import static org.plenum.conference.Agenda.between;
+import static org.plenum.conference.Agenda.monday;
+import static org.plenum.conference.Agenda.tuesday;
+import static org.plenum.conference.Agenda.withBreaks;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.plenum.conference.ConferenceBuilder;
+import org.plenum.conference.Placed;
+import org.plenum.conference.SessionBuilder;
+import org.plenum.rule.Finding;
+import org.plenum.rule.Findings;
+import org.plenum.rule.Rule;
+import org.plenum.rule.Scorecard;
+import org.plenum.rule.Sentences;
+
+/** Sentences end with what could be done instead, by time or by room, where the conference alone says so. */
+class WaysOutTest {
+    private static final Map<String, LocalDateTime> AT_ELEVEN =
+            Map.of("opening", monday(9), "cyber", monday(11), "forensics", monday(11));
+
+    /** What the rule finds where each session is in the first room at its time. */
+    private static Finding found(Rule rule, ConferenceBuilder builder, Map<String, LocalDateTime> starts) {
+        var conference = builder.build();
+        var room = conference.rooms().list().getFirst();
+        var placed = conference.sessions().stream()
+                .flatMap(session ->
+                        Stream.ofNullable(starts.get(session.id())).map(start -> new Placed(session, start, room)))
+                .toList();
+        var findings = Findings.of(conference, Scorecard.of(List.of(rule), Map.of()), placed);
+        assertThat(findings).hasSize(1);
+        return findings.getFirst();
+    }
+
+    private static String said(Finding finding, String language) {
+        return Sentences.of(Locale.forLanguageTag(language), FindingChecks.BUNDLE)
+                .say(finding.message());
+    }
+
+    private static String said(Rule rule, ConferenceBuilder conference, Map<String, LocalDateTime> starts) {
+        return said(found(rule, conference, starts), "en");
+    }
+
+    /** Lunch from 12 to 14; the opening takes from 9 to 11 what cyber and forensics need from 11 to 12. */
+    private static ConferenceBuilder beforeLunch(
+            SessionBuilder opening, SessionBuilder cyber, SessionBuilder forensics) {
+        return aConference()
+                .withDays(withBreaks(aDay(MONDAY, 9, 18), between(monday(12), monday(14))), aDay(TUESDAY, 9, 18))
+                .withResources(aTeam("ar-team", "ar", 1), aResource("kit", 2))
+                .withSessions(opening.lasting(120), cyber, forensics);
+    }
+
+    private static ConferenceBuilder inArabic() {
+        return beforeLunch(arabic("opening"), arabic("cyber"), arabic("forensics"));
+    }
+
+    private static SessionBuilder arabic(String id) {
+        return aSession(id).interpretedFor("ar");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Sessions (cyber, forensics) need (2) interpretation teams for Arabic (ar) at once, (1) is free (2030-05-06 11:00–12:00). Maybe move session (cyber) to (14:00).
+            fr | Les séances (cyber, forensics) exigent en même temps (2) équipes d’interprétation en arabe (ar), alors que (1) est libre (2030-05-06 11:00–12:00). Peut-être pouvez-vous déplacer la séance (cyber) à (14:00).
+            es | Las sesiones (cyber, forensics) necesitan a la vez (2) equipos de interpretación en árabe (ar), pero hay (1) libre (2030-05-06 11:00–12:00). Quizá pueda mover la sesión (cyber) a (14:00).
+            ar | تحتاج الجلستان \u2068(cyber, forensics)\u2069 في وقت واحد إلى فريقين للترجمة الفورية إلى اللغة العربية \u2068(ar)\u2069، والمتاح \u2068(1)\u2069 في الوقت \u2068(2030-05-06 11:00–12:00)\u2069. قد يفيد نقل الجلسة \u2068(cyber)\u2069 إلى \u2068(14:00)\u2069.
+            """)
+    void tooFewTeamsUntilAfterLunch(String language, String sentence) {
+        assertThat(said(found(new InterpretationOverbooked(), inArabic(), AT_ELEVEN), language))
+                .isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Sessions (cyber, forensics) need (3) units of resource (kit) at once, (2) are free (2030-05-06 11:00–12:00). Maybe move session (forensics) to (09:00).
+            fr | Les séances (cyber, forensics) exigent en même temps (3) unités de la ressource (kit), alors que (2) sont libres (2030-05-06 11:00–12:00). Peut-être pouvez-vous déplacer la séance (forensics) à (09:00).
+            es | Las sesiones (cyber, forensics) necesitan a la vez (3) unidades del recurso (kit), pero hay (2) libres (2030-05-06 11:00–12:00). Quizá pueda mover la sesión (forensics) a (09:00).
+            ar | تحتاج الجلستان \u2068(cyber, forensics)\u2069 في وقت واحد إلى \u2068(3)\u2069 وحدات من المورد \u2068(kit)\u2069، والمتاح \u2068(2)\u2069 في الوقت \u2068(2030-05-06 11:00–12:00)\u2069. قد يفيد نقل الجلسة \u2068(forensics)\u2069 إلى \u2068(09:00)\u2069.
+            """)
+    void tooFewKitsButOneIsLeftBesideTheOpening(String language, String sentence) {
+        var conference = beforeLunch(
+                aSession("opening").using(1, "kit"),
+                aSession("cyber").using(2, "kit"),
+                aSession("forensics").using(1, "kit"));
+        assertThat(said(found(new ResourceOverbooked(), conference, AT_ELEVEN), language))
+                .isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Arabic (ar) is wished for sessions (forensics), and no team is left: (4) quarter-hours go without. Maybe move session (forensics) to (14:00).
+            fr | L’interprétation en arabe (ar) est souhaitée pour les séances (forensics), et aucune équipe n’est plus libre\u00a0: il manque (4) quarts d’heure. Peut-être pouvez-vous déplacer la séance (forensics) à (14:00).
+            es | La interpretación en árabe (ar) se desea para las sesiones (forensics), y no queda ningún equipo libre: faltan (4) cuartos de hora. Quizá pueda mover la sesión (forensics) a (14:00).
+            ar | الترجمة الفورية إلى اللغة العربية \u2068(ar)\u2069 مرغوب فيها للجلسات \u2068(forensics)\u2069، ولم يبق فريق متاح: تنقص الترجمة الفورية لمدة \u2068(4)\u2069 أرباع ساعة. قد يفيد نقل الجلسة \u2068(forensics)\u2069 إلى \u2068(14:00)\u2069.
+            """)
+    void noTeamLeftForAWishUntilAfterLunch(String language, String sentence) {
+        var conference = beforeLunch(
+                arabic("opening"), arabic("cyber"), aSession("forensics").wishingFor("ar"));
+        assertThat(said(found(new InterpretationWishUnmet(), conference, AT_ELEVEN), language))
+                .isEqualTo(sentence);
+    }
+
+    /** On Monday the team is there until noon alone. */
+    @Test
+    void onAnotherDayWhereThereIsNoTimeLeftOnThisOne() {
+        var conference = inArabic().withResources(aTeam("ar-team", "ar", 1, between(monday(12), monday(18))));
+        assertThat(said(new InterpretationOverbooked(), conference, AT_ELEVEN))
+                .endsWith(" Maybe move session (cyber) to (2030-05-07 09:00).");
+    }
+
+    /** 14:00 is too early for cyber's speaker, who is away until 16, and for forensics, which is allowed from 15 on. */
+    @Test
+    void notBeforeOneOfThemCan() {
+        var conference = beforeLunch(
+                        arabic("opening"),
+                        arabic("cyber").with("sg"),
+                        arabic("forensics").allowedAt(between(monday(15), monday(18))))
+                .withPeople(aPerson("sg", between(monday(8), monday(16))));
+        assertThat(said(new InterpretationOverbooked(), conference, AT_ELEVEN))
+                .endsWith(" Maybe move session (forensics) to (15:00).");
+    }
+
+    /** From 14 to 14:45 the team is free, which is enough for the shorter one alone. */
+    @Test
+    void longEnoughForOneOfThem() {
+        var conference = beforeLunch(
+                arabic("opening"),
+                arabic("cyber").lasting(60),
+                arabic("forensics").lasting(45));
+        var withAClosing = conference.withResources(aTeam("ar-team", "ar", 1, between(monday(14, 45), monday(17, 30))));
+        assertThat(said(new InterpretationOverbooked(), withAClosing, AT_ELEVEN))
+                .endsWith(" Maybe move session (forensics) to (14:00).");
+    }
+
+    @Test
+    void anythingWhereNoneCanMove() {
+        var conference = beforeLunch(
+                arabic("opening"),
+                arabic("cyber").pinnedTo(monday(11), "hall"),
+                arabic("forensics").pinnedTo(monday(11), "hall"));
+        assertThat(said(new InterpretationOverbooked(), conference, AT_ELEVEN))
+                .endsWith(" Maybe move one of them, or hire another team.");
+    }
+
+    @Test
+    void anotherTeamWhereThereIsNone() {
+        var conference = aConference().withSessions(aSession("talk").interpretedFor("pt-BR"));
+        assertThat(said(new InterpretationOverbooked(), conference, Map.of("talk", monday(9))))
+                .isEqualTo(
+                        "Session (talk) needs (1) interpretation team for Brazilian Portuguese (pt-BR) at once, (0) are free (2030-05-06 09:00–10:00). Maybe move one of them, or hire another team.");
+    }
+
+    /** The gallery is closed, the arena larger than need be, and the theatre has no video. */
+    private static ConferenceBuilder inTheLibrary(SessionBuilder session) {
+        return aConference()
+                .withRooms(
+                        aRoom("library").seating(40),
+                        aRoom("gallery").seating(90).with("video").unavailable(MONDAY_9_TO_10),
+                        aRoom("theatre").seating(80),
+                        aRoom("arena").seating(900).with("video"),
+                        aRoom("aula").seating(400).with("video"))
+                .withSessions(session);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Room (library) seats (40), session (talk) expects (55). Maybe take room (aula), which seats (400).
+            fr | La salle (library) compte (40) places, mais la séance (talk) attend (55) personnes. Peut-être pouvez-vous prendre la salle (aula), qui compte (400) places.
+            es | La sala (library) tiene (40) plazas, pero la sesión (talk) prevé (55) asistentes. Quizá pueda elegir la sala (aula), que tiene (400) plazas.
+            ar | القاعة \u2068(library)\u2069 فيها \u2068(40)\u2069 مقعدًا، والجلسة \u2068(talk)\u2069 يُتوقع أن يحضرها \u2068(55)\u2069 شخصًا. قد يفيد اختيار القاعة \u2068(aula)\u2069، وفيها \u2068(400)\u2069 مقعد.
+            """)
+    void theSmallestRoomThatSeatsThemAndHasWhatTheyNeed(String language, String sentence) {
+        var conference = inTheLibrary(aSession("talk").expecting(55).needing("video"));
+        var finding = found(new RoomTooSmall(), conference, Map.of("talk", monday(9)));
+        assertThat(said(finding, language)).isEqualTo(sentence);
+        assertThat(finding.subjects()).containsExactly("session:talk", "room:library"); // the aula has no part in it
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Room (library) lacks (video), which session (talk) needs. Maybe take room (gallery), which seats (90).
+            fr | Il manque à la salle (library) l’équipement (video), nécessaire à la séance (talk). Peut-être pouvez-vous prendre la salle (gallery), qui compte (90) places.
+            es | La sala (library) carece de (video), que la sesión (talk) necesita. Quizá pueda elegir la sala (gallery), que tiene (90) plazas.
+            ar | تفتقر القاعة \u2068(library)\u2069 إلى \u2068(video)\u2069، والجلسة \u2068(talk)\u2069 تحتاج إلى ذلك. قد يفيد اختيار القاعة \u2068(gallery)\u2069، وفيها \u2068(90)\u2069 مقعدًا.
+            """)
+    void theSmallestRoomThatHasTheFeature(String language, String sentence) {
+        var conference = inTheLibrary(aSession("talk").expecting(30).needing("video"));
+        var finding = found(new RoomLacksFeature(), conference, Map.of("talk", monday(10))); // the gallery is open
+        assertThat(said(finding, language)).isEqualTo(sentence);
+    }
+
+    private static ConferenceBuilder inTheAula(int smallest) {
+        return aConference()
+                .withRooms(
+                        aRoom("aula").seating(400),
+                        aRoom("theatre").seating(80),
+                        aRoom("library").seating(smallest))
+                .withSessions(aSession("talk").expecting(30));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Room (aula) seats (400), session (talk) expects only (30). Maybe take room (library), which seats (40).
+            fr | La salle (aula) compte (400) places, mais la séance (talk) n’attend que (30) personnes. Peut-être pouvez-vous prendre la salle (library), qui compte (40) places.
+            es | La sala (aula) tiene (400) plazas, pero la sesión (talk) solo prevé (30) asistentes. Quizá pueda elegir la sala (library), que tiene (40) plazas.
+            ar | القاعة \u2068(aula)\u2069 فيها \u2068(400)\u2069 مقعد، والجلسة \u2068(talk)\u2069 لا يُتوقع أن يحضرها سوى \u2068(30)\u2069 شخصًا. قد يفيد اختيار القاعة \u2068(library)\u2069، وفيها \u2068(40)\u2069 مقعدًا.
+            """)
+    void theSmallestRoomThatStillSeatsEverybody(String language, String sentence) {
+        assertThat(said(found(new RoomTooBig(), inTheAula(40), Map.of("talk", monday(9))), language))
+                .isEqualTo(sentence);
+    }
+
+    @Test
+    void noRoomThatSeatsTooFew() {
+        assertThat(said(new RoomTooBig(), inTheAula(29), Map.of("talk", monday(9))))
+                .endsWith(" Maybe take room (theatre), which seats (80).");
+    }
+
+    @Test
+    void aRoomWithoutALimitWithoutItsSeats() {
+        var conference = aConference()
+                .withRooms(aRoom("library").seating(40), aRoom("lawn"))
+                .withSessions(aSession("talk").expecting(55));
+        assertThat(said(new RoomTooSmall(), conference, Map.of("talk", monday(9))))
+                .endsWith(" Maybe take room (lawn).");
+    }
+
+    @Test
+    void somethingElseWhereNoRoomWouldDo() {
+        var pinned =
+                inTheLibrary(aSession("talk").expecting(55).needing("video").pinnedTo(tuesday(9), "library"));
+        var talk = Map.of("talk", tuesday(9));
+        assertThat(said(new RoomTooSmall(), pinned, talk))
+                .endsWith(" Maybe expect fewer, or show it in a second room as well.");
+        assertThat(said(new RoomLacksFeature(), pinned, talk)).endsWith(" Maybe have it installed.");
+        var alone = aConference()
+                .withRooms(aRoom("aula").seating(400))
+                .withSessions(aSession("talk").expecting(30));
+        assertThat(said(new RoomTooBig(), alone, talk)).endsWith(" Maybe open a smaller room.");
+    }
+}
