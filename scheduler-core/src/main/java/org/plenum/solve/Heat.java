@@ -9,12 +9,15 @@ import org.plenum.solve.move.MoveIterator;
 import org.plenum.timetable.Timetable;
 
 /**
- * How hot an annealing has to begin: so that it is the same whatever the size of the conference and of its weights.
+ * How hot an annealing has to begin.
  *
- * <p>Measured by moves drawn at random, of those that cost anything by the cheap ones: a weight of a million that most moves
- * break says nothing about the scale on which a timetable gets better in the end.
+ * <p>The points of the catalogue are of one scale, and so is their heat. Who makes a programme of talks in blocks chooses
+ * points freely, from 1 to a million: there it is measured by moves drawn at random, of those that cost anything by the
+ * cheap ones. A weight of a million that most moves break says nothing about the scale on which a timetable gets better in
+ * the end.
  */
 final class Heat {
+    private static final int USUAL = 64; // for the catalogue's points
     private static final int DRAWS = 2000;
     private static final int CHEAPEST = 20; // one of so many
     private static final int FACTOR = 24;
@@ -22,9 +25,9 @@ final class Heat {
 
     private Heat() {}
 
-    /** How many moves it takes, where so many may be spent. */
-    static int draws(long movesLeft) {
-        return (int) Math.min(DRAWS, movesLeft / SHARE);
+    /** How many moves it takes, where so many may be spent: none without talks that come in blocks. */
+    static int draws(Timetable timetable, long movesLeft) {
+        return Movables.of(timetable).board().tracks().isEmpty() ? 0 : (int) Math.min(DRAWS, movesLeft / SHARE);
     }
 
     /**
@@ -34,7 +37,7 @@ final class Heat {
     static int of(Timetable timetable, int draws, long seed) {
         var costs = costs(timetable, draws, seed);
         return costs.length == 0
-                ? FACTOR
+                ? USUAL
                 : (int) Math.min(Integer.MAX_VALUE, Math.multiplyExact(FACTOR, costs[costs.length / CHEAPEST]));
     }
 

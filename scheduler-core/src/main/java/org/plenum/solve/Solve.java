@@ -124,7 +124,7 @@ public final class Solve implements Search {
     }
 
     private int heat() {
-        var draws = Heat.draws(budget.movesLeft());
+        var draws = Heat.draws(best, budget.movesLeft());
         var heat = Heat.of(best, draws, seed);
         budget.setMoves(budget.moves() + draws);
         return heat;
