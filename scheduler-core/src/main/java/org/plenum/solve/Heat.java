@@ -27,7 +27,7 @@ final class Heat {
 
     /** How many moves it takes, where so many may be spent: none without talks that come in blocks. */
     static int draws(Timetable timetable, long movesLeft) {
-        return Movables.of(timetable).board().tracks().isEmpty() ? 0 : (int) Math.min(DRAWS, movesLeft / SHARE);
+        return Movables.of(timetable).hasTalks() ? (int) Math.min(DRAWS, movesLeft / SHARE) : 0;
     }
 
     /**

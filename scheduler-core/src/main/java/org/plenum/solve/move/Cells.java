@@ -14,6 +14,7 @@ final class Cells {
     private final Grid grid;
     private final long stepMinutes;
     private final List<List<Integer>> starts;
+    private final List<List<Place>> places;
     private final int[] ofPlace;
 
     Cells(Conference conference, Grid grid) {
@@ -23,6 +24,11 @@ final class Cells {
                 .mapToObj(block -> IntStream.range(0, grid.starts().size())
                         .filter(start -> grid.blockOf(start) == block)
                         .boxed()
+                        .toList())
+                .toList();
+        this.places = IntStream.range(0, count())
+                .mapToObj(cell -> starts.get(blockOf(cell)).stream()
+                        .map(start -> grid.place(start, roomOf(cell)))
                         .toList())
                 .toList();
         this.ofPlace = grid.places().stream()
@@ -76,8 +82,6 @@ final class Cells {
 
     /** Its places, in the order of time. */
     List<Place> placesIn(int cell) {
-        return starts.get(blockOf(cell)).stream()
-                .map(start -> grid.place(start, roomOf(cell)))
-                .toList();
+        return places.get(cell);
     }
 }

@@ -31,6 +31,11 @@ public record Movables(Rulebook rulebook, List<Placement> single, List<List<Plac
                 Board.of(timetable));
     }
 
+    /** Whether any track comes in blocks. */
+    public boolean hasTalks() {
+        return !board.tracks().isEmpty();
+    }
+
     private static List<List<Placement>> tied(Collection<Relation> relations, Collection<Placement> single) {
         var byId = single.stream()
                 .collect(Collectors.toMap(placement -> placement.session().id(), Function.identity()));
