@@ -57,6 +57,7 @@ class PackagesTest {
                     "solve.engine.board",
                     "solve.reoptimise.rules",
                     "solve.repair"),
+            arrows("solve.move", "conference", "timetable", "solve.engine", "solve.engine.board"),
             arrows("solve.repair", "conference", "timetable", "solve.engine", "solve.engine.board"),
             arrows(
                     "solve.whatif",
@@ -75,6 +76,7 @@ class PackagesTest {
                     "seating",
                     "seating.rules",
                     "solve.engine",
+                    "solve.move",
                     "solve.repair"),
             arrows("exchange.issue", "conference", "rule", "timetable"),
             arrows("exchange.json", "conference", "exchange.issue"),
@@ -87,6 +89,7 @@ class PackagesTest {
                     "exchange.issue",
                     "exchange.json",
                     "exchange.timetable"),
+            arrows("exchange.cosplib", "conference", "rule", "timetable", "exchange.issue", "exchange.json"),
             arrows(
                     "exchange",
                     "conference",
@@ -97,6 +100,7 @@ class PackagesTest {
                     "exchange.issue",
                     "exchange.json",
                     "exchange.conference",
+                    "exchange.cosplib",
                     "exchange.timetable"),
             arrows("guide", "conference", "rule", "timetable", "timetable.rules", "exchange"),
             arrows(
@@ -159,6 +163,15 @@ class PackagesTest {
         noClasses()
                 .should()
                 .dependOnClassesThat(resideInAPackage("com.fasterxml.jackson.databind..")) // that is Jackson 2
+                .check(Core.CLASSES);
+    }
+
+    @Test
+    void onlyTheirReaderKnowsSpreadsheets() {
+        noClasses()
+                .that(resideOutsideOfPackage("org.plenum.exchange.cosplib"))
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.dhatim.."))
                 .check(Core.CLASSES);
     }
 

@@ -7,12 +7,14 @@ import org.plenum.cli.document.Documents;
 import org.plenum.cli.document.InputFile;
 import org.plenum.cli.document.OutputFile;
 import org.plenum.cli.document.Refusal;
+import org.plenum.exchange.ConferenceDocument;
 import org.plenum.exchange.Format;
 import org.plenum.exchange.Format.ConferenceFormat;
 import org.plenum.exchange.Format.Output;
 import org.plenum.exchange.Format.TimetableFormat;
 import org.plenum.exchange.Formats;
 import org.plenum.exchange.Reading;
+import org.plenum.exchange.TimetableDocument;
 import org.plenum.timetable.rules.Presets;
 import org.plenum.timetable.rules.TimetableRules;
 import picocli.CommandLine.Command;
@@ -62,11 +64,11 @@ final class ConvertCommand extends Subcommand {
     @Override
     public Integer call() {
         var source = from.map(ConvertCommand::format);
-        var goal = to.map(ConvertCommand::format)
-                .or(() -> FORMATS.ofFile(output.getFileName().toString()));
+        var wanted = to.map(ConvertCommand::format);
         var file = InputFile.read(input);
         var target = OutputFile.at(output);
         var start = source.orElseGet(() -> FORMATS.ofContent(file.bytes()));
+        var goal = wanted.or(() -> FORMATS.ofFile(output.getFileName().toString(), start));
         convert(file, start, goal.orElse(start), target);
         return GOOD;
     }
@@ -81,17 +83,26 @@ final class ConvertCommand extends Subcommand {
         switch (start) {
             case ConferenceFormat form
             when goal instanceof ConferenceFormat other ->
-                copy(file, form.input().read(file.bytes()), other.output(), target);
+                copy(file, form.input().read(file.bytes()), output(start, other), target);
             case TimetableFormat form
             when goal instanceof TimetableFormat other -> {
                 var known = Documents.conference(conferenceOf(form), err());
-                copy(file, form.input().read(file.bytes(), known), other.output(), target);
+                Output<TimetableDocument> written =
+                        (document, out) -> other.output().write(document, known, out);
+                copy(file, form.input().read(file.bytes(), known), written, target);
             }
-            case ConferenceFormat _, TimetableFormat _ ->
-                throw new Refusal(
-                        "A document in (%s) cannot be written as (%s).\nMaybe (plenum solve) is meant, or another (--to)."
-                                .formatted(start.name(), goal.name()));
+            case ConferenceFormat _, TimetableFormat _ -> throw cannotBeWritten(start, goal);
         }
+    }
+
+    private static Output<ConferenceDocument> output(Format start, ConferenceFormat goal) {
+        return goal.output().orElseThrow(() -> cannotBeWritten(start, goal));
+    }
+
+    private static Refusal cannotBeWritten(Format start, Format goal) {
+        return new Refusal(
+                "A document in (%s) cannot be written as (%s).\nMaybe (plenum solve) is meant, or another (--to)."
+                        .formatted(start.name(), goal.name()));
     }
 
     private Path conferenceOf(TimetableFormat form) {

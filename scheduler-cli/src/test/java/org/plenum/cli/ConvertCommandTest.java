@@ -67,12 +67,12 @@ class ConvertCommandTest {
     void listsTheFormatsWhereOneIsNotKnown() {
         assertRefused(
                 Run.plenum("convert", retreat, output, "--to", "stone-tablet"),
-                "There is no format (stone-tablet).Maybe take one of (conference.json, timetable.json).");
+                "There is no format (stone-tablet).Maybe take one of (conference.json, timetable.json, cosplib.xlsx, solution.xlsx).");
     }
 
     @Test
     void listsTheFormatsInItsHelp() {
-        assertThat(Run.plenum("convert", "--help").out()).contains("conference.json, timetable.json.");
+        assertThat(Run.plenum("convert", "--help").out()).contains("conference.json, timetable.json, cosplib.xlsx,");
     }
 
     @Test
@@ -81,6 +81,37 @@ class ConvertCommandTest {
                 Run.plenum("convert", retreat, folder.resolve("x.timetable.json")),
                 "A document in (conference.json) cannot be written as (timetable.json)."
                         + "Maybe (plenum solve) is meant, or another (--to).");
+    }
+
+    @Test
+    void tellsWhatIsWrongWithAWorkbookAndEndsWithTwo() {
+        var workbook = Run.file(folder, "instance.xlsx", "PK, and then nothing that a workbook has");
+
+        var run = Run.plenum("convert", workbook, folder.resolve("conference.json"));
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).startsWith(workbook + ": error: This is no Excel workbook that can be read: ");
+    }
+
+    @Test
+    void writesNoInstancesOfCosplib() {
+        assertRefused(
+                Run.plenum("convert", retreat, folder.resolve("instance.xlsx")),
+                "A document in (conference.json) cannot be written as (cosplib.xlsx)."
+                        + "Maybe (plenum solve) is meant, or another (--to).");
+    }
+
+    @Test
+    void writesATimetableAsASolutionAndReadsItAgain() {
+        var timetable = Run.file(folder, "timetable.json", TIMETABLE);
+        var solution = folder.resolve("solution.xlsx");
+
+        assertThat(Run.plenum("convert", timetable, solution, "--conference", retreat))
+                .isEqualTo(new Run(0, "", ""));
+        var run = Run.plenum("convert", solution, output, "--conference", retreat, "--to", "timetable.json");
+        assertThat(run.exit()).isZero();
+        assertThat(Run.json(output).at("/placements/0/start").asString()).isEqualTo("2026-05-04T11:00");
+        assertThat(Run.json(output).at("/placements/0/room").asString()).isEqualTo("hall");
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param languages the working languages, BCP 47 tags
  * @param weights points per rule id, where they differ from the rule's own, by a preset or one by one
  * @param baseline the published timetable that changes are measured against
+ * @param preferences what it would rather not have
  */
 public record Conference(
         String id,
@@ -35,7 +36,8 @@ public record Conference(
         List<Relation> relations,
         List<Interest> interests,
         Map<String, Integer> weights,
-        Optional<Baseline> baseline) {
+        Optional<Baseline> baseline,
+        Preferences preferences) {
 
     /**
      * Checks that what refers to something refers to something that is there.
@@ -48,7 +50,7 @@ public record Conference(
         interests = Mentions.of(interests, Interest::sessions);
         weights = Map.copyOf(weights);
         var missing = References.missing(
-                rooms, regions, delegations, people, tracks, resources, sessions, relations, interests);
+                rooms, regions, delegations, people, tracks, resources, sessions, relations, interests, preferences);
         if (!missing.isEmpty()) {
             throw new IllegalArgumentException("The conference (%s) names things that it does not have:\n%s"
                     .formatted(id, String.join("\n", missing)));
@@ -58,6 +60,23 @@ public record Conference(
     /** The day with this date, where the conference sits on it. */
     public Optional<Day> findDay(LocalDate date) {
         return days.find(date.toString());
+    }
+
+    /** So many minutes in steps of its grid; a started one counts whole. */
+    public long steps(long minutes) {
+        return Math.ceilDiv(minutes, grid.toMinutes());
+    }
+
+    /** Its stretches of programme, in the order of time. */
+    public List<Block> blocks() {
+        return Block.of(days);
+    }
+
+    /** The block in which a moment lies; none in a break or at night. */
+    public Optional<Block> findBlock(LocalDateTime time) {
+        return blocks().stream()
+                .filter(block -> block.interval().contains(time))
+                .findFirst();
     }
 
     /** The delegations addressed, each once. */
@@ -96,72 +115,29 @@ public record Conference(
 
     /** The same conference with other sessions. */
     public Conference withSessions(Collection<Session> others) {
-        return new Conference(
-                id,
-                name,
-                timeZone,
-                grid,
-                languages,
-                days,
-                rooms,
-                regions,
-                delegations,
-                people,
-                tracks,
-                resources,
-                Roster.of(others),
-                relations,
-                interests,
-                weights,
-                baseline);
+        return with(Roster.of(others), relations, weights, baseline);
     }
 
     /** The same conference with other relations. */
     public Conference withRelations(Collection<Relation> others) {
-        return new Conference(
-                id,
-                name,
-                timeZone,
-                grid,
-                languages,
-                days,
-                rooms,
-                regions,
-                delegations,
-                people,
-                tracks,
-                resources,
-                sessions,
-                List.copyOf(others),
-                interests,
-                weights,
-                baseline);
+        return with(sessions, List.copyOf(others), weights, baseline);
     }
 
     /** The same conference with other weights. */
     public Conference withWeights(Map<String, Integer> others) {
-        return new Conference(
-                id,
-                name,
-                timeZone,
-                grid,
-                languages,
-                days,
-                rooms,
-                regions,
-                delegations,
-                people,
-                tracks,
-                resources,
-                sessions,
-                relations,
-                interests,
-                others,
-                baseline);
+        return with(sessions, relations, others, baseline);
     }
 
     /** The same conference, measured against a published timetable. */
     public Conference withBaseline(Baseline published) {
+        return with(sessions, relations, weights, Optional.of(published));
+    }
+
+    private Conference with(
+            Roster<Session> otherSessions,
+            List<Relation> otherRelations,
+            Map<String, Integer> otherWeights,
+            Optional<Baseline> otherBaseline) {
         return new Conference(
                 id,
                 name,
@@ -175,10 +151,11 @@ public record Conference(
                 people,
                 tracks,
                 resources,
-                sessions,
-                relations,
+                otherSessions,
+                otherRelations,
                 interests,
-                weights,
-                Optional.of(published));
+                otherWeights,
+                otherBaseline,
+                preferences);
     }
 }

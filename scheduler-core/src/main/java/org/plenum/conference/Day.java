@@ -13,15 +13,21 @@ import java.util.stream.Stream;
  * @param breaks when the conference does not sit
  * @param timeslots where given, a session starts at the start of one and ends by its end, instead of on the grid; they
  *     may overlap
+ * @param blocks where given, its stretches of programme, in the order of time; else what lies between its breaks
  */
-public record Day(LocalDate date, Interval hours, List<Break> breaks, List<Interval> timeslots) implements Subject {
+public record Day(LocalDate date, Interval hours, List<Break> breaks, List<Interval> timeslots, List<NamedBlock> blocks)
+        implements Subject {
 
     /** A pause for all, such as lunch. */
     public record Break(String name, Interval interval) {}
 
+    /** A stretch of programme, as people call it; empty where it has no name. */
+    public record NamedBlock(String name, Interval interval) {}
+
     public Day {
         breaks = List.copyOf(breaks);
         timeslots = List.copyOf(timeslots);
+        blocks = List.copyOf(blocks);
     }
 
     /**

@@ -9,36 +9,41 @@ import java.util.RandomAccess;
 import java.util.function.Function;
 
 /**
- * An unchangeable list that also finds what mentions a session, because rules ask that about every pair of sessions.
+ * An unchangeable list that also finds what mentions a session, a track or a room, because rules ask that about every pair
+ * of sessions.
  *
- * @param <T> what mentions sessions
+ * @param <T> what mentions them
  */
 final class Mentions<T> extends AbstractList<T> implements RandomAccess {
     private final List<T> things;
-    private final Map<String, List<T>> bySession;
+    private final Map<String, List<T>> byId;
 
-    private Mentions(List<T> things, Map<String, List<T>> bySession) {
+    private Mentions(List<T> things, Map<String, List<T>> byId) {
         this.things = things;
-        this.bySession = bySession;
+        this.byId = byId;
     }
 
-    /** @param sessions the ids of the sessions that a thing mentions */
-    static <T> Mentions<T> of(List<T> things, Function<T, List<String>> sessions) {
-        var bySession = new HashMap<String, List<T>>();
+    /** @param ids what a thing mentions */
+    static <T> Mentions<T> of(List<T> things, Function<T, List<String>> ids) {
+        var byId = new HashMap<String, List<T>>();
         for (var thing : things) {
-            sessions.apply(thing).stream()
+            ids.apply(thing).stream()
                     .distinct()
-                    .forEach(id -> bySession
-                            .computeIfAbsent(id, _ -> new ArrayList<>())
-                            .add(thing));
+                    .forEach(id ->
+                            byId.computeIfAbsent(id, _ -> new ArrayList<>()).add(thing));
         }
-        bySession.replaceAll((_, mentions) -> List.copyOf(mentions));
-        return new Mentions<>(List.copyOf(things), bySession);
+        byId.replaceAll((_, mentions) -> List.copyOf(mentions));
+        return new Mentions<>(List.copyOf(things), byId);
     }
 
     /** The things that mention this session, in the list's order. */
     List<T> of(Session session) {
-        return bySession.getOrDefault(session.id(), List.of());
+        return of(session.id());
+    }
+
+    /** The things that mention what has this id, in the list's order. */
+    List<T> of(String id) {
+        return byId.getOrDefault(id, List.of());
     }
 
     @Override

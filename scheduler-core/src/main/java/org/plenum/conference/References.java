@@ -20,7 +20,8 @@ final class References {
             Roster<Resource> resources,
             Roster<Session> sessions,
             List<Relation> relations,
-            List<Interest> interests) {
+            List<Interest> interests,
+            Preferences preferences) {
         var check = new References();
         for (var delegation : delegations) {
             check.that(delegation, "region", regions, delegation.region());
@@ -28,7 +29,12 @@ final class References {
         for (var person : people) {
             check.that(person, "delegation", delegations, person.delegation());
         }
+        for (var track : tracks) {
+            check.that(track, "person", people, track.chairs());
+        }
         for (var session : sessions) {
+            check.that(session, "person", people, session.talk().presenters());
+            check.that(session, "person", people, session.talk().attendees());
             check.that(session, "track", tracks, session.track());
             check.that(session, "region", regions, session.audience().regions());
             check.that(session, "delegation", delegations, session.audience().delegations());
@@ -40,6 +46,17 @@ final class References {
         }
         relations.forEach(relation -> check.that(relation, "session", sessions, relation.sessions()));
         interests.forEach(interest -> check.that(interest, "session", sessions, interest.sessions()));
+        preferences
+                .similarTracks()
+                .forEach(pair -> check.that(pair, "track", tracks, List.of(pair.one(), pair.other())));
+        for (var dislike : preferences.dislikes()) {
+            check.that(dislike, "room", rooms, dislike.room());
+            switch (dislike.of()) {
+                case SESSION -> check.that(dislike, "session", sessions, List.of(dislike.id()));
+                case TRACK -> check.that(dislike, "track", tracks, List.of(dislike.id()));
+                case ROOM -> check.that(dislike, "room", rooms, List.of(dislike.id()));
+            }
+        }
         return check.missing;
     }
 

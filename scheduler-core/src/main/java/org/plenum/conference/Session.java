@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param importance 1 to 10: what leaving it out costs
  * @param open shown in the public programme
  * @param pinned what of its place is fixed
+ * @param talk what is to be said of it where it is a talk among others
  */
 public record Session(
         String id,
@@ -32,7 +33,8 @@ public record Session(
         Times times,
         int importance,
         boolean open,
-        Pin pinned)
+        Pin pinned,
+        Talk talk)
         implements Subject {
 
     /** What sort of programme item it is. */
@@ -180,7 +182,8 @@ public record Session(
                 times,
                 importance,
                 open,
-                other);
+                other,
+                talk);
     }
 
     @Override

@@ -1,7 +1,23 @@
 package org.plenum.conference;
 
-/** A thematic thread that runs through several sessions. */
-public record Track(String id, String name) implements Subject {
+import java.util.List;
+
+/**
+ * A thematic thread that runs through several sessions.
+ *
+ * @param chairs ids of the people who chair whatever of it is on
+ * @param inBlocks whether its sessions come in blocks, in each of which their room is the track's alone
+ */
+public record Track(String id, String name, List<String> chairs, boolean inBlocks) implements Subject {
+
+    public Track {
+        chairs = List.copyOf(chairs);
+    }
+
+    /** Whether the same person chairs both. */
+    public boolean sharesChairWith(Track other) {
+        return chairs.stream().anyMatch(other.chairs::contains);
+    }
 
     @Override
     public String subject() {

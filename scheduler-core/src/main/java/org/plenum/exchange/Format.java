@@ -2,6 +2,7 @@ package org.plenum.exchange;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import org.plenum.conference.Conference;
 
 /** A form in which a document can be kept: what can be read in one form can be written in another of the same family. */
@@ -10,11 +11,16 @@ public sealed interface Format {
     /** What people call it; the end of such a file's name. */
     String name();
 
-    /** A form of conferences. */
-    record ConferenceFormat(String name, ConferenceInput input, Output<ConferenceDocument> output) implements Format {}
+    /**
+     * A form of conferences.
+     *
+     * @param output empty where it can only be read
+     */
+    record ConferenceFormat(String name, ConferenceInput input, Optional<Output<ConferenceDocument>> output)
+            implements Format {}
 
     /** A form of timetables. */
-    record TimetableFormat(String name, TimetableInput input, Output<TimetableDocument> output) implements Format {}
+    record TimetableFormat(String name, TimetableInput input, TimetableOutput output) implements Format {}
 
     /** Reads conferences. */
     interface ConferenceInput {
@@ -24,6 +30,11 @@ public sealed interface Format {
     /** Reads timetables of a conference. */
     interface TimetableInput {
         Reading<TimetableDocument> read(byte[] bytes, Conference conference);
+    }
+
+    /** Writes timetables of a conference; streams stay open. */
+    interface TimetableOutput {
+        void write(TimetableDocument document, Conference conference, OutputStream out) throws IOException;
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.plenum.exchange.Format.ConferenceFormat;
 import org.plenum.exchange.Format.TimetableFormat;
 import org.plenum.exchange.conference.ConferenceFields;
+import org.plenum.exchange.cosplib.SolutionReader;
 import org.plenum.exchange.json.Issues;
 import org.plenum.exchange.json.JsonText;
 import org.plenum.exchange.json.Value;
@@ -16,13 +17,19 @@ import org.plenum.rule.Rule;
 /** The catalogue of formats: a new one is a line here. */
 public final class Formats {
     private final ConferenceFormat conferenceJson;
-    private final TimetableFormat timetableJson =
-            new TimetableFormat("timetable.json", TimetableReader::read, TimetableWriter::write);
+    private final TimetableFormat timetableJson = new TimetableFormat(
+            "timetable.json", TimetableReader::read, (document, _, out) -> TimetableWriter.write(document, out));
+    private final ConferenceFormat cosplib;
+    private final TimetableFormat cosplibSolution =
+            new TimetableFormat("solution.xlsx", CosplibReader::solution, CosplibWriter::write);
     private final List<Format> all;
 
-    private Formats(ConferenceReader reader) {
-        conferenceJson = new ConferenceFormat("conference.json", reader::read, ConferenceWriter::write);
-        all = List.of(conferenceJson, timetableJson);
+    private Formats(Collection<? extends Rule> rules, Collection<Preset> presets) {
+        conferenceJson = new ConferenceFormat(
+                "conference.json", ConferenceReader.of(rules, presets)::read, Optional.of(ConferenceWriter::write));
+        cosplib =
+                new ConferenceFormat("cosplib.xlsx", bytes -> CosplibReader.conference(bytes, rules), Optional.empty());
+        all = List.of(conferenceJson, timetableJson, cosplib, cosplibSolution);
     }
 
     /**
@@ -32,7 +39,7 @@ public final class Formats {
      * @param presets of these rules' points; a conference may name one
      */
     public static Formats of(Collection<? extends Rule> rules, Collection<Preset> presets) {
-        return new Formats(ConferenceReader.of(rules, presets));
+        return new Formats(rules, presets);
     }
 
     /** The names, in the order in which people read them. */
@@ -44,11 +51,24 @@ public final class Formats {
         return all.stream().filter(format -> format.name().equals(name)).findFirst();
     }
 
-    /** The format whose name is the end of a file's name. */
-    public Optional<Format> ofFile(String fileName) {
+    /**
+     * The format that a file is to be written in: whose name is the end of its name, or else one of the family that ends
+     * as it does.
+     *
+     * @param family a format of that family
+     */
+    public Optional<Format> ofFile(String fileName, Format family) {
         return all.stream()
                 .filter(format -> fileName.endsWith("." + format.name()) || fileName.equals(format.name()))
-                .findFirst();
+                .findFirst()
+                .or(() -> all.stream()
+                        .filter(format -> format.getClass().equals(family.getClass()))
+                        .filter(format -> fileName.endsWith(ending(format)))
+                        .findFirst());
+    }
+
+    private static String ending(Format format) {
+        return format.name().substring(format.name().lastIndexOf('.'));
     }
 
     /**
@@ -57,9 +77,17 @@ public final class Formats {
      * <p>Of anything else a conference is assumed, so that its reader tells what is wrong.
      */
     public Format ofContent(byte[] bytes) {
+        if (isArchive(bytes)) {
+            return SolutionReader.isSolution(bytes) ? cosplibSolution : cosplib;
+        }
         return JsonText.read(bytes, new Issues()).filter(Formats::isTimetable).isPresent()
                 ? timetableJson
                 : conferenceJson;
+    }
+
+    /** Whether it begins as ZIP archives do, of which workbooks are some. */
+    private static boolean isArchive(byte[] bytes) {
+        return bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
     }
 
     private static boolean isTimetable(Value root) {

@@ -28,7 +28,7 @@ public final class GuideWriter {
         line("# The rules");
         line("");
         line("Made by `./plenum rules > docs/rules.md` from the catalogue, in its order. The sentences are what each");
-        line("rule says of one small timetable that breaks them all.");
+        line("rule says of two small timetables that between them break all.");
     }
 
     private void writeLevel(Level level) {

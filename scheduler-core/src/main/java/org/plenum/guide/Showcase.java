@@ -17,8 +17,12 @@ import org.plenum.rule.Scorecard;
 import org.plenum.timetable.rules.Presets;
 import org.plenum.timetable.rules.TimetableRules;
 
-/** A small conference and a timetable of it that breaks every rule: what a rule says there is its example. */
+/** Small conferences, each with a timetable, that together break every rule: what a rule says there is its example. */
 final class Showcase {
+
+    /** One that has everything but talks, and one of talks; where both break a rule, the first has the example. */
+    private static final List<String> NAMES = List.of("showcase", "showcase-of-talks");
+
     private static final Map<String, Message> EXAMPLES = findings().stream()
             .collect(Collectors.toUnmodifiableMap(Finding::rule, Finding::message, (dearest, _) -> dearest));
 
@@ -27,19 +31,23 @@ final class Showcase {
     /**
      * What the rule says of its dearest breach.
      *
-     * @throws IllegalArgumentException where the showcase does not break the rule
+     * @throws IllegalArgumentException where the showcases do not break the rule
      */
     static Message exampleOf(String rule) {
         return Optional.ofNullable(EXAMPLES.get(rule))
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "The showcase does not break the rule (%s).\nMaybe break it there.".formatted(rule)));
+                        "The showcases do not break the rule (%s).\nMaybe break it in one of them.".formatted(rule)));
     }
 
     static List<Finding> findings() {
+        return NAMES.stream().flatMap(name -> findings(name).stream()).toList();
+    }
+
+    private static List<Finding> findings(String name) {
         var conference = whole(
-                        ConferenceReader.of(TimetableRules.ALL, Presets.ALL).read(bytes("showcase.conference.json")))
+                        ConferenceReader.of(TimetableRules.ALL, Presets.ALL).read(bytes(name + ".conference.json")))
                 .conference();
-        var timetable = whole(TimetableReader.read(bytes("showcase.timetable.json"), conference))
+        var timetable = whole(TimetableReader.read(bytes(name + ".timetable.json"), conference))
                 .timetable();
         var scorecard = Scorecard.of(TimetableRules.ALL, conference.weights());
         return Findings.of(conference, scorecard, timetable.placed(conference));

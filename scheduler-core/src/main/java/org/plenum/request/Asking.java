@@ -34,7 +34,8 @@ record Asking(Conference conference, Predicate<Request> isKept) {
                 session.open(),
                 new Pin(
                         session.pinned().start().filter(_ -> keeps(session, Want.PINNED_START)),
-                        session.pinned().room().filter(_ -> keeps(session, Want.PINNED_ROOM))));
+                        session.pinned().room().filter(_ -> keeps(session, Want.PINNED_ROOM))),
+                session.talk());
     }
 
     private Needs needs(Session session) {

@@ -123,7 +123,8 @@ public final class Requests {
                         .filter(interest -> interest.sessions().stream().allMatch(held::has))
                         .toList(),
                 conference.weights(),
-                conference.baseline());
+                conference.baseline(),
+                conference.preferences().among(held));
     }
 
     private List<Relation> relations(Roster<Session> held, Predicate<Request> isKept) {

@@ -5,7 +5,8 @@ import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
 
 /**
- * A pair rule that costs a fixed amount while two sessions overlap: so much a minute, or so much at all.
+ * A pair rule that costs a fixed amount while two sessions overlap: so much a minute, so much a
+ * step of the grid, or so much at all.
  *
  * <p>Narrower than {@link PairRule} because most pair rules are like it, and because the engine can then fold all of
  * them into one number per pair.
@@ -16,6 +17,8 @@ public interface OverlapRule extends PairRule {
     enum Per {
         /** The share is due for each minute of overlap. */
         MINUTE,
+        /** The share is due for each started step of the conference's grid. */
+        STEP,
         /** The share is due once, however long the overlap. */
         OVERLAP
     }
@@ -43,6 +46,7 @@ public interface OverlapRule extends PairRule {
                 : share(conference, one.session(), other.session())
                         * switch (per()) {
                             case MINUTE -> minutes;
+                            case STEP -> conference.steps(minutes);
                             case OVERLAP -> 1;
                         };
     }

@@ -1,5 +1,7 @@
 package org.plenum.rule;
 
+import org.plenum.conference.Conference;
+
 /**
  * What one thing costs, in the plainest terms, and in one sentence.
  *
@@ -13,6 +15,11 @@ public sealed interface Rule
 
     /** Its id, such as {@code room-too-small}: the key of its weight and of its sentence. */
     String id();
+
+    /** Whether the conference has anything that it can be about; where it has not, nobody asks it. */
+    default boolean isUsed(Conference conference) {
+        return true;
+    }
 
     /** Its level, and the points of one unit of penalty where the conference does not say otherwise. */
     Weight weight();

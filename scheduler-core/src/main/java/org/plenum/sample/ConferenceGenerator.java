@@ -10,10 +10,12 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
+import org.plenum.conference.Preferences;
 import org.plenum.conference.Room;
 import org.plenum.conference.Roster;
 import org.plenum.conference.Session;
 import org.plenum.conference.Session.Kind;
+import org.plenum.conference.Talk;
 import org.plenum.conference.Track;
 
 /**
@@ -35,7 +37,7 @@ public final class ConferenceGenerator {
     private final Terms terms;
     private final Dice dice;
     private final List<Track> tracks = IntStream.rangeClosed(1, TRACKS)
-            .mapToObj(number -> new Track("track-" + number, "Track " + number))
+            .mapToObj(number -> new Track("track-" + number, "Track " + number, List.of(), false))
             .toList();
 
     private ConferenceGenerator(Size size, SplittableRandom random) {
@@ -85,7 +87,8 @@ public final class ConferenceGenerator {
                 ties.relations(),
                 ties.interests(),
                 Map.of(),
-                Optional.empty());
+                Optional.empty(),
+                Preferences.NONE);
     }
 
     private static Placed placed(Plot plot, Roster<Session> sessions, Roster<Room> rooms) {
@@ -109,7 +112,8 @@ public final class ConferenceGenerator {
                 terms.times(plot),
                 importance(plot),
                 plot.kind() != Kind.BILATERAL,
-                terms.pin(plot, opening));
+                terms.pin(plot, opening),
+                Talk.NONE);
     }
 
     private static String title(Plot plot) {

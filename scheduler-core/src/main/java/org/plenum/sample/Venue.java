@@ -52,7 +52,7 @@ record Venue(List<Day> days, List<Room> rooms, int sitting) {
             breaks.add(new Day.Break("Tea", between(date, "16:00", "16:30")));
             closes = date.atTime(16, 30).plusMinutes(sitting - SHORT_DAY);
         }
-        return new Day(date, new Interval(date.atTime(8, 30), closes), breaks, List.of());
+        return new Day(date, new Interval(date.atTime(8, 30), closes), breaks, List.of(), List.of());
     }
 
     private static Interval between(LocalDate date, String start, String end) {

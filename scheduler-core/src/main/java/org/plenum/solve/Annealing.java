@@ -14,6 +14,7 @@ import ai.timefold.solver.core.impl.solver.DefaultSolver;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.plenum.solve.engine.EngineScoreCalculator;
+import org.plenum.solve.move.RandomMoves;
 import org.plenum.timetable.Placement;
 import org.plenum.timetable.Timetable;
 

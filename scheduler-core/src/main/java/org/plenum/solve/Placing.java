@@ -13,6 +13,8 @@ import org.plenum.conference.Level;
 import org.plenum.rule.Rule;
 import org.plenum.solve.engine.Engine;
 import org.plenum.solve.engine.Rulebook;
+import org.plenum.solve.move.BlockPlacing;
+import org.plenum.solve.move.Movables;
 import org.plenum.solve.repair.Insertion;
 import org.plenum.timetable.Place;
 import org.plenum.timetable.Placement;
@@ -34,6 +36,7 @@ final class Placing {
     private final RandomGenerator random;
     private final Engine engine;
     private final Insertion insertion;
+    private final BlockPlacing blocks;
     private final List<Placement> movable;
     private final @Nullable Place[] best;
     private final long[] ejections;
@@ -49,6 +52,7 @@ final class Placing {
         this.engine = Engine.of(search);
         timetable.getPlacements().forEach(placement -> engine.move(placement.getIndex(), placement.getPlace()));
         this.insertion = new Insertion(search, engine, random, budget.movesLeft());
+        this.blocks = new BlockPlacing(search, engine, random);
         this.movable = Movables.of(timetable).single();
         this.best = new Place[timetable.getPlacements().size()];
         this.ejections = new long[best.length];
@@ -60,8 +64,10 @@ final class Placing {
     /** Places what can be placed, beginning anew as long as half of the budget lasts; the best stays in the timetable. */
     void fromScratch() {
         BooleanSupplier isOver = () -> isOver() || budget.isHalfSpent();
-        while (!isOver.getAsBoolean()) {
+        for (var attempt = 0; !isOver.getAsBoolean(); attempt++) {
             movable.forEach(placement -> engine.move(placement.getIndex(), null));
+            blocks.place(attempt > 0, isOver);
+            keepIfBetter();
             attempt(isOver);
         }
         keep();
@@ -92,13 +98,20 @@ final class Placing {
         var patience = PATIENCE * movable.size();
         for (var tries = 0; !queue.isEmpty() && tries < patience && !isOver.getAsBoolean(); tries++) {
             place(queue.removeFirst(), queue);
-            budget.setMoves(movesBefore + insertion.moves());
-            if (engine.cost(Level.MEDIUM) < least) {
-                least = engine.cost(Level.MEDIUM);
-                keepBest();
+            if (keepIfBetter()) {
                 tries = 0;
             }
         }
+    }
+
+    private boolean keepIfBetter() {
+        budget.setMoves(movesBefore + insertion.moves() + blocks.moves());
+        if (engine.cost(Level.MEDIUM) >= least) {
+            return false;
+        }
+        least = engine.cost(Level.MEDIUM);
+        keepBest();
+        return true;
     }
 
     private void place(int session, Deque<Integer> queue) {

@@ -14,6 +14,7 @@ import org.plenum.conference.Conference;
 import org.plenum.rule.Rule;
 import org.plenum.solve.engine.Engine;
 import org.plenum.solve.engine.Rulebook;
+import org.plenum.solve.move.Movables;
 import org.plenum.timetable.PublishedTimetable.Position;
 import org.plenum.timetable.PublishedTimetable.SolverRun;
 import org.plenum.timetable.Timetable;
@@ -25,7 +26,6 @@ import org.plenum.timetable.Timetable;
  * reached. The same conference, rules, seed and number of moves give the same timetable.
  */
 public final class Solve implements Search {
-    private static final int HOTTEST = 64;
     private static final int ROUNDS = 4;
     private static final Duration WATCH = Duration.ofMillis(50);
 
@@ -100,9 +100,10 @@ public final class Solve implements Search {
         if (Movables.of(best).single().isEmpty()) {
             return; // rounds without moves would never use up a limit of moves
         }
+        var hottest = heat();
         for (var round = 0; !isOver(); round++) {
             movesBefore = budget.moves();
-            var next = new Annealing(softness(round), budget.nextRound(), limits.target(), 31 * seed + round);
+            var next = new Annealing(softness(hottest, round), budget.nextRound(), limits.target(), 31 * seed + round);
             annealing = next;
             var last = next.run(best.copy(), each -> {
                 budget.setMoves(movesBefore + next.moves());
@@ -118,8 +119,15 @@ public final class Solve implements Search {
     }
 
     /** Each round begins from the best at half the temperature of the one before; after the coldest, hot again. */
-    private static int softness(int round) {
-        return HOTTEST >> (round % ROUNDS);
+    private static int softness(int hottest, int round) {
+        return Math.max(1, hottest >> (round % ROUNDS));
+    }
+
+    private int heat() {
+        var draws = Heat.draws(best, budget.movesLeft());
+        var heat = Heat.of(best, draws, seed);
+        budget.setMoves(budget.moves() + draws);
+        return heat;
     }
 
     private static HardMediumSoftScore scoreOf(Timetable timetable) {

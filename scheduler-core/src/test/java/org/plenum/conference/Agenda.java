@@ -89,18 +89,31 @@ public final class Agenda {
     /** A day without breaks that starts and ends on full hours; 24 is midnight. */
     public static Day aDay(LocalDate date, int opens, int closes) {
         var midnight = date.atStartOfDay();
-        return new Day(date, new Interval(midnight.plusHours(opens), midnight.plusHours(closes)), List.of(), List.of());
+        return new Day(
+                date,
+                new Interval(midnight.plusHours(opens), midnight.plusHours(closes)),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     public static Day withBreaks(Day day, Interval... breaks) {
         var pauses = List.of(breaks).stream()
                 .map(pause -> new Day.Break("Break", pause))
                 .toList();
-        return new Day(day.date(), day.hours(), pauses, day.timeslots());
+        return new Day(day.date(), day.hours(), pauses, day.timeslots(), day.blocks());
     }
 
     public static Day withTimeslots(Day day, Interval... timeslots) {
-        return new Day(day.date(), day.hours(), day.breaks(), List.of(timeslots));
+        return new Day(day.date(), day.hours(), day.breaks(), List.of(timeslots), day.blocks());
+    }
+
+    /** The same day, with these blocks and no name for them. */
+    public static Day withBlocks(Day day, Interval... blocks) {
+        var named = List.of(blocks).stream()
+                .map(block -> new Day.NamedBlock("", block))
+                .toList();
+        return new Day(day.date(), day.hours(), day.breaks(), day.timeslots(), named);
     }
 
     /** A relation that must hold, without a gap. */

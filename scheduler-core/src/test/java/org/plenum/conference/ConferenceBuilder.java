@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,10 @@ public final class ConferenceBuilder {
     private final List<Interest> interests = new ArrayList<>();
     private Map<String, Integer> weights = Map.of();
     private final List<Baseline.Position> published = new ArrayList<>();
+    private final Map<String, Track> tracks = new HashMap<>();
+    private final List<Preferences.Dislike> dislikes = new ArrayList<>();
+    private final List<Preferences.Similarity> similar = new ArrayList<>();
+    private Preferences.RemoteHours remoteHours = Preferences.RemoteHours.DEFAULT;
 
     ConferenceBuilder() {}
 
@@ -101,6 +106,39 @@ public final class ConferenceBuilder {
         return this;
     }
 
+    /** A track whose sessions come in blocks. */
+    public ConferenceBuilder withBlocksOf(String track, String... chairs) {
+        tracks.put(track, new Track(track, track, List.of(chairs), true));
+        return this;
+    }
+
+    /** Tracks of which nothing else is to be said, as far as they are not there yet. */
+    public ConferenceBuilder withTracks(List<String> ids) {
+        ids.forEach(id -> tracks.putIfAbsent(id, new Track(id, id, List.of(), false)));
+        return this;
+    }
+
+    /** A track with chairs, whose sessions lie anywhere. */
+    public ConferenceBuilder withChairsOf(String track, String... chairs) {
+        tracks.put(track, new Track(track, track, List.of(chairs), false));
+        return this;
+    }
+
+    public ConferenceBuilder withDislike(Preferences.Dislike.Of of, String id, Interval time, int points) {
+        dislikes.add(new Preferences.Dislike(of, id, Optional.empty(), Optional.of(time), points));
+        return this;
+    }
+
+    public ConferenceBuilder withDislike(Preferences.Dislike.Of of, String id, String room, int points) {
+        dislikes.add(new Preferences.Dislike(of, id, Optional.of(room), Optional.empty(), points));
+        return this;
+    }
+
+    public ConferenceBuilder withSimilar(String one, String other, int points) {
+        similar.add(new Preferences.Similarity(one, other, points));
+        return this;
+    }
+
     public Conference build() {
         return new Conference(
                 "conference",
@@ -113,8 +151,10 @@ public final class ConferenceBuilder {
                 Roster.of(named(regionIds()).map(id -> new Region(id, id)).toList()),
                 Roster.of(delegations),
                 Roster.of(everybody()),
-                Roster.of(named(sessions.stream().flatMap(session -> session.track().stream()))
-                        .map(id -> new Track(id, id))
+                Roster.of(named(Stream.concat(
+                                tracks.keySet().stream(),
+                                sessions.stream().flatMap(session -> session.track().stream())))
+                        .map(id -> tracks.getOrDefault(id, new Track(id, id, List.of(), false)))
                         .toList()),
                 Roster.of(Stream.concat(
                                 resources.stream(),
@@ -124,12 +164,19 @@ public final class ConferenceBuilder {
                 relations,
                 interests,
                 weights,
-                published.isEmpty() ? Optional.empty() : Optional.of(new Baseline(1, published)));
+                published.isEmpty() ? Optional.empty() : Optional.of(new Baseline(1, published)),
+                new Preferences(dislikes, similar, remoteHours));
     }
 
     private List<Person> everybody() {
-        return Stream.concat(people.stream(), unknown(personIds(), people).map(Agenda::aPerson))
+        return Stream.concat(
+                        people.stream(),
+                        unknown(Stream.concat(personIds(), chairs()), people).map(Agenda::aPerson))
                 .toList();
+    }
+
+    private Stream<String> chairs() {
+        return tracks.values().stream().flatMap(track -> track.chairs().stream());
     }
 
     private Stream<String> regionIds() {
@@ -140,7 +187,12 @@ public final class ConferenceBuilder {
 
     private Stream<String> personIds() {
         return sessions.stream()
-                .flatMap(session -> Stream.concat(session.personIds().stream(), session.audience().people().stream()));
+                .flatMap(session -> Stream.of(
+                                session.personIds(),
+                                session.audience().people(),
+                                session.talk().presenters(),
+                                session.talk().attendees())
+                        .flatMap(List::stream));
     }
 
     private Stream<String> resourceIds() {

@@ -2,6 +2,7 @@ package org.plenum.conference;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,7 @@ public final class SessionBuilder {
     private List<Interval> undesired = List.of();
     private int importance = 1;
     private Session.Pin pinned = Session.Pin.NONE;
+    private Talk talk = Talk.NONE;
 
     SessionBuilder(String id) {
         this.id = id;
@@ -167,11 +169,46 @@ public final class SessionBuilder {
         return this;
     }
 
+    public SessionBuilder presentedBy(String... ids) {
+        talk = new Talk(List.of(ids), talk.attendees(), talk.position(), talk.zone());
+        return this;
+    }
+
+    public SessionBuilder wantedBy(String... ids) {
+        talk = new Talk(talk.presenters(), List.of(ids), talk.position(), talk.zone());
+        return this;
+    }
+
+    /** In this position among the talks of its track. */
+    public SessionBuilder at(int position) {
+        talk = new Talk(talk.presenters(), talk.attendees(), position, talk.zone());
+        return this;
+    }
+
+    public SessionBuilder from(String zone) {
+        talk = new Talk(talk.presenters(), talk.attendees(), talk.position(), Optional.of(ZoneId.of(zone)));
+        return this;
+    }
+
     public Session build() {
         var needs = new Session.Needs(features, rooms, interpretation, interpretationWished, resources);
         var times = new Session.Times(acrossBreaks, allowed, forbidden, preferred, undesired);
         boolean must = compulsory.orElse(kind.isCompulsoryByDefault());
         return new Session(
-                id, id, kind, duration, track, audience, must, heads, people, needs, times, importance, true, pinned);
+                id,
+                id,
+                kind,
+                duration,
+                track,
+                audience,
+                must,
+                heads,
+                people,
+                needs,
+                times,
+                importance,
+                true,
+                pinned,
+                talk);
     }
 }

@@ -82,7 +82,8 @@ class ConferenceDocumentTest {
                         "relations",
                         "interests",
                         "weights",
-                        "baseline");
+                        "baseline",
+                        "preferences");
     }
 
     private static byte[] written(Reading<ConferenceDocument> reading) throws IOException {

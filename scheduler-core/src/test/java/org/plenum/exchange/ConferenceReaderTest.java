@@ -20,11 +20,17 @@ import org.plenum.conference.Interest;
 import org.plenum.conference.Interval;
 import org.plenum.conference.Level;
 import org.plenum.conference.Person;
+import org.plenum.conference.Preferences;
+import org.plenum.conference.Preferences.Dislike;
+import org.plenum.conference.Preferences.RemoteHours;
+import org.plenum.conference.Preferences.RemoteHours.Hours;
+import org.plenum.conference.Preferences.Similarity;
 import org.plenum.conference.Region;
 import org.plenum.conference.Relation;
 import org.plenum.conference.Resource;
 import org.plenum.conference.Room;
 import org.plenum.conference.Session;
+import org.plenum.conference.Talk;
 import org.plenum.conference.Track;
 
 class ConferenceReaderTest {
@@ -85,12 +91,16 @@ class ConferenceReaderTest {
                                                 "Lunch", new Interval(TUESDAY.plusMinutes(750), TUESDAY.plusHours(14))),
                                         new Day.Break(
                                                 "", new Interval(TUESDAY.plusHours(16), TUESDAY.plusMinutes(990)))),
+                                List.of(),
                                 List.of()),
                         new Day(
                                 WEDNESDAY.toLocalDate(),
                                 hours(WEDNESDAY, 9, 24),
                                 List.of(),
-                                List.of(hours(WEDNESDAY, 9, 11), hours(WEDNESDAY, 10, 12), hours(WEDNESDAY, 22, 24))));
+                                List.of(hours(WEDNESDAY, 9, 11), hours(WEDNESDAY, 10, 12), hours(WEDNESDAY, 22, 24)),
+                                List.of(
+                                        new Day.NamedBlock("Morning", hours(WEDNESDAY, 9, 12)),
+                                        new Day.NamedBlock("", hours(WEDNESDAY, 12, 24)))));
     }
 
     @Test
@@ -144,7 +154,9 @@ class ConferenceReaderTest {
                                 List.of(),
                                 List.of()));
         assertThat(conference.tracks().list())
-                .containsExactly(new Track("piers", "Piers and quays"), new Track("tides", "tides"));
+                .containsExactly(
+                        new Track("piers", "Piers and quays", List.of("sg"), true),
+                        new Track("tides", "tides", List.of(), false));
         assertThat(conference.resources().list())
                 .containsExactly(
                         new Resource(
@@ -186,7 +198,30 @@ class ConferenceReaderTest {
                                 List.of(hours(TUESDAY, 11, 12))),
                         10,
                         true,
-                        new Session.Pin(Optional.of(TUESDAY.plusHours(9)), Optional.of("aula"))));
+                        new Session.Pin(Optional.of(TUESDAY.plusHours(9)), Optional.of("aula")),
+                        new Talk(List.of("sg"), List.of("harbour-master"), 1, Optional.of(ZoneId.of("Asia/Tokyo")))));
+    }
+
+    @Test
+    void readsWhatItWouldRatherNotHave() {
+        assertThat(conference.preferences())
+                .isEqualTo(new Preferences(
+                        List.of(
+                                new Dislike(Dislike.Of.SESSION, "dinner", Optional.of("aula"), Optional.empty(), 2),
+                                new Dislike(
+                                        Dislike.Of.TRACK,
+                                        "tides",
+                                        Optional.empty(),
+                                        Optional.of(hours(WEDNESDAY, 9, 12)),
+                                        1),
+                                new Dislike(
+                                        Dislike.Of.ROOM,
+                                        "quay",
+                                        Optional.empty(),
+                                        Optional.of(hours(TUESDAY, 9, 10)),
+                                        5)),
+                        List.of(new Similarity("piers", "tides", 3)),
+                        new RemoteHours(new Hours(480, 1200), new Hours(360, 1440), 2, 9))); // 8:00 is minute 480
     }
 
     @Test

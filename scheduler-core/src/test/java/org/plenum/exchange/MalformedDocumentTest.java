@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plenum.Bundle;
 import org.plenum.exchange.issue.Issue;
+import org.plenum.exchange.issue.SheetIssue;
 import org.plenum.exchange.issue.TimeIssue.NoSuchStart;
 import org.plenum.rule.Sentences;
 
@@ -69,7 +70,9 @@ class MalformedDocumentTest {
                 .toList();
 
         assertThat(issues.stream().map(Object::getClass).distinct())
-                .containsExactlyInAnyOrderElementsOf(records(Issue.class).toList());
+                .containsExactlyInAnyOrderElementsOf(records(Issue.class)
+                        .filter(type -> type.getEnclosingClass() != SheetIssue.class) // CosplibTest earns those
+                        .toList());
         var sentences = Sentences.of(Locale.ENGLISH, Issue.BUNDLE);
         assertThat(issues.stream().map(issue -> sentences.say(issue.message())))
                 .allSatisfy(sentence ->

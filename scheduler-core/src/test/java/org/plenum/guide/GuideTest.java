@@ -17,7 +17,7 @@ class GuideTest {
             TimetableRules.ALL.stream().map(Rule::id).toList();
 
     @Test
-    void theShowcaseBreaksEveryRule() {
+    void theShowcasesBreakEveryRule() {
         assertThat(Showcase.findings().stream().map(Finding::rule).distinct())
                 .containsExactlyInAnyOrderElementsOf(RULES);
     }

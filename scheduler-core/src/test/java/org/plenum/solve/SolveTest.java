@@ -18,6 +18,7 @@ class SolveTest {
     @CsvSource({
         "small.json, 20000, 0",
         "small.json, 20000, 1",
+        "academic-conference.json, 60000, 0",
         "heads-of-ncb-15.json, 400000, 0",
         "heads-of-ncb-15.json, 400000, 1"
     })

@@ -141,6 +141,7 @@ final class ConferenceEdit {
         lists.remove(Kind.SESSION, session);
         lists.forget(session, "relations", ConferenceEdit::fewest);
         lists.forget(session, "interests", _ -> Interest.FEWEST);
+        lists.forgetDislikes(session);
         return true;
     }
 

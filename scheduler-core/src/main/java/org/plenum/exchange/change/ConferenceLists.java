@@ -65,6 +65,16 @@ record ConferenceLists(ObjectNode root) {
         }
     }
 
+    /** Takes out what a session would rather not have. */
+    void forgetDislikes(String session) {
+        if (root.path("preferences").path("dislikes") instanceof ArrayNode dislikes) {
+            dislikes.removeIf(dislike -> dislike.path("session")
+                    .stringValueOpt()
+                    .filter(session::equals)
+                    .isPresent());
+        }
+    }
+
     Collection<Interval> intervals(JsonNode list) {
         return list.values().stream()
                 .flatMap(one -> TimeNotation.interval(value(one)).stream())

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.plenum.conference.Baseline;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Interest;
+import org.plenum.conference.Preferences;
 import org.plenum.conference.Relation;
 import org.plenum.conference.Resource;
 import org.plenum.conference.Roster;
@@ -85,14 +86,17 @@ public final class ConferenceFields {
         var interests = fields.list("interests", value -> value.object(several::interest));
         var points = weights.read(fields);
         var baseline = fields.find("baseline", this::baseline);
+        var preferences = fields.find("preferences", value -> value.object(new PreferencesReader(ids)::preferences))
+                .orElse(Preferences.NONE);
         List.of("days", "rooms", "sessions").forEach(this::complainOfNothing);
-        return () -> conference(sessions, relations, interests, points, baseline);
+        return () -> conference(sessions, relations, interests, points, baseline, preferences);
     }
 
     private SessionReader sessionReader() {
         var hosts = root.issues().errors() > 0
                 ? Optional.<Conference>empty()
-                : Optional.of(conference(List.of(), List.of(), List.of(), Map.of(), Optional.empty()));
+                : Optional.of(
+                        conference(List.of(), List.of(), List.of(), Map.of(), Optional.empty(), Preferences.NONE));
         var teams = rosters.resources().stream()
                 .filter(resource -> resource.language().isPresent())
                 .collect(Collectors.toMap(
@@ -127,7 +131,8 @@ public final class ConferenceFields {
             List<Relation> relations,
             List<Interest> interests,
             Map<String, Integer> weights,
-            Optional<Baseline> baseline) {
+            Optional<Baseline> baseline,
+            Preferences preferences) {
         return new Conference(
                 id.orElse(""),
                 name,
@@ -145,6 +150,7 @@ public final class ConferenceFields {
                 relations,
                 interests,
                 weights,
-                baseline);
+                baseline,
+                preferences);
     }
 }

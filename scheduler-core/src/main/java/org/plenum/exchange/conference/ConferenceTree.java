@@ -14,6 +14,7 @@ import org.plenum.conference.Person;
 import org.plenum.conference.Relation;
 import org.plenum.conference.Resource;
 import org.plenum.conference.Room;
+import org.plenum.conference.Track;
 import org.plenum.exchange.json.Members;
 import org.plenum.exchange.json.TimeNotation;
 import org.plenum.exchange.timetable.TimetableTree;
@@ -31,14 +32,14 @@ public final class ConferenceTree {
                 .objects("regions", conference.regions().list(), region -> named(region.id(), region.name()))
                 .objects("delegations", conference.delegations().list(), ConferenceTree::delegation)
                 .objects("people", conference.people().list(), ConferenceTree::person)
-                .objects("tracks", conference.tracks().list(), track -> named(track.id(), track.name()))
+                .objects("tracks", conference.tracks().list(), ConferenceTree::track)
                 .objects("resources", conference.resources().list(), ConferenceTree::resource)
                 .allObjects("sessions", conference.sessions().list(), sessions::of)
                 .objects("relations", conference.relations(), ConferenceTree::relation)
                 .objects("interests", conference.interests(), ConferenceTree::interest)
                 .object("weights", weights(conference.weights()));
         conference.baseline().ifPresent(past -> tree.object("baseline", TimetableTree.of(conference.id(), past)));
-        return tree;
+        return tree.object("preferences", PreferencesTree.of(conference.preferences()));
     }
 
     /** How an interval is written. */
@@ -65,7 +66,17 @@ public final class ConferenceTree {
                         "breaks",
                         day.breaks(),
                         pause -> hours(new Members().text("name", pause.name(), ""), day, pause.interval()))
-                .objects("timeslots", day.timeslots(), slot -> hours(new Members(), day, slot));
+                .objects("timeslots", day.timeslots(), slot -> hours(new Members(), day, slot))
+                .objects(
+                        "blocks",
+                        day.blocks(),
+                        block -> hours(new Members().text("name", block.name(), ""), day, block.interval()));
+    }
+
+    private static Members track(Track track) {
+        return named(track.id(), track.name())
+                .texts("chairs", track.chairs())
+                .flag("inBlocks", track.inBlocks(), false);
     }
 
     private static Members hours(Members members, Day day, Interval interval) {

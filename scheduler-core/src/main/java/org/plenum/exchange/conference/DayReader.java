@@ -1,6 +1,7 @@
 package org.plenum.exchange.conference;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,9 +10,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.plenum.conference.Day;
 import org.plenum.conference.Day.Break;
+import org.plenum.conference.Day.NamedBlock;
 import org.plenum.conference.Interval;
+import org.plenum.exchange.issue.Issue;
 import org.plenum.exchange.issue.PlanIssue.DuplicateDate;
 import org.plenum.exchange.issue.PlanIssue.OutsideOpeningHours;
+import org.plenum.exchange.issue.PlanIssue.OverlappingBlocks;
 import org.plenum.exchange.issue.PlanIssue.OverlappingBreaks;
 import org.plenum.exchange.issue.TimeIssue.ClosesNotAfterOpens;
 import org.plenum.exchange.issue.TimeIssue.EndNotAfterStart;
@@ -23,6 +27,11 @@ import org.plenum.exchange.json.Value;
 final class DayReader {
     private final Set<LocalDate> dates = new HashSet<>();
 
+    /** What to say of two that overlap. */
+    private interface Overlapping {
+        Issue of(String pointer, Interval one, Interval other);
+    }
+
     /** Part of a day, and where the document says so. */
     private record Slot(Value value, String name, Interval interval) {}
 
@@ -32,14 +41,22 @@ final class DayReader {
         var breaks = slots(
                 fields, "breaks", date, part -> part.find("name", Value::text).orElse(""));
         var timeslots = slots(fields, "timeslots", date, _ -> "");
-        hours.ifPresent(open ->
-                Stream.concat(breaks.stream(), timeslots.stream()).forEach(slot -> complainOfOutside(slot, open)));
-        complainOfOverlaps(breaks);
+        var blocks = slots(
+                fields, "blocks", date, part -> part.find("name", Value::text).orElse(""));
+        hours.ifPresent(open -> Stream.of(breaks, timeslots, blocks)
+                .flatMap(List::stream)
+                .forEach(slot -> complainOfOutside(slot, open)));
+        complainOfOverlaps(breaks, OverlappingBreaks::new);
+        complainOfOverlaps(blocks, OverlappingBlocks::new);
         return hours.map(open -> new Day(
                 open.start().toLocalDate(),
                 open,
                 breaks.stream().map(slot -> new Break(slot.name, slot.interval)).toList(),
-                timeslots.stream().map(Slot::interval).toList()));
+                timeslots.stream().map(Slot::interval).toList(),
+                blocks.stream()
+                        .sorted(Comparator.comparing(Slot::interval, Interval.BY_START))
+                        .map(slot -> new NamedBlock(slot.name, slot.interval))
+                        .toList()));
     }
 
     private Optional<LocalDate> date(Value value) {
@@ -102,16 +119,15 @@ final class DayReader {
         }
     }
 
-    /** Of each break that overlaps an earlier one of the list. */
-    private static void complainOfOverlaps(List<Slot> breaks) {
-        for (var i = 0; i < breaks.size(); i++) {
-            var slot = breaks.get(i);
-            breaks.subList(0, i).stream()
+    /** Of each slot that overlaps an earlier one of the list. */
+    private static void complainOfOverlaps(List<Slot> slots, Overlapping complaint) {
+        for (var i = 0; i < slots.size(); i++) {
+            var slot = slots.get(i);
+            slots.subList(0, i).stream()
                     .map(Slot::interval)
                     .filter(slot.interval::overlaps)
                     .findFirst()
-                    .ifPresent(other ->
-                            slot.value.complain(new OverlappingBreaks(slot.value.pointer(), slot.interval, other)));
+                    .ifPresent(other -> slot.value.complain(complaint.of(slot.value.pointer(), slot.interval, other)));
         }
     }
 }

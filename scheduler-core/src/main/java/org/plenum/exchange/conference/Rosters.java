@@ -32,7 +32,7 @@ record Rosters(
                 ids.define(Kind.REGION, fields, "regions", (part, id) -> Optional.of(new Region(id, name(part, id)))),
                 ids.define(Kind.DELEGATION, fields, "delegations", (part, id) -> delegation(part, id, ids)),
                 ids.define(Kind.PERSON, fields, "people", (part, id) -> person(part, id, ids)),
-                ids.define(Kind.TRACK, fields, "tracks", (part, id) -> Optional.of(new Track(id, name(part, id)))),
+                ids.define(Kind.TRACK, fields, "tracks", (part, id) -> track(part, id, ids)),
                 ids.define(Kind.RESOURCE, fields, "resources", Rosters::resource));
     }
 
@@ -72,6 +72,14 @@ record Rosters(
                 fields.list("languages", Value::language),
                 fields.list("unavailable", TimeNotation::interval),
                 fields.list("undesired", TimeNotation::interval)));
+    }
+
+    private static Optional<Track> track(Fields fields, String id, Ids ids) {
+        return Optional.of(new Track(
+                id,
+                name(fields, id),
+                fields.list("chairs", value -> ids.resolve(Kind.PERSON, value)),
+                fields.find("inBlocks", Value::flag).orElse(false)));
     }
 
     private static Optional<Resource> resource(Fields fields, String id) {

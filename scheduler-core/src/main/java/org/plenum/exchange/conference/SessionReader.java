@@ -14,6 +14,7 @@ import org.plenum.conference.Session.Pin;
 import org.plenum.conference.Session.Role;
 import org.plenum.conference.Session.Times;
 import org.plenum.conference.Session.Use;
+import org.plenum.conference.Talk;
 import org.plenum.exchange.issue.ReferenceIssue;
 import org.plenum.exchange.issue.ReferenceIssue.TeamAsResource;
 import org.plenum.exchange.json.DurationNotation;
@@ -70,7 +71,8 @@ final class SessionReader {
                 times(fields),
                 importance(fields),
                 fields.find("public", Value::flag).orElse(true),
-                fields.find("pinned", value -> value.object(this::pin)).orElse(Pin.NONE)));
+                fields.find("pinned", value -> value.object(this::pin)).orElse(Pin.NONE),
+                fields.find("talk", value -> value.object(this::talk)).orElse(Talk.NONE)));
     }
 
     private int heads(Fields fields, boolean compulsory, Audience audience) {
@@ -142,6 +144,14 @@ final class SessionReader {
             return time;
         });
         return Optional.of(new Pin(start, reference(fields, "room", ReferenceIssue.Kind.ROOM)));
+    }
+
+    private Optional<Talk> talk(Fields fields) {
+        return Optional.of(new Talk(
+                references(fields, "presenters", ReferenceIssue.Kind.PERSON),
+                references(fields, "attendees", ReferenceIssue.Kind.PERSON),
+                fields.find("position", value -> value.count(0, Value.MOST)).orElse(0),
+                fields.find("timeZone", TimeNotation::timeZone)));
     }
 
     private String reference(Fields fields, ReferenceIssue.Kind kind) {

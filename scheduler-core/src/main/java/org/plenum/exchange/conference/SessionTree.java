@@ -6,6 +6,7 @@ import org.plenum.conference.Session;
 import org.plenum.conference.Session.Needs;
 import org.plenum.conference.Session.Pin;
 import org.plenum.conference.Session.Role;
+import org.plenum.conference.Talk;
 import org.plenum.exchange.json.Members;
 
 /** The tree that a session is written as. */
@@ -32,7 +33,9 @@ final class SessionTree {
                         part -> new Members().text("id", part.person()).text("role", part.role(), Role.SPEAKER));
         needs(members, session);
         times(members, session.times());
-        return members.number("importance", session.importance(), 1).object("pinned", pin(session.pinned()));
+        return members.number("importance", session.importance(), 1)
+                .object("pinned", pin(session.pinned()))
+                .object("talk", talk(session.talk()));
     }
 
     private static Members audience(Audience audience) {
@@ -62,6 +65,14 @@ final class SessionTree {
                 .objects("forbidden", times.forbidden(), ConferenceTree::interval)
                 .objects("preferred", times.preferred(), ConferenceTree::interval)
                 .objects("undesired", times.undesired(), ConferenceTree::interval);
+    }
+
+    private static Members talk(Talk talk) {
+        return new Members()
+                .texts("presenters", talk.presenters())
+                .texts("attendees", talk.attendees())
+                .number("position", talk.position(), 0)
+                .text("timeZone", talk.zone());
     }
 
     private static Members pin(Pin pin) {

@@ -102,6 +102,14 @@ public sealed interface FormIssue extends Issue {
         }
     }
 
+    /** Similarity is between two tracks. */
+    record NoPairOfTracks(String pointer, int count) implements FormIssue {
+        @Override
+        public Message message() {
+            return Message.of("no-pair-of-tracks", count);
+        }
+    }
+
     /** A list names fewer sessions than make sense. */
     record TooFewSessions(String pointer, int count, int least) implements FormIssue {
         @Override

@@ -7,7 +7,8 @@ import org.plenum.rule.Message;
  *
  * <p>Its sentence is in the bundle {@link #BUNDLE}, under its code.
  */
-public sealed interface Issue permits SyntaxIssue, FormIssue, TimeIssue, ReferenceIssue, PlanIssue, ChangeIssue {
+public sealed interface Issue
+        permits SyntaxIssue, FormIssue, TimeIssue, ReferenceIssue, PlanIssue, SheetIssue, ChangeIssue {
 
     /** The base name of the message bundle with a sentence for each issue. */
     String BUNDLE = "org.plenum.exchange.issue.messages";
@@ -20,7 +21,7 @@ public sealed interface Issue permits SyntaxIssue, FormIssue, TimeIssue, Referen
         WARNING
     }
 
-    /** The JSON Pointer (RFC 6901) of what is wrong; of a missing field, the place where it belongs. */
+    /** The JSON Pointer (RFC 6901) of what is wrong; of a missing field, the place where it belongs; of a workbook, see {@link SheetIssue}. */
     String pointer();
 
     /** What goes into the sentence; its key is the code. */

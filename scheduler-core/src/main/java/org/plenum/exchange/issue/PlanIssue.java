@@ -5,7 +5,7 @@ import org.plenum.conference.Interval;
 import org.plenum.conference.Relation;
 import org.plenum.rule.Message;
 
-/** What is well formed and makes no good plan: warnings, but for a date that stands twice. */
+/** What is well formed and makes no good plan: warnings, but for dates and blocks that stand twice. */
 public sealed interface PlanIssue extends Issue {
 
     @Override
@@ -37,6 +37,32 @@ public sealed interface PlanIssue extends Issue {
         @Override
         public Message message() {
             return Message.of("overlapping-breaks", one, other);
+        }
+    }
+
+    /** Blocks of a day that overlap: then it is not clear in which a session lies. */
+    record OverlappingBlocks(String pointer, Interval one, Interval other) implements PlanIssue {
+        @Override
+        public Severity severity() {
+            return Severity.ERROR;
+        }
+
+        @Override
+        public Message message() {
+            return Message.of("overlapping-blocks", one, other);
+        }
+    }
+
+    /** A dislike that does not say of one thing what it would rather not have. */
+    record DislikeOfNothing(String pointer) implements PlanIssue {
+        @Override
+        public Severity severity() {
+            return Severity.ERROR;
+        }
+
+        @Override
+        public Message message() {
+            return Message.of("dislike-of-nothing");
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Level;
 import org.plenum.rule.Aspect;
+import org.plenum.rule.BlockRule;
 import org.plenum.rule.CrowdRule;
 import org.plenum.rule.LoadRule;
 import org.plenum.rule.OrderRule;
@@ -21,6 +22,7 @@ import org.plenum.solve.engine.load.CrowdTable;
 import org.plenum.solve.engine.load.LoadTable;
 import org.plenum.solve.engine.load.ShortageTable;
 import org.plenum.solve.engine.load.Spans;
+import org.plenum.solve.engine.table.BlockTable;
 import org.plenum.solve.engine.table.ClashTable;
 import org.plenum.solve.engine.table.OrderTable;
 import org.plenum.solve.engine.table.PairTable;
@@ -75,11 +77,23 @@ final class Compilation {
                 }
             }
         }
+        addBlocks();
         for (var rule : scorecard.rules(PairRule.class)) {
             switch (rule) {
-                case OverlapRule _ -> {} // folded above
+                case OverlapRule _, BlockRule _ -> {} // folded above
                 case OrderRule order -> addOrder(order);
                 default -> addPairs(rule);
+            }
+        }
+    }
+
+    private void addBlocks() {
+        for (var level : Level.values()) {
+            for (var rooms : BlockRule.Rooms.values()) {
+                var blocks = BlockTable.of(level, rooms, conference, scorecard);
+                if (!blocks.isEmpty()) {
+                    tables.add(blocks);
+                }
             }
         }
     }

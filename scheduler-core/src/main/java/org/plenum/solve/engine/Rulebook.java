@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.plenum.conference.Conference;
-import org.plenum.conference.Interval;
 import org.plenum.conference.Level;
 import org.plenum.conference.Session;
 import org.plenum.rule.PairRule;
@@ -63,7 +62,8 @@ public final class Rulebook implements CompiledRules {
 
     /** Compiles the rules for a conference, with the conference's weights. */
     public static Rulebook of(Conference conference, List<? extends Rule> rules) {
-        return new Rulebook(conference, Scorecard.of(rules, conference.weights()));
+        var used = rules.stream().filter(rule -> rule.isUsed(conference)).toList();
+        return new Rulebook(conference, Scorecard.of(used, conference.weights()));
     }
 
     /**
@@ -181,12 +181,7 @@ public final class Rulebook implements CompiledRules {
     }
 
     State newState() {
-        var origin =
-                grid.starts().isEmpty() ? 0 : Interval.minuteOf(grid.starts().getFirst());
-        var minutes = grid.starts().stream()
-                .mapToInt(start -> Math.toIntExact(Interval.minuteOf(start) - origin))
-                .toArray();
-        return new State(grid, minutes, sessions);
+        return new State(grid, sessions);
     }
 
     List<Table> tables() {

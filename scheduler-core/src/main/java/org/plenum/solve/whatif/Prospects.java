@@ -39,6 +39,7 @@ public final class Prospects {
         sessions.forEach(session -> indices.put(session.id(), indices.size()));
         this.grid = Grid.of(conference);
         this.judges = Scorecard.of(rules, conference.weights()).rules().stream()
+                .filter(rule -> rule.isUsed(conference))
                 .map(rule -> Judge.of(rule, conference))
                 .toList();
     }

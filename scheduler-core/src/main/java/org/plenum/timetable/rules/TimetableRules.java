@@ -19,6 +19,7 @@ public final class TimetableRules {
                     relations(Level.HARD).stream(),
                     medium().stream(),
                     soft().stream(),
+                    academic().stream(),
                     relations(Level.SOFT).stream())
             .flatMap(rules -> rules)
             .toList();
@@ -40,7 +41,8 @@ public final class TimetableRules {
                 new AudienceDoubleBooked(),
                 new PlenaryInParallel(),
                 new InterpretationOverbooked(),
-                new ResourceOverbooked());
+                new ResourceOverbooked(),
+                new RoomMixesTracks());
     }
 
     private static List<Rule> medium() {
@@ -70,6 +72,28 @@ public final class TimetableRules {
                 new MovedStart(),
                 new MovedDay(),
                 new MovedRoom());
+    }
+
+    /** What organisers of programmes of talks say in tables. */
+    private static List<Rule> academic() {
+        return List.of(
+                new BlockDisliked(BlockDisliked.What.TRACK_AT_TIME),
+                new BlockDisliked(BlockDisliked.What.TRACK_IN_ROOM),
+                new BlockDisliked(BlockDisliked.What.ROOM_AT_TIME),
+                new SessionDisliked(SessionDisliked.What.TIME),
+                new SessionDisliked(SessionDisliked.What.ROOM),
+                new TracksInParallel(TracksInParallel.Why.SIMILAR),
+                new TracksInParallel(TracksInParallel.Why.SAME_CHAIR),
+                new TrackRooms(TrackRooms.Span.CONFERENCE),
+                new TrackRooms(TrackRooms.Span.BLOCK),
+                new TrackInterrupted(),
+                new TalkOutOfPosition(),
+                new TalkPositionInParallel(),
+                new TalkElsewhere(Calls.PRESENTER),
+                new TalkElsewhere(Calls.ATTENDEE),
+                new TalkDoubleBooked(Calls.PRESENTER),
+                new TalkDoubleBooked(Calls.ATTENDEE),
+                new SpeakerFarAway());
     }
 
     /** One rule for each type of relation: those that must hold, or those that are wished. */

@@ -33,7 +33,7 @@ class AdvisingTest {
 
     /** Two halves of 90 minutes: of sessions of an hour, each half holds one. */
     private static final Day HALVES = withBreaks(
-            new Day(MONDAY, between(monday(9), monday(13)), List.of(), List.of()),
+            new Day(MONDAY, between(monday(9), monday(13)), List.of(), List.of(), List.of()),
             between(monday(10, 30), monday(11, 30)));
 
     private static List<Advice> advice(ConferenceBuilder conference) {

@@ -125,7 +125,7 @@ class OutsideHoursTest extends RuleContract<OutsideHours> {
 
     private static ConferenceBuilder opensAt9And10Minutes() {
         return aConference()
-                .withDays(new Day(MONDAY, between(monday(9, 10), monday(18)), List.of(), List.of()))
+                .withDays(new Day(MONDAY, between(monday(9, 10), monday(18)), List.of(), List.of(), List.of()))
                 .withSessions("a");
     }
 

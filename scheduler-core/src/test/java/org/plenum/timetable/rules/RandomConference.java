@@ -63,8 +63,9 @@ final class RandomConference {
             ids.add("s" + i);
             sessions.add(session("s" + i));
         }
+        var talks = RandomTalks.givenTo(sessions);
         var conference = aConference()
-                .withDays(aMonday(), aTuesday())
+                .withDays(aMonday(), talks.inBlocks(aTuesday()))
                 .withRooms(ROOMS.stream().map(this::room).toArray(RoomBuilder[]::new))
                 .withDelegations(
                         aDelegation("FR", "south", 1, times()),
@@ -75,6 +76,7 @@ final class RandomConference {
                 .withSessions(sessions.toArray(SessionBuilder[]::new));
         relate(conference, ids);
         publish(conference, ids);
+        talks.prefer(conference, ROOMS);
         return conference.build();
     }
 

@@ -47,25 +47,8 @@ abstract class RelationContract<R extends Rule> extends RuleContract<R> {
     }
 
     private static Conference withWishes(Conference conference) {
-        return new Conference(
-                conference.id(),
-                conference.name(),
-                conference.timeZone(),
-                conference.grid(),
-                conference.languages(),
-                conference.days(),
-                conference.rooms(),
-                conference.regions(),
-                conference.delegations(),
-                conference.people(),
-                conference.tracks(),
-                conference.resources(),
-                conference.sessions(),
-                conference.relations().stream()
-                        .map(relation -> asWish(relation, POINTS_OF_A_WISH))
-                        .toList(),
-                conference.interests(),
-                conference.weights(),
-                conference.baseline());
+        return conference.withRelations(conference.relations().stream()
+                .map(relation -> asWish(relation, POINTS_OF_A_WISH))
+                .toList());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.plenum.conference.Block;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Room;
 import org.plenum.timetable.Place;
@@ -20,10 +21,15 @@ public final class Grid {
     private final List<LocalDateTime> starts;
     private final List<Room> rooms;
     private final List<Place> places;
+    private final int[] blockOf;
+    private final int[] minutes;
 
-    private Grid(Collection<LocalDateTime> starts, List<Room> rooms) {
+    private Grid(Collection<LocalDateTime> starts, List<Room> rooms, List<Block> blocks) {
         this.starts = List.copyOf(starts);
         this.rooms = rooms;
+        this.blockOf =
+                this.starts.stream().mapToInt(start -> blockOf(start, blocks)).toArray();
+        this.minutes = minutes(this.starts);
         this.places = new ArrayList<>(starts.size() * rooms.size());
         for (var start : this.starts) {
             for (var room : rooms) {
@@ -36,7 +42,22 @@ public final class Grid {
         var starts = new TreeSet<LocalDateTime>();
         conference.days().forEach(day -> day.starts(conference.grid()).forEach(starts::add));
         conference.sessions().forEach(session -> session.pinned().start().ifPresent(starts::add));
-        return new Grid(starts, conference.rooms().list());
+        return new Grid(starts, conference.rooms().list(), conference.blocks());
+    }
+
+    private static int[] minutes(List<LocalDateTime> starts) {
+        var origin = starts.isEmpty() ? 0 : Interval.minuteOf(starts.getFirst());
+        return starts.stream()
+                .mapToInt(start -> Math.toIntExact(Interval.minuteOf(start) - origin))
+                .toArray();
+    }
+
+    private static int blockOf(LocalDateTime start, List<Block> blocks) {
+        return blocks.stream()
+                .filter(block -> block.interval().contains(start))
+                .mapToInt(Block::index)
+                .findFirst()
+                .orElse(State.NO_BLOCK);
     }
 
     public List<LocalDateTime> starts() {
@@ -49,6 +70,16 @@ public final class Grid {
 
     public List<Place> places() {
         return places;
+    }
+
+    /** The index of the block in which a start lies, {@link State#NO_BLOCK} where it lies in none. */
+    public int blockOf(int start) {
+        return blockOf[start];
+    }
+
+    /** A start in minutes, from the first. */
+    public int minuteOf(int start) {
+        return minutes[start];
     }
 
     public Optional<Integer> findStart(LocalDateTime time) {

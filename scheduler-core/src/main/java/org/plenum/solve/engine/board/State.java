@@ -14,6 +14,9 @@ import org.plenum.timetable.Place;
  * loop needs to ask.
  */
 public final class State {
+    /** The block of what lies in none, and of what has no place. */
+    public static final int NO_BLOCK = -1;
+
     private static final int NOWHERE = -1;
     private static final int BEFORE_ALL = Integer.MIN_VALUE / 2;
 
@@ -21,10 +24,10 @@ public final class State {
     public final int[] end;
     public final int[] room;
     public final int[] startIndex;
+    public final int[] block;
     public final long[] date;
 
     private final Grid grid;
-    private final int[] startMinutes;
     private final long[] startDates;
     private final int[] duration;
     private final List<Session> sessions;
@@ -34,10 +37,9 @@ public final class State {
     private final int[] inRoomCount;
     private final int[] seat;
 
-    public State(Grid grid, int[] startMinutes, List<Session> sessions) {
+    public State(Grid grid, List<Session> sessions) {
         var count = sessions.size();
         this.grid = grid;
-        this.startMinutes = startMinutes;
         this.startDates = grid.starts().stream()
                 .mapToLong(start -> start.toLocalDate().toEpochDay())
                 .toArray();
@@ -48,6 +50,7 @@ public final class State {
         this.end = filled(count, BEFORE_ALL);
         this.room = filled(count, NOWHERE);
         this.startIndex = filled(count, NOWHERE);
+        this.block = filled(count, NO_BLOCK);
         this.date = new long[count];
         Arrays.fill(date, NOWHERE);
         this.place = new Place[count];
@@ -64,7 +67,7 @@ public final class State {
     }
 
     public int minuteOf(int startAt) {
-        return startMinutes[startAt];
+        return grid.minuteOf(startAt);
     }
 
     public int durationOf(int session) {
@@ -107,7 +110,8 @@ public final class State {
     public void place(int session, Place at) {
         var index = grid.startOf(at);
         startIndex[session] = index;
-        start[session] = startMinutes[index];
+        block[session] = grid.blockOf(index);
+        start[session] = grid.minuteOf(index);
         end[session] = start[session] + duration[session];
         room[session] = grid.roomOf(at);
         date[session] = startDates[index];
@@ -119,6 +123,7 @@ public final class State {
     public void unplace(int session) {
         leave(session, room[session]);
         startIndex[session] = NOWHERE;
+        block[session] = NO_BLOCK;
         start[session] = BEFORE_ALL;
         end[session] = BEFORE_ALL;
         room[session] = NOWHERE;

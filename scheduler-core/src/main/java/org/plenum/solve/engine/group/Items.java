@@ -10,6 +10,7 @@ import java.util.Map;
 final class Items<I extends Comparable<I>> {
     private final Map<I, Integer> idOf = new HashMap<>();
     private final List<I> items = new ArrayList<>();
+    private final List<Integer> inOrder = new ArrayList<>();
     private int[] rank = new int[4];
 
     /** The item's number; a new one where it was never seen. */
@@ -22,17 +23,30 @@ final class Items<I extends Comparable<I>> {
         if (id == rank.length) {
             rank = Arrays.copyOf(rank, 2 * id);
         }
-        var before = 0;
+        var before = before(item);
         for (var other = 0; other < id; other++) {
-            if (items.get(other).compareTo(item) < 0) {
-                before++;
-            } else {
+            if (rank[other] >= before) {
                 rank[other]++;
             }
         }
         rank[id] = before;
         items.add(item);
+        inOrder.add(before, id);
         return id;
+    }
+
+    private int before(I item) {
+        var low = 0;
+        var high = inOrder.size();
+        while (low < high) {
+            var middle = (low + high) / 2;
+            if (items.get(inOrder.get(middle)).compareTo(item) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     I get(int id) {

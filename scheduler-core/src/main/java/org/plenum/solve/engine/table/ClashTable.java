@@ -22,10 +22,12 @@ public final class ClashTable implements Table {
     private final Per per;
     private final int[][] others;
     private final long[][] costs;
+    private final long step;
 
-    private ClashTable(Level level, Per per, int[][] others, long[][] costs) {
+    private ClashTable(Level level, Per per, int[][] others, long[][] costs, long step) {
         this.level = level;
         this.per = per;
+        this.step = step;
         this.others = others;
         this.costs = costs;
     }
@@ -45,7 +47,12 @@ public final class ClashTable implements Table {
                 }
             }
         }
-        return new ClashTable(level, per, lists.others(), lists.costs());
+        return new ClashTable(
+                level,
+                per,
+                lists.others(),
+                lists.costs(),
+                per == Per.STEP ? conference.grid().toMinutes() : 1);
     }
 
     private static long cost(Map<OverlapRule, Tariff> tariffs, Conference conference, Session one, Session other) {
@@ -78,12 +85,12 @@ public final class ClashTable implements Table {
     @Override
     public Counter counter(State state) {
         return switch (per) {
-            case MINUTE -> (session, sign, sums) -> sums.add(level, sign * byMinute(state, session));
+            case MINUTE, STEP -> (session, sign, sums) -> sums.add(level, sign * bySteps(state, session));
             case OVERLAP -> (session, sign, sums) -> sums.add(level, sign * byOverlap(state, session));
         };
     }
 
-    private long byMinute(State state, int session) {
+    private long bySteps(State state, int session) {
         var start = state.start[session];
         var end = state.end[session];
         var list = others[session];
@@ -93,7 +100,7 @@ public final class ClashTable implements Table {
             var other = list[i];
             var overlap = Math.min(end, state.end[other]) - Math.max(start, state.start[other]);
             if (overlap > 0) {
-                sum += cost[i] * overlap;
+                sum += cost[i] * Math.ceilDiv(overlap, step);
             }
         }
         return sum;

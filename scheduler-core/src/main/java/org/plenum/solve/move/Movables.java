@@ -1,4 +1,4 @@
-package org.plenum.solve;
+package org.plenum.solve.move;
 
 import java.util.Collection;
 import java.util.List;
@@ -15,10 +15,11 @@ import org.plenum.timetable.Timetable;
  * @param single the sessions that are not pinned and have somewhere to go
  * @param tied for each relation that holds sessions together in time the sessions, where all of them can move: moving one
  *     alone rarely helps
+ * @param board the talks of tracks that come in blocks, most of which cannot move alone
  */
-record Movables(Rulebook rulebook, List<Placement> single, List<List<Placement>> tied) {
+public record Movables(Rulebook rulebook, List<Placement> single, List<List<Placement>> tied, Board board) {
 
-    static Movables of(Timetable timetable) {
+    public static Movables of(Timetable timetable) {
         var single = timetable.getPlacements().stream()
                 .filter(placement ->
                         !placement.isPinned() && !placement.getPlaces().isEmpty())
@@ -26,7 +27,13 @@ record Movables(Rulebook rulebook, List<Placement> single, List<List<Placement>>
         return new Movables(
                 (Rulebook) timetable.rules(),
                 single,
-                tied(timetable.conference().relations(), single));
+                tied(timetable.conference().relations(), single),
+                Board.of(timetable));
+    }
+
+    /** Whether any track comes in blocks. */
+    public boolean hasTalks() {
+        return !board.tracks().isEmpty();
     }
 
     private static List<List<Placement>> tied(Collection<Relation> relations, Collection<Placement> single) {

@@ -1,4 +1,4 @@
-package org.plenum.solve;
+package org.plenum.solve.move;
 
 import ai.timefold.solver.core.preview.api.domain.metamodel.PlanningSolutionMetaModel;
 import ai.timefold.solver.core.preview.api.domain.metamodel.PlanningVariableMetaModel;
@@ -11,7 +11,7 @@ import org.plenum.timetable.Placement;
 import org.plenum.timetable.Timetable;
 
 /** One or several sessions to other places, as one move. */
-record Relocation(List<Step> steps) implements Move<Timetable> {
+public record Relocation(List<Step> steps) implements Move<Timetable> {
     private static final PlanningVariableMetaModel<Timetable, Placement, Place> PLACE =
             (PlanningVariableMetaModel<Timetable, Placement, Place>)
                     PlanningSolutionMetaModel.of(Timetable.class, Placement.class)
@@ -19,7 +19,7 @@ record Relocation(List<Step> steps) implements Move<Timetable> {
                             .<Place>variable("place");
 
     /** One session to another place; to none where it is null. */
-    record Step(Placement placement, @Nullable Place to) {}
+    public record Step(Placement placement, @Nullable Place to) {}
 
     static Relocation of(Step... steps) {
         return new Relocation(List.of(steps));

@@ -1,4 +1,4 @@
-package org.plenum.solve;
+package org.plenum.solve.move;
 
 import ai.timefold.solver.core.preview.api.move.Move;
 import java.util.ArrayList;
@@ -6,24 +6,28 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import org.plenum.solve.Relocation.Step;
 import org.plenum.solve.engine.Rulebook;
+import org.plenum.solve.move.Relocation.Step;
 import org.plenum.timetable.Place;
 import org.plenum.timetable.Placement;
 import org.plenum.timetable.Timetable;
 
 /** Draws moves at random, endlessly. A draw that leads nowhere is drawn again. */
-final class MoveIterator implements Iterator<Move<Timetable>> {
+public final class MoveIterator implements Iterator<Move<Timetable>> {
     private final RandomGenerator random;
     private final Rulebook rulebook;
     private final List<Placement> movable;
     private final List<List<Placement>> tied;
+    private final Board board;
+    private final BlockMoves blocks;
 
-    MoveIterator(Movables movables, RandomGenerator random) {
+    public MoveIterator(Movables movables, RandomGenerator random) {
         this.random = random;
         this.rulebook = movables.rulebook();
         this.movable = movables.single();
         this.tied = movables.tied();
+        this.board = movables.board();
+        this.blocks = new BlockMoves(movables.board(), random);
     }
 
     @Override
@@ -32,7 +36,7 @@ final class MoveIterator implements Iterator<Move<Timetable>> {
     }
 
     @Override
-    public Move<Timetable> next() {
+    public Relocation next() {
         while (true) {
             var move = draw();
             if (move.isPresent()) {
@@ -41,8 +45,11 @@ final class MoveIterator implements Iterator<Move<Timetable>> {
         }
     }
 
-    private Optional<Move<Timetable>> draw() {
+    private Optional<Relocation> draw() {
         var placement = any(movable);
+        if (board.isTalk(placement.getIndex()) && random.nextInt(20) > 0) {
+            return relocation(blocks.draw(placement.getIndex()));
+        }
         var place = placement.getPlace();
         if (place == null) {
             return random.nextBoolean() ? toAnyPlace(placement) : inPlaceOf(placement, any(movable));
@@ -56,21 +63,25 @@ final class MoveIterator implements Iterator<Move<Timetable>> {
         };
     }
 
+    private static Optional<Relocation> relocation(List<Step> steps) {
+        return steps.isEmpty() ? Optional.empty() : Optional.of(new Relocation(steps));
+    }
+
     private <T> T any(List<T> list) {
         return list.get(random.nextInt(list.size()));
     }
 
-    private Optional<Move<Timetable>> toAnyPlace(Placement placement) {
+    private Optional<Relocation> toAnyPlace(Placement placement) {
         return Optional.of(Relocation.of(new Step(placement, any(placement.getPlaces()))));
     }
 
-    private Optional<Move<Timetable>> to(Placement placement, Place place) {
+    private Optional<Relocation> to(Placement placement, Place place) {
         return place.equals(placement.getPlace()) || !rulebook.allows(placement.getIndex(), place)
                 ? Optional.empty()
                 : Optional.of(Relocation.of(new Step(placement, place)));
     }
 
-    private Optional<Move<Timetable>> swap(Placement one, Placement other) {
+    private Optional<Relocation> swap(Placement one, Placement other) {
         var place = one.getPlace();
         var otherPlace = other.getPlace();
         if (place == null
@@ -83,7 +94,7 @@ final class MoveIterator implements Iterator<Move<Timetable>> {
         return Optional.of(Relocation.of(new Step(one, otherPlace), new Step(other, place)));
     }
 
-    private Optional<Move<Timetable>> inPlaceOf(Placement unplaced, Placement other) {
+    private Optional<Relocation> inPlaceOf(Placement unplaced, Placement other) {
         var place = other.getPlace();
         return place == null || !rulebook.allows(unplaced.getIndex(), place)
                 ? Optional.empty()
@@ -91,7 +102,7 @@ final class MoveIterator implements Iterator<Move<Timetable>> {
     }
 
     /** Moves all of them by as much as the first moves to get to some start of its own, each staying in its room. */
-    private Optional<Move<Timetable>> shift(List<Placement> sessions) {
+    private Optional<Relocation> shift(List<Placement> sessions) {
         var first = sessions.getFirst();
         var from = first.getPlace();
         if (from == null) {

@@ -1,4 +1,4 @@
-package org.plenum.solve;
+package org.plenum.solve.move;
 
 import ai.timefold.solver.core.impl.heuristic.selector.move.factory.MoveIteratorFactory;
 import ai.timefold.solver.core.impl.score.director.ScoreDirector;

@@ -1,0 +1,183 @@
+package org.plenum.exchange.cosplib;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.Row;
+import org.plenum.exchange.issue.Issue;
+import org.plenum.exchange.issue.SheetIssue.Expected;
+import org.plenum.exchange.issue.SheetIssue.WrongCell;
+import org.plenum.exchange.json.Issues;
+import org.plenum.exchange.json.Value;
+
+/** The cells of one sheet as texts, rows and columns counted from 1; what is not as expected is complained about. */
+final class Sheet {
+    private static final BigDecimal SECONDS_PER_DAY = BigDecimal.valueOf(86_400);
+    private static final int MINUTES_PER_DAY = 1440;
+
+    /** Day 0 of a workbook. */
+    private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
+
+    private static final int LAST_DAY = 2_958_465;
+
+    private record At(int row, int column) {}
+
+    private final String name;
+    private final Map<At, String> cells = new HashMap<>();
+    private final Issues issues;
+    private int rows;
+    private int columns;
+
+    private Sheet(String name, Issues issues) {
+        this.name = name;
+        this.issues = issues;
+    }
+
+    static Sheet of(String name, Collection<Row> rows, Issues issues) {
+        var sheet = new Sheet(name, issues);
+        for (var row : rows) {
+            for (var cell : row) {
+                if (cell != null && cell.getType() != CellType.EMPTY && cell.getType() != CellType.ERROR) {
+                    sheet.put(row.getRowNum(), cell.getColumnIndex() + 1, cell.getText());
+                }
+            }
+        }
+        return sheet;
+    }
+
+    private void put(int row, int column, String text) {
+        if (!text.isEmpty()) {
+            cells.put(new At(row, column), text);
+            rows = Math.max(rows, row);
+            columns = Math.max(columns, column);
+        }
+    }
+
+    /** The last row with anything in it. */
+    int rows() {
+        return rows;
+    }
+
+    int columns() {
+        return columns;
+    }
+
+    boolean isEmptyRow(int row) {
+        return cells.keySet().stream().noneMatch(at -> at.row == row);
+    }
+
+    void complain(Issue issue) {
+        issues.add(issue);
+    }
+
+    /** The known name that is probably meant. */
+    Optional<String> nearest(String text, Collection<String> known) {
+        return issues.nearest(text, known);
+    }
+
+    /** Where a cell is, as issues say it. */
+    String pointer(int row, int column) {
+        var letters = new StringBuilder();
+        for (var rest = column; rest > 0; rest = (rest - 1) / 26) {
+            letters.insert(0, (char) ('A' + (rest - 1) % 26));
+        }
+        return "/" + name + "/" + letters + row;
+    }
+
+    /** Where the sheet is, as issues say it. */
+    String pointer() {
+        return "/" + name;
+    }
+
+    /** What a cell says, as it is: spaces at its end belong to it. */
+    Optional<String> text(int row, int column) {
+        return Optional.ofNullable(cells.get(new At(row, column)));
+    }
+
+    /** The texts of a column from a row on, by their rows. */
+    Map<Integer, String> column(int column, int from) {
+        var texts = new LinkedHashMap<Integer, String>();
+        for (var row = from; row <= rows; row++) {
+            var at = row;
+            text(row, column).ifPresent(text -> texts.put(at, text));
+        }
+        return texts;
+    }
+
+    /** The texts of a row from a column on, by their columns. */
+    Map<Integer, String> row(int row, int from) {
+        var texts = new LinkedHashMap<Integer, String>();
+        for (var column = from; column <= columns; column++) {
+            var at = column;
+            text(row, column).ifPresent(text -> texts.put(at, text));
+        }
+        return texts;
+    }
+
+    /** A whole number that is not below 0; an empty cell is one. */
+    int count(int row, int column) {
+        return text(row, column)
+                .map(text -> number(text)
+                        .filter(number -> number.stripTrailingZeros().scale() <= 0)
+                        .filter(number -> number.signum() >= 0 && number.compareTo(BigDecimal.valueOf(Value.MOST)) <= 0)
+                        .map(BigDecimal::intValueExact)
+                        .orElseGet(() -> wrong(row, column, Expected.WHOLE_NUMBER, 0)))
+                .orElse(0);
+    }
+
+    /** A time as the minute of the day; seconds do not count. */
+    int minute(int row, int column) {
+        return text(row, column)
+                .flatMap(Sheet::number)
+                .filter(number -> number.signum() >= 0)
+                .map(number -> number.remainder(BigDecimal.ONE)
+                        .add(number.compareTo(BigDecimal.ONE) == 0 ? BigDecimal.ONE : BigDecimal.ZERO)
+                        .multiply(SECONDS_PER_DAY)
+                        .setScale(0, RoundingMode.HALF_UP)
+                        .intValueExact())
+                .map(seconds -> Math.min(MINUTES_PER_DAY, seconds / 60))
+                .orElseGet(() -> wrong(row, column, Expected.TIME_OF_DAY, 0));
+    }
+
+    /** A date; nothing where the cell is empty. */
+    Optional<LocalDate> date(int row, int column) {
+        return text(row, column)
+                .map(text -> number(text)
+                        .map(BigDecimal::longValue)
+                        .filter(day -> day >= 0 && day <= LAST_DAY)
+                        .map(EPOCH::plusDays)
+                        .orElseGet(() -> wrong(row, column, Expected.DATE, EPOCH)));
+    }
+
+    /** Complains of a cell, and gives something to go on with. */
+    <T> T wrong(int row, int column, Expected expected, T instead) {
+        var found = text(row, column).map(Value::excerpt).orElse("");
+        complain(new WrongCell(pointer(row, column), found, expected));
+        return instead;
+    }
+
+    private static Optional<BigDecimal> number(String text) {
+        try {
+            return Optional.of(new BigDecimal(text.strip()));
+        } catch (NumberFormatException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** People in one cell: between each two of them a comma and a space. */
+    List<String> people(int row, int column) {
+        return text(row, column)
+                .map(text -> List.of(text.split(", ", -1)).stream()
+                        .filter(person -> !person.isBlank())
+                        .distinct()
+                        .toList())
+                .orElse(List.of());
+    }
+}

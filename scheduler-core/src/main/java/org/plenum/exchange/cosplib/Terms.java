@@ -1,0 +1,28 @@
+package org.plenum.exchange.cosplib;
+
+import java.util.List;
+
+/** What CoSPLib counts, and the rules that count it here. */
+final class Terms {
+
+    /** The ids of the rules of each term, in the order of its weights. */
+    static final List<List<String>> RULES = List.of(
+            List.of("track-disliked-time"),
+            List.of("track-disliked-room"),
+            List.of("room-disliked-time"),
+            List.of("similar-tracks-in-parallel"),
+            List.of("track-many-rooms"),
+            List.of("track-parallel-rooms"),
+            List.of("track-interrupted"),
+            List.of("speaker-far-away"),
+            List.of("talk-out-of-position", "talk-position-in-parallel"),
+            List.of("session-disliked-time"),
+            List.of("session-disliked-room"),
+            List.of("presenter-elsewhere"),
+            List.of("attendee-elsewhere"),
+            List.of("chair-elsewhere"),
+            List.of("presenter-double-booked"),
+            List.of("attendee-double-booked"));
+
+    private Terms() {}
+}

@@ -1,0 +1,10 @@
+/**
+ * The workbooks of CoSPLib, the library of conference scheduling problems: instances, and solutions of them.
+ *
+ * <p>Imports {@code conference}, {@code rule}, {@code timetable}, {@code exchange.issue} and {@code exchange.json}; the only
+ * package that knows spreadsheets.
+ */
+@NullMarked
+package org.plenum.exchange.cosplib;
+
+import org.jspecify.annotations.NullMarked;

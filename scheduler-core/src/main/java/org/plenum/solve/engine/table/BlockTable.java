@@ -1,0 +1,101 @@
+package org.plenum.solve.engine.table;
+
+import java.util.Arrays;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Level;
+import org.plenum.rule.BlockRule;
+import org.plenum.rule.BlockRule.Rooms;
+import org.plenum.rule.Scorecard;
+import org.plenum.solve.engine.board.State;
+
+/** All block rules of one level that look at one room, or at two, folded: for each session the others, and what each costs. */
+public final class BlockTable implements Table {
+    private final Level level;
+    private final Rooms rooms;
+    private final int[][] others;
+    private final long[][] costs;
+
+    private BlockTable(Level level, Rooms rooms, int[][] others, long[][] costs) {
+        this.level = level;
+        this.rooms = rooms;
+        this.others = others;
+        this.costs = costs;
+    }
+
+    public static BlockTable of(Level level, Rooms rooms, Conference conference, Scorecard scorecard) {
+        var sessions = conference.sessions().list();
+        var rules = scorecard.rules(BlockRule.class).stream()
+                .filter(rule -> rule.weight().level() == level && rule.rooms() == rooms)
+                .toList();
+        var lists = new PairLists(sessions.size());
+        for (var one = 0; one < sessions.size() && !rules.isEmpty(); one++) {
+            for (var other = one + 1; other < sessions.size(); other++) {
+                var cost = 0L;
+                for (var rule : rules) {
+                    cost += scorecard.tariff(rule).cost(rule.share(conference, sessions.get(one), sessions.get(other)));
+                }
+                if (cost > 0) {
+                    lists.add(one, other, cost);
+                }
+            }
+        }
+        return new BlockTable(level, rooms, lists.others(), lists.costs());
+    }
+
+    public boolean isEmpty() {
+        return Arrays.stream(others).allMatch(list -> list.length == 0);
+    }
+
+    @Override
+    public boolean isAbout(Level other) {
+        return level == other;
+    }
+
+    @Override
+    public Counter counter(State state) {
+        return switch (rooms) {
+            case ONE -> inOneRoom(state);
+            case TWO -> (session, sign, sums) -> sums.add(level, sign * inTwoRooms(state, session));
+        };
+    }
+
+    /** Few are in the room, while nearly all others may be on the list: so those in the room are looked up. */
+    private Counter inOneRoom(State state) {
+        var costOf = new long[others.length][others.length];
+        for (var session = 0; session < others.length; session++) {
+            for (var i = 0; i < others[session].length; i++) {
+                costOf[session][others[session][i]] = costs[session][i];
+            }
+        }
+        return (session, sign, sums) -> {
+            var block = state.block[session];
+            var members = state.sessionsIn(state.room[session]);
+            var sum = 0L;
+            for (var i = state.countIn(state.room[session]) - 1; i >= 0; i--) {
+                var other = members[i];
+                if (state.block[other] == block) {
+                    sum += costOf[session][other];
+                }
+            }
+            if (block != State.NO_BLOCK) {
+                sums.add(level, sign * sum);
+            }
+        };
+    }
+
+    private long inTwoRooms(State state, int session) {
+        var block = state.block[session];
+        if (block == State.NO_BLOCK) {
+            return 0;
+        }
+        var list = others[session];
+        var sum = 0L;
+        for (var i = 0; i < list.length; i++) {
+            var other = list[i];
+            if (state.block[other] == block && state.room[other] != state.room[session]) {
+                sum += costs[session][i];
+            }
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,171 @@
+package org.plenum.solve.move;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import org.plenum.conference.Track;
+import org.plenum.solve.engine.Rulebook;
+import org.plenum.solve.engine.board.Grid;
+import org.plenum.timetable.Place;
+import org.plenum.timetable.Placement;
+import org.plenum.timetable.Timetable;
+
+/**
+ * A timetable as a board: a cell is one room in one block of time, and what is in it belongs to one track.
+ *
+ * <p>Sessions of tracks that come in blocks, and that can move, are its talks; a cell in which anything else lies is taken.
+ */
+public final class Board {
+    private static final int NO_TRACK = -1;
+
+    private final Rulebook rulebook;
+    private final Grid grid;
+    private final List<Placement> placements;
+    private final IntFunction<@Nullable Place> placeOf;
+    private final Cells cells;
+    private final int[] trackOf;
+    private final List<List<Integer>> talksOf;
+
+    private Board(Timetable timetable, IntFunction<@Nullable Place> placeOf) {
+        this.rulebook = (Rulebook) timetable.rules();
+        this.grid = rulebook.grid();
+        this.placements = timetable.getPlacements();
+        this.placeOf = placeOf;
+        this.cells = new Cells(timetable.conference(), grid);
+        this.trackOf = new int[placements.size()];
+        this.talksOf = talksByTrack(timetable);
+    }
+
+    /** The board of a timetable, as it stands whenever it is asked. */
+    static Board of(Timetable timetable) {
+        var placements = timetable.getPlacements();
+        return new Board(timetable, session -> placements.get(session).getPlace());
+    }
+
+    /** The board of a timetable whose sessions are where another says. */
+    static Board of(Timetable timetable, IntFunction<@Nullable Place> placeOf) {
+        return new Board(timetable, placeOf);
+    }
+
+    private List<List<Integer>> talksByTrack(Timetable timetable) {
+        var tracks = timetable.conference().tracks();
+        Map<String, Integer> numbers = new HashMap<>();
+        var byTrack = new ArrayList<List<Integer>>();
+        for (var placement : placements) {
+            var track = placement.session().track().map(tracks::get).filter(Track::inBlocks);
+            if (track.isEmpty() || placement.isPinned() || placement.getPlaces().isEmpty()) {
+                trackOf[placement.getIndex()] = NO_TRACK;
+            } else {
+                var number = numbers.computeIfAbsent(track.get().id(), _ -> numbers.size());
+                if (number == byTrack.size()) {
+                    byTrack.add(new ArrayList<>());
+                }
+                byTrack.get(number).add(placement.getIndex());
+                trackOf[placement.getIndex()] = number;
+            }
+        }
+        return byTrack;
+    }
+
+    Cells cells() {
+        return cells;
+    }
+
+    /** Whether a session is one of its talks. */
+    boolean isTalk(int session) {
+        return trackOf[session] != NO_TRACK;
+    }
+
+    /** The talks of each track. */
+    List<List<Integer>> tracks() {
+        return talksOf;
+    }
+
+    /** The number of a talk's track. */
+    int trackOf(int talk) {
+        return trackOf[talk];
+    }
+
+    List<Integer> talksOfTrackOf(int talk) {
+        return talksOf.get(trackOf[talk]);
+    }
+
+    int position(int talk) {
+        return placements.get(talk).session().talk().position();
+    }
+
+    long minutes(int talk) {
+        return placements.get(talk).session().minutes();
+    }
+
+    Placement placement(int talk) {
+        return placements.get(talk);
+    }
+
+    @Nullable
+    Place place(int talk) {
+        return placeOf.apply(talk);
+    }
+
+    /** Where a talk is; below 0 where it is in no cell. */
+    int cellOf(int talk) {
+        return cells.of(placeOf.apply(talk));
+    }
+
+    /** The cells in which a track is, each once, in the order of its talks. */
+    List<Integer> cellsOf(List<Integer> track) {
+        var found = new ArrayList<Integer>();
+        for (var talk : track) {
+            var cell = cellOf(talk);
+            if (cell >= 0 && !found.contains(cell)) {
+                found.add(cell);
+            }
+        }
+        return found;
+    }
+
+    /** The talks in a cell by their starts; null where anything else is in it, or more than one track. */
+    @Nullable
+    List<Integer> talksIn(int cell) {
+        var inside = new ArrayList<Integer>();
+        for (var session = 0; session < trackOf.length; session++) {
+            if (cellOf(session) == cell) {
+                if (trackOf[session] == NO_TRACK
+                        || (!inside.isEmpty() && trackOf[inside.getFirst()] != trackOf[session])) {
+                    return null;
+                }
+                inside.add(session);
+            }
+        }
+        inside.sort(Comparator.comparingInt(this::placeId));
+        return inside;
+    }
+
+    /** Places are numbered by their starts first. */
+    private int placeId(int talk) {
+        var place = placeOf.apply(talk);
+        return place == null ? 0 : place.id();
+    }
+
+    /** Puts talks into a cell one behind the other; gives the places of as many as there is time for. */
+    List<Place> pack(int cell, List<Integer> inside) {
+        var places = new ArrayList<Place>(inside.size());
+        var free = Long.MIN_VALUE;
+        for (var place : cells.placesIn(cell)) {
+            if (places.size() == inside.size()) {
+                break;
+            }
+            var talk = inside.get(places.size());
+            var minute = grid.minuteOf(grid.startOf(place));
+            if (minute >= free && rulebook.allows(talk, place)) {
+                places.add(place);
+                free = minute + minutes(talk) + place.room().turnaround().toMinutes();
+            }
+        }
+        return places;
+    }
+}

@@ -1,0 +1,55 @@
+package org.plenum.timetable.rules;
+
+import org.plenum.conference.Conference;
+import org.plenum.conference.Placed;
+import org.plenum.conference.Session;
+import org.plenum.conference.Track;
+import org.plenum.rule.BlockRule;
+import org.plenum.rule.Message;
+import org.plenum.rule.Weight;
+
+/**
+ * A track that comes in blocks has its room to itself for a whole block. Penalty: 1 for each pair of its sessions and
+ * others in one block of a room.
+ */
+public record RoomMixesTracks() implements BlockRule {
+
+    @Override
+    public String id() {
+        return "room-mixes-tracks";
+    }
+
+    @Override
+    public Weight weight() {
+        return Weight.hard(1);
+    }
+
+    @Override
+    public boolean isUsed(Conference conference) {
+        return conference.tracks().stream().anyMatch(Track::inBlocks);
+    }
+
+    @Override
+    public Rooms rooms() {
+        return Rooms.ONE;
+    }
+
+    @Override
+    public long share(Conference conference, Session one, Session other) {
+        return !one.track().equals(other.track()) && (isInBlocks(conference, one) || isInBlocks(conference, other))
+                ? 1
+                : 0;
+    }
+
+    private static boolean isInBlocks(Conference conference, Session session) {
+        return session.track()
+                .map(conference.tracks()::get)
+                .filter(Track::inBlocks)
+                .isPresent();
+    }
+
+    @Override
+    public Message message(Conference conference, Placed one, Placed other) {
+        return Message.of(this, one.session(), other.session(), one.room());
+    }
+}

@@ -1,0 +1,52 @@
+package org.plenum.timetable.rules;
+
+import org.plenum.conference.Conference;
+import org.plenum.conference.Placed;
+import org.plenum.conference.Session;
+import org.plenum.rule.BlockRule;
+import org.plenum.rule.Message;
+import org.plenum.rule.Weight;
+
+/**
+ * Who is called to two talks of one block would rather stay in one room. Penalty: 1 for each pair of talks in one block
+ * and two rooms.
+ */
+public record TalkElsewhere(Calls whom) implements BlockRule {
+
+    @Override
+    public String id() {
+        return switch (whom) {
+            case PRESENTER -> "presenter-elsewhere";
+            case ATTENDEE -> "attendee-elsewhere";
+        };
+    }
+
+    @Override
+    public Weight weight() {
+        return Weight.soft(
+                switch (whom) {
+                    case PRESENTER -> 10; // a walk between two talks, as a track that changes its room
+                    case ATTENDEE -> 1; // one of many who listen
+                });
+    }
+
+    @Override
+    public boolean isUsed(Conference conference) {
+        return whom.isUsed(conference);
+    }
+
+    @Override
+    public Rooms rooms() {
+        return Rooms.TWO;
+    }
+
+    @Override
+    public long share(Conference conference, Session one, Session other) {
+        return whom.both(conference, one, other) ? 1 : 0;
+    }
+
+    @Override
+    public Message message(Conference conference, Placed one, Placed other) {
+        return Message.of(this, one.session(), other.session(), one.room(), other.room());
+    }
+}
