@@ -29,6 +29,7 @@ class DescriptionTest extends OverHttp {
                         "/api/v1/conferences/{conference}/timetable/history",
                         "/api/v1/conferences/{conference}/timetable/what-if",
                         "/api/v1/conferences/{conference}/timetable/places",
+                        "/api/v1/conferences/{conference}/timetable/suggestions",
                         "/api/v1/conferences/{conference}/findings",
                         "/api/v1/conferences/{conference}/publish",
                         "/api/v1/conferences/{conference}/versions",
@@ -59,7 +60,7 @@ class DescriptionTest extends OverHttp {
     void saysOfEveryCallWhatItDoesAndHowItFails() {
         var paths = http().get("/v3/api-docs").json().get("paths");
         assertThat(paths.valueStream().flatMap(JsonNode::valueStream))
-                .hasSize(43)
+                .hasSize(44)
                 .allSatisfy(call -> {
                     assertThat(call.get("summary").stringValue()).isNotBlank();
                     assertThat(call.get("responses")

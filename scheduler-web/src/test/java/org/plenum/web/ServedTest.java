@@ -51,6 +51,7 @@ class ServedTest {
                 "/css/tokens.css",
                 "/css/shell.css",
                 "/css/timetable.css",
+                "/js/dialog.js",
                 "/js/filter.js",
                 "/js/grid.js",
                 "/js/live.js",

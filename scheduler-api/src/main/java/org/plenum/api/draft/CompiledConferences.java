@@ -2,8 +2,11 @@ package org.plenum.api.draft;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.plenum.api.conference.KeptConference;
 import org.plenum.conference.Baseline;
+import org.plenum.conference.Conference;
+import org.plenum.solve.engine.Rulebook;
 import org.plenum.solve.whatif.Prospects;
 import org.plenum.timetable.rules.TimetableRules;
 import org.springframework.stereotype.Component;
@@ -15,19 +18,36 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CompiledConferences {
-    private static final int MOST = 4;
+    private final Latest<Prospects> prospects = new Latest<>();
+    private final Latest<Rulebook> rulebooks = new Latest<>();
 
-    private final Map<String, Prospects> byContents = new LinkedHashMap<>(MOST, 1, true) {
+    /** What was made for the last few revisions. */
+    private static final class Latest<T> extends LinkedHashMap<String, T> {
+        private static final int MOST = 4;
+
+        private Latest() {
+            super(MOST, 1, true);
+        }
+
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Prospects> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, T> eldest) {
             return size() > MOST;
         }
-    };
 
-    /** The rules compiled for this revision; others wait while that is done. */
-    synchronized Prospects get(KeptConference kept) {
-        return byContents.computeIfAbsent(
-                kept.id() + kept.etag() + kept.conference().baseline().map(Baseline::version),
-                _ -> Prospects.of(kept.conference(), TimetableRules.ALL));
+        private T of(KeptConference kept, Function<Conference, T> make) {
+            return computeIfAbsent(
+                    kept.id() + kept.etag() + kept.conference().baseline().map(Baseline::version),
+                    _ -> make.apply(kept.conference()));
+        }
+    }
+
+    /** Tells of every place of a session in this revision; others wait while that is made. */
+    synchronized Prospects prospects(KeptConference kept) {
+        return prospects.of(kept, conference -> Prospects.of(conference, TimetableRules.ALL));
+    }
+
+    /** The problem that this revision is; others wait while that is made. */
+    synchronized Rulebook rulebook(KeptConference kept) {
+        return rulebooks.of(kept, conference -> Rulebook.of(conference, TimetableRules.ALL));
     }
 }

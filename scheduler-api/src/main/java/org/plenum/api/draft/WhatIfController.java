@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.plenum.api.problem.Wording;
 import org.plenum.api.request.DocumentBody;
 import org.plenum.api.request.JsonBody;
+import org.plenum.api.request.Page;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,12 +31,22 @@ final class WhatIfController {
     @PostMapping(path = "/what-if", consumes = MediaType.APPLICATION_JSON_VALUE)
     WhatIfView ask(@PathVariable String conference, InputStream body, Locale locale) throws IOException {
         var request = MoveRequestJson.several(DocumentBody.read(body));
-        return WhatIfView.of(whatIf.ask(conference, request), Wording.in(locale));
+        return WhatIfView.of(whatIf.ask(conference, request).whatIf(), Wording.in(locale));
     }
 
     @Operation(summary = "Says of every place of one session what it would mean for the draft")
     @GetMapping("/places")
     PlacesView places(@PathVariable String conference, @RequestParam String session) {
         return PlacesView.of(whatIf.places(conference, session));
+    }
+
+    @Operation(summary = "Suggests where one session could go, with those that would have to make way for it")
+    @GetMapping("/suggestions")
+    SuggestionsView suggestions(
+            @PathVariable String conference,
+            @RequestParam String session,
+            @RequestParam(defaultValue = "10") int limit,
+            Locale locale) {
+        return SuggestionsView.of(whatIf.suggest(conference, session, new Page.Size(limit)), Wording.in(locale));
     }
 }

@@ -1,9 +1,18 @@
 package org.plenum.api.draft;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import org.plenum.api.draft.MoveRequest.Spot;
+import org.plenum.api.draft.MoveRequest.Wish;
 import org.plenum.api.problem.Refusal;
+import org.plenum.api.request.Page;
 import org.plenum.api.timetable.TimetableService;
 import org.plenum.api.timetable.TimetableView;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Session;
+import org.plenum.solve.repair.Chain;
+import org.plenum.solve.repair.Suggestions;
+import org.plenum.solve.whatif.Move;
 import org.plenum.solve.whatif.Prospect;
 import org.plenum.solve.whatif.WhatIf;
 import org.plenum.timetable.rules.TimetableRules;
@@ -31,13 +40,26 @@ public class WhatIfService {
     }
 
     /**
+     * Where one session of a draft could go without breaking more.
+     *
+     * @param outlooks the fewest moves first
+     */
+    public record Suggested(TimetableView draft, String session, List<Outlook> outlooks) {
+
+        public Suggested {
+            outlooks = List.copyOf(outlooks);
+        }
+    }
+
+    /**
      * What the moves would do.
      *
      * @throws Refusal where there is no draft, or they name what is not there
      */
-    public WhatIf ask(String conference, MoveRequest request) {
+    public Outlook ask(String conference, MoveRequest request) {
         var draft = timetables.getDraft(conference);
-        return WhatIf.of(draft.conference(), TimetableRules.ALL, draft.placed(), request.on(draft.conference()));
+        var moves = request.on(draft.conference());
+        return new Outlook(request.moves(), WhatIf.of(draft.conference(), TimetableRules.ALL, draft.placed(), moves));
     }
 
     /**
@@ -47,11 +69,59 @@ public class WhatIfService {
      */
     public Places places(String conference, String session) {
         var draft = timetables.getDraft(conference);
-        var who = draft.conference()
+        var who = require(draft.conference(), session);
+        return new Places(draft, session, compiled.prospects(draft.of()).of(draft.placed(), who));
+    }
+
+    /**
+     * Where one session could go: alone where that can be, else with those that have to make way for it.
+     *
+     * @param limit how many suggestions at most
+     * @throws Refusal where there is no draft or no such session
+     */
+    public Suggested suggest(String conference, String session, Page.Size limit) {
+        var draft = timetables.getDraft(conference);
+        var of = draft.conference();
+        var who = require(of, session);
+        var timetable =
+                compiled.rulebook(draft.of()).toTimetable(draft.timetable().placements());
+        var choices = Suggestions.of(timetable, of.sessions().list().indexOf(who), limit.items()).stream()
+                .map(chain -> moves(chain, of))
+                .toList();
+        var effects = WhatIf.ofEach(of, TimetableRules.ALL, draft.placed(), choices);
+        return new Suggested(
+                draft,
+                session,
+                IntStream.range(0, choices.size())
+                        .mapToObj(index -> new Outlook(wishes(choices.get(index)), effects.get(index)))
+                        .toList());
+    }
+
+    private static List<Move> moves(Chain chain, Conference conference) {
+        return chain.steps().stream()
+                .map(step -> Move.to(
+                        conference.sessions().list().get(step.session()),
+                        step.to().start(),
+                        step.to().room()))
+                .toList();
+    }
+
+    private static List<Wish> wishes(List<Move> moves) {
+        return moves.stream().map(WhatIfService::wish).toList();
+    }
+
+    private static Wish wish(Move move) {
+        return new Wish(
+                "",
+                move.session().id(),
+                move.to().map(to -> new Spot(to.start(), to.room().id())));
+    }
+
+    private static Session require(Conference conference, String session) {
+        return conference
                 .sessions()
                 .find(session)
                 .orElseThrow(() -> Refusal.missing("The conference (%s) has no session (%s).\nMaybe it is misspelt."
-                        .formatted(conference, session)));
-        return new Places(draft, session, compiled.get(draft.of()).of(draft.placed(), who));
+                        .formatted(conference.id(), session)));
     }
 }

@@ -1,7 +1,8 @@
 /**
- * Drafts changed by hand: moves, what they would do, what every place of a session would mean, undo and redo.
+ * Drafts changed by hand: moves, what they would do, what every place of a session would mean, where
+ * it could go, undo and redo.
  *
- * <p>Imports {@code timetable}, {@code conference}, {@code request}, {@code problem} and the core. Suggestions go here.
+ * <p>Imports {@code timetable}, {@code conference}, {@code request}, {@code problem} and the core.
  */
 @NullMarked
 package org.plenum.api.draft;

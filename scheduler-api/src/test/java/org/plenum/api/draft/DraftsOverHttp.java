@@ -16,8 +16,12 @@ abstract class DraftsOverHttp extends OverHttp {
 
     /** Creates the conference, looks for a timetable, and puts both sessions where the tests expect them. */
     void createWithDraft(String id) {
-        assertThat(http().post("/api/v1/conferences", Small.conference(id, id)).status())
-                .isEqualTo(201);
+        createWithDraft(id, Small.conference(id, id));
+    }
+
+    /** The same with another document of that id. */
+    void createWithDraft(String id, String conference) {
+        assertThat(http().post("/api/v1/conferences", conference).status()).isEqualTo(201);
         solve(id);
         var moved = moves(id, """
                 {"moves": [{"session": "one", "start": "2027-03-01T09:00", "room": "hall"},

@@ -3,6 +3,7 @@ package org.plenum.api.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.plenum.api.Small;
 
 /** What would be, over HTTP. */
 class WhatIfOverHttpTest extends DraftsOverHttp {
@@ -55,5 +56,59 @@ class WhatIfOverHttpTest extends DraftsOverHttp {
                         + "\"medium\":0,\"soft\":0,\"worse\":[\"room-double-booking\",\"person-double-booked\"]}");
         assertThat(places.get(4).get("kind").stringValue()).isEqualTo("ok"); // 10:00, where it is
         assertThat(places.get(11).get("kind").stringValue()).isEqualTo("bad"); // past the day's end
+    }
+
+    @Test
+    void suggestsFreePlaces() {
+        createWithDraft("suggested");
+
+        var answer = http().get(timetable("suggested") + "/suggestions?session=two&limit=3", "Accept-Language", "fr")
+                .json();
+
+        assertThat(answer.get("etag").stringValue()).isEqualTo(etag("suggested"));
+        assertThat(answer.get("session").stringValue()).isEqualTo("two");
+        var suggestions = answer.get("suggestions");
+        assertThat(suggestions.size()).isEqualTo(3);
+        assertThat(suggestions.valueStream()).allSatisfy(suggestion -> {
+            assertThat(texts(suggestion.get("moves"), "session")).containsExactly("two"); // nobody makes way
+            assertThat(suggestion.get("change").get("hard").intValue()).isZero();
+        });
+    }
+
+    @Test
+    void suggestsWhoMakesWayWhereNothingIsFree() {
+        var late = Small.conference("full", "full")
+                .replace("\"closes\": \"12:00\"", "\"closes\": \"11:00\"")
+                .replace(
+                        "\"id\": \"two\",",
+                        "\"id\": \"two\", \"forbidden\": "
+                                + "[{ \"start\": \"2027-03-01T10:00\", \"end\": \"2027-03-01T11:00\" }],");
+        createWithDraft("full", late);
+
+        var suggestions = http().get(timetable("full") + "/suggestions?session=two", "Accept-Language", "fr")
+                .json()
+                .get("suggestions");
+
+        assertThat(suggestions.size()).isEqualTo(1);
+        assertThat(suggestions.get(0).get("moves").toString())
+                .isEqualTo("[{\"session\":\"two\",\"start\":\"2027-03-01T09:00\",\"room\":\"hall\"},"
+                        + "{\"session\":\"one\",\"start\":\"2027-03-01T10:00\",\"room\":\"hall\"}]");
+        assertThat(suggestions.get(0).get("change").get("hard").intValue()).isEqualTo(60); // its forbidden minutes
+        var mended = suggestions.get(0).get("whatIf").get("disappearing");
+        assertThat(texts(mended, "rule")).containsExactly("outside-window");
+        assertThat(mended.get(0).get("message").stringValue()).contains("Peut-être");
+    }
+
+    @Test
+    void refusesToSuggestForWhatIsNotThere() {
+        createWithDraft("vague");
+        var suggestions = timetable("vague") + "/suggestions";
+
+        assertThat(http().get(suggestions).status()).isEqualTo(400);
+        assertThat(http().get(suggestions + "?session=three").status()).isEqualTo(404);
+        assertThat(http().get(suggestions + "?session=two&limit=0").status()).isEqualTo(400);
+        assertThat(http().get(suggestions + "?session=two&limit=many").status()).isEqualTo(400);
+        assertThat(http().get(timetable("nowhere") + "/suggestions?session=two").status())
+                .isEqualTo(404);
     }
 }

@@ -27,9 +27,25 @@ public record WhatIf(HardMediumSoftScore before, HardMediumSoftScore after, Find
      */
     public static WhatIf of(
             Conference conference, List<? extends Rule> rules, Collection<Placed> placed, Collection<Move> moves) {
+        return ofEach(conference, rules, placed, List.of(moves)).getFirst();
+    }
+
+    /**
+     * Makes each of several choices of moves on paper, each apart from the others.
+     *
+     * @param choices each as the moves of {@link #of}
+     */
+    public static List<WhatIf> ofEach(
+            Conference conference,
+            List<? extends Rule> rules,
+            Collection<Placed> placed,
+            Collection<? extends Collection<Move>> choices) {
         var scorecard = Scorecard.of(rules, conference.weights());
         var before = Findings.of(conference, scorecard, Move.applyAll(conference, placed, List.of()));
-        var after = Findings.of(conference, scorecard, Move.applyAll(conference, placed, moves));
-        return new WhatIf(Scorecard.score(before), Scorecard.score(after), FindingsChange.between(before, after));
+        return choices.stream()
+                .map(moves -> Findings.of(conference, scorecard, Move.applyAll(conference, placed, moves)))
+                .map(after -> new WhatIf(
+                        Scorecard.score(before), Scorecard.score(after), FindingsChange.between(before, after)))
+                .toList();
     }
 }

@@ -10,8 +10,11 @@ import org.plenum.api.job.JobRequest;
 import org.plenum.api.job.JobRequest.Start;
 import org.plenum.api.job.JobService;
 import org.plenum.api.problem.Refusal;
+import org.plenum.api.timetable.DraftService;
 import org.plenum.api.timetable.TimetableService;
 import org.plenum.api.timetable.TimetableView;
+import org.plenum.web.edit.DraftSteps;
+import org.plenum.web.shell.Redirects;
 import org.plenum.web.shell.Texts;
 import org.plenum.web.shell.Words;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -34,12 +37,19 @@ import org.springframework.web.servlet.View;
 final class TimetablePage {
     private final ConferenceService conferences;
     private final TimetableService timetables;
+    private final DraftService drafts;
     private final JobService jobs;
     private final Texts texts;
 
-    TimetablePage(ConferenceService conferences, TimetableService timetables, JobService jobs, Texts texts) {
+    TimetablePage(
+            ConferenceService conferences,
+            TimetableService timetables,
+            DraftService drafts,
+            JobService jobs,
+            Texts texts) {
         this.conferences = conferences;
         this.timetables = timetables;
+        this.drafts = drafts;
         this.jobs = jobs;
         this.texts = texts;
     }
@@ -74,6 +84,11 @@ final class TimetablePage {
         model.addAttribute("live", job.filter(JobPanel::active).isPresent());
         var sheet = view.map(found -> new TimetableSheet(found, filter, words, marks));
         model.addAttribute("sheet", sheet.orElse(null));
+        model.addAttribute(
+                "steps",
+                view.filter(found -> found.draft().isPresent())
+                        .map(draft -> DraftSteps.of(draft, drafts.history(id), locale))
+                        .orElse(null));
         model.addAttribute("old", view.filter(found -> found.isOlderThan(kept)).isPresent());
         return "timetable";
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plenum.api.timetable.TimetableView;
+import org.plenum.api.timetable.Waiver;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Level;
 import org.plenum.conference.Placed;
@@ -22,7 +23,9 @@ import org.plenum.web.shell.Words;
 public final class TimetableSheet {
     private final Conference conference;
     private final Filter filter;
+    private final TimetableView view;
     private final List<Finding> findings;
+    private final Map<Boolean, List<Finding>> byWaived;
     private final List<LeftOut> leftOut;
     private final List<DayTable> tables;
     private final Map<String, Placed> placed;
@@ -31,12 +34,16 @@ public final class TimetableSheet {
     TimetableSheet(TimetableView view, Filter filter, Words words, Map<String, RegionMark> marks) {
         this.filter = filter;
         conference = view.conference();
+        this.view = view;
         findings = view.assessment().findings();
+        byWaived = findings.stream()
+                .collect(Collectors.partitioningBy(
+                        finding -> view.findWaiver(finding).isPresent()));
         leftOut = view.assessment().leftOut();
         placed = view.placed().stream()
                 .collect(Collectors.toMap(each -> each.session().id(), each -> each));
         tables = DayTable.list(conference, view.placed());
-        cards = new Cards(conference, words, filter, marks, FindingGroup.hardBySession(findings));
+        cards = new Cards(conference, words, filter, marks, FindingGroup.hardBySession(open()));
     }
 
     /** The days that are asked for. */
@@ -73,9 +80,28 @@ public final class TimetableSheet {
 
     /** What is wrong, or what could be better, by rule. */
     public List<FindingGroup> groups(boolean hard) {
-        return FindingGroup.list(findings).stream()
+        return FindingGroup.list(open()).stream()
                 .filter(group -> group.isHard() == hard)
                 .toList();
+    }
+
+    private List<Finding> open() {
+        return byWaived.getOrDefault(false, List.of());
+    }
+
+    /** What somebody accepts as it is. */
+    public List<Finding> waived() {
+        return byWaived.getOrDefault(true, List.of());
+    }
+
+    /** Who accepts it, and why. */
+    public Waiver waiver(Finding finding) {
+        return view.findWaiver(finding).orElseThrow();
+    }
+
+    /** How many hard conflicts nobody accepts. */
+    public long openConflicts() {
+        return open().stream().filter(finding -> finding.level() == Level.HARD).count();
     }
 
     /** The sessions that a finding is about, by their ids. */

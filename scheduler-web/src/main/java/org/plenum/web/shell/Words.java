@@ -29,6 +29,11 @@ public record Words(Texts texts, Locale locale) {
         return cost == 0 ? "0" : MINUS + "%d".formatted(cost);
     }
 
+    /** A change of a score. */
+    public String signed(long change) {
+        return change > 0 ? "+%d".formatted(change) : minus(-change);
+    }
+
     /** A time of day. */
     public String time(LocalDateTime time) {
         return TIME.format(time);

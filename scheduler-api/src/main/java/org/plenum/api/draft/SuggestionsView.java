@@ -1,0 +1,54 @@
+package org.plenum.api.draft;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Optional;
+import org.plenum.api.draft.MoveRequest.Spot;
+import org.plenum.api.draft.MoveRequest.Wish;
+import org.plenum.rule.Sentences;
+
+/**
+ * Where a session could go, as the API tells it.
+ *
+ * @param etag of the draft that it is true of
+ * @param suggestions the fewest moves first, and among those the best timetable
+ */
+record SuggestionsView(String etag, String session, List<SuggestionView> suggestions) {
+
+    /** A move of those that are to be made at once, as (moves) takes it. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record MoveView(String session, Optional<String> start, Optional<String> room) {
+
+        static MoveView of(Wish wish) {
+            return new MoveView(
+                    wish.session(),
+                    wish.spot().map(spot -> spot.start().toString()),
+                    wish.spot().map(Spot::room));
+        }
+    }
+
+    /**
+     * One suggestion.
+     *
+     * @param moves the session first, then those that make way for it
+     * @param change of the score
+     */
+    record SuggestionView(List<MoveView> moves, ScoreView change, WhatIfView whatIf) {
+
+        static SuggestionView of(Outlook outlook, Sentences sentences) {
+            return new SuggestionView(
+                    outlook.moves().stream().map(MoveView::of).toList(),
+                    outlook.change(),
+                    WhatIfView.of(outlook.whatIf(), sentences));
+        }
+    }
+
+    static SuggestionsView of(WhatIfService.Suggested suggested, Sentences sentences) {
+        return new SuggestionsView(
+                suggested.draft().etag(),
+                suggested.session(),
+                suggested.outlooks().stream()
+                        .map(outlook -> SuggestionView.of(outlook, sentences))
+                        .toList());
+    }
+}

@@ -1,0 +1,115 @@
+package org.plenum.web.edit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plenum.api.change.ChangeService;
+import org.plenum.api.draft.MoveRequest;
+import org.plenum.api.draft.MoveRequest.Spot;
+import org.plenum.api.draft.MoveRequest.Wish;
+import org.plenum.api.draft.MoveService;
+import org.plenum.api.draft.WhatIfService;
+import org.plenum.api.problem.Refusal;
+import org.plenum.api.request.IfMatch;
+import org.plenum.web.shell.Redirects;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the forms of a session's page do: move it, take it out, pin and unpin it. */
+@Controller
+@RequestMapping("/conferences/{id}/sessions/{session}")
+final class SessionForms {
+    private final MoveService moves;
+    private final WhatIfService whatIf;
+    private final ChangeService changes;
+
+    SessionForms(MoveService moves, WhatIfService whatIf, ChangeService changes) {
+        this.moves = moves;
+        this.whatIf = whatIf;
+        this.changes = changes;
+    }
+
+    /** @param suggestion its number among those that the page made of the very draft that the ETag names */
+    @PostMapping(path = "/move", params = "suggestion")
+    View follow(
+            @PathVariable String id,
+            @PathVariable String session,
+            @RequestParam int suggestion,
+            @RequestParam String etag,
+            @RequestParam(defaultValue = "") String back) {
+        var outlooks = whatIf.suggest(id, session, SessionPage.SHOWN).outlooks();
+        var wishes = outlooks.stream()
+                .skip(Math.max(0, suggestion))
+                .findFirst()
+                .map(outlook -> outlook.moves())
+                .orElseThrow(() -> Refusal.stale("The suggestions are others now.\nMaybe read them again."));
+        return move(id, session, wishes, etag, back);
+    }
+
+    @PostMapping(path = "/move", params = "room")
+    View move(
+            @PathVariable String id,
+            @PathVariable String session,
+            @RequestParam @DateTimeFormat(iso = ISO.DATE_TIME) LocalDateTime start,
+            @RequestParam String room,
+            @RequestParam String etag,
+            @RequestParam(defaultValue = "") String back) {
+        return move(id, session, List.of(new Wish("", session, Optional.of(new Spot(start, room)))), etag, back);
+    }
+
+    @PostMapping("/out")
+    View takeOut(
+            @PathVariable String id,
+            @PathVariable String session,
+            @RequestParam String etag,
+            @RequestParam(defaultValue = "") String back) {
+        var _ = moves.move(
+                id,
+                new MoveRequest(List.of(new Wish("", session, Optional.empty())), "", ""),
+                new IfMatch(List.of(etag)));
+        return Redirects.toTimetable(id, back, "left-" + session);
+    }
+
+    private View move(String id, String session, List<Wish> wishes, String etag, String back) {
+        var _ = moves.move(id, new MoveRequest(wishes, "", ""), new IfMatch(List.of(etag)));
+        return Redirects.toTimetable(id, back, "s-" + session);
+    }
+
+    @PostMapping("/pin")
+    View pin(
+            @PathVariable String id,
+            @PathVariable String session,
+            @RequestParam @DateTimeFormat(iso = ISO.DATE_TIME) LocalDateTime start,
+            @RequestParam String room,
+            @RequestParam String revision,
+            @RequestParam(defaultValue = "") String back) {
+        var pinned = Map.of("type", "session-pinned", "session", session, "start", start.toString(), "room", room);
+        return change(id, session, pinned, revision, back);
+    }
+
+    @PostMapping("/unpin")
+    View unpin(
+            @PathVariable String id,
+            @PathVariable String session,
+            @RequestParam String revision,
+            @RequestParam(defaultValue = "") String back) {
+        return change(id, session, Map.of("type", "session-unpinned", "session", session), revision, back);
+    }
+
+    private View change(String id, String session, Map<String, String> change, String revision, String back) {
+        var document = Map.of("schema", "plenum/changes/1", "changes", List.of(change));
+        var json = JsonMapper.shared().writeValueAsString(document).getBytes(UTF_8);
+        var _ = changes.change(id, json, new IfMatch(List.of(revision)), false);
+        return Redirects.toTimetable(id, back, "s-" + session);
+    }
+}

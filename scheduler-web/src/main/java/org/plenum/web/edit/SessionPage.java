@@ -1,0 +1,102 @@
+package org.plenum.web.edit;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.plenum.api.conference.ConferenceService;
+import org.plenum.api.draft.MoveRequest;
+import org.plenum.api.draft.MoveRequest.Spot;
+import org.plenum.api.draft.MoveRequest.Wish;
+import org.plenum.api.draft.WhatIfService;
+import org.plenum.api.problem.Refusal;
+import org.plenum.api.request.Page;
+import org.plenum.api.timetable.TimetableService;
+import org.plenum.api.timetable.TimetableView;
+import org.plenum.conference.Session;
+import org.plenum.web.shell.Texts;
+import org.plenum.web.shell.Words;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One session of a timetable: what it is, what is wrong with it, and where it could go. */
+@Controller
+@RequestMapping("/conferences/{id}/sessions/{session}")
+final class SessionPage {
+    /** As many suggestions as are read. */
+    static final Page.Size SHOWN = new Page.Size(8);
+
+    private final ConferenceService conferences;
+    private final TimetableService timetables;
+    private final WhatIfService whatIf;
+    private final Texts texts;
+
+    SessionPage(ConferenceService conferences, TimetableService timetables, WhatIfService whatIf, Texts texts) {
+        this.conferences = conferences;
+        this.timetables = timetables;
+        this.whatIf = whatIf;
+        this.texts = texts;
+    }
+
+    /** A place that a reader wants to know of before the session goes there. */
+    record Choice(Optional<LocalDateTime> start, Optional<String> room) {
+
+        Optional<Spot> spot() {
+            return start.flatMap(when -> room.map(where -> new Spot(when, where)));
+        }
+    }
+
+    @GetMapping
+    String show(
+            @PathVariable String id,
+            @PathVariable String session,
+            @RequestParam @DateTimeFormat(iso = ISO.DATE_TIME) Optional<LocalDateTime> start,
+            @RequestParam Optional<String> room,
+            @RequestParam(defaultValue = "") String back,
+            Locale locale,
+            Model model) {
+        var kept = conferences.get(id);
+        var view = timetables
+                .findCurrent(id)
+                .orElseThrow(() ->
+                        Refusal.missing("The conference (%s) has no timetable yet.\nMaybe start a job.".formatted(id)));
+        var who = view.conference()
+                .sessions()
+                .find(session)
+                .orElseThrow(() -> Refusal.missing(
+                        "The conference (%s) has no session (%s).\nMaybe it is misspelt.".formatted(id, session)));
+        model.addAttribute("conference", view.conference());
+        model.addAttribute("words", new Words(texts, locale));
+        model.addAttribute("back", back);
+        model.addAttribute("busy", view.draft().isEmpty());
+        model.addAttribute("etag", view.draft().map(_ -> view.etag()).orElse(null));
+        model.addAttribute("revision", kept.etag());
+        model.addAttribute("sheet", sheet(view, who, new Choice(start, room)));
+        model.addAttribute("choice", new Choice(start, room));
+        return "session";
+    }
+
+    /** With where it could go, unless it is pinned or a job is about to replace the draft. */
+    private SessionSheet sheet(TimetableView view, Session session, Choice choice) {
+        var sheet = SessionSheet.of(session, view);
+        if (view.draft().isEmpty() || sheet.pinned()) {
+            return sheet;
+        }
+        var conference = view.conference();
+        var suggested = whatIf.suggest(conference.id(), session.id(), SHOWN).outlooks();
+        var tried = choice.spot()
+                .map(spot -> new Wish("", session.id(), Optional.of(spot)))
+                .map(wish -> whatIf.ask(conference.id(), new MoveRequest(List.of(wish), "", "")));
+        return sheet.with(
+                suggested.stream()
+                        .map(outlook -> Prediction.of(outlook, conference))
+                        .toList(),
+                tried.map(outlook -> Prediction.of(outlook, conference)));
+    }
+}

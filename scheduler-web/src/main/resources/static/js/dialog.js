@@ -1,0 +1,86 @@
+// Opens a session or a finding in a dialog over the timetable: the same page that the link leads to without this.
+import { lift } from './lift.js';
+
+const texts = document.getElementById('said')?.dataset ?? {};
+let opener;
+
+// In the grid, cells are the stops of the tab key, and not the links in them.
+function quiet() {
+  document.querySelectorAll('table.tt a.edit').forEach((link) => { link.tabIndex = -1; });
+}
+
+async function load(dialog, address) {
+  const answer = await fetch(address);
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const content = page.getElementById('content') ?? page.querySelector('#main');
+  dialog.querySelector('.content').replaceChildren(...content.childNodes);
+  dialog.querySelector('.content').className = `content ${content.className}`;
+  const title = dialog.querySelector('h1, h2');
+  dialog.setAttribute('aria-label', title.textContent.trim());
+  offerGrid(dialog, address);
+}
+
+// A way to the places in the grid that needs neither keys nor dragging.
+function offerGrid(dialog, address) {
+  const session = new URL(address, location.href).pathname.match(/\/sessions\/([^/]+)$/);
+  const heading = dialog.querySelector('#move-title');
+  if (session && heading) {
+    const button = Object.assign(document.createElement('button'), { type: 'button', className: 'btn', id: 'move-grid', textContent: texts.grid });
+    button.addEventListener('click', () => {
+      dialog.close();
+      lift(decodeURIComponent(session[1]));
+    });
+    heading.after(button);
+  }
+}
+
+export async function open(link) {
+  opener = link.closest('td') ?? link;
+  const dialog = document.createElement('dialog');
+  dialog.className = 'over';
+  const close = Object.assign(document.createElement('button'), { type: 'button', className: 'btn close', textContent: texts.close });
+  const content = document.createElement('div');
+  content.className = 'content';
+  dialog.append(close, content);
+  close.addEventListener('click', () => dialog.close());
+  dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+    document.getElementById(opener.id)?.focus();
+  });
+  dialog.addEventListener('submit', (event) => {
+    if (event.target.method === 'get') {
+      event.preventDefault();
+      load(dialog, `${event.target.action}?${new URLSearchParams(new FormData(event.target))}`);
+    }
+  });
+  await load(dialog, link.href);
+  document.body.append(dialog);
+  dialog.showModal();
+}
+
+document.addEventListener('click', (event) => {
+  const link = event.target.closest('a.edit');
+  if (link && document.getElementById('days') && !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0) {
+    event.preventDefault();
+    open(link);
+  }
+});
+
+document.addEventListener('keydown', (event) => {
+  const link = event.key === 'Enter' && event.target.matches?.('table.tt td') && !document.body.classList.contains('moving')
+    ? event.target.querySelector('a.edit') : null;
+  if (link) {
+    event.preventDefault();
+    open(link);
+  }
+});
+
+quiet();
+document.addEventListener('refreshed', quiet);
+document.addEventListener('htmx:oobAfterSwap', quiet);
+
+// Who comes back from a form is led to the session that it was about.
+if (location.hash.startsWith('#s-')) {
+  document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest('td')?.focus();
+}

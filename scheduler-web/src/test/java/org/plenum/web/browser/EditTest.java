@@ -1,0 +1,195 @@
+package org.plenum.web.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** That a timetable is changed by hand: by keys, in a dialog, and without JavaScript. */
+class EditTest extends BrowserTest {
+    private static final String AFRICA = "roundtable-africa";
+    private static final String DAY = TIMETABLE + "?day=2019-04-10"; // its day, by its window
+    private static final String FOCUSED = "() => document.activeElement.closest('td')?.id";
+    private static final String CONFLICT = "412";
+
+    private static NewContextOptions english() {
+        return new NewContextOptions().setLocale("en").setViewportSize(1440, 900);
+    }
+
+    private static Locator cell(Page page, String session) {
+        return page.locator("td").filter(new Locator.FilterOptions().setHas(page.locator("#s-" + session)));
+    }
+
+    private static String place(Page page, String session) {
+        var card = page.locator("#s-" + session);
+        return card.getAttribute("data-start") + ' ' + card.getAttribute("data-room");
+    }
+
+    /** Lifts the roundtable by the space bar. */
+    private Page lifted() {
+        var page = open(english(), DAY);
+        cell(page, AFRICA).focus();
+        page.keyboard().press(" ");
+        assertThat(page.locator("td[data-kind]").first()).isVisible();
+        return page;
+    }
+
+    @Test
+    void aSessionIsLiftedAndDroppedByKeys() {
+        var page = lifted();
+        assertThat(page.locator("#said")).containsText("Moving “Regional roundtable: Africa”.");
+        assertThat(page.locator("td.free[data-kind][data-sign]").first()).isVisible();
+        var before = place(page, AFRICA);
+        page.keyboard().press("ArrowLeft");
+        assertThat(page.locator("#said")).containsText(Pattern.compile("points?\\."));
+        page.keyboard().press(" ");
+        assertThat(page.locator("#said")).hasText("“Regional roundtable: Africa” was moved.");
+        assertThat(place(page, AFRICA)).isNotEqualTo(before);
+        assertThat(page.evaluate(FOCUSED)).isEqualTo(cell(page, AFRICA).getAttribute("id"));
+        page.locator("#undo").click();
+        assertThat(page.locator("#redo")).isEnabled();
+        assertThat(place(page, AFRICA)).isEqualTo(before);
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void escapeLeavesEverythingWhereItIs() {
+        var page = lifted();
+        var before = cell(page, AFRICA).getAttribute("id");
+        page.keyboard().press("ArrowLeft");
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#said")).hasText("Nothing was moved.");
+        assertThat(page.locator("td[data-kind]")).hasCount(0);
+        assertThat(page.evaluate(FOCUSED)).isEqualTo(before);
+    }
+
+    @Test
+    void sessionsChangePlaces() {
+        var page = lifted();
+        var there = page.locator("td[data-kind=swap]").first();
+        var other = there.locator(".card").getAttribute("id").substring("s-".length());
+        var own = place(page, AFRICA);
+        var others = place(page, other);
+        there.focus();
+        page.keyboard().press(" ");
+        assertThat(page.locator("#said")).containsText("was moved.");
+        assertThat(place(page, AFRICA)).isEqualTo(others);
+        assertThat(place(page, other)).isEqualTo(own);
+        page.locator("#undo").click();
+        assertThat(page.locator("#redo")).isEnabled();
+    }
+
+    @Test
+    void whatSomebodyElseChangedMeanwhileIsNotOverwritten() {
+        var page = lifted();
+        var api = address("/api/v1/conferences/" + CONFERENCE + "/timetable");
+        var moved = page.request()
+                .put(
+                        api + "/placements/plenary-i-core",
+                        RequestOptions.create()
+                                .setHeader("If-Match", "*")
+                                .setData(Map.of("start", "2019-04-10T08:30", "room", "auditorium")));
+        assertThat(moved.status()).isEqualTo(200);
+        page.keyboard().press("ArrowLeft");
+        page.keyboard().press(" ");
+        assertThat(page.locator("#said")).containsText("Somebody else changed the timetable");
+        assertThat(complaints).allMatch(complaint -> complaint.contains(CONFLICT));
+        page.locator("#undo").click();
+        assertThat(page.locator("#redo")).isEnabled();
+    }
+
+    @Test
+    void aSessionIsMovedInItsDialog() {
+        var page = open(english(), DAY);
+        var before = place(page, AFRICA);
+        cell(page, AFRICA).focus();
+        page.keyboard().press("Enter");
+        var dialog = page.locator("dialog[open]");
+        assertThat(dialog.locator("h2")).hasText("Regional roundtable: Africa");
+        dialog.locator("input[name=suggestion]").first().check();
+        dialog.locator("#move").click();
+        assertThat(page).hasURL(Pattern.compile("day=2019-04-10#s-" + AFRICA + "$"));
+        assertThat(place(page, AFRICA)).isNotEqualTo(before);
+        assertThat(page.evaluate(FOCUSED)).isEqualTo(cell(page, AFRICA).getAttribute("id"));
+        assertThat(page.locator("#undo-what")).containsText("Session (" + AFRICA + ") moved to");
+        page.locator("#undo").click();
+        assertThat(page.locator("#redo")).isEnabled();
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void aSessionIsPinnedAndUnpinned() {
+        var page = open(english(), DAY);
+        page.locator("#s-" + AFRICA + " a.edit").click();
+        page.locator("dialog #pin").click();
+        assertThat(page.locator("#s-" + AFRICA)).hasAttribute("data-pinned", "yes");
+        cell(page, AFRICA).focus();
+        page.keyboard().press(" ");
+        assertThat(page.locator("#said")).containsText("What is pinned stays where it is.");
+        page.locator("#s-" + AFRICA + " a.edit").click();
+        page.locator("dialog #unpin").click();
+        assertThat(page.locator("#s-" + AFRICA + "[data-pinned]")).hasCount(0);
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void aFindingIsAcceptedAndTakenBack() {
+        var page = open(english(), DAY);
+        page.locator("#findings summary").first().click();
+        page.locator("#findings a.waive").first().click();
+        page.locator("dialog input[name=by]").fill("Ada");
+        page.locator("dialog input[name=why]").fill("There is no other hall");
+        page.locator("dialog #waive").click();
+        assertThat(page.locator("#waived .issue")).hasCount(1);
+        page.locator("#waived summary").click();
+        assertThat(page.locator("#waived .issue")).containsText("Accepted by Ada");
+        page.locator("#waived a.edit").click();
+        page.locator("dialog #take-back").click();
+        assertThat(page.locator("#waived")).hasCount(0);
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void everythingIsDoneWithoutJavaScript() {
+        var page = open(english().setJavaScriptEnabled(false), DAY);
+        var before = place(page, AFRICA);
+        page.locator("#s-" + AFRICA + " a.edit").click();
+        page.locator(".elsewhere summary").click();
+        page.locator("input[name=start]:visible").fill("2019-04-10T09:00");
+        page.locator("select[name=room]").selectOption("aula");
+        page.locator("#try").click();
+        assertThat(page.locator("#tried .effect")).containsText("breaks more rules");
+        page.locator("#move-there").click();
+        assertThat(page).hasURL(Pattern.compile("day=2019-04-10#s-" + AFRICA + "$"));
+        assertThat(place(page, AFRICA)).isEqualTo("2019-04-10T09:00 aula");
+        page.locator("#undo").click();
+        assertThat(place(page, AFRICA)).isEqualTo(before);
+        page.locator("#edits a").click();
+        assertThat(page.locator("#history tbody tr.undone")).hasCount(1);
+        page.locator("#history ~ p a").click();
+        page.locator("#s-" + AFRICA + " a.edit").click();
+        page.locator("#out").click();
+        assertThat(page.locator("#left-" + AFRICA)).isVisible();
+        page.locator("#undo").click();
+        assertThat(place(page, AFRICA)).isEqualTo(before);
+    }
+
+    @Test
+    void whileASearchRunsNothingIsLifted() {
+        var page = open(english(), DAY);
+        page.locator("#solve").click();
+        assertThat(page.locator("#stop")).isVisible();
+        page.locator("table.tt td").first().waitFor();
+        cell(page, AFRICA).focus();
+        page.keyboard().press(" ");
+        assertThat(page.locator("#said")).containsText("While a search runs, the timetable is only shown.");
+        page.locator("#stop").click();
+        assertThat(page.locator("#score .run")).containsText(ENDED);
+    }
+}
