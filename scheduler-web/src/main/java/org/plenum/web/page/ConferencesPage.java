@@ -9,6 +9,7 @@ import org.plenum.api.conference.ConferenceService;
 import org.plenum.api.problem.Refusal;
 import org.plenum.api.request.IfMatch;
 import org.plenum.exchange.ConferenceWriter;
+import org.plenum.web.shell.Redirects;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;

@@ -12,6 +12,7 @@ import org.plenum.api.job.JobService;
 import org.plenum.api.problem.Refusal;
 import org.plenum.api.timetable.TimetableService;
 import org.plenum.api.timetable.TimetableView;
+import org.plenum.web.shell.Redirects;
 import org.plenum.web.shell.Texts;
 import org.plenum.web.shell.Words;
 import org.springframework.format.annotation.DateTimeFormat;

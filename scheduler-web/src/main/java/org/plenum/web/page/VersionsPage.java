@@ -12,6 +12,7 @@ import org.plenum.api.version.Publication;
 import org.plenum.api.version.Version;
 import org.plenum.api.version.VersionName;
 import org.plenum.api.version.VersionService;
+import org.plenum.web.shell.Redirects;
 import org.plenum.web.shell.Texts;
 import org.plenum.web.shell.Words;
 import org.springframework.stereotype.Controller;

@@ -1,29 +1,42 @@
-package org.plenum.web.page;
+package org.plenum.web.shell;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
 /** Where a form leads when what it asks is done, so that loading the page again does not ask it again. */
-final class Redirects {
+public final class Redirects {
 
     private Redirects() {}
 
-    static View toConferences() {
+    public static View toConferences() {
         return to("/conferences");
     }
 
-    static View toTimetable(String conference) {
+    public static View toTimetable(String conference) {
         return to("/conferences/" + conference + "/timetable");
     }
 
-    /** @param query what of the timetable was seen, as it stood in the address */
-    static View toTimetable(String conference, String query) {
+    /**
+     * To the timetable as it was seen.
+     *
+     * @param query what of it was seen, as it stood in the address
+     */
+    public static View toTimetable(String conference, String query) {
         return to("/conferences/" + conference + "/timetable" + (query.isEmpty() ? "" : "?" + query));
     }
 
-    static View toVersions(String conference) {
+    public static View toVersions(String conference) {
         return to("/conferences/" + conference + "/versions");
+    }
+
+    /**
+     * To something on the page of changes.
+     *
+     * @param query what of it is to be seen, and the id of what is to be seen first
+     */
+    public static View toChanges(String conference, String query) {
+        return to("/conferences/" + conference + "/changes" + query);
     }
 
     private static View to(String address) {
