@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -21,24 +22,39 @@ class StructureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.plenum.api", "org.plenum.web");
 
+    private static final DescribedPredicate<JavaClass> VOCABULARY = resideInAnyPackage(
+                    "org.plenum.web..",
+                    "org.plenum.api..",
+                    "org.plenum.conference",
+                    "org.plenum.exchange",
+                    "org.plenum.guide",
+                    "org.plenum.exchange.issue",
+                    "org.plenum.rule",
+                    "org.plenum.timetable",
+                    "org.plenum.timetable.parity",
+                    "org.plenum.seating")
+            .or(resideOutsideOfPackage("org.plenum.."));
+
     @Test
     void pagesAskTheApiAndKnowTheVocabulary() {
         classes()
                 .that()
                 .resideInAPackage("org.plenum.web..")
+                .and()
+                .resideOutsideOfPackage("org.plenum.web.change")
                 .should()
-                .onlyDependOnClassesThat(resideInAnyPackage(
-                                "org.plenum.web..",
-                                "org.plenum.api..",
-                                "org.plenum.conference",
-                                "org.plenum.exchange",
-                                "org.plenum.guide",
-                                "org.plenum.exchange.issue",
-                                "org.plenum.rule",
-                                "org.plenum.timetable",
-                                "org.plenum.timetable.parity",
-                                "org.plenum.seating")
-                        .or(resideOutsideOfPackage("org.plenum..")))
+                .onlyDependOnClassesThat(VOCABULARY)
+                .check(SERVED);
+    }
+
+    @Test
+    void thePageOfChangesWritesDocumentsAndIsToldWhySessionsMoved() {
+        classes()
+                .that()
+                .resideInAPackage("org.plenum.web.change")
+                .should()
+                .onlyDependOnClassesThat(VOCABULARY.or(resideInAnyPackage(
+                        "org.plenum.exchange.json", "org.plenum.solve.reoptimise", "org.plenum.solve.whatif")))
                 .check(SERVED);
     }
 

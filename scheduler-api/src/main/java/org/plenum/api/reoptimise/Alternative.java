@@ -28,5 +28,16 @@ public record Alternative(Merit merit, SolveJob job, Optional<Found> found) {
         public Found {
             moves = List.copyOf(moves);
         }
+
+        /**
+         * How many of a kind it touches.
+         *
+         * @param kind with which subjects begin: region, delegation or person
+         */
+        public long touched(String kind) {
+            return changes.touched().stream()
+                    .filter(touched -> touched.party().subject().startsWith(kind + ":"))
+                    .count();
+        }
     }
 }

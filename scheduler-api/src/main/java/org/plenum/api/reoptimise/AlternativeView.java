@@ -44,18 +44,12 @@ record AlternativeView(String merit, long job, String state, Optional<FoundView>
                 score.mediumScore(),
                 score.softScore(),
                 found.moves().size(),
-                touched(found, "delegation:"),
-                touched(found, "person:"),
-                touched(found, "region:"),
+                found.touched("delegation"),
+                found.touched("person"),
+                found.touched("region"),
                 MovedView.of(found.moves(), sentences),
                 said(found.findings().appearing(), sentences),
                 said(found.findings().disappearing(), sentences));
-    }
-
-    private static long touched(Alternative.Found found, String kind) {
-        return found.changes().touched().stream()
-                .filter(touched -> touched.party().subject().startsWith(kind))
-                .count();
     }
 
     private static List<String> said(List<Finding> findings, Sentences sentences) {

@@ -21,7 +21,7 @@ public record FindingGroup(String rule, Level level, List<Finding> findings) {
     }
 
     /** All of them by rule: the gravest first, and among those of a level the dearest. Left out has its own list. */
-    static List<FindingGroup> list(Collection<Finding> findings) {
+    public static List<FindingGroup> list(Collection<Finding> findings) {
         return findings.stream()
                 .filter(finding -> finding.level() != Level.MEDIUM)
                 .collect(Collectors.groupingBy(Finding::rule, LinkedHashMap::new, Collectors.toList()))

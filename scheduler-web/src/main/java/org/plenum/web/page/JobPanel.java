@@ -15,7 +15,8 @@ import org.plenum.web.shell.Words;
  */
 public record JobPanel(SolveJob job, String said, long limit, String announced) {
 
-    static JobPanel of(SolveJob job, Words words) {
+    /** The job in words. */
+    public static JobPanel of(SolveJob job, Words words) {
         var spent = words.clock(spent(job));
         var limit = job.request().timeLimit();
         var said = switch (job.state()) {

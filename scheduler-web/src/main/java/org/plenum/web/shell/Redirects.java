@@ -39,6 +39,15 @@ public final class Redirects {
         return to("/conferences/" + conference + "/versions");
     }
 
+    /**
+     * To something on the page of changes.
+     *
+     * @param query what of it is to be seen, and the id of what is to be seen first
+     */
+    public static View toChanges(String conference, String query) {
+        return to("/conferences/" + conference + "/changes" + query);
+    }
+
     private static View to(String address) {
         var view = new RedirectView(address, true, false, false);
         view.setExpandUriTemplateVariables(false);

@@ -1,0 +1,146 @@
+package org.plenum.web.change;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.plenum.api.conference.ConferenceService;
+import org.plenum.api.conference.KeptConference;
+import org.plenum.api.job.JobRequest;
+import org.plenum.api.job.JobService;
+import org.plenum.api.reoptimise.ReoptimiseService;
+import org.plenum.api.request.Page;
+import org.plenum.api.timetable.TimetableService;
+import org.plenum.api.timetable.TimetableView;
+import org.plenum.conference.Conference;
+import org.plenum.solve.reoptimise.Moved;
+import org.plenum.solve.reoptimise.Wishes;
+import org.plenum.web.page.JobPanel;
+import org.plenum.web.shell.Texts;
+import org.plenum.web.shell.Words;
+import org.springframework.stereotype.Component;
+
+/** All that the page of changes shows. */
+@Component
+final class ChangesModel {
+    private static final Page.Size SHOWN = new Page.Size(20);
+    private static final Pattern STEP = Pattern.compile("10|[0-9]");
+
+    private final ConferenceService conferences;
+    private final TimetableService timetables;
+    private final ReoptimiseService reoptimise;
+    private final JobService jobs;
+    private final Texts texts;
+
+    ChangesModel(
+            ConferenceService conferences,
+            TimetableService timetables,
+            ReoptimiseService reoptimise,
+            JobService jobs,
+            Texts texts) {
+        this.conferences = conferences;
+        this.timetables = timetables;
+        this.reoptimise = reoptimise;
+        this.jobs = jobs;
+        this.texts = texts;
+    }
+
+    /** @param before the revision that those shown come before; empty for the last ones */
+    Map<String, Object> of(String id, Optional<Integer> before, Typed typed, Locale locale) {
+        var words = new Words(texts, locale);
+        var kept = conferences.get(id);
+        var model = new HashMap<String, Object>();
+        model.put("conference", kept.conference());
+        model.put("words", words);
+        model.put("kept", kept);
+        model.put("revisions", conferences.revisions(id, before, SHOWN));
+        fill(model, typed, kept.conference(), words);
+        fill(model, kept, words);
+        return model;
+    }
+
+    private static void fill(Map<String, Object> model, Typed typed, Conference conference, Words words) {
+        var happenings = Happening.list(conference);
+        model.put("typed", typed);
+        model.put("happenings", happenings);
+        model.put("happening", Happening.find(typed.value("type")).orElse(happenings.getFirst()));
+        model.put("choices", choices(happenings, conference, words));
+        model.put("first", conference.days().list().getFirst().hours().start());
+        model.put("last", conference.days().list().getLast().hours().end());
+        model.put(
+                "steps",
+                IntStream.rangeClosed(0, Wishes.REPAIR_ONLY)
+                        .mapToObj(step -> step(step, words))
+                        .toList());
+        model.put(
+                "step",
+                typed.find("stability")
+                        .filter(STEP.asMatchPredicate())
+                        .map(Integer::valueOf)
+                        .orElse(Wishes.USUAL.stability()));
+    }
+
+    /** Those that can be chosen, by field, called as the reader calls them. */
+    private static Map<String, List<Choice>> choices(List<Happening> happenings, Conference conference, Words words) {
+        return happenings.stream()
+                .flatMap(happening -> happening.fields().stream())
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        field -> Choice.list(conference, field).stream()
+                                .map(choice -> called(choice, field, words))
+                                .toList()));
+    }
+
+    private static Choice called(Choice choice, String field, Words words) {
+        return switch (field) {
+            case "kind" ->
+                new Choice(choice.value(), words.say("kind." + choice.value().toLowerCase(Locale.ROOT)));
+            case "language" -> new Choice(choice.value(), words.language(choice.value()));
+            case "audience" ->
+                choice.value().equals(Choice.EVERYONE)
+                        ? new Choice(choice.value(), words.say("changes.audience.everyone"))
+                        : choice;
+            default -> choice;
+        };
+    }
+
+    /** What a stability means, in words. */
+    private static String step(int stability, Words words) {
+        return switch (stability) {
+            case 0 -> words.say("changes.stability.nothing");
+            case Wishes.REPAIR_ONLY -> words.say("changes.stability.repair");
+            default -> words.say("changes.stability.times", 1 << (stability - 1));
+        };
+    }
+
+    private void fill(Map<String, Object> model, KeptConference kept, Words words) {
+        var draft = timetables.findDraft(kept.id());
+        var job = jobs.findLatest(kept.id(), JobRequest.SOLVE, JobRequest.REOPTIMISE)
+                .map(latest -> JobPanel.of(latest, words));
+        var proposals = draft.stream()
+                .flatMap(_ -> reoptimise.alternatives(kept.id()).stream())
+                .map(alternative -> Proposal.of(alternative, kept, words))
+                .toList();
+        model.put("hit", draft.map(view -> new HitSheet(view, moved(view))).orElse(null));
+        model.put("old", draft.filter(view -> view.isOlderThan(kept)).isPresent());
+        model.put("job", job.orElse(null));
+        model.put("proposals", proposals);
+        model.put(
+                "live",
+                Stream.concat(job.stream(), proposals.stream().map(Proposal::job))
+                        .anyMatch(JobPanel::active));
+    }
+
+    private List<Moved> moved(TimetableView view) {
+        return view.conference().baseline().isPresent()
+                ? reoptimise.movesOf(view.of().id())
+                : List.of();
+    }
+}

@@ -1,0 +1,68 @@
+package org.plenum.web.change;
+
+import java.util.List;
+import java.util.Optional;
+import org.plenum.api.conference.KeptConference;
+import org.plenum.api.reoptimise.Alternative;
+import org.plenum.api.reoptimise.Alternative.Found;
+import org.plenum.conference.Level;
+import org.plenum.rule.Finding;
+import org.plenum.timetable.Difference.Kind;
+import org.plenum.web.page.JobPanel;
+import org.plenum.web.shell.Words;
+
+/**
+ * A proposal as a column of their comparison.
+ *
+ * @param merit what it is best at, as its texts are called
+ * @param found its figures, where it has found anything
+ * @param old whether the conference was changed since
+ */
+public record Proposal(String merit, JobPanel job, Optional<Figures> found, boolean old) {
+
+    /**
+     * What it is compared by.
+     *
+     * @param moved sessions with another place than was published; where nothing was, than in the draft
+     * @param soft what it costs in preference points
+     */
+    public record Figures(
+            long moved,
+            long delegations,
+            long people,
+            long conflicts,
+            long leftOut,
+            long soft,
+            List<Finding> appearing,
+            List<Finding> disappearing) {
+
+        static Figures of(Found found) {
+            var diff = found.changes().diff();
+            var assessment = found.view().assessment();
+            return new Figures(
+                    diff.count(Kind.MOVED) + diff.count(Kind.ROOM),
+                    found.touched("delegation"),
+                    found.touched("person"),
+                    assessment.findings().stream()
+                            .filter(finding -> finding.level() == Level.HARD)
+                            .count(),
+                    assessment.leftOut().size(),
+                    -assessment.score().softScore(),
+                    found.findings().appearing(),
+                    found.findings().disappearing());
+        }
+    }
+
+    static Proposal of(Alternative alternative, KeptConference kept, Words words) {
+        return new Proposal(
+                alternative.merit().id(),
+                JobPanel.of(alternative.job(), words),
+                alternative.found().map(Figures::of),
+                alternative.job().revision() < kept.revision());
+    }
+
+    /** Whether it can be made the draft. */
+    public boolean adoptable() {
+        return found.isPresent() && !job.active();
+    }
+}

@@ -1,0 +1,143 @@
+package org.plenum.web.change;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.plenum.conference.Conference;
+import org.plenum.exchange.json.JsonText;
+import org.plenum.exchange.json.Members;
+
+/**
+ * What somebody typed into the forms: shown again where it was refused, and the documents that it says.
+ *
+ * <p>It does not judge: what is wrong with it is said by those who read the documents.
+ *
+ * @param fields what is not blank, by the names of the fields
+ */
+public record Typed(Map<String, String> fields) {
+    private static final int LONGEST_ID = 48; // leaves room for a number
+
+    public Typed {
+        fields = Map.copyOf(fields);
+    }
+
+    static Typed of(Map<String, String[]> parameters) {
+        return new Typed(parameters.entrySet().stream()
+                .filter(entry -> !entry.getValue()[0].isBlank())
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()[0].strip())));
+    }
+
+    /** What was typed, empty where nothing was. */
+    public String value(String field) {
+        return fields.getOrDefault(field, "");
+    }
+
+    Optional<String> find(String field) {
+        return Optional.ofNullable(fields.get(field));
+    }
+
+    /** Who says it. */
+    Optional<String> by() {
+        return find("by");
+    }
+
+    Optional<String> why() {
+        return find("why");
+    }
+
+    boolean reoptimise() {
+        return fields.containsKey("reoptimise");
+    }
+
+    /** The document of changes. */
+    byte[] changes(Conference conference) {
+        var change = new Members().text("type", value("type"));
+        Happening.find(value("type")).ifPresent(happening -> fill(change, happening, conference));
+        return json(new Members()
+                .text("schema", "plenum/changes/1")
+                .text("by", by())
+                .text("why", why())
+                .objects("changes", List.of(change), each -> each));
+    }
+
+    private void fill(Members change, Happening happening, Conference conference) {
+        if (happening == Happening.SESSION_ADDED) {
+            var session = new Members().text("id", id(value("session-added.title"), conference));
+            happening.fields().forEach(field -> put(session, field, happening));
+            change.object("session", session);
+        } else {
+            happening.fields().forEach(field -> put(change, field, happening));
+        }
+    }
+
+    private void put(Members members, String field, Happening happening) {
+        find(happening.id() + '.' + field).ifPresent(typed -> {
+            switch (field) {
+                case "audience" -> members.object(field, audience(typed));
+                case "duration" -> members.text(field, isNumber(typed) ? "PT" + typed + 'M' : typed);
+                case "heads", "units" -> number(members, field, typed);
+                default -> members.text(field, typed);
+            }
+        });
+    }
+
+    private static Members audience(String typed) {
+        return typed.equals(Choice.EVERYONE)
+                ? new Members().flag("everyone", true)
+                : new Members().texts("regions", List.of(typed.substring(Choice.REGION.length())));
+    }
+
+    /** The document of wishes. */
+    byte[] wishes() {
+        var wishes = new Members().text("freezeBefore", find("freezeBefore"));
+        Stream.of("stability", "maxMoves")
+                .forEach(field -> find(field).ifPresent(typed -> number(wishes, field, typed)));
+        return json(wishes);
+    }
+
+    /** What is no number stays a text, which its reader complains of. */
+    private static void number(Members members, String field, String typed) {
+        if (isNumber(typed)) {
+            members.number(field, Long.parseLong(typed));
+        } else {
+            members.text(field, typed);
+        }
+    }
+
+    private static boolean isNumber(String typed) {
+        return typed.matches("-?[0-9]{1,9}");
+    }
+
+    /** An id that no session has, made from a title: its Latin letters and digits. */
+    private static String id(String title, Conference conference) {
+        var plain = Normalizer.normalize(title, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        var stem = plain.isEmpty() ? "session" : plain.substring(0, Math.min(plain.length(), LONGEST_ID));
+        return Stream.concat(
+                        Stream.of(stem), IntStream.iterate(2, next -> next + 1).mapToObj(next -> stem + '-' + next))
+                .filter(id -> !conference.sessions().has(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static byte[] json(Members document) {
+        var out = new ByteArrayOutputStream();
+        try {
+            JsonText.write(document.object(), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory does not fail to be written to.", e);
+        }
+        return out.toByteArray();
+    }
+}

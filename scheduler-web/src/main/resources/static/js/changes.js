@@ -1,0 +1,8 @@
+// Says in words what the stability means while it is chosen.
+const stability = document.getElementById('stability');
+
+stability?.addEventListener('input', () => {
+  const [number, words] = document.getElementById('step').children;
+  number.textContent = stability.value;
+  words.textContent = stability.list.options[stability.value].label;
+});
