@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Documents that are impossible for one reason each: that reason is given, with all that it takes and nothing else. */
 class ImpossibleTest {
@@ -92,8 +92,12 @@ class ImpossibleTest {
     @TempDir
     private Path folder;
 
+    static List<Arguments> documents() {
+        return DOCUMENTS;
+    }
+
     @ParameterizedTest
-    @FieldSource("DOCUMENTS")
+    @MethodSource("documents")
     void saysWhyItIsImpossible(String name, String said) {
         var document = Run.file(folder, name + ".json", Run.resource("impossible/" + name + ".json"));
 

@@ -131,7 +131,9 @@ final class Claims {
                 .filter(index -> units.applyAsInt(index) > 0)
                 .mapToObj(index -> member(index, units.applyAsInt(index)))
                 .toList();
-        claims.add(new Claim(key, subject, minutes.stock(supply), members, List.copyOf(absences.toList())));
+        if (!members.isEmpty()) {
+            claims.add(new Claim(key, subject, minutes.stock(supply), members, List.copyOf(absences.toList())));
+        }
     }
 
     private Member member(int index, int units) {

@@ -26,13 +26,13 @@ final class DomainLibrary {
     /** The starts and the rooms that a session can have, by number: those that have at least one counterpart. */
     record Domain(BitSet starts, BitSet rooms) {}
 
-    /** What a hard rule can look at, beside the days. */
-    private record Key(Session session, List<Room> rooms, List<Person> people) {}
+    /** What a hard rule can look at, beside the days and the rooms. */
+    private record Key(Session session, List<Person> people) {}
 
     private final List<LocalDateTime> starts;
     private final Scorecard hardRules;
     private final Map<Aspect, List<PlacementRule>> rules;
-    private final Map<Key, Domain> known = new HashMap<>();
+    private final Map<List<Room>, Map<Key, Domain>> known = new HashMap<>();
 
     /** @param conference the whole: its starts are those of all its parts */
     DomainLibrary(Conference conference, Scorecard hardRules) {
@@ -49,15 +49,24 @@ final class DomainLibrary {
         return hardRules;
     }
 
-    Domain domain(Conference conference, Session session) {
-        var people = session.personIds().stream().map(conference.people()::get).toList();
-        var key = new Key(session, conference.rooms().list(), people);
-        return known.computeIfAbsent(key, _ -> counted(conference, session));
+    /** The domains of its sessions, in their order. */
+    List<Domain> domains(Conference conference) {
+        var rooms = conference.rooms().list();
+        var amongRooms = known.computeIfAbsent(rooms, _ -> new HashMap<>());
+        return conference.sessions().stream()
+                .map(session ->
+                        amongRooms.computeIfAbsent(key(conference, session), _ -> counted(conference, session, rooms)))
+                .toList();
     }
 
-    private Domain counted(Conference conference, Session session) {
+    private static Key key(Conference conference, Session session) {
+        return new Key(
+                session,
+                session.personIds().stream().map(conference.people()::get).toList());
+    }
+
+    private Domain counted(Conference conference, Session session, List<Room> rooms) {
         var found = new Domain(new BitSet(), new BitSet());
-        var rooms = conference.rooms().list();
         if (rooms.isEmpty()) {
             return found;
         }
@@ -67,15 +76,14 @@ final class DomainLibrary {
         }
         for (var start = 0; start < starts.size(); start++) {
             if (allows(Aspect.START, conference, session, starts.get(start), rooms.getFirst())) {
-                addCounterparts(found, possibleRooms, conference, session, start);
+                addCounterparts(found, rooms, possibleRooms, conference, session, start);
             }
         }
         return found;
     }
 
     private void addCounterparts(
-            Domain found, BitSet possibleRooms, Conference conference, Session session, int start) {
-        var rooms = conference.rooms().list();
+            Domain found, List<Room> rooms, BitSet possibleRooms, Conference conference, Session session, int start) {
         for (var room = possibleRooms.nextSetBit(0); room >= 0; room = possibleRooms.nextSetBit(room + 1)) {
             if (allows(Aspect.PLACE, conference, session, starts.get(start), rooms.get(room))) {
                 found.starts.set(start);

@@ -24,9 +24,7 @@ final class Domains {
         this.library = library;
         this.conference = conference;
         this.sessions = conference.sessions().list();
-        this.bySession = sessions.stream()
-                .map(session -> library.domain(conference, session))
-                .toList();
+        this.bySession = library.domains(conference);
     }
 
     Conference conference() {

@@ -63,7 +63,7 @@ public final class Proofs {
                 if (proofs.size() == MOST) {
                     return proofs;
                 }
-                var proof = small(contradiction);
+                var proof = small(prover, contradiction);
                 if (seen.add(Set.copyOf(proof.requests()))) {
                     proofs.add(proof);
                 }
@@ -72,10 +72,14 @@ public final class Proofs {
         return proofs;
     }
 
-    private Proof small(Contradiction contradiction) {
-        var smallest = new Smallest<Request>(part -> find(part).isPresent());
-        var because = smallest.of(withoutNeedlessSorts(contradiction.among()));
-        var message = find(because).map(Contradiction::message).orElseThrow();
+    /** Small for the way in which it was found, and so for all, unless another way shows something of what is left. */
+    private Proof small(Prover prover, Contradiction contradiction) {
+        var because = smallest(List.of(prover), contradiction.among());
+        var others = PROVERS.stream().filter(each -> !each.equals(prover)).toList();
+        if (find(others, because).isPresent()) {
+            because = smallest(PROVERS, because);
+        }
+        var message = find(PROVERS, because).map(Contradiction::message).orElseThrow();
         return new Proof(
                 isAboutTheSame(message, contradiction.message()) ? contradiction.message() : message,
                 Asked.of(because, conference));
@@ -86,13 +90,17 @@ public final class Proofs {
         return one.key().equals(other.key()) && one.subjects().equals(other.subjects());
     }
 
+    private List<Request> smallest(List<? extends Prover> provers, Collection<Request> among) {
+        return new Smallest<Request>(part -> find(provers, part).isPresent()).of(withoutNeedlessSorts(provers, among));
+    }
+
     /** Whole sorts of requests that are not needed are left out first: there are few sorts, and many requests. */
-    private List<Request> withoutNeedlessSorts(Collection<Request> among) {
+    private List<Request> withoutNeedlessSorts(List<? extends Prover> provers, Collection<Request> among) {
         var kept = List.copyOf(among);
         for (var sort : among.stream().map(Proofs::sort).distinct().toList()) {
             var fewer =
                     kept.stream().filter(request -> !sort(request).equals(sort)).toList();
-            if (find(fewer).isPresent()) {
+            if (find(provers, fewer).isPresent()) {
                 kept = fewer;
             }
         }
@@ -108,9 +116,9 @@ public final class Proofs {
     }
 
     /** What contradicts what where nothing but these is asked. */
-    private Optional<Contradiction> find(Collection<Request> part) {
+    private Optional<Contradiction> find(List<? extends Prover> provers, Collection<Request> part) {
         var domains = new Domains(library, requests.only(part));
-        return PROVERS.stream()
+        return provers.stream()
                 .flatMap(prover -> prover.contradictions(domains).stream())
                 .findFirst();
     }

@@ -17,6 +17,7 @@ import static org.plenum.conference.Agenda.tuesday;
 import static org.plenum.conference.Agenda.withBreaks;
 
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -119,12 +120,18 @@ class WaysOutTest {
                 .isEqualTo(sentence);
     }
 
-    /** On Monday the team is there until noon alone. */
+    /** On Monday the closing takes it for the whole afternoon. */
     @Test
     void onAnotherDayWhereThereIsNoTimeLeftOnThisOne() {
-        var conference = inArabic().withResources(aTeam("ar-team", "ar", 1, between(monday(12), monday(18))));
-        assertThat(said(new InterpretationOverbooked(), conference, AT_ELEVEN))
+        var conference = inArabic().withSessions(arabic("closing").lasting(240));
+        assertThat(said(new InterpretationOverbooked(), conference, withClosingAt(monday(14))))
                 .endsWith(" Maybe move session (cyber) to (2030-05-07 09:00).");
+    }
+
+    private static Map<String, LocalDateTime> withClosingAt(LocalDateTime start) {
+        var starts = new HashMap<>(AT_ELEVEN);
+        starts.put("closing", start);
+        return starts;
     }
 
     /** 14:00 is too early for cyber's speaker, who is away until 16, and for forensics, which is allowed from 15 on. */
@@ -143,11 +150,9 @@ class WaysOutTest {
     @Test
     void longEnoughForOneOfThem() {
         var conference = beforeLunch(
-                arabic("opening"),
-                arabic("cyber").lasting(60),
-                arabic("forensics").lasting(45));
-        var withAClosing = conference.withResources(aTeam("ar-team", "ar", 1, between(monday(14, 45), monday(17, 30))));
-        assertThat(said(new InterpretationOverbooked(), withAClosing, AT_ELEVEN))
+                        arabic("opening"), arabic("cyber"), arabic("forensics").lasting(45))
+                .withSessions(arabic("closing").lasting(195));
+        assertThat(said(new InterpretationOverbooked(), conference, withClosingAt(monday(14, 45))))
                 .endsWith(" Maybe move session (forensics) to (14:00).");
     }
 
