@@ -188,5 +188,8 @@ class RuleSentencesOnDaysTest {
         // as much in the afternoon: the morning is named
         assertSaid(new ResourceOverbooked(), day(conference).at("a", monday(9)).at("b", monday(14)))
                 .contains("need (2) units at once, there are (1), worst at (2030-05-06 09:00–10:00)");
+        // until midnight, where the day has no further moment to compare with
+        assertSaid(new ResourceOverbooked(), day(conference).at("a", monday(23)))
+                .contains("need (2) units at once, there are (1), worst at (2030-05-06 23:00–2030-05-07 00:00)");
     }
 }
