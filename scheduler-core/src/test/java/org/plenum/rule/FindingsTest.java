@@ -82,6 +82,15 @@ class FindingsTest {
     }
 
     @Test
+    void putsHardOnesFirstWhateverTheOrderOfTheRules() {
+        assertThat(Findings.of(CONFERENCE, Scorecard.of(TimetableRules.ALL.reversed(), Map.of()), PLACED))
+                .extracting(Finding::level)
+                .isSorted()
+                .startsWith(Level.HARD)
+                .endsWith(Level.SOFT);
+    }
+
+    @Test
     void addsUpToTheScore() {
         // hard 15 + 5 + 30 + 30 + 1; medium 3; soft 60 + 45 + 10 + 20 + 30 + 5
         assertThat(Scorecard.score(find(Map.of()))).isEqualTo(HardMediumSoftScore.of(-81, -3, -170));

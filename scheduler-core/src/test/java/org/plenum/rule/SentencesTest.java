@@ -1,6 +1,7 @@
 package org.plenum.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.plenum.conference.Agenda.MONDAY_9_TO_10;
 
 import com.ibm.icu.text.Bidi;
@@ -112,6 +113,23 @@ class SentencesTest {
         var sentences = Sentences.of(
                 Locale.forLanguageTag(language), "org.plenum.timetable.rules.rulebook", "org.plenum.solve.messages");
         assertThat(sentences.say(blocked)).startsWith(beginning);
+    }
+
+    @Test
+    void keepsAMessageAsTextsAndNumbersThatAreSaidInTheSameWords() {
+        var message = Message.of("room-unavailable", "x", MONDAY_9_TO_10, "aula", List.of(MONDAY_9_TO_10));
+        var plain = Sentences.plain(message);
+        assertThat(plain.key()).isEqualTo("room-unavailable");
+        assertThat(plain.arguments())
+                .isEqualTo(List.of("x", "2030-05-06 09:00–10:00", "aula", "2030-05-06 09:00–10:00"));
+        assertThat(say("en", plain)).isEqualTo(say("en", message));
+    }
+
+    @Test
+    void saysWhichSentenceIsMissing() {
+        assertThatThrownBy(() -> say("en", Message.of("room-too-blue", "x")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("No bundle has the sentence (room-too-blue).\nMaybe add it.");
     }
 
     @Test

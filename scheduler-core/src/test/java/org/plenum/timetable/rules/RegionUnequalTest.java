@@ -1,5 +1,6 @@
 package org.plenum.timetable.rules;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.plenum.conference.Agenda.aConference;
 import static org.plenum.conference.Agenda.aRoom;
 import static org.plenum.conference.Agenda.aSession;
@@ -12,6 +13,8 @@ import static org.plenum.timetable.rules.Example.Of.UNPLACED;
 import static org.plenum.timetable.rules.Example.example;
 
 import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.plenum.conference.ConferenceBuilder;
 import org.plenum.conference.Session;
 import org.plenum.conference.SessionBuilder;
@@ -108,6 +111,16 @@ class RegionUnequalTest extends RuleContract<RegionUnequal> {
     @Override
     List<Example> examples() {
         return EXAMPLES;
+    }
+
+    /** 12 seats for 10 heads, 28 for 20. */
+    @Test
+    void tellsTheTenthsOfASeatPerHead() {
+        var day = example(TROUBLE, "12 and 14 tenths", tables())
+                .at("north", monday(9), "s12")
+                .at("south", monday(9), "m28");
+        assertThat(new RegionUnequal().comfort(day.conference(), day.placed()))
+                .isEqualTo(Map.of("north", 12L, "south", 14L));
     }
 
     private static ConferenceBuilder tables() {

@@ -71,14 +71,14 @@ class RuleSentencesOnDaysTest {
                 .contains("delegations of (UN) than");
     }
 
-    /** Four hours without a break, and one after it. */
+    /** Four hours without a break, and later three, which are not too long. */
     @Test
     void whatIsInterpretedWithoutABreak() {
         var conference = aConference()
                 .withResources(aTeam("team", "ar", 1))
                 .withSessions(
                         aSession("long").lasting(240).interpretedFor("ar"),
-                        aSession("later").interpretedFor("ar"));
+                        aSession("later").lasting(180).interpretedFor("ar"));
         assertSaid(
                         new InterpretersLongStretch(),
                         day(conference).at("long", monday(9)).at("later", monday(14)))
@@ -139,6 +139,12 @@ class RuleSentencesOnDaysTest {
     }
 
     @Test
+    void whereItWasPinned() {
+        var conference = aConference().withSessions(aSession("a").pinnedTo(monday(9), "hall"));
+        assertSaid(new PinMoved(), day(conference).at("a", monday(10))).contains("(2030-05-06 09:00, hall)");
+    }
+
+    @Test
     void whoIsInTheRoomFirst() {
         var conference = aConference().withSessions("after", "before");
         assertSaid(
@@ -146,6 +152,24 @@ class RuleSentencesOnDaysTest {
                         day(conference).at("before", monday(9)).at("after", monday(9, 30)))
                 .startsWith("Session (before) and session (after) are both in room (hall): the first ends at"
                         + " (2030-05-06 10:00)");
+    }
+
+    /** One before and one after, which touch the hour in which too much is used. */
+    @Test
+    void whoUsesItThenAndNobodyElse() {
+        var conference = aConference()
+                .withResources(aResource("kit", 1))
+                .withSessions(
+                        aSession("before").using(1, "kit"),
+                        aSession("much").using(2, "kit"),
+                        aSession("after").using(1, "kit"));
+        assertSaid(
+                        new ResourceOverbooked(),
+                        day(conference)
+                                .at("before", monday(9))
+                                .at("much", monday(10))
+                                .at("after", monday(11)))
+                .contains("sessions (much) need (2) units");
     }
 
     /** From one session to the next as much is missing, so that it is one time of two hours. */
@@ -161,5 +185,11 @@ class RuleSentencesOnDaysTest {
                 .contains("need (2) units at once, there are (1), worst at (2030-05-06 09:00–11:00)");
         assertSaid(new ResourceOverbooked(), day(conference).at("b", monday(9)).at("c", monday(10)))
                 .contains("need (3) units at once, there are (1), worst at (2030-05-06 10:00–11:00)");
+        // as much in the afternoon: the morning is named
+        assertSaid(new ResourceOverbooked(), day(conference).at("a", monday(9)).at("b", monday(14)))
+                .contains("need (2) units at once, there are (1), worst at (2030-05-06 09:00–10:00)");
+        // until midnight, where the day has no further moment to compare with
+        assertSaid(new ResourceOverbooked(), day(conference).at("a", monday(23)))
+                .contains("need (2) units at once, there are (1), worst at (2030-05-06 23:00–2030-05-07 00:00)");
     }
 }

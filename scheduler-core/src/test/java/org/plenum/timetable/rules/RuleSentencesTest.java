@@ -157,19 +157,19 @@ class RuleSentencesTest {
 
     @Test
     void whoComesLastInsteadOfWhom() {
-        var late = Map.of("named", monday(10), "late", monday(14));
+        var late = Map.of("late", monday(9), "named", monday(10)); // it starts before, and ends at 14
         assertThat(said(
                         new RelationLast(Level.HARD),
                         aConference()
-                                .withSessions("late", "named")
+                                .withSessions(aSession("late").lasting(300), aSession("named"))
                                 .withRelations(aRelation(Relation.Type.LAST, "named")),
                         late))
                 .containsExactly(
-                        "Session (named) must be the last and ends at (2030-05-06 11:00): session (late) ends after it, at (2030-05-06 15:00). Maybe move one of them, or remove the relation.");
+                        "Session (named) must be the last and ends at (2030-05-06 11:00): session (late) ends after it, at (2030-05-06 14:00). Maybe move one of them, or remove the relation.");
         assertThat(said(
                         new RelationLastOfDay(Level.HARD),
                         aConference()
-                                .withSessions("late", "named")
+                                .withSessions(aSession("late").lasting(300), aSession("named"))
                                 .withRelations(aRelation(Relation.Type.LAST_OF_DAY, "named")),
                         late))
                 .singleElement()

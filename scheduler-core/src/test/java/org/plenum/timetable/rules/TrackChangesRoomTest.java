@@ -41,6 +41,12 @@ class TrackChangesRoomTest extends RuleContract<TrackChangesRoom> {
                     .at("c", monday(10), "hall")
                     .at("d", monday(10), "hall")
                     .costs(1),
+            example(TROUBLE, "two tracks in the same rooms at the same hours change rooms, either of them", twoTracks())
+                    .at("a", monday(9), "aula")
+                    .at("b", monday(9), "aula")
+                    .at("c", monday(10), "hall")
+                    .at("d", monday(10), "hall")
+                    .costs(2),
             example(
                             SILENCE,
                             "sessions without a track",

@@ -95,6 +95,20 @@ class TrackScatteredTest extends RuleContract<TrackScattered> {
                     .at("x", monday(10))
                     .at("b", tuesday(11))
                     .costs(0),
+            example(BOUNDARY, "what starts with the first or with the last lies between no longer", tracks())
+                    .at("a", monday(9))
+                    .at("x", monday(9))
+                    .at("y", monday(11))
+                    .at("b", monday(11))
+                    .costs(0),
+            example(
+                            BOUNDARY,
+                            "of two breaks that are as long the first parts the day, here after the first session",
+                            teas())
+                    .at("a", monday(9))
+                    .at("x", monday(11))
+                    .at("b", monday(12))
+                    .costs(0),
             example(UNPLACED, "what would lie between is nowhere", tracks())
                     .at("a", monday(9))
                     .at("b", monday(11))
@@ -137,6 +151,11 @@ class TrackScatteredTest extends RuleContract<TrackScattered> {
                         aSession("x").onTrack("borders"),
                         aSession("y").onTrack("borders"),
                         aSession("free"));
+    }
+
+    private static ConferenceBuilder teas() {
+        return tracks().withDays(withBreaks(
+                aDay(MONDAY, 9, 18), between(monday(10), monday(10, 30)), between(monday(15), monday(15, 30))));
     }
 
     /** Coffee before lunch, which is longer. */
