@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.plenum.conference.Block;
 import org.plenum.conference.Conference;
+import org.plenum.conference.Interval;
 import org.plenum.conference.Room;
 import org.plenum.timetable.Place;
 
