@@ -128,7 +128,8 @@ enum Overfull {
                 conference.relations(),
                 conference.interests(),
                 conference.weights(),
-                conference.baseline());
+                conference.baseline(),
+                conference.preferences());
     }
 
     static Room withCapacity(Room room, int capacity) {

@@ -67,6 +67,7 @@ final class SessionEdit {
                 new Session.Times(acrossBreaks, allowed, forbidden, times.preferred(), times.undesired()),
                 session.importance(),
                 session.open(),
-                pinned);
+                pinned,
+                session.talk());
     }
 }
