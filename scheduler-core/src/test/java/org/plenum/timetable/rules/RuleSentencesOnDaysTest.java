@@ -182,14 +182,14 @@ class RuleSentencesOnDaysTest {
                         aSession("b").using(2, "kit"),
                         aSession("c").using(3, "kit"));
         assertSaid(new ResourceOverbooked(), day(conference).at("a", monday(9)).at("b", monday(10)))
-                .contains("need (2) units at once, there are (1), worst at (2030-05-06 09:00–11:00)");
+                .contains("need (2) units of resource (kit) at once, (1) is free (2030-05-06 09:00–11:00)");
         assertSaid(new ResourceOverbooked(), day(conference).at("b", monday(9)).at("c", monday(10)))
-                .contains("need (3) units at once, there are (1), worst at (2030-05-06 10:00–11:00)");
+                .contains("need (3) units of resource (kit) at once, (1) is free (2030-05-06 10:00–11:00)");
         // as much in the afternoon: the morning is named
         assertSaid(new ResourceOverbooked(), day(conference).at("a", monday(9)).at("b", monday(14)))
-                .contains("need (2) units at once, there are (1), worst at (2030-05-06 09:00–10:00)");
+                .contains("(2) units of resource (kit) at once, (1) is free (2030-05-06 09:00–10:00)");
         // until midnight, where the day has no further moment to compare with
         assertSaid(new ResourceOverbooked(), day(conference).at("a", monday(23)))
-                .contains("need (2) units at once, there are (1), worst at (2030-05-06 23:00–2030-05-07 00:00)");
+                .contains("(2) units of resource (kit) at once, (1) is free (2030-05-06 23:00–2030-05-07 00:00)");
     }
 }

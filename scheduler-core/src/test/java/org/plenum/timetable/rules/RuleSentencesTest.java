@@ -56,7 +56,7 @@ class RuleSentencesTest {
                         conference,
                         Map.of("cyber", monday(10), "forensics", monday(10, 30), "later", monday(14))))
                 .containsExactly(
-                        "For language (ar), sessions (cyber, forensics) need (2) teams at once, there are (1), worst at (2030-05-06 10:30–11:00). Maybe move one of them, or hire another team.");
+                        "Sessions (cyber, forensics) need (2) interpretation teams for Arabic (ar) at once, (1) is free (2030-05-06 10:30–11:00). Maybe move session (cyber) to (09:00).");
     }
 
     @Test
@@ -72,7 +72,7 @@ class RuleSentencesTest {
                         conference,
                         Map.of("a", monday(10), "b", monday(10), "later", monday(14))))
                 .containsExactly(
-                        "Of resource (kit), sessions (a, b) need (3) units at once, there are (2), worst at (2030-05-06 10:00–11:00). Maybe move one of them, or get more.");
+                        "Sessions (a, b) need (3) units of resource (kit) at once, (2) are free (2030-05-06 10:00–11:00). Maybe move session (a) to (09:00).");
     }
 
     /** One team and one session that needs it: whoever wishes for it at that time goes without. */
@@ -89,7 +89,7 @@ class RuleSentencesTest {
                         conference,
                         Map.of("needs", monday(10), "wishes", monday(10), "later", monday(14))))
                 .containsExactly(
-                        "Language (ar) is wished for sessions (wishes), and no team is left: (4) quarter-hours go without. Maybe move one of them, or hire another team.");
+                        "Arabic (ar) is wished for sessions (wishes), and no team is left: (4) quarter-hours go without. Maybe move session (wishes) to (09:00).");
     }
 
     @Test
