@@ -54,9 +54,11 @@ export async function open(link) {
       load(dialog, `${event.target.action}?${new URLSearchParams(new FormData(event.target))}`);
     }
   });
-  await load(dialog, link.href);
+  content.textContent = '…'; // what is asked for may take a second
+  dialog.setAttribute('aria-label', link.textContent.trim());
   document.body.append(dialog);
   dialog.showModal();
+  await load(dialog, link.href);
 }
 
 document.addEventListener('click', (event) => {
