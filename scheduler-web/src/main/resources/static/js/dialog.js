@@ -54,9 +54,11 @@ export async function open(link) {
       load(dialog, `${event.target.action}?${new URLSearchParams(new FormData(event.target))}`);
     }
   });
-  await load(dialog, link.href);
+  content.textContent = '…'; // what is asked for may take a second
+  dialog.setAttribute('aria-label', link.textContent.trim());
   document.body.append(dialog);
   dialog.showModal();
+  await load(dialog, link.href);
 }
 
 document.addEventListener('click', (event) => {
@@ -80,7 +82,9 @@ quiet();
 document.addEventListener('refreshed', quiet);
 document.addEventListener('htmx:oobAfterSwap', quiet);
 
-// Who comes back from a form is led to the session that it was about.
+// Who comes back from a form is led to the session that it was about, once the browser has gone to the card by itself.
 if (location.hash.startsWith('#s-')) {
-  document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest('td')?.focus();
+  addEventListener('load', () => requestAnimationFrame(() => {
+    document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest('td')?.focus();
+  }));
 }

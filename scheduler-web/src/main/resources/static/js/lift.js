@@ -136,8 +136,8 @@ async function drop(td) {
   const headers = { 'Content-Type': 'application/json', 'If-Match': etag, 'Accept-Language': document.documentElement.lang };
   const answer = await fetch(api('moves'), { method: 'POST', headers, body });
   if (answer.status === 412) {
-    say(texts.stale);
-    return refresh();
+    await refresh();
+    return say(texts.stale);
   }
   if (!answer.ok) {
     return say(fill(texts.failed, (await answer.json()).detail));

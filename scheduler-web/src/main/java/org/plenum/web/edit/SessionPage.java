@@ -74,7 +74,7 @@ final class SessionPage {
         model.addAttribute("conference", view.conference());
         model.addAttribute("words", new Words(texts, locale));
         model.addAttribute("back", back);
-        model.addAttribute("busy", view.draft().isEmpty());
+        model.addAttribute("busy", isBusy(view));
         model.addAttribute("etag", view.draft().map(_ -> view.etag()).orElse(null));
         model.addAttribute("revision", kept.etag());
         model.addAttribute("sheet", sheet(view, who, new Choice(start, room)));
@@ -82,10 +82,16 @@ final class SessionPage {
         return "session";
     }
 
+    /** Whether a job is about to replace the draft, or is what shows the timetable. */
+    private boolean isBusy(TimetableView view) {
+        return view.draft().isEmpty()
+                || timetables.findAtWork(view.of().id()).isPresent();
+    }
+
     /** With where it could go, unless it is pinned or a job is about to replace the draft. */
     private SessionSheet sheet(TimetableView view, Session session, Choice choice) {
         var sheet = SessionSheet.of(session, view);
-        if (view.draft().isEmpty() || sheet.pinned()) {
+        if (isBusy(view) || sheet.pinned()) {
             return sheet;
         }
         var conference = view.conference();

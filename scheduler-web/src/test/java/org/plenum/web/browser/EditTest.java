@@ -36,7 +36,7 @@ class EditTest extends BrowserTest {
         var page = open(english(), DAY);
         cell(page, AFRICA).focus();
         page.keyboard().press(" ");
-        assertThat(page.locator("td[data-kind]").first()).isVisible();
+        page.locator("td[data-kind]").first().waitFor(); // the first question compiles the rules
         return page;
     }
 
@@ -111,12 +111,13 @@ class EditTest extends BrowserTest {
         cell(page, AFRICA).focus();
         page.keyboard().press("Enter");
         var dialog = page.locator("dialog[open]");
+        dialog.locator("h2").waitFor();
         assertThat(dialog.locator("h2")).hasText("Regional roundtable: Africa");
         dialog.locator("input[name=suggestion]").first().check();
         dialog.locator("#move").click();
         assertThat(page).hasURL(Pattern.compile("day=2019-04-10#s-" + AFRICA + "$"));
+        assertThat(cell(page, AFRICA)).isFocused();
         assertThat(place(page, AFRICA)).isNotEqualTo(before);
-        assertThat(page.evaluate(FOCUSED)).isEqualTo(cell(page, AFRICA).getAttribute("id"));
         assertThat(page.locator("#undo-what")).containsText("Session (" + AFRICA + ") moved to");
         page.locator("#undo").click();
         assertThat(page.locator("#redo")).isEnabled();
