@@ -52,7 +52,7 @@ class ChangesTest extends BrowserTest {
         page.locator("input[name='session-added.duration']").fill("soon");
         page.locator("#change").click();
         assertThat(page.locator(".refusal code").allTextContents())
-                .containsExactly("/changes/0/session/kind", "/changes/0/session/duration");
+                .containsExactly("/changes/0/session/duration", "/changes/0/session/kind");
         assertThat(page.locator("input[name='session-added.title']")).hasValue("An extraordinary session");
         assertThat(page.locator("input[name='session-added.duration']")).hasValue("soon");
         assertThat(page.locator("input[name='session-added.duration']")).isVisible();
