@@ -55,6 +55,7 @@ class ServedTest {
                 "/js/filter.js",
                 "/js/grid.js",
                 "/js/live.js",
+                "/js/changes.js",
                 "/mark.svg"
             })
     void whatThePagesAskForIsThere(String asset) throws Exception {
@@ -116,7 +117,7 @@ class ServedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"timetable", "parity", "versions", "rules"})
+    @ValueSource(strings = {"timetable", "parity", "versions", "rules", "changes"})
     void aConferenceThatThereIsNotIsAPageThatSaysSo(String name) throws Exception {
         var page = get("/conferences/nowhere/" + name, "text/html");
         assertThat(page.statusCode()).isEqualTo(404);

@@ -47,7 +47,10 @@ public record Proposal(String merit, JobPanel job, Optional<Figures> found, bool
                             .filter(finding -> finding.level() == Level.HARD)
                             .count(),
                     assessment.leftOut().size(),
-                    -assessment.score().softScore(),
+                    assessment.findings().stream()
+                            .filter(finding -> finding.level() == Level.SOFT)
+                            .mapToLong(Finding::cost)
+                            .sum(),
                     found.findings().appearing(),
                     found.findings().disappearing());
         }

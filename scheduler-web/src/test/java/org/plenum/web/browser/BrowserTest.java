@@ -44,6 +44,7 @@ abstract class BrowserTest {
     static final String CONFERENCE = "heads-of-ncb-15";
     static final String TIMETABLE = "/conferences/" + CONFERENCE + "/timetable";
     static final String VERSIONS = "/conferences/" + CONFERENCE + "/versions";
+    static final String CHANGES = "/conferences/" + CONFERENCE + "/changes";
     static final Path SAMPLE = Path.of("..", "samples", CONFERENCE + ".json");
     static final Pattern ENDED = Pattern.compile("(Stopped|Finished) after");
 

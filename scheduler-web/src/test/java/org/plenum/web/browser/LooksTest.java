@@ -39,7 +39,7 @@ class LooksTest extends BrowserTest {
                 Arguments.of("/conferences/" + CONFERENCE + "/delete", "ar", ColorScheme.DARK, 390));
         var matrix = Stream.of("en", "fr", "es", "ar")
                 .flatMap(language -> themes(language)
-                        .flatMap(theme -> Stream.of(ONE_DAY, PARITY, VERSIONS, "/conferences", RULES)
+                        .flatMap(theme -> Stream.of(ONE_DAY, PARITY, VERSIONS, CHANGES, "/conferences", RULES)
                                 .flatMap(path -> Stream.of(1440, 390)
                                         .map(width -> Arguments.of(path, language, theme, width)))));
         return Stream.concat(single, matrix);
@@ -82,6 +82,7 @@ class LooksTest extends BrowserTest {
         PARITY + ", en",
         PARITY + ", es",
         VERSIONS + ", en",
+        CHANGES + ", fr",
         RULES + ", fr"
     })
     void theNarrowestScreenScrollsOneWayOnly(String path, String language) {

@@ -1,0 +1,72 @@
+package org.plenum.web.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
+import org.junit.jupiter.api.Test;
+
+/** What happens to a conference after it was published, and how that is answered. */
+class ChangesTest extends BrowserTest {
+    private static final int ENDED_MS = 120_000; // searches on a busy machine, each of half a minute
+
+    @Test
+    void aRoomIsClosedAndTheTimetableAnswersIt() {
+        publish();
+        var page = open(english(), TIMETABLE);
+        page.locator("nav a[href$='/changes']").click();
+        assertThat(page.locator("#hit .verdict.good")).isVisible();
+
+        page.locator("label.chip", new Page.LocatorOptions().setHasText("A room is closed"))
+                .click();
+        page.locator("select[name='room-closed.room']").selectOption("rhone");
+        page.locator("input[name=by]").first().fill("Programme desk");
+        page.locator("input[name=why]").first().fill("Storm over the harbour");
+        page.locator("#change").click();
+
+        assertThat(page.locator("#made li")).containsText("is closed");
+        assertThat(page.locator("#revisions tbody tr").first()).containsText("Storm over the harbour");
+        assertThat(page.locator("#hit .issue.bad").first()).isVisible();
+
+        page.locator("#reoptimise").click();
+        assertThat(page.locator("#job")).isVisible();
+        assertThat(page.locator("#job")).hasCount(0, new HasCountOptions().setTimeout(ENDED_MS));
+        assertThat(page.locator("#hit .issue.bad")).hasCount(0);
+        assertThat(page.locator("#moved [data-why=had-to] .issue").first()).containsText("had to move");
+
+        page.locator("#propose").click();
+        assertThat(page.locator("[data-adopt]")).hasCount(3, new HasCountOptions().setTimeout(3 * ENDED_MS));
+        assertThat(page.locator("[data-row=conflicts] td b")).hasText(new String[] {"0", "0", "0"});
+        page.locator("[data-adopt=fewest-moves]").click();
+        assertThat(page.locator("#hit .verdict.good")).isVisible();
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void whatIsRefusedIsSaidBesideAllThatWasTyped() {
+        var page = open(new NewContextOptions().setLocale("en").setJavaScriptEnabled(false), CHANGES);
+        page.locator("input[value=session-added]").check();
+        page.locator("input[name='session-added.title']").fill("An extraordinary session");
+        page.locator("input[name='session-added.duration']").fill("soon");
+        page.locator("#change").click();
+        assertThat(page.locator(".refusal code").allTextContents())
+                .containsExactly("/changes/0/session/duration", "/changes/0/session/kind");
+        assertThat(page.locator("input[name='session-added.title']")).hasValue("An extraordinary session");
+        assertThat(page.locator("input[name='session-added.duration']")).hasValue("soon");
+        assertThat(page.locator("input[name='session-added.duration']")).isVisible();
+    }
+
+    private void publish() {
+        var page = open(english(), VERSIONS);
+        page.locator("input[name=by]").fill("The secretariat");
+        page.locator("#publish").click();
+        assertThat(page.locator("#versions tbody th").first()).hasText("Version 1");
+        closePages();
+    }
+
+    private static NewContextOptions english() {
+        return new NewContextOptions().setLocale("en").setViewportSize(1440, 900);
+    }
+}
