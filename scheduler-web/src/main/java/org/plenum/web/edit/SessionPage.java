@@ -84,8 +84,7 @@ final class SessionPage {
 
     /** Whether a job is about to replace the draft, or is what shows the timetable. */
     private boolean isBusy(TimetableView view) {
-        return view.draft().isEmpty()
-                || timetables.findAtWork(view.of().id()).isPresent();
+        return view.draft().isEmpty() || timetables.findAtWork(view.of().id()).isPresent();
     }
 
     /** With where it could go, unless it is pinned or a job is about to replace the draft. */

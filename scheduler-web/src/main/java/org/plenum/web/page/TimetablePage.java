@@ -86,7 +86,8 @@ final class TimetablePage {
         model.addAttribute("sheet", sheet.orElse(null));
         model.addAttribute(
                 "steps",
-                view.filter(found -> found.draft().isPresent() && job.filter(JobPanel::active).isEmpty())
+                view.filter(found -> found.draft().isPresent()
+                                && job.filter(JobPanel::active).isEmpty())
                         .map(draft -> DraftSteps.of(draft, drafts.history(id), locale))
                         .orElse(null));
         model.addAttribute("old", view.filter(found -> found.isOlderThan(kept)).isPresent());
