@@ -169,7 +169,7 @@ class RuleSentencesOnDaysTest {
                                 .at("before", monday(9))
                                 .at("much", monday(10))
                                 .at("after", monday(11)))
-                .contains("sessions (much) need (2) units");
+                .contains("Session (much) needs (2) units");
     }
 
     /** From one session to the next as much is missing, so that it is one time of two hours. */
