@@ -50,9 +50,9 @@ public final class Findings {
     public static List<Finding> of(Conference conference, Scorecard scorecard, Collection<Placed> placed) {
         var findings = new Findings(conference, scorecard, placed);
         var all = new ArrayList<Finding>();
-        for (var rule : scorecard.rules()) {
-            all.addAll(findings.about(rule));
-        }
+        scorecard.rules().stream()
+                .filter(rule -> rule.isUsed(conference))
+                .forEach(rule -> all.addAll(findings.about(rule)));
         all.sort(Comparator.comparing(Finding::level));
         return List.copyOf(all);
     }
