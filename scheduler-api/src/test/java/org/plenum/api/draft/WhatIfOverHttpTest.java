@@ -95,7 +95,7 @@ class WhatIfOverHttpTest extends DraftsOverHttp {
                         + "{\"session\":\"one\",\"start\":\"2027-03-01T10:00\",\"room\":\"hall\"}]");
         assertThat(suggestions.get(0).get("change").get("hard").intValue()).isEqualTo(60); // its forbidden minutes
         var mended = suggestions.get(0).get("whatIf").get("disappearing");
-        assertThat(texts(mended, "rule")).containsExactly("outside-window");
+        assertThat(texts(mended, "rule")).containsExactly("outside-window", "late-finish"); // it ended at closing
         assertThat(mended.get(0).get("message").stringValue()).contains("Peut-être");
     }
 
