@@ -13,7 +13,7 @@ import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import ai.timefold.solver.core.impl.solver.DefaultSolver;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.plenum.solve.engine.EngineScoreCalculator;
+import org.plenum.solve.engine.StrictScoreCalculator;
 import org.plenum.solve.move.RandomMoves;
 import org.plenum.timetable.Placement;
 import org.plenum.timetable.Timetable;
@@ -40,7 +40,7 @@ final class Annealing {
                 .withSolutionClass(Timetable.class)
                 .withEntityClasses(Placement.class)
                 .withScoreDirectorFactory(new ScoreDirectorFactoryConfig()
-                        .withIncrementalScoreCalculatorClass(EngineScoreCalculator.class))
+                        .withIncrementalScoreCalculatorClass(StrictScoreCalculator.class))
                 .withEnvironmentMode(EnvironmentMode.NO_ASSERT)
                 .withRandomSeed(seed)
                 .withTerminationConfig(limit)

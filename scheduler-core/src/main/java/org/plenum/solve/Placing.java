@@ -115,6 +115,9 @@ final class Placing {
     }
 
     private void place(int session, Deque<Integer> queue) {
+        if (engine.place(session) != null) {
+            return; // it came in with another
+        }
         var ejected = insertion.insert(session);
         if (ejected.isEmpty()) {
             queue.addLast(session);

@@ -1,7 +1,6 @@
 package org.plenum.solve.engine;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import org.plenum.conference.Conference;
@@ -14,6 +13,7 @@ import org.plenum.rule.OrderRule;
 import org.plenum.rule.OverlapRule;
 import org.plenum.rule.PairRule;
 import org.plenum.rule.PlacementRule;
+import org.plenum.rule.RoomRule;
 import org.plenum.rule.Scorecard;
 import org.plenum.rule.ShortageRule;
 import org.plenum.solve.engine.board.Grid;
@@ -30,6 +30,7 @@ import org.plenum.solve.engine.table.PlacementTable;
 import org.plenum.solve.engine.table.RelationTable;
 import org.plenum.solve.engine.table.RoomTable;
 import org.plenum.solve.engine.table.Table;
+import org.plenum.solve.engine.table.UnplacedTable;
 
 /** Makes the tables of the rules in use, shape by shape; what a conference has no use for gets no table. */
 final class Compilation {
@@ -38,20 +39,21 @@ final class Compilation {
     private final Grid grid;
     private final List<Table> tables;
 
-    private Compilation(Conference conference, Scorecard scorecard, Grid grid, Collection<Table> made) {
+    private Compilation(Conference conference, Scorecard scorecard, Grid grid, Table hardPlaces) {
         this.conference = conference;
         this.scorecard = scorecard;
         this.grid = grid;
-        this.tables = new ArrayList<>(made);
+        this.tables = new ArrayList<>(List.of(hardPlaces));
     }
 
     /**
      * All tables.
      *
-     * @param made those that are there already: of unplaced rules, and of hard placement rules
+     * @param hardPlaces the one that is there already: of hard placement rules
      */
-    static List<Table> of(Conference conference, Scorecard scorecard, Grid grid, Collection<Table> made) {
-        var compilation = new Compilation(conference, scorecard, grid, made);
+    static List<Table> of(Conference conference, Scorecard scorecard, Grid grid, Table hardPlaces) {
+        var compilation = new Compilation(conference, scorecard, grid, hardPlaces);
+        compilation.addUnplaced();
         compilation.addPlaces(Level.MEDIUM);
         compilation.addPlaces(Level.SOFT);
         compilation.addPairs();
@@ -59,6 +61,15 @@ final class Compilation {
         compilation.addLoads();
         compilation.addGroups();
         return List.copyOf(compilation.tables);
+    }
+
+    private void addUnplaced() {
+        for (var level : Level.values()) {
+            var unplaced = UnplacedTable.of(level, conference, scorecard);
+            if (!unplaced.isEmpty()) {
+                tables.add(unplaced);
+            }
+        }
     }
 
     private void addPlaces(Level level) {
@@ -82,6 +93,7 @@ final class Compilation {
             switch (rule) {
                 case OverlapRule _, BlockRule _ -> {} // folded above
                 case OrderRule order -> addOrder(order);
+                case RoomRule room -> tables.add(new RoomTable(room, conference, scorecard));
                 default -> addPairs(rule);
             }
         }
@@ -106,13 +118,9 @@ final class Compilation {
     }
 
     private void addPairs(PairRule rule) {
-        if (rule.reach(conference).sameRoom()) {
-            tables.add(new RoomTable(rule, conference, scorecard));
-        } else {
-            var pairs = PairTable.of(rule, conference, scorecard);
-            if (!pairs.isEmpty()) {
-                tables.add(pairs);
-            }
+        var pairs = PairTable.of(rule, conference, scorecard);
+        if (!pairs.isEmpty()) {
+            tables.add(pairs);
         }
     }
 
@@ -133,7 +141,12 @@ final class Compilation {
     private void addRelations() {
         var indices = new HashMap<String, Integer>();
         conference.sessions().forEach(session -> indices.put(session.id(), indices.size()));
-        tables.add(new RelationTable(conference, scorecard, indices));
+        for (var level : Level.values()) {
+            var relations = new RelationTable(level, conference, scorecard, indices);
+            if (!relations.isEmpty()) {
+                tables.add(relations);
+            }
+        }
     }
 
     private void addGroups() {

@@ -1,50 +1,34 @@
 package org.plenum.solve.engine;
 
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.plenum.conference.Level;
-import org.plenum.rule.Aspect;
 import org.plenum.solve.engine.board.State;
-import org.plenum.solve.engine.table.Costs;
-import org.plenum.solve.engine.table.Table;
-import org.plenum.solve.engine.table.Table.Counter;
 import org.plenum.timetable.Place;
 import org.plenum.timetable.Timetable;
 
 /**
  * Scores a timetable incrementally while its sessions move: the one scorer of solving, what-if and suggestions.
  *
+ * <p>A move is noted, and costs are counted when they are asked for, level by level: most moves of a search are taken back as
+ * soon as they are seen to break a hard rule, and what they would cost at other levels is nobody's business.
+ *
  * <p>Sessions are named by their index in the conference. Not safe for use by several threads; make one for each.
  */
 public final class Engine {
     private final State state;
-    private final Counter[] counters;
-    private final Counter[] countersOfRooms;
-    private final Map<Level, Counter[]> countersByLevel = new EnumMap<>(Level.class);
-    private final Costs costs = new Costs();
+    private final Account hard;
+    private final Account medium;
+    private final Account soft;
+    private final Account ties;
 
     /** An engine in which nothing has a place yet. */
     public Engine(Rulebook rulebook) {
         this.state = rulebook.newState();
-        var tables = rulebook.tables();
-        this.counters = tables.stream().map(table -> table.counter(state)).toArray(Counter[]::new);
-        this.countersOfRooms = counters(tables, table -> table.aspect() != Aspect.START);
-        for (var level : Level.values()) {
-            countersByLevel.put(level, counters(tables, table -> table.isAbout(level)));
-        }
-        rulebook.unplaced().addAll(costs);
-    }
-
-    private Counter[] counters(List<Table> tables, Predicate<Table> some) {
-        return IntStream.range(0, counters.length)
-                .filter(index -> some.test(tables.get(index)))
-                .mapToObj(index -> counters[index])
-                .toArray(Counter[]::new);
+        this.hard = rulebook.newAccount(Level.HARD, state);
+        this.medium = rulebook.newAccount(Level.MEDIUM, state);
+        this.soft = rulebook.newAccount(Level.SOFT, state);
+        this.ties = rulebook.newAccountOfTies(state);
     }
 
     /** An engine that stands as the timetable does. */
@@ -56,38 +40,29 @@ public final class Engine {
 
     /** Moves a session; to nowhere where the place is null. */
     public void move(int session, @Nullable Place to) {
-        var from = state.place(session);
-        var concerned = from != null && to != null && from.start().equals(to.start()) ? countersOfRooms : counters;
-        if (from != null) {
-            count(session, -1, concerned);
-            state.unplace(session);
-        }
-        if (to != null) {
-            state.place(session, to);
-            count(session, 1, concerned);
-        }
-    }
-
-    private void count(int session, int sign, Counter... concerned) {
-        for (var counter : concerned) {
-            counter.count(session, sign, costs);
-        }
-    }
-
-    private void settle(Counter... some) {
-        for (var counter : some) {
-            counter.settle(costs);
-        }
+        state.move(session, to);
+        hard.fallBehind(session);
+        medium.fallBehind(session);
+        soft.fallBehind(session);
+        ties.fallBehind(session);
     }
 
     public @Nullable Place place(int session) {
         return state.place(session);
     }
 
-    /** What stands at a level: at least 0. What costs nothing at this level is counted anew when it is asked for. */
+    /** What stands at a level: at least 0. */
     public long cost(Level level) {
-        settle(countersByLevel.getOrDefault(level, counters));
-        return costs.get(level);
+        return switch (level) {
+            case HARD -> hard.cost();
+            case MEDIUM -> medium.cost();
+            case SOFT -> soft.cost();
+        };
+    }
+
+    /** The part of the cost at the hard level that sessions owe each other wherever they lie. */
+    public long costOfTies() {
+        return ties.cost();
     }
 
     /** Where everything is, as numbers; to be read only. */
@@ -96,7 +71,6 @@ public final class Engine {
     }
 
     public HardMediumSoftScore score() {
-        settle(counters);
-        return costs.toScore();
+        return HardMediumSoftScore.of(-hard.cost(), -medium.cost(), -soft.cost());
     }
 }

@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Level;
 import org.plenum.conference.Session;
-import org.plenum.rule.PairRule;
+import org.plenum.rule.RoomRule;
 import org.plenum.rule.Rule;
 import org.plenum.rule.Scorecard;
 import org.plenum.solve.engine.board.Grid;
 import org.plenum.solve.engine.board.State;
 import org.plenum.solve.engine.table.ClashTable;
 import org.plenum.solve.engine.table.PlacementTable;
+import org.plenum.solve.engine.table.RelationTable;
 import org.plenum.solve.engine.table.Table;
 import org.plenum.solve.engine.table.UnplacedTable;
 import org.plenum.timetable.CompiledRules;
@@ -32,32 +33,35 @@ public final class Rulebook implements CompiledRules {
     private final List<Session> sessions;
     private final Grid grid;
     private final PlacementTable hardPlaces;
-    private final UnplacedTable unplaced;
     private final List<Table> tables;
     private final Neighbours clashes;
     private final Neighbours rivals;
     private final Neighbours ties;
-    private final long roomReach;
+    private final Neighbours relatives;
+    private final long[] roomReach;
 
     private Rulebook(Conference conference, Scorecard scorecard) {
         this.conference = conference;
         this.sessions = conference.sessions().list();
         this.grid = Grid.of(conference);
-        this.unplaced = UnplacedTable.of(conference, scorecard);
         this.hardPlaces = PlacementTable.of(Level.HARD, conference, scorecard, grid);
-        this.tables = Compilation.of(conference, scorecard, grid, List.of(unplaced, hardPlaces));
+        this.tables = Compilation.of(conference, scorecard, grid, hardPlaces);
         this.clashes = Neighbours.by(
                 Table.Bond.OVERLAP,
                 tables.stream().filter(ClashTable.class::isInstance).toList(),
                 sessions.size());
         this.rivals = Neighbours.by(Table.Bond.OVERLAP, tables, sessions.size());
         this.ties = Neighbours.by(Table.Bond.TIE, tables, sessions.size());
-        this.roomReach = scorecard.rules(PairRule.class).stream()
-                .map(rule -> rule.reach(conference))
-                .filter(PairRule.Reach::sameRoom)
-                .mapToLong(PairRule.Reach::minutes)
-                .max()
-                .orElse(0);
+        this.relatives = Neighbours.by(
+                Table.Bond.TIE,
+                tables.stream().filter(RelationTable.class::isInstance).toList(),
+                sessions.size());
+        this.roomReach = conference.rooms().stream()
+                .mapToLong(room -> scorecard.rules(RoomRule.class).stream()
+                        .mapToLong(rule -> rule.reach(room))
+                        .max()
+                        .orElse(0))
+                .toArray();
     }
 
     /** Compiles the rules for a conference, with the conference's weights. */
@@ -135,9 +139,14 @@ public final class Rulebook implements CompiledRules {
         return ties.of(session);
     }
 
-    /** How many minutes two sessions in one room must lie apart to be surely out of each other's way. */
-    public long roomReach() {
-        return roomReach;
+    /** The sessions that some relation ties to this one. */
+    public int[] relativesOf(int session) {
+        return relatives.of(session);
+    }
+
+    /** How many minutes two sessions in this room must lie apart to be out of each other's way. */
+    public long roomReach(int room) {
+        return roomReach[room];
     }
 
     /** How hard a session is to place: whom it can have in its way and how long, over the places that it can have. */
@@ -151,7 +160,12 @@ public final class Rulebook implements CompiledRules {
 
     /** Whether the session breaks no hard rule by itself there. */
     public boolean allows(int session, Place place) {
-        return hardPlaces.cost(session, grid.startOf(place), grid.roomOf(place)) == 0;
+        return allows(session, grid.startOf(place), grid.roomOf(place));
+    }
+
+    /** Whether the session breaks no hard rule by itself at a start and in a room. */
+    public boolean allows(int session, int start, int room) {
+        return hardPlaces.cost(session, start, room) == 0;
     }
 
     /** Every start in every room, whatever forbids it. */
@@ -184,11 +198,29 @@ public final class Rulebook implements CompiledRules {
         return new State(grid, sessions);
     }
 
-    List<Table> tables() {
-        return tables;
+    /** An account of a level, in which nothing has a place yet. */
+    Account newAccount(Level level, State ahead) {
+        return newAccount(
+                ahead, tables.stream().filter(table -> table.level() == level).toList());
     }
 
-    UnplacedTable unplaced() {
-        return unplaced;
+    /** An account of what ties sessions at the hard level, in which nothing has a place yet. */
+    Account newAccountOfTies(State ahead) {
+        return newAccount(
+                ahead,
+                tables.stream()
+                        .filter(table -> table.level() == Level.HARD && table.bond() == Table.Bond.TIE)
+                        .toList());
+    }
+
+    private Account newAccount(State ahead, List<Table> mine) {
+        return new Account(ahead, newState(), mine, costOfNothing(mine));
+    }
+
+    private static long costOfNothing(List<Table> tables) {
+        return tables.stream()
+                .filter(UnplacedTable.class::isInstance)
+                .mapToLong(table -> ((UnplacedTable) table).total())
+                .sum();
     }
 }

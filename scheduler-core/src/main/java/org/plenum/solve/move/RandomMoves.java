@@ -18,17 +18,19 @@ import org.plenum.timetable.Timetable;
 public final class RandomMoves implements MoveIteratorFactory<Timetable, Move<Timetable>> {
 
     private @Nullable Movables movables;
+    private long size;
 
     @Override
     public void phaseStarted(ScoreDirector<Timetable> director) {
         movables = Movables.of(director.getWorkingSolution());
+        size = movables.single().stream()
+                .mapToLong(placement -> placement.getPlaces().size())
+                .sum();
     }
 
     @Override
     public long getSize(ScoreDirector<Timetable> director) {
-        return director.getWorkingSolution().getPlacements().stream()
-                .mapToLong(placement -> placement.getPlaces().size())
-                .sum();
+        return size;
     }
 
     @Override

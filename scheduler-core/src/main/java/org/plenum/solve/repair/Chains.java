@@ -157,7 +157,7 @@ public final class Chains {
 
     private List<Suspect> suspectsByGain(int session, long hard) {
         var gains = new ArrayList<Suspect>();
-        for (var other : suspects.of(session).stream().distinct().toList()) {
+        for (var other : suspects.of(session)) {
             if (!fixed[other]) {
                 tries.add();
                 var place = engine.place(other);

@@ -1,6 +1,8 @@
 package org.plenum.solve.repair;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +13,11 @@ import org.plenum.solve.engine.Rulebook;
 import org.plenum.timetable.Place;
 import org.plenum.timetable.Placement;
 
-/** Finds out who would have to go for a session to have a certain place. */
+/** Finds out who would have to go for some sessions to have certain places. */
 final class Eviction {
-    /** A place, and whom it takes to free it. */
-    record Result(Place place, List<Integer> ejected, long weight) {}
+    /** Places for the sessions in their order, and whom it takes to free them. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
+    record Result(Place[] places, List<Integer> ejected, long weight) {}
 
     /** One whose going would mend something, and how much for its weight. */
     private record Suspect(int session, double gain) {}
@@ -23,79 +26,108 @@ final class Eviction {
 
     private final Engine engine;
     private final Suspects suspects;
+    private final Waves waves;
     private final long[] weight;
     private final Tries tries;
 
-    Eviction(Rulebook rulebook, Engine engine, List<Placement> placements, long[] weight, Tries tries) {
+    /** @param weight what it costs to take a session out */
+    Eviction(Rulebook rulebook, Engine engine, List<Placement> placements, Waves waves, long[] weight, Tries tries) {
         this.engine = engine;
         this.suspects = new Suspects(rulebook, engine.state(), placements);
+        this.waves = waves;
         this.weight = weight;
         this.tries = tries;
     }
 
     /**
-     * Places the session, takes out one session after the other until no more than before is broken, and puts all back.
+     * Places the sessions, takes out one after the other until no more than before is broken, and puts all back.
      *
      * @param before what was broken before, at the hard level
      * @param bound the weight of those taken out from which on nobody wants to know
-     * @return empty where the place cannot be freed, or not below the bound
+     * @return empty where the places cannot be freed, or not below the bound
      */
-    Optional<Result> tryOut(int session, Place place, long before, long bound) {
-        tries.add();
-        engine.move(session, place);
+    Optional<Result> tryOut(int[] sessions, Place[] places, long before, long bound) {
+        tries.add(sessions.length);
+        for (var i = 0; i < sessions.length; i++) {
+            engine.move(sessions[i], places[i]);
+        }
         var taken = new ArrayList<Former>();
-        var isFree = clear(session, before, bound, taken);
-        taken.forEach(former -> engine.move(former.session, former.place));
-        engine.move(session, null);
-        return isFree ? Optional.of(result(place, taken)) : Optional.empty();
+        var spent = clear(sessions, before, bound, taken);
+        taken.reversed().forEach(former -> engine.move(former.session, former.place));
+        for (var i = sessions.length - 1; i >= 0; i--) {
+            engine.move(sessions[i], null);
+        }
+        return spent < bound
+                ? Optional.of(
+                        new Result(places, taken.stream().map(Former::session).toList(), spent))
+                : Optional.empty();
     }
 
-    /** Takes out whose going mends most for its weight, until it is enough; whether it got that far below the bound. */
-    private boolean clear(int session, long before, long bound, List<Former> taken) {
+    /** Takes out whose going mends most for its weight, until it is enough; what they weigh, the bound where it is not. */
+    private long clear(int[] sessions, long before, long bound, List<Former> taken) {
         var hard = engine.cost(Level.HARD);
+        var mine = Arrays.stream(sessions).boxed().toList();
         var spent = 0L;
-        for (var suspect : suspectsByGain(session, hard)) {
+        for (var suspect : hard > before ? suspectsByGain(sessions, mine, hard) : List.<Suspect>of()) {
             if (hard <= before || spent >= bound || tries.isSpent()) {
                 break;
             }
-            var without = without(suspect.session);
-            if (without < hard) {
-                taken.add(new Former(suspect.session, engine.place(suspect.session)));
-                engine.move(suspect.session, null);
-                hard = without;
-                spent += weight[suspect.session];
+            if (engine.place(suspect.session) != null) { // it may have gone with another of its wave
+                var size = taken.size();
+                takeOut(suspect.session, mine, taken);
+                var without = engine.cost(Level.HARD);
+                if (without < hard) {
+                    hard = without;
+                    spent += waves.weigh(suspect.session, weight);
+                } else {
+                    putBack(taken, size);
+                }
             }
         }
-        return hard <= before && spent < bound;
+        return hard <= before ? spent : bound;
     }
 
-    private List<Suspect> suspectsByGain(int session, long hard) {
+    private List<Suspect> suspectsByGain(int[] sessions, Collection<Integer> mine, long hard) {
         var gains = new ArrayList<Suspect>();
-        for (var other : suspects.of(session)) {
+        for (var other : suspects.of(sessions)) {
             if (tries.isSpent()) {
                 break;
             }
-            var gain = hard - without(other);
-            if (gain > 0) {
-                gains.add(new Suspect(other, gain / (double) weight[other]));
+            if (!mine.contains(other)) {
+                var gain = hard - without(other);
+                if (gain > 0) {
+                    gains.add(new Suspect(other, gain / (double) waves.weigh(other, weight)));
+                }
             }
         }
         gains.sort(Comparator.comparingDouble(Suspect::gain).reversed());
         return gains;
     }
 
-    private Result result(Place place, List<Former> taken) {
-        var ejected = taken.stream().map(Former::session).toList();
-        return new Result(
-                place, ejected, ejected.stream().mapToLong(each -> weight[each]).sum());
-    }
-
     private long without(int session) {
-        tries.add();
+        tries.add(1);
         var place = engine.place(session);
         engine.move(session, null);
         var hard = engine.cost(Level.HARD);
         engine.move(session, place);
         return hard;
+    }
+
+    /** Takes out a session, and with it those that must start with it, but none of mine. */
+    private void takeOut(int session, Collection<Integer> mine, List<Former> taken) {
+        for (var each : waves.of(session)) {
+            if (engine.place(each) != null && !mine.contains(each)) {
+                tries.add(1);
+                taken.add(new Former(each, engine.place(each)));
+                engine.move(each, null);
+            }
+        }
+    }
+
+    private void putBack(List<Former> taken, int size) {
+        while (taken.size() > size) {
+            var former = taken.removeLast();
+            engine.move(former.session, former.place);
+        }
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.plenum.conference.Level;
 import org.plenum.solve.engine.Engine;
 import org.plenum.solve.engine.Rulebook;
+import org.plenum.solve.repair.Doors.Door;
 import org.plenum.timetable.Place;
 import org.plenum.timetable.Placement;
 import org.plenum.timetable.Timetable;
@@ -24,13 +25,14 @@ import org.plenum.timetable.Timetable;
 public final class Insertion {
     private static final int CLOSE_LOOKS = 12;
 
-    /** A place, what it would break and cost right now, and the weight of those who seem to be in the way. */
-    private record Option(Place place, long hard, long soft, long weight) {}
+    /** A door, and what it takes to force it open: the weight of those in the way, and the toll. */
+    private record Option(Doors.Door door, long toll, long weight) {}
 
     private final Engine engine;
     private final List<Placement> placements;
     private final RandomGenerator random;
     private final Doors doors;
+    private final Waves waves;
     private final Eviction eviction;
     private final long[] weight;
     private final Tolls tolls;
@@ -50,8 +52,9 @@ public final class Insertion {
         this.weight = new long[placements.size()];
         this.tolls = new Tolls(placements);
         forget();
-        this.doors = new Doors((Rulebook) timetable.rules(), engine.state(), placements, weight);
-        this.eviction = new Eviction((Rulebook) timetable.rules(), engine, placements, weight, tries);
+        this.doors = new Doors((Rulebook) timetable.rules(), engine, placements, weight);
+        this.waves = Waves.of(timetable);
+        this.eviction = new Eviction((Rulebook) timetable.rules(), engine, placements, waves, weight, tries);
     }
 
     /** The moves tried so far. */
@@ -66,49 +69,73 @@ public final class Insertion {
     }
 
     /**
-     * Places a session that has no place, without breaking a hard rule that was not broken before.
+     * Places a session that has no place, together with those that must start with it, without breaking a hard rule that was
+     * not broken before; where they cannot be placed together, the session alone.
      *
      * @return those taken out for it; empty where it cannot be placed, and then nothing has changed
      */
     public Optional<List<Integer>> insert(int session) {
+        var wave = waves.of(session);
+        if (wave.length > 1) {
+            var former = new Place[wave.length];
+            Arrays.setAll(former, i -> engine.place(wave[i]));
+            lift(wave);
+            var ejected = insertTogether(wave);
+            if (ejected.isPresent()) {
+                return ejected;
+            }
+            settle(wave, former);
+        }
+        return insertTogether(session);
+    }
+
+    private void lift(int... sessions) {
+        for (var i = sessions.length - 1; i >= 0; i--) {
+            engine.move(sessions[i], null);
+        }
+    }
+
+    private void settle(int[] sessions, @Nullable Place... places) {
+        for (var i = 0; i < sessions.length; i++) {
+            engine.move(sessions[i], places[i]);
+        }
+    }
+
+    private Optional<List<Integer>> insertTogether(int... sessions) {
         var before = engine.cost(Level.HARD);
         var options = new ArrayList<Option>();
-        @Nullable Option best = null;
-        for (var door : doors.of(session)) {
+        @Nullable Door best = null;
+        var least = Long.MAX_VALUE;
+        for (var door : doors.of(sessions)) {
             if (tries.isSpent()) {
                 return Optional.empty();
             }
-            var option = look(session, door);
-            options.add(option);
-            if (option.hard == before && (best == null || isBetter(option, best))) {
-                best = option;
+            var soft = door.weight() > 0 ? Long.MAX_VALUE : soft(sessions, door, before);
+            if (soft < least || (soft == least && soft < Long.MAX_VALUE && random.nextBoolean())) {
+                least = soft;
+                best = door;
             }
+            var toll = tolls.of(sessions[0], door.places()[0]);
+            options.add(new Option(door, toll, door.weight() + toll));
         }
         if (best != null) {
-            engine.move(session, best.place);
+            settle(sessions, best.places());
             return Optional.of(List.of());
         }
-        return makeRoom(session, before, options);
+        return makeRoom(sessions, before, options);
     }
 
-    private Option look(int session, Doors.Door door) {
-        tries.add();
-        engine.move(session, door.place());
-        var option = new Option(
-                door.place(),
-                engine.cost(Level.HARD),
-                engine.cost(Level.SOFT),
-                door.weight() + tolls.of(session, door.place()));
-        engine.move(session, null);
-        return option;
+    /** What the timetable would cost at the soft level, where no more than before would be broken; else more than anything. */
+    private long soft(int[] sessions, Door door, long before) {
+        tries.add(sessions.length);
+        settle(sessions, door.places());
+        var soft = engine.cost(Level.HARD) == before ? engine.cost(Level.SOFT) : Long.MAX_VALUE;
+        lift(sessions);
+        return soft;
     }
 
-    private boolean isBetter(Option option, Option best) {
-        return option.soft < best.soft || (option.soft == best.soft && random.nextBoolean());
-    }
-
-    private Optional<List<Integer>> makeRoom(int session, long before, List<Option> options) {
-        options.sort(Comparator.comparingLong(Option::weight).thenComparingLong(Option::hard));
+    private Optional<List<Integer>> makeRoom(int[] sessions, long before, List<Option> options) {
+        options.sort(Comparator.comparingLong(Option::weight));
         Eviction.@Nullable Result best = null;
         var least = Long.MAX_VALUE;
         var looks = CLOSE_LOOKS;
@@ -116,10 +143,9 @@ public final class Insertion {
             if (tries.isSpent()) {
                 return Optional.empty();
             }
-            var toll = tolls.of(session, option.place);
-            var result = eviction.tryOut(session, option.place, before, least - toll);
+            var result = eviction.tryOut(sessions, option.door.places(), before, least - option.toll);
             if (result.isPresent()) {
-                least = result.get().weight() + toll;
+                least = result.get().weight() + option.toll;
                 best = result.get();
             }
             if (best != null && --looks == 0) {
@@ -131,10 +157,10 @@ public final class Insertion {
         }
         for (var ejected : best.ejected()) {
             engine.move(ejected, null);
-            weight[ejected] += placements.get(ejected).session().importance();
+            weight[ejected] += placements.get(ejected).session().importance() + weight[ejected] / 8;
         }
-        engine.move(session, best.place());
-        tolls.raise(session, best.place());
+        settle(sessions, best.places());
+        tolls.raise(sessions[0], best.places()[0]);
         return Optional.of(best.ejected());
     }
 }

@@ -1,12 +1,13 @@
 package org.plenum.solve.repair;
 
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.plenum.solve.engine.Rulebook;
 import org.plenum.solve.engine.board.State;
 import org.plenum.timetable.Placement;
 
-/** Who can be in the way of a session where it stands: those it is tied to, its rivals at that time, those in its room. */
+/** Who can be in the way of sessions where they stand: those they are tied to, their rivals at that time, those in their room. */
 final class Suspects {
     private final Rulebook rulebook;
     private final State state;
@@ -18,9 +19,16 @@ final class Suspects {
         this.placements = placements;
     }
 
-    /** Those of them that can move; some stand there twice. */
-    List<Integer> of(int session) {
-        var suspects = new ArrayList<Integer>();
+    /** Those of them that can move. */
+    Collection<Integer> of(int... sessions) {
+        var suspects = new LinkedHashSet<Integer>();
+        for (var session : sessions) {
+            addAll(session, suspects);
+        }
+        return suspects;
+    }
+
+    private void addAll(int session, Collection<Integer> suspects) {
         for (var other : rulebook.tiesOf(session)) {
             addIfMovable(other, suspects);
         }
@@ -30,7 +38,7 @@ final class Suspects {
             }
         }
         var room = state.room[session];
-        var reach = rulebook.roomReach();
+        var reach = rulebook.roomReach(room);
         for (var i = 0; i < state.countIn(room); i++) {
             var other = state.sessionsIn(room)[i];
             if (other != session
@@ -39,10 +47,9 @@ final class Suspects {
                 addIfMovable(other, suspects);
             }
         }
-        return suspects;
     }
 
-    private void addIfMovable(int session, List<Integer> suspects) {
+    private void addIfMovable(int session, Collection<Integer> suspects) {
         if (state.isPlaced(session) && !placements.get(session).isPinned()) {
             suspects.add(session);
         }

@@ -1,11 +1,10 @@
 package org.plenum.timetable.rules;
 
 import org.plenum.conference.Conference;
-import org.plenum.conference.Interval;
 import org.plenum.conference.Placed;
-import org.plenum.conference.Session;
+import org.plenum.conference.Room;
 import org.plenum.rule.Message;
-import org.plenum.rule.PairRule;
+import org.plenum.rule.RoomRule;
 import org.plenum.rule.Weight;
 
 /**
@@ -13,9 +12,9 @@ import org.plenum.rule.Weight;
  * overlap with the end of the session that starts earlier (of the one that ends first, where both start together)
  * counted later by the room's turnaround.
  *
- * <p>A pair rule and no overlap rule, because of the turnaround.
+ * <p>No overlap rule, because of the turnaround.
  */
-public record RoomDoubleBooking() implements PairRule {
+public record RoomDoubleBooking() implements RoomRule {
 
     @Override
     public String id() {
@@ -28,21 +27,18 @@ public record RoomDoubleBooking() implements PairRule {
     }
 
     @Override
-    public Reach reach(Conference conference) {
-        return Reach.inRoom(conference.rooms().stream()
-                .mapToLong(room -> room.turnaround().toMinutes())
-                .max()
-                .orElse(0));
+    public long reach(Room room) {
+        return room.turnaround().toMinutes();
     }
 
     @Override
-    public boolean concerns(Conference conference, Session one, Session other) {
-        return true;
+    public long penalty(Room room, long start, long end, long otherStart, long otherEnd) {
+        var isFirst = start < otherStart || (start == otherStart && end < otherEnd);
+        return isFirst ? overlap(room, end, otherStart, otherEnd) : overlap(room, otherEnd, start, end);
     }
 
-    @Override
-    public long penalty(Conference conference, Placed one, Placed other) {
-        return isFirst(one, other) ? overlap(one, other) : overlap(other, one);
+    private long overlap(Room room, long endOfFirst, long start, long end) {
+        return Math.max(0, Math.min(endOfFirst + reach(room), end) - start);
     }
 
     @Override
@@ -57,14 +53,6 @@ public record RoomDoubleBooking() implements PairRule {
                 first.end(),
                 first.room().turnaround().toMinutes(),
                 second.start());
-    }
-
-    private static long overlap(Placed first, Placed second) {
-        var ready = Interval.minuteOf(first.start())
-                + first.session().minutes()
-                + first.room().turnaround().toMinutes();
-        var start = Interval.minuteOf(second.start());
-        return Math.max(0, Math.min(ready, start + second.session().minutes()) - start);
     }
 
     private static boolean isFirst(Placed one, Placed other) {

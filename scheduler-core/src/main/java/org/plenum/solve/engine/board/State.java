@@ -66,6 +66,10 @@ public final class State {
         return array;
     }
 
+    public int sessions() {
+        return duration.length;
+    }
+
     public int minuteOf(int startAt) {
         return grid.minuteOf(startAt);
     }
@@ -107,7 +111,19 @@ public final class State {
         return inRoomCount[theRoom];
     }
 
-    public void place(int session, Place at) {
+    /** Moves a session; to nowhere where the place is null. */
+    public void move(int session, @Nullable Place to) {
+        if (isPlaced(session)) {
+            leave(session, room[session]);
+        }
+        if (to == null) {
+            unplace(session);
+        } else {
+            place(session, to);
+        }
+    }
+
+    private void place(int session, Place at) {
         var index = grid.startOf(at);
         startIndex[session] = index;
         block[session] = grid.blockOf(index);
@@ -120,8 +136,7 @@ public final class State {
         enter(session, room[session]);
     }
 
-    public void unplace(int session) {
-        leave(session, room[session]);
+    private void unplace(int session) {
         startIndex[session] = NOWHERE;
         block[session] = NO_BLOCK;
         start[session] = BEFORE_ALL;

@@ -11,7 +11,6 @@ import org.plenum.rule.GroupRule;
 import org.plenum.rule.Scorecard;
 import org.plenum.solve.engine.board.Grid;
 import org.plenum.solve.engine.board.State;
-import org.plenum.solve.engine.table.Costs;
 import org.plenum.solve.engine.table.Table;
 
 /**
@@ -70,8 +69,8 @@ public final class GroupTable implements Table {
     }
 
     @Override
-    public boolean isAbout(Level other) {
-        return level == other;
+    public Level level() {
+        return level;
     }
 
     @Override
@@ -80,11 +79,11 @@ public final class GroupTable implements Table {
     }
 
     @Override
-    public Counter counter(State state) {
-        return new GroupCounter(state);
+    public Ledger counter(State state) {
+        return new GroupLedger(state);
     }
 
-    private final class GroupCounter implements Counter {
+    private final class GroupLedger implements Ledger {
         private static final int ADD = 3;
 
         /** Where {@link Rows} has an empty row. */
@@ -100,7 +99,7 @@ public final class GroupTable implements Table {
         private final Rows rows = new Rows();
         private int leaving = NONE;
 
-        GroupCounter(State state) {
+        GroupLedger(State state) {
             this.state = state;
             var rooms = aspect == Aspect.START ? 1 : grid.rooms().size();
             var starts = aspect == Aspect.ROOM ? 1 : grid.starts().size();
@@ -112,7 +111,7 @@ public final class GroupTable implements Table {
 
         /** What a session that leaves takes away waits: much of it comes back with the session a moment later. */
         @Override
-        public void count(int session, int sign, Costs costs) {
+        public void count(int session, int sign) {
             if (sign < 0) {
                 takeAway();
                 leaving = row(session);
@@ -177,12 +176,14 @@ public final class GroupTable implements Table {
         }
 
         @Override
-        public void settle(Costs costs) {
+        public long settle() {
             takeAway();
+            var more = 0L;
             for (var group : marked) {
-                costs.add(level, group.settle(conference));
+                more += group.settle(conference);
             }
             marked.clear();
+            return more;
         }
     }
 }

@@ -12,7 +12,6 @@ import org.plenum.rule.CrowdRule;
 import org.plenum.rule.Scorecard;
 import org.plenum.rule.Tariff;
 import org.plenum.solve.engine.board.State;
-import org.plenum.solve.engine.table.Costs;
 import org.plenum.solve.engine.table.Table;
 
 /**
@@ -68,8 +67,8 @@ public final class CrowdTable implements Table {
     }
 
     @Override
-    public boolean isAbout(Level level) {
-        return rule.weight().level() == level;
+    public Level level() {
+        return rule.weight().level();
     }
 
     @Override
@@ -78,13 +77,12 @@ public final class CrowdTable implements Table {
     }
 
     @Override
-    public Counter counter(State state) {
-        return new CrowdCounter(state);
+    public Ledger counter(State state) {
+        return new CrowdLedger(state);
     }
 
-    private final class CrowdCounter implements Counter {
+    private final class CrowdLedger implements Ledger {
         private final State state;
-        private final Level level = rule.weight().level();
 
         /** Calls to the whole crowd in each span. */
         private final int[][] calls = new int[crowds.size()][spans.count()];
@@ -97,7 +95,7 @@ public final class CrowdTable implements Table {
 
         private final DayMinutes minutes = new DayMinutes(crowds.size(), spans);
 
-        CrowdCounter(State state) {
+        CrowdLedger(State state) {
             this.state = state;
             for (var member : members) {
                 for (var span = 0; span < spans.count(); span++) {
@@ -111,7 +109,7 @@ public final class CrowdTable implements Table {
         }
 
         @Override
-        public void count(int session, int sign, Costs costs) {
+        public void count(int session, int sign) {
             if (crowdsOf[session].length == 0 && membersOf[session].length == 0) {
                 return;
             }
@@ -158,8 +156,8 @@ public final class CrowdTable implements Table {
         }
 
         @Override
-        public void settle(Costs costs) {
-            minutes.settle(torn -> tariff.cost(rule.penalty(torn)), level, costs);
+        public long settle() {
+            return minutes.settle(torn -> tariff.cost(rule.penalty(torn)));
         }
     }
 }

@@ -1,8 +1,6 @@
 package org.plenum.solve.engine.load;
 
 import java.util.function.LongUnaryOperator;
-import org.plenum.conference.Level;
-import org.plenum.solve.engine.table.Costs;
 import org.plenum.solve.engine.table.Marks;
 
 /** Minutes by thing and date, and what was last counted for them. */
@@ -28,12 +26,13 @@ final class DayMinutes {
         }
     }
 
-    /** Brings the costs up to date: so much for the minutes of a thing on a date. */
-    void settle(LongUnaryOperator cost, Level level, Costs costs) {
-        marks.drain(index -> {
+    /** By how much all costs more than when this was last called: so much for the minutes of a thing on a date. */
+    long settle(LongUnaryOperator cost) {
+        return marks.drain(index -> {
             var now = cost.applyAsLong(minutes[index]);
-            costs.add(level, now - counted[index]);
+            var more = now - counted[index];
             counted[index] = now;
+            return more;
         });
     }
 }

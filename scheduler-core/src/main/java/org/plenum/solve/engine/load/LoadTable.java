@@ -9,7 +9,6 @@ import org.plenum.rule.LoadRule;
 import org.plenum.rule.Scorecard;
 import org.plenum.rule.Tariff;
 import org.plenum.solve.engine.board.State;
-import org.plenum.solve.engine.table.Costs;
 import org.plenum.solve.engine.table.Marks;
 import org.plenum.solve.engine.table.Table;
 
@@ -32,13 +31,13 @@ public final class LoadTable implements Table {
     }
 
     @Override
-    public boolean isAbout(Level level) {
-        return rule.weight().level() == level;
+    public Level level() {
+        return rule.weight().level();
     }
 
     @Override
     public Bond bond() {
-        return rule.weight().level() == Level.HARD ? Bond.OVERLAP : Bond.NONE;
+        return level() == Level.HARD ? Bond.OVERLAP : Bond.NONE;
     }
 
     @Override
@@ -52,13 +51,12 @@ public final class LoadTable implements Table {
     }
 
     @Override
-    public Counter counter(State state) {
-        return new LoadCounter(state);
+    public Ledger counter(State state) {
+        return new LoadLedger(state);
     }
 
-    private final class LoadCounter implements Counter {
+    private final class LoadLedger implements Ledger {
         private final State state;
-        private final Level level = rule.weight().level();
         private final int days = spans.days();
         private final int keys = demands.keys().size();
         private final int[][] use = new int[keys][spans.count()];
@@ -67,7 +65,7 @@ public final class LoadTable implements Table {
         private final long[] counted = new long[keys * days];
         private final Marks marks = new Marks(keys * days);
 
-        LoadCounter(State state) {
+        LoadLedger(State state) {
             this.state = state;
             for (var key = 0; key < keys; key++) {
                 for (var day = 0; day < days; day++) {
@@ -84,7 +82,7 @@ public final class LoadTable implements Table {
         }
 
         @Override
-        public void count(int session, int sign, Costs costs) {
+        public void count(int session, int sign) {
             var mine = demands.keysOf(session);
             if (mine.length == 0) {
                 return;
@@ -107,12 +105,13 @@ public final class LoadTable implements Table {
         }
 
         @Override
-        public void settle(Costs costs) {
-            marks.drain(index -> {
+        public long settle() {
+            return marks.drain(index -> {
                 var penalty = rule.penalty(conference, demands.keys().get(index / days), profiles[index]);
                 var cost = tariff.cost(penalty);
-                costs.add(level, cost - counted[index]);
+                var more = cost - counted[index];
                 counted[index] = cost;
+                return more;
             });
         }
     }

@@ -7,7 +7,6 @@ import org.plenum.rule.Scorecard;
 import org.plenum.rule.ShortageRule;
 import org.plenum.rule.Tariff;
 import org.plenum.solve.engine.board.State;
-import org.plenum.solve.engine.table.Costs;
 import org.plenum.solve.engine.table.Table;
 
 /** One shortage rule: what is missing in the spans that change is counted at once. */
@@ -27,13 +26,13 @@ public final class ShortageTable implements Table {
     }
 
     @Override
-    public boolean isAbout(Level level) {
-        return rule.weight().level() == level;
+    public Level level() {
+        return rule.weight().level();
     }
 
     @Override
     public Bond bond() {
-        return rule.weight().level() == Level.HARD ? Bond.OVERLAP : Bond.NONE;
+        return level() == Level.HARD ? Bond.OVERLAP : Bond.NONE;
     }
 
     @Override
@@ -47,25 +46,24 @@ public final class ShortageTable implements Table {
     }
 
     @Override
-    public Counter counter(State state) {
+    public Ledger counter(State state) {
         return switch (rule.missing()) {
-            case TAKEN -> new TakenCounter(state);
-            case WISHED -> new WishedCounter(state);
+            case TAKEN -> new TakenLedger(state);
+            case WISHED -> new WishedLedger(state);
         };
     }
 
-    private abstract class ShortageCounter implements Counter {
+    private abstract class ShortageLedger implements Ledger {
         private final State state;
         private final DayMinutes minutes;
-        private final Level level = rule.weight().level();
 
-        ShortageCounter(State state) {
+        ShortageLedger(State state) {
             this.state = state;
             this.minutes = new DayMinutes(demands.keys().size(), spans);
         }
 
         @Override
-        public void count(int session, int sign, Costs costs) {
+        public void count(int session, int sign) {
             var keys = demands.keysOf(session);
             if (keys.length == 0) {
                 return;
@@ -87,15 +85,15 @@ public final class ShortageTable implements Table {
         abstract long more(int key, int from, int to, int units, int wishes);
 
         @Override
-        public void settle(Costs costs) {
-            minutes.settle(missing -> tariff.cost(rule.penalty(missing)), level, costs);
+        public long settle() {
+            return minutes.settle(missing -> tariff.cost(rule.penalty(missing)));
         }
     }
 
-    private final class TakenCounter extends ShortageCounter {
+    private final class TakenLedger extends ShortageLedger {
         private final int[][] use = new int[demands.keys().size()][spans.count()];
 
-        TakenCounter(State state) {
+        TakenLedger(State state) {
             super(state);
         }
 
@@ -113,11 +111,11 @@ public final class ShortageTable implements Table {
         }
     }
 
-    private final class WishedCounter extends ShortageCounter {
+    private final class WishedLedger extends ShortageLedger {
         private final int[][] use = new int[demands.keys().size()][spans.count()];
         private final int[][] wished = new int[demands.keys().size()][spans.count()];
 
-        WishedCounter(State state) {
+        WishedLedger(State state) {
             super(state);
         }
 

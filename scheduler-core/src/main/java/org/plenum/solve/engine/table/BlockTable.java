@@ -47,28 +47,31 @@ public final class BlockTable implements Table {
     }
 
     @Override
-    public boolean isAbout(Level other) {
-        return level == other;
+    public Level level() {
+        return level;
     }
 
     @Override
-    public Counter counter(State state) {
+    public Glance counter(State state) {
         return switch (rooms) {
             case ONE -> inOneRoom(state);
-            case TWO -> (session, sign, sums) -> sums.add(level, sign * inTwoRooms(state, session));
+            case TWO -> session -> inTwoRooms(state, session);
         };
     }
 
     /** Few are in the room, while nearly all others may be on the list: so those in the room are looked up. */
-    private Counter inOneRoom(State state) {
+    private Glance inOneRoom(State state) {
         var costOf = new long[others.length][others.length];
         for (var session = 0; session < others.length; session++) {
             for (var i = 0; i < others[session].length; i++) {
                 costOf[session][others[session][i]] = costs[session][i];
             }
         }
-        return (session, sign, sums) -> {
+        return session -> {
             var block = state.block[session];
+            if (block == State.NO_BLOCK) {
+                return 0;
+            }
             var members = state.sessionsIn(state.room[session]);
             var sum = 0L;
             for (var i = state.countIn(state.room[session]) - 1; i >= 0; i--) {
@@ -77,9 +80,7 @@ public final class BlockTable implements Table {
                     sum += costOf[session][other];
                 }
             }
-            if (block != State.NO_BLOCK) {
-                sums.add(level, sign * sum);
-            }
+            return sum;
         };
     }
 

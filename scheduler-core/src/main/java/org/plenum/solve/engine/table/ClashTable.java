@@ -68,6 +68,11 @@ public final class ClashTable implements Table {
     }
 
     @Override
+    public Level level() {
+        return level;
+    }
+
+    @Override
     public Bond bond() {
         return level == Level.HARD ? Bond.OVERLAP : Bond.NONE;
     }
@@ -83,10 +88,10 @@ public final class ClashTable implements Table {
     }
 
     @Override
-    public Counter counter(State state) {
+    public Glance counter(State state) {
         return switch (per) {
-            case MINUTE, STEP -> (session, sign, sums) -> sums.add(level, sign * bySteps(state, session));
-            case OVERLAP -> (session, sign, sums) -> sums.add(level, sign * byOverlap(state, session));
+            case MINUTE, STEP -> session -> bySteps(state, session);
+            case OVERLAP -> session -> byOverlap(state, session);
         };
     }
 

@@ -1,6 +1,6 @@
 package org.plenum.solve.engine.table;
 
-import java.util.function.IntConsumer;
+import java.util.function.IntToLongFunction;
 
 /** Things to be counted anew, each marked once. */
 public final class Marks {
@@ -20,12 +20,19 @@ public final class Marks {
         }
     }
 
-    /** Hands over all that is marked, and unmarks it. */
-    public void drain(IntConsumer counting) {
+    /**
+     * Unmarks all that is marked.
+     *
+     * @param counting says by how much a thing costs more than before
+     * @return the sum of that
+     */
+    public long drain(IntToLongFunction counting) {
+        var more = 0L;
         while (count > 0) {
             var thing = list[--count];
             marked[thing] = false;
-            counting.accept(thing);
+            more += counting.applyAsLong(thing);
         }
+        return more;
     }
 }

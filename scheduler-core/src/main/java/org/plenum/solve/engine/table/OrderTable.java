@@ -50,8 +50,13 @@ public final class OrderTable implements Table {
     }
 
     @Override
+    public Level level() {
+        return level;
+    }
+
+    @Override
     public Bond bond() {
-        return Bond.TIE;
+        return level() == Level.HARD ? Bond.TIE : Bond.NONE;
     }
 
     @Override
@@ -65,8 +70,8 @@ public final class OrderTable implements Table {
     }
 
     @Override
-    public Counter counter(State state) {
-        return (session, sign, costs) -> {
+    public Glance counter(State state) {
+        return session -> {
             var list = others[session];
             var sum = 0L;
             for (var i = 0; i < list.length; i++) {
@@ -76,7 +81,7 @@ public final class OrderTable implements Table {
                     sum += broken(state, other, session) ? due[session][i] : 0;
                 }
             }
-            costs.add(level, sign * sum);
+            return sum;
         };
     }
 

@@ -42,8 +42,13 @@ public final class PairTable implements Table {
     }
 
     @Override
+    public Level level() {
+        return rule.weight().level();
+    }
+
+    @Override
     public Bond bond() {
-        return rule.weight().level() == Level.HARD ? Bond.TIE : Bond.NONE;
+        return level() == Level.HARD ? Bond.TIE : Bond.NONE;
     }
 
     @Override
@@ -52,18 +57,15 @@ public final class PairTable implements Table {
     }
 
     @Override
-    public Counter counter(State state) {
-        var level = rule.weight().level();
-        return (session, sign, costs) -> {
+    public Glance counter(State state) {
+        return session -> {
             var penalty = 0L;
             for (var other : partners[session]) {
                 if (isWithinReach(state, session, other) && state.isPlaced(other)) {
                     penalty += rule.penalty(conference, state.placed(session), state.placed(other));
                 }
             }
-            if (penalty > 0) {
-                costs.add(level, sign * tariff.cost(penalty));
-            }
+            return tariff.cost(penalty);
         };
     }
 

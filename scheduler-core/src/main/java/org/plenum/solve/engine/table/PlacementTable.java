@@ -94,8 +94,12 @@ public final class PlacementTable implements Table {
     }
 
     @Override
-    public Counter counter(State state) {
-        return (session, sign, costs) ->
-                costs.add(level, sign * cost(session, state.startIndex[session], state.room[session]));
+    public Level level() {
+        return level;
+    }
+
+    @Override
+    public Glance counter(State state) {
+        return session -> cost(session, state.startIndex[session], state.room[session]);
     }
 }

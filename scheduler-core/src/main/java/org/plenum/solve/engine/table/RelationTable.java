@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.plenum.conference.Conference;
+import org.plenum.conference.Level;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Relation;
 import org.plenum.rule.RelationRule;
@@ -15,20 +16,23 @@ import org.plenum.rule.Scorecard;
 import org.plenum.rule.Tariff;
 import org.plenum.solve.engine.board.State;
 
-/** All relations that relation rules count: a relation is counted anew after one of its sessions has moved. */
+/** All relations that relation rules of one level count: a relation is counted anew after one of its sessions has moved. */
 public final class RelationTable implements Table {
 
     @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
     private record Tie(RelationRule rule, Tariff tariff, Relation relation, int[] sessions) {}
 
+    private final Level level;
     private final Conference conference;
     private final List<Tie> ties;
     private final int[][] tiesOf;
     private final int[][] partners;
 
-    public RelationTable(Conference conference, Scorecard scorecard, Map<String, Integer> indexOf) {
+    public RelationTable(Level level, Conference conference, Scorecard scorecard, Map<String, Integer> indexOf) {
+        this.level = level;
         this.conference = conference;
         this.ties = scorecard.rules(RelationRule.class).stream()
+                .filter(rule -> rule.weight().level() == level)
                 .flatMap(rule -> conference.relations().stream()
                         .filter(rule::concerns)
                         .map(relation -> new Tie(rule, scorecard.tariff(rule), relation, indices(relation, indexOf))))
@@ -61,9 +65,18 @@ public final class RelationTable implements Table {
         return relation.sessions().stream().mapToInt(indexOf::get).toArray();
     }
 
+    public boolean isEmpty() {
+        return ties.isEmpty();
+    }
+
+    @Override
+    public Level level() {
+        return level;
+    }
+
     @Override
     public Bond bond() {
-        return Bond.TIE;
+        return level() == Level.HARD ? Bond.TIE : Bond.NONE;
     }
 
     @Override
@@ -72,33 +85,33 @@ public final class RelationTable implements Table {
     }
 
     @Override
-    public Counter counter(State state) {
-        return new RelationCounter(state);
+    public Ledger counter(State state) {
+        return new RelationLedger(state);
     }
 
-    private final class RelationCounter implements Counter {
+    private final class RelationLedger implements Ledger {
         private final State state;
         private final long[] counted = new long[ties.size()];
         private final Marks marks = new Marks(ties.size());
 
-        RelationCounter(State state) {
+        RelationLedger(State state) {
             this.state = state;
         }
 
         @Override
-        public void count(int session, int sign, Costs costs) {
+        public void count(int session, int sign) {
             for (var tie : tiesOf[session]) {
                 marks.mark(tie);
             }
         }
 
         @Override
-        public void settle(Costs costs) {
-            marks.drain(index -> {
-                var tie = ties.get(index);
-                var cost = cost(tie);
-                costs.add(tie.rule.weight().level(), cost - counted[index]);
+        public long settle() {
+            return marks.drain(index -> {
+                var cost = cost(ties.get(index));
+                var more = cost - counted[index];
                 counted[index] = cost;
+                return more;
             });
         }
 

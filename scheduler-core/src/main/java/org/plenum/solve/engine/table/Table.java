@@ -4,7 +4,7 @@ import org.plenum.conference.Level;
 import org.plenum.rule.Aspect;
 import org.plenum.solve.engine.board.State;
 
-/** Rules of one shape compiled to arrays: unchangeable, shared by all engines of a problem. */
+/** Rules of one shape and level compiled to arrays: unchangeable, shared by all engines of a problem. */
 public interface Table {
 
     /** What it takes for one session to be in the way of another by a table. */
@@ -17,13 +17,11 @@ public interface Table {
         TIE
     }
 
+    /** At which level it costs something. */
+    Level level();
+
     /** Something that counts by this table what is where. */
     Counter counter(State state);
-
-    /** Whether what it counts can cost anything at this level. */
-    public default boolean isAbout(Level level) {
-        return true;
-    }
 
     /** What of a session's place its counters look at: where that stays the same, they need not count. */
     public default Aspect aspect() {
@@ -39,22 +37,28 @@ public interface Table {
         return new int[0];
     }
 
-    /**
-     * Counts what the rules of one shape cost, following the moves of single sessions.
-     *
-     * <p>A table knows its rules only by their shape. What is cheap it adds and takes at once; what is not, it marks, and
-     * counts anew when the score is asked for.
-     */
-    interface Counter {
+    /** Counts what the rules of one shape cost, following the moves of single sessions; knows its rules only by their shape. */
+    sealed interface Counter permits Glance, Ledger {}
+
+    /** A counter that sees what a session costs at a glance, and so has nothing to remember. */
+    @FunctionalInterface
+    non-sealed interface Glance extends Counter {
+
+        /** What a session costs where it is, by itself and with all others that are placed. */
+        long cost(int session);
+    }
+
+    /** A counter that keeps sums of its own: it marks what changes, and counts that anew when the cost is asked for. */
+    non-sealed interface Ledger extends Counter {
 
         /**
          * A session has come to the place that the state says, or is about to leave it.
          *
          * @param sign 1 when it has come, −1 when it is about to leave
          */
-        void count(int session, int sign, Costs costs);
+        void count(int session, int sign);
 
-        /** Brings the costs up to date with all that was marked. */
-        default void settle(Costs costs) {}
+        /** Brings its sums up to date: by how much they cost more than when this was last called. */
+        long settle();
     }
 }

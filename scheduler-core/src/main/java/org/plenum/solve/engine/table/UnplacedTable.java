@@ -1,46 +1,48 @@
 package org.plenum.solve.engine.table;
 
-import java.util.List;
+import java.util.Arrays;
 import org.plenum.conference.Conference;
-import org.plenum.conference.Session;
+import org.plenum.conference.Level;
 import org.plenum.rule.Aspect;
 import org.plenum.rule.Scorecard;
 import org.plenum.rule.UnplacedRule;
 import org.plenum.solve.engine.board.State;
 
-/** What it costs that a session has no place. */
+/** What it costs at one level that a session has no place. */
 public final class UnplacedTable implements Table {
-    private final List<UnplacedRule> rules;
-    private final long[][] cost;
+    private final Level level;
+    private final long[] cost;
 
-    private UnplacedTable(List<UnplacedRule> rules, long[][] cost) {
-        this.rules = rules;
+    private UnplacedTable(Level level, long[] cost) {
+        this.level = level;
         this.cost = cost;
     }
 
-    public static UnplacedTable of(Conference conference, Scorecard scorecard) {
-        var sessions = conference.sessions().list();
-        var rules = scorecard.rules(UnplacedRule.class);
-        var cost = new long[rules.size()][];
-        for (var rule = 0; rule < rules.size(); rule++) {
-            cost[rule] = costs(rules.get(rule), conference, scorecard, sessions);
-        }
-        return new UnplacedTable(rules, cost);
+    public static UnplacedTable of(Level level, Conference conference, Scorecard scorecard) {
+        var rules = scorecard.rules(UnplacedRule.class).stream()
+                .filter(rule -> rule.weight().level() == level)
+                .toList();
+        return new UnplacedTable(
+                level,
+                conference.sessions().stream()
+                        .mapToLong(session -> rules.stream()
+                                .mapToLong(rule -> scorecard.tariff(rule).cost(rule.penalty(conference, session)))
+                                .sum())
+                        .toArray());
     }
 
-    private static long[] costs(UnplacedRule rule, Conference conference, Scorecard scorecard, List<Session> sessions) {
-        return sessions.stream()
-                .mapToLong(session -> scorecard.tariff(rule).cost(rule.penalty(conference, session)))
-                .toArray();
+    public boolean isEmpty() {
+        return total() == 0;
     }
 
-    /** Adds what it costs that nothing has a place yet. */
-    public void addAll(Costs costs) {
-        for (var rule = 0; rule < cost.length; rule++) {
-            for (var each : cost[rule]) {
-                costs.add(rules.get(rule).weight().level(), each);
-            }
-        }
+    /** What it costs that nothing has a place yet. */
+    public long total() {
+        return Arrays.stream(cost).sum();
+    }
+
+    @Override
+    public Level level() {
+        return level;
     }
 
     @Override
@@ -48,12 +50,9 @@ public final class UnplacedTable implements Table {
         return Aspect.START;
     }
 
+    /** Whoever has a place saves what it would cost without one. */
     @Override
-    public Counter counter(State state) {
-        return (session, sign, costs) -> {
-            for (var rule = 0; rule < cost.length; rule++) {
-                costs.add(rules.get(rule).weight().level(), -sign * cost[rule][session]);
-            }
-        };
+    public Glance counter(State state) {
+        return session -> -cost[session];
     }
 }

@@ -1,0 +1,104 @@
+package org.plenum.solve.engine;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plenum.rule.Aspect;
+import org.plenum.solve.engine.board.State;
+import org.plenum.solve.engine.table.Table;
+import org.plenum.timetable.Place;
+
+/**
+ * What a timetable costs by some tables, followed session by session whenever it is asked.
+ *
+ * <p>Most moves of a search are tried and taken back. So what was seen at a glance is remembered, and is not looked at again
+ * when a session goes back to where it came from.
+ */
+final class Account {
+    private final State ahead;
+    private final State state;
+    private final Counters all;
+    private final Counters ofRooms;
+    private final Journal journal = new Journal();
+    private final boolean[] isBehind;
+    private final int[] behind;
+    private int behindCount;
+    private long atAGlance;
+    private long inLedgers;
+
+    /**
+     * An account in which nothing has a place yet.
+     *
+     * @param ahead where the sessions really are
+     * @param state of its own, in which nothing has a place
+     * @param cost what stands while nothing has a place
+     */
+    Account(State ahead, State state, List<Table> tables, long cost) {
+        this.ahead = ahead;
+        this.state = state;
+        this.atAGlance = cost;
+        this.isBehind = new boolean[state.sessions()];
+        this.behind = new int[state.sessions()];
+        var counters = tables.stream().map(table -> table.counter(state)).toList();
+        this.all = Counters.of(counters);
+        this.ofRooms = Counters.of(counters.stream()
+                .filter(counter -> tables.get(counters.indexOf(counter)).aspect() != Aspect.START)
+                .toList());
+    }
+
+    /** Notes that a session has moved. */
+    void fallBehind(int session) {
+        if (!isBehind[session]) {
+            isBehind[session] = true;
+            behind[behindCount++] = session;
+        }
+    }
+
+    /** What stands in the account, once it has caught up: at least 0. */
+    long cost() {
+        for (var i = 0; i < behindCount; i++) {
+            isBehind[behind[i]] = false;
+            follow(behind[i], state.place(behind[i]), ahead.place(behind[i]));
+        }
+        behindCount = 0;
+        inLedgers += all.settle();
+        return atAGlance + inLedgers;
+    }
+
+    /** Places are the same where they are identical: a grid has each once. */
+    @SuppressWarnings("ReferenceEquality")
+    private void follow(int session, @Nullable Place from, @Nullable Place to) {
+        if (from == to) {
+            return;
+        }
+        var concerned = from != null && to != null && from.start().equals(to.start()) ? ofRooms : all;
+        if (journal.endsWith(session, from, to)) {
+            goBack(session, to, concerned);
+        } else {
+            goOn(session, from, to, concerned);
+        }
+    }
+
+    private void goBack(int session, @Nullable Place to, Counters concerned) {
+        if (state.isPlaced(session)) {
+            concerned.count(session, -1);
+        }
+        state.move(session, to);
+        if (to != null) {
+            concerned.count(session, 1);
+        }
+        atAGlance = journal.takeBack();
+    }
+
+    private void goOn(int session, @Nullable Place from, @Nullable Place to, Counters concerned) {
+        journal.note(session, from, to, atAGlance);
+        if (from != null) {
+            atAGlance -= concerned.cost(session);
+            concerned.count(session, -1);
+        }
+        state.move(session, to);
+        if (to != null) {
+            atAGlance += concerned.cost(session);
+            concerned.count(session, 1);
+        }
+    }
+}
