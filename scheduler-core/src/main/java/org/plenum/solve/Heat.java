@@ -17,7 +17,7 @@ import org.plenum.timetable.Timetable;
  * the end.
  */
 final class Heat {
-    private static final int USUAL = 64; // for the catalogue's points
+    private static final int USUAL = 48; // for the catalogue's points
     private static final int DRAWS = 2000;
     private static final int CHEAPEST = 20; // one of so many
     private static final int FACTOR = 24;
@@ -27,7 +27,7 @@ final class Heat {
 
     /** How many moves it takes, where so many may be spent: none without talks that come in blocks. */
     static int draws(Timetable timetable, long movesLeft) {
-        return Movables.of(timetable).hasTalks() ? (int) Math.min(DRAWS, movesLeft / SHARE) : 0;
+        return Movables.hasTalks(timetable) ? (int) Math.min(DRAWS, movesLeft / SHARE) : 0;
     }
 
     /**
@@ -44,7 +44,7 @@ final class Heat {
     /** What those of some moves cost that make it worse at the soft level alone, the cheapest first. */
     private static long[] costs(Timetable timetable, int draws, long seed) {
         var engine = Engine.of(timetable);
-        var moves = new MoveIterator(Movables.of(timetable), new SplittableRandom(seed));
+        var moves = new MoveIterator(Movables.of(timetable, engine.state()), new SplittableRandom(seed));
         var soft = engine.cost(Level.SOFT);
         var above = engine.cost(Level.HARD) + engine.cost(Level.MEDIUM);
         var costs = new long[draws];
@@ -52,9 +52,8 @@ final class Heat {
         for (var draw = 0; draw < draws; draw++) {
             var steps = moves.next().steps();
             steps.forEach(step -> engine.move(step.placement().getIndex(), step.to()));
-            var more = engine.cost(Level.SOFT) - soft;
-            if (more > 0 && engine.cost(Level.HARD) + engine.cost(Level.MEDIUM) <= above) {
-                costs[count++] = more;
+            if (engine.cost(Level.HARD) + engine.cost(Level.MEDIUM) <= above && engine.cost(Level.SOFT) > soft) {
+                costs[count++] = engine.cost(Level.SOFT) - soft;
             }
             steps.forEach(step ->
                     engine.move(step.placement().getIndex(), step.placement().getPlace()));

@@ -53,7 +53,7 @@ final class Placing {
         timetable.getPlacements().forEach(placement -> engine.move(placement.getIndex(), placement.getPlace()));
         this.insertion = new Insertion(search, engine, random, budget.movesLeft());
         this.blocks = new BlockPlacing(search, engine, random);
-        this.movable = Movables.of(timetable).single();
+        this.movable = Movables.single(timetable);
         this.best = new Place[timetable.getPlacements().size()];
         this.ejections = new long[best.length];
         this.movesBefore = budget.moves();

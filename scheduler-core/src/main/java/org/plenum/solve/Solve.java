@@ -39,7 +39,6 @@ public final class Solve implements Search {
     private volatile HardMediumSoftScore bestScore;
     private volatile Duration improved = Duration.ZERO;
     private volatile @Nullable Annealing annealing;
-    private volatile long movesBefore;
     private boolean goesOn;
 
     /**
@@ -97,20 +96,16 @@ public final class Solve implements Search {
     }
 
     private void anneal() {
-        if (Movables.of(best).single().isEmpty()) {
+        if (Movables.single(best).isEmpty()) {
             return; // rounds without moves would never use up a limit of moves
         }
         var hottest = heat();
         for (var round = 0; !isOver(); round++) {
-            movesBefore = budget.moves();
             var next = new Annealing(softness(hottest, round), budget.nextRound(), limits.target(), 31 * seed + round);
             annealing = next;
-            var last = next.run(best.copy(), each -> {
-                budget.setMoves(movesBefore + next.moves());
-                better(each, scoreOf(each));
-            });
-            budget.setMoves(movesBefore + next.moves());
+            var last = next.run(best.copy(), each -> better(each, scoreOf(each)));
             annealing = null;
+            budget.setMoves(budget.moves() + next.moves());
             better(last, scoreOf(last));
             if (bestScore.mediumScore() < 0) {
                 place(Placing::goOn);
@@ -146,7 +141,7 @@ public final class Solve implements Search {
             best = timetable;
             bestScore = score;
             improved = budget.spent();
-            onBetter.accept(new Progress(improved, budget.moves(), score));
+            onBetter.accept(new Progress(improved, moves(), score));
         }
     }
 
@@ -184,8 +179,11 @@ public final class Solve implements Search {
 
     @Override
     public SolverRun soFar() {
+        return new SolverRun(seed, budget.spent(), moves());
+    }
+
+    private long moves() {
         var running = annealing;
-        var inThisRound = running == null ? 0 : running.moves();
-        return new SolverRun(seed, budget.spent(), Math.max(budget.moves(), movesBefore + inThisRound));
+        return budget.moves() + (running == null ? 0 : running.moves());
     }
 }

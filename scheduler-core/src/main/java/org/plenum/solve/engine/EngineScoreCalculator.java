@@ -2,12 +2,13 @@ package org.plenum.solve.engine;
 
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.calculator.IncrementalScoreCalculator;
+import org.plenum.solve.engine.board.State;
 import org.plenum.timetable.Placement;
 import org.plenum.timetable.Timetable;
 
 /** Lets Timefold score by the {@link Engine}. */
 @SuppressWarnings("NullAway.Init") // Timefold resets before it asks anything
-public final class EngineScoreCalculator implements IncrementalScoreCalculator<Timetable, HardMediumSoftScore> {
+public class EngineScoreCalculator implements IncrementalScoreCalculator<Timetable, HardMediumSoftScore> {
     private Engine engine;
 
     @Override
@@ -28,6 +29,16 @@ public final class EngineScoreCalculator implements IncrementalScoreCalculator<T
 
     @Override
     public HardMediumSoftScore calculateScore() {
-        return engine.score();
+        return score(engine);
+    }
+
+    /** The score, or what is said to be it. */
+    HardMediumSoftScore score(Engine timetable) {
+        return timetable.score();
+    }
+
+    /** Where every session is right now. */
+    public final State state() {
+        return engine.state();
     }
 }

@@ -25,7 +25,7 @@ public final class BlockPlacing {
 
     /** @param engine which stands as the timetable does */
     public BlockPlacing(Timetable timetable, Engine engine, RandomGenerator random) {
-        this.board = Board.of(timetable, engine::place);
+        this.board = new Board(timetable, engine.state());
         this.engine = engine;
         this.random = random;
     }

@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.plenum.conference.Track;
 import org.plenum.solve.engine.Rulebook;
 import org.plenum.solve.engine.board.Grid;
+import org.plenum.solve.engine.board.State;
 import org.plenum.timetable.Place;
 import org.plenum.timetable.Placement;
 import org.plenum.timetable.Timetable;
@@ -25,30 +25,20 @@ public final class Board {
     private final Rulebook rulebook;
     private final Grid grid;
     private final List<Placement> placements;
-    private final IntFunction<@Nullable Place> placeOf;
+    private final State state;
     private final Cells cells;
     private final int[] trackOf;
     private final List<List<Integer>> talksOf;
 
-    private Board(Timetable timetable, IntFunction<@Nullable Place> placeOf) {
+    /** @param state which stands as the timetable does, whenever the board is asked */
+    Board(Timetable timetable, State state) {
         this.rulebook = (Rulebook) timetable.rules();
         this.grid = rulebook.grid();
         this.placements = timetable.getPlacements();
-        this.placeOf = placeOf;
+        this.state = state;
         this.cells = new Cells(timetable.conference(), grid);
         this.trackOf = new int[placements.size()];
         this.talksOf = talksByTrack(timetable);
-    }
-
-    /** The board of a timetable, as it stands whenever it is asked. */
-    static Board of(Timetable timetable) {
-        var placements = timetable.getPlacements();
-        return new Board(timetable, session -> placements.get(session).getPlace());
-    }
-
-    /** The board of a timetable whose sessions are where another says. */
-    static Board of(Timetable timetable, IntFunction<@Nullable Place> placeOf) {
-        return new Board(timetable, placeOf);
     }
 
     private List<List<Integer>> talksByTrack(Timetable timetable) {
@@ -108,12 +98,12 @@ public final class Board {
 
     @Nullable
     Place place(int talk) {
-        return placeOf.apply(talk);
+        return state.place(talk);
     }
 
     /** Where a talk is; below 0 where it is in no cell. */
     int cellOf(int talk) {
-        return cells.of(placeOf.apply(talk));
+        return cells.of(state.place(talk));
     }
 
     /** The cells in which a track is, each once, in the order of its talks. */
@@ -132,7 +122,9 @@ public final class Board {
     @Nullable
     List<Integer> talksIn(int cell) {
         var inside = new ArrayList<Integer>();
-        for (var session = 0; session < trackOf.length; session++) {
+        var members = state.sessionsIn(cells.roomOf(cell));
+        for (var i = state.countIn(cells.roomOf(cell)) - 1; i >= 0; i--) {
+            var session = members[i];
             if (cellOf(session) == cell) {
                 if (trackOf[session] == NO_TRACK
                         || (!inside.isEmpty() && trackOf[inside.getFirst()] != trackOf[session])) {
@@ -147,7 +139,7 @@ public final class Board {
 
     /** Places are numbered by their starts first. */
     private int placeId(int talk) {
-        var place = placeOf.apply(talk);
+        var place = state.place(talk);
         return place == null ? 0 : place.id();
     }
 

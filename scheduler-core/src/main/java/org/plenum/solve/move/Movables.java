@@ -5,35 +5,56 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plenum.conference.Relation;
+import org.plenum.conference.Track;
 import org.plenum.solve.engine.Rulebook;
+import org.plenum.solve.engine.Sight;
+import org.plenum.solve.engine.board.State;
 import org.plenum.timetable.Placement;
 import org.plenum.timetable.Timetable;
 
 /**
- * What of a timetable can move.
+ * What of a timetable can move, and where it is now.
  *
  * @param single the sessions that are not pinned and have somewhere to go
  * @param tied for each relation that holds sessions together in time the sessions, where all of them can move: moving one
  *     alone rarely helps
  * @param board the talks of tracks that come in blocks, most of which cannot move alone
  */
-public record Movables(Rulebook rulebook, List<Placement> single, List<List<Placement>> tied, Board board) {
+public record Movables(
+        Rulebook rulebook, State state, Sight sight, List<Placement> single, List<List<Placement>> tied, Board board) {
 
-    public static Movables of(Timetable timetable) {
-        var single = timetable.getPlacements().stream()
+    /**
+     * What can move of a timetable.
+     *
+     * @param state which stands as the timetable does, whenever a move is drawn
+     */
+    public static Movables of(Timetable timetable, State state) {
+        var rulebook = (Rulebook) timetable.rules();
+        var single = single(timetable);
+        return new Movables(
+                rulebook,
+                state,
+                new Sight(rulebook, state),
+                single,
+                tied(timetable.conference().relations(), single),
+                new Board(timetable, state));
+    }
+
+    /** The sessions that are not pinned and have somewhere to go. */
+    public static List<Placement> single(Timetable timetable) {
+        return timetable.getPlacements().stream()
                 .filter(placement ->
                         !placement.isPinned() && !placement.getPlaces().isEmpty())
                 .toList();
-        return new Movables(
-                (Rulebook) timetable.rules(),
-                single,
-                tied(timetable.conference().relations(), single),
-                Board.of(timetable));
     }
 
-    /** Whether any track comes in blocks. */
-    public boolean hasTalks() {
-        return !board.tracks().isEmpty();
+    /** Whether any of them belongs to a track that comes in blocks. */
+    public static boolean hasTalks(Timetable timetable) {
+        var tracks = timetable.conference().tracks();
+        return single(timetable).stream()
+                .flatMap(placement -> placement.session().track().stream())
+                .map(tracks::get)
+                .anyMatch(Track::inBlocks);
     }
 
     private static List<List<Placement>> tied(Collection<Relation> relations, Collection<Placement> single) {

@@ -2,11 +2,14 @@ package org.plenum.solve.move;
 
 import ai.timefold.solver.core.impl.heuristic.selector.move.factory.MoveIteratorFactory;
 import ai.timefold.solver.core.impl.score.director.ScoreDirector;
+import ai.timefold.solver.core.impl.score.director.incremental.IncrementalScoreDirector;
 import ai.timefold.solver.core.preview.api.move.Move;
 import java.util.Iterator;
 import java.util.Objects;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
+import org.plenum.solve.engine.EngineScoreCalculator;
+import org.plenum.solve.engine.board.State;
 import org.plenum.timetable.Timetable;
 
 /**
@@ -22,10 +25,16 @@ public final class RandomMoves implements MoveIteratorFactory<Timetable, Move<Ti
 
     @Override
     public void phaseStarted(ScoreDirector<Timetable> director) {
-        movables = Movables.of(director.getWorkingSolution());
+        movables = Movables.of(director.getWorkingSolution(), stateOf(director));
         size = movables.single().stream()
                 .mapToLong(placement -> placement.getPlaces().size())
                 .sum();
+    }
+
+    /** Where the calculator has the sessions: it follows every move. */
+    private static State stateOf(ScoreDirector<Timetable> director) {
+        var calculator = ((IncrementalScoreDirector<Timetable, ?>) director).getIncrementalScoreCalculator();
+        return ((EngineScoreCalculator) calculator).state();
     }
 
     @Override

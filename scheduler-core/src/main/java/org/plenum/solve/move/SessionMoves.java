@@ -1,0 +1,134 @@
+package org.plenum.solve.move;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.plenum.solve.engine.Rulebook;
+import org.plenum.solve.engine.Sight;
+import org.plenum.solve.engine.board.Grid;
+import org.plenum.solve.move.Relocation.Step;
+import org.plenum.timetable.Place;
+import org.plenum.timetable.Placement;
+
+/**
+ * Draws moves of single sessions, and of those that are tied in time, at random.
+ *
+ * <p>An empty move is one that leads nowhere, or that the board shows to be in somebody's way: draw again, since that takes
+ * far less time than to try it.
+ */
+final class SessionMoves {
+    private final Rulebook rulebook;
+    private final Grid grid;
+    private final Sight sight;
+    private final List<Placement> movable;
+    private final List<List<Placement>> tied;
+    private final Displacing displacing;
+    private final RandomGenerator random;
+
+    SessionMoves(Movables movables, RandomGenerator random) {
+        this.rulebook = movables.rulebook();
+        this.grid = rulebook.grid();
+        this.sight = movables.sight();
+        this.movable = movables.single();
+        this.tied = movables.tied();
+        this.displacing = new Displacing(movables, random);
+        this.random = random;
+    }
+
+    /** A move of a session, perhaps with others. */
+    List<Step> draw(Placement placement) {
+        var place = placement.getPlace();
+        if (place == null) {
+            return random.nextBoolean() ? toAnyStart(placement) : inPlaceOf(placement, any(movable));
+        }
+        return switch (random.nextInt(20)) {
+            case 0, 1, 2, 3, 4, 5 -> toAnyStart(placement);
+            case 6, 7, 8 -> to(placement, rulebook.cross(any(placement.getPlaces()), place));
+            case 9, 10 -> to(placement, rulebook.cross(place, any(placement.getPlaces())));
+            case 11, 12, 13, 14, 15 -> swap(placement, any(movable));
+            case 16, 17 -> displacing.draw(placement, any(placement.getPlaces()));
+            default -> tied.isEmpty() ? toAnyStart(placement) : shift(any(tied));
+        };
+    }
+
+    /** To any of its places, whatever is in the way. */
+    List<Step> anywhere(Placement placement) {
+        return List.of(new Step(placement, any(placement.getPlaces())));
+    }
+
+    private <T> T any(List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+
+    /** To some start, in the first room after some room that is free then. */
+    private List<Step> toAnyStart(Placement placement) {
+        var session = placement.getIndex();
+        var wanted = any(placement.getPlaces());
+        var start = grid.startOf(wanted);
+        if (!sight.isTimeClear(session, start, session)) {
+            return List.of();
+        }
+        var rooms = grid.rooms().size();
+        for (var i = 0; i < rooms; i++) {
+            var room = (grid.roomOf(wanted) + i) % rooms;
+            if (rulebook.allows(session, start, room) && sight.isRoomClear(session, start, room, session)) {
+                var place = grid.place(start, room);
+                return place.equals(placement.getPlace()) ? List.of() : List.of(new Step(placement, place));
+            }
+        }
+        return List.of();
+    }
+
+    private List<Step> to(Placement placement, Place place) {
+        return place.equals(placement.getPlace())
+                        || !rulebook.allows(placement.getIndex(), place)
+                        || !isClear(placement, place, placement)
+                ? List.of()
+                : List.of(new Step(placement, place));
+    }
+
+    private boolean isClear(Placement placement, Place place, Placement leaving) {
+        return sight.isClear(placement.getIndex(), grid.startOf(place), grid.roomOf(place), leaving.getIndex());
+    }
+
+    private List<Step> swap(Placement one, Placement other) {
+        var place = one.getPlace();
+        var otherPlace = other.getPlace();
+        if (place == null
+                || otherPlace == null
+                || place.equals(otherPlace)
+                || !rulebook.allows(one.getIndex(), otherPlace)
+                || !rulebook.allows(other.getIndex(), place)
+                || !isClear(one, otherPlace, other)
+                || !isClear(other, place, one)) {
+            return List.of();
+        }
+        return List.of(new Step(one, otherPlace), new Step(other, place));
+    }
+
+    private List<Step> inPlaceOf(Placement unplaced, Placement other) {
+        var place = other.getPlace();
+        return place == null || !rulebook.allows(unplaced.getIndex(), place) || !isClear(unplaced, place, other)
+                ? List.of()
+                : List.of(new Step(unplaced, place), new Step(other, null));
+    }
+
+    /** Moves all of them by as much as the first moves to get to some start of its own, each staying in its room. */
+    private List<Step> shift(List<Placement> sessions) {
+        var first = sessions.getFirst();
+        var from = first.getPlace();
+        if (from == null) {
+            return List.of();
+        }
+        var to = any(first.getPlaces());
+        var steps = new ArrayList<Step>(sessions.size());
+        for (var session : sessions) {
+            var shifted = rulebook.shifted(session.getPlace(), from, to);
+            if (shifted.isEmpty() || !rulebook.allows(session.getIndex(), shifted.get())) {
+                return List.of();
+            }
+            steps.add(new Step(session, shifted.get()));
+        }
+        return steps;
+    }
+}
