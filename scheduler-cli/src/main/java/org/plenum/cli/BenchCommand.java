@@ -26,14 +26,16 @@ import picocli.CommandLine.Parameters;
         name = "bench",
         description = {
             "Solves the benchmark set; a line of JSON per result, and one of the medians after each name:",
-            "  compileMs              milliseconds to make the engine",
-            "  firstFeasible          seconds until no hard rule was broken; null where one always was",
-            "  complete               seconds until nothing was left out either",
-            "  scoreAt                the best score after 1, 5, 10, 30, 60 s, as far as it went",
-            "  score, moves, seconds  in the end",
-            "  cpuSeconds             of the thread that solves, compiling left out; movesPerCpuSecond by those",
-            "  peakMB                 peaks of the parts of the heap added up, garbage included: more memory, more peak",
-            "  heldMB                 the heap after clearing away, Plenum itself and the search: what has to be there"
+            "  compileMs      milliseconds to make the engine",
+            "  firstFeasible  seconds until a timetable that breaks no hard rule; or null",
+            "  complete       seconds until one that leaves nothing out either; or null",
+            "  scoreAt        the best score after 1, 5, 10, 30, 60 s, as far as it went",
+            "  score, moves   in the end",
+            "  seconds        from the beginning to the end, by the clock",
+            "  cpuSeconds     of the thread that solves, without compileMs",
+            "  movesPerCpuSecond  by those",
+            "  peakMB         most of the heap that was in use, garbage included",
+            "  heldMB         what was left of it without: Plenum itself and the search"
         },
         exitCodeList = {"0:all were run", "2:the input cannot be used"})
 final class BenchCommand extends Subcommand {
