@@ -57,6 +57,13 @@ class DescriptionTest extends OverHttp {
     }
 
     @Test
+    void saysWhatCanBeAskedOfAJob() {
+        var call = http().get("/v3/api-docs").json().at("/paths/~1api~1v1~1conferences~1{conference}~1jobs/post");
+        assertThat(call.get("requestBody").get("description").stringValue())
+                .contains("kind", "limits", "seed", "runs; all may be left out");
+    }
+
+    @Test
     void saysOfEveryCallWhatItDoesAndHowItFails() {
         var paths = http().get("/v3/api-docs").json().get("paths");
         assertThat(paths.valueStream().flatMap(JsonNode::valueStream))

@@ -1,14 +1,22 @@
 package org.plenum.cli;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.LongFunction;
 import org.plenum.cli.bench.Benchmark;
 import org.plenum.cli.bench.Benchmarks;
-import org.plenum.cli.bench.SampleFile;
+import org.plenum.cli.bench.Comparison;
+import org.plenum.cli.bench.ComparisonTable;
+import org.plenum.cli.bench.EarlierResults;
+import org.plenum.cli.bench.Seeds;
 import org.plenum.cli.bench.Trial;
 import org.plenum.cli.bench.TrialResult;
 import org.plenum.cli.document.Refusal;
+import org.plenum.conference.Conference;
+import org.plenum.solve.SolveLimits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -16,74 +24,146 @@ import picocli.CommandLine.Parameters;
 /** Solves the benchmark set and prints figures that can be compared. */
 @Command(
         name = "bench",
-        description = "Solves the benchmark set; one line of JSON per result, and one of the medians after each name.",
+        description = {
+            "Solves the benchmark set; a line of JSON per result, and one of the medians after each name:",
+            "  compileMs      milliseconds to make the engine",
+            "  firstFeasible  seconds until a timetable that breaks no hard rule; or null",
+            "  complete       seconds until one that leaves nothing out either; or null",
+            "  scoreAt        the best score after 1, 5, 10, 30, 60 s, as far as it went",
+            "  score, moves   in the end",
+            "  seconds        from the beginning to the end, by the clock",
+            "  cpuSeconds     of the thread that solves, without compileMs",
+            "  movesPerCpuSecond  by those",
+            "  peakMB         most of the heap that was in use, garbage included",
+            "  heldMB         what was left of it without: Plenum itself and the search"
+        },
         exitCodeList = {"0:all were run", "2:the input cannot be used"})
 final class BenchCommand extends Subcommand {
     /** Until then Java has compiled what is used most. */
     private static final Duration WARM_UP = Duration.ofSeconds(5);
 
-    @Parameters(paramLabel = "NAME", arity = "0..*", description = "Which benchmarks. Default: all.")
+    private static final long WARM_UP_MOVES = 500_000;
+    private static final Duration USUAL = Duration.ofSeconds(10);
+
+    @Parameters(
+            paramLabel = "NAME",
+            arity = "0..*",
+            description = "Which benchmarks, or the files of other conferences (JSON, or a workbook). Default: all.")
     private List<String> names = new ArrayList<>();
 
     @Option(
             names = "--seeds",
             paramLabel = "N",
             defaultValue = "5",
-            description = "How many seeds, from 0. Default: 5.")
-    private int seeds;
+            converter = Notation.SeedRange.class,
+            description = "How many seeds, from 0; or the first and the last, such as 0-4. Default: 5.")
+    private Seeds seeds;
 
     @Option(
             names = "--time",
             paramLabel = "TIME",
-            defaultValue = "10s",
             converter = Notation.Time.class,
-            description = "How long each search takes. Default: 10s.")
-    private Duration time;
+            description = "How long each search takes. Default: 10s, unless --moves is given.")
+    private Optional<Duration> time = Optional.empty();
+
+    @Option(
+            names = "--moves",
+            paramLabel = "N",
+            converter = Notation.Count.class,
+            description = "How many moves each search tries, instead of --time: the same scores every time.")
+    private Optional<Long> moves = Optional.empty();
+
+    @Option(
+            names = "--against",
+            paramLabel = "FILE",
+            description =
+                    "What an earlier run printed: compares the medians, now to then; a line of JSON each, and a table on standard error.")
+    private Optional<Path> against = Optional.empty();
 
     @SuppressWarnings("NullAway.Init") // picocli fills in what has a default before it calls anything
     BenchCommand() {}
 
     @Override
     public Integer call() {
-        if (seeds < 1) {
-            throw new Refusal("The number of seeds (%d) is below 1.\nMaybe take (--seeds 5).".formatted(seeds));
+        if (time.isPresent() && moves.isPresent()) {
+            throw new Refusal(
+                    "A search ends by (--time) or by (--moves), not by both.\nMaybe keep (--moves), whose scores can be repeated.");
         }
-        var benchmarks = (names.isEmpty() ? Benchmarks.names() : names)
-                .stream().map(BenchCommand::benchmark).toList();
+        var benchmarks = names.isEmpty()
+                ? Benchmarks.all()
+                : names.stream().map(Benchmarks::get).toList();
+        var earlier = against.map(EarlierResults::read);
         var exit = GOOD;
+        var comparisons = new ArrayList<Comparison>();
         for (var benchmark : benchmarks) {
-            if (benchmark.conference(0).isPresent()) {
-                bench(benchmark);
+            var conferences = conferences(benchmark);
+            if (conferences.isPresent()) {
+                var results = bench(benchmark.name(), conferences.get());
+                earlier.flatMap(then -> compare(results, then)).ifPresent(comparisons::add);
             } else {
-                err().println(
-                                "The conference of (%s) is not to be found.\nMaybe start in Plenum's folder, where (%s) is."
-                                        .formatted(benchmark.name(), SampleFile.NAME));
                 exit = UNUSABLE;
             }
         }
+        tell(comparisons);
         return exit;
     }
 
-    private static Benchmark benchmark(String name) {
-        return Benchmarks.find(name)
-                .orElseThrow(() -> new Refusal("There is no benchmark (%s).\nMaybe take one of (%s)."
-                        .formatted(name, String.join(", ", Benchmarks.names()))));
+    /** What cannot be read keeps nothing else from being run. */
+    private Optional<LongFunction<Conference>> conferences(Benchmark benchmark) {
+        try {
+            return Optional.of(benchmark.conferences(err()));
+        } catch (Refusal refusal) {
+            err().println(refusal.getMessage());
+            return Optional.empty();
+        }
     }
 
-    private void bench(Benchmark benchmark) {
-        err().println("Warming up for (%s) ...".formatted(benchmark.name()));
-        var _ = trial(benchmark, seeds, time.compareTo(WARM_UP) < 0 ? time : WARM_UP);
+    private List<TrialResult> bench(String name, LongFunction<Conference> conferences) {
+        err().println("Warming up for (%s) ...".formatted(name));
+        var _ = Trial.run(name, conferences.apply(seeds.other()), seeds.other(), warmUp());
         var results = new ArrayList<TrialResult>();
-        for (var seed = 0; seed < seeds; seed++) {
-            var result = trial(benchmark, seed, time);
+        for (var seed : seeds.list()) {
+            var result = Trial.run(name, conferences.apply(seed), seed, limits());
             results.add(result);
             out().println(result.toJson());
         }
         out().println(TrialResult.medians(results));
         finishOut();
+        return results;
     }
 
-    private static TrialResult trial(Benchmark benchmark, int seed, Duration time) {
-        return Trial.run(benchmark, benchmark.conference(seed).orElseThrow(), seed, time);
+    private SolveLimits limits() {
+        return moves.map(SolveLimits::ofMoves).orElseGet(() -> SolveLimits.ofTime(time.orElse(USUAL)));
+    }
+
+    private SolveLimits warmUp() {
+        var shorter = time.filter(each -> each.compareTo(WARM_UP) < 0).orElse(WARM_UP);
+        return moves.map(each -> SolveLimits.ofMoves(Math.min(each, WARM_UP_MOVES)))
+                .orElseGet(() -> SolveLimits.ofTime(shorter));
+    }
+
+    private Optional<Comparison> compare(List<TrialResult> now, EarlierResults earlier) {
+        var name = now.getFirst().name();
+        var then = earlier.of(name);
+        if (then.isEmpty()) {
+            err().println("The file (%s) has no result of (%s), which is not compared."
+                    .formatted(earlier.path(), name));
+            return Optional.empty();
+        }
+        if (!seedsOf(now).equals(seedsOf(then))) {
+            err().println("The seeds of (%s) are %s now, and were %s: their medians are of different searches."
+                    .formatted(name, seedsOf(now), seedsOf(then)));
+        }
+        return Optional.of(Comparison.of(now, then));
+    }
+
+    private static List<Long> seedsOf(List<TrialResult> results) {
+        return results.stream().map(TrialResult::seed).sorted().toList();
+    }
+
+    private void tell(List<Comparison> comparisons) {
+        comparisons.forEach(each -> out().println(each.toJson()));
+        finishOut();
+        new ComparisonTable(comparisons).print(err());
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
+import org.plenum.cli.bench.Seeds;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -70,6 +71,30 @@ final class Notation {
                 throw new TypeConversionException("(%s) is not a number such as (0) or (100000)".formatted(text));
             }
             return Long.valueOf(text);
+        }
+    }
+
+    /** How many seeds from 0, or from which to which. */
+    static final class SeedRange implements ITypeConverter<Seeds> {
+        private static final Pattern RANGE = Pattern.compile("([0-9]{1,9})-([0-9]{1,9})");
+        private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
+
+        @Override
+        public Seeds convert(String text) {
+            try {
+                var range = RANGE.matcher(text);
+                if (range.matches()) {
+                    return new Seeds(Long.parseLong(range.group(1)), Long.parseLong(range.group(2)));
+                }
+                if (NUMBER.matcher(text).matches()) {
+                    return new Seeds(0, Long.parseLong(text) - 1);
+                }
+            } catch (IllegalArgumentException _) {
+                // it is told below, as any other text that is none
+            }
+            throw new TypeConversionException(
+                    "(%s) is not a number of seeds such as (5), nor the first and the last such as (0-4)"
+                            .formatted(text));
         }
     }
 

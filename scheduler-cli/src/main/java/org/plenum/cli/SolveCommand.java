@@ -3,10 +3,12 @@ package org.plenum.cli;
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Optional;
 import org.plenum.cli.document.Documents;
 import org.plenum.cli.document.English;
 import org.plenum.cli.document.OutputFile;
+import org.plenum.cli.document.Refusal;
 import org.plenum.cli.progress.Interruption;
 import org.plenum.cli.progress.ProgressBarView;
 import org.plenum.cli.progress.ProgressLines;
@@ -14,10 +16,12 @@ import org.plenum.cli.progress.ProgressView;
 import org.plenum.cli.progress.Terminal;
 import org.plenum.conference.Conference;
 import org.plenum.exchange.TimetableWriter;
+import org.plenum.solve.Portfolio;
 import org.plenum.solve.Publishing;
 import org.plenum.solve.Search;
 import org.plenum.solve.Solve;
 import org.plenum.solve.SolveLimits;
+import org.plenum.solve.Strategy;
 import org.plenum.solve.proof.Proofs;
 import org.plenum.solve.reoptimise.Moves;
 import org.plenum.solve.reoptimise.Reoptimisation;
@@ -82,6 +86,14 @@ final class SolveCommand extends Subcommand {
     @Option(names = "--seed", paramLabel = "N", description = "The seed of the search. Default: 0.")
     private long seed;
 
+    @Option(
+            names = "--runs",
+            paramLabel = "N",
+            defaultValue = "1",
+            description =
+                    "How many searches, with the seeds from --seed on, of which the best counts; as many at once as there are processors. They share --time; the other limits are for each. Default: 1.")
+    private int runs;
+
     @Mixin
     private ReoptimiseOptions reoptimise = new ReoptimiseOptions();
 
@@ -93,9 +105,11 @@ final class SolveCommand extends Subcommand {
         var limits = limits();
         var file = output.map(OutputFile::at);
         var conference = reoptimise.measured(Documents.conference(conferencePath, err()), err());
+        checkRuns(conference);
         var wishes = reoptimise.wishes(conference);
         Documents.tell(conferencePath, Proofs.of(conference, TimetableRules.ALL), err());
-        try (var view = Terminal.isWatched() ? new ProgressBarView(err(), limits) : new ProgressLines(err())) {
+        try (var view =
+                Terminal.isWatched() ? new ProgressBarView(err(), together(limits)) : new ProgressLines(err())) {
             return solve(conference, search(conference, wishes, limits, view), view, file);
         }
     }
@@ -106,12 +120,45 @@ final class SolveCommand extends Subcommand {
                 : new SolveLimits(SolveLimits.DEFAULT.spent(), SolveLimits.DEFAULT.unimproved(), moves, target);
     }
 
+    private void checkRuns(Conference conference) {
+        if (runs < 1 || runs > Portfolio.MOST_RUNS) {
+            throw new Refusal("The option (--runs) is (%d), not 1 to (%d).\nMaybe leave it out."
+                    .formatted(runs, Portfolio.MOST_RUNS));
+        }
+        if (runs > 1 && conference.baseline().isPresent()) {
+            throw new Refusal(
+                    "What was published is kept by one search, not by (%d).\nMaybe leave out (--runs), or take another (--seed)."
+                            .formatted(runs));
+        }
+    }
+
+    /** What all runs may spend. */
+    private SolveLimits together(SolveLimits limits) {
+        return new SolveLimits(
+                limits.spent(),
+                limits.unimproved(),
+                limits.moves().map(each -> each > Long.MAX_VALUE / runs ? Long.MAX_VALUE : each * runs),
+                limits.target());
+    }
+
     private Search search(Conference conference, Wishes wishes, SolveLimits limits, ProgressView view) {
         return conference
                 .baseline()
                 .<Search>map(baseline -> new Reoptimisation(
                         conference, TimetableRules.ALL, Position.listOf(baseline), wishes, limits, seed, view::better))
-                .orElseGet(() -> new Solve(conference, TimetableRules.ALL, limits, seed, view::better));
+                .orElseGet(() -> anew(conference, limits, view));
+    }
+
+    private Search anew(Conference conference, SolveLimits limits, ProgressView view) {
+        Strategy solve = (each, from, onBetter) -> new Solve(conference, TimetableRules.ALL, each, from, onBetter);
+        return runs == 1
+                ? solve.begin(limits, seed, view::better)
+                : new Portfolio(
+                        Collections.nCopies(runs, solve),
+                        limits,
+                        seed,
+                        Runtime.getRuntime().availableProcessors(),
+                        view::better);
     }
 
     private int solve(Conference conference, Search search, ProgressView view, Optional<OutputFile> file) {

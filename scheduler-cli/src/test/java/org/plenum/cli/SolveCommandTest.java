@@ -68,6 +68,35 @@ class SolveCommandTest {
     }
 
     @Test
+    void takesTheBestOfSeveralRunsWhichIsTheSameEveryTime() {
+        var first = Run.plenum("solve", retreat, "--moves", 2000, "--seed", 7, "--runs", 3)
+                .json();
+        var second = Run.plenum("solve", retreat, "--moves", 2000, "--seed", 7, "--runs", 3)
+                .json();
+        var winner = first.path("solver").path("seed").asLong();
+        var alone =
+                Run.plenum("solve", retreat, "--moves", 2000, "--seed", winner).json();
+
+        assertThat(winner).isBetween(7L, 9L);
+        assertThat(second.path("placements")).isEqualTo(first.path("placements"));
+        assertThat(alone.path("placements")).isEqualTo(first.path("placements"));
+        assertThat(first.path("solver").path("moves").asLong()).isEqualTo(6000); // 2000 for each of 3 runs
+    }
+
+    @Test
+    void keepsWhatWasPublishedByOneRunAlone() {
+        var published = folder.resolve("published.json");
+        Run.plenum("solve", retreat, "--moves", 500, "-o", published);
+
+        var run = Run.plenum("solve", retreat, "--from", published, "--runs", 2);
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualToIgnoringNewLines("What was published is kept by one search, not by (2)."
+                        + "Maybe leave out (--runs), or take another (--seed).");
+    }
+
+    @Test
     void writesWhatIsNotCompleteAllTheSameAndSaysWhy() {
         var tight = Run.tightRetreat(folder);
 
@@ -130,7 +159,9 @@ class SolveCommandTest {
                 arguments("FILE --target good", "Invalid value for option '--target': (good) is not a score such as"),
                 arguments("FILE --seed x", "Invalid value for option '--seed': 'x' is not a long"),
                 arguments("FILE --moves -1", "Invalid value for option '--moves': (-1) is not a number such as"),
-                arguments("FILE --runs=2", "Unknown option: '--runs=2'"),
+                arguments("FILE --runs 0", "The option (--runs) is (0), not 1 to (1000)."),
+                arguments("FILE --runs many", "Invalid value for option '--runs': 'many' is not an int"),
+                arguments("FILE --sprints=2", "Unknown option: '--sprints=2'"),
                 arguments("FILE more", "The argument (more) is one too many."),
                 arguments("FILE -o /nowhere/x.json", "There is no folder (/nowhere) to write (/nowhere/x.json) in."),
                 arguments("FILE -o /", "The path (/) is a folder, expected is a file to write."));

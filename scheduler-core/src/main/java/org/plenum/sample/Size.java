@@ -18,6 +18,9 @@ public record Size(int sessions, int rooms, int days) {
     /** As large as a solver should still bear. */
     public static final Size C1000 = new Size(1000, 40, 5);
 
+    /** Larger than anybody has asked for; as many sessions to a room and day as {@link #C1000} has. */
+    public static final Size C3000 = new Size(3000, 75, 8);
+
     private static final int FEWEST_SESSIONS = 40;
     private static final int FEWEST_ROOMS = 8;
     private static final int FEWEST_DAYS = 2;

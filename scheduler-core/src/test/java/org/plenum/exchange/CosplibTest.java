@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
@@ -206,8 +206,8 @@ class CosplibTest {
     }
 
     private static byte[] workbook(String name) {
-        try (var file = CosplibTest.class.getResourceAsStream("cosplib/" + name + ".xlsx")) {
-            return Objects.requireNonNull(file, name).readAllBytes();
+        try {
+            return Files.readAllBytes(Schemas.ROOT.resolve("samples/cosplib/" + name + ".xlsx"));
         } catch (IOException e) {
             throw new AssertionError(name, e);
         }

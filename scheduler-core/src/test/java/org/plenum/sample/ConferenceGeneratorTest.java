@@ -21,7 +21,11 @@ class ConferenceGeneratorTest {
     static Stream<Planted> planted() {
         var small = Stream.of(1L, 2L, 3L, 4L, 5L).map(seed -> ConferenceGenerator.generate(Size.S60, seed));
         var large = Stream.of(1L, 2L, 3L, 4L, 5L).map(seed -> ConferenceGenerator.generate(Size.C300, seed));
-        return Stream.of(small, large, Stream.of(ConferenceGenerator.generate(Size.C1000, 1)))
+        return Stream.of(
+                        small,
+                        large,
+                        Stream.of(ConferenceGenerator.generate(Size.C1000, 1)),
+                        Stream.of(ConferenceGenerator.generate(Size.C3000, 1)))
                 .flatMap(stream -> stream);
     }
 

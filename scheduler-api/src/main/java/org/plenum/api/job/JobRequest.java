@@ -13,9 +13,11 @@ import org.plenum.solve.reoptimise.Wishes;
  * @param from where it begins
  * @param limits when it ends by itself
  * @param seed of its chance
+ * @param runs how many searches are made, of which the best counts; kinds other than {@link #SOLVE} make one whatever this is
  * @param wishes what is asked of a re-optimisation; other kinds do not look at it
  */
-public record JobRequest(String kind, Optional<String> name, Start from, SolveLimits limits, long seed, Wishes wishes) {
+public record JobRequest(
+        String kind, Optional<String> name, Start from, SolveLimits limits, long seed, int runs, Wishes wishes) {
     /** The kind of a search for a timetable. */
     public static final String SOLVE = "solve";
 
@@ -30,27 +32,27 @@ public record JobRequest(String kind, Optional<String> name, Start from, SolveLi
 
     /** A search for a timetable, as long as is usual. */
     public static JobRequest solve(Start from) {
-        return new JobRequest(SOLVE, Optional.empty(), from, SolveLimits.DEFAULT, 0, Wishes.USUAL);
+        return new JobRequest(SOLVE, Optional.empty(), from, SolveLimits.DEFAULT, 0, 1, Wishes.USUAL);
     }
 
     /** A search that begins with the draft and keeps as much as can be of what was published. */
     public static JobRequest reoptimise(Wishes wishes) {
-        return new JobRequest(REOPTIMISE, Optional.empty(), Start.DRAFT, SolveLimits.DEFAULT, 0, wishes);
+        return new JobRequest(REOPTIMISE, Optional.empty(), Start.DRAFT, SolveLimits.DEFAULT, 0, 1, wishes);
     }
 
     /** A search like {@link #reoptimise} whose result is only proposed, under this name. */
     public static JobRequest propose(String name, Wishes wishes) {
-        return new JobRequest(PROPOSE, Optional.of(name), Start.DRAFT, SolveLimits.DEFAULT, 0, wishes);
+        return new JobRequest(PROPOSE, Optional.of(name), Start.DRAFT, SolveLimits.DEFAULT, 0, 1, wishes);
     }
 
     /** A search for advice, as long as is usual. */
     public static JobRequest advise() {
-        return new JobRequest(ADVISE, Optional.empty(), Start.EMPTY, SolveLimits.DEFAULT, 0, Wishes.USUAL);
+        return new JobRequest(ADVISE, Optional.empty(), Start.EMPTY, SolveLimits.DEFAULT, 0, 1, Wishes.USUAL);
     }
 
     /** The same, beginning with the draft. */
     public JobRequest goingOn() {
-        return new JobRequest(kind, name, Start.DRAFT, limits, seed, wishes);
+        return new JobRequest(kind, name, Start.DRAFT, limits, seed, runs, wishes);
     }
 
     /** Where a job begins. */

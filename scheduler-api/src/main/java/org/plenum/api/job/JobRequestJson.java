@@ -18,6 +18,7 @@ import org.plenum.exchange.json.Issues;
 import org.plenum.exchange.json.JsonText;
 import org.plenum.exchange.json.Members;
 import org.plenum.exchange.json.Value;
+import org.plenum.solve.Portfolio;
 import org.plenum.solve.SolveLimits;
 import org.plenum.solve.reoptimise.Wishes;
 
@@ -73,12 +74,14 @@ public final class JobRequestJson {
         var from = fields.find("from", value -> value.nameOf(STARTS)).map(start -> Start.valueOf(upper(start)));
         var limits = fields.find("limits", value -> value.object(JobRequestJson::limits));
         var seed = fields.find("seed", number(Long.MIN_VALUE));
+        var runs = fields.find("runs", value -> value.count(1, Portfolio.MOST_RUNS));
         return new JobRequest(
                 kind.orElse(JobRequest.SOLVE),
                 name,
                 from.orElseGet(() -> usualStart(kind.orElse(JobRequest.SOLVE))),
                 limits.orElse(SolveLimits.DEFAULT),
                 seed.orElse(0L),
+                runs.orElse(1),
                 WishesJson.read(fields));
     }
 
@@ -136,7 +139,8 @@ public final class JobRequestJson {
                 .text("name", request.name())
                 .text("from", lower(request.from()))
                 .object("limits", limits)
-                .number("seed", request.seed());
+                .number("seed", request.seed())
+                .number("runs", request.runs(), 1);
         WishesJson.write(request.wishes(), members);
         return members;
     }

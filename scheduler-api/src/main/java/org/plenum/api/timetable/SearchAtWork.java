@@ -21,14 +21,15 @@ public record SearchAtWork(Search search, SolverRun before) implements JobKind.W
                 .orElse(new SolverRun(seed, Duration.ZERO, 0));
     }
 
-    /** The limits of a job, less what was spent before. */
+    /** The limits of a job, less what was spent before; that of moves is for each of its runs. */
     public static SolveLimits left(SolveJob job) {
         var limits = job.request().limits();
         var before = before(job);
+        var movesOfEach = before.moves() / job.request().runs();
         return new SolveLimits(
                 limits.spent().map(spent -> atLeastNone(spent.minus(before.spent()))),
                 limits.unimproved(),
-                limits.moves().map(moves -> Math.max(0, moves - before.moves())),
+                limits.moves().map(moves -> Math.max(0, moves - movesOfEach)),
                 limits.target());
     }
 

@@ -1,14 +1,21 @@
 package org.plenum.api.timetable;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.plenum.api.conference.Baselines;
 import org.plenum.api.conference.KeptConference;
 import org.plenum.api.job.JobKind;
 import org.plenum.api.job.JobRequest;
 import org.plenum.api.job.SolveJob;
 import org.plenum.conference.Baseline;
+import org.plenum.conference.Conference;
+import org.plenum.solve.Portfolio;
+import org.plenum.solve.Progress;
 import org.plenum.solve.Solve;
+import org.plenum.solve.SolveLimits;
+import org.plenum.solve.Strategy;
 import org.plenum.timetable.PublishedTimetable;
 import org.plenum.timetable.PublishedTimetable.Position;
 import org.plenum.timetable.rules.TimetableRules;
@@ -33,11 +40,26 @@ final class SolveKind implements JobKind {
     @Override
     public Work begin(SolveJob job, KeptConference kept, Optional<String> best) {
         var conference = baselines.measured(kept).conference();
-        var solve = new Solve(conference, TimetableRules.ALL, SearchAtWork.left(job), SearchAtWork.seed(job), _ -> {});
-        best.map(text -> TimetableText.read(text, conference).placements())
-                .or(() -> start(job, kept, conference.baseline()))
-                .ifPresent(solve::from);
-        return new SearchAtWork(solve, SearchAtWork.before(job));
+        var start = best.map(text -> TimetableText.read(text, conference).placements())
+                .or(() -> start(job, kept, conference.baseline()));
+        Strategy solve = (limits, seed, onBetter) -> begin(conference, limits, seed, onBetter, start);
+        var search = new Portfolio(
+                Collections.nCopies(job.request().runs(), solve),
+                SearchAtWork.left(job),
+                SearchAtWork.seed(job),
+                Runtime.getRuntime().availableProcessors(),
+                _ -> {});
+        return new SearchAtWork(search, SearchAtWork.before(job));
+    }
+
+    private static Solve begin(
+            Conference conference,
+            SolveLimits limits,
+            long seed,
+            Consumer<Progress> onBetter,
+            Optional<List<Position>> start) {
+        var solve = new Solve(conference, TimetableRules.ALL, limits, seed, onBetter);
+        return start.map(solve::from).orElse(solve);
     }
 
     private Optional<List<Position>> start(SolveJob job, KeptConference kept, Optional<Baseline> published) {

@@ -23,13 +23,14 @@ class JobRequestsTest extends JobsOverHttp {
     @Test
     void saysAllThatIsWrongWithARequest() {
         create("asked");
-        var refused = start("asked", "{\"kind\":\"sove\",\"seed\":1.5,\"limits\":{\"spent\":\"long\",\"move\":3}}");
+        var refused = start(
+                "asked", "{\"kind\":\"sove\",\"seed\":1.5,\"runs\":0,\"limits\":{\"spent\":\"long\",\"move\":3}}");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.json()
                         .get("issues")
                         .valueStream()
                         .map(issue -> issue.get("pointer").stringValue()))
-                .containsExactlyInAnyOrder("/kind", "/seed", "/limits/spent", "/limits/move");
+                .containsExactlyInAnyOrder("/kind", "/seed", "/runs", "/limits/spent", "/limits/move");
         assertThat(http().get("/api/v1/jobs?conference=asked")
                         .json()
                         .get("items")

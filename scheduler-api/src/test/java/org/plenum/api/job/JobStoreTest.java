@@ -36,6 +36,7 @@ class JobStoreTest {
                     Optional.empty(),
                     Optional.of(HardMediumSoftScore.of(0, 0, -50))),
             -7,
+            4,
             new Wishes(
                     8,
                     Optional.of(3),

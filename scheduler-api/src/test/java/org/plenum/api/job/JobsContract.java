@@ -35,6 +35,27 @@ abstract class JobsContract extends JobsOverHttp {
     }
 
     @Test
+    void takesTheBestOfSeveralRuns() {
+        create("several");
+        var address = start("several", "{\"runs\":3,\"seed\":3,\"limits\":{\"moves\":2000}}")
+                .header("Location");
+
+        awaitState(address, "finished");
+
+        var job = http().get(address).json();
+        assertThat(job.get("runs").intValue()).isEqualTo(3);
+        assertThat(job.get("moves").longValue()).isEqualTo(6000); // 2000 for each
+        assertThat(job.get("best").toString())
+                .isEqualTo("{\"score\":{\"hard\":0,\"medium\":0,\"soft\":0},\"feasible\":true,\"complete\":true}");
+        assertThat(http().get(address + "/timetable")
+                        .json()
+                        .get("solver")
+                        .get("seed")
+                        .longValue())
+                .isEqualTo(4); // where its search began, which taking the job up moves on by one: the first of equals
+    }
+
+    @Test
     void showsItsBestWhileItRunsAndKeepsItWhenStopped() {
         create("stopped");
         var address = start("stopped", A_MINUTE).header("Location");

@@ -1,17 +1,52 @@
 package org.plenum.cli.bench;
 
-import java.util.Optional;
+import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.function.LongFunction;
+import org.plenum.cli.document.Refusal;
 import org.plenum.conference.Conference;
+import org.plenum.sample.ConferenceGenerator;
+import org.plenum.sample.Size;
 
-/**
- * Conferences to be solved, one for each seed, or the same for all.
- *
- * @param source gives the one for a seed; empty where its file is not to be found
- */
-public record Benchmark(String name, LongFunction<Optional<Conference>> source) {
+/** Conferences to be solved under a name. */
+public sealed interface Benchmark {
 
-    public Optional<Conference> conference(long seed) {
-        return source.apply(seed);
+    String name();
+
+    /**
+     * The conference for each seed.
+     *
+     * @param to told of what is wrong with a file
+     * @throws Refusal where the file is not to be found or cannot be used
+     */
+    LongFunction<Conference> conferences(PrintWriter to);
+
+    /** Another conference for each seed. */
+    record Generated(String name, Size size) implements Benchmark {
+        @Override
+        public LongFunction<Conference> conferences(PrintWriter to) {
+            return seed -> ConferenceGenerator.generate(size, seed).conference();
+        }
+    }
+
+    /** A conference that comes with Plenum's sources, the same for all seeds. */
+    record Shipped(String name, String file) implements Benchmark {
+        @Override
+        public LongFunction<Conference> conferences(PrintWriter to) {
+            var path = ConferenceFile.findShipped(file)
+                    .orElseThrow(() -> new Refusal(
+                            "The conference of (%s) is not to be found.\nMaybe start in Plenum's folder, where (%s) is."
+                                    .formatted(name, file)));
+            return new Named(name, path).conferences(to);
+        }
+    }
+
+    /** A conference that somebody has named a file of, the same for all seeds. */
+    record Named(String name, Path path) implements Benchmark {
+        @Override
+        public LongFunction<Conference> conferences(PrintWriter to) {
+            var conference = ConferenceFile.read(path, to);
+            return _ -> conference;
+        }
     }
 }

@@ -1,30 +1,54 @@
 package org.plenum.cli.bench;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import org.plenum.conference.Conference;
-import org.plenum.sample.ConferenceGenerator;
+import org.plenum.cli.bench.Benchmark.Generated;
+import org.plenum.cli.bench.Benchmark.Named;
+import org.plenum.cli.bench.Benchmark.Shipped;
+import org.plenum.cli.document.Refusal;
 import org.plenum.sample.Size;
 
-/** The catalogue of benchmarks, the quickest first. */
+/** The catalogue of benchmarks. */
 public final class Benchmarks {
     private static final List<Benchmark> ALL = List.of(
-            new Benchmark("sample", _ -> SampleFile.find()),
-            new Benchmark("s60", seed -> generated(Size.S60, seed)),
-            new Benchmark("c300", seed -> generated(Size.C300, seed)),
-            new Benchmark("c1000", seed -> generated(Size.C1000, seed)));
+            new Shipped("sample", "samples/heads-of-ncb-15.json"),
+            new Shipped("academic", "samples/academic-conference.json"),
+            new Generated("s60", Size.S60),
+            new Generated("c300", Size.C300),
+            new Generated("c1000", Size.C1000),
+            new Generated("c3000", Size.C3000),
+            new Shipped("N2OR", "samples/cosplib/N2OR.xlsx"),
+            new Shipped("GECCO19", "samples/cosplib/GECCO19.xlsx"),
+            new Shipped("OR60F", "samples/cosplib/OR60F.xlsx"),
+            new Shipped("OR60", "samples/cosplib/OR60.xlsx"));
 
     private Benchmarks() {}
 
-    private static Optional<Conference> generated(Size size, long seed) {
-        return Optional.of(ConferenceGenerator.generate(size, seed).conference());
+    /** Those that come with Plenum. */
+    public static List<Benchmark> all() {
+        return ALL;
     }
 
-    public static List<String> names() {
-        return ALL.stream().map(Benchmark::name).toList();
+    /**
+     * The benchmark of that name, or the conference in the file of that name.
+     *
+     * @throws Refusal where there is neither
+     */
+    public static Benchmark get(String name) {
+        return ALL.stream()
+                .filter(benchmark -> benchmark.name().equals(name))
+                .findFirst()
+                .orElseGet(() -> ofFile(name));
     }
 
-    public static Optional<Benchmark> find(String name) {
-        return ALL.stream().filter(benchmark -> benchmark.name().equals(name)).findFirst();
+    private static Benchmark ofFile(String name) {
+        if (!Files.exists(Path.of(name))) {
+            throw new Refusal("There is no benchmark (%s), nor a file.\nMaybe take one of (%s), or a conference's file."
+                    .formatted(
+                            name,
+                            String.join(", ", ALL.stream().map(Benchmark::name).toList())));
+        }
+        return new Named(name, Path.of(name));
     }
 }

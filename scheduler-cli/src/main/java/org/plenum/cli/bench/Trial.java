@@ -1,17 +1,13 @@
 package org.plenum.cli.bench;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.time.Duration;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.function.Predicate;
 import org.plenum.conference.Conference;
-import org.plenum.solve.Progress;
 import org.plenum.solve.Solve;
 import org.plenum.solve.SolveLimits;
 import org.plenum.timetable.rules.TimetableRules;
@@ -27,48 +23,62 @@ public final class Trial {
 
     private final Conference conference;
     private final long seed;
-    private final Duration time;
-    private OptionalDouble firstFeasible = OptionalDouble.empty();
-    private OptionalDouble complete = OptionalDouble.empty();
+    private final SolveLimits limits;
+    private final Course course = new Course();
 
-    private Trial(Conference conference, long seed, Duration time) {
+    private Trial(Conference conference, long seed, SolveLimits limits) {
         this.conference = conference;
         this.seed = seed;
-        this.time = time;
+        this.limits = limits;
     }
 
-    /** Solves the conference for this long and tells how it went. */
-    public static TrialResult run(Benchmark benchmark, Conference conference, long seed, Duration time) {
+    /** Solves the conference within these limits and tells how it went. */
+    public static TrialResult run(String name, Conference conference, long seed, SolveLimits limits) {
         try (var thread = Executors.newSingleThreadExecutor()) {
-            var trial = new Trial(conference, seed, time);
-            return thread.submit(() -> trial.run(benchmark.name())).get();
+            var trial = new Trial(conference, seed, limits);
+            return thread.submit(() -> trial.run(name)).get();
         } catch (ExecutionException e) {
-            throw new IllegalStateException("The trial (%s) failed.".formatted(benchmark.name()), e.getCause());
+            throw new IllegalStateException("The trial (%s) failed.".formatted(name), e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("The trial (%s) was interrupted.".formatted(benchmark.name()), e);
+            throw new IllegalStateException("The trial (%s) was interrupted.".formatted(name), e);
         }
     }
 
     private TrialResult run(String name) {
+        System.gc(); // what trials before have left does not count
         heap().forEach(MemoryPoolMXBean::resetPeakUsage);
         var startedAt = System.nanoTime();
-        var solve = new Solve(conference, TimetableRules.ALL, SolveLimits.ofTime(time), seed, this::better);
+        var solve = new Solve(conference, TimetableRules.ALL, limits, seed, course::better);
         var compiled = Duration.ofNanos(System.nanoTime() - startedAt);
+        course.begin(solve.bestScore());
         var cpuSeconds = cpuSeconds(solve);
-        var moves = solve.soFar().moves();
+        var seconds = (System.nanoTime() - startedAt) / NANOS;
+        var figures = figures(solve, compiled.toMillis(), seconds, cpuSeconds);
         return new TrialResult(
-                name,
-                seed,
-                conference.sessions().size(),
-                conference.rooms().size(),
-                compiled.toMillis(),
-                firstFeasible,
-                complete,
+                name, seed, conference.sessions().size(), conference.rooms().size(), figures);
+    }
+
+    private Figures figures(Solve solve, long compileMs, double seconds, double cpuSeconds) {
+        var peak = peakBytes();
+        System.gc(); // what is left then is what the search holds, and the program itself
+        var moves = solve.soFar().moves();
+        return new Figures(
+                compileMs,
+                course.firstFeasible(),
+                course.complete(),
+                course.scoresWithin(limits.spent().map(Trial::seconds).orElse(seconds)),
                 solve.bestScore(),
+                seconds,
+                cpuSeconds,
                 moves,
                 cpuSeconds > 0 ? Math.round(moves / cpuSeconds) : 0,
-                peakBytes() >> 20);
+                peak >> 20,
+                ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20);
+    }
+
+    private static double seconds(Duration duration) {
+        return duration.toNanos() / NANOS;
     }
 
     /** Solves, and gives the CPU time that this thread spent on it. */
@@ -81,18 +91,6 @@ public final class Trial {
 
     private static long peakBytes() {
         return heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
-    }
-
-    private void better(Progress progress) {
-        firstFeasible = earlier(firstFeasible, progress, score -> score.hardScore() == 0);
-        complete = earlier(complete, progress, score -> score.hardScore() == 0 && score.mediumScore() == 0);
-    }
-
-    private static OptionalDouble earlier(
-            OptionalDouble known, Progress progress, Predicate<HardMediumSoftScore> reached) {
-        return known.isPresent() || !reached.test(progress.best())
-                ? known
-                : OptionalDouble.of(progress.spent().toMillis() / 1000.0);
     }
 
     private static List<MemoryPoolMXBean> heap() {

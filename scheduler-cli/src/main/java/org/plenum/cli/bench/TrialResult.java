@@ -1,93 +1,45 @@
 package org.plenum.cli.bench;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
-import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.function.Function;
-import java.util.function.ToLongFunction;
+import org.plenum.exchange.json.Fields;
+import org.plenum.exchange.json.Members;
+import org.plenum.exchange.json.Value;
 
-/**
- * What came of a trial.
- *
- * @param compileMs milliseconds that making the engine took
- * @param firstFeasible seconds from its beginning until no hard rule was broken; empty where it never was so
- * @param complete seconds until nothing was left out either
- * @param movesPerCpuSecond by the CPU time of the solving thread
- * @param peakMegabytes of the heap, the peaks of its parts added up
- */
-public record TrialResult(
-        String name,
-        long seed,
-        int sessions,
-        int rooms,
-        long compileMs,
-        OptionalDouble firstFeasible,
-        OptionalDouble complete,
-        HardMediumSoftScore score,
-        long moves,
-        long movesPerCpuSecond,
-        long peakMegabytes) {
+/** What came of a trial: what was solved, and the figures. */
+public record TrialResult(String name, long seed, int sessions, int rooms, Figures figures) {
 
     /** The result as JSON, in one line. */
     public String toJson() {
-        return new JsonLine()
+        var members = new Members()
                 .text("name", name)
                 .number("seed", seed)
                 .number("sessions", sessions)
-                .number("rooms", rooms)
-                .raw(figures())
-                .toString();
+                .number("rooms", rooms);
+        return FiguresJson.add(figures, members).line();
     }
 
-    /** The median of each figure as JSON, in one line; of two in the middle, the higher. */
-    public static String medians(List<TrialResult> results) {
-        var first = results.getFirst();
-        return new JsonLine()
-                .text("name", first.name)
-                .raw("\"median\":{%s}".formatted(medianOf(results).figures()))
-                .toString();
-    }
-
-    private static TrialResult medianOf(List<TrialResult> results) {
-        var first = results.getFirst();
+    /** What such a line says; something else where a field is in error, of which the fields then complain. */
+    static TrialResult read(Fields fields) {
         return new TrialResult(
-                first.name,
-                first.seed,
-                first.sessions,
-                first.rooms,
-                median(results, TrialResult::compileMs),
-                medianSeconds(results, TrialResult::firstFeasible),
-                medianSeconds(results, TrialResult::complete),
-                median(results, TrialResult::score, Comparator.naturalOrder()),
-                median(results, TrialResult::moves),
-                median(results, TrialResult::movesPerCpuSecond),
-                median(results, TrialResult::peakMegabytes));
+                fields.require("name", Value::text).orElse(""),
+                fields.require("seed", value -> value.whole(Long.MIN_VALUE, Long.MAX_VALUE))
+                        .orElse(0L),
+                fields.require("sessions", value -> value.count(0, Integer.MAX_VALUE))
+                        .orElse(0),
+                fields.require("rooms", value -> value.count(0, Integer.MAX_VALUE))
+                        .orElse(0),
+                FiguresJson.read(fields));
     }
 
-    private static long median(List<TrialResult> results, ToLongFunction<TrialResult> figure) {
-        return median(results, figure::applyAsLong, Comparator.naturalOrder());
+    /** The median of each figure of trials with one name as JSON, in one line. */
+    public static String medians(List<TrialResult> results) {
+        return new Members()
+                .text("name", results.getFirst().name)
+                .object("median", FiguresJson.add(medianOf(results), new Members()))
+                .line();
     }
 
-    /** What never happened counts as later than anything that did. */
-    private static OptionalDouble medianSeconds(
-            List<TrialResult> results, Function<TrialResult, OptionalDouble> figure) {
-        return median(results, figure, Comparator.comparingDouble(seconds -> seconds.orElse(Double.POSITIVE_INFINITY)));
-    }
-
-    private static <T> T median(List<TrialResult> results, Function<TrialResult, T> figure, Comparator<T> order) {
-        return results.stream().map(figure).sorted(order).toList().get(results.size() / 2);
-    }
-
-    private String figures() {
-        return new JsonLine()
-                .number("compileMs", compileMs)
-                .seconds("firstFeasible", firstFeasible)
-                .seconds("complete", complete)
-                .text("score", score.toString())
-                .number("moves", moves)
-                .number("movesPerCpuSecond", movesPerCpuSecond)
-                .number("peakMB", peakMegabytes)
-                .members();
+    static Figures medianOf(List<TrialResult> results) {
+        return Figures.medianOf(results.stream().map(TrialResult::figures).toList());
     }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** The lines of a benchmark. */
@@ -14,8 +16,10 @@ class TrialResultTest {
     void isOneLineOfJson() {
         assertThat(result(3, 1.5, -120).toJson())
                 .isEqualTo("{\"name\":\"tiny\",\"seed\":3,\"sessions\":5,\"rooms\":2,\"compileMs\":40,"
-                        + "\"firstFeasible\":0.250,\"complete\":1.500,\"score\":\"0hard/0medium/-120soft\","
-                        + "\"moves\":9000,\"movesPerCpuSecond\":3000,\"peakMB\":64}");
+                        + "\"firstFeasible\":0.250,\"complete\":1.500,"
+                        + "\"scoreAt\":{\"1\":\"0hard/-2medium/0soft\",\"5\":\"0hard/0medium/-120soft\"},"
+                        + "\"score\":\"0hard/0medium/-120soft\",\"seconds\":5.010,\"cpuSeconds\":3.000,"
+                        + "\"moves\":9000,\"movesPerCpuSecond\":3000,\"peakMB\":64,\"heldMB\":20}");
     }
 
     @Test
@@ -30,8 +34,10 @@ class TrialResultTest {
 
         assertThat(medians)
                 .isEqualTo("{\"name\":\"tiny\",\"median\":{\"compileMs\":40,\"firstFeasible\":0.250,"
-                        + "\"complete\":3.000,\"score\":\"0hard/0medium/-90soft\",\"moves\":9000,"
-                        + "\"movesPerCpuSecond\":3000,\"peakMB\":64}}");
+                        + "\"complete\":3.000,"
+                        + "\"scoreAt\":{\"1\":\"0hard/-2medium/0soft\",\"5\":\"0hard/0medium/-90soft\"},"
+                        + "\"score\":\"0hard/0medium/-90soft\",\"seconds\":5.010,\"cpuSeconds\":3.000,"
+                        + "\"moves\":9000,\"movesPerCpuSecond\":3000,\"peakMB\":64,\"heldMB\":20}}");
     }
 
     private static TrialResult result(long seed, double complete, long soft) {
@@ -40,12 +46,19 @@ class TrialResultTest {
                 seed,
                 5,
                 2,
-                40,
-                OptionalDouble.of(0.25),
-                Double.isNaN(complete) ? OptionalDouble.empty() : OptionalDouble.of(complete),
-                HardMediumSoftScore.of(0, 0, soft),
-                9000,
-                3000,
-                64);
+                new Figures(
+                        40,
+                        OptionalDouble.of(0.25),
+                        Double.isNaN(complete) ? OptionalDouble.empty() : OptionalDouble.of(complete),
+                        new TreeMap<>(Map.of(
+                                1, HardMediumSoftScore.of(0, -2, 0),
+                                5, HardMediumSoftScore.of(0, 0, soft))),
+                        HardMediumSoftScore.of(0, 0, soft),
+                        5.01,
+                        3,
+                        9000,
+                        3000,
+                        64,
+                        20));
     }
 }

@@ -1,7 +1,10 @@
 package org.plenum.exchange.json;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -41,6 +44,16 @@ public final class Members {
         return value == fallback ? this : number(name, value);
     }
 
+    /** To so many places after the point; null where there is none. */
+    public Members decimal(String name, OptionalDouble value, int places) {
+        if (value.isPresent()) {
+            object.put(name, BigDecimal.valueOf(value.getAsDouble()).setScale(places, RoundingMode.HALF_UP));
+        } else {
+            object.putNull(name);
+        }
+        return this;
+    }
+
     public Members flag(String name, boolean value) {
         object.put(name, value);
         return this;
@@ -72,6 +85,11 @@ public final class Members {
             object.set(name, value.object);
         }
         return this;
+    }
+
+    /** Everything in one line of JSON, as logs of results have it. */
+    public String line() {
+        return object.toString();
     }
 
     /** What was put together. */

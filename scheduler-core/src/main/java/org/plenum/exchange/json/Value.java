@@ -89,6 +89,11 @@ public record Value(JsonNode node, String pointer, Issues issues) {
         return Optional.of(number.longValueExact());
     }
 
+    /** A number, whole or not. */
+    public Optional<Double> decimal() {
+        return node.isNumber() ? Optional.of(node.doubleValue()) : wrong(Sort.NUMBER);
+    }
+
     public Optional<Integer> count(int least, int most) {
         return whole(least, most).map(Math::toIntExact);
     }

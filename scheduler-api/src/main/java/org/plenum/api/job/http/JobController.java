@@ -46,7 +46,8 @@ final class JobController {
 
     @Operation(summary = "Queues a job on a conference as it is now")
     @ApiResponse(responseCode = "202", description = "Queued; its address is in Location")
-    @JsonBody("kind, name, from (empty, draft), limits {spent, unimproved, moves, target}, seed; all may be left out")
+    @JsonBody(
+            "kind, name, from (empty, draft, published), limits {spent, unimproved, moves, target}, seed, runs; all may be left out. Of several runs (kind solve), with the seeds from seed on, the best counts; they share the time spent, the other limits are for each")
     @PostMapping("/conferences/{conference}/jobs")
     ResponseEntity<JobView> start(
             @PathVariable String conference,

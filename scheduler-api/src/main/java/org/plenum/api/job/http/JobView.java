@@ -13,6 +13,7 @@ import org.plenum.api.job.http.JobEventView.BestView;
  *
  * @param state the last of its history
  * @param input names the contents of the conference that it works on
+ * @param runs how many searches, of which the best counts
  * @param weights points by rule id, of the rules in use
  * @param best the best so far
  * @param spent working time so far
@@ -29,6 +30,7 @@ record JobView(
         String from,
         Limits limits,
         long seed,
+        int runs,
         Map<String, Integer> weights,
         String state,
         List<StateView> history,

@@ -42,6 +42,7 @@ final class JobViews {
                 request.from().name().toLowerCase(Locale.ROOT),
                 limits(request.limits()),
                 request.seed(),
+                request.runs(),
                 weights(input),
                 job.state().name().toLowerCase(Locale.ROOT),
                 job.history().stream().map(JobEventView::stateOf).toList(),

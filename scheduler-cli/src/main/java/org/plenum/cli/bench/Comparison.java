@@ -1,0 +1,109 @@
+package org.plenum.cli.bench;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.plenum.exchange.json.Members;
+
+/**
+ * The medians of a benchmark beside those of an earlier one: each figure as a ratio, now to then.
+ *
+ * <p>There is no ratio to what was nothing or never happened, nor of soft scores that differ above the soft level.
+ */
+public record Comparison(String name, Figures now, Figures then) {
+    private static final int PLACES = 3;
+
+    /** How the scores in the end compare. */
+    public enum Verdict {
+        BETTER,
+        SAME,
+        WORSE
+    }
+
+    /** Of results with one name. */
+    public static Comparison of(List<TrialResult> now, List<TrialResult> then) {
+        return new Comparison(now.getFirst().name(), TrialResult.medianOf(now), TrialResult.medianOf(then));
+    }
+
+    /** The ratios as JSON, in one line. */
+    public String toJson() {
+        var marks = new Members();
+        softAt().forEach((mark, ratio) -> marks.decimal(mark.toString(), ratio, PLACES));
+        var ratios = new Members()
+                .decimal("movesPerCpuSecond", movesPerCpuSecond(), PLACES)
+                .decimal("compileMs", ratio(now.compileMs(), then.compileMs()), PLACES)
+                .decimal("firstFeasible", firstFeasible(), PLACES)
+                .decimal("complete", complete(), PLACES)
+                .object("softAt", marks)
+                .decimal("soft", soft(), PLACES)
+                .text("score", verdict().name().toLowerCase(Locale.ROOT))
+                .decimal("seconds", ratio(now.seconds(), then.seconds()), PLACES)
+                .decimal("peakMB", ratio(now.peakMB(), then.peakMB()), PLACES)
+                .decimal("heldMB", heldMB(), PLACES);
+        return new Members().text("name", name).object("against", ratios).line();
+    }
+
+    OptionalDouble movesPerCpuSecond() {
+        return ratio(now.movesPerCpuSecond(), then.movesPerCpuSecond());
+    }
+
+    OptionalDouble firstFeasible() {
+        return ratio(now.firstFeasible(), then.firstFeasible());
+    }
+
+    OptionalDouble complete() {
+        return ratio(now.complete(), then.complete());
+    }
+
+    /** What is lost at the soft level in the end. */
+    OptionalDouble soft() {
+        return soft(now.score(), then.score());
+    }
+
+    /** The same at the marks that both have reached. */
+    SortedMap<Integer, OptionalDouble> softAt() {
+        var ratios = new TreeMap<Integer, OptionalDouble>();
+        now.scoreAt().forEach((mark, score) -> {
+            var before = then.scoreAt().get(mark);
+            if (before != null) {
+                ratios.put(mark, soft(score, before));
+            }
+        });
+        return ratios;
+    }
+
+    OptionalDouble heldMB() {
+        return ratio(now.heldMB(), then.heldMB());
+    }
+
+    Verdict verdict() {
+        var order = now.score().compareTo(then.score());
+        return order > 0 ? Verdict.BETTER : order < 0 ? Verdict.WORSE : Verdict.SAME;
+    }
+
+    private static OptionalDouble soft(HardMediumSoftScore now, HardMediumSoftScore then) {
+        return now.hardScore() == then.hardScore() && now.mediumScore() == then.mediumScore()
+                ? ratio(-now.softScore(), -then.softScore())
+                : OptionalDouble.empty();
+    }
+
+    private static OptionalDouble ratio(OptionalDouble now, OptionalDouble then) {
+        return now.isPresent() && then.isPresent()
+                ? ratio(now.getAsDouble(), then.getAsDouble())
+                : OptionalDouble.empty();
+    }
+
+    private static OptionalDouble ratio(long now, long then) {
+        return ratio((double) now, (double) then);
+    }
+
+    private static OptionalDouble ratio(double now, double then) {
+        if (then == 0) {
+            return now == 0 ? OptionalDouble.of(1) : OptionalDouble.empty();
+        }
+        return OptionalDouble.of(now / then);
+    }
+}

@@ -1,0 +1,54 @@
+package org.plenum.cli.bench;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.plenum.solve.Progress;
+
+/** How a search comes on, as far as it is compared. */
+final class Course {
+    /** Seconds after which the score is noted. */
+    private static final List<Integer> MARKS = List.of(1, 5, 10, 30, 60);
+
+    private static final double MILLIS = 1000;
+
+    private final TreeMap<Integer, HardMediumSoftScore> scores = new TreeMap<>();
+    private OptionalDouble firstFeasible = OptionalDouble.empty();
+    private OptionalDouble complete = OptionalDouble.empty();
+
+    /** Takes note of the score that it begins with. */
+    void begin(HardMediumSoftScore score) {
+        MARKS.forEach(mark -> scores.put(mark, score));
+    }
+
+    /** Takes note of a better score. */
+    void better(Progress progress) {
+        var seconds = progress.spent().toMillis() / MILLIS;
+        MARKS.stream().filter(mark -> seconds <= mark).forEach(mark -> scores.put(mark, progress.best()));
+        firstFeasible = earlier(firstFeasible, progress, score -> score.hardScore() == 0);
+        complete = earlier(complete, progress, score -> score.hardScore() == 0 && score.mediumScore() == 0);
+    }
+
+    private static OptionalDouble earlier(
+            OptionalDouble known, Progress progress, Predicate<HardMediumSoftScore> reached) {
+        return known.isPresent() || !reached.test(progress.best())
+                ? known
+                : OptionalDouble.of(progress.spent().toMillis() / MILLIS);
+    }
+
+    OptionalDouble firstFeasible() {
+        return firstFeasible;
+    }
+
+    OptionalDouble complete() {
+        return complete;
+    }
+
+    /** The best score at each mark, up to the one that so many seconds reach. */
+    SortedMap<Integer, HardMediumSoftScore> scoresWithin(double seconds) {
+        return new TreeMap<>(scores.headMap((int) seconds, true));
+    }
+}

@@ -1,0 +1,86 @@
+package org.plenum.cli.bench;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.plenum.exchange.json.Fields;
+import org.plenum.exchange.json.Members;
+import org.plenum.exchange.json.Value;
+
+/** The figures of a search as members of a JSON object. */
+final class FiguresJson {
+    private static final int PLACES = 3;
+    private static final Pattern MARK = Pattern.compile("[0-9]{1,9}");
+    private static final Pattern SCORE =
+            Pattern.compile("(-?[0-9]{1,18})hard/(-?[0-9]{1,18})medium/(-?[0-9]{1,18})soft");
+
+    private FiguresJson() {}
+
+    static Members add(Figures figures, Members members) {
+        var scores = new Members();
+        figures.scoreAt().forEach((mark, score) -> scores.text(mark.toString(), score));
+        return members.number("compileMs", figures.compileMs())
+                .decimal("firstFeasible", figures.firstFeasible(), PLACES)
+                .decimal("complete", figures.complete(), PLACES)
+                .object("scoreAt", scores)
+                .text("score", figures.score())
+                .decimal("seconds", OptionalDouble.of(figures.seconds()), PLACES)
+                .decimal("cpuSeconds", OptionalDouble.of(figures.cpuSeconds()), PLACES)
+                .number("moves", figures.moves())
+                .number("movesPerCpuSecond", figures.movesPerCpuSecond())
+                .number("peakMB", figures.peakMB())
+                .number("heldMB", figures.heldMB());
+    }
+
+    /** What was added; something else where a field is in error, of which the fields then complain. */
+    static Figures read(Fields fields) {
+        return new Figures(
+                whole(fields, "compileMs"),
+                decimal(fields, "firstFeasible"),
+                decimal(fields, "complete"),
+                fields.find("scoreAt", value -> Optional.of(scores(value.members())))
+                        .orElseGet(TreeMap::new),
+                fields.require("score", Value::text).map(FiguresJson::score).orElse(HardMediumSoftScore.ZERO),
+                fields.require("seconds", Value::decimal).orElse(0.0),
+                fields.require("cpuSeconds", Value::decimal).orElse(0.0),
+                whole(fields, "moves"),
+                whole(fields, "movesPerCpuSecond"),
+                whole(fields, "peakMB"),
+                whole(fields, "heldMB"));
+    }
+
+    private static long whole(Fields fields, String name) {
+        return fields.require(name, value -> value.whole(0, Long.MAX_VALUE)).orElse(0L);
+    }
+
+    private static OptionalDouble decimal(Fields fields, String name) {
+        return fields.find(name, Value::decimal).map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
+    }
+
+    private static SortedMap<Integer, HardMediumSoftScore> scores(Map<String, Value> members) {
+        var scores = new TreeMap<Integer, HardMediumSoftScore>();
+        members.forEach((mark, value) -> value.text().ifPresent(text -> scores.put(mark(mark), score(text))));
+        return scores;
+    }
+
+    private static int mark(String text) {
+        if (!MARK.matcher(text).matches()) {
+            throw new IllegalArgumentException("The mark (%s) is not a number of seconds.".formatted(text));
+        }
+        return Integer.parseInt(text);
+    }
+
+    private static HardMediumSoftScore score(String text) {
+        var matcher = SCORE.matcher(text);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException(
+                    "The score (%s) is not one such as (0hard/0medium/-500soft).".formatted(text));
+        }
+        return HardMediumSoftScore.of(
+                Long.parseLong(matcher.group(1)), Long.parseLong(matcher.group(2)), Long.parseLong(matcher.group(3)));
+    }
+}
