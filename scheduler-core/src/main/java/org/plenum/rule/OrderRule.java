@@ -26,6 +26,9 @@ public interface OrderRule extends PairRule {
     /** Whether only sessions that start on the same date matter. */
     boolean isWithinDay();
 
+    /** Whether the session minds any other at all. */
+    boolean minds(Conference conference, Session session);
+
     /** What the session owes where the other comes first or last in its stead; 0 where it does not mind. */
     long share(Conference conference, Session session, Session other);
 

@@ -12,6 +12,16 @@ public non-sealed interface PlacementRule extends Rule {
         return Aspect.PLACE;
     }
 
+    /**
+     * What it looks at of a session: those that are equal in this are charged alike at every place.
+     *
+     * @return the session itself, where a rule does not know better
+     */
+    default Object likeness(Session session) {
+        return session;
+    }
+
+    /** The penalty of one session at one place; where an aspect is said, whatever the rest of the place. */
     long penalty(Conference conference, Session session, LocalDateTime start, Room room);
 
     /** The sentence about a penalty above 0. */

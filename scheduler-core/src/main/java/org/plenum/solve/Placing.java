@@ -28,6 +28,7 @@ import org.plenum.timetable.Timetable;
  * shrinks.
  */
 final class Placing {
+    private static final int FEW = 20; // one of so many
     private static final int PATIENCE = 2;
     private static final double NOISE = 0.3;
 
@@ -61,12 +62,19 @@ final class Placing {
         keepBest();
     }
 
-    /** Places what can be placed, beginning anew as long as half of the budget lasts; the best stays in the timetable. */
+    /**
+     * Places what can be placed as long as half of the budget lasts; the best stays in the timetable. It begins anew, or,
+     * where only a few were left, in turn from the best.
+     */
     void fromScratch() {
         BooleanSupplier isOver = () -> isOver() || budget.isHalfSpent();
         for (var attempt = 0; !isOver.getAsBoolean(); attempt++) {
-            movable.forEach(placement -> engine.move(placement.getIndex(), null));
-            blocks.place(attempt > 0, isOver);
+            if (attempt % 2 == 0 || missing() * FEW > movable.size()) {
+                movable.forEach(placement -> engine.move(placement.getIndex(), null));
+                blocks.place(attempt > 0, isOver);
+            } else {
+                movable.forEach(placement -> engine.move(placement.getIndex(), best[placement.getIndex()]));
+            }
             keepIfBetter();
             attempt(isOver);
         }
@@ -88,7 +96,13 @@ final class Placing {
     }
 
     private boolean isComplete() {
-        return movable.stream().allMatch(placement -> best[placement.getIndex()] != null);
+        return missing() == 0;
+    }
+
+    private long missing() {
+        return movable.stream()
+                .filter(placement -> best[placement.getIndex()] == null)
+                .count();
     }
 
     /** Goes on as long as it gets better, those first that were hard to keep so far. */

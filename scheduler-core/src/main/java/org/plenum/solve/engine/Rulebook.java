@@ -2,6 +2,7 @@ package org.plenum.solve.engine;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -142,6 +143,11 @@ public final class Rulebook implements CompiledRules {
     /** The sessions that some relation ties to this one. */
     public int[] relativesOf(int session) {
         return relatives.of(session);
+    }
+
+    /** How many minutes two sessions in one room must lie apart to be out of each other's way in any room. */
+    public long roomReach() {
+        return Arrays.stream(roomReach).max().orElse(0);
     }
 
     /** How many minutes two sessions in this room must lie apart to be out of each other's way. */

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.plenum.solve.engine.Engine;
 import org.plenum.solve.engine.Rulebook;
 import org.plenum.solve.engine.board.State;
@@ -16,14 +19,17 @@ import org.plenum.timetable.Placement;
 final class Doors {
 
     /**
-     * A place for each of some sessions that start together.
+     * A place for each session of a convoy.
      *
      * @param weight of the sessions that are in the way, as far as the board shows it; some count several times
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
     record Door(Place[] places, long weight) {}
 
-    private static final long IMMOVABLE = Long.MAX_VALUE;
+    /** More than all sessions together that can be taken out, and few enough to be added up. */
+    static final long IMMOVABLE = 1L << 50;
+
+    private static final int ODD = 4; // one of so many
 
     private final Rulebook rulebook;
     private final Engine engine;
@@ -31,38 +37,43 @@ final class Doors {
     private final List<Placement> placements;
     private final long[] weight;
     private final int rooms;
+    private final int[] smallestFirst;
+    private final RandomGenerator random;
 
-    Doors(Rulebook rulebook, Engine engine, List<Placement> placements, long[] weight) {
+    Doors(Rulebook rulebook, Engine engine, List<Placement> placements, long[] weight, RandomGenerator random) {
         this.rulebook = rulebook;
         this.engine = engine;
         this.state = engine.state();
         this.placements = placements;
         this.weight = weight;
         this.rooms = rulebook.grid().rooms().size();
+        this.smallestFirst = IntStream.range(0, rooms)
+                .boxed()
+                .sorted(Comparator.comparingInt(
+                        room -> rulebook.grid().rooms().get(room).capacity()))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        this.random = random;
     }
 
-    /** One for each start that all these sessions can have. */
-    List<Door> of(int... sessions) {
+    /** One for each schedule of a convoy. */
+    List<Door> of(Convoy convoy) {
         var doors = new ArrayList<Door>();
-        var start = -1;
-        for (var place : placements.get(sessions[0]).getPlaces()) {
-            if (rulebook.grid().startOf(place) != start) {
-                start = rulebook.grid().startOf(place);
-                doorAt(start, sessions).ifPresent(doors::add);
-            }
+        for (var starts : convoy.schedules()) {
+            door(convoy.sessions(), starts).ifPresent(doors::add);
         }
         return doors;
     }
 
     private Optional<Door> door(Place[] places, int... sessions) {
-        var minute = state.minuteOf(rulebook.grid().startOf(places[0]));
         var sum = 0L;
         for (var i = 0; i < sessions.length; i++) {
+            var minute = state.minuteOf(rulebook.grid().startOf(places[i]));
             sum += clashing(sessions[i], minute)
                     + occupying(sessions[i], rulebook.grid().roomOf(places[i]), minute);
         }
-        var torn = torn(places, sessions);
-        return torn == IMMOVABLE ? Optional.empty() : Optional.of(new Door(places, sum + torn));
+        sum += torn(places, sessions);
+        return sum < IMMOVABLE ? Optional.of(new Door(places, sum)) : Optional.empty();
     }
 
     /** The least that one weighs who is in the way by a tie; nothing where no tie is torn. */
@@ -91,39 +102,54 @@ final class Doors {
     }
 
     /** Each session takes the room where the least is in its way, of those that are left by the ones with less choice. */
-    private Optional<Door> doorAt(int start, int... sessions) {
-        var places = new Place[sessions.length];
-        var taken = new boolean[rooms];
-        for (var i : byChoice(start, sessions)) {
-            var room = bestRoom(sessions[i], start, taken);
+    private Optional<Door> door(int[] sessions, int... starts) {
+        var places = new @Nullable Place[sessions.length];
+        for (var i : byChoice(sessions, starts)) {
+            var taken = new boolean[rooms];
+            for (var other = 0; other < sessions.length; other++) {
+                var place = places[other];
+                if (place != null && isNear(sessions[i], starts[i], sessions[other], starts[other])) {
+                    taken[rulebook.grid().roomOf(place)] = true;
+                }
+            }
+            var room = bestRoom(sessions[i], starts[i], taken);
             if (room < 0) {
                 return Optional.empty();
             }
-            taken[room] = true;
-            places[i] = rulebook.grid().place(start, room);
+            places[i] = rulebook.grid().place(starts[i], room);
         }
-        return door(places, sessions);
+        return door(Arrays.stream(places).map(Objects::requireNonNull).toArray(Place[]::new), sessions);
     }
 
-    private int[] byChoice(int start, int... sessions) {
+    /** Whether two sessions cannot have one room. */
+    private boolean isNear(int one, int start, int other, int otherStart) {
+        var reach = rulebook.roomReach();
+        return state.minuteOf(start) < state.minuteOf(otherStart) + state.durationOf(other) + reach
+                && state.minuteOf(otherStart) < state.minuteOf(start) + state.durationOf(one) + reach;
+    }
+
+    private int[] byChoice(int[] sessions, int... starts) {
         return IntStream.range(0, sessions.length)
                 .boxed()
                 .sorted(Comparator.comparingLong(i -> IntStream.range(0, rooms)
-                        .filter(room -> rulebook.allows(sessions[i], start, room))
+                        .filter(room -> rulebook.allows(sessions[i], starts[i], room))
                         .count()))
                 .mapToInt(Integer::intValue)
                 .toArray();
     }
 
+    /** The smallest of several, as a rule; now and then another, since what two want they may want for ever. */
     private int bestRoom(int session, int start, boolean... taken) {
         var hasRelatives = Arrays.stream(rulebook.relativesOf(session)).anyMatch(state::isPlaced);
         var best = -1;
         var least = IMMOVABLE;
-        for (var room = 0; room < rooms && least > 0; room++) {
+        var first = random.nextInt(ODD) > 0 ? 0 : random.nextInt(rooms);
+        for (var i = 0; i < rooms && least > 0; i++) {
+            var room = smallestFirst[(first + i) % rooms];
             if (!taken[room] && rulebook.allows(session, start, room)) {
                 var inTheWay = occupying(session, room, state.minuteOf(start));
                 if (hasRelatives && inTheWay < least) {
-                    inTheWay = plus(inTheWay, torn(new Place[] {rulebook.grid().place(start, room)}, session));
+                    inTheWay += torn(new Place[] {rulebook.grid().place(start, room)}, session);
                 }
                 if (inTheWay < least) {
                     least = inTheWay;
@@ -132,10 +158,6 @@ final class Doors {
             }
         }
         return best;
-    }
-
-    private static long plus(long weight, long torn) {
-        return torn == IMMOVABLE ? IMMOVABLE : weight + torn;
     }
 
     private long clashing(int session, int start) {

@@ -26,15 +26,16 @@ final class Eviction {
 
     private final Engine engine;
     private final Suspects suspects;
-    private final Waves waves;
+    private final Convoys convoys;
     private final long[] weight;
     private final Tries tries;
 
     /** @param weight what it costs to take a session out */
-    Eviction(Rulebook rulebook, Engine engine, List<Placement> placements, Waves waves, long[] weight, Tries tries) {
+    Eviction(
+            Rulebook rulebook, Engine engine, List<Placement> placements, Convoys convoys, long[] weight, Tries tries) {
         this.engine = engine;
         this.suspects = new Suspects(rulebook, engine.state(), placements);
-        this.waves = waves;
+        this.convoys = convoys;
         this.weight = weight;
         this.tries = tries;
     }
@@ -72,13 +73,13 @@ final class Eviction {
             if (hard <= before || spent >= bound || tries.isSpent()) {
                 break;
             }
-            if (engine.place(suspect.session) != null) { // it may have gone with another of its wave
+            if (engine.place(suspect.session) != null) { // it may have gone with another of its convoy
                 var size = taken.size();
                 takeOut(suspect.session, mine, taken);
                 var without = engine.cost(Level.HARD);
                 if (without < hard) {
                     hard = without;
-                    spent += waves.weigh(suspect.session, weight);
+                    spent += convoys.of(suspect.session).weigh(weight);
                 } else {
                     putBack(taken, size);
                 }
@@ -96,7 +97,8 @@ final class Eviction {
             if (!mine.contains(other)) {
                 var gain = hard - without(other);
                 if (gain > 0) {
-                    gains.add(new Suspect(other, gain / (double) waves.weigh(other, weight)));
+                    gains.add(
+                            new Suspect(other, gain / (double) convoys.of(other).weigh(weight)));
                 }
             }
         }
@@ -113,9 +115,9 @@ final class Eviction {
         return hard;
     }
 
-    /** Takes out a session, and with it those that must start with it, but none of mine. */
+    /** Takes out a session, and with it those whose times hang together with its own, but none of mine. */
     private void takeOut(int session, Collection<Integer> mine, List<Former> taken) {
-        for (var each : waves.of(session)) {
+        for (var each : convoys.of(session).sessions()) {
             if (engine.place(each) != null && !mine.contains(each)) {
                 tries.add(1);
                 taken.add(new Former(each, engine.place(each)));

@@ -24,6 +24,8 @@ import org.plenum.timetable.Timetable;
  */
 public final class Insertion {
     private static final int CLOSE_LOOKS = 12;
+    private static final long GROWTH = 8;
+    private static final long HEAVIEST = 1_000_000_000; // of so many a sum is still a number
 
     /** A door, and what it takes to force it open: the weight of those in the way, and the toll. */
     private record Option(Doors.Door door, long toll, long weight) {}
@@ -32,7 +34,7 @@ public final class Insertion {
     private final List<Placement> placements;
     private final RandomGenerator random;
     private final Doors doors;
-    private final Waves waves;
+    private final Convoys convoys;
     private final Eviction eviction;
     private final long[] weight;
     private final Tolls tolls;
@@ -52,9 +54,9 @@ public final class Insertion {
         this.weight = new long[placements.size()];
         this.tolls = new Tolls(placements);
         forget();
-        this.doors = new Doors((Rulebook) timetable.rules(), engine, placements, weight);
-        this.waves = Waves.of(timetable);
-        this.eviction = new Eviction((Rulebook) timetable.rules(), engine, placements, waves, weight, tries);
+        this.doors = new Doors((Rulebook) timetable.rules(), engine, placements, weight, random);
+        this.convoys = Convoys.of(timetable);
+        this.eviction = new Eviction((Rulebook) timetable.rules(), engine, placements, convoys, weight, tries);
     }
 
     /** The moves tried so far. */
@@ -64,29 +66,34 @@ public final class Insertion {
 
     /** Forgets who was taken out how often. */
     public void forget() {
-        Arrays.setAll(weight, session -> placements.get(session).session().importance());
+        Arrays.setAll(
+                weight,
+                session -> placements.get(session).isPinned()
+                        ? Doors.IMMOVABLE
+                        : placements.get(session).session().importance());
         tolls.forget();
     }
 
     /**
-     * Places a session that has no place, together with those that must start with it, without breaking a hard rule that was
+     * Places a session that has no place, together with those whose times hang together with its own, without breaking a hard rule that was
      * not broken before; where they cannot be placed together, the session alone.
      *
      * @return those taken out for it; empty where it cannot be placed, and then nothing has changed
      */
     public Optional<List<Integer>> insert(int session) {
-        var wave = waves.of(session);
-        if (wave.length > 1) {
-            var former = new Place[wave.length];
-            Arrays.setAll(former, i -> engine.place(wave[i]));
-            lift(wave);
-            var ejected = insertTogether(wave);
+        var convoy = convoys.of(session);
+        var members = convoy.sessions();
+        if (members.length > 1) {
+            var former = new Place[members.length];
+            Arrays.setAll(former, i -> engine.place(members[i]));
+            lift(members);
+            var ejected = insert(convoy);
             if (ejected.isPresent()) {
                 return ejected;
             }
-            settle(wave, former);
+            settle(members, former);
         }
-        return insertTogether(session);
+        return insert(convoys.alone(session));
     }
 
     private void lift(int... sessions) {
@@ -101,12 +108,13 @@ public final class Insertion {
         }
     }
 
-    private Optional<List<Integer>> insertTogether(int... sessions) {
+    private Optional<List<Integer>> insert(Convoy convoy) {
+        var sessions = convoy.sessions();
         var before = engine.cost(Level.HARD);
         var options = new ArrayList<Option>();
         @Nullable Door best = null;
         var least = Long.MAX_VALUE;
-        for (var door : doors.of(sessions)) {
+        for (var door : doors.of(convoy)) {
             if (tries.isSpent()) {
                 return Optional.empty();
             }
@@ -134,6 +142,12 @@ public final class Insertion {
         return soft;
     }
 
+    /** A little at first, and then by ever more: who is taken out again and again is soon too heavy for that. */
+    private long heavier(int session) {
+        var heavier = weight[session] + placements.get(session).session().importance() + weight[session] / GROWTH;
+        return Math.min(HEAVIEST, heavier);
+    }
+
     private Optional<List<Integer>> makeRoom(int[] sessions, long before, List<Option> options) {
         options.sort(Comparator.comparingLong(Option::weight));
         Eviction.@Nullable Result best = null;
@@ -157,7 +171,7 @@ public final class Insertion {
         }
         for (var ejected : best.ejected()) {
             engine.move(ejected, null);
-            weight[ejected] += placements.get(ejected).session().importance() + weight[ejected] / 8;
+            weight[ejected] = heavier(ejected);
         }
         settle(sessions, best.places());
         tolls.raise(sessions[0], best.places()[0]);

@@ -24,6 +24,11 @@ public record PinMoved() implements PlacementRule {
     }
 
     @Override
+    public Object likeness(Session session) {
+        return session.pinned();
+    }
+
+    @Override
     public long penalty(Conference conference, Session session, LocalDateTime start, Room room) {
         return session.pinned().allows(start, room) ? 0 : 1;
     }

@@ -27,6 +27,11 @@ record Related(Relation.Type type, Level level) {
         return new Weight(level, 1);
     }
 
+    /** Whether any of the relations names the session. */
+    boolean isIn(Conference conference, Session session) {
+        return conference.relationsOf(session).stream().anyMatch(this::isMeant);
+    }
+
     /** How much the relations that name both sessions count. */
     long both(Conference conference, Session one, Session other) {
         var sum = 0L;

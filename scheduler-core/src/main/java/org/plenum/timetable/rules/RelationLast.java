@@ -38,6 +38,11 @@ public record RelationLast(Level level) implements OrderRule {
     }
 
     @Override
+    public boolean minds(Conference conference, Session session) {
+        return related().isIn(conference, session);
+    }
+
+    @Override
     public long share(Conference conference, Session session, Session other) {
         return related().only(conference, session, other);
     }

@@ -26,6 +26,11 @@ public record RoomUnavailable() implements PlacementRule {
     }
 
     @Override
+    public Object likeness(Session session) {
+        return session.duration();
+    }
+
+    @Override
     public long penalty(Conference conference, Session session, LocalDateTime start, Room room) {
         var interval = Interval.of(start, session.duration());
         var minutes = 0L;

@@ -1,6 +1,7 @@
 package org.plenum.solve.engine.table;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Level;
 import org.plenum.rule.Aspect;
@@ -32,13 +33,15 @@ public final class OrderTable implements Table {
         var tariff = scorecard.tariff(rule);
         var owed = new PairLists(sessions.size());
         var due = new PairLists(sessions.size());
-        for (var one = 0; one < sessions.size(); one++) {
-            for (var other = one + 1; other < sessions.size(); other++) {
+        var minding = IntStream.range(0, sessions.size())
+                .filter(session -> rule.minds(conference, sessions.get(session)))
+                .toArray();
+        for (var one : minding) {
+            for (var other = 0; other < sessions.size(); other++) {
                 var ones = tariff.cost(rule.share(conference, sessions.get(one), sessions.get(other)));
-                var others = tariff.cost(rule.share(conference, sessions.get(other), sessions.get(one)));
-                if (ones > 0 || others > 0) {
-                    owed.add(one, other, ones, others);
-                    due.add(one, other, others, ones);
+                if (ones > 0 && other != one) {
+                    owed.add(one, other, ones, 0);
+                    due.add(one, other, 0, ones);
                 }
             }
         }

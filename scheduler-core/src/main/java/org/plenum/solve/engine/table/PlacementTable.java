@@ -1,6 +1,10 @@
 package org.plenum.solve.engine.table;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Level;
@@ -11,7 +15,11 @@ import org.plenum.rule.Scorecard;
 import org.plenum.solve.engine.board.Grid;
 import org.plenum.solve.engine.board.State;
 
-/** What each session costs at each place by itself, at one level: by start, by room, and by both where a rule needs it. */
+/**
+ * What each session costs at each place by itself, at one level: by start, by room, and by both where a rule needs it.
+ *
+ * <p>Sessions that the rules charge alike share their costs: there are few sorts of sessions, and many places.
+ */
 public final class PlacementTable implements Table {
     private final Level level;
     private final long[][] byStart;
@@ -19,70 +27,59 @@ public final class PlacementTable implements Table {
     private final long[] @Nullable [] byPlace;
     private final int rooms;
 
-    private PlacementTable(Level level, int sessions, Grid grid) {
+    private PlacementTable(Level level, int rooms, long[][] byStart, long[][] byRoom, long[] @Nullable [] byPlace) {
         this.level = level;
-        this.rooms = grid.rooms().size();
-        this.byStart = new long[sessions][grid.starts().size()];
-        this.byRoom = new long[sessions][rooms];
-        this.byPlace = new long[sessions][];
+        this.rooms = rooms;
+        this.byStart = byStart;
+        this.byRoom = byRoom;
+        this.byPlace = byPlace;
     }
 
     public static PlacementTable of(Level level, Conference conference, Scorecard scorecard, Grid grid) {
-        var sessions = conference.sessions().list();
-        var table = new PlacementTable(level, sessions.size(), grid);
-        for (var rule : scorecard.rules(PlacementRule.class)) {
-            if (rule.weight().level() == level) {
-                for (var index = 0; index < sessions.size(); index++) {
-                    table.add(rule, conference, scorecard, grid, sessions, index);
-                }
-            }
-        }
-        return table;
+        var starts = grid.starts().isEmpty() ? 0 : 1;
+        var rooms = grid.rooms().isEmpty() ? 0 : 1;
+        var making = new Making(level, conference, scorecard, grid);
+        var byPlace =
+                making.costs(Aspect.PLACE, grid.starts().size(), grid.rooms().size());
+        return new PlacementTable(
+                level,
+                grid.rooms().size(),
+                making.costs(Aspect.START, grid.starts().size(), rooms),
+                making.costs(Aspect.ROOM, starts, grid.rooms().size()),
+                Arrays.stream(byPlace)
+                        .map(costs -> LongStream.of(costs).anyMatch(cost -> cost > 0) ? costs : null)
+                        .toArray(long[][]::new));
     }
 
-    private void add(
-            PlacementRule rule,
-            Conference conference,
-            Scorecard scorecard,
-            Grid grid,
-            List<Session> sessions,
-            int index) {
-        var session = sessions.get(index);
-        var starts = rule.aspect() == Aspect.ROOM
-                ? Math.min(1, grid.starts().size())
-                : grid.starts().size();
-        var someRooms = rule.aspect() == Aspect.START ? Math.min(1, rooms) : rooms;
-        for (var start = 0; start < starts; start++) {
-            for (var room = 0; room < someRooms; room++) {
-                var penalty = rule.penalty(
-                        conference,
-                        session,
-                        grid.starts().get(start),
-                        grid.rooms().get(room));
-                if (penalty > 0) {
-                    add(
-                            rule.aspect(),
-                            index,
-                            start,
-                            room,
-                            scorecard.tariff(rule).cost(penalty));
-                }
-            }
-        }
-    }
+    /** Asks the rules, each once for sessions that it charges alike. */
+    private record Making(Level level, Conference conference, Scorecard scorecard, Grid grid) {
 
-    private void add(Aspect aspect, int session, int start, int room, long cost) {
-        switch (aspect) {
-            case START -> byStart[session][start] += cost;
-            case ROOM -> byRoom[session][room] += cost;
-            case PLACE -> {
-                var costs = byPlace[session];
-                if (costs == null) {
-                    costs = new long[byStart[session].length * rooms];
-                    byPlace[session] = costs;
+        /** For each session what it costs at so many starts in so many rooms, by the rules that look at an aspect. */
+        long[][] costs(Aspect aspect, int starts, int rooms) {
+            var rules = scorecard.rules(PlacementRule.class).stream()
+                    .filter(rule -> rule.weight().level() == level && rule.aspect() == aspect)
+                    .toList();
+            Map<List<Object>, long[]> known = new HashMap<>();
+            return conference.sessions().stream()
+                    .map(session -> known.computeIfAbsent(
+                            rules.stream().map(rule -> rule.likeness(session)).toList(),
+                            _ -> costs(rules, session, starts, rooms)))
+                    .toArray(long[][]::new);
+        }
+
+        private long[] costs(List<PlacementRule> rules, Session session, int starts, int rooms) {
+            var costs = new long[starts * rooms];
+            for (var rule : rules) {
+                var tariff = scorecard.tariff(rule);
+                for (var place = 0; place < costs.length; place++) {
+                    costs[place] += tariff.cost(rule.penalty(
+                            conference,
+                            session,
+                            grid.starts().get(place / rooms),
+                            grid.rooms().get(place % rooms)));
                 }
-                costs[start * rooms + room] += cost;
             }
+            return costs;
         }
     }
 
