@@ -9,12 +9,16 @@ import org.plenum.timetable.PublishedTimetable.Assessment;
 import org.plenum.timetable.PublishedTimetable.LeftOut;
 import org.plenum.timetable.PublishedTimetable.SolverRun;
 
-/** What came of a solve, in a few lines for people. */
-record Outcome(Assessment assessment, SolverRun run) {
+/**
+ * What came of a solve, in a few lines for people.
+ *
+ * @param isOptimal whether it is known that no timetable is better
+ */
+record Outcome(Assessment assessment, SolverRun run, boolean isOptimal) {
 
     /** What came of the solve that found this timetable. */
-    static Outcome of(PublishedTimetable found) {
-        return new Outcome(found.assessment().orElseThrow(), found.solver().orElseThrow());
+    static Outcome of(PublishedTimetable found, boolean isOptimal) {
+        return new Outcome(found.assessment().orElseThrow(), found.solver().orElseThrow(), isOptimal);
     }
 
     /** Whether nothing is missing and no hard rule is broken. */
@@ -50,8 +54,9 @@ record Outcome(Assessment assessment, SolverRun run) {
                             .filter(finding -> finding.level() == Level.HARD)
                             .count());
         }
-        return assessment.complete()
-                ? "Feasible and complete"
-                : "Feasible, %d left out".formatted(assessment.leftOut().size());
+        if (!assessment.complete()) {
+            return "Feasible, %d left out".formatted(assessment.leftOut().size());
+        }
+        return isOptimal ? "Feasible and complete, and no timetable is better" : "Feasible and complete";
     }
 }

@@ -169,7 +169,7 @@ final class SolveCommand extends Subcommand {
             view.close();
             write(file, to -> TimetableWriter.write(found, English.SENTENCES, to));
             tellMoves(conference, search, found);
-            var outcome = Outcome.of(found);
+            var outcome = Outcome.of(found, search.isOptimal());
             outcome.tell(err());
             return interruption.exit(outcome.isGood() ? GOOD : NOT_GOOD);
         }

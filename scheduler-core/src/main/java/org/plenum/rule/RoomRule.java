@@ -32,6 +32,9 @@ public interface RoomRule extends PairRule {
 
     @Override
     default long penalty(Conference conference, Placed one, Placed other) {
+        if (!one.room().id().equals(other.room().id())) {
+            return 0;
+        }
         return penalty(
                 one.room(),
                 Interval.minuteOf(one.start()),

@@ -11,7 +11,6 @@ import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import ai.timefold.solver.core.impl.solver.DefaultSolver;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.plenum.solve.engine.StrictScoreCalculator;
 import org.plenum.solve.move.RandomMoves;
@@ -26,10 +25,10 @@ final class Annealing {
      * @param softness how much worse, at the soft level, a move may be at first to have a fair chance; at the other
      *     levels nothing may get worse: once a hard rule may break, most runs were seen to find no better timetable
      * @param limit where it ends, cold
-     * @param target a score that is good enough
+     * @param goal a score that is good enough
      */
-    Annealing(int softness, TerminationConfig limit, Optional<HardMediumSoftScore> target, long seed) {
-        target.ifPresent(score -> limit.setBestScoreLimit(score.toString()));
+    Annealing(int softness, TerminationConfig limit, HardMediumSoftScore goal, long seed) {
+        limit.setBestScoreLimit(goal.toString());
         var config = config(softness, limit, seed);
         this.solver = (DefaultSolver<Timetable>)
                 SolverFactory.<Timetable>create(config).buildSolver();

@@ -123,14 +123,22 @@ public final class Portfolio implements Search {
         }
         var _ = search.run();
         better(number, search.bestScore());
+        if (search.isOptimal()) {
+            stopAllBut(number);
+        }
         contest.end(number);
     }
 
     private void better(int number, HardMediumSoftScore score) {
         if (contest.isReachedBy(score)) {
-            stopFrom(limits.moves().isPresent() ? number + 1 : 0);
+            stopAllBut(number);
         }
         tell(score);
+    }
+
+    /** Those before it too, unless they might still win. */
+    private void stopAllBut(int number) {
+        stopFrom(limits.moves().isPresent() ? number + 1 : 0);
     }
 
     private synchronized void tell(HardMediumSoftScore score) {
@@ -153,6 +161,11 @@ public final class Portfolio implements Search {
     @Override
     public Timetable best() {
         return contest.leader().search().best();
+    }
+
+    @Override
+    public boolean isOptimal() {
+        return contest.leader().search().isOptimal();
     }
 
     @Override

@@ -19,6 +19,9 @@ public interface Search {
     /** The score of the best timetable so far. */
     HardMediumSoftScore bestScore();
 
+    /** Whether the best so far is known to be the best there is. */
+    boolean isOptimal();
+
     /** How far it has come, also between two better timetables. */
     SolverRun soFar();
 }

@@ -34,6 +34,7 @@ public final class Solve implements Search {
     private final SolveLimits limits;
     private final long seed;
     private final Budget budget;
+    private final HardMediumSoftScore ceiling;
     private final Consumer<Progress> onBetter;
     private volatile Timetable best;
     private volatile HardMediumSoftScore bestScore;
@@ -59,7 +60,9 @@ public final class Solve implements Search {
         this.seed = seed;
         this.onBetter = onBetter;
         this.budget = new Budget(limits);
-        this.best = Rulebook.of(conference, rules).toTimetable();
+        var rulebook = Rulebook.of(conference, rules);
+        this.ceiling = rulebook.ceiling();
+        this.best = rulebook.toTimetable();
         this.bestScore = Engine.of(best).score();
     }
 
@@ -101,7 +104,7 @@ public final class Solve implements Search {
         }
         var hottest = heat();
         for (var round = 0; !isOver(); round++) {
-            var next = new Annealing(softness(hottest, round), budget.nextRound(), limits.target(), 31 * seed + round);
+            var next = new Annealing(softness(hottest, round), budget.nextRound(), goal(), 31 * seed + round);
             annealing = next;
             var last = next.run(best.copy(), each -> better(each, scoreOf(each)));
             annealing = null;
@@ -130,10 +133,17 @@ public final class Solve implements Search {
     }
 
     private boolean isOver() {
-        return budget.isOver()
-                || limits.target()
-                        .filter(target -> bestScore.compareTo(target) >= 0)
-                        .isPresent();
+        return budget.isOver() || bestScore.compareTo(goal()) >= 0;
+    }
+
+    /** Good enough, or as good as can be. */
+    private HardMediumSoftScore goal() {
+        return limits.target().filter(target -> target.compareTo(ceiling) < 0).orElse(ceiling);
+    }
+
+    @Override
+    public boolean isOptimal() {
+        return bestScore.compareTo(ceiling) >= 0;
     }
 
     private synchronized void better(Timetable timetable, HardMediumSoftScore score) {

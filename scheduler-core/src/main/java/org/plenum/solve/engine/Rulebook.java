@@ -1,5 +1,6 @@
 package org.plenum.solve.engine;
 
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -198,6 +199,29 @@ public final class Rulebook implements CompiledRules {
 
     public Grid grid() {
         return grid;
+    }
+
+    /**
+     * A score that no timetable surpasses: nothing broken, nothing left out, and every session where it costs the least by
+     * itself.
+     */
+    public HardMediumSoftScore ceiling() {
+        var soft = tables.stream()
+                .filter(table -> table.level() == Level.SOFT)
+                .filter(PlacementTable.class::isInstance)
+                .mapToLong(table -> leastOf((PlacementTable) table))
+                .sum();
+        return HardMediumSoftScore.ofSoft(-soft);
+    }
+
+    private long leastOf(PlacementTable costs) {
+        return IntStream.range(0, sessions.size())
+                .mapToLong(session -> grid.places().stream()
+                        .filter(place -> allows(session, place))
+                        .mapToLong(place -> costs.cost(session, grid.startOf(place), grid.roomOf(place)))
+                        .min()
+                        .orElse(0))
+                .sum();
     }
 
     State newState() {

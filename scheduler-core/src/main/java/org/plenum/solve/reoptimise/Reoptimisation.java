@@ -162,6 +162,12 @@ public final class Reoptimisation implements Search {
         return running != null && isBetter(running.bestScore()) ? running.best() : kept;
     }
 
+    /** What it seeks besides a good score, to move few, is not bounded. */
+    @Override
+    public boolean isOptimal() {
+        return false;
+    }
+
     /** By the conference's own weights, whatever the price of moving in the search. */
     @Override
     public HardMediumSoftScore bestScore() {

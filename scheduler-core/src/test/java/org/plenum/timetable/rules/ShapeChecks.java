@@ -17,6 +17,7 @@ import org.plenum.rule.CrowdRule;
 import org.plenum.rule.GroupRule;
 import org.plenum.rule.LoadProfile;
 import org.plenum.rule.LoadRule;
+import org.plenum.rule.OrderRule;
 import org.plenum.rule.OverlapRule;
 import org.plenum.rule.PairRule;
 import org.plenum.rule.PlacementRule;
@@ -32,11 +33,13 @@ final class ShapeChecks {
 
     static void check(Rule rule, List<RandomPlan> plans) {
         switch (rule) {
-            case PlacementRule alone ->
+            case PlacementRule alone -> {
                 checkAspect(
                         alone.aspect(),
                         plans,
                         (conference, at) -> alone.penalty(conference, at.session(), at.start(), at.room()));
+                plans.forEach(plan -> checkLikeness(alone, plan));
+            }
             case PairRule pair -> plans.forEach(plan -> checkPairs(pair, plan));
             case LoadRule load -> plans.forEach(plan -> checkLoad(load, plan));
             case CrowdRule crowd -> plans.forEach(plan -> checkCalls(crowd, plan));
@@ -79,6 +82,18 @@ final class ShapeChecks {
         return false;
     }
 
+    /** Sessions of one likeness are charged alike, wherever they are put. */
+    private static void checkLikeness(PlacementRule rule, RandomPlan plan) {
+        var charges = new HashMap<Object, Object>();
+        for (var session : plan.conference().sessions()) {
+            var charged = plan.places().stream()
+                    .map(place -> rule.penalty(plan.conference(), session, place.start(), place.room()))
+                    .toList();
+            assertThat(charges.computeIfAbsent(rule.likeness(session), _ -> charged))
+                    .isEqualTo(charged);
+        }
+    }
+
     private static void checkPairs(PairRule rule, RandomPlan plan) {
         for (var one : plan.placed()) {
             for (var other : plan.placed()) {
@@ -97,6 +112,9 @@ final class ShapeChecks {
         if (rule instanceof OverlapRule overlap) {
             assertThat(overlap.share(conference, one.session(), other.session()))
                     .isEqualTo(overlap.share(conference, other.session(), one.session()));
+        }
+        if (rule instanceof OrderRule order && order.share(conference, one.session(), other.session()) > 0) {
+            assertThat(order.minds(conference, one.session())).isTrue();
         }
         var reach = rule.reach(conference);
         var sameRoom = one.room().equals(other.room());
