@@ -69,9 +69,11 @@ final class References {
     }
 
     private void that(Object owner, String kind, Roster<?> roster, Collection<String> ids) {
-        var name = owner instanceof Subject subject ? subject.subject() : owner.toString();
-        ids.stream()
-                .filter(id -> !roster.has(id))
-                .forEach(id -> missing.add("%s names the %s (%s)".formatted(name, kind, id)));
+        for (var id : ids) {
+            if (!roster.has(id)) {
+                var name = owner instanceof Subject subject ? subject.subject() : owner.toString();
+                missing.add("%s names the %s (%s)".formatted(name, kind, id));
+            }
+        }
     }
 }

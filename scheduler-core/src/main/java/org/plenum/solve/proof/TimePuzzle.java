@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.plenum.conference.Conference;
+import org.plenum.conference.Interval;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Relation;
 import org.plenum.conference.Room;
@@ -13,6 +14,7 @@ import org.plenum.conference.Session;
 import org.plenum.rule.PairRule;
 import org.plenum.rule.RelationRule;
 import org.plenum.solve.proof.Puzzle.Fits;
+import org.plenum.solve.proof.domain.Domains;
 
 /** The puzzle of the starts of sessions that relations tie: two starts fit if the rules let them, whatever the rooms. */
 final class TimePuzzle {
@@ -21,6 +23,7 @@ final class TimePuzzle {
     private final List<PairRule> pairRules;
     private final Room room;
     private final @Nullable Placed[][] placed;
+    private final long[] minuteOf;
     private final Puzzle puzzle;
 
     TimePuzzle(Domains domains) {
@@ -32,6 +35,7 @@ final class TimePuzzle {
                 .orElseThrow();
         var count = domains.sessions().size();
         this.placed = new Placed[count][domains.starts().size()];
+        this.minuteOf = domains.starts().stream().mapToLong(Interval::minuteOf).toArray();
         this.puzzle =
                 new Puzzle(IntStream.range(0, count).mapToObj(domains::startsOf).toList(), start ->
                         (int) domains.starts().get(start).toLocalDate().toEpochDay());
@@ -93,10 +97,12 @@ final class TimePuzzle {
 
     private Fits fits(PairRule rule, int one, int other) {
         var reach = rule.reach(conference);
+        var minutes = session(one).minutes();
+        var otherMinutes = session(other).minutes();
         return (start, otherStart) -> {
-            var first = placed(one, start);
-            var second = placed(other, otherStart);
-            return !reach.holds(first, second) || rule.penalty(conference, first, second) == 0;
+            var apart = minuteOf[otherStart] - minuteOf[start];
+            return Math.max(apart - minutes, -apart - otherMinutes) >= reach.minutes()
+                    || rule.penalty(conference, placed(one, start), placed(other, otherStart)) == 0;
         };
     }
 
