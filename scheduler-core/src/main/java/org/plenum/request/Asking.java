@@ -63,10 +63,12 @@ record Asking(Conference conference, Predicate<Request> isKept) {
     }
 
     private <T> List<T> kept(Session session, Want want, List<T> wanted) {
-        return IntStream.range(0, wanted.size())
-                .filter(index -> isKept.test(new Wanted(session.id(), want, index)))
-                .mapToObj(wanted::get)
-                .toList();
+        return wanted.isEmpty()
+                ? wanted
+                : IntStream.range(0, wanted.size())
+                        .filter(index -> isKept.test(new Wanted(session.id(), want, index)))
+                        .mapToObj(wanted::get)
+                        .toList();
     }
 
     Room room(Room room) {

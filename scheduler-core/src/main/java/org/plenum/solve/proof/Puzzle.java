@@ -106,15 +106,24 @@ final class Puzzle {
         /** Strikes the other's values that fit none of this one's. */
         private boolean strike(int variable, int other, Fits fits) {
             var lost = new BitSet();
-            left[other].stream()
-                    .filter(value -> left[variable].stream().noneMatch(each -> fits.test(each, value)))
-                    .forEach(lost::set);
+            for (var value = left[other].nextSetBit(0); value >= 0; value = left[other].nextSetBit(value + 1)) {
+                lost.set(value, !hasCounterpart(value, left[variable], fits));
+            }
             left[other].andNot(lost);
             if (lost.isEmpty()) {
                 return false;
             }
             because[other].or(because[variable]);
             return true;
+        }
+
+        private static boolean hasCounterpart(int value, BitSet others, Fits fits) {
+            for (var other = others.nextSetBit(0); other >= 0; other = others.nextSetBit(other + 1)) {
+                if (fits.test(other, value)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         boolean failsWhateverIsTried(BitSet variables) {

@@ -2,7 +2,9 @@ package org.plenum.solve.proof;
 
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.plenum.conference.Conference;
@@ -12,6 +14,7 @@ import org.plenum.conference.Relation;
 import org.plenum.conference.Room;
 import org.plenum.conference.Session;
 import org.plenum.rule.PairRule;
+import org.plenum.rule.PairRule.Reach;
 import org.plenum.rule.RelationRule;
 import org.plenum.solve.proof.Puzzle.Fits;
 import org.plenum.solve.proof.domain.Domains;
@@ -20,7 +23,7 @@ import org.plenum.solve.proof.domain.Domains;
 final class TimePuzzle {
     private final Domains domains;
     private final Conference conference;
-    private final List<PairRule> pairRules;
+    private final Map<PairRule, Reach> reaches = new LinkedHashMap<>();
     private final Room room;
     private final @Nullable Placed[][] placed;
     private final long[] minuteOf;
@@ -29,7 +32,7 @@ final class TimePuzzle {
     TimePuzzle(Domains domains) {
         this.domains = domains;
         this.conference = domains.conference();
-        this.pairRules = domains.hardRules().rules(PairRule.class);
+        domains.hardRules().rules(PairRule.class).forEach(rule -> reaches.put(rule, rule.reach(conference)));
         this.room = conference.rooms().stream()
                 .min(Comparator.comparing(Room::turnaround)) // so that it is no longer than that of the room they get
                 .orElseThrow();
@@ -89,19 +92,19 @@ final class TimePuzzle {
     private void tie(int one, int other, boolean sameRoom) {
         var first = session(one);
         var second = session(other);
-        pairRules.stream()
-                .filter(rule -> rule.reach(conference).sameRoom() == sameRoom)
-                .filter(rule -> rule.concerns(conference, first, second))
-                .forEach(rule -> puzzle.tie(one, other, fits(rule, one, other)));
+        reaches.forEach((rule, reach) -> {
+            if (reach.sameRoom() == sameRoom && rule.concerns(conference, first, second)) {
+                puzzle.tie(one, other, fits(rule, reach.minutes(), one, other));
+            }
+        });
     }
 
-    private Fits fits(PairRule rule, int one, int other) {
-        var reach = rule.reach(conference);
+    private Fits fits(PairRule rule, long reach, int one, int other) {
         var minutes = session(one).minutes();
         var otherMinutes = session(other).minutes();
         return (start, otherStart) -> {
             var apart = minuteOf[otherStart] - minuteOf[start];
-            return Math.max(apart - minutes, -apart - otherMinutes) >= reach.minutes()
+            return Math.max(apart - minutes, -apart - otherMinutes) >= reach
                     || rule.penalty(conference, placed(one, start), placed(other, otherStart)) == 0;
         };
     }
