@@ -65,7 +65,7 @@ final class References {
     }
 
     private void that(Object owner, String kind, Roster<?> roster, Optional<String> id) {
-        that(owner, kind, roster, id.stream().toList());
+        id.ifPresent(each -> that(owner, kind, roster, List.of(each)));
     }
 
     private void that(Object owner, String kind, Roster<?> roster, Collection<String> ids) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
@@ -32,7 +33,7 @@ final class Claims {
     private static final List<Lane> ONE_BY_ONE = List.of(new Lane(new BitSet(), 0));
 
     private final Domains domains;
-    private final Predicate<Name> matters;
+    private final Optional<Name> only;
     private final Conference conference;
     private final Requests requests;
 
@@ -41,10 +42,10 @@ final class Claims {
 
     private final Map<Integer, Member> members = new HashMap<>();
 
-    /** @param matters which claims are wanted */
-    Claims(Domains domains, Predicate<Name> matters) {
+    /** @param only the claim that is wanted; all where it is empty */
+    Claims(Domains domains, Optional<Name> only) {
         this.domains = domains;
-        this.matters = matters;
+        this.only = only;
         this.conference = domains.conference();
         this.requests = Requests.of(conference);
         this.sessions = IntStream.range(0, domains.sessions().size())
@@ -59,7 +60,15 @@ final class Claims {
                 .flatMap(Supplier::get);
     }
 
+    /** Whether claims with one of these keys are wanted. */
+    private boolean matters(String... keys) {
+        return only.map(name -> List.of(keys).contains(name.key())).orElse(true);
+    }
+
     private Stream<Claim> people() {
+        if (!matters("impossible-person")) {
+            return Stream.empty();
+        }
         var byPerson = new LinkedHashMap<String, BitSet>();
         for (var index : sessions) {
             session(index)
@@ -119,6 +128,9 @@ final class Claims {
     }
 
     private Stream<Claim> loads() {
+        if (!matters("impossible-interpretation", "impossible-supply")) {
+            return Stream.empty();
+        }
         return domains.hardRules().rules(LoadRule.class).stream().flatMap(this::loads);
     }
 
@@ -144,6 +156,9 @@ final class Claims {
 
     /** For each choice of rooms that some session has: the sessions that have no other. */
     private Stream<Claim> rooms() {
+        if (!matters("impossible-rooms")) {
+            return Stream.empty();
+        }
         return sessions.stream().map(domains::roomsOf).distinct().flatMap(choice -> {
             var rooms = choice.stream().mapToObj(domains.rooms()::get).toList();
             return claim(
@@ -182,7 +197,7 @@ final class Claims {
             List<Lane> lanes,
             Supplier<Stream<? extends Request>> absences,
             IntUnaryOperator units) {
-        if (!matters.test(name)) {
+        if (!only.map(name::equals).orElse(true)) {
             return Stream.empty();
         }
         var members = sessions.stream()

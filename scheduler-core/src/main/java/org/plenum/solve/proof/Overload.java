@@ -2,7 +2,6 @@ package org.plenum.solve.proof;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.plenum.request.Request;
 import org.plenum.rule.Message;
@@ -17,16 +16,16 @@ import org.plenum.solve.proof.domain.Domains;
  * <p>It is the energy check of scheduling with scarce resources: P. Baptiste, C. Le Pape, W. Nuijten, Constraint-Based
  * Scheduling, 2001, 3.3. Where the minutes would do, sessions are counted that do not fit between breaks, nights and absences.
  */
-record Overload(Predicate<Name> matters) implements Prover {
+record Overload(Optional<Name> only) implements Prover {
 
     /** Of everything that sessions take from. */
     Overload() {
-        this(_ -> true);
+        this(Optional.empty());
     }
 
     @Override
     public Stream<Contradiction> contradictions(Domains domains) {
-        return new Claims(domains, matters)
+        return new Claims(domains, only)
                 .stream().flatMap(claim -> excess(domains, claim).or(() -> surplus(domains, claim)).stream());
     }
 
@@ -60,6 +59,6 @@ record Overload(Predicate<Name> matters) implements Prover {
         var among = Stream.<Request>concat(
                 members.stream().map(Member::session).flatMap(domains::requestsOf),
                 Stream.concat(claim.requests().stream(), domains.roomAbsences()));
-        return new Contradiction(message, among.distinct().toList(), new Overload(claim.name()::equals));
+        return new Contradiction(message, among.distinct().toList(), new Overload(Optional.of(claim.name())));
     }
 }

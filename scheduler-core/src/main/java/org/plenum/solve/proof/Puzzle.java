@@ -117,11 +117,16 @@ final class Puzzle {
             return true;
         }
 
+        /** The nearest are asked first, because most ties are about what is near. */
         private static boolean hasCounterpart(int value, BitSet others, Fits fits) {
-            for (var other = others.nextSetBit(0); other >= 0; other = others.nextSetBit(other + 1)) {
-                if (fits.test(other, value)) {
+            var up = others.nextSetBit(value);
+            var down = others.previousSetBit(value - 1);
+            while (up >= 0 || down >= 0) {
+                if ((up >= 0 && fits.test(up, value)) || (down >= 0 && fits.test(down, value))) {
                     return true;
                 }
+                up = up < 0 ? up : others.nextSetBit(up + 1);
+                down = down < 0 ? down : others.previousSetBit(down - 1);
             }
             return false;
         }
