@@ -71,7 +71,9 @@ public final class Proofs {
 
     /** Small for the way in which it was found, and so for all, unless something else is shown of what is left. */
     private Proof small(Contradiction contradiction) {
-        var because = smallest(List.of(contradiction.again()), contradiction.among());
+        var again = List.of(contradiction.again());
+        var isItself = find(again, contradiction.among()).isPresent(); // else it is only about others' sessions
+        var because = smallest(isItself ? again : PROVERS, contradiction.among());
         if (contradictions(PROVERS, requests.only(because)).skip(1).findFirst().isPresent()) {
             because = smallest(PROVERS, because);
         }

@@ -95,22 +95,22 @@ final class ImpossibleWhole {
                             .withRooms(aRoom("hall").readyAfter(60))
                             .withSessions(
                                     aSession("a").lasting(250), aSession("b").lasting(250)),
-                    "The rooms (hall) are the only ones for (2) sessions of (250) minutes or more within (2030-05-06 09:00–18:00), and"
+                    "The rooms (hall) are the only ones for (2) sessions of (250) minutes or more within (2030-05-06 09:00–17:55), and"
                             + " between breaks and closures have room for (1). Maybe open another room, or shorten them.",
                     "/sessions/0/duration",
                     "/sessions/1/duration"),
 
-            // from 9 to 12 and from 16 to 18 it holds one of 100 minutes each, though 300 minutes in all
+            // from 9 to 12 and from 15:45 to 18 it holds one of 100 minutes each, though 315 minutes in all
             Impossible.of(
                     "a room that is closed at noon",
                     aConference()
                             .withDays(aDay(MONDAY, 9, 18))
-                            .withRooms(aRoom("hall").unavailable(between(monday(12), monday(16))))
+                            .withRooms(aRoom("hall").unavailable(between(monday(12), monday(15, 45))))
                             .withSessions(
                                     aSession("a").lasting(100),
                                     aSession("b").lasting(100),
                                     aSession("c").lasting(100)),
-                    "The rooms (hall) are the only ones for (3) sessions of (100) minutes or more within (2030-05-06 09:00–18:00), and"
+                    "The rooms (hall) are the only ones for (3) sessions of (100) minutes or more within (2030-05-06 09:00–17:55), and"
                             + " between breaks and closures have room for (2). Maybe open another room, or shorten them.",
                     "/rooms/0/unavailable/0",
                     "/sessions/0/duration",

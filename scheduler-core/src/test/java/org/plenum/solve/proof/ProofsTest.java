@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.plenum.conference.Agenda.MONDAY;
 import static org.plenum.conference.Agenda.aConference;
 import static org.plenum.conference.Agenda.aDay;
+import static org.plenum.conference.Agenda.aDelegation;
 import static org.plenum.conference.Agenda.aPerson;
 import static org.plenum.conference.Agenda.aRoom;
 import static org.plenum.conference.Agenda.aSession;
@@ -114,6 +115,28 @@ class ProofsTest {
                 .build();
         assertThat(proofs(conference)).isEmpty();
         assertThat(isSolved(conference)).isTrue();
+    }
+
+    /** The delegation is short of time because of what its region must attend, not of the one session that names it. */
+    @Test
+    void blamesTheRegionOnceForWhatItsDelegationsLack() {
+        var conference = aConference()
+                .withDays(aDay(MONDAY, 9, 12))
+                .withRooms("hall", "aula", "annex")
+                .withDelegations(aDelegation("FR", "europe", 3))
+                .withSessions(
+                        aSession("a").lasting(120).forRegions("europe").compulsory(),
+                        aSession("b").lasting(120).forRegions("europe").compulsory(),
+                        aSession("c").lasting(15).forDelegations("FR").compulsory())
+                .build();
+        assertThat(proofs(conference))
+                .singleElement()
+                .satisfies(proof -> assertThat(pointers(proof))
+                        .containsExactly(
+                                "/sessions/0/compulsory",
+                                "/sessions/0/duration",
+                                "/sessions/1/compulsory",
+                                "/sessions/1/duration"));
     }
 
     @Test
