@@ -8,22 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.plenum.conference.Audience;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Interval;
 import org.plenum.conference.Room;
-import org.plenum.conference.Session;
-import org.plenum.request.Request;
 import org.plenum.request.Requests;
 import org.plenum.rule.Language;
 import org.plenum.rule.LoadRule;
 import org.plenum.rule.Supply;
-import org.plenum.solve.proof.Claim.Member;
 import org.plenum.solve.proof.Claim.Name;
 import org.plenum.solve.proof.domain.Domains;
 
@@ -33,25 +28,18 @@ final class Claims {
     private static final List<Lane> ONE_BY_ONE = List.of(new Lane(new BitSet(), 0));
 
     private final Domains domains;
-    private final Optional<Name> only;
+    private final Claiming claiming;
     private final Conference conference;
     private final Requests requests;
-
-    /** Those that could be somewhere: the others prove enough by themselves. */
     private final List<Integer> sessions;
-
-    private final Map<Integer, Member> members = new HashMap<>();
 
     /** @param only the claim that is wanted; all where it is empty */
     Claims(Domains domains, Optional<Name> only) {
         this.domains = domains;
-        this.only = only;
+        this.claiming = new Claiming(domains, only);
         this.conference = domains.conference();
         this.requests = Requests.of(conference);
-        this.sessions = IntStream.range(0, domains.sessions().size())
-                .filter(index -> !domains.isNowhere(index))
-                .boxed()
-                .toList();
+        this.sessions = claiming.sessions();
     }
 
     /** One after the other, so that who looks for one makes no more than needed. */
@@ -60,18 +48,13 @@ final class Claims {
                 .flatMap(Supplier::get);
     }
 
-    /** Whether claims with one of these keys are wanted. */
-    private boolean matters(String... keys) {
-        return only.map(name -> List.of(keys).contains(name.key())).orElse(true);
-    }
-
     private Stream<Claim> people() {
-        if (!matters("impossible-person")) {
+        if (!claiming.matters("impossible-person")) {
             return Stream.empty();
         }
         var byPerson = new LinkedHashMap<String, BitSet>();
         for (var index : sessions) {
-            session(index)
+            claiming.session(index)
                     .people()
                     .forEach(part -> byPerson.computeIfAbsent(part.person(), _ -> new BitSet())
                             .set(index));
@@ -81,7 +64,7 @@ final class Claims {
 
     private Stream<Claim> person(String id, BitSet theirs) {
         var person = conference.people().get(id);
-        return claim(
+        return claiming.claim(
                 new Name("impossible-person", id),
                 person,
                 () -> new Supply(1, outages(person.unavailable()).toList()),
@@ -113,14 +96,14 @@ final class Claims {
 
     private Stream<String> mentioned(Function<Audience, List<String>> ids) {
         return sessions.stream()
-                .flatMap(index -> ids.apply(session(index).audience()).stream())
+                .flatMap(index -> ids.apply(claiming.session(index).audience()).stream())
                 .distinct();
     }
 
     /** Compulsory sessions for one audience, those for everyone and plenaries must not overlap. */
     private Stream<Claim> audience(String key, String id, Object subject, Predicate<Audience> includes) {
-        return claim(new Name(key, id), subject, () -> ONE, ONE_BY_ONE, Stream::empty, index -> {
-            var session = session(index);
+        return claiming.claim(new Name(key, id), subject, () -> ONE, ONE_BY_ONE, Stream::empty, index -> {
+            var session = claiming.session(index);
             var audience = session.audience();
             var mustAttend = session.compulsory() && (audience.everyone() || includes.test(audience));
             return one(mustAttend || (session.kind().isPlenary() && !audience.isEmpty()));
@@ -128,7 +111,7 @@ final class Claims {
     }
 
     private Stream<Claim> loads() {
-        if (!matters("impossible-interpretation", "impossible-supply")) {
+        if (!claiming.matters("impossible-interpretation", "impossible-supply")) {
             return Stream.empty();
         }
         return domains.hardRules().rules(LoadRule.class).stream().flatMap(this::loads);
@@ -136,7 +119,7 @@ final class Claims {
 
     private Stream<Claim> loads(LoadRule rule) {
         var demands = new HashMap<Integer, Map<String, Integer>>();
-        sessions.forEach(index -> demands.put(index, rule.demand(conference, session(index))));
+        sessions.forEach(index -> demands.put(index, rule.demand(conference, claiming.session(index))));
         return sessions.stream()
                 .flatMap(index -> demands.getOrDefault(index, Map.of()).keySet().stream())
                 .distinct()
@@ -145,7 +128,7 @@ final class Claims {
 
     private Stream<Claim> load(LoadRule rule, String key, Map<Integer, Map<String, Integer>> demands) {
         var subject = rule.subject(conference, key);
-        return claim(
+        return claiming.claim(
                 new Name(subject instanceof Language ? "impossible-interpretation" : "impossible-supply", key),
                 subject,
                 () -> rule.supply(conference, key),
@@ -156,12 +139,12 @@ final class Claims {
 
     /** For each choice of rooms that some session has: the sessions that have no other. */
     private Stream<Claim> rooms() {
-        if (!matters("impossible-rooms")) {
+        if (!claiming.matters("impossible-rooms")) {
             return Stream.empty();
         }
         return sessions.stream().map(domains::roomsOf).distinct().flatMap(choice -> {
             var rooms = choice.stream().mapToObj(domains.rooms()::get).toList();
-            return claim(
+            return claiming.claim(
                     new Name("impossible-rooms", ""),
                     rooms,
                     () -> new Supply(
@@ -190,54 +173,8 @@ final class Claims {
         return true;
     }
 
-    private Stream<Claim> claim(
-            Name name,
-            Object subject,
-            Supplier<Supply> supply,
-            List<Lane> lanes,
-            Supplier<Stream<? extends Request>> absences,
-            IntUnaryOperator units) {
-        if (!only.map(name::equals).orElse(true)) {
-            return Stream.empty();
-        }
-        var members = sessions.stream()
-                .filter(index -> units.applyAsInt(index) > 0)
-                .map(index -> member(index, units.applyAsInt(index)))
-                .toList();
-        return members.isEmpty() || (members.size() == 1 && !lanes.isEmpty()) // alone it has its place
-                ? Stream.empty()
-                : Stream.of(new Claim(
-                        name,
-                        subject,
-                        domains.openMinutes().stock(supply.get()),
-                        lanes,
-                        members,
-                        List.copyOf(absences.get().toList())));
-    }
-
-    private Member member(int index, int units) {
-        return members.computeIfAbsent(index, this::alone).taking(units);
-    }
-
-    /** It takes one unit. */
-    private Member alone(int index) {
-        var reach = domains.reach(index);
-        return new Member(
-                index,
-                reach,
-                domains.openMinutes().before(reach.start()),
-                domains.openMinutes().before(reach.end()),
-                domains.minutesOf(index),
-                session(index).minutes(),
-                session(index).times().acrossBreaks());
-    }
-
     private static Stream<Supply.Outage> outages(Collection<Interval> away) {
         return Interval.merged(away).stream().map(interval -> new Supply.Outage(interval, 1));
-    }
-
-    private Session session(int index) {
-        return domains.sessions().get(index);
     }
 
     private static int one(boolean takes) {

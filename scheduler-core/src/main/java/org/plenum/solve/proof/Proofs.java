@@ -20,6 +20,8 @@ import org.plenum.rule.Message;
 import org.plenum.rule.Rule;
 import org.plenum.rule.Scorecard;
 import org.plenum.solve.proof.Prover.Contradiction;
+import org.plenum.solve.proof.cause.Likeness;
+import org.plenum.solve.proof.cause.Smallest;
 import org.plenum.solve.proof.domain.DomainLibrary;
 import org.plenum.solve.proof.domain.Domains;
 
@@ -74,10 +76,12 @@ public final class Proofs {
         var again = List.of(contradiction.again());
         var isItself = find(again, contradiction.among()).isPresent(); // else it is only about others' sessions
         var because = smallest(isItself ? again : PROVERS, contradiction.among());
-        if (contradictions(PROVERS, requests.only(because)).skip(1).findFirst().isPresent()) {
+        var left = contradictions(PROVERS, requests.only(because)).limit(2).toList();
+        if (left.size() > 1) {
             because = smallest(PROVERS, because);
+            left = find(PROVERS, because).stream().toList();
         }
-        var message = find(PROVERS, because).map(Contradiction::message).orElseThrow();
+        var message = left.getFirst().message();
         return new Proof(
                 isAboutTheSame(message, contradiction.message()) ? contradiction.message() : message,
                 Asked.of(because, conference));
@@ -89,7 +93,8 @@ public final class Proofs {
     }
 
     private List<Request> smallest(List<? extends Prover> provers, Collection<Request> among) {
-        return new Smallest<Request>(part -> find(provers, part).isPresent()).of(withoutNeedlessSorts(provers, among));
+        return new Smallest<Request>(part -> find(provers, part).isPresent(), part -> Likeness.kinds(conference, part))
+                .of(withoutNeedlessSorts(provers, among));
     }
 
     /** Whole sorts of requests that are not needed are left out first: there are few sorts, and many requests. */
