@@ -46,7 +46,7 @@ class PackagesTest {
                     "solve.engine.group"),
             arrows("solve.advice", "conference", "rule", "request", "timetable", "solve", "solve.proof"),
             arrows("solve.proof.domain", "conference", "rule", "request", "solve.engine.board"),
-            arrows("solve.proof.cause", "conference", "request"),
+            arrows("solve.proof.cause", "conference", "rule", "request"),
             arrows("solve.proof", "conference", "rule", "request", "solve.proof.cause", "solve.proof.domain"),
             arrows("solve.reoptimise.rules", "conference", "rule"),
             arrows(

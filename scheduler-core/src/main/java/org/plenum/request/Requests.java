@@ -22,6 +22,8 @@ import org.plenum.conference.Subject;
 
 /** All that a conference asks for and must have, and the conference that asks for only some of it. */
 public final class Requests {
+    private static final List<Want> WANTS = List.of(Want.values());
+
     private final Conference conference;
 
     private Requests(Conference conference) {
@@ -34,9 +36,14 @@ public final class Requests {
 
     /** What the session asks for by itself. */
     public Stream<Request> wantedBy(Session session) {
-        return Stream.of(Want.values())
-                .flatMap(want -> IntStream.range(0, want.count(session))
-                        .mapToObj(index -> new Wanted(session.id(), want, index)));
+        var wanted = new ArrayList<Request>();
+        for (var want : WANTS) {
+            var count = want.count(session);
+            for (var index = 0; index < count; index++) {
+                wanted.add(new Wanted(session.id(), want, index));
+            }
+        }
+        return wanted.stream();
     }
 
     public Stream<Request> absencesOf(Room room) {
