@@ -45,7 +45,9 @@ class PackagesTest {
                     "solve.engine.load",
                     "solve.engine.group"),
             arrows("solve.advice", "conference", "rule", "request", "timetable", "solve", "solve.proof"),
-            arrows("solve.proof", "conference", "rule", "request", "timetable", "solve.engine.board"),
+            arrows("solve.proof.domain", "conference", "rule", "request", "solve.engine.board"),
+            arrows("solve.proof.cause", "conference", "rule", "request"),
+            arrows("solve.proof", "conference", "rule", "request", "solve.proof.cause", "solve.proof.domain"),
             arrows("solve.reoptimise.rules", "conference", "rule"),
             arrows(
                     "solve.reoptimise",

@@ -39,6 +39,16 @@ class ImpossibleTest {
                           because at /sessions/1/people/0: Session (panel) needs person (minister). Maybe ask somebody else.
                         The conference (minister) can be used; days (1), rooms (2), sessions (2).
                         """),
+            Arguments.of("lectures", """
+                        impossible: Person (professor) is needed in (3) sessions of (300) minutes or more within (2030-05-06 09:00–2030-05-07 18:00), and between breaks and absences there is room for (2). Maybe ask somebody else for one, or shorten them.
+                          because at /sessions/0/duration: Session (one) lasts (300) minutes. Maybe shorten it.
+                          because at /sessions/0/people/0: Session (one) needs person (professor). Maybe ask somebody else.
+                          because at /sessions/1/duration: Session (two) lasts (300) minutes. Maybe shorten it.
+                          because at /sessions/1/people/0: Session (two) needs person (professor). Maybe ask somebody else.
+                          because at /sessions/2/duration: Session (three) lasts (300) minutes. Maybe shorten it.
+                          because at /sessions/2/people/0: Session (three) needs person (professor). Maybe ask somebody else.
+                        The conference (lectures) can be used; days (2), rooms (2), sessions (3).
+                        """),
             Arguments.of("circle", """
                         impossible: Each of the sessions (draft, debate, vote) is to come before another of them, in a circle. Maybe drop one of the relations.
                           because at /relations/0: The relation (BEFORE) ties sessions (draft, debate, vote). Maybe drop it, or make it a wish.

@@ -52,6 +52,9 @@ public record Interval(LocalDateTime start, LocalDateTime end) {
 
     /** The least intervals that hold the same moments as these: sorted, none touching another. */
     public static List<Interval> merged(Collection<Interval> intervals) {
+        if (intervals.size() < 2) {
+            return List.copyOf(intervals); // most are so few, and this is asked often
+        }
         var merged = new ArrayList<Interval>();
         for (var next : intervals.stream().sorted(BY_START).toList()) {
             if (merged.isEmpty() || merged.getLast().end.isBefore(next.start)) {

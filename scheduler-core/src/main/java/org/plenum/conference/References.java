@@ -65,13 +65,15 @@ final class References {
     }
 
     private void that(Object owner, String kind, Roster<?> roster, Optional<String> id) {
-        that(owner, kind, roster, id.stream().toList());
+        id.ifPresent(each -> that(owner, kind, roster, List.of(each)));
     }
 
     private void that(Object owner, String kind, Roster<?> roster, Collection<String> ids) {
-        var name = owner instanceof Subject subject ? subject.subject() : owner.toString();
-        ids.stream()
-                .filter(id -> !roster.has(id))
-                .forEach(id -> missing.add("%s names the %s (%s)".formatted(name, kind, id)));
+        for (var id : ids) {
+            if (!roster.has(id)) {
+                var name = owner instanceof Subject subject ? subject.subject() : owner.toString();
+                missing.add("%s names the %s (%s)".formatted(name, kind, id));
+            }
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.plenum.conference;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -158,7 +159,11 @@ public record Session(
 
     /** The ids of those with a role in it, each once. */
     public List<String> personIds() {
-        return people.stream().map(Part::person).distinct().toList();
+        var ids = LinkedHashSet.<String>newLinkedHashSet(people.size());
+        for (var part : people) {
+            ids.add(part.person());
+        }
+        return List.copyOf(ids);
     }
 
     /** Its length in minutes. */

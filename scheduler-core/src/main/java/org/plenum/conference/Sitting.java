@@ -1,6 +1,7 @@
 package org.plenum.conference;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 
 /** Counts the minutes in which a conference sits: between opening and closing, breaks left out. */
 final class Sitting {
@@ -22,16 +23,17 @@ final class Sitting {
         if (breaksCount || minutes == 0) {
             return minutes;
         }
-        var counted = day.hours().start();
-        for (var pause : day.breaks().stream()
-                .map(Day.Break::interval)
-                .sorted(Interval.BY_START)
-                .toList()) {
+        var touched = new ArrayList<Interval>();
+        for (var pause : day.breaks()) {
+            if (pause.interval().overlaps(interval)) {
+                touched.add(pause.interval());
+            }
+        }
+        for (var pause : Interval.merged(touched)) {
+            var start = later(pause.start(), day.hours().start());
             var end = earlier(pause.end(), day.hours().end());
-            var start = later(pause.start(), counted);
             if (start.isBefore(end)) {
                 minutes -= interval.overlap(new Interval(start, end));
-                counted = end;
             }
         }
         return minutes;

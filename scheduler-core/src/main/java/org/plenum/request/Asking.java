@@ -63,41 +63,49 @@ record Asking(Conference conference, Predicate<Request> isKept) {
     }
 
     private <T> List<T> kept(Session session, Want want, List<T> wanted) {
-        return IntStream.range(0, wanted.size())
-                .filter(index -> isKept.test(new Wanted(session.id(), want, index)))
-                .mapToObj(wanted::get)
-                .toList();
+        return wanted.isEmpty()
+                ? wanted
+                : IntStream.range(0, wanted.size())
+                        .filter(index -> isKept.test(new Wanted(session.id(), want, index)))
+                        .mapToObj(wanted::get)
+                        .toList();
     }
 
     Room room(Room room) {
-        return new Room(
-                room.id(),
-                room.name(),
-                room.building(),
-                room.capacity(),
-                room.features(),
-                room.turnaround(),
-                present(Absence.Of.ROOM, room.id(), room.unavailable()),
-                room.tables());
+        return room.unavailable().isEmpty()
+                ? room
+                : new Room(
+                        room.id(),
+                        room.name(),
+                        room.building(),
+                        room.capacity(),
+                        room.features(),
+                        room.turnaround(),
+                        present(Absence.Of.ROOM, room.id(), room.unavailable()),
+                        room.tables());
     }
 
     Person person(Person person) {
-        return new Person(
-                person.id(),
-                person.name(),
-                person.delegation(),
-                person.languages(),
-                present(Absence.Of.PERSON, person.id(), person.unavailable()),
-                person.undesired());
+        return person.unavailable().isEmpty()
+                ? person
+                : new Person(
+                        person.id(),
+                        person.name(),
+                        person.delegation(),
+                        person.languages(),
+                        present(Absence.Of.PERSON, person.id(), person.unavailable()),
+                        person.undesired());
     }
 
     Resource resource(Resource resource) {
-        return new Resource(
-                resource.id(),
-                resource.name(),
-                resource.units(),
-                resource.language(),
-                present(Absence.Of.RESOURCE, resource.id(), resource.unavailable()));
+        return resource.unavailable().isEmpty()
+                ? resource
+                : new Resource(
+                        resource.id(),
+                        resource.name(),
+                        resource.units(),
+                        resource.language(),
+                        present(Absence.Of.RESOURCE, resource.id(), resource.unavailable()));
     }
 
     private <T> List<T> present(Absence.Of of, String owner, List<T> absences) {

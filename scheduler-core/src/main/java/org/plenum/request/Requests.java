@@ -22,6 +22,8 @@ import org.plenum.conference.Subject;
 
 /** All that a conference asks for and must have, and the conference that asks for only some of it. */
 public final class Requests {
+    private static final List<Want> WANTS = List.of(Want.values());
+
     private final Conference conference;
 
     private Requests(Conference conference) {
@@ -34,9 +36,14 @@ public final class Requests {
 
     /** What the session asks for by itself. */
     public Stream<Request> wantedBy(Session session) {
-        return Stream.of(Want.values())
-                .flatMap(want -> IntStream.range(0, want.count(session))
-                        .mapToObj(index -> new Wanted(session.id(), want, index)));
+        var wanted = new ArrayList<Request>();
+        for (var want : WANTS) {
+            var count = want.count(session);
+            for (var index = 0; index < count; index++) {
+                wanted.add(new Wanted(session.id(), want, index));
+            }
+        }
+        return wanted.stream();
     }
 
     public Stream<Request> absencesOf(Room room) {
@@ -83,14 +90,30 @@ public final class Requests {
     /** The conference that asks for all else. */
     public Conference without(Collection<? extends Request> requests) {
         var dropped = Set.copyOf(requests);
-        return keeping(conference.sessions().stream(), request -> !dropped.contains(request));
+        return keeping(conference.sessions(), conference.people(), request -> !dropped.contains(request));
     }
 
-    /** The conference that asks for nothing else, with the sessions alone that these requests name, and no wishes. */
+    /** The conference that asks for nothing else, with the sessions alone that these requests name, and whom they name, and no wishes. */
     public Conference only(Collection<? extends Request> requests) {
         var kept = Set.copyOf(requests);
         var named = kept.stream().flatMap(this::sessionsOf).collect(Collectors.toSet());
-        return keeping(conference.sessions().stream().filter(session -> named.contains(session.id())), kept::contains);
+        var sessions = among(conference.sessions(), named);
+        var people = sessions.stream().flatMap(Requests::peopleOf).collect(Collectors.toSet());
+        conference.tracks().forEach(track -> people.addAll(track.chairs()));
+        return keeping(sessions, among(conference.people(), people), kept::contains);
+    }
+
+    private static <T extends Subject> Roster<T> among(Roster<T> roster, Set<String> ids) {
+        return Roster.of(roster.stream().filter(each -> ids.contains(each.id())).toList());
+    }
+
+    private static Stream<String> peopleOf(Session session) {
+        return Stream.of(
+                        session.personIds(),
+                        session.audience().people(),
+                        session.talk().presenters(),
+                        session.talk().attendees())
+                .flatMap(List::stream);
     }
 
     private Stream<String> sessionsOf(Request request) {
@@ -101,9 +124,9 @@ public final class Requests {
         };
     }
 
-    private Conference keeping(Stream<Session> sessions, Predicate<Request> isKept) {
+    private Conference keeping(Roster<Session> sessions, Roster<Person> people, Predicate<Request> isKept) {
         var asking = new Asking(conference, isKept);
-        var held = Roster.of(sessions.map(asking::session).toList());
+        var held = Roster.of(sessions.stream().map(asking::session).toList());
         return new Conference(
                 conference.id(),
                 conference.name(),
@@ -114,7 +137,7 @@ public final class Requests {
                 Roster.of(conference.rooms().stream().map(asking::room).toList()),
                 conference.regions(),
                 conference.delegations(),
-                Roster.of(conference.people().stream().map(asking::person).toList()),
+                Roster.of(people.stream().map(asking::person).toList()),
                 conference.tracks(),
                 Roster.of(conference.resources().stream().map(asking::resource).toList()),
                 held,

@@ -1,6 +1,7 @@
 package org.plenum.solve.proof;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -10,16 +11,23 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plenum.conference.Interval;
 import org.plenum.request.Request;
-import org.plenum.solve.proof.OpenMinutes.Stock;
+import org.plenum.solve.proof.domain.OpenMinutes.Stock;
 
 /**
  * Something that sessions take from while they run, and of which there is only so much.
  *
- * @param key of the sentence that says that it is too little
- * @param subject whom or what they take from
+ * @param lanes where its sessions run one after another; none where it is not said so
  * @param requests that make it scarce, beside those of the sessions
  */
-record Claim(String key, Object subject, Stock stock, List<Member> members, List<Request> requests) {
+record Claim(Name name, Object subject, Stock stock, List<Lane> lanes, List<Member> members, List<Request> requests) {
+
+    /**
+     * What it is called in every part of a conference.
+     *
+     * @param key of the sentence that says that it is too little
+     * @param of the id of whom or what they take from; for rooms, which differ from part to part, no more than that
+     */
+    record Name(String key, String of) {}
 
     /**
      * A session that takes from it.
@@ -27,9 +35,17 @@ record Claim(String key, Object subject, Stock stock, List<Member> members, List
      * @param reach from its earliest start to its latest end
      * @param from the open minutes before its reach
      * @param to those before the end of its reach
+     * @param minutes all those that it could take, nights included
      * @param load the unit-minutes that it takes
      */
-    record Member(int session, Interval reach, int from, int to, long load, boolean acrossBreaks) {}
+    record Member(int session, Interval reach, int from, int to, BitSet minutes, long load, boolean acrossBreaks) {
+        static final Comparator<Member> LONGEST_FIRST =
+                Comparator.comparingLong(Member::load).reversed();
+
+        Member taking(int units) {
+            return units == 1 ? this : new Member(session, reach, from, to, minutes, units * load, acrossBreaks);
+        }
+    }
 
     /** Sessions that cannot but take more in their common reach than there is. */
     record Excess(List<Member> members, long there) {
@@ -38,22 +54,15 @@ record Claim(String key, Object subject, Stock stock, List<Member> members, List
             return members.stream().mapToLong(Member::load).sum();
         }
 
-        /** From the first possible start to the last possible end. */
         Interval reach() {
-            var starts = members.stream().map(member -> member.reach().start());
-            var ends = members.stream().map(member -> member.reach().end());
-            return new Interval(
-                    starts.min(Comparator.naturalOrder()).orElseThrow(),
-                    ends.max(Comparator.naturalOrder()).orElseThrow());
+            return Claim.reach(members);
         }
 
         /** As few of the sessions as take too much by themselves. */
         List<Member> fewest() {
             var fewest = new ArrayList<Member>();
             var taken = 0L;
-            for (var member : members.stream()
-                    .sorted(Comparator.comparingLong(Member::load).reversed())
-                    .toList()) {
+            for (var member : members.stream().sorted(Member.LONGEST_FIRST).toList()) {
                 if (taken <= there) {
                     fewest.add(member);
                     taken += member.load();
@@ -68,6 +77,15 @@ record Claim(String key, Object subject, Stock stock, List<Member> members, List
         long within(int from, int to);
     }
 
+    /** From the first possible start to the last possible end. */
+    static Interval reach(Collection<Member> members) {
+        var starts = members.stream().map(member -> member.reach().start());
+        var ends = members.stream().map(member -> member.reach().end());
+        return new Interval(
+                starts.min(Comparator.naturalOrder()).orElseThrow(),
+                ends.max(Comparator.naturalOrder()).orElseThrow());
+    }
+
     /** The excess over the longest time, because that rests on the fewest requests; breaks count for who runs through them. */
     Optional<Excess> excess() {
         var outsideBreaks =
@@ -80,12 +98,9 @@ record Claim(String key, Object subject, Stock stock, List<Member> members, List
         var most = 0;
         for (var from : distinct(members, Member::from)) {
             for (var to : distinct(members, Member::to)) {
-                if (to - from > most) {
-                    var excess = new Excess(within(members, from, to), there.within(from, to));
-                    if (excess.taken() > excess.there()) {
-                        longest = Optional.of(excess);
-                        most = to - from;
-                    }
+                if (to - from > most && taken(members, from, to) > there.within(from, to)) {
+                    longest = Optional.of(new Excess(within(members, from, to), there.within(from, to)));
+                    most = to - from;
                 }
             }
         }
@@ -94,6 +109,16 @@ record Claim(String key, Object subject, Stock stock, List<Member> members, List
 
     private static Set<Integer> distinct(Collection<Member> members, Function<Member, Integer> minute) {
         return members.stream().map(minute).collect(Collectors.toSet());
+    }
+
+    private static long taken(List<Member> members, int from, int to) {
+        var taken = 0L;
+        for (var member : members) {
+            if (from <= member.from() && member.to() <= to) {
+                taken += member.load();
+            }
+        }
+        return taken;
     }
 
     private static List<Member> within(List<Member> members, int from, int to) {

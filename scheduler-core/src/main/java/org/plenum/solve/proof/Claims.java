@@ -1,169 +1,180 @@
 package org.plenum.solve.proof;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.plenum.conference.Audience;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Interval;
-import org.plenum.conference.Session;
-import org.plenum.request.Request;
+import org.plenum.conference.Room;
 import org.plenum.request.Requests;
 import org.plenum.rule.Language;
 import org.plenum.rule.LoadRule;
 import org.plenum.rule.Supply;
-import org.plenum.solve.proof.Claim.Member;
+import org.plenum.solve.proof.Claim.Name;
+import org.plenum.solve.proof.domain.Domains;
 
-/** Everything that sessions take from: the time of people and of audiences, what load rules count, and rooms. */
+/** What sessions take from: the time of people and of audiences, what load rules count, and rooms. */
 final class Claims {
     private static final Supply ONE = new Supply(1, List.of());
+    private static final List<Lane> ONE_BY_ONE = List.of(new Lane(new BitSet(), 0));
 
     private final Domains domains;
+    private final Claiming claiming;
     private final Conference conference;
     private final Requests requests;
-    private final OpenMinutes minutes;
-    private final List<Claim> claims = new ArrayList<>();
+    private final List<Integer> sessions;
 
-    private Claims(Domains domains) {
+    /** @param only the claim that is wanted; all where it is empty */
+    Claims(Domains domains, Optional<Name> only) {
         this.domains = domains;
+        this.claiming = new Claiming(domains, only);
         this.conference = domains.conference();
         this.requests = Requests.of(conference);
-        this.minutes = new OpenMinutes(conference.days());
+        this.sessions = claiming.sessions();
     }
 
-    static List<Claim> of(Domains domains) {
-        var claims = new Claims(domains);
-        claims.addPeople();
-        claims.addAudiences();
-        claims.addLoads();
-        claims.addRooms();
-        return claims.claims;
+    /** One after the other, so that who looks for one makes no more than needed. */
+    Stream<Claim> stream() {
+        return Stream.<Supplier<Stream<Claim>>>of(this::people, this::audiences, this::loads, this::rooms)
+                .flatMap(Supplier::get);
     }
 
-    private void addPeople() {
-        for (var id : mentioned(session -> session.personIds().stream())) {
-            var person = conference.people().get(id);
-            var supply = new Supply(1, outages(person.unavailable()).toList());
-            add(
-                    "impossible-person",
-                    person,
-                    supply,
-                    requests.absencesOf(person),
-                    index -> one(session(index).personIds().contains(id)));
+    private Stream<Claim> people() {
+        if (!claiming.matters("impossible-person")) {
+            return Stream.empty();
         }
+        var byPerson = new LinkedHashMap<String, BitSet>();
+        for (var index : sessions) {
+            claiming.session(index)
+                    .people()
+                    .forEach(part -> byPerson.computeIfAbsent(part.person(), _ -> new BitSet())
+                            .set(index));
+        }
+        return byPerson.entrySet().stream().flatMap(entry -> person(entry.getKey(), entry.getValue()));
     }
 
-    private void addAudiences() {
-        addAudience("impossible-everyone", conference.name(), _ -> false);
-        for (var id : mentioned(session -> session.audience().regions().stream())) {
-            addAudience(
-                    "impossible-region",
-                    conference.regions().get(id),
-                    audience -> audience.regions().contains(id));
-        }
-        for (var id : mentioned(session -> session.audience().delegations().stream())) {
-            var delegation = conference.delegations().get(id);
-            addAudience("impossible-delegation", delegation, audience -> audience.includes(delegation));
-        }
-        for (var id : mentioned(session -> session.audience().people().stream())) {
-            addAudience(
-                    "impossible-listener",
-                    conference.people().get(id),
-                    audience -> audience.people().contains(id));
-        }
+    private Stream<Claim> person(String id, BitSet theirs) {
+        var person = conference.people().get(id);
+        return claiming.claim(
+                new Name("impossible-person", id),
+                person,
+                () -> new Supply(1, outages(person.unavailable()).toList()),
+                ONE_BY_ONE,
+                () -> requests.absencesOf(person),
+                index -> one(theirs.get(index)));
+    }
+
+    private Stream<Claim> audiences() {
+        var everyone = audience("impossible-everyone", conference.id(), conference.name(), _ -> false);
+        var regions = mentioned(Audience::regions)
+                .flatMap(id -> audience(
+                        "impossible-region",
+                        id,
+                        conference.regions().get(id),
+                        audience -> audience.regions().contains(id)));
+        var delegations = mentioned(Audience::delegations)
+                .map(conference.delegations()::get)
+                .flatMap(each ->
+                        audience("impossible-delegation", each.id(), each, audience -> audience.includes(each)));
+        var listeners = mentioned(Audience::people)
+                .flatMap(id -> audience(
+                        "impossible-listener",
+                        id,
+                        conference.people().get(id),
+                        audience -> audience.people().contains(id)));
+        return Stream.of(everyone, regions, delegations, listeners).flatMap(Function.identity());
+    }
+
+    private Stream<String> mentioned(Function<Audience, List<String>> ids) {
+        return sessions.stream()
+                .flatMap(index -> ids.apply(claiming.session(index).audience()).stream())
+                .distinct();
     }
 
     /** Compulsory sessions for one audience, those for everyone and plenaries must not overlap. */
-    private void addAudience(String key, Object subject, Predicate<Audience> includes) {
-        add(key, subject, ONE, Stream.empty(), index -> {
-            var session = session(index);
+    private Stream<Claim> audience(String key, String id, Object subject, Predicate<Audience> includes) {
+        return claiming.claim(new Name(key, id), subject, () -> ONE, ONE_BY_ONE, Stream::empty, index -> {
+            var session = claiming.session(index);
             var audience = session.audience();
             var mustAttend = session.compulsory() && (audience.everyone() || includes.test(audience));
             return one(mustAttend || (session.kind().isPlenary() && !audience.isEmpty()));
         });
     }
 
-    private void addLoads() {
-        for (var rule : domains.hardRules().rules(LoadRule.class)) {
-            for (var key : mentioned(session -> rule.demand(conference, session).keySet().stream())) {
-                var subject = rule.subject(conference, key);
-                add(
-                        subject instanceof Language ? "impossible-interpretation" : "impossible-supply",
-                        subject,
-                        rule.supply(conference, key),
-                        conference.resources().stream().flatMap(requests::absencesOf),
-                        index -> rule.demand(conference, session(index)).getOrDefault(key, 0));
-            }
+    private Stream<Claim> loads() {
+        if (!claiming.matters("impossible-interpretation", "impossible-supply")) {
+            return Stream.empty();
         }
+        return domains.hardRules().rules(LoadRule.class).stream().flatMap(this::loads);
+    }
+
+    private Stream<Claim> loads(LoadRule rule) {
+        var demands = new HashMap<Integer, Map<String, Integer>>();
+        sessions.forEach(index -> demands.put(index, rule.demand(conference, claiming.session(index))));
+        return sessions.stream()
+                .flatMap(index -> demands.getOrDefault(index, Map.of()).keySet().stream())
+                .distinct()
+                .flatMap(key -> load(rule, key, demands));
+    }
+
+    private Stream<Claim> load(LoadRule rule, String key, Map<Integer, Map<String, Integer>> demands) {
+        var subject = rule.subject(conference, key);
+        return claiming.claim(
+                new Name(subject instanceof Language ? "impossible-interpretation" : "impossible-supply", key),
+                subject,
+                () -> rule.supply(conference, key),
+                List.of(),
+                () -> conference.resources().stream().flatMap(requests::absencesOf),
+                index -> demands.getOrDefault(index, Map.of()).getOrDefault(key, 0));
     }
 
     /** For each choice of rooms that some session has: the sessions that have no other. */
-    private void addRooms() {
-        var choices = new LinkedHashSet<BitSet>();
-        sessions().forEach(index -> choices.add(domains.roomsOf(index)));
-        for (var choice : choices) {
-            var rooms = choice.stream().mapToObj(domains.rooms()::get).toList();
-            var outages = rooms.stream().flatMap(room -> outages(room.unavailable()));
-            var absences = rooms.stream().flatMap(requests::absencesOf);
-            add(
-                    "impossible-rooms",
-                    rooms,
-                    new Supply(rooms.size(), outages.toList()),
-                    absences,
-                    index -> one(isWithin(domains.roomsOf(index), choice)));
+    private Stream<Claim> rooms() {
+        if (!claiming.matters("impossible-rooms")) {
+            return Stream.empty();
         }
+        return sessions.stream().map(domains::roomsOf).distinct().flatMap(choice -> {
+            var rooms = choice.stream().mapToObj(domains.rooms()::get).toList();
+            return claiming.claim(
+                    new Name("impossible-rooms", ""),
+                    rooms,
+                    () -> new Supply(
+                            rooms.size(),
+                            rooms.stream()
+                                    .flatMap(room -> outages(room.unavailable()))
+                                    .toList()),
+                    rooms.stream().map(this::lane).toList(),
+                    () -> rooms.stream().flatMap(requests::absencesOf),
+                    index -> one(isWithin(domains.roomsOf(index), choice)));
+        });
+    }
+
+    private Lane lane(Room room) {
+        var closed = new BitSet();
+        room.unavailable().forEach(interval -> closed.or(domains.minutesOf(interval)));
+        return new Lane(closed, room.turnaround().toMinutes());
     }
 
     private static boolean isWithin(BitSet rooms, BitSet choice) {
-        return rooms.stream().allMatch(choice::get);
-    }
-
-    private void add(
-            String key, Object subject, Supply supply, Stream<? extends Request> absences, IntUnaryOperator units) {
-        var members = sessions()
-                .filter(index -> units.applyAsInt(index) > 0)
-                .mapToObj(index -> member(index, units.applyAsInt(index)))
-                .toList();
-        if (!members.isEmpty()) {
-            claims.add(new Claim(key, subject, minutes.stock(supply), members, List.copyOf(absences.toList())));
+        for (var room = rooms.nextSetBit(0); room >= 0; room = rooms.nextSetBit(room + 1)) {
+            if (!choice.get(room)) {
+                return false;
+            }
         }
-    }
-
-    private Member member(int index, int units) {
-        var reach = domains.reach(index);
-        var load = units * session(index).minutes();
-        return new Member(
-                index,
-                reach,
-                minutes.before(reach.start()),
-                minutes.before(reach.end()),
-                load,
-                session(index).times().acrossBreaks());
+        return true;
     }
 
     private static Stream<Supply.Outage> outages(Collection<Interval> away) {
         return Interval.merged(away).stream().map(interval -> new Supply.Outage(interval, 1));
-    }
-
-    private Session session(int index) {
-        return domains.sessions().get(index);
-    }
-
-    /** Those that could be somewhere: the others prove enough by themselves. */
-    private IntStream sessions() {
-        return IntStream.range(0, domains.sessions().size()).filter(index -> !domains.isNowhere(index));
-    }
-
-    /** What some session mentions, each once. */
-    private Collection<String> mentioned(Function<Session, Stream<String>> mentions) {
-        return domains.sessions().stream().flatMap(mentions).distinct().toList();
     }
 
     private static int one(boolean takes) {

@@ -1,6 +1,5 @@
 package org.plenum.solve.proof;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -10,6 +9,7 @@ import org.plenum.request.Requests;
 import org.plenum.request.Want;
 import org.plenum.request.Wanted;
 import org.plenum.rule.Message;
+import org.plenum.solve.proof.domain.Domains;
 
 /** Finds sessions that could be nowhere, even if they were alone. */
 record Nowhere() implements Prover {
@@ -17,19 +17,18 @@ record Nowhere() implements Prover {
     private static final Set<Want> OF_TIMES = Set.of(Want.ALLOWED, Want.FORBIDDEN, Want.PINNED_START, Want.ROLE);
 
     @Override
-    public List<Contradiction> contradictions(Domains domains) {
+    public Stream<Contradiction> contradictions(Domains domains) {
         return IntStream.range(0, domains.sessions().size())
                 .filter(domains::isNowhere)
-                .mapToObj(session -> contradiction(domains, session))
-                .toList();
+                .mapToObj(session -> contradiction(domains, session));
     }
 
-    private static Contradiction contradiction(Domains domains, int index) {
+    private Contradiction contradiction(Domains domains, int index) {
         var session = domains.sessions().get(index);
         var among = Stream.concat(domains.requestsOf(index), domains.roomAbsences())
                 .filter(Nowhere::matters)
                 .toList();
-        return new Contradiction(Message.of(key(domains, session), session), among);
+        return new Contradiction(Message.of(key(domains, session), session), among, this);
     }
 
     private static boolean matters(Request request) {

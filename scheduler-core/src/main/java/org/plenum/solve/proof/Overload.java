@@ -1,34 +1,64 @@
 package org.plenum.solve.proof;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.plenum.request.Request;
 import org.plenum.rule.Message;
-import org.plenum.solve.proof.Claim.Excess;
 import org.plenum.solve.proof.Claim.Member;
+import org.plenum.solve.proof.Claim.Name;
+import org.plenum.solve.proof.domain.Domains;
 
 /**
  * Finds sessions that together take more of something than there is in the time in which all of them must lie: two pinned
  * sessions with one speaker, a region with more compulsory minutes than the days have, more sessions than room-hours.
  *
  * <p>It is the energy check of scheduling with scarce resources: P. Baptiste, C. Le Pape, W. Nuijten, Constraint-Based
- * Scheduling, 2001, 3.3. It adds minutes up and does not notice what does not fit for want of room between breaks.
+ * Scheduling, 2001, 3.3. Where the minutes would do, sessions are counted that do not fit between breaks, nights and absences.
  */
-record Overload() implements Prover {
+record Overload(Optional<Name> only) implements Prover {
 
-    @Override
-    public List<Contradiction> contradictions(Domains domains) {
-        return Claims.of(domains).stream()
-                .flatMap(claim -> claim.excess().stream().map(excess -> contradiction(domains, claim, excess)))
-                .toList();
+    /** Of everything that sessions take from. */
+    Overload() {
+        this(Optional.empty());
     }
 
-    private static Contradiction contradiction(Domains domains, Claim claim, Excess excess) {
-        var message = Message.of(
-                claim.key(), claim.subject(), excess.members().size(), excess.taken(), excess.reach(), excess.there());
+    @Override
+    public Stream<Contradiction> contradictions(Domains domains) {
+        return new Claims(domains, only)
+                .stream().flatMap(claim -> excess(domains, claim).or(() -> surplus(domains, claim)).stream());
+    }
+
+    private static Optional<Contradiction> excess(Domains domains, Claim claim) {
+        return claim.excess().map(excess -> {
+            var message = Message.of(
+                    claim.name().key(),
+                    claim.subject(),
+                    excess.members().size(),
+                    excess.taken(),
+                    excess.reach(),
+                    excess.there());
+            return contradiction(domains, claim, message, excess.fewest());
+        });
+    }
+
+    private static Optional<Contradiction> surplus(Domains domains, Claim claim) {
+        return Surplus.of(claim).map(surplus -> {
+            var message = Message.of(
+                    claim.name().key() + "-whole",
+                    claim.subject(),
+                    surplus.members().size(),
+                    surplus.members().getLast().load(),
+                    Claim.reach(surplus.members()),
+                    surplus.most());
+            return contradiction(domains, claim, message, surplus.members());
+        });
+    }
+
+    private static Contradiction contradiction(Domains domains, Claim claim, Message message, List<Member> members) {
         var among = Stream.<Request>concat(
-                excess.fewest().stream().map(Member::session).flatMap(domains::requestsOf),
+                members.stream().map(Member::session).flatMap(domains::requestsOf),
                 Stream.concat(claim.requests().stream(), domains.roomAbsences()));
-        return new Contradiction(message, among.distinct().toList());
+        return new Contradiction(message, among.distinct().toList(), new Overload(Optional.of(claim.name())));
     }
 }

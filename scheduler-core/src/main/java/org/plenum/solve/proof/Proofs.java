@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Level;
 import org.plenum.request.Absence;
@@ -19,6 +20,10 @@ import org.plenum.rule.Message;
 import org.plenum.rule.Rule;
 import org.plenum.rule.Scorecard;
 import org.plenum.solve.proof.Prover.Contradiction;
+import org.plenum.solve.proof.cause.Likeness;
+import org.plenum.solve.proof.cause.Smallest;
+import org.plenum.solve.proof.domain.DomainLibrary;
+import org.plenum.solve.proof.domain.Domains;
 
 /** Shows quickly, without a search, that a conference is impossible, where it can be shown that way. */
 public final class Proofs {
@@ -58,28 +63,25 @@ public final class Proofs {
     private List<Proof> all() {
         var proofs = new ArrayList<Proof>();
         var seen = new HashSet<Set<Request>>();
-        for (var prover : PROVERS) {
-            for (var contradiction : prover.contradictions(new Domains(library, conference))) {
-                if (proofs.size() == MOST) {
-                    return proofs;
-                }
-                var proof = small(prover, contradiction);
-                if (seen.add(Set.copyOf(proof.requests()))) {
-                    proofs.add(proof);
-                }
-            }
-        }
+        contradictions(PROVERS, conference)
+                .map(this::small)
+                .filter(proof -> seen.add(Set.copyOf(proof.requests())))
+                .limit(MOST)
+                .forEach(proofs::add);
         return proofs;
     }
 
-    /** Small for the way in which it was found, and so for all, unless another way shows something of what is left. */
-    private Proof small(Prover prover, Contradiction contradiction) {
-        var because = smallest(List.of(prover), contradiction.among());
-        var others = PROVERS.stream().filter(each -> !each.equals(prover)).toList();
-        if (find(others, because).isPresent()) {
+    /** Small for the way in which it was found, and so for all, unless something else is shown of what is left. */
+    private Proof small(Contradiction contradiction) {
+        var again = List.of(contradiction.again());
+        var isItself = find(again, contradiction.among()).isPresent(); // else it is only about others' sessions
+        var because = smallest(isItself ? again : PROVERS, contradiction.among());
+        var left = contradictions(PROVERS, requests.only(because)).limit(2).toList();
+        if (left.size() > 1) {
             because = smallest(PROVERS, because);
+            left = find(PROVERS, because).stream().toList();
         }
-        var message = find(PROVERS, because).map(Contradiction::message).orElseThrow();
+        var message = left.getFirst().message();
         return new Proof(
                 isAboutTheSame(message, contradiction.message()) ? contradiction.message() : message,
                 Asked.of(because, conference));
@@ -91,7 +93,8 @@ public final class Proofs {
     }
 
     private List<Request> smallest(List<? extends Prover> provers, Collection<Request> among) {
-        return new Smallest<Request>(part -> find(provers, part).isPresent()).of(withoutNeedlessSorts(provers, among));
+        return new Smallest<Request>(part -> find(provers, part).isPresent(), part -> Likeness.kinds(conference, part))
+                .of(withoutNeedlessSorts(provers, among));
     }
 
     /** Whole sorts of requests that are not needed are left out first: there are few sorts, and many requests. */
@@ -117,9 +120,11 @@ public final class Proofs {
 
     /** What contradicts what where nothing but these is asked. */
     private Optional<Contradiction> find(List<? extends Prover> provers, Collection<Request> part) {
-        var domains = new Domains(library, requests.only(part));
-        return provers.stream()
-                .flatMap(prover -> prover.contradictions(domains).stream())
-                .findFirst();
+        return contradictions(provers, requests.only(part)).findFirst();
+    }
+
+    private Stream<Contradiction> contradictions(List<? extends Prover> provers, Conference part) {
+        var domains = new Domains(library, part);
+        return provers.stream().flatMap(prover -> prover.contradictions(domains));
     }
 }

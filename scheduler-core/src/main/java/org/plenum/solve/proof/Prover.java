@@ -1,20 +1,22 @@
 package org.plenum.solve.proof;
 
 import java.util.Collection;
-import java.util.List;
+import java.util.stream.Stream;
 import org.plenum.request.Request;
 import org.plenum.rule.Message;
+import org.plenum.solve.proof.domain.Domains;
 
 /** One way to show that a conference is impossible. */
 interface Prover {
 
-    /** What contradicts what, each at most once; nothing where this way shows nothing. */
-    List<Contradiction> contradictions(Domains domains);
+    /** What contradicts what, each at most once, found as it is asked for; nothing where this way shows nothing. */
+    Stream<Contradiction> contradictions(Domains domains);
 
     /**
      * Something that cannot be.
      *
      * @param among requests that suffice to prove it, most of them perhaps without need
+     * @param again shows it again of a part of its conference, and looks for no more than that
      */
-    record Contradiction(Message message, Collection<Request> among) {}
+    record Contradiction(Message message, Collection<Request> among, Prover again) {}
 }

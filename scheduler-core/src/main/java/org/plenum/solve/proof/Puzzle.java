@@ -1,10 +1,11 @@
 package org.plenum.solve.proof;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,7 @@ final class Puzzle {
     }
 
     private final List<BitSet> values;
-    private final IntUnaryOperator kind;
+    private final Map<Integer, BitSet> valuesByKind = new LinkedHashMap<>();
     private final Map<Integer, Map<Integer, Fits>> ties = new HashMap<>();
 
     /**
@@ -42,7 +43,12 @@ final class Puzzle {
      */
     Puzzle(List<BitSet> values, IntUnaryOperator kind) {
         this.values = values;
-        this.kind = kind;
+        var all = new BitSet();
+        values.forEach(all::or);
+        all.stream()
+                .forEach(value -> valuesByKind
+                        .computeIfAbsent(kind.applyAsInt(value), _ -> new BitSet())
+                        .set(value));
     }
 
     /** Ties two variables, beside what ties them already. */
@@ -106,9 +112,9 @@ final class Puzzle {
         /** Strikes the other's values that fit none of this one's. */
         private boolean strike(int variable, int other, Fits fits) {
             var lost = new BitSet();
-            left[other].stream()
-                    .filter(value -> left[variable].stream().noneMatch(each -> fits.test(each, value)))
-                    .forEach(lost::set);
+            for (var value = left[other].nextSetBit(0); value >= 0; value = left[other].nextSetBit(value + 1)) {
+                lost.set(value, !hasCounterpart(value, left[variable], fits));
+            }
             left[other].andNot(lost);
             if (lost.isEmpty()) {
                 return false;
@@ -117,33 +123,63 @@ final class Puzzle {
             return true;
         }
 
+        /** The outermost are asked first, because most ties keep apart, then the nearest, because the others bring together. */
+        private static boolean hasCounterpart(int value, BitSet others, Fits fits) {
+            if (!others.isEmpty()
+                    && (fits.test(others.nextSetBit(0), value) || fits.test(others.length() - 1, value))) {
+                return true;
+            }
+            var up = others.nextSetBit(value);
+            var down = others.previousSetBit(value - 1);
+            while (up >= 0 || down >= 0) {
+                if ((up >= 0 && fits.test(up, value)) || (down >= 0 && fits.test(down, value))) {
+                    return true;
+                }
+                up = up < 0 ? up : others.nextSetBit(up + 1);
+                down = down < 0 ? down : others.previousSetBit(down - 1);
+            }
+            return false;
+        }
+
         boolean failsWhateverIsTried(BitSet variables) {
             return variables.cardinality() <= MOST_VARIABLES_TRIED && failsEverywhere(new int[] {MOST_TRIES});
         }
 
         /** Whether all kinds of values of the variable that has the fewest, but more than one, lead nowhere. */
         private boolean failsEverywhere(int[] tries) {
-            var open = among.stream()
-                    .filter(variable -> kinds(variable).length > 1)
-                    .boxed()
-                    .min(Comparator.comparingInt(variable -> kinds(variable).length));
-            return open.isPresent()
-                    && Arrays.stream(kinds(open.get()))
-                            .allMatch(each -> tries[0]-- > 0 && fails(open.get(), each, tries));
+            var fewest = List.<Integer>of();
+            var open = -1;
+            for (var variable = among.nextSetBit(0); variable >= 0; variable = among.nextSetBit(variable + 1)) {
+                var theirs = kinds(variable);
+                if (theirs.size() > 1 && (open < 0 || theirs.size() < fewest.size())) {
+                    fewest = theirs;
+                    open = variable;
+                }
+            }
+            for (var each : fewest) {
+                if (tries[0]-- <= 0 || !fails(open, each, tries)) {
+                    return false;
+                }
+            }
+            return open >= 0;
         }
 
         private boolean fails(int variable, int chosen, int[] tries) {
             var next = new Left(this);
-            left[variable].stream()
-                    .filter(value -> kind.applyAsInt(value) != chosen)
-                    .forEach(next.left[variable]::clear);
+            next.left[variable].and(valuesByKind.getOrDefault(chosen, new BitSet()));
             var changed = new BitSet();
             changed.set(variable);
             return next.strike(changed).isPresent() || next.failsEverywhere(tries);
         }
 
-        private int[] kinds(int variable) {
-            return left[variable].stream().map(kind).distinct().toArray();
+        private List<Integer> kinds(int variable) {
+            var kinds = new ArrayList<Integer>();
+            valuesByKind.forEach((kind, those) -> {
+                if (those.intersects(left[variable])) {
+                    kinds.add(kind);
+                }
+            });
+            return kinds;
         }
     }
 }

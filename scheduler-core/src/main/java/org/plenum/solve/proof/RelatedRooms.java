@@ -4,10 +4,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Relation;
 import org.plenum.rule.Message;
 import org.plenum.rule.RelationRule;
+import org.plenum.solve.proof.domain.Domains;
 
 /** Finds sessions whose relations leave them no rooms: in one room and in different ones, or in more than there are. */
 record RelatedRooms() implements Prover {
@@ -15,7 +17,7 @@ record RelatedRooms() implements Prover {
     static final Set<Relation.Type> TYPES = EnumSet.of(Relation.Type.SAME_ROOM, Relation.Type.DIFFERENT_ROOM);
 
     @Override
-    public List<Contradiction> contradictions(Domains domains) {
+    public Stream<Contradiction> contradictions(Domains domains) {
         var ties = new Ties(domains, TYPES);
         var rooms = IntStream.range(0, domains.sessions().size())
                 .mapToObj(domains::roomsOf)
@@ -31,8 +33,7 @@ record RelatedRooms() implements Prover {
         return ties.knots(TYPES).stream()
                 .flatMap(knot -> puzzle.contradiction(knot).stream())
                 .map(found -> new Contradiction(
-                        Message.of("impossible-related-rooms", ties.named(found)), ties.requests(found)))
-                .toList();
+                        Message.of("impossible-related-rooms", ties.named(found)), ties.requests(found), this));
     }
 
     private static void tie(

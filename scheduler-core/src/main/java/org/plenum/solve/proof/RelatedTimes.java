@@ -13,8 +13,10 @@ import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.plenum.conference.Relation;
 import org.plenum.rule.Message;
+import org.plenum.solve.proof.domain.Domains;
 
 /**
  * Finds sessions whose relations leave them no times: a circle in which each comes before the next, a chain that is longer
@@ -30,7 +32,7 @@ record RelatedTimes() implements Prover {
     private static final int LARGEST_KNOT = 40;
 
     @Override
-    public List<Contradiction> contradictions(Domains domains) {
+    public Stream<Contradiction> contradictions(Domains domains) {
         var ties = new Ties(domains, EnumSet.complementOf(EnumSet.of(DIFFERENT_ROOM)));
         var knots = ties.knots(ABOUT_THEMSELVES);
         var puzzle = puzzle(domains, ties, knots);
@@ -40,8 +42,7 @@ record RelatedTimes() implements Prover {
             puzzle.contradiction(ties.all()).ifPresent(found::add);
         }
         return found.stream()
-                .map(sessions -> new Contradiction(message(ties, sessions), ties.requests(sessions)))
-                .toList();
+                .map(sessions -> new Contradiction(message(ties, sessions), ties.requests(sessions), this));
     }
 
     private static Puzzle puzzle(Domains domains, Ties ties, List<BitSet> knots) {

@@ -12,6 +12,7 @@ import org.plenum.conference.Session;
 import org.plenum.request.Request;
 import org.plenum.request.Requests;
 import org.plenum.request.Tie;
+import org.plenum.solve.proof.domain.Domains;
 
 /** Some of the relations that must hold, by the sessions that they tie; of those that could be somewhere. */
 final class Ties {

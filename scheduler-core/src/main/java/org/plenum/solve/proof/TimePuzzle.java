@@ -2,36 +2,43 @@ package org.plenum.solve.proof;
 
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.plenum.conference.Conference;
+import org.plenum.conference.Interval;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Relation;
 import org.plenum.conference.Room;
 import org.plenum.conference.Session;
 import org.plenum.rule.PairRule;
+import org.plenum.rule.PairRule.Reach;
 import org.plenum.rule.RelationRule;
 import org.plenum.solve.proof.Puzzle.Fits;
+import org.plenum.solve.proof.domain.Domains;
 
 /** The puzzle of the starts of sessions that relations tie: two starts fit if the rules let them, whatever the rooms. */
 final class TimePuzzle {
     private final Domains domains;
     private final Conference conference;
-    private final List<PairRule> pairRules;
+    private final Map<PairRule, Reach> reaches = new LinkedHashMap<>();
     private final Room room;
     private final @Nullable Placed[][] placed;
+    private final long[] minuteOf;
     private final Puzzle puzzle;
 
     TimePuzzle(Domains domains) {
         this.domains = domains;
         this.conference = domains.conference();
-        this.pairRules = domains.hardRules().rules(PairRule.class);
+        domains.hardRules().rules(PairRule.class).forEach(rule -> reaches.put(rule, rule.reach(conference)));
         this.room = conference.rooms().stream()
                 .min(Comparator.comparing(Room::turnaround)) // so that it is no longer than that of the room they get
                 .orElseThrow();
         var count = domains.sessions().size();
         this.placed = new Placed[count][domains.starts().size()];
+        this.minuteOf = domains.starts().stream().mapToLong(Interval::minuteOf).toArray();
         this.puzzle =
                 new Puzzle(IntStream.range(0, count).mapToObj(domains::startsOf).toList(), start ->
                         (int) domains.starts().get(start).toLocalDate().toEpochDay());
@@ -85,18 +92,20 @@ final class TimePuzzle {
     private void tie(int one, int other, boolean sameRoom) {
         var first = session(one);
         var second = session(other);
-        pairRules.stream()
-                .filter(rule -> rule.reach(conference).sameRoom() == sameRoom)
-                .filter(rule -> rule.concerns(conference, first, second))
-                .forEach(rule -> puzzle.tie(one, other, fits(rule, one, other)));
+        reaches.forEach((rule, reach) -> {
+            if (reach.sameRoom() == sameRoom && rule.concerns(conference, first, second)) {
+                puzzle.tie(one, other, fits(rule, reach.minutes(), one, other));
+            }
+        });
     }
 
-    private Fits fits(PairRule rule, int one, int other) {
-        var reach = rule.reach(conference);
+    private Fits fits(PairRule rule, long reach, int one, int other) {
+        var minutes = session(one).minutes();
+        var otherMinutes = session(other).minutes();
         return (start, otherStart) -> {
-            var first = placed(one, start);
-            var second = placed(other, otherStart);
-            return !reach.holds(first, second) || rule.penalty(conference, first, second) == 0;
+            var apart = minuteOf[otherStart] - minuteOf[start];
+            return Math.max(apart - minutes, -apart - otherMinutes) >= reach
+                    || rule.penalty(conference, placed(one, start), placed(other, otherStart)) == 0;
         };
     }
 

@@ -1,7 +1,11 @@
 package org.plenum.solve.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.plenum.conference.Agenda.MONDAY;
 import static org.plenum.conference.Agenda.aConference;
+import static org.plenum.conference.Agenda.aDay;
+import static org.plenum.conference.Agenda.aDelegation;
+import static org.plenum.conference.Agenda.aPerson;
 import static org.plenum.conference.Agenda.aRoom;
 import static org.plenum.conference.Agenda.aSession;
 
@@ -29,7 +33,7 @@ class ProofsTest {
     private static final Sentences ENGLISH = Sentences.of(Locale.ENGLISH, Proofs.BUNDLE);
 
     static List<Impossible> impossible() {
-        return Stream.of(ImpossibleAlone.ALL, ImpossibleTogether.ALL, ImpossibleRelated.ALL)
+        return Stream.of(ImpossibleAlone.ALL, ImpossibleTogether.ALL, ImpossibleWhole.ALL, ImpossibleRelated.ALL)
                 .flatMap(List::stream)
                 .toList();
     }
@@ -86,6 +90,53 @@ class ProofsTest {
                         .withSessions("talk")
                         .build()))
                 .isEmpty(); // the reader warns of it
+    }
+
+    @Test
+    void provesNothingOfWhatJustFitsBetweenTheNights() {
+        var conference = aConference()
+                .withRooms("hall", "aula")
+                .withPeople(aPerson("sg"))
+                .withSessions(
+                        aSession("a").with("sg").lasting(300),
+                        aSession("b").with("sg").lasting(300),
+                        aSession("c").with("sg").lasting(240)) // 300 + 240 are a day from 9 to 18
+                .build();
+        assertThat(proofs(conference)).isEmpty();
+        assertThat(isSolved(conference)).isTrue();
+    }
+
+    @Test
+    void provesNothingOfWhatJustFitsWithItsTurnaround() {
+        var conference = aConference()
+                .withDays(aDay(MONDAY, 9, 18))
+                .withRooms(aRoom("hall").readyAfter(60))
+                .withSessions(aSession("a").lasting(240), aSession("b").lasting(240)) // 240 + 60 + 240 are the day
+                .build();
+        assertThat(proofs(conference)).isEmpty();
+        assertThat(isSolved(conference)).isTrue();
+    }
+
+    /** The delegation is short of time because of what its region must attend, not of the one session that names it. */
+    @Test
+    void blamesTheRegionOnceForWhatItsDelegationsLack() {
+        var conference = aConference()
+                .withDays(aDay(MONDAY, 9, 12))
+                .withRooms("hall", "aula", "annex")
+                .withDelegations(aDelegation("FR", "europe", 3))
+                .withSessions(
+                        aSession("a").lasting(120).forRegions("europe").compulsory(),
+                        aSession("b").lasting(120).forRegions("europe").compulsory(),
+                        aSession("c").lasting(15).forDelegations("FR").compulsory())
+                .build();
+        assertThat(proofs(conference))
+                .singleElement()
+                .satisfies(proof -> assertThat(pointers(proof))
+                        .containsExactly(
+                                "/sessions/0/compulsory",
+                                "/sessions/0/duration",
+                                "/sessions/1/compulsory",
+                                "/sessions/1/duration"));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.plenum.solve.proof;
+package org.plenum.solve.proof.domain;
 
 import java.time.LocalDateTime;
 import java.util.BitSet;
@@ -13,57 +13,74 @@ import org.plenum.request.Requests;
 import org.plenum.rule.Scorecard;
 
 /** Where and when each session of a conference could be, if it were alone: where it breaks no hard rule by itself. */
-final class Domains {
+public final class Domains {
 
     private final DomainLibrary library;
     private final Conference conference;
     private final List<Session> sessions;
     private final List<DomainLibrary.Domain> bySession;
 
-    Domains(DomainLibrary library, Conference conference) {
+    public Domains(DomainLibrary library, Conference conference) {
         this.library = library;
         this.conference = conference;
         this.sessions = conference.sessions().list();
         this.bySession = library.domains(conference);
     }
 
-    Conference conference() {
+    public Conference conference() {
         return conference;
     }
 
     /** The hard rules in use. */
-    Scorecard hardRules() {
+    public Scorecard hardRules() {
         return library.hardRules();
     }
 
-    List<Session> sessions() {
+    public List<Session> sessions() {
         return sessions;
     }
 
     /** The starts that a session can have, by their positions among {@link #starts()}. */
-    BitSet startsOf(int session) {
+    public BitSet startsOf(int session) {
         return bySession.get(session).starts();
     }
 
     /** The rooms that a session can have, by their positions among the conference's. */
-    BitSet roomsOf(int session) {
+    public BitSet roomsOf(int session) {
         return bySession.get(session).rooms();
     }
 
-    boolean isNowhere(int session) {
+    /** The minutes that a session could take, nights included, from the midnight before the first start. */
+    public BitSet minutesOf(int session) {
+        return bySession.get(session).minutes();
+    }
+
+    /** The minutes of an interval, counted like these; none where it ends before them. */
+    public BitSet minutesOf(Interval interval) {
+        var minutes = new BitSet();
+        minutes.set(Math.max(0, library.minuteOf(interval.start())), Math.max(0, library.minuteOf(interval.end())));
+        return minutes;
+    }
+
+    /** The minutes between opening and closing. */
+    public OpenMinutes openMinutes() {
+        return library.openMinutes();
+    }
+
+    public boolean isNowhere(int session) {
         return startsOf(session).isEmpty();
     }
 
-    List<LocalDateTime> starts() {
+    public List<LocalDateTime> starts() {
         return library.starts();
     }
 
-    List<Room> rooms() {
+    public List<Room> rooms() {
         return conference.rooms().list();
     }
 
     /** From the earliest start of a session to its latest end; only of one that could be somewhere. */
-    Interval reach(int session) {
+    public Interval reach(int session) {
         var possible = startsOf(session);
         var first = starts().get(possible.nextSetBit(0));
         var last = starts().get(possible.length() - 1);
@@ -71,7 +88,7 @@ final class Domains {
     }
 
     /** All that decides about where a session could be, if it were alone. */
-    Stream<Request> requestsOf(int session) {
+    public Stream<Request> requestsOf(int session) {
         var requests = Requests.of(conference);
         var own = requests.wantedBy(sessions.get(session));
         var people = sessions.get(session).personIds().stream()
@@ -81,7 +98,7 @@ final class Domains {
     }
 
     /** The absences of all rooms. */
-    Stream<Request> roomAbsences() {
+    public Stream<Request> roomAbsences() {
         return conference.rooms().stream().flatMap(Requests.of(conference)::absencesOf);
     }
 }

@@ -1,9 +1,11 @@
-package org.plenum.solve.proof;
+package org.plenum.solve.proof.domain;
 
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.plenum.conference.Day;
 import org.plenum.conference.Interval;
@@ -11,10 +13,10 @@ import org.plenum.conference.Roster;
 import org.plenum.rule.Supply;
 
 /** The minutes between opening and closing of all days, end to end, so that what there is in them can be added up. */
-final class OpenMinutes {
+public final class OpenMinutes {
 
     /** What there is of something, added up from the first minute on. */
-    static final class Stock {
+    public static final class Stock {
         private final long[] sitting;
         private final long[] open;
 
@@ -24,12 +26,12 @@ final class OpenMinutes {
         }
 
         /** Unit-minutes from one minute to another, breaks left out. */
-        long outsideBreaks(int from, int to) {
+        public long outsideBreaks(int from, int to) {
             return sitting[to] - sitting[from];
         }
 
         /** Unit-minutes from one minute to another, breaks included. */
-        long inAll(int from, int to) {
+        public long inAll(int from, int to) {
             return open[to] - open[from];
         }
     }
@@ -38,6 +40,7 @@ final class OpenMinutes {
     private final int[] offsets;
     private final boolean[] closed;
     private final boolean[] resting;
+    private final Map<Supply, Stock> stocks = new HashMap<>();
 
     OpenMinutes(Roster<Day> roster) {
         days = roster.stream().sorted(Comparator.comparing(Day::date)).toList();
@@ -70,7 +73,7 @@ final class OpenMinutes {
     }
 
     /** How many of the minutes lie before this moment. */
-    int before(LocalDateTime time) {
+    public int before(LocalDateTime time) {
         for (var day = days.size() - 1; day >= 0; day--) {
             var hours = days.get(day).hours();
             if (time.isAfter(hours.start())) {
@@ -81,8 +84,12 @@ final class OpenMinutes {
         return 0;
     }
 
-    /** The supply, added up. */
-    Stock stock(Supply supply) {
+    /** The supply, added up; remembered, because it is the same for most parts of a conference. */
+    public Stock stock(Supply supply) {
+        return stocks.computeIfAbsent(supply, this::added);
+    }
+
+    private Stock added(Supply supply) {
         var units = new int[closed.length];
         Arrays.fill(units, supply.units());
         for (var outage : supply.outages()) {

@@ -1,0 +1,69 @@
+package org.plenum.solve.proof;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+import org.plenum.solve.proof.Claim.Member;
+
+/**
+ * More sessions than fit into the stretches between breaks, nights and absences, of which each holds a whole number of them.
+ *
+ * @param members the sessions, the longest first
+ * @param most how many of these fit, at most
+ */
+record Surplus(List<Member> members, int most) {
+    private static final int MINUTES_PER_DAY = 1440;
+
+    /** That of a claim, of those of its sessions that must lie within certain days. */
+    static Optional<Surplus> of(Claim claim) {
+        if (claim.lanes().isEmpty()) {
+            return Optional.empty();
+        }
+        var members = claim.members().stream().sorted(Member.LONGEST_FIRST).toList();
+        return days(members, Surplus::firstDay)
+                .boxed()
+                .flatMap(first -> days(members, Surplus::lastDay)
+                        .filter(last -> first <= last)
+                        .mapToObj(last -> members.stream()
+                                .filter(member -> first <= firstDay(member) && lastDay(member) <= last)
+                                .toList()))
+                .flatMap(longestFirst -> of(claim.lanes(), longestFirst).stream())
+                .findFirst();
+    }
+
+    /** That of the longest sessions, as few as are too many, but all that are as long. */
+    private static Optional<Surplus> of(List<Lane> lanes, List<Member> longestFirst) {
+        var minutes = new BitSet();
+        for (var count = 1; count <= longestFirst.size(); count++) {
+            minutes.or(longestFirst.get(count - 1).minutes());
+            if (count == longestFirst.size() || isLonger(longestFirst.get(count - 1), longestFirst.get(count))) {
+                var longest = longestFirst.subList(0, count);
+                var most = lanes.stream()
+                        .mapToInt(lane -> lane.most(minutes, longest))
+                        .sum();
+                if (most < count) {
+                    return Optional.of(new Surplus(longest, most));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isLonger(Member one, Member other) {
+        return one.load() > other.load();
+    }
+
+    private static IntStream days(List<Member> members, ToIntFunction<Member> day) {
+        return members.stream().mapToInt(day).distinct();
+    }
+
+    private static int firstDay(Member member) {
+        return member.minutes().nextSetBit(0) / MINUTES_PER_DAY;
+    }
+
+    private static int lastDay(Member member) {
+        return (member.minutes().length() - 1) / MINUTES_PER_DAY;
+    }
+}
