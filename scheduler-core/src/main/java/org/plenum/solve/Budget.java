@@ -7,6 +7,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** What a solve has spent, and whether it has to end. */
 final class Budget {
     private static final int LITTLE = 6;
+    private static final int ALL = 100; // percent
+    private static final long LONG_ENOUGH = 1000; // milliseconds, where there is no limit to take a part of
 
     private final SolveLimits limits;
     private final long startedAt = System.nanoTime();
@@ -73,12 +75,26 @@ final class Budget {
         return stopped.get();
     }
 
-    /** Whether half of the time or of the moves is gone. */
-    boolean isHalfSpent() {
+    /** A part of the time, or of the moves, that is not more than what is left. */
+    TerminationConfig part(int percent) {
+        var limit = new TerminationConfig();
+        if (limits.moves().isPresent()) {
+            limit.setMoveCountLimit(Math.min(movesLeft(), limits.moves().get() * percent / ALL + 1));
+        } else {
+            var part = limits.spent().map(spent -> spent.toMillis() * percent / ALL + 1);
+            limit.setMillisecondsSpentLimit(Math.min(timeLeft().toMillis(), part.orElse(LONG_ENOUGH)));
+        }
+        return limit;
+    }
+
+    /** Whether that much of the time or of the moves is gone. */
+    boolean isSpent(int percent) {
         return limits.spent()
-                        .filter(spent -> spent().multipliedBy(2).compareTo(spent) > 0)
+                        .filter(spent -> spent().multipliedBy(ALL).compareTo(spent.multipliedBy(percent)) > 0)
                         .isPresent()
-                || limits.moves().filter(count -> moves * 2 > count).isPresent();
+                || limits.moves()
+                        .filter(count -> moves * (double) ALL > count * (double) percent)
+                        .isPresent();
     }
 
     boolean isOutOfTime() {

@@ -28,7 +28,9 @@ import org.plenum.timetable.Timetable;
  * shrinks.
  */
 final class Placing {
+    private static final int HALF = 50; // percent
     private static final int FEW = 20; // one of so many
+    private static final int MOST_IN_VAIN = 1000;
     private static final int PATIENCE = 2;
     private static final double NOISE = 0.3;
 
@@ -63,12 +65,14 @@ final class Placing {
     }
 
     /**
-     * Places what can be placed as long as half of the budget lasts; the best stays in the timetable. It begins anew, or,
-     * where only a few were left, in turn from the best.
+     * Places what can be placed, for half of the budget at most; the best stays in the timetable. It begins anew, or, where
+     * only a few were left, in turn from the best, until that has been in vain several times.
      */
     void fromScratch() {
-        BooleanSupplier isOver = () -> isOver() || budget.isHalfSpent();
-        for (var attempt = 0; !isOver.getAsBoolean(); attempt++) {
+        BooleanSupplier isOver = () -> isOver() || budget.isSpent(HALF);
+        var inVain = 0;
+        for (var attempt = 0; inVain < MOST_IN_VAIN && !isOver.getAsBoolean(); attempt++) {
+            var before = least;
             if (attempt % 2 == 0 || missing() * FEW > movable.size()) {
                 movable.forEach(placement -> engine.move(placement.getIndex(), null));
                 blocks.place(attempt > 0, isOver);
@@ -77,6 +81,7 @@ final class Placing {
             }
             keepIfBetter();
             attempt(isOver);
+            inVain = least < before ? 0 : inVain + 1;
         }
         keep();
     }

@@ -1,6 +1,7 @@
 package org.plenum.solve;
 
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -27,6 +28,10 @@ import org.plenum.timetable.Timetable;
  */
 public final class Solve implements Search {
     private static final int ROUNDS = 4;
+    private static final int STARTS = 4;
+    private static final int BEGINNING = 15; // percent of what may be spent
+    private static final int TRIAL = 4; // percent
+    private static final long SPREAD = 1_000_003; // so that neighbouring seeds have no start in common
     private static final Duration WATCH = Duration.ofMillis(50);
 
     private final Conference conference;
@@ -84,7 +89,11 @@ public final class Solve implements Search {
                 Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
         try {
             var _ = watch.scheduleAtFixedRate(this::stopIfDue, 0, WATCH.toMillis(), TimeUnit.MILLISECONDS);
-            place(goesOn ? Placing::goOn : Placing::fromScratch);
+            if (goesOn) {
+                goOn();
+            } else {
+                begin();
+            }
             anneal();
         } finally {
             watch.shutdownNow();
@@ -92,28 +101,53 @@ public final class Solve implements Search {
         return best;
     }
 
-    private void place(Consumer<Placing> how) {
+    /**
+     * Places everything several times and lets each timetable get better for a while: a poor beginning, such as a session on
+     * the wrong day, may keep a timetable from ever getting good, and a better one costs little.
+     */
+    private void begin() {
+        var empty = best;
+        for (var start = 0; start < STARTS && !isOver() && (start == 0 || !budget.isSpent(BEGINNING)); start++) {
+            var timetable = empty.copy();
+            new Placing(timetable, rules, budget, new SplittableRandom(seed + start * SPREAD)).fromScratch();
+            better(timetable, Engine.of(timetable).score());
+            if (canMove()) {
+                round(timetable, softness(heat(timetable), 1), budget.part(TRIAL), -start - 1);
+            }
+        }
+    }
+
+    private void goOn() {
         var timetable = best.copy();
-        how.accept(new Placing(timetable, rules, budget, new SplittableRandom(seed)));
+        new Placing(timetable, rules, budget, new SplittableRandom(seed)).goOn();
         better(timetable, Engine.of(timetable).score());
     }
 
+    /** Whether there are moves: without any, rounds would never use up a limit of moves. */
+    private boolean canMove() {
+        return !Movables.single(best).isEmpty();
+    }
+
     private void anneal() {
-        if (Movables.single(best).isEmpty()) {
-            return; // rounds without moves would never use up a limit of moves
+        if (!canMove() || isOver()) {
+            return;
         }
-        var hottest = heat();
+        var hottest = heat(best);
         for (var round = 0; !isOver(); round++) {
-            var next = new Annealing(softness(hottest, round), budget.nextRound(), goal(), 31 * seed + round);
-            annealing = next;
-            var last = next.run(best.copy(), each -> better(each, scoreOf(each)));
-            annealing = null;
-            budget.setMoves(budget.moves() + next.moves());
-            better(last, scoreOf(last));
+            round(best, softness(hottest, round), budget.nextRound(), round);
             if (bestScore.mediumScore() < 0) {
-                place(Placing::goOn);
+                goOn();
             }
         }
+    }
+
+    private void round(Timetable from, int softness, TerminationConfig limit, int number) {
+        var next = new Annealing(softness, limit, goal(), 31 * seed + number);
+        annealing = next;
+        var last = next.run(from.copy(), each -> better(each, scoreOf(each)));
+        annealing = null;
+        budget.setMoves(budget.moves() + next.moves());
+        better(last, scoreOf(last));
     }
 
     /** Each round begins from the best at half the temperature of the one before; after the coldest, hot again. */
@@ -121,9 +155,9 @@ public final class Solve implements Search {
         return Math.max(1, hottest >> (round % ROUNDS));
     }
 
-    private int heat() {
-        var draws = Heat.draws(best, budget.movesLeft());
-        var heat = Heat.of(best, draws, seed);
+    private int heat(Timetable timetable) {
+        var draws = Heat.draws(timetable, budget.movesLeft());
+        var heat = Heat.of(timetable, draws, seed);
         budget.setMoves(budget.moves() + draws);
         return heat;
     }

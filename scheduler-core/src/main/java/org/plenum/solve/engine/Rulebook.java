@@ -1,7 +1,6 @@
 package org.plenum.solve.engine;
 
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -187,10 +186,12 @@ public final class Rulebook implements CompiledRules {
 
     /** The place that lies to this one in time as {@code to} lies to {@code from}, in the same room. */
     public Optional<Place> shifted(@Nullable Place place, Place from, Place to) {
-        return place == null
-                ? Optional.empty()
-                : grid.findStart(place.start().plus(Duration.between(from.start(), to.start())))
-                        .map(start -> grid.place(start, grid.roomOf(place)));
+        if (place == null) {
+            return Optional.empty();
+        }
+        var later = grid.minuteOf(grid.startOf(to)) - grid.minuteOf(grid.startOf(from));
+        var start = grid.startAt(grid.minuteOf(grid.startOf(place)) + later);
+        return start < 0 ? Optional.empty() : Optional.of(grid.place(start, grid.roomOf(place)));
     }
 
     List<Session> sessions() {

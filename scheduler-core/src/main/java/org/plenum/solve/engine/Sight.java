@@ -1,7 +1,6 @@
 package org.plenum.solve.engine;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.Arrays;
 import org.plenum.solve.engine.board.State;
 
 /**
@@ -14,10 +13,12 @@ public final class Sight {
 
     private final Rulebook rulebook;
     private final State state;
+    private final int[] found;
 
     public Sight(Rulebook rulebook, State state) {
         this.rulebook = rulebook;
         this.state = state;
+        this.found = new int[state.sessions()];
     }
 
     /** Whether nobody that must not run beside the session runs while it would, and nobody is in the room. */
@@ -56,24 +57,36 @@ public final class Sight {
         return true;
     }
 
+    private boolean isAmong(int session, int count) {
+        for (var i = 0; i < count; i++) {
+            if (found[i] == session) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Those that must not run beside the session, and those in the room, if the session starts then. */
-    public Set<Integer> inTheWay(int session, int start, int room) {
-        var found = new LinkedHashSet<Integer>();
+    public int[] inTheWay(int session, int start, int room) {
+        var count = 0;
         var from = state.minuteOf(start);
         var to = from + state.durationOf(session);
         for (var other : rulebook.clashesOf(session)) {
             if (from < state.end[other] && state.start[other] < to) {
-                found.add(other);
+                found[count++] = other;
             }
         }
+        var clashing = count;
         var reach = rulebook.roomReach(room);
         var members = state.sessionsIn(room);
         for (var i = state.countIn(room) - 1; i >= 0; i--) {
             var other = members[i];
             if (from - reach < state.end[other] && state.start[other] < to + reach && other != session) {
-                found.add(other);
+                if (!isAmong(other, clashing)) {
+                    found[count++] = other;
+                }
             }
         }
-        return found;
+        return Arrays.copyOf(found, count);
     }
 }

@@ -81,6 +81,7 @@ public final class Insertion {
      * @return those taken out for it; empty where it cannot be placed, and then nothing has changed
      */
     public Optional<List<Integer>> insert(int session) {
+        tries.add(1); // also where no place is worth a look, so that a limit of tries is reached
         var convoy = convoys.of(session);
         var members = convoy.sessions();
         if (members.length > 1) {

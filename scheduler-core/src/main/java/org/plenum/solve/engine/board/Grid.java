@@ -2,6 +2,7 @@ package org.plenum.solve.engine.board;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -81,6 +82,11 @@ public final class Grid {
     /** A start in minutes, from the first. */
     public int minuteOf(int start) {
         return minutes[start];
+    }
+
+    /** The index of the start at so many minutes from the first; below 0 where there is none. */
+    public int startAt(int minute) {
+        return Arrays.binarySearch(minutes, minute);
     }
 
     public Optional<Integer> findStart(LocalDateTime time) {
