@@ -59,6 +59,7 @@ class PackagesTest {
                     "solve.engine.board",
                     "solve.reoptimise.rules",
                     "solve.repair"),
+            arrows("solve.portfolio", "timetable", "solve"),
             arrows("solve.move", "conference", "timetable", "solve.engine", "solve.engine.board"),
             arrows("solve.repair", "conference", "timetable", "solve.engine", "solve.engine.board"),
             arrows(

@@ -14,6 +14,7 @@ final class Budget {
     private final long startedAt = System.nanoTime();
     private final AtomicBoolean stopped = new AtomicBoolean();
     private volatile long moves;
+    private double movesPerSecond = 100_000; // until it is known
 
     Budget(SolveLimits limits) {
         this.limits = limits;
@@ -73,6 +74,18 @@ final class Budget {
 
     boolean isStopped() {
         return stopped.get();
+    }
+
+    /** Learns how fast the search is: so many moves in that time. */
+    void learn(long tried, Duration in) {
+        movesPerSecond = tried / Math.max(0.001, in.toNanos() / 1e9);
+    }
+
+    /** How many moves are left, or will be tried in the time that is left at the speed known so far. */
+    long movesAhead() {
+        return limits.moves().isPresent()
+                ? movesLeft()
+                : (long) (movesPerSecond * timeLeft().toMillis() / 1000);
     }
 
     /** A part of the time, or of the moves, that is not more than what is left. */

@@ -18,6 +18,7 @@ import org.plenum.timetable.Timetable;
  */
 final class Heat {
     private static final int USUAL = 48; // for the catalogue's points
+    private static final int ENOUGH = 5000; // moves for each session, measured on 300 and 1000 of them
     private static final int DRAWS = 2000;
     private static final int CHEAPEST = 20; // one of so many
     private static final int FACTOR = 24;
@@ -33,12 +34,20 @@ final class Heat {
     /**
      * How much worse, at the soft level, a move may make this timetable to have a fair chance in the hottest round; at least
      * 1.
+     *
+     * @param moves how many will be tried in all, as far as is known
      */
-    static int of(Timetable timetable, int draws, long seed) {
+    static int of(Timetable timetable, int draws, long moves, long seed) {
         var costs = costs(timetable, draws, seed);
         return costs.length == 0
-                ? USUAL
+                ? usual(Movables.single(timetable).size(), moves)
                 : (int) Math.min(Integer.MAX_VALUE, Math.multiplyExact(FACTOR, costs[costs.length / CHEAPEST]));
+    }
+
+    /** Where there is little time for many sessions, what is hot at first would not get cold. */
+    private static int usual(int sessions, long moves) {
+        var share = moves / (double) (ENOUGH * Math.max(1, sessions));
+        return (int) Math.max(1, Math.round(USUAL * Math.min(1, share)));
     }
 
     /** What those of some moves cost that make it worse at the soft level alone, the cheapest first. */

@@ -24,7 +24,8 @@ import org.plenum.timetable.Timetable;
  * One search for a timetable: run it, watch it, stop it, take the best so far.
  *
  * <p>First everything gets a place ({@link Placing}), then the timetable gets better ({@link Annealing}) until a limit is
- * reached. The same conference, rules, seed and number of moves give the same timetable.
+ * reached, or until it is known that none is better. The same conference, rules, seed and number of moves give the same
+ * timetable.
  */
 public final class Solve implements Search {
     private static final int ROUNDS = 4;
@@ -41,9 +42,7 @@ public final class Solve implements Search {
     private final Budget budget;
     private final HardMediumSoftScore ceiling;
     private final Consumer<Progress> onBetter;
-    private volatile Timetable best;
-    private volatile HardMediumSoftScore bestScore;
-    private volatile Duration improved = Duration.ZERO;
+    private volatile BestSoFar best;
     private volatile @Nullable Annealing annealing;
     private boolean goesOn;
 
@@ -67,8 +66,7 @@ public final class Solve implements Search {
         this.budget = new Budget(limits);
         var rulebook = Rulebook.of(conference, rules);
         this.ceiling = rulebook.ceiling();
-        this.best = rulebook.toTimetable();
-        this.bestScore = Engine.of(best).score();
+        this.best = BestSoFar.of(rulebook.toTimetable());
     }
 
     /**
@@ -77,8 +75,7 @@ public final class Solve implements Search {
      * @param positions taken in their order, each unless it breaks a hard rule beside those before
      */
     public Solve from(Collection<Position> positions) {
-        best = Start.of(conference, rules, positions);
-        bestScore = Engine.of(best).score();
+        best = BestSoFar.of(Start.of(conference, rules, positions));
         goesOn = true;
         return this;
     }
@@ -98,44 +95,45 @@ public final class Solve implements Search {
         } finally {
             watch.shutdownNow();
         }
-        return best;
+        return best();
     }
 
     /**
      * Places everything several times and lets each timetable get better for a while: a poor beginning, such as a session on
-     * the wrong day, may keep a timetable from ever getting good, and a better one costs little.
+     * the wrong day, may keep a timetable from ever getting good, and another one costs little.
      */
     private void begin() {
-        var empty = best;
+        var empty = best();
         for (var start = 0; start < STARTS && !isOver() && (start == 0 || !budget.isSpent(BEGINNING)); start++) {
             var timetable = empty.copy();
             new Placing(timetable, rules, budget, new SplittableRandom(seed + start * SPREAD)).fromScratch();
             better(timetable, Engine.of(timetable).score());
             if (canMove()) {
-                round(timetable, softness(heat(timetable), 1), budget.part(TRIAL), -start - 1);
+                var heat = heat(timetable, budget.movesAhead() * TRIAL / 100);
+                round(timetable, softness(heat, 1), budget.part(TRIAL), -start - 1);
             }
         }
     }
 
     private void goOn() {
-        var timetable = best.copy();
+        var timetable = best().copy();
         new Placing(timetable, rules, budget, new SplittableRandom(seed)).goOn();
         better(timetable, Engine.of(timetable).score());
     }
 
     /** Whether there are moves: without any, rounds would never use up a limit of moves. */
     private boolean canMove() {
-        return !Movables.single(best).isEmpty();
+        return !Movables.single(best()).isEmpty();
     }
 
     private void anneal() {
         if (!canMove() || isOver()) {
             return;
         }
-        var hottest = heat(best);
+        var hottest = heat(best(), budget.movesAhead());
         for (var round = 0; !isOver(); round++) {
-            round(best, softness(hottest, round), budget.nextRound(), round);
-            if (bestScore.mediumScore() < 0) {
+            round(best(), softness(hottest, round), budget.nextRound(), round);
+            if (bestScore().mediumScore() < 0) {
                 goOn();
             }
         }
@@ -144,9 +142,11 @@ public final class Solve implements Search {
     private void round(Timetable from, int softness, TerminationConfig limit, int number) {
         var next = new Annealing(softness, limit, goal(), 31 * seed + number);
         annealing = next;
+        var before = budget.spent();
         var last = next.run(from.copy(), each -> better(each, scoreOf(each)));
         annealing = null;
         budget.setMoves(budget.moves() + next.moves());
+        budget.learn(next.moves(), budget.spent().minus(before));
         better(last, scoreOf(last));
     }
 
@@ -155,9 +155,9 @@ public final class Solve implements Search {
         return Math.max(1, hottest >> (round % ROUNDS));
     }
 
-    private int heat(Timetable timetable) {
+    private int heat(Timetable timetable, long moves) {
         var draws = Heat.draws(timetable, budget.movesLeft());
-        var heat = Heat.of(timetable, draws, seed);
+        var heat = Heat.of(timetable, draws, moves, seed);
         budget.setMoves(budget.moves() + draws);
         return heat;
     }
@@ -167,7 +167,7 @@ public final class Solve implements Search {
     }
 
     private boolean isOver() {
-        return budget.isOver() || bestScore.compareTo(goal()) >= 0;
+        return budget.isOver() || bestScore().compareTo(goal()) >= 0;
     }
 
     /** Good enough, or as good as can be. */
@@ -177,15 +177,13 @@ public final class Solve implements Search {
 
     @Override
     public boolean isOptimal() {
-        return bestScore.compareTo(ceiling) >= 0;
+        return bestScore().compareTo(ceiling) >= 0;
     }
 
     private synchronized void better(Timetable timetable, HardMediumSoftScore score) {
-        if (score.compareTo(bestScore) > 0) {
-            best = timetable;
-            bestScore = score;
-            improved = budget.spent();
-            onBetter.accept(new Progress(improved, moves(), score));
+        var now = budget.spent();
+        if (best.offer(timetable, score, now)) {
+            onBetter.accept(new Progress(now, moves(), score));
         }
     }
 
@@ -198,7 +196,7 @@ public final class Solve implements Search {
 
     private boolean isUnimproved() {
         return limits.unimproved()
-                .filter(limit -> budget.spent().minus(improved).compareTo(limit) > 0)
+                .filter(limit -> best.isFromBefore(budget.spent().minus(limit)))
                 .isPresent();
     }
 
@@ -213,12 +211,12 @@ public final class Solve implements Search {
 
     @Override
     public Timetable best() {
-        return best;
+        return best.timetable();
     }
 
     @Override
     public HardMediumSoftScore bestScore() {
-        return bestScore;
+        return best.score();
     }
 
     @Override

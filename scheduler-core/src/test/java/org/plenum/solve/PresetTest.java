@@ -76,12 +76,17 @@ class PresetTest {
         var sample = Problems.sample("heads-of-ncb-15.json");
         var balanced = ofRegions(sample);
         var fair = ofRegions(sample.withWeights(points("fair")));
-        assertThat(balanced).isEqualTo(7); // 5 tenths of seats, that no timetable can give, and 2 late roundtables
-        assertThat(fair).isEqualTo(6);
+        // each at least 5 tenths of seats, that no timetable can give; then late roundtables and more seats for some
+        assertThat(fair).isLessThan(balanced).isGreaterThanOrEqualTo(10);
     }
 
+    /** Of two searches. */
     private static long ofRegions(Conference conference) {
-        var solve = Problems.solve(conference, SolveLimits.ofMoves(400_000), 0);
+        return ofRegions(conference, 0) + ofRegions(conference, 1);
+    }
+
+    private static long ofRegions(Conference conference, long seed) {
+        var solve = Problems.solve(conference, SolveLimits.ofMoves(400_000), seed);
         return Publishing.of(solve.run(), TimetableRules.ALL, solve.soFar())
                 .assessment()
                 .orElseThrow()

@@ -13,7 +13,7 @@ import org.plenum.timetable.rules.Presets;
 import org.plenum.timetable.rules.TimetableRules;
 
 /** What tests of solving solve, and how they look at what came of it. */
-final class Problems {
+public final class Problems {
     /** At the root of the repository, from which tests of a module are one folder away. */
     private static final Path SAMPLES =
             (Files.isDirectory(Path.of("samples")) ? Path.of("") : Path.of("..")).resolve("samples");
@@ -21,7 +21,7 @@ final class Problems {
     private Problems() {}
 
     /** The conference of a sample document. */
-    static Conference sample(String name) {
+    public static Conference sample(String name) {
         try {
             var document = ConferenceReader.of(TimetableRules.ALL, Presets.ALL)
                     .read(Files.readAllBytes(SAMPLES.resolve(name)));
@@ -31,11 +31,11 @@ final class Problems {
         }
     }
 
-    static Solve solve(Conference conference, SolveLimits limits, long seed) {
+    public static Solve solve(Conference conference, SolveLimits limits, long seed) {
         return new Solve(conference, TimetableRules.ALL, limits, seed, _ -> {});
     }
 
-    static List<Position> positions(Timetable timetable) {
+    public static List<Position> positions(Timetable timetable) {
         return timetable.placed().stream().map(Position::of).toList();
     }
 }

@@ -18,8 +18,8 @@ import org.plenum.exchange.json.Issues;
 import org.plenum.exchange.json.JsonText;
 import org.plenum.exchange.json.Members;
 import org.plenum.exchange.json.Value;
-import org.plenum.solve.Portfolio;
 import org.plenum.solve.SolveLimits;
+import org.plenum.solve.portfolio.Portfolio;
 import org.plenum.solve.reoptimise.Wishes;
 
 /** What is asked of a job, as JSON: all that is wrong with it is said at once, as with any document. */

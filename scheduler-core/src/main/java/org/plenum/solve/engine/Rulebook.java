@@ -2,7 +2,6 @@ package org.plenum.solve.engine;
 
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,14 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Level;
 import org.plenum.conference.Session;
-import org.plenum.rule.RoomRule;
 import org.plenum.rule.Rule;
 import org.plenum.rule.Scorecard;
 import org.plenum.solve.engine.board.Grid;
 import org.plenum.solve.engine.board.State;
-import org.plenum.solve.engine.table.ClashTable;
 import org.plenum.solve.engine.table.PlacementTable;
-import org.plenum.solve.engine.table.RelationTable;
 import org.plenum.solve.engine.table.Table;
 import org.plenum.solve.engine.table.UnplacedTable;
 import org.plenum.timetable.CompiledRules;
@@ -35,11 +31,7 @@ public final class Rulebook implements CompiledRules {
     private final Grid grid;
     private final PlacementTable hardPlaces;
     private final List<Table> tables;
-    private final Neighbours clashes;
-    private final Neighbours rivals;
-    private final Neighbours ties;
-    private final Neighbours relatives;
-    private final long[] roomReach;
+    private final Bonds bonds;
 
     private Rulebook(Conference conference, Scorecard scorecard) {
         this.conference = conference;
@@ -47,22 +39,7 @@ public final class Rulebook implements CompiledRules {
         this.grid = Grid.of(conference);
         this.hardPlaces = PlacementTable.of(Level.HARD, conference, scorecard, grid);
         this.tables = Compilation.of(conference, scorecard, grid, hardPlaces);
-        this.clashes = Neighbours.by(
-                Table.Bond.OVERLAP,
-                tables.stream().filter(ClashTable.class::isInstance).toList(),
-                sessions.size());
-        this.rivals = Neighbours.by(Table.Bond.OVERLAP, tables, sessions.size());
-        this.ties = Neighbours.by(Table.Bond.TIE, tables, sessions.size());
-        this.relatives = Neighbours.by(
-                Table.Bond.TIE,
-                tables.stream().filter(RelationTable.class::isInstance).toList(),
-                sessions.size());
-        this.roomReach = conference.rooms().stream()
-                .mapToLong(room -> scorecard.rules(RoomRule.class).stream()
-                        .mapToLong(rule -> rule.reach(room))
-                        .max()
-                        .orElse(0))
-                .toArray();
+        this.bonds = Bonds.of(conference, scorecard, tables);
     }
 
     /** Compiles the rules for a conference, with the conference's weights. */
@@ -125,40 +102,15 @@ public final class Rulebook implements CompiledRules {
         return List.copyOf(places);
     }
 
-    /** The sessions that must not run beside this one. */
-    public int[] clashesOf(int session) {
-        return clashes.of(session);
-    }
-
-    /** The sessions that can be in the way of this one while they overlap. */
-    public int[] rivalsOf(int session) {
-        return rivals.of(session);
-    }
-
-    /** The sessions that can be in the way of this one wherever they are. */
-    public int[] tiesOf(int session) {
-        return ties.of(session);
-    }
-
-    /** The sessions that some relation ties to this one. */
-    public int[] relativesOf(int session) {
-        return relatives.of(session);
-    }
-
-    /** How many minutes two sessions in one room must lie apart to be out of each other's way in any room. */
-    public long roomReach() {
-        return Arrays.stream(roomReach).max().orElse(0);
-    }
-
-    /** How many minutes two sessions in this room must lie apart to be out of each other's way. */
-    public long roomReach(int room) {
-        return roomReach[room];
+    /** Who can be in whose way. */
+    public Bonds bonds() {
+        return bonds;
     }
 
     /** How hard a session is to place: whom it can have in its way and how long, over the places that it can have. */
     public double entanglement(Placement placement) {
         var index = placement.getIndex();
-        var inTheWay = 1 + clashesOf(index).length + 3 * tiesOf(index).length;
+        var inTheWay = 1 + bonds.clashesOf(index).length + 3 * bonds.tiesOf(index).length;
         return inTheWay
                 * (double) placement.session().minutes()
                 / placement.getPlaces().size();

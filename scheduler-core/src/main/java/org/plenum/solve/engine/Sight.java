@@ -35,7 +35,7 @@ public final class Sight {
     public boolean isTimeClear(int session, int start, int leaving) {
         var from = state.minuteOf(start);
         var to = from + state.durationOf(session);
-        for (var other : rulebook.clashesOf(session)) {
+        for (var other : rulebook.bonds().clashesOf(session)) {
             if (from < state.end[other] && state.start[other] < to && other != leaving) {
                 return false;
             }
@@ -45,8 +45,10 @@ public final class Sight {
 
     /** Whether nobody is in the room while the session would be, and shortly before and after, but for one that leaves. */
     public boolean isRoomClear(int session, int start, int room, int leaving) {
-        var from = state.minuteOf(start) - rulebook.roomReach(room);
-        var to = state.minuteOf(start) + state.durationOf(session) + rulebook.roomReach(room);
+        var from = state.minuteOf(start) - rulebook.bonds().roomReach(room);
+        var to = state.minuteOf(start)
+                + state.durationOf(session)
+                + rulebook.bonds().roomReach(room);
         var members = state.sessionsIn(room);
         for (var i = state.countIn(room) - 1; i >= 0; i--) {
             var other = members[i];
@@ -71,13 +73,13 @@ public final class Sight {
         var count = 0;
         var from = state.minuteOf(start);
         var to = from + state.durationOf(session);
-        for (var other : rulebook.clashesOf(session)) {
+        for (var other : rulebook.bonds().clashesOf(session)) {
             if (from < state.end[other] && state.start[other] < to) {
                 found[count++] = other;
             }
         }
         var clashing = count;
-        var reach = rulebook.roomReach(room);
+        var reach = rulebook.bonds().roomReach(room);
         var members = state.sessionsIn(room);
         for (var i = state.countIn(room) - 1; i >= 0; i--) {
             var other = members[i];

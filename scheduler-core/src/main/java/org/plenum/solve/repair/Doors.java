@@ -92,7 +92,7 @@ final class Doors {
     private long lightestTied(int... sessions) {
         var least = IMMOVABLE;
         for (var session : sessions) {
-            for (var other : rulebook.tiesOf(session)) {
+            for (var other : rulebook.bonds().tiesOf(session)) {
                 if (state.isPlaced(other) && !placements.get(other).isPinned()) {
                     least = Math.min(least, weight[other]);
                 }
@@ -123,7 +123,7 @@ final class Doors {
 
     /** Whether two sessions cannot have one room. */
     private boolean isNear(int one, int start, int other, int otherStart) {
-        var reach = rulebook.roomReach();
+        var reach = rulebook.bonds().roomReach();
         return state.minuteOf(start) < state.minuteOf(otherStart) + state.durationOf(other) + reach
                 && state.minuteOf(otherStart) < state.minuteOf(start) + state.durationOf(one) + reach;
     }
@@ -140,7 +140,7 @@ final class Doors {
 
     /** The smallest of several, as a rule; now and then another, since what two want they may want for ever. */
     private int bestRoom(int session, int start, boolean... taken) {
-        var hasRelatives = Arrays.stream(rulebook.relativesOf(session)).anyMatch(state::isPlaced);
+        var hasRelatives = Arrays.stream(rulebook.bonds().relativesOf(session)).anyMatch(state::isPlaced);
         var best = -1;
         var least = IMMOVABLE;
         var first = random.nextInt(ODD) > 0 ? 0 : random.nextInt(rooms);
@@ -163,7 +163,7 @@ final class Doors {
     private long clashing(int session, int start) {
         var end = start + state.durationOf(session);
         var sum = 0L;
-        for (var other : rulebook.clashesOf(session)) {
+        for (var other : rulebook.bonds().clashesOf(session)) {
             if (start < state.end[other] && state.start[other] < end) {
                 sum += weight[other];
             }
@@ -172,8 +172,8 @@ final class Doors {
     }
 
     private long occupying(int session, int room, int start) {
-        var end = start + state.durationOf(session) + rulebook.roomReach(room);
-        var from = start - rulebook.roomReach(room);
+        var end = start + state.durationOf(session) + rulebook.bonds().roomReach(room);
+        var from = start - rulebook.bonds().roomReach(room);
         var sum = 0L;
         var members = state.sessionsIn(room);
         for (var i = state.countIn(room) - 1; i >= 0; i--) {

@@ -31,7 +31,7 @@ final class Obstacles {
         look++;
         var end = minute + state.durationOf(session);
         var count = 0;
-        for (var other : rulebook.clashesOf(session)) {
+        for (var other : rulebook.bonds().clashesOf(session)) {
             if (minute < state.end[other] && state.start[other] < end) {
                 if (fixed[other]) {
                     return TOO_MANY;

@@ -29,16 +29,16 @@ final class Suspects {
     }
 
     private void addAll(int session, Collection<Integer> suspects) {
-        for (var other : rulebook.tiesOf(session)) {
+        for (var other : rulebook.bonds().tiesOf(session)) {
             addIfMovable(other, suspects);
         }
-        for (var other : rulebook.rivalsOf(session)) {
+        for (var other : rulebook.bonds().rivalsOf(session)) {
             if (state.start[session] < state.end[other] && state.start[other] < state.end[session]) {
                 addIfMovable(other, suspects);
             }
         }
         var room = state.room[session];
-        var reach = rulebook.roomReach(room);
+        var reach = rulebook.bonds().roomReach(room);
         for (var i = 0; i < state.countIn(room); i++) {
             var other = state.sessionsIn(room)[i];
             if (other != session

@@ -1,6 +1,9 @@
-package org.plenum.solve;
+package org.plenum.solve.portfolio;
 
 import java.util.function.Consumer;
+import org.plenum.solve.Progress;
+import org.plenum.solve.Search;
+import org.plenum.solve.SolveLimits;
 
 /** A way to search, of which a {@link Portfolio} takes one for each of its runs. */
 @FunctionalInterface

@@ -1,4 +1,4 @@
-package org.plenum.solve;
+package org.plenum.solve.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -22,6 +22,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plenum.conference.Conference;
+import org.plenum.solve.Problems;
+import org.plenum.solve.Progress;
+import org.plenum.solve.Search;
+import org.plenum.solve.Solve;
+import org.plenum.solve.SolveLimits;
 import org.plenum.timetable.rules.TimetableRules;
 
 /** Several searches, of which the best counts, whatever their threads do. */

@@ -1,4 +1,4 @@
-package org.plenum.solve;
+package org.plenum.solve.portfolio;
 
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.time.Duration;
@@ -9,6 +9,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.plenum.solve.Progress;
+import org.plenum.solve.Search;
+import org.plenum.solve.SolveLimits;
 import org.plenum.timetable.PublishedTimetable.SolverRun;
 import org.plenum.timetable.Timetable;
 

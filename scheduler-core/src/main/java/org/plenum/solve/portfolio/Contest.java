@@ -1,4 +1,4 @@
-package org.plenum.solve;
+package org.plenum.solve.portfolio;
 
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.util.HashSet;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.plenum.solve.Search;
 
 /**
  * Searches that run side by side: which one leads, and how many moves all have tried.
