@@ -3,7 +3,15 @@ package org.plenum.api;
 /** The smallest conference that can be solved: two sessions that share a speaker, one room, one morning. */
 public final class Small {
 
+    private static final String WISH =
+            "{ \"type\": \"SAME_START\", \"sessions\": [\"one\", \"two\"], \"level\": \"SOFT\" }";
+
     private Small() {}
+
+    /** The same with a wish that cannot be granted, since nobody speaks twice at once: no search knows when it is done. */
+    public static String restless(String id, String name) {
+        return conference(id, name).replace("\"rooms\":", "\"relations\": [%s], \"rooms\":".formatted(WISH));
+    }
 
     /** The document, with this id and name. */
     public static String conference(String id, String name) {

@@ -179,7 +179,7 @@ class MovesOverHttpTest extends DraftsOverHttp {
 
     @Test
     void waitsForAJobAtWork() {
-        createWithDraft("busy");
+        createWithDraft("busy", Small.restless("busy", "Small"));
         var job = start("busy", "{\"limits\":{\"spent\":\"PT60S\"}}");
 
         var refused = place("busy", "two", AT_11);

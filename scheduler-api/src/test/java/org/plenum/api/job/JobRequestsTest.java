@@ -10,7 +10,7 @@ class JobRequestsTest extends JobsOverHttp {
 
     @Test
     void isDeletedOnlyWhenItHasEnded() {
-        create("recorded");
+        createRestless("recorded");
         var address = start("recorded", A_MINUTE).header("Location");
         assertThat(http().delete(address).status()).isEqualTo(409);
 

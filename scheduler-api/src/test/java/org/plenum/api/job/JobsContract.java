@@ -36,7 +36,7 @@ abstract class JobsContract extends JobsOverHttp {
 
     @Test
     void takesTheBestOfSeveralRuns() {
-        create("several");
+        createRestless("several");
         var address = start("several", "{\"runs\":3,\"seed\":3,\"limits\":{\"moves\":2000}}")
                 .header("Location");
 
@@ -57,12 +57,12 @@ abstract class JobsContract extends JobsOverHttp {
 
     @Test
     void showsItsBestWhileItRunsAndKeepsItWhenStopped() {
-        create("stopped");
+        createRestless("stopped");
         var address = start("stopped", A_MINUTE).header("Location");
         await().atMost(SOON).until(() -> http().get(address + "/timetable").status() == 200);
         assertThat(state(address)).isEqualTo("running");
         assertThat(http().get("/api/v1/conferences/stopped/timetable").status()).isEqualTo(404); // no draft yet
-        assertThat(http().get(address + "/findings").body()).isEqualTo("[]");
+        assertThat(http().get(address + "/findings").body()).contains("relation-same-start-wish");
 
         assertThat(http().post(address + "/stop", "").status()).isEqualTo(202);
         awaitState(address, "stopped");
@@ -98,7 +98,7 @@ abstract class JobsContract extends JobsOverHttp {
 
     @Test
     void showsThatItIsStillThereWhereNothingHappens() {
-        create("silent");
+        createRestless("silent");
         var address = start("silent", A_MINUTE).header("Location");
         try (var lines = http().lines(address + "/events")) {
             assertThat(lines.anyMatch(line -> line.startsWith(":"))).isTrue(); // a comment, which browsers skip
@@ -108,9 +108,9 @@ abstract class JobsContract extends JobsOverHttp {
 
     @Test
     void worksOnTheRevisionThatItWasStartedFor() {
-        create("changed");
+        createRestless("changed");
         var address = start("changed", A_MINUTE).header("Location");
-        var changed = Small.conference("changed", "Changed").replace("\"two\"", "\"deux\"");
+        var changed = Small.restless("changed", "Changed").replace("\"two\"", "\"deux\"");
         assertThat(http().put("/api/v1/conferences/changed", changed, "If-Match", "*")
                         .status())
                 .isEqualTo(200);
@@ -144,7 +144,7 @@ abstract class JobsContract extends JobsOverHttp {
 
     @Test
     void goesWithItsConference() {
-        create("gone");
+        createRestless("gone");
         var address = start("gone", A_MINUTE).header("Location");
         await().atMost(SOON).until(() -> state(address).equals("running"));
 

@@ -18,6 +18,12 @@ abstract class JobsOverHttp extends OverHttp {
                 .isEqualTo(201);
     }
 
+    /** One whose jobs go on until they are stopped. */
+    void createRestless(String id) {
+        assertThat(http().post("/api/v1/conferences", Small.restless(id, id)).status())
+                .isEqualTo(201);
+    }
+
     Http.Answer start(String conference, String request) {
         return http().post("/api/v1/conferences/" + conference + "/jobs", request);
     }

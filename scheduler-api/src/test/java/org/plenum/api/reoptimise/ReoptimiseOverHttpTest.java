@@ -26,8 +26,11 @@ class ReoptimiseOverHttpTest extends OverHttp {
 
     /** One at nine and Two at ten, both in the hall, published. */
     private void publish(String conference) {
-        var document = Small.conference(conference, "Small")
-                .replace("{ \"id\": \"hall\" }", "{ \"id\": \"hall\" }, { \"id\": \"spare\" }");
+        publish(conference, Small.conference(conference, "Small"));
+    }
+
+    private void publish(String conference, String small) {
+        var document = small.replace("{ \"id\": \"hall\" }", "{ \"id\": \"hall\" }, { \"id\": \"spare\" }");
         assertThat(http().post("/api/v1/conferences", document).status()).isEqualTo(201);
         run(conference, "{\"limits\": {\"moves\": 2000}}");
         move(conference, "one", "09:00");
@@ -153,7 +156,7 @@ class ReoptimiseOverHttpTest extends OverHttp {
 
     @Test
     void aChangeIsTakenIntoASearchThatIsAtWork() {
-        publish("re-running");
+        publish("re-running", Small.restless("re-running", "Small"));
         var first = http().post(
                         all("re-running") + "/jobs", "{\"kind\": \"reoptimise\", \"limits\": {\"spent\": \"PT60S\"}}")
                 .header("Location");

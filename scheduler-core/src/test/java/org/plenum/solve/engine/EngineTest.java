@@ -1,0 +1,90 @@
+package org.plenum.solve.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.plenum.conference.Agenda.MONDAY;
+import static org.plenum.conference.Agenda.aConference;
+import static org.plenum.conference.Agenda.aDay;
+import static org.plenum.conference.Agenda.aPerson;
+import static org.plenum.conference.Agenda.aRoom;
+import static org.plenum.conference.Agenda.aSession;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Level;
+import org.plenum.sample.ConferenceGenerator;
+import org.plenum.sample.Size;
+import org.plenum.timetable.Place;
+import org.plenum.timetable.rules.TimetableRules;
+
+/** What the engine counts when it is asked late, what the board shows, and what no timetable surpasses. */
+class EngineTest {
+    private static final List<Level> LEVELS = List.of(Level.HARD, Level.MEDIUM, Level.SOFT);
+    private static final Conference TWO_TALKS = aConference()
+            .withGrid(60)
+            .withDays(aDay(MONDAY, 9, 11))
+            .withRooms(aRoom("aula").seating(40), aRoom("library").seating(40))
+            .withPeople(aPerson("speaker"))
+            .withSessions(
+                    aSession("one").expecting(40).with("speaker"),
+                    aSession("two").expecting(40).with("speaker"))
+            .build();
+
+    private static Place place(Rulebook rulebook, int start, int room) {
+        return rulebook.grid().place(start, room);
+    }
+
+    @Test
+    void countsTheSameHoweverLateItIsAsked() {
+        var conference = ConferenceGenerator.generate(new Size(40, 8, 2), 7).conference();
+        var rulebook = Rulebook.of(conference, TimetableRules.ALL);
+        var places = rulebook.places();
+        var random = new SplittableRandom(7);
+        var late = new Engine(rulebook);
+        for (var step = 0; step < 3000; step++) {
+            var session = random.nextInt(conference.sessions().size());
+            var before = late.place(session);
+            late.move(session, random.nextInt(9) == 0 ? null : places.get(random.nextInt(places.size())));
+            if (random.nextInt(3) == 0) {
+                late.cost(LEVELS.get(random.nextInt(3))); // one level has caught up, the others have not
+            }
+            if (random.nextBoolean()) {
+                late.move(session, before); // taken back
+            }
+        }
+        var fresh = new Engine(rulebook);
+        for (var session = 0; session < conference.sessions().size(); session++) {
+            fresh.move(session, late.place(session));
+        }
+        assertThat(late.score()).isEqualTo(fresh.score()).isNotEqualTo(HardMediumSoftScore.ZERO);
+    }
+
+    @Test
+    void theBoardShowsClashesAndTakenRooms() {
+        var rulebook = Rulebook.of(TWO_TALKS, TimetableRules.ALL);
+        var engine = new Engine(rulebook);
+        engine.move(0, place(rulebook, 0, 0));
+        var sight = new Sight(rulebook, engine.state());
+        assertThat(sight.isClear(1, 0, 0)).isFalse(); // taken
+        assertThat(sight.isClear(1, 0, 1)).isFalse(); // the speaker is in the aula
+        assertThat(sight.isRoomClear(1, 0, 1, 1)).isTrue();
+        assertThat(sight.isClear(1, 1, 0)).isTrue();
+        assertThat(sight.isClear(1, 0, 0, 0)).isTrue(); // were it not for the first
+        assertThat(sight.inTheWay(1, 0, 0)).containsExactly(0);
+    }
+
+    @Test
+    void nothingSurpassesWhatEachSessionCostsWhereItCostsLeast() {
+        var grand = aConference()
+                .withGrid(60)
+                .withDays(aDay(MONDAY, 9, 11))
+                .withRooms(aRoom("aula").seating(100))
+                .withSessions(aSession("few").expecting(20))
+                .build();
+        // 76 of 100 seats too many are 8 tenths at 2 points, wherever it is
+        assertThat(Rulebook.of(grand, TimetableRules.ALL).ceiling()).isEqualTo(HardMediumSoftScore.ofSoft(-16));
+        assertThat(Rulebook.of(TWO_TALKS, TimetableRules.ALL).ceiling()).isEqualTo(HardMediumSoftScore.ZERO);
+    }
+}
