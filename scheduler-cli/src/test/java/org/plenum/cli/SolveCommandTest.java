@@ -34,14 +34,16 @@ class SolveCommandTest {
         assertThat(run.json().path("feasible").asBoolean()).isTrue();
         assertThat(run.json().path("complete").asBoolean()).isTrue();
         assertThat(run.json().path("placements").size()).isEqualTo(5); // sessions
-        assertThat(run.json().path("solver").path("moves").asLong()).isEqualTo(3000);
+        assertThat(run.json().path("solver").path("moves").asLong())
+                .isBetween(1L, 3000L); // each session is at its best
         assertThat(run.err().lines().toList())
                 .satisfiesExactly(
                         line -> assertThat(line).matches("Feasible after \\d+\\.\\d\\d s: 0hard/0medium/-\\d+soft"),
                         line -> assertThat(line).matches("Complete after \\d+\\.\\d\\d s: 0hard/0medium/-\\d+soft"),
                         line -> assertThat(line)
-                                .matches("Feasible and complete: score 0hard/0medium/-\\d+soft"
-                                        + " after \\d+\\.\\d s and 3,000 moves \\([\\d,]+ a second\\)\\."));
+                                .matches(
+                                        "Feasible and complete, and no timetable is better: score 0hard/0medium/-\\d+soft"
+                                                + " after \\d+\\.\\d s and [\\d,]+ moves \\([\\d,]+ a second\\)\\."));
     }
 
     @Test
@@ -80,7 +82,7 @@ class SolveCommandTest {
         assertThat(winner).isBetween(7L, 9L);
         assertThat(second.path("placements")).isEqualTo(first.path("placements"));
         assertThat(alone.path("placements")).isEqualTo(first.path("placements"));
-        assertThat(first.path("solver").path("moves").asLong()).isEqualTo(6000); // 2000 for each of 3 runs
+        assertThat(first.path("solver").path("moves").asLong()).isBetween(1L, 6000L); // 2000 at most for each of 3 runs
     }
 
     @Test
