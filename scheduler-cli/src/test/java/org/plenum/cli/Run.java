@@ -57,6 +57,12 @@ record Run(int exit, String out, String err) {
         return file(folder, "tight.json", RETREAT.replace("\"capacity\": 60", "\"capacity\": 40"));
     }
 
+    /** The same with a wish that the first and the last start together: no search knows when it is done. */
+    static Path restlessRetreat(Path folder) {
+        var wish = "{ \"type\": \"SAME_START\", \"sessions\": [\"opening\", \"closing\"], \"level\": \"SOFT\" },";
+        return file(folder, "restless.json", RETREAT.replace("\"relations\": [", "\"relations\": [" + wish));
+    }
+
     static Path file(Path folder, String name, String text) {
         try {
             return Files.writeString(folder.resolve(name), text);

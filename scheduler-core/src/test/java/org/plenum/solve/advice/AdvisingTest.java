@@ -58,6 +58,7 @@ class AdvisingTest {
                 .withDays(HALVES)
                 .withRooms(aRoom("hall"), aRoom("aula").unavailable(between(monday(9), monday(13))))
                 .withSessions("a", "b", "c");
+        assertThat(isUnproven(conference)).isFalse(); // three do not fit into two halves of one hall's day
         assertThat(relaxed(advice(conference))).containsExactly(List.of("/rooms/1/unavailable/0"));
     }
 
