@@ -40,9 +40,17 @@ class SolveCommandTest {
                         line -> assertThat(line).matches("Feasible after \\d+\\.\\d\\d s: 0hard/0medium/-\\d+soft"),
                         line -> assertThat(line).matches("Complete after \\d+\\.\\d\\d s: 0hard/0medium/-\\d+soft"),
                         line -> assertThat(line)
-                                .matches(
-                                        "Feasible and complete, and no timetable is better: score 0hard/0medium/-\\d+soft"
-                                                + " after \\d+\\.\\d s and [\\d,]+ moves \\([\\d,]+ a second\\)\\."));
+                                .matches("Feasible and complete: score 0hard/0medium/-\\d+soft"
+                                        + " after \\d+\\.\\d s and 3,000 moves \\([\\d,]+ a second\\)\\."));
+    }
+
+    @Test
+    void saysThatNoTimetableIsBetterAndEndsWhereEachSessionIsAtItsBest() {
+        var run = Run.plenum("solve", retreat, "--moves", 1_000_000_000);
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.json().path("solver").path("moves").asLong()).isLessThan(1_000_000_000);
+        assertThat(run.err()).contains("Feasible and complete, and no timetable is better: score 0hard/0medium/-");
     }
 
     @Test
