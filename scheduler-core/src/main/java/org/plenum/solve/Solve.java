@@ -2,7 +2,6 @@ package org.plenum.solve;
 
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -28,19 +27,18 @@ import org.plenum.timetable.Timetable;
  * timetable.
  */
 public final class Solve implements Search {
-    private static final int ROUNDS = 4;
     private static final int STARTS = 4;
     private static final int BEGINNING = 15; // percent of what may be spent
     private static final int TRIAL = 4; // percent
     private static final long SPREAD = 1_000_003; // so that neighbouring seeds have no start in common
-    private static final Duration WATCH = Duration.ofMillis(50);
+    private static final int WATCH_MILLIS = 50;
 
     private final Conference conference;
     private final List<? extends Rule> rules;
     private final SolveLimits limits;
     private final long seed;
     private final Budget budget;
-    private final HardMediumSoftScore ceiling;
+    private final Goal goal;
     private final Consumer<Progress> onBetter;
     private volatile BestSoFar best;
     private volatile @Nullable Annealing annealing;
@@ -65,7 +63,7 @@ public final class Solve implements Search {
         this.onBetter = onBetter;
         this.budget = new Budget(limits);
         var rulebook = Rulebook.of(conference, rules);
-        this.ceiling = rulebook.ceiling();
+        this.goal = new Goal(rulebook.ceiling(), limits.target());
         this.best = BestSoFar.of(rulebook.toTimetable());
     }
 
@@ -85,7 +83,7 @@ public final class Solve implements Search {
         var watch =
                 Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
         try {
-            var _ = watch.scheduleAtFixedRate(this::stopIfDue, 0, WATCH.toMillis(), TimeUnit.MILLISECONDS);
+            var _ = watch.scheduleAtFixedRate(this::stopIfDue, 0, WATCH_MILLIS, TimeUnit.MILLISECONDS);
             if (goesOn) {
                 goOn();
             } else {
@@ -110,7 +108,7 @@ public final class Solve implements Search {
             better(timetable, Engine.of(timetable).score());
             if (canMove()) {
                 var heat = heat(timetable, budget.movesAhead() * TRIAL / 100);
-                round(timetable, softness(heat, 1), budget.part(TRIAL), -start - 1);
+                round(timetable, Heat.ofRound(heat, 1), budget.part(TRIAL), -start - 1);
             }
         }
     }
@@ -132,7 +130,7 @@ public final class Solve implements Search {
         }
         var hottest = heat(best(), budget.movesAhead());
         for (var round = 0; !isOver(); round++) {
-            round(best(), softness(hottest, round), budget.nextRound(), round);
+            round(best(), Heat.ofRound(hottest, round), budget.nextRound(), round);
             if (bestScore().mediumScore() < 0) {
                 goOn();
             }
@@ -140,7 +138,7 @@ public final class Solve implements Search {
     }
 
     private void round(Timetable from, int softness, TerminationConfig limit, int number) {
-        var next = new Annealing(softness, limit, goal(), 31 * seed + number);
+        var next = new Annealing(softness, limit, goal.score(), 31 * seed + number);
         annealing = next;
         var before = budget.spent();
         var last = next.run(from.copy(), each -> better(each, scoreOf(each)));
@@ -148,11 +146,6 @@ public final class Solve implements Search {
         budget.setMoves(budget.moves() + next.moves());
         budget.learn(next.moves(), budget.spent().minus(before));
         better(last, scoreOf(last));
-    }
-
-    /** Each round begins from the best at half the temperature of the one before; after the coldest, hot again. */
-    private static int softness(int hottest, int round) {
-        return Math.max(1, hottest >> (round % ROUNDS));
     }
 
     private int heat(Timetable timetable, long moves) {
@@ -167,17 +160,12 @@ public final class Solve implements Search {
     }
 
     private boolean isOver() {
-        return budget.isOver() || bestScore().compareTo(goal()) >= 0;
-    }
-
-    /** Good enough, or as good as can be. */
-    private HardMediumSoftScore goal() {
-        return limits.target().filter(target -> target.compareTo(ceiling) < 0).orElse(ceiling);
+        return budget.isOver() || goal.isReachedBy(bestScore());
     }
 
     @Override
     public boolean isOptimal() {
-        return bestScore().compareTo(ceiling) >= 0;
+        return goal.isOptimal(bestScore());
     }
 
     private synchronized void better(Timetable timetable, HardMediumSoftScore score) {
