@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,26 +31,31 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 
 /**
  * Opens the pages in Chromium. Where there is none, these tests are skipped and say so, unless CI is to run them all.
  *
- * <p>They know nothing but addresses and what is on the pages.
+ * <p>They know nothing but addresses and what is on the pages. Each class begins with a new installation of its own.
  */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = "plenum.data=${java.io.tmpdir}/plenum-test-${random.uuid}")
 @TestInstance(Lifecycle.PER_CLASS)
+@DirtiesContext
 abstract class BrowserTest {
     static final String CONFERENCE = "heads-of-ncb-15";
     static final String TIMETABLE = "/conferences/" + CONFERENCE + "/timetable";
     static final String VERSIONS = "/conferences/" + CONFERENCE + "/versions";
     static final String CHANGES = "/conferences/" + CONFERENCE + "/changes";
+    static final String PARITY = "/conferences/" + CONFERENCE + "/parity";
+    static final String RULES = "/conferences/" + CONFERENCE + "/rules";
     static final Path SAMPLE = Path.of("..", "samples", CONFERENCE + ".json");
     static final Pattern ENDED = Pattern.compile("(Stopped|Finished) after");
 
     private static final int ENOUGH = 200_000; // moves, for a draft that is feasible and complete
     private static final double FIRST_TIMETABLE_MS = 180_000; // a search on a busy machine
+    private static final double PATIENCE_MS = 20_000; // a busy machine
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
@@ -83,6 +89,7 @@ abstract class BrowserTest {
         browser = playwright
                 .chromium()
                 .launch(new LaunchOptions().setExecutablePath(executable.get()).setArgs(ARGUMENTS));
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         haveTimetable();
     }
 
@@ -110,9 +117,7 @@ abstract class BrowserTest {
     private void haveTimetable() {
         var page = open(new Browser.NewContextOptions(), TIMETABLE + "?lang=en");
         assertThat(page.locator(".verdict.good")).isVisible(visible(FIRST_TIMETABLE_MS));
-        if (page.locator("#stop").isVisible()) {
-            page.locator("#stop").click();
-        }
+        page.request().post(address("/api/v1/jobs/1/stop")); // in vain where the search has ended by itself
         assertThat(page.locator("#score .run")).containsText(ENDED);
         closePages();
     }
@@ -144,6 +149,12 @@ abstract class BrowserTest {
                                 .setHeader("If-Match", "*")
                                 .setData(Map.of("start", "2019-04-11T16:00", "room", "presquile")));
         assertThat(placed).isOK();
+    }
+
+    /** How far a page can be scrolled sideways, in pixels. */
+    static int sideways(Page page) {
+        return (Integer)
+                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
     }
 
     static IsVisibleOptions visible(double milliseconds) {

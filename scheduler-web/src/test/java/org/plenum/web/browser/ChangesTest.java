@@ -7,10 +7,8 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.annotation.DirtiesContext;
 
 /** What happens to a conference after it was published, and how that is answered. */
-@DirtiesContext // the conference is another one afterwards
 class ChangesTest extends BrowserTest {
     private static final int ENDED_MS = 120_000; // searches on a busy machine, each of half a minute
 
@@ -62,10 +60,9 @@ class ChangesTest extends BrowserTest {
 
     private void publish() {
         var page = open(english(), VERSIONS);
-        var before = page.locator("#versions tbody th").count(); // other tests publish too
         page.locator("input[name=by]").fill("The secretariat");
         page.locator("#publish").click();
-        assertThat(page.locator("#versions tbody th").first()).hasText("Version " + (before + 1));
+        assertThat(page.locator("#versions tbody th").first()).hasText("Version 1");
         closePages();
     }
 

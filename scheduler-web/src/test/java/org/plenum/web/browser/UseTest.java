@@ -147,11 +147,10 @@ class UseTest extends BrowserTest {
         publishAndSolveAgain();
         var page = open(english(), TIMETABLE);
         page.locator("nav a[href$='/versions']").click();
-        var versions = page.locator("#versions tbody th").count(); // other tests publish too
-        assertThat(page.locator("#versions tbody th").first()).hasText("Version " + versions);
-        assertThat(page.locator("select[name=from]")).hasValue(Integer.toString(versions));
+        assertThat(page.locator("#versions tbody th").first()).hasText("Version 1");
+        assertThat(page.locator("select[name=from]")).hasValue("1");
         assertThat(page.locator("select[name=to]")).hasValue("draft");
-        assertThat(page.locator("#publish")).hasText("Publish as version " + (versions + 1));
+        assertThat(page.locator("#publish")).hasText("Publish as version 2");
         var moved = page.locator("#diff tbody tr[data-kind=moved]").first();
         assertThat(moved.locator(".kind")).hasText("another time");
         page.locator("select[name=who]").selectOption("region:europe");
