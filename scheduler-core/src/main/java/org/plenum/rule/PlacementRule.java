@@ -13,11 +13,12 @@ public non-sealed interface PlacementRule extends Rule {
     }
 
     /**
-     * What it looks at of a session: those that are equal in this are charged alike at every place.
+     * What it looks at of a session, and of whom the session needs: those that are equal in this are charged alike at every
+     * place, in all conferences of the same days, grid and wishes.
      *
      * @return the session itself, where a rule does not know better
      */
-    default Object likeness(Session session) {
+    default Object likeness(Conference conference, Session session) {
         return session;
     }
 

@@ -37,6 +37,11 @@ public record LateFinish() implements PlacementRule {
     }
 
     @Override
+    public Object likeness(Conference conference, Session session) {
+        return session.duration();
+    }
+
+    @Override
     public long penalty(Conference conference, Session session, LocalDateTime start, Room room) {
         var minutes = conference
                 .findDay(start.toLocalDate())

@@ -2,6 +2,7 @@ package org.plenum.timetable.rules;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Day;
 import org.plenum.conference.Interval;
@@ -35,6 +36,11 @@ public record OutsideHours() implements PlacementRule {
     @Override
     public Aspect aspect() {
         return Aspect.START;
+    }
+
+    @Override
+    public Object likeness(Conference conference, Session session) {
+        return List.of(session.duration(), session.times().acrossBreaks());
     }
 
     @Override

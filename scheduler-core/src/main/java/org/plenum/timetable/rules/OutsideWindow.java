@@ -34,6 +34,12 @@ public record OutsideWindow() implements PlacementRule {
     }
 
     @Override
+    public Object likeness(Conference conference, Session session) {
+        return List.of(
+                session.duration(), session.times().allowed(), session.times().forbidden());
+    }
+
+    @Override
     public long penalty(Conference conference, Session session, LocalDateTime start, Room room) {
         var interval = Interval.of(start, session.duration());
         var times = session.times();

@@ -1,6 +1,7 @@
 package org.plenum.timetable.rules;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Interval;
 import org.plenum.conference.Person;
@@ -30,6 +31,16 @@ public record PersonUndesiredTime() implements PlacementRule {
     @Override
     public Aspect aspect() {
         return Aspect.START;
+    }
+
+    @Override
+    public Object likeness(Conference conference, Session session) {
+        return List.of(
+                session.duration(),
+                session.personIds().stream()
+                        .map(id -> conference.people().get(id).undesired())
+                        .filter(undesired -> !undesired.isEmpty())
+                        .toList());
     }
 
     @Override

@@ -29,6 +29,11 @@ public record RoomLacksFeature() implements PlacementRule {
     }
 
     @Override
+    public Object likeness(Conference conference, Session session) {
+        return session.needs().features();
+    }
+
+    @Override
     public long penalty(Conference conference, Session session, LocalDateTime start, Room room) {
         return missing(session, room).size();
     }

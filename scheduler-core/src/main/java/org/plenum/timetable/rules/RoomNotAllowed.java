@@ -28,6 +28,11 @@ public record RoomNotAllowed() implements PlacementRule {
     }
 
     @Override
+    public Object likeness(Conference conference, Session session) {
+        return session.needs().rooms();
+    }
+
+    @Override
     public long penalty(Conference conference, Session session, LocalDateTime start, Room room) {
         var rooms = session.needs().rooms();
         return rooms.isEmpty() || rooms.contains(room.id()) ? 0 : 1;

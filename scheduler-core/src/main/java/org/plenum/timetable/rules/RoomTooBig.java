@@ -31,6 +31,11 @@ public record RoomTooBig() implements PlacementRule {
     }
 
     @Override
+    public Object likeness(Conference conference, Session session) {
+        return session.heads();
+    }
+
+    @Override
     public long penalty(Conference conference, Session session, LocalDateTime start, Room room) {
         var seats = (long) room.capacity();
         if (room.capacity() == Room.UNLIMITED || seats == 0) {

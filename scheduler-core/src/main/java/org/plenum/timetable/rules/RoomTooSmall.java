@@ -28,6 +28,11 @@ public record RoomTooSmall() implements PlacementRule {
     }
 
     @Override
+    public Object likeness(Conference conference, Session session) {
+        return session.heads();
+    }
+
+    @Override
     public long penalty(Conference conference, Session session, LocalDateTime start, Room room) {
         return Math.max(0, session.heads() - room.capacity());
     }

@@ -26,7 +26,7 @@ public record RoomUnavailable() implements PlacementRule {
     }
 
     @Override
-    public Object likeness(Session session) {
+    public Object likeness(Conference conference, Session session) {
         return session.duration();
     }
 

@@ -35,6 +35,12 @@ public record UndesiredTime() implements PlacementRule {
     }
 
     @Override
+    public Object likeness(Conference conference, Session session) {
+        return List.of(
+                session.duration(), session.times().undesired(), session.times().preferred());
+    }
+
+    @Override
     public long penalty(Conference conference, Session session, LocalDateTime start, Room room) {
         var interval = Interval.of(start, session.duration());
         var times = session.times();

@@ -89,7 +89,7 @@ final class ShapeChecks {
             var charged = plan.places().stream()
                     .map(place -> rule.penalty(plan.conference(), session, place.start(), place.room()))
                     .toList();
-            assertThat(charges.computeIfAbsent(rule.likeness(session), _ -> charged))
+            assertThat(charges.computeIfAbsent(rule.likeness(plan.conference(), session), _ -> charged))
                     .isEqualTo(charged);
         }
     }

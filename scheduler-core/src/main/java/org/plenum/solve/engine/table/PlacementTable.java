@@ -62,7 +62,9 @@ public final class PlacementTable implements Table {
             Map<List<Object>, long[]> known = new HashMap<>();
             return conference.sessions().stream()
                     .map(session -> known.computeIfAbsent(
-                            rules.stream().map(rule -> rule.likeness(session)).toList(),
+                            rules.stream()
+                                    .map(rule -> rule.likeness(conference, session))
+                                    .toList(),
                             _ -> costs(rules, session, starts, rooms)))
                     .toArray(long[][]::new);
         }

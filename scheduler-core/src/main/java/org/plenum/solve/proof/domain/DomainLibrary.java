@@ -1,18 +1,16 @@
 package org.plenum.solve.proof.domain;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Interval;
 import org.plenum.conference.Room;
 import org.plenum.conference.Session;
-import org.plenum.conference.Session.Pin;
 import org.plenum.rule.Aspect;
 import org.plenum.rule.PlacementRule;
 import org.plenum.rule.Scorecard;
@@ -22,7 +20,7 @@ import org.plenum.solve.engine.board.Grid;
  * Makes the domains of a conference, and of what is left of it without some requests.
  *
  * <p>Many sessions ask for the same, and a proof is made small by asking about hundreds of parts that differ in little:
- * so it asks each rule once for all sessions that are alike in what such a rule can look at, and remembers the answer.
+ * so it asks each rule once for all sessions that it charges alike, and remembers the answer.
  */
 public final class DomainLibrary {
 
@@ -37,65 +35,31 @@ public final class DomainLibrary {
         }
     }
 
-    /** What hard rules about starts can look at, beside the days. */
-    private record Timing(
-            Duration duration,
-            boolean acrossBreaks,
-            List<Interval> allowed,
-            List<Interval> forbidden,
-            Pin pinned,
-            List<Interval> away) {
+    /** All that decides about a domain beside the rooms: how long the session is, and what each rule looks at. */
+    private record Sort(Duration duration, List<Object> likenesses) {}
 
-        static Timing of(Conference conference, Session session) {
-            var times = session.times();
-            var people = conference.people();
-            var away = session.personIds().stream()
-                    .flatMap(id -> people.get(id).unavailable().stream())
-                    .toList();
-            return new Timing(
-                    session.duration(),
-                    times.acrossBreaks(),
-                    times.allowed(),
-                    times.forbidden(),
-                    session.pinned(),
-                    away);
-        }
-    }
-
-    /** What hard rules about rooms can look at, beside the rooms. */
-    private record Seating(List<String> features, List<String> rooms, int heads, Pin pinned) {
-
-        static Seating of(Session session) {
-            var needs = session.needs();
-            return new Seating(needs.features(), needs.rooms(), session.heads(), session.pinned());
-        }
-    }
-
-    /** What hard rules about places can look at, beside the places. */
-    private record Stay(Duration duration, Pin pinned) {}
-
-    private record Key(Timing timing, Seating seating) {}
-
-    /** What is known of sessions among certain rooms; of starts, for each room. */
-    private record Known(Map<Key, Domain> domains, Map<Seating, BitSet> rooms, Map<Stay, List<BitSet>> starts) {
-        Known() {
-            this(new HashMap<>(), new HashMap<>(), new HashMap<>());
-        }
-    }
+    /** When a rule lets a session run, in a room where that matters. */
+    private record Question(PlacementRule rule, Object likeness, Optional<Room> room) {}
 
     private final List<LocalDateTime> starts;
     private final Scorecard hardRules;
     private final OpenMinutes openMinutes;
-    private final Map<Aspect, List<PlacementRule>> rules;
-    private final Map<Timing, BitSet> startsByTiming = new HashMap<>();
-    private final Map<List<Room>, Known> byRooms = new HashMap<>();
+    private final List<PlacementRule> rulesOfStarts;
+    private final List<PlacementRule> rulesOfRooms;
+    private final Map<List<Room>, Map<Sort, Domain>> domains = new HashMap<>();
+    private final Map<Question, BitSet> answers = new HashMap<>();
 
     /** @param conference the whole: its starts are those of all its parts */
     public DomainLibrary(Conference conference, Scorecard hardRules) {
         this.starts = Grid.of(conference).starts();
         this.hardRules = hardRules;
         this.openMinutes = new OpenMinutes(conference.days());
-        this.rules = hardRules.rules(PlacementRule.class).stream().collect(groupingBy(PlacementRule::aspect));
+        this.rulesOfStarts = hardRules.rules(PlacementRule.class).stream()
+                .filter(rule -> rule.aspect() == Aspect.START)
+                .toList();
+        this.rulesOfRooms = hardRules.rules(PlacementRule.class).stream()
+                .filter(rule -> rule.aspect() != Aspect.START)
+                .toList();
     }
 
     public List<LocalDateTime> starts() {
@@ -113,34 +77,38 @@ public final class DomainLibrary {
     /** The domains of its sessions, in their order. */
     List<Domain> domains(Conference conference) {
         var rooms = conference.rooms().list();
-        var known = byRooms.computeIfAbsent(rooms, _ -> new Known());
+        var known = domains.computeIfAbsent(rooms, _ -> new HashMap<>());
         return conference.sessions().stream()
-                .map(session -> known.domains.computeIfAbsent(
-                        new Key(Timing.of(conference, session), Seating.of(session)),
-                        key -> domain(conference, session, rooms, key, known)))
+                .map(session ->
+                        known.computeIfAbsent(sort(conference, session), _ -> domain(conference, session, rooms)))
                 .toList();
     }
 
-    private Domain domain(Conference conference, Session session, List<Room> rooms, Key key, Known known) {
+    private Sort sort(Conference conference, Session session) {
+        var likenesses = hardRules.rules(PlacementRule.class).stream()
+                .map(rule -> rule.likeness(conference, session))
+                .toList();
+        return new Sort(session.duration(), likenesses);
+    }
+
+    private Domain domain(Conference conference, Session session, List<Room> rooms) {
         var found = new Domain();
         if (rooms.isEmpty() || starts.isEmpty()) {
             return found;
         }
-        var possibleStarts = startsByTiming.computeIfAbsent(
-                key.timing, _ -> startsIn(Aspect.START, conference, session, rooms.getFirst()));
-        var possibleRooms = known.rooms.computeIfAbsent(key.seating, _ -> roomsOf(conference, session, rooms));
-        var free = known.starts.computeIfAbsent(
-                new Stay(session.duration(), session.pinned()),
-                _ -> rooms.stream()
-                        .map(room -> startsIn(Aspect.PLACE, conference, session, room))
-                        .toList());
-        for (var room = possibleRooms.nextSetBit(0); room >= 0; room = possibleRooms.nextSetBit(room + 1)) {
-            if (free.get(room).intersects(possibleStarts)) {
-                found.rooms.set(room);
-                found.starts.or(free.get(room));
-            }
+        var possible = new BitSet();
+        possible.set(0, starts.size());
+        for (var rule : rulesOfStarts) {
+            possible.and(answer(rule, conference, session, rooms.getFirst()));
         }
-        found.starts.and(possibleStarts);
+        for (var room = 0; room < rooms.size(); room++) {
+            var here = (BitSet) possible.clone();
+            for (var rule : rulesOfRooms) {
+                here.and(answer(rule, conference, session, rooms.get(room)));
+            }
+            found.rooms.set(room, !here.isEmpty());
+            found.starts.or(here);
+        }
         found.starts.stream().forEach(start -> {
             var minute = minuteOf(starts.get(start));
             found.minutes.set(minute, minute + Math.toIntExact(session.minutes()));
@@ -154,28 +122,22 @@ public final class DomainLibrary {
         return Math.toIntExact(Interval.minuteOf(time) - Interval.minuteOf(origin));
     }
 
-    private BitSet startsIn(Aspect aspect, Conference conference, Session session, Room room) {
-        var found = new BitSet();
-        for (var start = 0; start < starts.size(); start++) {
-            found.set(start, allows(aspect, conference, session, starts.get(start), room));
-        }
-        return found;
+    /** The starts at which the rule charges the session nothing in that room. */
+    private BitSet answer(PlacementRule rule, Conference conference, Session session, Room room) {
+        var question = new Question(
+                rule, rule.likeness(conference, session), Optional.of(room).filter(_ -> rule.aspect() != Aspect.START));
+        return answers.computeIfAbsent(question, _ -> ask(rule, conference, session, room));
     }
 
-    private BitSet roomsOf(Conference conference, Session session, List<Room> rooms) {
-        var found = new BitSet();
-        for (var room = 0; room < rooms.size(); room++) {
-            found.set(room, allows(Aspect.ROOM, conference, session, starts.getFirst(), rooms.get(room)));
-        }
-        return found;
-    }
-
-    private boolean allows(Aspect aspect, Conference conference, Session session, LocalDateTime start, Room room) {
-        for (var rule : rules.getOrDefault(aspect, List.of())) {
-            if (rule.penalty(conference, session, start, room) > 0) {
-                return false;
+    private BitSet ask(PlacementRule rule, Conference conference, Session session, Room room) {
+        var allowed = new BitSet();
+        if (rule.aspect() == Aspect.ROOM) {
+            allowed.set(0, starts.size(), rule.penalty(conference, session, starts.getFirst(), room) == 0);
+        } else {
+            for (var start = 0; start < starts.size(); start++) {
+                allowed.set(start, rule.penalty(conference, session, starts.get(start), room) == 0);
             }
         }
-        return true;
+        return allowed;
     }
 }
