@@ -3,7 +3,7 @@ package org.plenum.cli;
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.plenum.cli.document.Documents;
 import org.plenum.cli.document.English;
@@ -16,6 +16,7 @@ import org.plenum.cli.progress.ProgressView;
 import org.plenum.cli.progress.Terminal;
 import org.plenum.conference.Conference;
 import org.plenum.exchange.TimetableWriter;
+import org.plenum.solve.Manner;
 import org.plenum.solve.Publishing;
 import org.plenum.solve.Search;
 import org.plenum.solve.Solve;
@@ -91,7 +92,7 @@ final class SolveCommand extends Subcommand {
             paramLabel = "N",
             defaultValue = "1",
             description =
-                    "How many searches, with the seeds from --seed on, of which the best counts; as many at once as there are processors. They share --time; the other limits are for each. Default: 1.")
+                    "How many searches, with the seeds from --seed on and in different ways, of which the best counts; as many at once as there are processors. They share --time; the other limits are for each. Default: 1.")
     private int runs;
 
     @Mixin
@@ -150,15 +151,21 @@ final class SolveCommand extends Subcommand {
     }
 
     private Search anew(Conference conference, SolveLimits limits, ProgressView view) {
-        Strategy solve = (each, from, onBetter) -> new Solve(conference, TimetableRules.ALL, each, from, onBetter);
         return runs == 1
-                ? solve.begin(limits, seed, view::better)
+                ? new Solve(conference, TimetableRules.ALL, limits, seed, view::better)
                 : new Portfolio(
-                        Collections.nCopies(runs, solve),
+                        strategies(conference),
                         limits,
                         seed,
                         Runtime.getRuntime().availableProcessors(),
                         view::better);
+    }
+
+    private List<Strategy> strategies(Conference conference) {
+        return Manner.ofRuns(runs).stream()
+                .<Strategy>map(manner -> (limits, from, onBetter) ->
+                        new Solve(conference, TimetableRules.ALL, limits, from, onBetter).in(manner))
+                .toList();
     }
 
     private int solve(Conference conference, Search search, ProgressView view, Optional<OutputFile> file) {

@@ -17,9 +17,8 @@ import org.plenum.timetable.Timetable;
  * the end.
  */
 final class Heat {
-    private static final int USUAL = 48; // for the catalogue's points
-    private static final int ROUNDS = 4; // until it is hot again
-    private static final int ENOUGH = 5000; // moves for each session, measured on 300 and 1000 of them
+    private static final int USUAL = 96; // for the catalogue's points; at 48 some of 60 sessions never left a wrong day
+    private static final int ENOUGH = 10_000; // moves for each session, measured on 60, 300 and 1000 of them
     private static final int DRAWS = 2000;
     private static final int CHEAPEST = 20; // one of so many
     private static final int FACTOR = 24;
@@ -49,11 +48,6 @@ final class Heat {
     private static int usual(int sessions, long moves) {
         var share = moves / (double) (ENOUGH * Math.max(1, sessions));
         return (int) Math.max(1, Math.round(USUAL * Math.min(1, share)));
-    }
-
-    /** Each round begins at half the temperature of the one before; after the coldest, hot again. */
-    static int ofRound(int hottest, int round) {
-        return Math.max(1, hottest >> (round % ROUNDS));
     }
 
     /** What those of some moves cost that make it worse at the soft level alone, the cheapest first. */

@@ -1,7 +1,6 @@
 package org.plenum.solve;
 
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
-import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -9,7 +8,6 @@ import java.util.SplittableRandom;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.plenum.conference.Conference;
 import org.plenum.rule.Rule;
 import org.plenum.solve.engine.Engine;
@@ -27,9 +25,7 @@ import org.plenum.timetable.Timetable;
  * timetable.
  */
 public final class Solve implements Search {
-    private static final int STARTS = 4;
     private static final int BEGINNING = 15; // percent of what may be spent
-    private static final int TRIAL = 4; // percent
     private static final long SPREAD = 1_000_003; // so that neighbouring seeds have no start in common
     private static final int WATCH_MILLIS = 50;
 
@@ -41,7 +37,8 @@ public final class Solve implements Search {
     private final Goal goal;
     private final Consumer<Progress> onBetter;
     private volatile BestSoFar best;
-    private volatile @Nullable Annealing annealing;
+    private volatile Rounds rounds;
+    private Manner manner = Manner.USUAL;
     private boolean goesOn;
 
     /**
@@ -65,6 +62,18 @@ public final class Solve implements Search {
         var rulebook = Rulebook.of(conference, rules);
         this.goal = new Goal(rulebook.ceiling(), limits.target());
         this.best = BestSoFar.of(rulebook.toTimetable());
+        this.rounds = rounds(Manner.USUAL);
+    }
+
+    /** Goes about it in another manner than the usual; only before it runs. */
+    public Solve in(Manner other) {
+        manner = other;
+        rounds = rounds(other);
+        return this;
+    }
+
+    private Rounds rounds(Manner theirs) {
+        return new Rounds(theirs, budget, goal.score(), seed, each -> better(each, scoreOf(each)));
     }
 
     /**
@@ -96,21 +105,21 @@ public final class Solve implements Search {
         return best();
     }
 
-    /**
-     * Places everything several times and lets each timetable get better for a while: a poor beginning, such as a session on
-     * the wrong day, may keep a timetable from ever getting good, and another one costs little.
-     */
+    /** Places everything several times and lets each timetable get better for a while: another beginning costs little. */
     private void begin() {
         var empty = best();
-        for (var start = 0; start < STARTS && !isOver() && (start == 0 || !budget.isSpent(BEGINNING)); start++) {
+        for (var number = 0; number < manner.beginnings() && !isOver() && mayBegin(number); number++) {
             var timetable = empty.copy();
-            new Placing(timetable, rules, budget, new SplittableRandom(seed + start * SPREAD)).fromScratch();
+            new Placing(timetable, rules, budget, new SplittableRandom(seed + number * SPREAD)).fromScratch();
             better(timetable, Engine.of(timetable).score());
-            if (canMove()) {
-                var heat = heat(timetable, budget.movesAhead() * TRIAL / 100);
-                round(timetable, Heat.ofRound(heat, 1), budget.part(TRIAL), -start - 1);
+            if (manner.beginnings() > 1 && canMove()) {
+                rounds.tryOut(timetable, number);
             }
         }
+    }
+
+    private boolean mayBegin(int number) {
+        return number == 0 || !budget.isSpent(BEGINNING);
     }
 
     private void goOn() {
@@ -128,31 +137,13 @@ public final class Solve implements Search {
         if (!canMove() || isOver()) {
             return;
         }
-        var hottest = heat(best(), budget.movesAhead());
-        for (var round = 0; !isOver(); round++) {
-            round(best(), Heat.ofRound(hottest, round), budget.nextRound(), round);
+        var hottest = rounds.hottest(best());
+        for (var number = 0; !isOver(); number++) {
+            rounds.run(best(), hottest, number);
             if (bestScore().mediumScore() < 0) {
                 goOn();
             }
         }
-    }
-
-    private void round(Timetable from, int softness, TerminationConfig limit, int number) {
-        var next = new Annealing(softness, limit, goal.score(), 31 * seed + number);
-        annealing = next;
-        var before = budget.spent();
-        var last = next.run(from.copy(), each -> better(each, scoreOf(each)));
-        annealing = null;
-        budget.setMoves(budget.moves() + next.moves());
-        budget.learn(next.moves(), budget.spent().minus(before));
-        better(last, scoreOf(last));
-    }
-
-    private int heat(Timetable timetable, long moves) {
-        var draws = Heat.draws(timetable, budget.movesLeft());
-        var heat = Heat.of(timetable, draws, moves, seed);
-        budget.setMoves(budget.moves() + draws);
-        return heat;
     }
 
     private static HardMediumSoftScore scoreOf(Timetable timetable) {
@@ -191,10 +182,7 @@ public final class Solve implements Search {
     @Override
     public void stop() {
         budget.stop();
-        var running = annealing;
-        if (running != null) {
-            running.stop();
-        }
+        rounds.stop();
     }
 
     @Override
@@ -213,7 +201,6 @@ public final class Solve implements Search {
     }
 
     private long moves() {
-        var running = annealing;
-        return budget.moves() + (running == null ? 0 : running.moves());
+        return budget.moves() + rounds.movesNow();
     }
 }

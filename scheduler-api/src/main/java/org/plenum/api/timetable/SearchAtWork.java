@@ -12,6 +12,7 @@ import org.plenum.timetable.Timetable;
 
 /** A search as the work of a job, which adds what was spent before to what it spends. */
 public record SearchAtWork(Search search, SolverRun before) implements JobKind.Work {
+    private static final int EVENTS_BEFORE_WORK = 2; // queued, running
 
     /** What was spent on a job by those who worked on it before. */
     public static SolverRun before(SolveJob job) {
@@ -37,9 +38,9 @@ public record SearchAtWork(Search search, SolverRun before) implements JobKind.W
         return duration.isNegative() ? Duration.ZERO : duration;
     }
 
-    /** The seed of a job; who takes it up again takes another way. */
+    /** The seed that a job asks for; who takes it up again takes another way. */
     public static long seed(SolveJob job) {
-        return job.request().seed() + job.events().size() - 1;
+        return job.request().seed() + job.events().size() - EVENTS_BEFORE_WORK;
     }
 
     @Override

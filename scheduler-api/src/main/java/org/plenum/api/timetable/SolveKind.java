@@ -1,19 +1,15 @@
 package org.plenum.api.timetable;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.plenum.api.conference.Baselines;
 import org.plenum.api.conference.KeptConference;
 import org.plenum.api.job.JobKind;
 import org.plenum.api.job.JobRequest;
 import org.plenum.api.job.SolveJob;
 import org.plenum.conference.Baseline;
-import org.plenum.conference.Conference;
-import org.plenum.solve.Progress;
+import org.plenum.solve.Manner;
 import org.plenum.solve.Solve;
-import org.plenum.solve.SolveLimits;
 import org.plenum.solve.portfolio.Portfolio;
 import org.plenum.solve.portfolio.Strategy;
 import org.plenum.timetable.PublishedTimetable;
@@ -42,24 +38,19 @@ final class SolveKind implements JobKind {
         var conference = baselines.measured(kept).conference();
         var start = best.map(text -> TimetableText.read(text, conference).placements())
                 .or(() -> start(job, kept, conference.baseline()));
-        Strategy solve = (limits, seed, onBetter) -> begin(conference, limits, seed, onBetter, start);
+        var strategies = Manner.ofRuns(job.request().runs()).stream()
+                .<Strategy>map(manner -> (limits, seed, onBetter) -> {
+                    var solve = new Solve(conference, TimetableRules.ALL, limits, seed, onBetter).in(manner);
+                    return start.map(solve::from).orElse(solve);
+                })
+                .toList();
         var search = new Portfolio(
-                Collections.nCopies(job.request().runs(), solve),
+                strategies,
                 SearchAtWork.left(job),
                 SearchAtWork.seed(job),
                 Runtime.getRuntime().availableProcessors(),
                 _ -> {});
         return new SearchAtWork(search, SearchAtWork.before(job));
-    }
-
-    private static Solve begin(
-            Conference conference,
-            SolveLimits limits,
-            long seed,
-            Consumer<Progress> onBetter,
-            Optional<List<Position>> start) {
-        var solve = new Solve(conference, TimetableRules.ALL, limits, seed, onBetter);
-        return start.map(solve::from).orElse(solve);
     }
 
     private Optional<List<Position>> start(SolveJob job, KeptConference kept, Optional<Baseline> published) {

@@ -52,7 +52,7 @@ abstract class JobsContract extends JobsOverHttp {
                         .get("solver")
                         .get("seed")
                         .longValue())
-                .isEqualTo(4); // where its search began, which taking the job up moves on by one: the first of equals
+                .isEqualTo(3); // of the first of equals
     }
 
     @Test

@@ -1,0 +1,47 @@
+package org.plenum.solve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.plenum.sample.ConferenceGenerator;
+import org.plenum.sample.Size;
+import org.plenum.timetable.rules.TimetableRules;
+
+class MannerTest {
+    @Test
+    void searchesSideBySideDifferAndTheFirstIsTheUsual() {
+        var four = Manner.ofRuns(4);
+        assertThat(four).doesNotHaveDuplicates().startsWith(Manner.USUAL);
+        assertThat(Manner.ofRuns(6)).startsWith(four.toArray(Manner[]::new)).endsWith(four.get(0), four.get(1));
+    }
+
+    @Test
+    void roundsGetCoolerUntilItIsHotAgain() {
+        var manner = new Manner(1, 100, 3);
+        assertThat(IntStream.range(0, 4).map(round -> manner.heatOfRound(40, round)))
+                .containsExactly(40, 20, 10, 40);
+        assertThat(manner.heatOfRound(2, 2)).isEqualTo(1); // a quarter of 2 would accept nothing
+    }
+
+    @Test
+    void anotherMannerFindsAnotherTimetable() {
+        assertThat(soft(new Manner(1, 400, 4))).isNotEqualTo(soft(Manner.USUAL));
+    }
+
+    private static long soft(Manner manner) {
+        var conference = ConferenceGenerator.generate(Size.S60, 0).conference();
+        var solve = new Solve(conference, TimetableRules.ALL, SolveLimits.ofMoves(20_000), 0, _ -> {}).in(manner);
+        solve.run();
+        return solve.bestScore().softScore();
+    }
+
+    @Test
+    void whatCannotBeIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Manner(0, 100, 4))
+                .withMessageContaining("(0) beginnings")
+                .withMessageContaining("Maybe take at least 1");
+    }
+}
