@@ -61,6 +61,13 @@ class LoadProfileTest {
         assertThat(LoadProfile.of(TUESDAY, ONE_TEAM, takers).excess()).isEqualTo(2 * 45); // from midnight on
     }
 
+    /** Three are needed from 9:30 to 10:30, of none until 10, as since 9, and of one from then on. */
+    @Test
+    void tellsThatLessIsMissingAsSoonAsThereIsMore() {
+        var day = LoadProfile.of(MONDAY, ONE_TEAM, Map.of(anHour("a", monday(9, 30)), new Units(3, 0)));
+        assertThat(day.peak()).isEqualTo(new LoadProfile.Peak(between(monday(9, 30), monday(10)), 3, 0));
+    }
+
     @Test
     void tellsWhenMostIsMissing() {
         var day = LoadProfile.of(

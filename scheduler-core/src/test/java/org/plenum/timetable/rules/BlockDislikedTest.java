@@ -31,6 +31,9 @@ class BlockDislikedTest extends RuleContract<BlockDisliked> {
                     .at("a", monday(9), "aula")
                     .at("b", monday(11), "aula")
                     .costs(7),
+            example(BOUNDARY, "without a track, in that room when it is liked", tracks())
+                    .at("any", monday(14), "aula")
+                    .costs(0),
             example(UNPLACED, "who has no place dislikes none", tracks()).costs(0),
             example(PINNED, "pinned or not", tracks())
                     .at("pinned", monday(9), "aula")
@@ -65,6 +68,7 @@ class BlockDislikedTest extends RuleContract<BlockDisliked> {
                 .withSessions(
                         aSession("a").onTrack("cyber"),
                         aSession("b").onTrack("cyber"),
+                        aSession("any"),
                         aSession("pinned").onTrack("cyber").pinnedTo(monday(9), "aula"));
     }
 }

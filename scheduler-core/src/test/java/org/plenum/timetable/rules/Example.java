@@ -33,6 +33,11 @@ record Example(Of of, String why, Conference conference, List<Placed> placed, lo
         return new Example(of, why, conference.build(), List.of(), 0);
     }
 
+    /** A day of which something else is asked than what it costs. */
+    static Example day(ConferenceBuilder conference) {
+        return example(Of.TROUBLE, "one day", conference);
+    }
+
     /** The example with this session placed. */
     Example at(String session, LocalDateTime start, String room) {
         var one = new Placed(

@@ -3,12 +3,18 @@ package org.plenum.timetable.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessagePattern;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.assertj.core.api.AbstractStringAssert;
 import org.plenum.Bundle;
 import org.plenum.rule.Finding;
+import org.plenum.rule.Findings;
+import org.plenum.rule.Rule;
+import org.plenum.rule.Scorecard;
 import org.plenum.rule.Sentences;
 
 /** What must be true of every finding, whatever it is about: above all that it can be said. */
@@ -45,6 +51,13 @@ final class FindingChecks {
                         .matches(
                                 said -> said.contains(subject.substring(subject.indexOf(':') + 1)),
                                 "names " + subject));
+    }
+
+    /** The sentence about the one thing that the rule finds on this day. */
+    static AbstractStringAssert<?> assertSaid(Rule rule, Example day) {
+        var findings = Findings.of(day.conference(), Scorecard.of(List.of(rule), Map.of()), day.placed());
+        assertThat(findings).hasSize(1);
+        return assertThat(said(findings.getFirst()));
     }
 
     static String said(Finding finding) {

@@ -76,6 +76,18 @@ class PersonIdleTest extends RuleContract<PersonIdle> {
                     .at("c", monday(15))
                     .costs(0),
             example(
+                            BOUNDARY,
+                            "nor does one that ends before a longer one which bridges the gap since the morning",
+                            aConference()
+                                    .withSessions(
+                                            aSession("a").lasting(15).with("ada"),
+                                            aSession("b").lasting(270).with("ada"),
+                                            aSession("c").lasting(15).with("ada")))
+                    .at("a", monday(9))
+                    .at("b", monday(9, 30)) // until 14
+                    .at("c", monday(13))
+                    .costs(0),
+            example(
                             SILENCE,
                             "people of their own",
                             aConference()

@@ -38,6 +38,13 @@ class RoomTooBigTest extends RuleContract<RoomTooBig> {
                     .at("a", monday(9))
                     .costs(10),
             example(
+                            TROUBLE,
+                            "200 seats, each session by itself: 4 tenths for 100 heads, 7 for 50",
+                            expecting(100, 200).withSessions(aSession("b").expecting(50)))
+                    .at("a", monday(9))
+                    .at("b", monday(10))
+                    .costs(11),
+            example(
                             SILENCE,
                             "a room without a limit",
                             aConference().withSessions(aSession("a").expecting(10)))

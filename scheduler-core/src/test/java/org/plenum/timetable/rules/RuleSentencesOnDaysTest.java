@@ -1,6 +1,5 @@
 package org.plenum.timetable.rules;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.plenum.conference.Agenda.MONDAY_10_TO_11;
 import static org.plenum.conference.Agenda.TUESDAY_9_TO_10;
 import static org.plenum.conference.Agenda.aConference;
@@ -12,33 +11,17 @@ import static org.plenum.conference.Agenda.aSession;
 import static org.plenum.conference.Agenda.aTeam;
 import static org.plenum.conference.Agenda.monday;
 import static org.plenum.conference.Agenda.tuesday;
-import static org.plenum.timetable.rules.Example.Of.TROUBLE;
-import static org.plenum.timetable.rules.Example.example;
+import static org.plenum.timetable.rules.Example.day;
+import static org.plenum.timetable.rules.FindingChecks.assertSaid;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.Test;
-import org.plenum.conference.ConferenceBuilder;
 import org.plenum.conference.Delegation;
 import org.plenum.conference.Session.Kind;
-import org.plenum.rule.Findings;
-import org.plenum.rule.Rule;
-import org.plenum.rule.Scorecard;
 
 /** Sentences about a whole day, or about two sessions of it, name what is in the way, in the order of the day. */
 class RuleSentencesOnDaysTest {
-
-    private static AbstractStringAssert<?> assertSaid(Rule rule, Example day) {
-        var findings = Findings.of(day.conference(), Scorecard.of(List.of(rule), Map.of()), day.placed());
-        assertThat(findings).hasSize(1);
-        return assertThat(FindingChecks.said(findings.getFirst()));
-    }
-
-    private static Example day(ConferenceBuilder conference) {
-        return example(TROUBLE, "one sentence", conference);
-    }
 
     @Test
     void whoIsAway() {

@@ -44,6 +44,10 @@ class TalkElsewhereTest extends RuleContract<TalkElsewhere> {
                     .at("a", monday(9), "aula")
                     .at("strange", monday(9), "hall")
                     .costs(0),
+            example(BOUNDARY, "others chair the other's track", talks())
+                    .at("strange", monday(9), "aula")
+                    .at("chaired", monday(9), "hall")
+                    .costs(0),
             example(UNPLACED, "the other has no place", talks())
                     .at("a", monday(9), "aula")
                     .costs(0),

@@ -30,6 +30,16 @@ class TalkOutOfPositionTest extends RuleContract<TalkOutOfPosition> {
                     .at("third", monday(9), "aula")
                     .at("first", monday(10), "aula")
                     .costs(2),
+            example(
+                            TROUBLE,
+                            "the second before the first, where every talk has a position",
+                            aConference()
+                                    .withSessions(
+                                            aSession("first").onTrack("cyber").at(1),
+                                            aSession("second").onTrack("cyber").at(2)))
+                    .at("second", monday(9), "hall")
+                    .at("first", monday(10), "hall")
+                    .costs(2),
             example(BOUNDARY, "the one without a position takes one", talks())
                     .at("any", monday(9), "aula")
                     .at("first", monday(10), "aula")

@@ -36,6 +36,21 @@ class TalkPositionInParallelTest extends RuleContract<TalkPositionInParallel> {
                     .at("a", monday(9), "aula")
                     .at("any", monday(9), "hall")
                     .costs(0),
+            example(BOUNDARY, "and where that one starts first", talks())
+                    .at("any", monday(9), "hall")
+                    .at("a", monday(9, 30), "aula")
+                    .costs(0),
+            example(
+                            TROUBLE,
+                            "an hour at once, where every talk has a position",
+                            aConference()
+                                    .withRooms("aula", "hall")
+                                    .withSessions(
+                                            aSession("a").onTrack("cyber").at(1),
+                                            aSession("b").onTrack("cyber").at(2)))
+                    .at("a", monday(9), "aula")
+                    .at("b", monday(9), "hall")
+                    .costs(4),
             example(UNPLACED, "the other has no place", talks())
                     .at("a", monday(9), "aula")
                     .costs(0),

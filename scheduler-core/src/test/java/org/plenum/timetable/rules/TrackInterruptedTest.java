@@ -30,6 +30,10 @@ class TrackInterruptedTest extends RuleContract<TrackInterrupted> {
                     .at("b", monday(14), "hall")
                     .at("c", tuesday(9), "hall")
                     .costs(0),
+            example(BOUNDARY, "in the second block and the third", tracks())
+                    .at("a", monday(14), "aula")
+                    .at("b", tuesday(9), "hall")
+                    .costs(0),
             example(TROUBLE, "not on in the afternoon between", tracks())
                     .at("a", monday(10), "aula")
                     .at("b", tuesday(14), "hall")

@@ -109,6 +109,17 @@ class TrackScatteredTest extends RuleContract<TrackScattered> {
                     .at("x", monday(11))
                     .at("b", monday(12))
                     .costs(0),
+            example(
+                            BOUNDARY,
+                            "in whatever order they are listed",
+                            tracks().withDays(withBreaks(
+                                    aDay(MONDAY, 9, 18),
+                                    between(monday(15), monday(15, 30)),
+                                    between(monday(10), monday(10, 30)))))
+                    .at("a", monday(9))
+                    .at("x", monday(11))
+                    .at("b", monday(12))
+                    .costs(0),
             example(UNPLACED, "what would lie between is nowhere", tracks())
                     .at("a", monday(9))
                     .at("b", monday(11))

@@ -42,6 +42,10 @@ class TracksInParallelTest extends RuleContract<TracksInParallel> {
                     .at("a", monday(9), "aula")
                     .at("b", monday(9), "hall")
                     .costs(0),
+            example(BOUNDARY, "tracks of two pairs, neither with its own counterpart", tracks())
+                    .at("a", monday(9), "aula")
+                    .at("e", monday(9), "hall")
+                    .costs(0),
             example(UNPLACED, "the other is not on", tracks())
                     .at("a", monday(9), "aula")
                     .costs(0),
@@ -72,12 +76,16 @@ class TracksInParallelTest extends RuleContract<TracksInParallel> {
                 .withDays(withBreaks(aDay(MONDAY, 9, 18), between(monday(12), monday(13))), aDay(TUESDAY, 9, 18))
                 .withRooms("aula", "hall", "annex")
                 .withSimilar("borders", "cyber", 1)
+                .withSimilar("drugs", "fraud", 1)
                 .withChairsOf("cyber", "ada", "ben")
                 .withChairsOf("borders", "cyd", "ben")
+                .withChairsOf("drugs", "dan")
+                .withChairsOf("fraud", "dan")
                 .withSessions(
                         aSession("a").onTrack("cyber"),
                         aSession("b").onTrack("cyber"),
                         aSession("c").onTrack("borders"),
+                        aSession("e").onTrack("drugs"),
                         aSession("pinned").onTrack("borders").pinnedTo(monday(9), "hall"));
     }
 }
