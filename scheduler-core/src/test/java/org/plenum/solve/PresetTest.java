@@ -77,7 +77,8 @@ class PresetTest {
         var sample = Problems.sample("heads-of-ncb-15.json");
         var balanced = ofRegions(sample);
         var fair = ofRegions(sample.withWeights(points("fair")));
-        // of each search 5 tenths of seats, that no timetable can give, and mostly 2 late roundtables: 28 and what is left
+        // of each search 5 tenths of seats, that no timetable can give, and mostly 2 late roundtables: 28 and what is
+        // left
         assertThat(balanced).isEqualTo(30);
         assertThat(fair).isEqualTo(27);
     }
