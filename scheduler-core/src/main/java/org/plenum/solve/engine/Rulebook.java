@@ -1,7 +1,6 @@
 package org.plenum.solve.engine;
 
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +28,7 @@ public final class Rulebook implements CompiledRules {
     private final Conference conference;
     private final List<Session> sessions;
     private final Grid grid;
-    private final PlacementTable hardPlaces;
+    private final Allowed allowed;
     private final List<Table> tables;
     private final Bonds bonds;
 
@@ -37,8 +36,8 @@ public final class Rulebook implements CompiledRules {
         this.conference = conference;
         this.sessions = conference.sessions().list();
         this.grid = Grid.of(conference);
-        this.hardPlaces = PlacementTable.of(Level.HARD, conference, scorecard, grid);
-        this.tables = Compilation.of(conference, scorecard, grid, hardPlaces);
+        this.allowed = new Allowed(grid, PlacementTable.of(Level.HARD, conference, scorecard, grid));
+        this.tables = Compilation.of(conference, scorecard, grid, allowed.hard());
         this.bonds = Bonds.of(conference, scorecard, tables);
     }
 
@@ -79,7 +78,7 @@ public final class Rulebook implements CompiledRules {
     private Placement toPlacement(int index) {
         var session = sessions.get(index);
         if (!session.pinned().isWhole()) {
-            return new Placement(index, session, placesOf(index), false);
+            return new Placement(index, session, allowed.placesOf(index), false);
         }
         var place = grid.places().stream()
                 .filter(each -> session.pinned().allows(each.start(), each.room()))
@@ -88,18 +87,6 @@ public final class Rulebook implements CompiledRules {
         var placement = new Placement(index, session, List.of(place), true);
         placement.setPlace(place);
         return placement;
-    }
-
-    private List<Place> placesOf(int session) {
-        var places = new ArrayList<Place>();
-        for (var start = 0; start < grid.starts().size(); start++) {
-            for (var room = 0; room < grid.rooms().size(); room++) {
-                if (hardPlaces.cost(session, start, room) == 0) {
-                    places.add(grid.place(start, room));
-                }
-            }
-        }
-        return List.copyOf(places);
     }
 
     /** Who can be in whose way. */
@@ -123,7 +110,7 @@ public final class Rulebook implements CompiledRules {
 
     /** Whether the session breaks no hard rule by itself at a start and in a room. */
     public boolean allows(int session, int start, int room) {
-        return hardPlaces.cost(session, start, room) == 0;
+        return allowed.at(session, start, room);
     }
 
     /** Every start in every room, whatever forbids it. */
@@ -169,11 +156,7 @@ public final class Rulebook implements CompiledRules {
 
     private long leastOf(PlacementTable costs) {
         return IntStream.range(0, sessions.size())
-                .mapToLong(session -> grid.places().stream()
-                        .filter(place -> allows(session, place))
-                        .mapToLong(place -> costs.cost(session, grid.startOf(place), grid.roomOf(place)))
-                        .min()
-                        .orElse(0))
+                .mapToLong(session -> allowed.least(session, costs))
                 .sum();
     }
 

@@ -19,10 +19,11 @@ import org.plenum.timetable.Timetable;
  * Several searches with different seeds, in different ways, as many at once as there are processors; the best of them
  * counts, of equals the first.
  *
- * <p>Run number n, from 0, has the seed plus n and the strategy of that number, whatever the others are. The limit of time is that of all runs
- * together: a run gets what is left, shared with those that will still have to wait for its processor. The other limits are
- * those of each run. So with a limit of moves, each run comes to the same timetable whatever the others do; and what
- * has reached the target then stops only the runs after it, which it wins over, so that the result is always the same.
+ * <p>Run number n, from 0, has the seed plus n and the strategy of that number, whatever the others are. The limit of
+ * time is that of all runs together: a run gets what is left, shared with those that will still have to wait for its
+ * processor. The other limits are those of each run. So with a limit of moves, each run comes to the same timetable
+ * whatever the others do; and what has reached the target then stops only the runs after it, which it wins over, so that
+ * the result is always the same.
  */
 public final class Portfolio implements Search {
     /** More runs than this would find nothing that fewer, longer ones would not. */

@@ -60,29 +60,51 @@ public final class PlacementTable implements Table {
                     .filter(rule -> rule.weight().level() == level && rule.aspect() == aspect)
                     .toList();
             Map<List<Object>, long[]> known = new HashMap<>();
+            Map<Question, long[]> answers = new HashMap<>();
             return conference.sessions().stream()
-                    .map(session -> known.computeIfAbsent(
-                            rules.stream()
-                                    .map(rule -> rule.likeness(conference, session))
-                                    .toList(),
-                            _ -> costs(rules, session, starts, rooms)))
+                    .map(session -> known.computeIfAbsent(likenesses(rules, session), likenesses -> {
+                        var costs = new long[starts * rooms];
+                        for (var rule = 0; rule < rules.size(); rule++) {
+                            var question = new Question(rules.get(rule), likenesses.get(rule));
+                            add(costs, answers.computeIfAbsent(question, _ -> ask(question, session, starts, rooms)));
+                        }
+                        return costs;
+                    }))
                     .toArray(long[][]::new);
         }
 
-        private long[] costs(List<PlacementRule> rules, Session session, int starts, int rooms) {
+        private List<Object> likenesses(List<PlacementRule> rules, Session session) {
+            return rules.stream()
+                    .map(rule -> rule.likeness(conference, session))
+                    .toList();
+        }
+
+        private static void add(long[] costs, long[] more) {
+            for (var place = 0; place < costs.length; place++) {
+                costs[place] += more[place];
+            }
+        }
+
+        private long[] ask(Question question, Session session, int starts, int rooms) {
             var costs = new long[starts * rooms];
-            for (var rule : rules) {
-                var tariff = scorecard.tariff(rule);
-                for (var place = 0; place < costs.length; place++) {
-                    costs[place] += tariff.cost(rule.penalty(
-                            conference,
-                            session,
-                            grid.starts().get(place / rooms),
-                            grid.rooms().get(place % rooms)));
-                }
+            var tariff = scorecard.tariff(question.rule);
+            for (var place = 0; place < costs.length; place++) {
+                costs[place] = tariff.cost(question.rule.penalty(
+                        conference,
+                        session,
+                        grid.starts().get(place / rooms),
+                        grid.rooms().get(place % rooms)));
             }
             return costs;
         }
+    }
+
+    /** What a rule charges a session that it sees so. */
+    private record Question(PlacementRule rule, Object likeness) {}
+
+    /** What the session costs at a start by itself, whatever the room: at most what it costs there in any. */
+    public long costOfStart(int session, int start) {
+        return byStart[session][start];
     }
 
     /** What the session costs there, by itself. */
