@@ -34,6 +34,8 @@ import picocli.CommandLine.Parameters;
             "  seconds        from the beginning to the end, by the clock",
             "  cpuSeconds     of the thread that solves, without compileMs",
             "  movesPerCpuSecond  by those",
+            "  engineMovesPerCpuSecond  of the engine alone, any session to any of its",
+            "                 places and back; measured afterwards, half a second long",
             "  peakMB         most of the heap that was in use, garbage included",
             "  heldMB         what was left of it without: Plenum itself and the search"
         },

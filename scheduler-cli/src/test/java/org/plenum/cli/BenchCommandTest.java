@@ -62,6 +62,7 @@ class BenchCommandTest {
                         line -> assertThat(line).startsWith("{\"name\":\"s60\",\"median\":{\"compileMs\":"));
         assertThat(run.out().lines().map(Run::json)).allSatisfy(json -> {
             assertThat(json.findValue("movesPerCpuSecond").asLong()).isPositive();
+            assertThat(json.findValue("engineMovesPerCpuSecond").asLong()).isPositive();
             assertThat(json.findValue("heldMB").asLong()).isPositive();
             assertThat(json.findValue("scoreAt").propertyNames()).containsExactly("1"); // of --time 1s
         });

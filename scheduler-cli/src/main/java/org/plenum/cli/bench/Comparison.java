@@ -34,6 +34,7 @@ public record Comparison(String name, Figures now, Figures then) {
         softAt().forEach((mark, ratio) -> marks.decimal(mark.toString(), ratio, PLACES));
         var ratios = new Members()
                 .decimal("movesPerCpuSecond", movesPerCpuSecond(), PLACES)
+                .decimal("engineMovesPerCpuSecond", engineMovesPerCpuSecond(), PLACES)
                 .decimal("compileMs", ratio(now.compileMs(), then.compileMs()), PLACES)
                 .decimal("firstFeasible", firstFeasible(), PLACES)
                 .decimal("complete", complete(), PLACES)
@@ -48,6 +49,10 @@ public record Comparison(String name, Figures now, Figures then) {
 
     OptionalDouble movesPerCpuSecond() {
         return ratio(now.movesPerCpuSecond(), then.movesPerCpuSecond());
+    }
+
+    private OptionalDouble engineMovesPerCpuSecond() {
+        return ratio(now.engineMovesPerCpuSecond(), then.engineMovesPerCpuSecond());
     }
 
     OptionalDouble firstFeasible() {

@@ -22,6 +22,7 @@ import java.util.function.ToLongFunction;
  * @param seconds of wall-clock time, from the beginning to the end
  * @param cpuSeconds of the thread that solves, without what making the engine took
  * @param movesPerCpuSecond by those
+ * @param engineMovesPerCpuSecond those of the engine by itself, blindly drawn; 0 where it was not measured
  * @param peakMB megabytes of the heap, the peaks of its parts added up, with what was not yet cleared away: what there is
  *     room for is used
  * @param heldMB megabytes of the heap that were still in use after clearing away, with the search held
@@ -36,6 +37,7 @@ public record Figures(
         double cpuSeconds,
         long moves,
         long movesPerCpuSecond,
+        long engineMovesPerCpuSecond,
         long peakMB,
         long heldMB) {
 
@@ -55,6 +57,7 @@ public record Figures(
                 median(all, Figures::cpuSeconds, Comparator.naturalOrder()),
                 median(all, Figures::moves),
                 median(all, Figures::movesPerCpuSecond),
+                median(all, Figures::engineMovesPerCpuSecond),
                 median(all, Figures::peakMB),
                 median(all, Figures::heldMB));
     }

@@ -32,6 +32,7 @@ final class FiguresJson {
                 .decimal("cpuSeconds", OptionalDouble.of(figures.cpuSeconds()), PLACES)
                 .number("moves", figures.moves())
                 .number("movesPerCpuSecond", figures.movesPerCpuSecond())
+                .number("engineMovesPerCpuSecond", figures.engineMovesPerCpuSecond())
                 .number("peakMB", figures.peakMB())
                 .number("heldMB", figures.heldMB());
     }
@@ -49,6 +50,8 @@ final class FiguresJson {
                 fields.require("cpuSeconds", Value::decimal).orElse(0.0),
                 whole(fields, "moves"),
                 whole(fields, "movesPerCpuSecond"),
+                fields.find("engineMovesPerCpuSecond", value -> value.whole(0, Long.MAX_VALUE))
+                        .orElse(0L), // earlier runs did not measure it
                 whole(fields, "peakMB"),
                 whole(fields, "heldMB"));
     }

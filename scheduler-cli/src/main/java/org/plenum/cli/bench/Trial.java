@@ -62,6 +62,7 @@ public final class Trial {
     private Figures figures(Solve solve, long compileMs, double seconds, double cpuSeconds) {
         var peak = peakBytes();
         System.gc(); // what is left then is what the search holds, and the program itself
+        var held = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
         var moves = solve.soFar().moves();
         return new Figures(
                 compileMs,
@@ -73,8 +74,9 @@ public final class Trial {
                 cpuSeconds,
                 moves,
                 cpuSeconds > 0 ? Math.round(moves / cpuSeconds) : 0,
+                EngineSpeed.of(solve.best(), seed),
                 peak >> 20,
-                ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20);
+                held >> 20);
     }
 
     private static double seconds(Duration duration) {

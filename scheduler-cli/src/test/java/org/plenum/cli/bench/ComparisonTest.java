@@ -23,7 +23,8 @@ class ComparisonTest {
     private static final String THEN = """
             {"name":"s60","seed":0,"sessions":60,"rooms":8,"compileMs":40,"firstFeasible":0.200,"complete":2.000,\
             "scoreAt":{"1":"0hard/-1medium/0soft","5":"0hard/0medium/-400soft"},"score":"0hard/0medium/-200soft",\
-            "seconds":10.000,"cpuSeconds":8.000,"moves":800000,"movesPerCpuSecond":100000,"peakMB":200,"heldMB":40}
+            "seconds":10.000,"cpuSeconds":8.000,"moves":800000,"movesPerCpuSecond":100000,\
+            "engineMovesPerCpuSecond":400000,"peakMB":200,"heldMB":40}
 
             {"name":"s60","median":{"compileMs":40}}
             {"name":"s60","against":{"soft":1.000}}
@@ -35,7 +36,8 @@ class ComparisonTest {
     private static final String NOW = """
             {"name":"s60","seed":0,"sessions":60,"rooms":8,"compileMs":50,"firstFeasible":0.100,"complete":1.500,\
             "scoreAt":{"1":"0hard/0medium/-500soft","5":"0hard/0medium/-300soft"},"score":"0hard/0medium/-150soft",\
-            "seconds":10.000,"cpuSeconds":10.000,"moves":2500000,"movesPerCpuSecond":250000,"peakMB":300,"heldMB":30}
+            "seconds":10.000,"cpuSeconds":10.000,"moves":2500000,"movesPerCpuSecond":250000,\
+            "engineMovesPerCpuSecond":600000,"peakMB":300,"heldMB":30}
             {"name":"c300","seed":0,"sessions":300,"rooms":20,"compileMs":40,"firstFeasible":0.200,"complete":9.000,\
             "score":"0hard/0medium/-500soft",\
             "seconds":10.000,"cpuSeconds":8.000,"moves":800000,"movesPerCpuSecond":100000,"peakMB":200,"heldMB":50}
@@ -47,7 +49,8 @@ class ComparisonTest {
     @Test
     void dividesNowByThen() {
         assertThat(comparison("s60").toJson())
-                .isEqualTo("{\"name\":\"s60\",\"against\":{\"movesPerCpuSecond\":2.500,\"compileMs\":1.250,"
+                .isEqualTo("{\"name\":\"s60\",\"against\":{\"movesPerCpuSecond\":2.500,"
+                        + "\"engineMovesPerCpuSecond\":1.500,\"compileMs\":1.250,"
                         + "\"firstFeasible\":0.500,\"complete\":0.750,"
                         + "\"softAt\":{\"1\":null,\"5\":0.750}," // at 1 s something was left out then
                         + "\"soft\":0.750,\"score\":\"better\",\"seconds\":1.000,\"peakMB\":1.500,\"heldMB\":0.750}}");

@@ -15,11 +15,12 @@ class TrialResultTest {
     @Test
     void isOneLineOfJson() {
         assertThat(result(3, 1.5, -120).toJson())
-                .isEqualTo("{\"name\":\"tiny\",\"seed\":3,\"sessions\":5,\"rooms\":2,\"compileMs\":40,"
-                        + "\"firstFeasible\":0.250,\"complete\":1.500,"
-                        + "\"scoreAt\":{\"1\":\"0hard/-2medium/0soft\",\"5\":\"0hard/0medium/-120soft\"},"
-                        + "\"score\":\"0hard/0medium/-120soft\",\"seconds\":5.010,\"cpuSeconds\":3.000,"
-                        + "\"moves\":9000,\"movesPerCpuSecond\":3000,\"peakMB\":64,\"heldMB\":20}");
+                .isEqualTo(
+                        "{\"name\":\"tiny\",\"seed\":3,\"sessions\":5,\"rooms\":2,\"compileMs\":40,"
+                                + "\"firstFeasible\":0.250,\"complete\":1.500,"
+                                + "\"scoreAt\":{\"1\":\"0hard/-2medium/0soft\",\"5\":\"0hard/0medium/-120soft\"},"
+                                + "\"score\":\"0hard/0medium/-120soft\",\"seconds\":5.010,\"cpuSeconds\":3.000,"
+                                + "\"moves\":9000,\"movesPerCpuSecond\":3000,\"engineMovesPerCpuSecond\":7000,\"peakMB\":64,\"heldMB\":20}");
     }
 
     @Test
@@ -33,11 +34,12 @@ class TrialResultTest {
         var medians = TrialResult.medians(List.of(result(0, 1.5, -60), result(1, Double.NaN, -120), result(2, 3, -90)));
 
         assertThat(medians)
-                .isEqualTo("{\"name\":\"tiny\",\"median\":{\"compileMs\":40,\"firstFeasible\":0.250,"
-                        + "\"complete\":3.000,"
-                        + "\"scoreAt\":{\"1\":\"0hard/-2medium/0soft\",\"5\":\"0hard/0medium/-90soft\"},"
-                        + "\"score\":\"0hard/0medium/-90soft\",\"seconds\":5.010,\"cpuSeconds\":3.000,"
-                        + "\"moves\":9000,\"movesPerCpuSecond\":3000,\"peakMB\":64,\"heldMB\":20}}");
+                .isEqualTo(
+                        "{\"name\":\"tiny\",\"median\":{\"compileMs\":40,\"firstFeasible\":0.250,"
+                                + "\"complete\":3.000,"
+                                + "\"scoreAt\":{\"1\":\"0hard/-2medium/0soft\",\"5\":\"0hard/0medium/-90soft\"},"
+                                + "\"score\":\"0hard/0medium/-90soft\",\"seconds\":5.010,\"cpuSeconds\":3.000,"
+                                + "\"moves\":9000,\"movesPerCpuSecond\":3000,\"engineMovesPerCpuSecond\":7000,\"peakMB\":64,\"heldMB\":20}}");
     }
 
     private static TrialResult result(long seed, double complete, long soft) {
@@ -58,6 +60,7 @@ class TrialResultTest {
                         3,
                         9000,
                         3000,
+                        7000,
                         64,
                         20));
     }

@@ -35,9 +35,10 @@ record Allowed(Grid grid, PlacementTable hard) {
         return least[0] == Long.MAX_VALUE ? 0 : least[0];
     }
 
-    /** Most places fall away with their start. */
+    /** Most places fall away with their start; without rooms there are none, and starts cost nothing that was counted. */
     private void forEach(int session, Visit visit) {
-        for (var start = 0; start < grid.starts().size(); start++) {
+        var starts = grid.rooms().isEmpty() ? 0 : grid.starts().size();
+        for (var start = 0; start < starts; start++) {
             if (hard.costOfStart(session, start) == 0) {
                 for (var room = 0; room < grid.rooms().size(); room++) {
                     if (at(session, start, room)) {
