@@ -13,7 +13,6 @@ import static org.plenum.conference.Agenda.monday;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.plenum.conference.Conference;
 import org.plenum.conference.ConferenceBuilder;
@@ -77,19 +76,18 @@ class PresetTest {
         var sample = Problems.sample("heads-of-ncb-15.json");
         var balanced = ofRegions(sample);
         var fair = ofRegions(sample.withWeights(points("fair")));
-        // of each search 5 tenths of seats, that no timetable can give, and mostly 2 late roundtables: 28 and what is
-        // left
-        assertThat(balanced).isEqualTo(30);
-        assertThat(fair).isEqualTo(27);
+        // of each search 5 tenths of seats, that no timetable can give, and 2 late roundtables, or with fair once only 1
+        assertThat(balanced).isEqualTo(14);
+        assertThat(fair).isEqualTo(13);
     }
 
-    /** Of four short searches: long ones find the best of both. */
+    /** Of two searches. */
     private static long ofRegions(Conference conference) {
-        return LongStream.range(0, 4).map(seed -> ofRegions(conference, seed)).sum();
+        return ofRegions(conference, 0) + ofRegions(conference, 1);
     }
 
     private static long ofRegions(Conference conference, long seed) {
-        var solve = Problems.solve(conference, SolveLimits.ofMoves(100_000), seed);
+        var solve = Problems.solve(conference, SolveLimits.ofMoves(400_000), seed);
         return Publishing.of(solve.run(), TimetableRules.ALL, solve.soFar())
                 .assessment()
                 .orElseThrow()
