@@ -76,7 +76,7 @@ class PresetTest {
         var sample = Problems.sample("heads-of-ncb-15.json");
         var balanced = ofRegions(sample);
         var fair = ofRegions(sample.withWeights(points("fair")));
-        // of each search 5 tenths of seats, that no timetable can give, and 2 late roundtables, or with fair once only 1
+        // of each search 5 tenths of seats, that no timetable can give, and 2 late roundtables; with fair once only 1
         assertThat(balanced).isEqualTo(14);
         assertThat(fair).isEqualTo(13);
     }
