@@ -2,13 +2,48 @@ package org.plenum.conference;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A session that has a start and a room: what rules see. */
-public record Placed(Session session, LocalDateTime start, Room room) {
+public final class Placed {
+    private final Session session;
+    private final LocalDateTime start;
+    private final Room room;
+    private final long startMinute; // known from the beginning: rules compare millions of them
+
+    public Placed(Session session, LocalDateTime start, Room room) {
+        this.session = session;
+        this.start = start;
+        this.room = room;
+        this.startMinute = Interval.minuteOf(start);
+    }
+
+    public Session session() {
+        return session;
+    }
+
+    public LocalDateTime start() {
+        return start;
+    }
+
+    public Room room() {
+        return room;
+    }
 
     /** The first moment after it. */
     public LocalDateTime end() {
         return start.plus(session.duration());
+    }
+
+    /** Its start as {@link Interval#minuteOf} counts. */
+    public long startMinute() {
+        return startMinute;
+    }
+
+    /** Its end as {@link Interval#minuteOf} counts. */
+    public long endMinute() {
+        return startMinute + session.minutes();
     }
 
     public Interval interval() {
@@ -21,22 +56,33 @@ public record Placed(Session session, LocalDateTime start, Room room) {
     }
 
     public boolean startsBefore(Placed other) {
-        return Interval.minuteOf(start) < Interval.minuteOf(other.start);
+        return startMinute < other.startMinute;
     }
 
     public boolean endsAfter(Placed other) {
         return endMinute() > other.endMinute();
     }
 
-    private long endMinute() {
-        return Interval.minuteOf(start) + session.minutes();
-    }
-
     /** The minutes during which both run; 0 where they do not overlap. */
     public long overlap(Placed other) {
-        var from = Interval.minuteOf(start);
-        var otherFrom = Interval.minuteOf(other.start);
-        var to = Math.min(endMinute(), other.endMinute());
-        return Math.max(0, to - Math.max(from, otherFrom));
+        return Math.max(0, Math.min(endMinute(), other.endMinute()) - Math.max(startMinute, other.startMinute));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Placed placed
+                && session.equals(placed.session)
+                && start.equals(placed.start)
+                && room.equals(placed.room);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(session, start, room);
+    }
+
+    @Override
+    public String toString() {
+        return session.id() + " @ " + start + " " + room.id();
     }
 }

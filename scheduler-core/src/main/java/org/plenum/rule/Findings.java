@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.plenum.conference.Conference;
-import org.plenum.conference.Interval;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
 
@@ -101,10 +100,10 @@ public final class Findings {
     private void sweep(PairRule rule, long minutes, List<Placed> byStart) {
         for (var i = 0; i < byStart.size(); i++) {
             var one = byStart.get(i);
-            var until = Interval.minuteOf(one.end()) + minutes;
+            var until = one.endMinute() + minutes;
             for (var j = i + 1; j < byStart.size(); j++) {
                 var other = byStart.get(j);
-                if (Interval.minuteOf(other.start()) >= until) {
+                if (other.startMinute() >= until) {
                     break;
                 }
                 if (rule.concerns(conference, one.session(), other.session())) {

@@ -1,7 +1,8 @@
 package org.plenum.rule;
 
+import java.util.Collection;
+import java.util.Optional;
 import org.plenum.conference.Conference;
-import org.plenum.conference.Interval;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
 
@@ -13,6 +14,16 @@ public non-sealed interface PairRule extends Rule {
 
     /** Whether these two sessions can ever matter to each other, wherever they lie. */
     boolean concerns(Conference conference, Session one, Session other);
+
+    /**
+     * The circles that a session moves in: it concerns none but those that it has one in common with. Whom it concerns is in
+     * the open where nothing is said.
+     *
+     * <p>So that not every session has to be held against every other.
+     */
+    default Optional<? extends Collection<?>> circles(Conference conference, Session session) {
+        return Optional.empty();
+    }
 
     /** The penalty of two sessions that concern each other and are within reach. */
     long penalty(Conference conference, Placed one, Placed other);
@@ -45,9 +56,7 @@ public non-sealed interface PairRule extends Rule {
             if (sameRoom && !one.room().id().equals(other.room().id())) {
                 return false;
             }
-            var apart = Math.max(
-                    Interval.minuteOf(one.start()) - Interval.minuteOf(other.end()),
-                    Interval.minuteOf(other.start()) - Interval.minuteOf(one.end()));
+            var apart = Math.max(one.startMinute() - other.endMinute(), other.startMinute() - one.endMinute());
             return apart < minutes;
         }
     }

@@ -1,7 +1,6 @@
 package org.plenum.rule;
 
 import org.plenum.conference.Conference;
-import org.plenum.conference.Interval;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Room;
 import org.plenum.conference.Session;
@@ -16,8 +15,12 @@ public interface RoomRule extends PairRule {
     /** Less than so many minutes after a session the next in this room can still cost something; at least 0. */
     long reach(Room room);
 
-    /** The penalty of two sessions in one room; all times in minutes from one and the same moment. */
-    long penalty(Room room, long start, long end, long otherStart, long otherEnd);
+    /**
+     * The penalty of two sessions in one room; all times in minutes from one and the same moment.
+     *
+     * @param reach of that room
+     */
+    long penalty(long reach, long start, long end, long otherStart, long otherEnd);
 
     @Override
     default Reach reach(Conference conference) {
@@ -35,11 +38,6 @@ public interface RoomRule extends PairRule {
         if (!one.room().id().equals(other.room().id())) {
             return 0;
         }
-        return penalty(
-                one.room(),
-                Interval.minuteOf(one.start()),
-                Interval.minuteOf(one.end()),
-                Interval.minuteOf(other.start()),
-                Interval.minuteOf(other.end()));
+        return penalty(reach(one.room()), one.startMinute(), one.endMinute(), other.startMinute(), other.endMinute());
     }
 }

@@ -10,8 +10,8 @@ import org.plenum.timetable.Place;
 /**
  * What a timetable costs by some tables, followed session by session whenever it is asked.
  *
- * <p>Most moves of a search are tried and taken back. So what was seen at a glance is remembered, and is not looked at again
- * when a session goes back to where it came from.
+ * <p>Most moves of a search are tried and taken back. So what was seen at a glance and what was settled last is remembered, and is
+ * not counted again when sessions go back to where they came from.
  */
 final class Account {
     private final State ahead;
@@ -24,6 +24,15 @@ final class Account {
     private int behindCount;
     private long atAGlance;
     private long inLedgers;
+
+    /** How many moves the last settling brought in; 0 once it cannot be taken back. */
+    private int broughtIn;
+
+    /** How many moves the next settling will bring in. */
+    private int toBringIn;
+
+    /** Whether the next settling can be taken back: where it brings in moves and nothing else. */
+    private boolean isPlain = true;
 
     /**
      * An account in which nothing has a place yet.
@@ -60,8 +69,15 @@ final class Account {
             follow(behind[i], state.place(behind[i]), ahead.place(behind[i]));
         }
         behindCount = 0;
-        inLedgers += all.settle();
+        settle();
         return atAGlance + inLedgers;
+    }
+
+    private void settle() {
+        inLedgers += all.settle();
+        broughtIn = isPlain ? toBringIn : 0;
+        toBringIn = 0;
+        isPlain = true;
     }
 
     /** Places are the same where they are identical: a grid has each once. */
@@ -87,10 +103,24 @@ final class Account {
             concerned.count(session, 1);
         }
         atAGlance = journal.takeBack();
+        takeBack();
+    }
+
+    /** Where the last of the moves is back that the last settling brought in, so is what it counted. */
+    private void takeBack() {
+        if (toBringIn == 0 && broughtIn == 1) {
+            inLedgers += all.takeBack();
+            isPlain = true;
+        } else {
+            isPlain = false;
+        }
+        broughtIn = Math.max(0, broughtIn - 1);
     }
 
     private void goOn(int session, @Nullable Place from, @Nullable Place to, Counters concerned) {
         journal.note(session, from, to, atAGlance);
+        toBringIn++;
+        broughtIn = 0;
         if (from != null) {
             atAGlance -= concerned.cost(session);
             concerned.count(session, -1);

@@ -50,4 +50,13 @@ final class Counters {
         }
         return more;
     }
+
+    /** Takes the last settling back, once every session is counted where it was before it: by how much all costs more. */
+    long takeBack() {
+        var more = 0L;
+        for (var ledger : ledgers) {
+            more += ledger.takeBack();
+        }
+        return more;
+    }
 }

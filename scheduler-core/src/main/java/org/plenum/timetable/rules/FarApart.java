@@ -1,6 +1,9 @@
 package org.plenum.timetable.rules;
 
 import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Room;
@@ -18,6 +21,7 @@ import org.plenum.rule.Weight;
  */
 public record FarApart() implements PairRule {
     private static final Reach WALK = new Reach(false, 15);
+    private static final Object COMPULSORY = new Object(); // a circle beside those of people
 
     @Override
     public String id() {
@@ -40,11 +44,18 @@ public record FarApart() implements PairRule {
     }
 
     @Override
+    public Optional<List<?>> circles(Conference conference, Session session) {
+        var compulsory = session.compulsory() ? Stream.of(COMPULSORY) : Stream.empty();
+        return Optional.of(
+                Stream.concat(session.personIds().stream(), compulsory).toList());
+    }
+
+    @Override
     public long penalty(Conference conference, Placed one, Placed other) {
         return areApart(one.room(), other.room())
                         && one.overlap(other) == 0
-                        && concerns(conference, one.session(), other.session())
                         && WALK.holds(one, other)
+                        && concerns(conference, one.session(), other.session())
                 ? 1
                 : 0;
     }

@@ -1,6 +1,9 @@
 package org.plenum.timetable.rules;
 
+import java.util.List;
+import java.util.Optional;
 import org.plenum.conference.Conference;
+import org.plenum.conference.Interest;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
 import org.plenum.rule.Message;
@@ -27,6 +30,11 @@ public record InterestClash() implements OverlapRule {
     @Override
     public Per per() {
         return Per.OVERLAP;
+    }
+
+    @Override
+    public Optional<List<Interest>> circles(Conference conference, Session session) {
+        return Optional.of(conference.interestsOf(session));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.plenum.timetable.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
@@ -25,6 +26,11 @@ public record PersonDoubleBooked() implements OverlapRule {
     @Override
     public Per per() {
         return Per.MINUTE;
+    }
+
+    @Override
+    public Optional<List<String>> circles(Conference conference, Session session) {
+        return Optional.of(session.personIds());
     }
 
     @Override

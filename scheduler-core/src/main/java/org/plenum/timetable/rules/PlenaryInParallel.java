@@ -1,5 +1,7 @@
 package org.plenum.timetable.rules;
 
+import java.util.List;
+import java.util.Optional;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
@@ -23,6 +25,11 @@ public record PlenaryInParallel() implements OverlapRule {
     @Override
     public Per per() {
         return Per.MINUTE;
+    }
+
+    @Override
+    public Optional<List<?>> circles(Conference conference, Session session) {
+        return session.kind().isPlenary() ? Optional.empty() : Optional.of(List.of());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.plenum.timetable.rules;
 
+import java.util.List;
 import java.util.Locale;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Level;
@@ -30,6 +31,11 @@ record Related(Relation.Type type, Level level) {
     /** Whether any of the relations names the session. */
     boolean isIn(Conference conference, Session session) {
         return conference.relationsOf(session).stream().anyMatch(this::isMeant);
+    }
+
+    /** Those of the relations that name the session. */
+    List<Relation> of(Conference conference, Session session) {
+        return conference.relationsOf(session).stream().filter(this::isMeant).toList();
     }
 
     /** How much the relations that name both sessions count. */

@@ -2,7 +2,6 @@ package org.plenum.timetable.rules;
 
 import java.util.List;
 import org.plenum.conference.Conference;
-import org.plenum.conference.Interval;
 import org.plenum.conference.Level;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Relation;
@@ -53,7 +52,7 @@ public record RelationBefore(Level level) implements RelationRule {
     }
 
     private static long minutesShort(Placed one, Placed next, Relation relation) {
-        var earliest = Interval.minuteOf(one.end()) + relation.gap().toMinutes();
-        return Math.max(0, earliest - Interval.minuteOf(next.start()));
+        var earliest = one.endMinute() + relation.gap().toMinutes();
+        return Math.max(0, earliest - next.startMinute());
     }
 }

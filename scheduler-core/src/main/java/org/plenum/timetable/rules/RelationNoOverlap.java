@@ -1,5 +1,7 @@
 package org.plenum.timetable.rules;
 
+import java.util.List;
+import java.util.Optional;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Level;
 import org.plenum.conference.Placed;
@@ -28,6 +30,11 @@ public record RelationNoOverlap(Level level) implements OverlapRule {
     @Override
     public Per per() {
         return Per.MINUTE;
+    }
+
+    @Override
+    public Optional<List<Relation>> circles(Conference conference, Session session) {
+        return Optional.of(related().of(conference, session));
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.plenum.timetable.rules;
 
 import java.util.List;
 import org.plenum.conference.Conference;
-import org.plenum.conference.Interval;
 import org.plenum.conference.Level;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Relation;
@@ -44,6 +43,6 @@ public record RelationSameStart(Level level) implements RelationRule {
     }
 
     private static long minutesApart(Placed one, Placed other) {
-        return Math.abs(Interval.minuteOf(one.start()) - Interval.minuteOf(other.start()));
+        return Math.abs(one.startMinute() - other.startMinute());
     }
 }

@@ -32,13 +32,13 @@ public record RoomDoubleBooking() implements RoomRule {
     }
 
     @Override
-    public long penalty(Room room, long start, long end, long otherStart, long otherEnd) {
+    public long penalty(long reach, long start, long end, long otherStart, long otherEnd) {
         var isFirst = start < otherStart || (start == otherStart && end < otherEnd);
-        return isFirst ? overlap(room, end, otherStart, otherEnd) : overlap(room, otherEnd, start, end);
+        return isFirst ? overlap(end + reach, otherStart, otherEnd) : overlap(otherEnd + reach, start, end);
     }
 
-    private long overlap(Room room, long endOfFirst, long start, long end) {
-        return Math.max(0, Math.min(endOfFirst + reach(room), end) - start);
+    private static long overlap(long ready, long start, long end) {
+        return Math.max(0, Math.min(ready, end) - start);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.plenum.timetable.rules;
 import java.util.List;
 import org.plenum.conference.Block;
 import org.plenum.conference.Conference;
-import org.plenum.conference.Interval;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
 import org.plenum.rule.Amounts;
@@ -81,7 +80,7 @@ public record TalkOutOfPosition() implements GroupRule<TalkOutOfPosition.Turn> {
         return new Turn(
                 conference.findBlock(placed.start()).map(Block::index).orElse(-1),
                 rooms.indexOf(placed.room()),
-                Interval.minuteOf(placed.start()),
+                placed.startMinute(),
                 placed.session().talk().position());
     }
 

@@ -1,5 +1,7 @@
 package org.plenum.timetable.rules;
 
+import java.util.List;
+import java.util.Optional;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
@@ -31,6 +33,11 @@ public record TalkPositionInParallel() implements OverlapRule {
     @Override
     public Per per() {
         return Per.STEP;
+    }
+
+    @Override
+    public Optional<List<String>> circles(Conference conference, Session session) {
+        return Optional.of(session.track().stream().toList());
     }
 
     @Override

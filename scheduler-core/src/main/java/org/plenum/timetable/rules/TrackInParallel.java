@@ -1,5 +1,7 @@
 package org.plenum.timetable.rules;
 
+import java.util.List;
+import java.util.Optional;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
@@ -26,6 +28,11 @@ public record TrackInParallel() implements OverlapRule {
     @Override
     public Per per() {
         return Per.MINUTE;
+    }
+
+    @Override
+    public Optional<List<String>> circles(Conference conference, Session session) {
+        return Optional.of(session.track().stream().toList());
     }
 
     @Override

@@ -58,7 +58,7 @@ public record TrackScattered() implements GroupRule<TrackScattered.Stop> {
         }
         var half = placed.start().isBefore(middle(conference, placed)) ? "early" : "late";
         var key = placed.room().id() + " " + placed.date() + " " + half;
-        return List.of(new Share<>(key, new Stop(Interval.minuteOf(placed.start()), track.get()), 1));
+        return List.of(new Share<>(key, new Stop(placed.startMinute(), track.get()), 1));
     }
 
     private static LocalDateTime middle(Conference conference, Placed placed) {

@@ -2,6 +2,7 @@ package org.plenum.timetable.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,6 +110,11 @@ final class ShapeChecks {
         assertThat(penalty).isNotNegative().isEqualTo(rule.penalty(conference, other, one));
         var concerned = rule.concerns(conference, one.session(), other.session());
         assertThat(concerned).isEqualTo(rule.concerns(conference, other.session(), one.session()));
+        if (concerned) {
+            assertThat(shareACircle(rule, conference, one.session(), other.session()))
+                    .as("%s and %s share a circle", one, other)
+                    .isTrue();
+        }
         if (rule instanceof OverlapRule overlap) {
             assertThat(overlap.share(conference, one.session(), other.session()))
                     .isEqualTo(overlap.share(conference, other.session(), one.session()));
@@ -126,6 +132,13 @@ final class ShapeChecks {
             assertThat(rule.message(conference, one, other).subjects())
                     .contains(one.session().subject(), other.session().subject());
         }
+    }
+
+    /** Whether they share one, or leave in the open whom they concern. */
+    private static boolean shareACircle(PairRule rule, Conference conference, Session one, Session other) {
+        var ones = rule.circles(conference, one);
+        var others = rule.circles(conference, other);
+        return ones.isEmpty() || others.isEmpty() || !Collections.disjoint(ones.get(), others.get());
     }
 
     private static void checkLoad(LoadRule rule, RandomPlan plan) {

@@ -11,6 +11,7 @@ import org.plenum.rule.GroupRule;
 import org.plenum.rule.Scorecard;
 import org.plenum.solve.engine.board.Grid;
 import org.plenum.solve.engine.board.State;
+import org.plenum.solve.engine.table.Bill;
 import org.plenum.solve.engine.table.Table;
 
 /**
@@ -91,7 +92,7 @@ public final class GroupTable implements Table {
 
         private final State state;
         private final Groups groups = new Groups(rules, conference, scorecard);
-        private final List<Groups.Group<?>> marked = new ArrayList<>();
+        private final Bill bill = new Bill(0);
         private final int perStart;
         private final int perRoom;
         private final int perSession;
@@ -132,35 +133,39 @@ public final class GroupTable implements Table {
             if (before == after) {
                 return;
             }
-            if (rows.at(before) != rows.at(after)) {
+            var numbers = rows.numbers();
+            if (numbers[before] != numbers[after]) {
                 addAll(before, -1);
                 addAll(after, 1);
                 return;
             }
-            for (var i = 1; i < rows.at(after); i += ADD) {
-                if (!isSame(before + i, after + i)) {
-                    add(before + i, -1);
-                    add(after + i, 1);
+            for (var i = 1; i < numbers[after]; i += ADD) {
+                if (!isSame(numbers, before + i, after + i)) {
+                    add(numbers, before + i, -1);
+                    add(numbers, after + i, 1);
                 }
             }
         }
 
-        private boolean isSame(int one, int other) {
-            return rows.at(one) == rows.at(other)
-                    && rows.at(one + 1) == rows.at(other + 1)
-                    && rows.at(one + 2) == rows.at(other + 2);
+        private static boolean isSame(int[] numbers, int one, int other) {
+            return numbers[one] == numbers[other]
+                    && numbers[one + 1] == numbers[other + 1]
+                    && numbers[one + 2] == numbers[other + 2];
         }
 
         private void addAll(int row, int sign) {
-            for (var i = 1; i < rows.at(row); i += ADD) {
-                add(row + i, sign);
+            var numbers = rows.numbers();
+            for (var i = 1; i < numbers[row]; i += ADD) {
+                add(numbers, row + i, sign);
             }
         }
 
-        private void add(int at, int sign) {
-            var group = groups.get(rows.at(at));
-            if (group.add(rows.at(at + 1), sign * (long) rows.at(at + 2))) {
-                marked.add(group);
+        private void add(int[] numbers, int at, int sign) {
+            var number = numbers[at];
+            var group = groups.get(number);
+            group.add(numbers[at + 1], sign * (long) numbers[at + 2]);
+            if (!group.isFree() || bill.cost(number) != 0) {
+                bill.mark(number);
             }
         }
 
@@ -170,6 +175,7 @@ public final class GroupTable implements Table {
             var row = rowOf[index];
             if (row == 0) {
                 row = groups.row(state.placed(session), rows);
+                bill.widen(groups.count());
                 rowOf[index] = row;
             }
             return row;
@@ -178,12 +184,13 @@ public final class GroupTable implements Table {
         @Override
         public long settle() {
             takeAway();
-            var more = 0L;
-            for (var group : marked) {
-                more += group.settle(conference);
-            }
-            marked.clear();
-            return more;
+            return bill.settle(group -> groups.get(group).cost(conference));
+        }
+
+        @Override
+        public long takeBack() {
+            takeAway();
+            return bill.takeBack();
         }
     }
 }

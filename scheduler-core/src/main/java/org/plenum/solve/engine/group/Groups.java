@@ -1,6 +1,7 @@
 package org.plenum.solve.engine.group;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,8 @@ import org.plenum.rule.Tariff;
 final class Groups {
     private final Conference conference;
     private final List<OfRule<?>> byRule = new ArrayList<>();
-    private final List<Group<?>> groups = new ArrayList<>();
+    private Group<?>[] groups = new Group<?>[64];
+    private int count;
 
     Groups(Collection<GroupRule<?>> rules, Conference conference, Scorecard scorecard) {
         this.conference = conference;
@@ -31,8 +33,13 @@ final class Groups {
         return rows.end();
     }
 
+    /** How many there are. */
+    int count() {
+        return count;
+    }
+
     Group<?> get(int number) {
-        return groups.get(number);
+        return groups[number];
     }
 
     private final class OfRule<I extends Comparable<I>> {
@@ -55,48 +62,11 @@ final class Groups {
         }
 
         private int number(String key) {
-            groups.add(new Group<>(rule, tariff, key, items));
-            return groups.size() - 1;
-        }
-    }
-
-    /** What has been added to one key of a rule. */
-    static final class Group<I extends Comparable<I>> {
-        private final GroupRule<I> rule;
-        private final Tariff tariff;
-        private final String key;
-        private final Tally<I> amounts;
-        private final long free;
-        private long total;
-        private long counted;
-        private boolean isMarked;
-
-        private Group(GroupRule<I> rule, Tariff tariff, String key, Items<I> items) {
-            this.rule = rule;
-            this.tariff = tariff;
-            this.key = key;
-            this.amounts = new Tally<>(items);
-            this.free = rule.free();
-        }
-
-        /** Adds to an item; whether the group has to be marked now, to be counted anew. */
-        boolean add(int item, long amount) {
-            amounts.add(item, amount);
-            total += amount;
-            if (isMarked || (total <= free && counted == 0)) {
-                return false;
+            if (count == groups.length) {
+                groups = Arrays.copyOf(groups, 2 * count);
             }
-            isMarked = true;
-            return true;
-        }
-
-        /** Counts anew: by how much it costs more than before. */
-        long settle(Conference conference) {
-            var cost = tariff.cost(rule.penalty(conference, key, amounts));
-            var more = cost - counted;
-            counted = cost;
-            isMarked = false;
-            return more;
+            groups[count] = new Group<>(rule, tariff, key, items);
+            return count++;
         }
     }
 }

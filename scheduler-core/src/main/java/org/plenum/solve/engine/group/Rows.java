@@ -14,9 +14,9 @@ final class Rows {
     private int[] slots = new int[256];
     private int count;
 
-    /** The number at an address, or so many behind it. */
-    int at(int address) {
-        return numbers[address];
+    /** All rows, each from its address; not valid any more once another row has begun. */
+    int[] numbers() {
+        return numbers;
     }
 
     /** Begins a row. */

@@ -9,6 +9,7 @@ final class Tally<I extends Comparable<I>> implements Amounts<I> {
     private int[] ids = new int[4];
     private long[] sums = new long[4];
     private int count;
+    private long total;
 
     Tally(Items<I> items) {
         this.items = items;
@@ -16,6 +17,7 @@ final class Tally<I extends Comparable<I>> implements Amounts<I> {
 
     /** Adds to the sum of an item, by its number; it goes when nothing is left. */
     void add(int id, long amount) {
+        total += amount;
         for (var at = 0; at < count; at++) {
             if (ids[at] == id) {
                 sums[at] += amount;
@@ -64,5 +66,10 @@ final class Tally<I extends Comparable<I>> implements Amounts<I> {
     @Override
     public long amount(int index) {
         return sums[index];
+    }
+
+    @Override
+    public long total() {
+        return total;
     }
 }

@@ -93,6 +93,7 @@ public final class CrowdTable implements Table {
         /** How many of a crowd have so many places to spare in each span: first those that have less than none. */
         private final int[][] sparing = new int[crowds.size()][spans.count() * (most + 2)];
 
+        private final int[] lengths = spans.minutes();
         private final DayMinutes minutes = new DayMinutes(crowds.size(), spans);
 
         CrowdLedger(State state) {
@@ -104,8 +105,9 @@ public final class CrowdTable implements Table {
             }
         }
 
+        /** Spans lie beside each other: a session asks several for the same. */
         private int at(int span, int spare) {
-            return span * (most + 2) + Math.max(spare, -1) + 1;
+            return (Math.max(spare, -1) + 1) * lengths.length + span;
         }
 
         @Override
@@ -135,7 +137,7 @@ public final class CrowdTable implements Table {
             for (var span = from; span < to; span++) {
                 var others = sign > 0 ? called[span]++ : --called[span];
                 if (others <= most) {
-                    more += (long) spare[at(span, others)] * spans.minutes(span);
+                    more += (long) spare[at(span, others)] * lengths[span];
                 }
             }
             return sign * more;
@@ -150,7 +152,7 @@ public final class CrowdTable implements Table {
                 var left = member.size - (sign > 0 ? called[span]++ : --called[span]);
                 spare[at(span, left)] -= sign;
                 spare[at(span, left - 1)] += sign;
-                more += left == calls[member.crowd][span] ? spans.minutes(span) : 0;
+                more += left == calls[member.crowd][span] ? lengths[span] : 0;
             }
             return sign * more;
         }
@@ -158,6 +160,11 @@ public final class CrowdTable implements Table {
         @Override
         public long settle() {
             return minutes.settle(torn -> tariff.cost(rule.penalty(torn)));
+        }
+
+        @Override
+        public long takeBack() {
+            return minutes.takeBack();
         }
     }
 }

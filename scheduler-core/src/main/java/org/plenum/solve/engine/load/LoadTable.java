@@ -9,7 +9,7 @@ import org.plenum.rule.LoadRule;
 import org.plenum.rule.Scorecard;
 import org.plenum.rule.Tariff;
 import org.plenum.solve.engine.board.State;
-import org.plenum.solve.engine.table.Marks;
+import org.plenum.solve.engine.table.Bill;
 import org.plenum.solve.engine.table.Table;
 
 /** One load rule that looks at whole days: each day of a key that changed is shown to it again. */
@@ -62,15 +62,14 @@ public final class LoadTable implements Table {
         private final int[][] use = new int[keys][spans.count()];
         private final int[][] wished = demands.hasWishes() ? new int[keys][spans.count()] : nothing();
         private final LoadProfile[] profiles = new LoadProfile[keys * days];
-        private final long[] counted = new long[keys * days];
-        private final Marks marks = new Marks(keys * days);
+        private final Bill bill = new Bill(keys * days);
 
         LoadLedger(State state) {
             this.state = state;
             for (var key = 0; key < keys; key++) {
                 for (var day = 0; day < days; day++) {
                     profiles[key * days + day] = spans.profile(day, use[key], wished[key], demands.supply(key));
-                    marks.mark(key * days + day);
+                    bill.mark(key * days + day);
                 }
             }
         }
@@ -93,7 +92,7 @@ public final class LoadTable implements Table {
                 add(use[mine[i]], from, to, sign * demands.unitsOf(session)[i]);
                 add(wished[mine[i]], from, to, sign * demands.wishesOf(session)[i]);
                 for (var day = spans.dayOf(from); day <= spans.dayOf(to - 1); day++) {
-                    marks.mark(mine[i] * days + day);
+                    bill.mark(mine[i] * days + day);
                 }
             }
         }
@@ -106,13 +105,13 @@ public final class LoadTable implements Table {
 
         @Override
         public long settle() {
-            return marks.drain(index -> {
-                var penalty = rule.penalty(conference, demands.keys().get(index / days), profiles[index]);
-                var cost = tariff.cost(penalty);
-                var more = cost - counted[index];
-                counted[index] = cost;
-                return more;
-            });
+            return bill.settle(
+                    index -> tariff.cost(rule.penalty(conference, demands.keys().get(index / days), profiles[index])));
+        }
+
+        @Override
+        public long takeBack() {
+            return bill.takeBack();
         }
     }
 }

@@ -88,6 +88,11 @@ public final class ShortageTable implements Table {
         public long settle() {
             return minutes.settle(missing -> tariff.cost(rule.penalty(missing)));
         }
+
+        @Override
+        public long takeBack() {
+            return minutes.takeBack();
+        }
     }
 
     private final class TakenLedger extends ShortageLedger {
@@ -101,11 +106,12 @@ public final class ShortageTable implements Table {
         long more(int key, int from, int to, int units, int wishes) {
             var used = use[key];
             var there = demands.supply(key);
+            var lengths = spans.minutes();
             var more = 0L;
             for (var span = from; span < to; span++) {
                 var missing = Math.max(0, used[span] - there[span]);
                 used[span] += units;
-                more += (Math.max(0, used[span] - there[span]) - missing) * spans.minutes(span);
+                more += (Math.max(0, used[span] - there[span]) - missing) * (long) lengths[span];
             }
             return more;
         }
@@ -121,19 +127,22 @@ public final class ShortageTable implements Table {
 
         @Override
         long more(int key, int from, int to, int units, int wishes) {
+            var used = use[key];
+            var wants = wished[key];
+            var there = demands.supply(key);
+            var lengths = spans.minutes();
             var more = 0L;
             for (var span = from; span < to; span++) {
-                var missing = missing(key, span);
-                use[key][span] += units;
-                wished[key][span] += wishes;
-                more += (missing(key, span) - missing) * spans.minutes(span);
+                var missing = missing(there[span], used[span], wants[span]);
+                used[span] += units;
+                wants[span] += wishes;
+                more += (missing(there[span], used[span], wants[span]) - missing) * (long) lengths[span];
             }
             return more;
         }
 
-        private int missing(int key, int span) {
-            var left = Math.max(0, demands.supply(key)[span] - use[key][span]);
-            return Math.max(0, wished[key][span] - left);
+        private static int missing(int there, int used, int wanted) {
+            return Math.max(0, wanted - Math.max(0, there - used));
         }
     }
 }

@@ -22,6 +22,7 @@ import org.plenum.solve.engine.board.Grid;
  */
 public final class Spans {
     private final long[] bounds;
+    private final int[] minutes;
     private final int[] dayOf;
     private final int[] firstOfDay;
     private final List<LocalDateTime> moments;
@@ -32,6 +33,8 @@ public final class Spans {
         this.moments = List.copyOf(moments);
         this.bounds = this.moments.stream().mapToLong(Interval::minuteOf).toArray();
         this.dayOf = new int[Math.max(0, bounds.length - 1)];
+        this.minutes = new int[dayOf.length];
+        Arrays.setAll(minutes, span -> Math.toIntExact(bounds[span + 1] - bounds[span]));
         for (var span = 1; span < dayOf.length; span++) {
             var sameDate = this.moments
                     .get(span)
@@ -126,9 +129,9 @@ public final class Spans {
         return toEnd[session][start];
     }
 
-    /** The length of a span in minutes. */
-    public long minutes(int span) {
-        return bounds[span + 1] - bounds[span];
+    /** The length of each span in minutes. */
+    public int[] minutes() {
+        return minutes;
     }
 
     /** What there is in each span. */

@@ -28,17 +28,15 @@ public final class BlockTable implements Table {
                 .filter(rule -> rule.weight().level() == level && rule.rooms() == rooms)
                 .toList();
         var lists = new PairLists(sessions.size());
-        for (var one = 0; one < sessions.size() && !rules.isEmpty(); one++) {
-            for (var other = one + 1; other < sessions.size(); other++) {
-                var cost = 0L;
-                for (var rule : rules) {
-                    cost += scorecard.tariff(rule).cost(rule.share(conference, sessions.get(one), sessions.get(other)));
-                }
-                if (cost > 0) {
-                    lists.add(one, other, cost);
-                }
+        Pairs.of(conference, rules).forEach((one, other) -> {
+            var cost = 0L;
+            for (var rule : rules) {
+                cost += scorecard.tariff(rule).cost(rule.share(conference, sessions.get(one), sessions.get(other)));
             }
-        }
+            if (cost > 0) {
+                lists.add(one, other, cost);
+            }
+        });
         return new BlockTable(level, rooms, lists.others(), lists.costs());
     }
 

@@ -39,14 +39,12 @@ public final class ClashTable implements Table {
                 .filter(rule -> rule.weight().level() == level && rule.per() == per)
                 .forEach(rule -> tariffs.put(rule, scorecard.tariff(rule)));
         var lists = new PairLists(sessions.size());
-        for (var one = 0; one < sessions.size() && !tariffs.isEmpty(); one++) {
-            for (var other = one + 1; other < sessions.size(); other++) {
-                var cost = cost(tariffs, conference, sessions.get(one), sessions.get(other));
-                if (cost > 0) {
-                    lists.add(one, other, cost);
-                }
+        Pairs.of(conference, tariffs.keySet()).forEach((one, other) -> {
+            var cost = cost(tariffs, conference, sessions.get(one), sessions.get(other));
+            if (cost > 0) {
+                lists.add(one, other, cost);
             }
-        }
+        });
         return new ClashTable(
                 level,
                 per,

@@ -16,16 +16,12 @@ final class PairLists {
 
     /** Puts each of two on the other's list. */
     public void add(int one, int other, long cost) {
-        add(one, other, cost, cost);
+        append(one, other, cost);
+        append(other, one, cost);
     }
 
-    /** Puts each of two on the other's list, with a cost of its own. */
-    public void add(int one, int other, long costOfOne, long costOfOther) {
-        append(one, other, costOfOne);
-        append(other, one, costOfOther);
-    }
-
-    private void append(int session, int other, long cost) {
+    /** Puts one on a session's list. */
+    public void append(int session, int other, long cost) {
         var at = count[session]++;
         if (at == others[session].length) {
             others[session] = Arrays.copyOf(others[session], 2 * at);

@@ -1,6 +1,7 @@
 package org.plenum.solve.engine.table;
 
 import java.util.Arrays;
+import java.util.List;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Level;
 import org.plenum.rule.PairRule;
@@ -27,13 +28,11 @@ public final class PairTable implements Table {
     public static PairTable of(PairRule rule, Conference conference, Scorecard scorecard) {
         var sessions = conference.sessions().list();
         var lists = new PairLists(sessions.size());
-        for (var one = 0; one < sessions.size(); one++) {
-            for (var other = one + 1; other < sessions.size(); other++) {
-                if (rule.concerns(conference, sessions.get(one), sessions.get(other))) {
-                    lists.add(one, other, 0);
-                }
+        Pairs.of(conference, List.of(rule)).forEach((one, other) -> {
+            if (rule.concerns(conference, sessions.get(one), sessions.get(other))) {
+                lists.add(one, other, 0);
             }
-        }
+        });
         return new PairTable(rule, conference, scorecard, lists.others());
     }
 

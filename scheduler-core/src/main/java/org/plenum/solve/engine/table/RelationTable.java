@@ -91,8 +91,7 @@ public final class RelationTable implements Table {
 
     private final class RelationLedger implements Ledger {
         private final State state;
-        private final long[] counted = new long[ties.size()];
-        private final Marks marks = new Marks(ties.size());
+        private final Bill bill = new Bill(ties.size());
 
         RelationLedger(State state) {
             this.state = state;
@@ -101,18 +100,18 @@ public final class RelationTable implements Table {
         @Override
         public void count(int session, int sign) {
             for (var tie : tiesOf[session]) {
-                marks.mark(tie);
+                bill.mark(tie);
             }
         }
 
         @Override
         public long settle() {
-            return marks.drain(index -> {
-                var cost = cost(ties.get(index));
-                var more = cost - counted[index];
-                counted[index] = cost;
-                return more;
-            });
+            return bill.settle(index -> cost(ties.get(index)));
+        }
+
+        @Override
+        public long takeBack() {
+            return bill.takeBack();
         }
 
         private long cost(Tie tie) {

@@ -1,9 +1,7 @@
 package org.plenum.solve.engine.table;
 
-import java.util.List;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Level;
-import org.plenum.conference.Room;
 import org.plenum.rule.RoomRule;
 import org.plenum.rule.Scorecard;
 import org.plenum.rule.Tariff;
@@ -13,14 +11,12 @@ import org.plenum.solve.engine.board.State;
 public final class RoomTable implements Table {
     private final RoomRule rule;
     private final Tariff tariff;
-    private final List<Room> rooms;
     private final long[] reach;
 
     public RoomTable(RoomRule rule, Conference conference, Scorecard scorecard) {
         this.rule = rule;
         this.tariff = scorecard.tariff(rule);
-        this.rooms = conference.rooms().list();
-        this.reach = rooms.stream().mapToLong(rule::reach).toArray();
+        this.reach = conference.rooms().stream().mapToLong(rule::reach).toArray();
     }
 
     @Override
@@ -44,7 +40,7 @@ public final class RoomTable implements Table {
         for (var i = state.countIn(room) - 1; i >= 0; i--) {
             var other = members[i];
             if (state.start[other] < to && from < state.end[other] && other != session) {
-                penalty += rule.penalty(rooms.get(room), start, end, state.start[other], state.end[other]);
+                penalty += rule.penalty(reach[room], start, end, state.start[other], state.end[other]);
             }
         }
         return penalty;

@@ -60,5 +60,11 @@ public interface Table {
 
         /** Brings its sums up to date: by how much they cost more than when this was last called. */
         long settle();
+
+        /**
+         * Takes the last settling back, once every session is counted where it was before it: by how much the sums cost more
+         * than after it.
+         */
+        long takeBack();
     }
 }

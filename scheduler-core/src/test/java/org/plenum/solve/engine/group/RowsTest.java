@@ -2,6 +2,7 @@ package org.plenum.solve.engine.group;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import org.junit.jupiter.api.Test;
 
@@ -27,14 +28,14 @@ class RowsTest {
     @Test
     void tellsItsLengthAndItsNumbers() {
         var row = row(7, 8);
-        assertThat(new int[] {rows.at(row), rows.at(row + 1), rows.at(row + 2)}).containsExactly(2, 7, 8);
+        assertThat(Arrays.copyOfRange(rows.numbers(), row, row + 3)).containsExactly(2, 7, 8);
     }
 
     @Test
     void hasAnEmptyRowThatIsNotAtZero() {
         assertThat(row()).isPositive().isEqualTo(row());
-        assertThat(rows.at(row())).isZero();
-        assertThat(rows.at(0)).isZero();
+        assertThat(rows.numbers()[row()]).isZero();
+        assertThat(rows.numbers()[0]).isZero();
     }
 
     @Test
