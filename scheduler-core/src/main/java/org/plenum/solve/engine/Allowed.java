@@ -1,20 +1,59 @@
 package org.plenum.solve.engine;
 
-import java.util.ArrayList;
+import java.nio.IntBuffer;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.plenum.solve.engine.board.Grid;
+import org.plenum.solve.engine.board.Places;
 import org.plenum.solve.engine.table.PlacementTable;
 import org.plenum.timetable.Place;
 
-/**
- * Where each session breaks no hard rule by itself.
- *
- * @param hard what hard placement rules charge
- */
-record Allowed(Grid grid, PlacementTable hard) {
+/** Where each session breaks no hard rule by itself. */
+final class Allowed {
+    private final Grid grid;
+    private final PlacementTable hard;
+    private final List<Places> places;
+    private final Map<IntBuffer, int[]> knownRooms = new HashMap<>();
 
-    private interface Visit {
-        void at(int start, int room);
+    /**
+     * Looks where so many sessions can be.
+     *
+     * @param hard what hard placement rules charge
+     */
+    Allowed(Grid grid, PlacementTable hard, int sessions) {
+        this.grid = grid;
+        this.hard = hard;
+        var known = new HashMap<Object, Places>();
+        this.places = IntStream.range(0, sessions)
+                .mapToObj(session -> known.computeIfAbsent(hard.likeness(session), _ -> find(session)))
+                .toList();
+    }
+
+    /** Most places fall away with their start; without rooms there are none, and starts cost nothing that was counted. */
+    private Places find(int session) {
+        var all = grid.rooms().isEmpty() ? 0 : grid.starts().size();
+        var starts = new int[all];
+        var rooms = new int[all][];
+        var count = 0;
+        for (var start = 0; start < all; start++) {
+            var there = hard.costOfStart(session, start) == 0 ? roomsAt(session, start) : new int[0];
+            if (there.length > 0) {
+                starts[count] = start;
+                rooms[count] = there;
+                count++;
+            }
+        }
+        return new Places(grid, Arrays.copyOf(starts, count), Arrays.copyOf(rooms, count));
+    }
+
+    private int[] roomsAt(int session, int start) {
+        var rooms = IntStream.range(0, grid.rooms().size())
+                .filter(room -> at(session, start, room))
+                .toArray();
+        return knownRooms.computeIfAbsent(IntBuffer.wrap(rooms), _ -> rooms);
     }
 
     boolean at(int session, int start, int room) {
@@ -23,29 +62,13 @@ record Allowed(Grid grid, PlacementTable hard) {
 
     /** The places of a session, by start and then by room. */
     List<Place> placesOf(int session) {
-        var places = new ArrayList<Place>();
-        forEach(session, (start, room) -> places.add(grid.place(start, room)));
-        return List.copyOf(places);
+        return places.get(session);
     }
 
     /** The least that a session costs by itself, over its places; 0 where it has none. */
     long least(int session, PlacementTable costs) {
         var least = new long[] {Long.MAX_VALUE};
-        forEach(session, (start, room) -> least[0] = Math.min(least[0], costs.cost(session, start, room)));
+        places.get(session).visit((start, room) -> least[0] = Math.min(least[0], costs.cost(session, start, room)));
         return least[0] == Long.MAX_VALUE ? 0 : least[0];
-    }
-
-    /** Most places fall away with their start; without rooms there are none, and starts cost nothing that was counted. */
-    private void forEach(int session, Visit visit) {
-        var starts = grid.rooms().isEmpty() ? 0 : grid.starts().size();
-        for (var start = 0; start < starts; start++) {
-            if (hard.costOfStart(session, start) == 0) {
-                for (var room = 0; room < grid.rooms().size(); room++) {
-                    if (at(session, start, room)) {
-                        visit.at(start, room);
-                    }
-                }
-            }
-        }
     }
 }

@@ -36,8 +36,9 @@ public final class Rulebook implements CompiledRules {
         this.conference = conference;
         this.sessions = conference.sessions().list();
         this.grid = Grid.of(conference);
-        this.allowed = new Allowed(grid, PlacementTable.of(Level.HARD, conference, scorecard, grid));
-        this.tables = Compilation.of(conference, scorecard, grid, allowed.hard());
+        var hard = PlacementTable.of(Level.HARD, conference, scorecard, grid);
+        this.allowed = new Allowed(grid, hard, sessions.size());
+        this.tables = Compilation.of(conference, scorecard, grid, hard);
         this.bonds = Bonds.of(conference, scorecard, tables);
     }
 

@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.LongStream;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Level;
@@ -24,12 +25,10 @@ public final class PlacementTable implements Table {
     private final Level level;
     private final long[][] byStart;
     private final long[][] byRoom;
-    private final long[] @Nullable [] byPlace;
-    private final int rooms;
+    private final @Nullable RoomByRoom[] byPlace;
 
-    private PlacementTable(Level level, int rooms, long[][] byStart, long[][] byRoom, long[] @Nullable [] byPlace) {
+    private PlacementTable(Level level, long[][] byStart, long[][] byRoom, @Nullable RoomByRoom[] byPlace) {
         this.level = level;
-        this.rooms = rooms;
         this.byStart = byStart;
         this.byRoom = byRoom;
         this.byPlace = byPlace;
@@ -39,27 +38,31 @@ public final class PlacementTable implements Table {
         var starts = grid.starts().isEmpty() ? 0 : 1;
         var rooms = grid.rooms().isEmpty() ? 0 : 1;
         var making = new Making(level, conference, scorecard, grid);
-        var byPlace =
-                making.costs(Aspect.PLACE, grid.starts().size(), grid.rooms().size());
+        var split = new RoomByRoom.Split(grid.rooms().size());
         return new PlacementTable(
                 level,
-                grid.rooms().size(),
-                making.costs(Aspect.START, grid.starts().size(), rooms),
-                making.costs(Aspect.ROOM, starts, grid.rooms().size()),
-                Arrays.stream(byPlace)
-                        .map(costs -> LongStream.of(costs).anyMatch(cost -> cost > 0) ? costs : null)
-                        .toArray(long[][]::new));
+                making.costs(Aspect.START, grid.starts().size(), rooms, costs -> costs)
+                        .toArray(long[][]::new),
+                making.costs(Aspect.ROOM, starts, grid.rooms().size(), costs -> costs)
+                        .toArray(long[][]::new),
+                making.costs(Aspect.PLACE, grid.starts().size(), grid.rooms().size(), split::rooms)
+                        .map(costs -> costs.orElse(null))
+                        .toArray(RoomByRoom[]::new));
     }
 
     /** Asks the rules, each once for sessions that it charges alike. */
     private record Making(Level level, Conference conference, Scorecard scorecard, Grid grid) {
 
-        /** For each session what it costs at so many starts in so many rooms, by the rules that look at an aspect. */
-        long[][] costs(Aspect aspect, int starts, int rooms) {
+        /**
+         * For each session what it costs at so many starts in so many rooms, by the rules that look at an aspect.
+         *
+         * @param form what is made of these costs, start by start and room by room; the same for sessions that are alike
+         */
+        <C> Stream<C> costs(Aspect aspect, int starts, int rooms, Function<long[], C> form) {
             var rules = scorecard.rules(PlacementRule.class).stream()
                     .filter(rule -> rule.weight().level() == level && rule.aspect() == aspect)
                     .toList();
-            Map<List<Object>, long[]> known = new HashMap<>();
+            Map<List<Object>, C> known = new HashMap<>();
             Map<Question, long[]> answers = new HashMap<>();
             return conference.sessions().stream()
                     .map(session -> known.computeIfAbsent(likenesses(rules, session), likenesses -> {
@@ -68,9 +71,8 @@ public final class PlacementTable implements Table {
                             var question = new Question(rules.get(rule), likenesses.get(rule));
                             add(costs, answers.computeIfAbsent(question, _ -> ask(question, session, starts, rooms)));
                         }
-                        return costs;
-                    }))
-                    .toArray(long[][]::new);
+                        return form.apply(costs);
+                    }));
         }
 
         private List<Object> likenesses(List<PlacementRule> rules, Session session) {
@@ -102,6 +104,11 @@ public final class PlacementTable implements Table {
     /** What a rule charges a session that it sees so. */
     private record Question(PlacementRule rule, Object likeness) {}
 
+    /** Equal for sessions that cost the same at every place, as far as that is easily seen. */
+    public Object likeness(int session) {
+        return Arrays.asList(byStart[session], byRoom[session], byPlace[session]);
+    }
+
     /** What the session costs at a start by itself, whatever the room: at most what it costs there in any. */
     public long costOfStart(int session, int start) {
         return byStart[session][start];
@@ -110,8 +117,8 @@ public final class PlacementTable implements Table {
     /** What the session costs there, by itself. */
     public long cost(int session, int start, int room) {
         var cost = byStart[session][start] + byRoom[session][room];
-        var costs = byPlace[session];
-        return costs == null ? cost : cost + costs[start * rooms + room];
+        var more = byPlace[session];
+        return more == null ? cost : cost + more.cost(start, room);
     }
 
     @Override

@@ -1,0 +1,60 @@
+package org.plenum.solve.engine.board;
+
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.RandomAccess;
+import org.plenum.timetable.Place;
+
+/**
+ * Places by start and then by room, a place being there for each start and each of the rooms that are possible at it.
+ *
+ * <p>None of them is held: a session of a large conference has thousands, and they are the rooms that suit it, again and
+ * again.
+ */
+public final class Places extends AbstractList<Place> implements RandomAccess {
+    private final Grid grid;
+    private final int[] starts;
+    private final int[][] rooms;
+    private final int[] until;
+
+    /**
+     * The places of some starts.
+     *
+     * @param starts numbers of starts
+     * @param rooms for each of these, the numbers of the rooms at it; at least one
+     */
+    public Places(Grid grid, int[] starts, int[][] rooms) {
+        this.grid = grid;
+        this.starts = starts;
+        this.rooms = rooms;
+        this.until = new int[starts.length];
+        Arrays.setAll(until, at -> rooms[at].length);
+        Arrays.parallelPrefix(until, Integer::sum);
+    }
+
+    @Override
+    public int size() {
+        return until.length == 0 ? 0 : until[until.length - 1];
+    }
+
+    @Override
+    public Place get(int index) {
+        var found = Arrays.binarySearch(until, index);
+        var at = found < 0 ? -found - 1 : found + 1; // until is the first that is not of this start any more
+        return grid.place(starts[at], rooms[at][rooms[at].length - (until[at] - index)]);
+    }
+
+    /** Told of places as numbers. */
+    public interface Visit {
+        void at(int start, int room);
+    }
+
+    /** Tells of all, in their order. */
+    public void visit(Visit visit) {
+        for (var at = 0; at < starts.length; at++) {
+            for (var room : rooms[at]) {
+                visit.at(starts[at], room);
+            }
+        }
+    }
+}
