@@ -2,15 +2,22 @@ package org.plenum.solve;
 
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 
 /** What a solve has spent, and whether it has to end. */
 final class Budget {
     private static final int LITTLE = 6;
     private static final int ALL = 100; // percent
-    private static final long LONG_ENOUGH = 1000; // milliseconds, where there is no limit to take a part of
+    private static final Duration LONG_ENOUGH = Duration.ofSeconds(25); // where there is no limit to take a part of
 
     private final SolveLimits limits;
+
+    /** The time within which something has to come of it: all there is, or how long it may take to get better. */
+    private final Duration frame;
+
     private final long startedAt = System.nanoTime();
     private final AtomicBoolean stopped = new AtomicBoolean();
     private volatile long moves;
@@ -18,6 +25,10 @@ final class Budget {
 
     Budget(SolveLimits limits) {
         this.limits = limits;
+        this.frame = Stream.of(limits.spent(), limits.unimproved())
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder())
+                .orElse(LONG_ENOUGH);
     }
 
     Duration spent() {
@@ -88,26 +99,32 @@ final class Budget {
                 : (long) (movesPerSecond * timeLeft().toMillis() / 1000);
     }
 
-    /** A part of the time, or of the moves, that is not more than what is left. */
+    /** A part of the frame, or of the moves, that is not more than what is left. */
     TerminationConfig part(int percent) {
         var limit = new TerminationConfig();
         if (limits.moves().isPresent()) {
             limit.setMoveCountLimit(Math.min(movesLeft(), limits.moves().get() * percent / ALL + 1));
         } else {
-            var part = limits.spent().map(spent -> spent.toMillis() * percent / ALL + 1);
-            limit.setMillisecondsSpentLimit(Math.min(timeLeft().toMillis(), part.orElse(LONG_ENOUGH)));
+            limit.setMillisecondsSpentLimit(Math.min(timeLeft().toMillis(), frame.toMillis() * percent / ALL + 1));
         }
         return limit;
     }
 
     /** Whether that much of the time or of the moves is gone. */
     boolean isSpent(int percent) {
-        return limits.spent()
-                        .filter(spent -> spent().multipliedBy(ALL).compareTo(spent.multipliedBy(percent)) > 0)
-                        .isPresent()
+        return limits.spent().filter(spent -> isGone(percent, spent)).isPresent()
                 || limits.moves()
                         .filter(count -> moves * (double) ALL > count * (double) percent)
                         .isPresent();
+    }
+
+    /** Whether that much of the frame or of the moves is gone. */
+    boolean isFrameSpent(int percent) {
+        return limits.moves().isPresent() ? isSpent(percent) : isGone(percent, frame);
+    }
+
+    private boolean isGone(int percent, Duration time) {
+        return spent().multipliedBy(ALL).compareTo(time.multipliedBy(percent)) > 0;
     }
 
     boolean isOutOfTime() {

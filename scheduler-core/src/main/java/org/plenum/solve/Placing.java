@@ -67,8 +67,10 @@ final class Placing {
     /**
      * Places what can be placed, for half of the budget at most; the best stays in the timetable. It begins anew, or, where
      * only a few were left, in turn from the best, until that has been in vain several times.
+     *
+     * @param better told when there is a better one in the timetable that is not yet the last
      */
-    void fromScratch() {
+    void fromScratch(Runnable better) {
         BooleanSupplier isOver = () -> isOver() || budget.isSpent(HALF);
         var inVain = 0;
         for (var attempt = 0; inVain < MOST_IN_VAIN && !isOver.getAsBoolean(); attempt++) {
@@ -82,6 +84,10 @@ final class Placing {
             keepIfBetter();
             attempt(isOver);
             inVain = least < before ? 0 : inVain + 1;
+            if (inVain == 0 && !isComplete()) {
+                keep();
+                better.run();
+            }
         }
         keep();
     }

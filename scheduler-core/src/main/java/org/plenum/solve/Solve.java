@@ -110,8 +110,9 @@ public final class Solve implements Search {
         var empty = best();
         for (var number = 0; number < manner.beginnings() && !isOver() && mayBegin(number); number++) {
             var timetable = empty.copy();
-            new Placing(timetable, rules, budget, new SplittableRandom(seed + number * SPREAD)).fromScratch();
-            better(timetable, Engine.of(timetable).score());
+            new Placing(timetable, rules, budget, new SplittableRandom(seed + number * SPREAD))
+                    .fromScratch(() -> better(timetable.copy()));
+            better(timetable);
             if (manner.beginnings() > 1 && canMove()) {
                 rounds.tryOut(timetable, number);
             }
@@ -119,13 +120,13 @@ public final class Solve implements Search {
     }
 
     private boolean mayBegin(int number) {
-        return number == 0 || !budget.isSpent(BEGINNING);
+        return number == 0 || !budget.isFrameSpent(BEGINNING);
     }
 
     private void goOn() {
         var timetable = best().copy();
         new Placing(timetable, rules, budget, new SplittableRandom(seed)).goOn();
-        better(timetable, Engine.of(timetable).score());
+        better(timetable);
     }
 
     /** Whether there are moves: without any, rounds would never use up a limit of moves. */
@@ -157,6 +158,10 @@ public final class Solve implements Search {
     @Override
     public boolean isOptimal() {
         return goal.isOptimal(bestScore());
+    }
+
+    private void better(Timetable timetable) {
+        better(timetable, Engine.of(timetable).score());
     }
 
     private synchronized void better(Timetable timetable, HardMediumSoftScore score) {
