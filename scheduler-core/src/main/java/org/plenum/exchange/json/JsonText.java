@@ -10,6 +10,7 @@ import org.plenum.exchange.issue.SyntaxIssue.NotJson;
 import org.plenum.exchange.issue.SyntaxIssue.TrailingContent;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -25,14 +26,18 @@ public final class JsonText {
     /** Documents of ours nest eight deep. */
     private static final int DEEPEST = 64;
 
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(DEEPEST)
-                            .build())
-                    .build())
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .defaultPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")))
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
             .build();
+
+    /** Made at the first writing: it takes as long as to read a conference, which has no use for it. */
+    private static final class Writing {
+        private static final JsonMapper MAPPER = JsonMapper.builder(FACTORY)
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .defaultPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")))
+                .build();
+    }
 
     private JsonText() {}
 
@@ -53,7 +58,7 @@ public final class JsonText {
 
     /** The value that the text is, whatever document it may be. */
     public static Optional<Value> read(byte[] json, Issues issues) {
-        try (var parser = MAPPER.createParser(json)) {
+        try (var parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
             return read(parser, issues);
         }
     }
@@ -79,7 +84,7 @@ public final class JsonText {
 
     /** Writes the tree in UTF-8, indented, with a line feed at its end; the stream stays open. */
     public static void write(ObjectNode tree, OutputStream out) throws IOException {
-        out.write(MAPPER.writeValueAsBytes(tree));
+        out.write(Writing.MAPPER.writeValueAsBytes(tree));
         out.write('\n');
     }
 

@@ -80,8 +80,20 @@ final class TreeBuilder {
 
     /** Half a surrogate pair can be escaped in JSON, and cannot be written in UTF-8. */
     private void complainOfHalves(String text, String pointer) {
-        if (text.codePoints().anyMatch(point -> Character.getType(point) == Character.SURROGATE)) {
+        if (hasHalf(text)) {
             issues.add(new BrokenText(pointer));
         }
+    }
+
+    private static boolean hasHalf(String text) {
+        var length = 0;
+        for (var at = 0; at < text.length(); at += length) {
+            var point = text.codePointAt(at);
+            if (Character.getType(point) == Character.SURROGATE) {
+                return true;
+            }
+            length = Character.charCount(point);
+        }
+        return false;
     }
 }
