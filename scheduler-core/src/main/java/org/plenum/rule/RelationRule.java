@@ -16,7 +16,7 @@ public non-sealed interface RelationRule extends Rule {
     boolean wantsAllPlaced();
 
     /**
-     * The penalty of one relation, in units of a hard one.
+     * The penalty of one relation, in units of a hard one. Of the sessions themselves nothing counts but their lengths.
      *
      * @param placed those of its sessions that are placed, in the relation's order
      */

@@ -13,6 +13,8 @@ import org.plenum.conference.Placed;
 import org.plenum.conference.Relation;
 import org.plenum.conference.Room;
 import org.plenum.conference.Session;
+import org.plenum.rule.OrderRule;
+import org.plenum.rule.OrderRule.Edge;
 import org.plenum.rule.PairRule;
 import org.plenum.rule.PairRule.Reach;
 import org.plenum.rule.RelationRule;
@@ -27,6 +29,7 @@ final class TimePuzzle {
     private final Room room;
     private final @Nullable Placed[][] placed;
     private final long[] minuteOf;
+    private final long[] dayOf;
     private final Puzzle puzzle;
 
     TimePuzzle(Domains domains) {
@@ -39,9 +42,11 @@ final class TimePuzzle {
         var count = domains.sessions().size();
         this.placed = new Placed[count][domains.starts().size()];
         this.minuteOf = domains.starts().stream().mapToLong(Interval::minuteOf).toArray();
+        this.dayOf = domains.starts().stream()
+                .mapToLong(start -> start.toLocalDate().toEpochDay())
+                .toArray();
         this.puzzle =
-                new Puzzle(IntStream.range(0, count).mapToObj(domains::startsOf).toList(), start ->
-                        (int) domains.starts().get(start).toLocalDate().toEpochDay());
+                new Puzzle(IntStream.range(0, count).mapToObj(domains::startsOf).toList(), start -> (int) dayOf[start]);
     }
 
     Puzzle puzzle() {
@@ -72,12 +77,16 @@ final class TimePuzzle {
     }
 
     private void tie(RelationRule rule, Relation relation, int one, int other) {
-        puzzle.tie(
-                one,
-                other,
-                (start, otherStart) ->
-                        rule.penalty(conference, relation, List.of(placed(one, start), placed(other, otherStart)))
+        var fits = domains.relatedStarts()
+                .remembered(
+                        rule,
+                        relation,
+                        session(one),
+                        session(other),
+                        (start, otherStart) -> rule.penalty(
+                                        conference, relation, List.of(placed(one, start), placed(other, otherStart)))
                                 == 0);
+        puzzle.tie(one, other, fits::test);
     }
 
     /** Ties each session to each of the others as the rules on pairs want it, wherever the two are. */
@@ -94,7 +103,12 @@ final class TimePuzzle {
         var second = session(other);
         reaches.forEach((rule, reach) -> {
             if (reach.sameRoom() == sameRoom && rule.concerns(conference, first, second)) {
-                puzzle.tie(one, other, fits(rule, reach.minutes(), one, other));
+                puzzle.tie(
+                        one,
+                        other,
+                        rule instanceof OrderRule order
+                                ? fits(order, one, other)
+                                : fits(rule, reach.minutes(), one, other));
             }
         });
     }
@@ -106,6 +120,25 @@ final class TimePuzzle {
             var apart = minuteOf[otherStart] - minuteOf[start];
             return Math.max(apart - minutes, -apart - otherMinutes) >= reach
                     || rule.penalty(conference, placed(one, start), placed(other, otherStart)) == 0;
+        };
+    }
+
+    /** As the rule says it, but with numbers: a session that must be the first of all is tied to all others. */
+    private Fits fits(OrderRule rule, int one, int other) {
+        var isOneFirst = rule.share(conference, session(one), session(other)) > 0;
+        var isOtherFirst = rule.share(conference, session(other), session(one)) > 0;
+        return (start, otherStart) -> {
+            var lead = lead(rule.edge(), other, otherStart) - lead(rule.edge(), one, start);
+            var isBroken = (isOneFirst && lead < 0) || (isOtherFirst && lead > 0);
+            return !isBroken || (rule.isWithinDay() && dayOf[start] != dayOf[otherStart]);
+        };
+    }
+
+    /** The less, the earlier it starts, or the later it ends. */
+    private long lead(Edge edge, int index, int start) {
+        return switch (edge) {
+            case START -> minuteOf[start];
+            case END -> -minuteOf[start] - session(index).minutes();
         };
     }
 

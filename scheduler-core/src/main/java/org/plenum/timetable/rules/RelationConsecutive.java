@@ -50,8 +50,9 @@ public record RelationConsecutive(Level level) implements RelationRule {
     }
 
     private static long minutesApart(Conference conference, Placed one, Placed next) {
-        return next.start().isBefore(one.end())
-                ? new Interval(next.start(), one.end()).minutes()
-                : conference.sittingMinutes(one.end(), next.start());
+        var end = one.end();
+        return next.start().isBefore(end)
+                ? new Interval(next.start(), end).minutes()
+                : conference.sittingMinutes(end, next.start());
     }
 }

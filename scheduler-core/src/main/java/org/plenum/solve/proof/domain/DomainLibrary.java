@@ -2,11 +2,11 @@ package org.plenum.solve.proof.domain;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Interval;
 import org.plenum.conference.Room;
@@ -35,31 +35,30 @@ public final class DomainLibrary {
         }
     }
 
-    /** All that decides about a domain beside the rooms: how long the session is, and what each rule looks at. */
-    private record Sort(Duration duration, List<Object> likenesses) {}
+    /** What a rule looks at of a session. */
+    private record Question(PlacementRule rule, Object likeness) {}
 
-    /** When a rule lets a session run, in a room where that matters. */
-    private record Question(PlacementRule rule, Object likeness, Optional<Room> room) {}
+    /** All that decides about a domain beside the rooms. */
+    private record Sort(Duration duration, List<Question> questions) {}
+
+    private static final int EVERY_ROOM = -1;
 
     private final List<LocalDateTime> starts;
     private final Scorecard hardRules;
     private final OpenMinutes openMinutes;
-    private final List<PlacementRule> rulesOfStarts;
-    private final List<PlacementRule> rulesOfRooms;
+    private final RelatedStarts relatedStarts;
+    private final List<PlacementRule> rules;
     private final Map<List<Room>, Map<Sort, Domain>> domains = new HashMap<>();
-    private final Map<Question, BitSet> answers = new HashMap<>();
+    private final Map<Room, Integer> numbers = new HashMap<>();
+    private final Map<Question, Map<Integer, BitSet>> answers = new HashMap<>();
 
     /** @param conference the whole: its starts are those of all its parts */
     public DomainLibrary(Conference conference, Scorecard hardRules) {
         this.starts = Grid.of(conference).starts();
         this.hardRules = hardRules;
         this.openMinutes = new OpenMinutes(conference.days());
-        this.rulesOfStarts = hardRules.rules(PlacementRule.class).stream()
-                .filter(rule -> rule.aspect() == Aspect.START)
-                .toList();
-        this.rulesOfRooms = hardRules.rules(PlacementRule.class).stream()
-                .filter(rule -> rule.aspect() != Aspect.START)
-                .toList();
+        this.relatedStarts = new RelatedStarts(starts.size());
+        this.rules = hardRules.rules(PlacementRule.class);
     }
 
     public List<LocalDateTime> starts() {
@@ -74,46 +73,68 @@ public final class DomainLibrary {
         return openMinutes;
     }
 
+    RelatedStarts relatedStarts() {
+        return relatedStarts;
+    }
+
     /** The domains of its sessions, in their order. */
     List<Domain> domains(Conference conference) {
         var rooms = conference.rooms().list();
         var known = domains.computeIfAbsent(rooms, _ -> new HashMap<>());
         return conference.sessions().stream()
-                .map(session ->
-                        known.computeIfAbsent(sort(conference, session), _ -> domain(conference, session, rooms)))
+                .map(session -> known.computeIfAbsent(
+                        sort(conference, session), sort -> domain(conference, session, sort.questions, rooms)))
                 .toList();
     }
 
     private Sort sort(Conference conference, Session session) {
-        var likenesses = hardRules.rules(PlacementRule.class).stream()
-                .map(rule -> rule.likeness(conference, session))
-                .toList();
-        return new Sort(session.duration(), likenesses);
+        var questions = new ArrayList<Question>(rules.size());
+        for (var rule : rules) {
+            questions.add(new Question(rule, rule.likeness(conference, session)));
+        }
+        return new Sort(session.duration(), questions);
     }
 
-    private Domain domain(Conference conference, Session session, List<Room> rooms) {
+    private Domain domain(Conference conference, Session session, List<Question> questions, List<Room> rooms) {
         var found = new Domain();
         if (rooms.isEmpty() || starts.isEmpty()) {
             return found;
         }
-        var possible = new BitSet();
-        possible.set(0, starts.size());
-        for (var rule : rulesOfStarts) {
-            possible.and(answer(rule, conference, session, rooms.getFirst()));
-        }
+        var possible = startsByRoom(conference, session, questions, rooms);
         for (var room = 0; room < rooms.size(); room++) {
-            var here = (BitSet) possible.clone();
-            for (var rule : rulesOfRooms) {
-                here.and(answer(rule, conference, session, rooms.get(room)));
-            }
-            found.rooms.set(room, !here.isEmpty());
-            found.starts.or(here);
+            found.rooms.set(room, !possible.get(room).isEmpty());
+            found.starts.or(possible.get(room));
         }
         found.starts.stream().forEach(start -> {
             var minute = minuteOf(starts.get(start));
             found.minutes.set(minute, minute + Math.toIntExact(session.minutes()));
         });
         return found;
+    }
+
+    private List<BitSet> startsByRoom(
+            Conference conference, Session session, List<Question> questions, List<Room> rooms) {
+        var possible = rooms.stream().map(_ -> allStarts()).toList();
+        var ids = rooms.stream()
+                .map(room -> numbers.computeIfAbsent(room, _ -> numbers.size()))
+                .toList();
+        for (var question : questions) {
+            var known = answers.computeIfAbsent(question, _ -> new HashMap<>());
+            for (var index = 0; index < rooms.size(); index++) {
+                var room = rooms.get(index);
+                possible.get(index)
+                        .and(known.computeIfAbsent(
+                                question.rule.aspect() == Aspect.START ? EVERY_ROOM : ids.get(index),
+                                _ -> ask(question.rule, conference, session, room)));
+            }
+        }
+        return possible;
+    }
+
+    private BitSet allStarts() {
+        var all = new BitSet();
+        all.set(0, starts.size());
+        return all;
     }
 
     /** Counted from the midnight before the first start. */
@@ -123,12 +144,6 @@ public final class DomainLibrary {
     }
 
     /** The starts at which the rule charges the session nothing in that room. */
-    private BitSet answer(PlacementRule rule, Conference conference, Session session, Room room) {
-        var question = new Question(
-                rule, rule.likeness(conference, session), Optional.of(room).filter(_ -> rule.aspect() != Aspect.START));
-        return answers.computeIfAbsent(question, _ -> ask(rule, conference, session, room));
-    }
-
     private BitSet ask(PlacementRule rule, Conference conference, Session session, Room room) {
         var allowed = new BitSet();
         if (rule.aspect() == Aspect.ROOM) {

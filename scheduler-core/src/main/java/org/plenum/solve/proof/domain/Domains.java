@@ -67,6 +67,11 @@ public final class Domains {
         return library.openMinutes();
     }
 
+    /** What relations say of starts, remembered for all parts of a conference. */
+    public RelatedStarts relatedStarts() {
+        return library.relatedStarts();
+    }
+
     public boolean isNowhere(int session) {
         return startsOf(session).isEmpty();
     }
