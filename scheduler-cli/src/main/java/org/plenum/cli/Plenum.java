@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,8 +20,14 @@ import picocli.CommandLine.Spec;
         synopsisHeading = "Usage: ",
         customSynopsis = {"plenum [--port=PORT]", "       plenum COMMAND [OPTION]... [FILE]..."},
         description = "%nSchedules multi-day conferences. Without a command it serves the web application.%n",
-        commandListHeading = "%nCommands:%n",
-        subcommands = {
+        commandListHeading = "%nCommands:%n")
+public final class Plenum implements Callable<Integer> {
+
+    /** The exit code where Plenum itself is at fault; 1 and 2 speak about the input. */
+    static final int FAULT = 70;
+
+    /** In the order in which help lists them. */
+    private static final List<Class<? extends Subcommand>> COMMANDS = List.of(
             SolveCommand.class,
             CheckCommand.class,
             AdviseCommand.class,
@@ -28,12 +35,7 @@ import picocli.CommandLine.Spec;
             DiffCommand.class,
             ConvertCommand.class,
             RulesCommand.class,
-            BenchCommand.class
-        })
-public final class Plenum implements Callable<Integer> {
-
-    /** The exit code where Plenum itself is at fault; 1 and 2 speak about the input. */
-    static final int FAULT = 70;
+            BenchCommand.class);
 
     @Spec
     private CommandSpec spec;
@@ -44,11 +46,25 @@ public final class Plenum implements Callable<Integer> {
     public static void main(String... args) {
         // Results are JSON, which is UTF-8 whatever the terminal speaks.
         var out = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        System.exit(commandLine().setOut(out).execute(args));
+        System.exit(commandLine(args).setOut(out).execute(args));
     }
 
-    static CommandLine commandLine() {
-        return withExitCodes(new CommandLine(new Plenum()));
+    /**
+     * A command line that understands these arguments.
+     *
+     * @param args where the first names a command, only that is made: picocli takes its time for each
+     */
+    static CommandLine commandLine(String... args) {
+        var plenum = new CommandLine(new Plenum());
+        COMMANDS.stream()
+                .filter(command -> args.length > 0 && name(command).equals(args[0]))
+                .findFirst()
+                .ifPresentOrElse(plenum::addSubcommand, () -> COMMANDS.forEach(plenum::addSubcommand));
+        return withExitCodes(plenum);
+    }
+
+    private static String name(Class<? extends Subcommand> command) {
+        return command.getAnnotation(Command.class).name();
     }
 
     /** Gives a command and those below it the complaints and exit codes that all of ours have. */

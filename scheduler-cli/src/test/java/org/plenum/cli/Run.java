@@ -21,10 +21,11 @@ record Run(int exit, String out, String err) {
     static Run plenum(Object... args) {
         var out = new StringWriter();
         var err = new StringWriter();
-        var exit = Plenum.commandLine()
+        var words = Arrays.stream(args).map(Object::toString).toArray(String[]::new);
+        var exit = Plenum.commandLine(words)
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
-                .execute(Arrays.stream(args).map(Object::toString).toArray(String[]::new));
+                .execute(words);
         return new Run(exit, out.toString(), err.toString());
     }
 
