@@ -59,7 +59,6 @@ final class CheckCommand extends Subcommand {
     @Override
     public Integer call() {
         refuseParityWithoutTimetable();
-        English.warmUp();
         var conferenceFile = InputFile.read(conferencePath);
         var timetableFile = timetablePath.map(InputFile::read);
         var conference = conference(conferenceFile);
