@@ -3,13 +3,24 @@ package org.plenum.rule;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A message bundle in one language; plurals follow the language it speaks, which is not always the one asked for. */
-record Phrasebook(ResourceBundle bundle, Locale locale) {
+final class Phrasebook {
     private static final String ISOLATE = "\u2068"; // what follows has a direction of its own
     private static final String END_OF_ISOLATE = "\u2069";
+
+    private final ResourceBundle bundle;
+    private final Locale locale;
+    private final Map<String, MessageFormat> patterns = new ConcurrentHashMap<>();
+
+    private Phrasebook(ResourceBundle bundle, Locale locale) {
+        this.bundle = bundle;
+        this.locale = locale;
+    }
 
     /** The bundle in the language of the locale, else in English, which is what the bundle of no language speaks. */
     static Phrasebook of(String name, Locale asked) {
@@ -27,7 +38,14 @@ record Phrasebook(ResourceBundle bundle, Locale locale) {
     }
 
     String say(String key, Object[] arguments) {
-        return new MessageFormat(isolated(bundle.getString(key)), locale).format(arguments);
+        var pattern = patterns.computeIfAbsent(key, this::pattern);
+        synchronized (pattern) { // it keeps notes while it formats
+            return pattern.format(arguments);
+        }
+    }
+
+    private MessageFormat pattern(String key) {
+        return new MessageFormat(isolated(bundle.getString(key)), locale);
     }
 
     /** A language by its name, with its tag in parentheses. */
