@@ -99,15 +99,14 @@ public final class Proofs {
 
     /** Whole sorts of requests that are not needed are left out first: there are few sorts, and many requests. */
     private List<Request> withoutNeedlessSorts(List<? extends Prover> provers, Collection<Request> among) {
-        var kept = List.copyOf(among);
-        for (var sort : among.stream().map(Proofs::sort).distinct().toList()) {
-            var fewer =
-                    kept.stream().filter(request -> !sort(request).equals(sort)).toList();
-            if (find(provers, fewer).isPresent()) {
-                kept = fewer;
-            }
-        }
-        return kept;
+        var sorts = among.stream().map(Proofs::sort).distinct().toList();
+        var needed =
+                new Smallest<Object>(some -> find(provers, ofSorts(some, among)).isPresent(), some -> some).of(sorts);
+        return ofSorts(needed, among);
+    }
+
+    private static List<Request> ofSorts(Collection<Object> sorts, Collection<Request> among) {
+        return among.stream().filter(request -> sorts.contains(sort(request))).toList();
     }
 
     private static Object sort(Request request) {
