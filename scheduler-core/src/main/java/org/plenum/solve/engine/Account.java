@@ -1,11 +1,9 @@
 package org.plenum.solve.engine;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.plenum.rule.Aspect;
 import org.plenum.solve.engine.board.State;
 import org.plenum.solve.engine.table.Table;
-import org.plenum.timetable.Place;
 
 /**
  * What a timetable costs by some tables, followed session by session whenever it is asked.
@@ -47,11 +45,9 @@ final class Account {
         this.atAGlance = cost;
         this.isBehind = new boolean[state.sessions()];
         this.behind = new int[state.sessions()];
-        var counters = tables.stream().map(table -> table.counter(state)).toList();
-        this.all = Counters.of(counters);
-        this.ofRooms = Counters.of(counters.stream()
-                .filter(counter -> tables.get(counters.indexOf(counter)).aspect() != Aspect.START)
-                .toList());
+        this.all = Counters.of(tables, state);
+        this.ofRooms = all.only(
+                tables.stream().filter(table -> table.aspect() != Aspect.START).toList());
     }
 
     /** Notes that a session has moved. */
@@ -66,7 +62,7 @@ final class Account {
     long cost() {
         for (var i = 0; i < behindCount; i++) {
             isBehind[behind[i]] = false;
-            follow(behind[i], state.place(behind[i]), ahead.place(behind[i]));
+            follow(behind[i]);
         }
         behindCount = 0;
         settle();
@@ -82,24 +78,27 @@ final class Account {
 
     /** Places are the same where they are identical: a grid has each once. */
     @SuppressWarnings("ReferenceEquality")
-    private void follow(int session, @Nullable Place from, @Nullable Place to) {
+    private void follow(int session) {
+        var from = state.place(session);
+        var to = ahead.place(session);
         if (from == to) {
             return;
         }
-        var concerned = from != null && to != null && from.start().equals(to.start()) ? ofRooms : all;
+        var concerned = state.startIndex[session] == ahead.startIndex[session] ? ofRooms : all;
         if (journal.endsWith(session, from, to)) {
-            goBack(session, to, concerned);
+            goBack(session, concerned);
         } else {
-            goOn(session, from, to, concerned);
+            journal.note(session, from, to, atAGlance);
+            goOn(session, concerned);
         }
     }
 
-    private void goBack(int session, @Nullable Place to, Counters concerned) {
+    private void goBack(int session, Counters concerned) {
         if (state.isPlaced(session)) {
             concerned.count(session, -1);
         }
-        state.move(session, to);
-        if (to != null) {
+        state.follow(ahead, session);
+        if (state.isPlaced(session)) {
             concerned.count(session, 1);
         }
         atAGlance = journal.takeBack();
@@ -117,16 +116,15 @@ final class Account {
         broughtIn = Math.max(0, broughtIn - 1);
     }
 
-    private void goOn(int session, @Nullable Place from, @Nullable Place to, Counters concerned) {
-        journal.note(session, from, to, atAGlance);
+    private void goOn(int session, Counters concerned) {
         toBringIn++;
         broughtIn = 0;
-        if (from != null) {
+        if (state.isPlaced(session)) {
             atAGlance -= concerned.cost(session);
             concerned.count(session, -1);
         }
-        state.move(session, to);
-        if (to != null) {
+        state.follow(ahead, session);
+        if (state.isPlaced(session)) {
             atAGlance += concerned.cost(session);
             concerned.count(session, 1);
         }

@@ -1,43 +1,81 @@
 package org.plenum.solve.engine;
 
-import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.plenum.solve.engine.board.State;
+import org.plenum.solve.engine.table.Table;
 import org.plenum.solve.engine.table.Table.Counter;
 import org.plenum.solve.engine.table.Table.Glance;
 import org.plenum.solve.engine.table.Table.Ledger;
 
-/** Some counters, those that see at a glance beside those that keep sums. */
+/** Some counters, those that see at a glance beside those that keep sums: for each session the ones that it concerns. */
 final class Counters {
-    private final Glance[] glances;
+    private final Map<Table, Counter> counters;
+    private final int sessions;
     private final Ledger[] ledgers;
+    private final Glance[][] glancesOf;
+    private final Ledger[][] ledgersOf;
 
-    private Counters(Glance[] glances, Ledger[] ledgers) {
-        this.glances = glances;
-        this.ledgers = ledgers;
+    private Counters(List<Table> tables, Map<Table, Counter> counters, int sessions) {
+        this.counters = counters;
+        this.sessions = sessions;
+        this.ledgers = ledgers(tables);
+        var glances = new HashMap<List<Table>, Glance[]>();
+        var ledgers = new HashMap<List<Table>, Ledger[]>();
+        var concerning = IntStream.range(0, sessions)
+                .mapToObj(session ->
+                        tables.stream().filter(table -> table.concerns(session)).toList())
+                .toList();
+        this.glancesOf = concerning.stream()
+                .map(mine -> glances.computeIfAbsent(mine, this::glances))
+                .toArray(Glance[][]::new);
+        this.ledgersOf = concerning.stream()
+                .map(mine -> ledgers.computeIfAbsent(mine, this::ledgers))
+                .toArray(Ledger[][]::new);
     }
 
-    static Counters of(Collection<Counter> counters) {
-        return new Counters(
-                counters.stream()
-                        .filter(Glance.class::isInstance)
-                        .map(Glance.class::cast)
-                        .toArray(Glance[]::new),
-                counters.stream()
-                        .filter(Ledger.class::isInstance)
-                        .map(Ledger.class::cast)
-                        .toArray(Ledger[]::new));
+    /** A counter for each table. */
+    static Counters of(List<Table> tables, State state) {
+        var counters = new HashMap<Table, Counter>();
+        tables.forEach(table -> counters.put(table, table.counter(state)));
+        return new Counters(tables, counters, state.sessions());
+    }
+
+    /** The same counters, of some tables alone. */
+    Counters only(List<Table> tables) {
+        return new Counters(tables, counters, sessions);
+    }
+
+    private Glance[] glances(List<Table> tables) {
+        return those(Glance.class, tables, Glance[]::new);
+    }
+
+    private Ledger[] ledgers(List<Table> tables) {
+        return those(Ledger.class, tables, Ledger[]::new);
+    }
+
+    private <C extends Counter> C[] those(Class<C> shape, List<Table> tables, IntFunction<C[]> array) {
+        return tables.stream()
+                .map(counters::get)
+                .filter(shape::isInstance)
+                .map(shape::cast)
+                .toArray(array);
     }
 
     /** What a session costs at a glance. */
     long cost(int session) {
         var cost = 0L;
-        for (var glance : glances) {
+        for (var glance : glancesOf[session]) {
             cost += glance.cost(session);
         }
         return cost;
     }
 
     void count(int session, int sign) {
-        for (var ledger : ledgers) {
+        for (var ledger : ledgersOf[session]) {
             ledger.count(session, sign);
         }
     }

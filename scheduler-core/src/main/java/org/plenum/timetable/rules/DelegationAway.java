@@ -1,6 +1,7 @@
 package org.plenum.timetable.rules;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Delegation;
 import org.plenum.conference.Interval;
@@ -34,8 +35,18 @@ public record DelegationAway() implements PlacementRule {
     }
 
     @Override
+    public Object likeness(Conference conference, Session session) {
+        return isMissed(session) ? List.of(session.minutes(), session.audience()) : List.of();
+    }
+
+    /** Whether it matters that somebody is away. */
+    private static boolean isMissed(Session session) {
+        return session.compulsory() && !session.audience().isEmpty();
+    }
+
+    @Override
     public long penalty(Conference conference, Session session, LocalDateTime start, Room room) {
-        if (!session.compulsory() || session.audience().isEmpty()) {
+        if (!isMissed(session)) {
             return 0;
         }
         var interval = Interval.of(start, session.duration());

@@ -123,6 +123,24 @@ public final class State {
         }
     }
 
+    /** Moves a session to where it is in another state of the same sessions. */
+    public void follow(State other, int session) {
+        if (isPlaced(session)) {
+            leave(session, room[session]);
+        }
+        startIndex[session] = other.startIndex[session];
+        block[session] = other.block[session];
+        start[session] = other.start[session];
+        end[session] = other.end[session];
+        room[session] = other.room[session];
+        date[session] = other.date[session];
+        place[session] = other.place[session];
+        placed[session] = null;
+        if (isPlaced(session)) {
+            enter(session, room[session]);
+        }
+    }
+
     private void place(int session, Place at) {
         var index = grid.startOf(at);
         startIndex[session] = index;

@@ -67,6 +67,11 @@ public final class CrowdTable implements Table {
     }
 
     @Override
+    public boolean concerns(int session) {
+        return crowdsOf[session].length > 0 || membersOf[session].length > 0;
+    }
+
+    @Override
     public Level level() {
         return rule.weight().level();
     }
@@ -112,9 +117,6 @@ public final class CrowdTable implements Table {
 
         @Override
         public void count(int session, int sign) {
-            if (crowdsOf[session].length == 0 && membersOf[session].length == 0) {
-                return;
-            }
             var from = spans.from(state.startIndex[session]);
             var to = spans.to(session, state.startIndex[session]);
             for (var next = from; next < to; ) {

@@ -31,6 +31,11 @@ public final class LoadTable implements Table {
     }
 
     @Override
+    public boolean concerns(int session) {
+        return demands.keysOf(session).length > 0;
+    }
+
+    @Override
     public Level level() {
         return rule.weight().level();
     }
@@ -83,9 +88,6 @@ public final class LoadTable implements Table {
         @Override
         public void count(int session, int sign) {
             var mine = demands.keysOf(session);
-            if (mine.length == 0) {
-                return;
-            }
             var from = spans.from(state.startIndex[session]);
             var to = spans.to(session, state.startIndex[session]);
             for (var i = 0; i < mine.length; i++) {

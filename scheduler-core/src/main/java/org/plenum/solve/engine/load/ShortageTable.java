@@ -26,6 +26,11 @@ public final class ShortageTable implements Table {
     }
 
     @Override
+    public boolean concerns(int session) {
+        return demands.keysOf(session).length > 0;
+    }
+
+    @Override
     public Level level() {
         return rule.weight().level();
     }
@@ -65,9 +70,6 @@ public final class ShortageTable implements Table {
         @Override
         public void count(int session, int sign) {
             var keys = demands.keysOf(session);
-            if (keys.length == 0) {
-                return;
-            }
             var from = spans.from(state.startIndex[session]);
             var to = spans.to(session, state.startIndex[session]);
             for (var i = 0; i < keys.length; i++) {

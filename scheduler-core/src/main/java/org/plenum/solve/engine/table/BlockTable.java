@@ -45,6 +45,11 @@ public final class BlockTable implements Table {
     }
 
     @Override
+    public boolean concerns(int session) {
+        return others[session].length > 0;
+    }
+
+    @Override
     public Level level() {
         return level;
     }

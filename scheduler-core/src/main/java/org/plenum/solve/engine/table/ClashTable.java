@@ -66,6 +66,11 @@ public final class ClashTable implements Table {
     }
 
     @Override
+    public boolean concerns(int session) {
+        return others[session].length > 0;
+    }
+
+    @Override
     public Level level() {
         return level;
     }

@@ -55,6 +55,11 @@ public final class OrderTable implements Table {
     }
 
     @Override
+    public boolean concerns(int session) {
+        return minded[session].length > 0 || minding[session].length > 0;
+    }
+
+    @Override
     public Level level() {
         return level;
     }

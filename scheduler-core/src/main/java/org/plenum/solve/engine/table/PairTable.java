@@ -41,6 +41,11 @@ public final class PairTable implements Table {
     }
 
     @Override
+    public boolean concerns(int session) {
+        return partners[session].length > 0;
+    }
+
+    @Override
     public Level level() {
         return rule.weight().level();
     }

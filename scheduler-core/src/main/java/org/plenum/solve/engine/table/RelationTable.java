@@ -70,6 +70,11 @@ public final class RelationTable implements Table {
     }
 
     @Override
+    public boolean concerns(int session) {
+        return tiesOf[session].length > 0;
+    }
+
+    @Override
     public Level level() {
         return level;
     }

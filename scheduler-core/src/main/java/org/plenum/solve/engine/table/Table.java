@@ -28,6 +28,11 @@ public interface Table {
         return Aspect.PLACE;
     }
 
+    /** Whether its counters have to be asked about a session: not where it never costs anything, nor any other beside it. */
+    public default boolean concerns(int session) {
+        return true;
+    }
+
     public default Bond bond() {
         return Bond.NONE;
     }
