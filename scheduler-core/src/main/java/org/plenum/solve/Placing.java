@@ -10,7 +10,6 @@ import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.plenum.conference.Level;
-import org.plenum.rule.Rule;
 import org.plenum.solve.engine.Engine;
 import org.plenum.solve.engine.Rulebook;
 import org.plenum.solve.move.BlockPlacing;
@@ -46,10 +45,10 @@ final class Placing {
     private final long movesBefore;
     private long least;
 
-    Placing(Timetable timetable, List<? extends Rule> rules, Budget budget, RandomGenerator random) {
+    /** @param outright the rules of the timetable's conference, with all that follows from the order of sessions said */
+    Placing(Timetable timetable, Rulebook outright, Budget budget, RandomGenerator random) {
         this.timetable = timetable;
-        var search =
-                Rulebook.of(Precedences.spellOut(timetable.conference()), rules).toTimetable();
+        var search = outright.toTimetable();
         this.budget = budget;
         this.random = random;
         this.engine = Engine.of(search);

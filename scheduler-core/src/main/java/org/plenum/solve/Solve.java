@@ -8,6 +8,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.plenum.conference.Conference;
 import org.plenum.rule.Rule;
 import org.plenum.solve.engine.Engine;
@@ -40,6 +41,7 @@ public final class Solve implements Search {
     private volatile Rounds rounds;
     private Manner manner = Manner.USUAL;
     private boolean goesOn;
+    private @Nullable Rulebook outright;
 
     /**
      * A search that has not begun; its time runs from here.
@@ -110,8 +112,7 @@ public final class Solve implements Search {
         var empty = best();
         for (var number = 0; number < manner.beginnings() && !isOver() && mayBegin(number); number++) {
             var timetable = empty.copy();
-            new Placing(timetable, rules, budget, new SplittableRandom(seed + number * SPREAD))
-                    .fromScratch(() -> better(timetable.copy()));
+            placing(timetable, seed + number * SPREAD).fromScratch(() -> better(timetable.copy()));
             better(timetable);
             if (manner.beginnings() > 1 && canMove()) {
                 rounds.tryOut(timetable, number);
@@ -125,8 +126,15 @@ public final class Solve implements Search {
 
     private void goOn() {
         var timetable = best().copy();
-        new Placing(timetable, rules, budget, new SplittableRandom(seed)).goOn();
+        placing(timetable, seed).goOn();
         better(timetable);
+    }
+
+    private Placing placing(Timetable timetable, long itsSeed) {
+        if (outright == null) {
+            outright = Rulebook.of(Precedences.spellOut(conference), rules);
+        }
+        return new Placing(timetable, outright, budget, new SplittableRandom(itsSeed));
     }
 
     /** Whether there are moves: without any, rounds would never use up a limit of moves. */

@@ -3,7 +3,6 @@ package org.plenum.timetable;
 import ai.timefold.solver.core.api.domain.common.PlanningId;
 import ai.timefold.solver.core.api.domain.entity.PlanningEntity;
 import ai.timefold.solver.core.api.domain.entity.PlanningPin;
-import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
 import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +18,6 @@ public class Placement {
 
     private Session session;
 
-    @ValueRangeProvider
     private List<Place> places;
 
     @PlanningPin

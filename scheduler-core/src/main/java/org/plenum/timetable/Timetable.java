@@ -3,6 +3,7 @@ package org.plenum.timetable;
 import ai.timefold.solver.core.api.domain.solution.PlanningEntityCollectionProperty;
 import ai.timefold.solver.core.api.domain.solution.PlanningScore;
 import ai.timefold.solver.core.api.domain.solution.PlanningSolution;
+import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,15 @@ public class Timetable {
 
     public List<Placement> getPlacements() {
         return placements;
+    }
+
+    /**
+     * Every start in every room, for the solver's books: where a session can go, {@link Placement#getPlaces} says, and all
+     * moves keep to it. Of those there are millions, and the solver would copy them at each start.
+     */
+    @ValueRangeProvider
+    public List<Place> getPlaces() {
+        return rules.places();
     }
 
     /** The sessions that have a place, with it, in the conference's order. */

@@ -65,6 +65,10 @@ final class Allowed {
         return places.get(session);
     }
 
+    int[] startsOf(int session) {
+        return places.get(session).starts();
+    }
+
     /** The least that a session costs by itself, over its places; 0 where it has none. */
     long least(int session, PlacementTable costs) {
         var least = new long[] {Long.MAX_VALUE};

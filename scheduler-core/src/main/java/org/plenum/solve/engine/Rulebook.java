@@ -90,6 +90,13 @@ public final class Rulebook implements CompiledRules {
         return placement;
     }
 
+    /** When a session can start, the earliest first. */
+    public int[] startsOf(Placement placement) {
+        return placement.isPinned()
+                ? placement.getPlaces().stream().mapToInt(grid::startOf).toArray()
+                : allowed.startsOf(placement.getIndex());
+    }
+
     /** Who can be in whose way. */
     public Bonds bonds() {
         return bonds;
@@ -114,7 +121,7 @@ public final class Rulebook implements CompiledRules {
         return allowed.at(session, start, room);
     }
 
-    /** Every start in every room, whatever forbids it. */
+    @Override
     public List<Place> places() {
         return grid.places();
     }

@@ -41,10 +41,13 @@ final class Convoy {
     /** @param members each behind its leader */
     Convoy(Timetable timetable, List<Member> members) {
         this.timetable = timetable;
-        this.grid = ((Rulebook) timetable.rules()).grid();
+        var rulebook = (Rulebook) timetable.rules();
+        this.grid = rulebook.grid();
         this.members = List.copyOf(members);
         this.sessions = members.stream().mapToInt(Member::session).toArray();
-        var starts = members.stream().map(this::startsOf).toList();
+        var starts = members.stream()
+                .map(member -> rulebook.startsOf(timetable.getPlacements().get(member.session)))
+                .toList();
         this.schedules = Arrays.stream(starts.getFirst())
                 .boxed()
                 .flatMap(start -> Stream.of(false, true)
@@ -53,13 +56,6 @@ final class Convoy {
                                 toMap(Arrays::toString, each -> each, (one, _) -> one, LinkedHashMap::new),
                                 each -> each.values().stream())))
                 .toList();
-    }
-
-    private int[] startsOf(Member member) {
-        return timetable.getPlacements().get(member.session).getPlaces().stream()
-                .mapToInt(grid::startOf)
-                .distinct()
-                .toArray();
     }
 
     /** When each session starts where the first starts then; as close together as can be, or as far apart. */

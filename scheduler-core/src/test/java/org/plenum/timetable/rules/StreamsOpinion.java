@@ -22,7 +22,7 @@ import org.plenum.timetable.TimetableWithRules;
 record StreamsOpinion() implements Opinion {
 
     /** Streams need nothing compiled. */
-    private record NothingCompiled() implements CompiledRules {}
+    private record NothingCompiled(List<Place> places) implements CompiledRules {}
 
     private static final SolutionManager<TimetableWithRules, HardMediumSoftScore> STREAMS =
             SolutionManager.create(SolverFactory.create(new SolverConfig()
@@ -37,7 +37,11 @@ record StreamsOpinion() implements Opinion {
             placements.add(placement(placements.size(), session, placed));
         }
         var scorecard = Scorecard.of(rules, conference.weights());
-        var timetable = new TimetableWithRules(conference, new NothingCompiled(), scorecard, placements);
+        var places = placements.stream()
+                .map(Placement::getPlaces)
+                .flatMap(List::stream)
+                .toList();
+        var timetable = new TimetableWithRules(conference, new NothingCompiled(places), scorecard, placements);
         return Objects.requireNonNull(STREAMS.update(timetable, SolutionUpdatePolicy.UPDATE_SCORE_ONLY));
     }
 

@@ -3,6 +3,7 @@ package org.plenum.solve.engine.board;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
 import org.plenum.timetable.Place;
 
 /**
@@ -20,8 +21,8 @@ public final class Places extends AbstractList<Place> implements RandomAccess {
     /**
      * The places of some starts.
      *
-     * @param starts numbers of starts
-     * @param rooms for each of these, the numbers of the rooms at it; at least one
+     * @param starts numbers of starts, ascending
+     * @param rooms for each of these, the numbers of the rooms at it, ascending; at least one
      */
     public Places(Grid grid, int[] starts, int[][] rooms) {
         this.grid = grid;
@@ -42,6 +43,20 @@ public final class Places extends AbstractList<Place> implements RandomAccess {
         var found = Arrays.binarySearch(until, index);
         var at = found < 0 ? -found - 1 : found + 1; // until is the first that is not of this start any more
         return grid.place(starts[at], rooms[at][rooms[at].length - (until[at] - index)]);
+    }
+
+    @Override
+    public boolean contains(@Nullable Object thing) {
+        if (!(thing instanceof Place place)) {
+            return false;
+        }
+        var at = Arrays.binarySearch(starts, grid.startOf(place));
+        return at >= 0 && Arrays.binarySearch(rooms[at], grid.roomOf(place)) >= 0;
+    }
+
+    /** The starts, each once. */
+    public int[] starts() {
+        return starts;
     }
 
     /** Told of places as numbers. */
