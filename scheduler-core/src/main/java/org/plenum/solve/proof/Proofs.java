@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Level;
@@ -64,7 +65,7 @@ public final class Proofs {
         var proofs = new ArrayList<Proof>();
         var seen = new HashSet<Set<Request>>();
         contradictions(PROVERS, conference)
-                .map(this::small)
+                .gather(Gatherers.mapConcurrent(Runtime.getRuntime().availableProcessors(), this::small))
                 .filter(proof -> seen.add(Set.copyOf(proof.requests())))
                 .limit(MOST)
                 .forEach(proofs::add);

@@ -4,9 +4,10 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Interval;
 import org.plenum.conference.Room;
@@ -20,7 +21,7 @@ import org.plenum.solve.engine.board.Grid;
  * Makes the domains of a conference, and of what is left of it without some requests.
  *
  * <p>Many sessions ask for the same, and a proof is made small by asking about hundreds of parts that differ in little:
- * so it asks each rule once for all sessions that it charges alike, and remembers the answer.
+ * so it asks each rule once for all sessions that it charges alike, and remembers the answer. Several threads may use it.
  */
 public final class DomainLibrary {
 
@@ -48,9 +49,10 @@ public final class DomainLibrary {
     private final OpenMinutes openMinutes;
     private final RelatedStarts relatedStarts;
     private final List<PlacementRule> rules;
-    private final Map<List<Room>, Map<Sort, Domain>> domains = new HashMap<>();
-    private final Map<Room, Integer> numbers = new HashMap<>();
-    private final Map<Question, Map<Integer, BitSet>> answers = new HashMap<>();
+    private final Map<List<Room>, Map<Sort, Domain>> domains = new ConcurrentHashMap<>();
+    private final Map<Room, Integer> numbers = new ConcurrentHashMap<>();
+    private final AtomicInteger rooms = new AtomicInteger();
+    private final Map<Question, Map<Integer, BitSet>> answers = new ConcurrentHashMap<>();
 
     /** @param conference the whole: its starts are those of all its parts */
     public DomainLibrary(Conference conference, Scorecard hardRules) {
@@ -80,7 +82,7 @@ public final class DomainLibrary {
     /** The domains of its sessions, in their order. */
     List<Domain> domains(Conference conference) {
         var rooms = conference.rooms().list();
-        var known = domains.computeIfAbsent(rooms, _ -> new HashMap<>());
+        var known = domains.computeIfAbsent(rooms, _ -> new ConcurrentHashMap<>());
         return conference.sessions().stream()
                 .map(session -> known.computeIfAbsent(
                         sort(conference, session), sort -> domain(conference, session, sort.questions, rooms)))
@@ -116,10 +118,10 @@ public final class DomainLibrary {
             Conference conference, Session session, List<Question> questions, List<Room> rooms) {
         var possible = rooms.stream().map(_ -> allStarts()).toList();
         var ids = rooms.stream()
-                .map(room -> numbers.computeIfAbsent(room, _ -> numbers.size()))
+                .map(room -> numbers.computeIfAbsent(room, _ -> this.rooms.getAndIncrement()))
                 .toList();
         for (var question : questions) {
-            var known = answers.computeIfAbsent(question, _ -> new HashMap<>());
+            var known = answers.computeIfAbsent(question, _ -> new ConcurrentHashMap<>());
             for (var index = 0; index < rooms.size(); index++) {
                 var room = rooms.get(index);
                 possible.get(index)

@@ -3,9 +3,9 @@ package org.plenum.solve.proof.domain;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.plenum.conference.Day;
 import org.plenum.conference.Interval;
@@ -40,7 +40,7 @@ public final class OpenMinutes {
     private final int[] offsets;
     private final boolean[] closed;
     private final boolean[] resting;
-    private final Map<Supply, Stock> stocks = new HashMap<>();
+    private final Map<Supply, Stock> stocks = new ConcurrentHashMap<>();
 
     OpenMinutes(Roster<Day> roster) {
         days = roster.stream().sorted(Comparator.comparing(Day::date)).toList();

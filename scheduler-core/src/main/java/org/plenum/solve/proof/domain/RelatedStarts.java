@@ -1,8 +1,7 @@
 package org.plenum.solve.proof.domain;
 
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.plenum.conference.Relation;
 import org.plenum.conference.Session;
 import org.plenum.rule.RelationRule;
@@ -21,10 +20,12 @@ public final class RelatedStarts {
     /** All that decides: of the sessions no more than their lengths. */
     private record Question(RelationRule rule, Relation relation, long minutes, long otherMinutes) {}
 
-    private record Answers(BitSet known, BitSet fitting) {}
+    private static final byte OPEN = 0;
+    private static final byte FITS = 1;
+    private static final byte CLASHES = 2;
 
     private final int starts;
-    private final Map<Question, Answers> answers = new HashMap<>();
+    private final Map<Question, byte[]> answers = new ConcurrentHashMap<>();
 
     RelatedStarts(int starts) {
         this.starts = starts;
@@ -33,15 +34,13 @@ public final class RelatedStarts {
     /** The same, asked only once about two starts of two sessions of these lengths. */
     public Fits remembered(RelationRule rule, Relation relation, Session one, Session other, Fits fits) {
         var known = answers.computeIfAbsent(
-                new Question(rule, relation, one.minutes(), other.minutes()),
-                _ -> new Answers(new BitSet(), new BitSet()));
+                new Question(rule, relation, one.minutes(), other.minutes()), _ -> new byte[starts * starts]);
         return (start, otherStart) -> {
             var both = start * starts + otherStart;
-            if (!known.known.get(both)) {
-                known.known.set(both);
-                known.fitting.set(both, fits.test(start, otherStart));
+            if (known[both] == OPEN) { // if two threads find it so, both find the same out
+                known[both] = fits.test(start, otherStart) ? FITS : CLASHES;
             }
-            return known.fitting.get(both);
+            return known[both] == FITS;
         };
     }
 }
