@@ -11,6 +11,7 @@ import static org.plenum.conference.Agenda.aSession;
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Level;
@@ -59,6 +60,38 @@ class EngineTest {
             fresh.move(session, late.place(session));
         }
         assertThat(late.score()).isEqualTo(fresh.score()).isNotEqualTo(HardMediumSoftScore.ZERO);
+    }
+
+    @Test
+    void costsWhatItDidOnceMovesAreTakenBack() {
+        var conference = ConferenceGenerator.generate(new Size(40, 8, 2), 3).conference();
+        var rulebook = Rulebook.of(conference, TimetableRules.ALL);
+        var places = rulebook.places();
+        var random = new SplittableRandom(3);
+        var engine = new Engine(rulebook);
+        for (var trial = 0; trial < 1000; trial++) {
+            var before = engine.score();
+            var sessions = random.ints(0, conference.sessions().size())
+                    .distinct()
+                    .limit(1 + random.nextInt(3))
+                    .toArray();
+            var from = IntStream.of(sessions).mapToObj(engine::place).toList(); // null where it has no place yet
+            for (var session : sessions) {
+                engine.move(session, places.get(random.nextInt(places.size())));
+            }
+            var _ = engine.score();
+            if (random.nextInt(4) > 0) { // one of four moves is kept
+                for (var step = sessions.length - 1; step >= 0; step--) {
+                    engine.move(sessions[step], from.get(step));
+                }
+                assertThat(engine.score()).isEqualTo(before);
+            }
+        }
+        var fresh = new Engine(rulebook);
+        for (var session = 0; session < conference.sessions().size(); session++) {
+            fresh.move(session, engine.place(session));
+        }
+        assertThat(engine.score()).isEqualTo(fresh.score()).isNotEqualTo(HardMediumSoftScore.ZERO);
     }
 
     @Test
