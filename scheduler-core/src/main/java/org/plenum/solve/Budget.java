@@ -110,21 +110,11 @@ final class Budget {
         return limit;
     }
 
-    /** Whether that much of the time or of the moves is gone. */
-    boolean isSpent(int percent) {
-        return limits.spent().filter(spent -> isGone(percent, spent)).isPresent()
-                || limits.moves()
-                        .filter(count -> moves * (double) ALL > count * (double) percent)
-                        .isPresent();
-    }
-
     /** Whether that much of the frame or of the moves is gone. */
-    boolean isFrameSpent(int percent) {
-        return limits.moves().isPresent() ? isSpent(percent) : isGone(percent, frame);
-    }
-
-    private boolean isGone(int percent, Duration time) {
-        return spent().multipliedBy(ALL).compareTo(time.multipliedBy(percent)) > 0;
+    boolean isSpent(int percent) {
+        return limits.moves()
+                .map(count -> moves * (double) ALL > count * (double) percent)
+                .orElseGet(() -> spent().multipliedBy(ALL).compareTo(frame.multipliedBy(percent)) > 0);
     }
 
     boolean isOutOfTime() {

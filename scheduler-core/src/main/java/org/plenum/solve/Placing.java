@@ -64,7 +64,7 @@ final class Placing {
     }
 
     /**
-     * Places what can be placed, for half of the budget at most; the best stays in the timetable. It begins anew, or, where
+     * Places what can be placed, for half of the frame at most; the best stays in the timetable. It begins anew, or, where
      * only a few were left, in turn from the best, until that has been in vain several times.
      *
      * @param better told when there is a better one in the timetable that is not yet the last

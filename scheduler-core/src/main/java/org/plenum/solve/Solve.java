@@ -121,7 +121,7 @@ public final class Solve implements Search {
     }
 
     private boolean mayBegin(int number) {
-        return number == 0 || !budget.isFrameSpent(BEGINNING);
+        return number == 0 || !budget.isSpent(BEGINNING);
     }
 
     private void goOn() {
