@@ -35,7 +35,7 @@ import picocli.CommandLine.Parameters;
             "  cpuSeconds     of the thread that solves, without compileMs",
             "  movesPerCpuSecond  by those",
             "  engineMovesPerCpuSecond  of the engine alone, any session to any of its",
-            "                 places and back, scored whole; measured afterwards, for a second",
+            "                 places and back, scored whole; measured afterwards, warm",
             "  peakMB         most of the heap that was in use, garbage included",
             "  heldMB         what was left of it without: Plenum itself and the search"
         },
