@@ -37,6 +37,14 @@ class EngineTest {
         return rulebook.grid().place(start, room);
     }
 
+    private static void assertScoredAsIfFresh(Engine engine, Rulebook rulebook) {
+        var fresh = new Engine(rulebook);
+        for (var session = 0; session < engine.state().sessions(); session++) {
+            fresh.move(session, engine.place(session));
+        }
+        assertThat(engine.score()).isEqualTo(fresh.score()).isNotEqualTo(HardMediumSoftScore.ZERO);
+    }
+
     @Test
     void countsTheSameHoweverLateItIsAsked() {
         var conference = ConferenceGenerator.generate(new Size(40, 8, 2), 7).conference();
@@ -55,11 +63,7 @@ class EngineTest {
                 late.move(session, before); // taken back
             }
         }
-        var fresh = new Engine(rulebook);
-        for (var session = 0; session < conference.sessions().size(); session++) {
-            fresh.move(session, late.place(session));
-        }
-        assertThat(late.score()).isEqualTo(fresh.score()).isNotEqualTo(HardMediumSoftScore.ZERO);
+        assertScoredAsIfFresh(late, rulebook);
     }
 
     @Test
@@ -87,11 +91,7 @@ class EngineTest {
                 assertThat(engine.score()).isEqualTo(before);
             }
         }
-        var fresh = new Engine(rulebook);
-        for (var session = 0; session < conference.sessions().size(); session++) {
-            fresh.move(session, engine.place(session));
-        }
-        assertThat(engine.score()).isEqualTo(fresh.score()).isNotEqualTo(HardMediumSoftScore.ZERO);
+        assertScoredAsIfFresh(engine, rulebook);
     }
 
     @Test
