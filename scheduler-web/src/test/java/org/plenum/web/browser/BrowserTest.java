@@ -2,6 +2,7 @@ package org.plenum.web.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
@@ -69,6 +70,7 @@ abstract class BrowserTest {
     private final List<BrowserContext> contexts = new ArrayList<>();
     private @Nullable Playwright playwright;
     private @Nullable Browser browser;
+    private @Nullable APIRequestContext api;
 
     @LocalServerPort
     private int port;
@@ -89,6 +91,7 @@ abstract class BrowserTest {
         browser = playwright
                 .chromium()
                 .launch(new LaunchOptions().setExecutablePath(executable.get()).setArgs(ARGUMENTS));
+        api = playwright.request().newContext();
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         haveTimetable();
     }
@@ -117,9 +120,30 @@ abstract class BrowserTest {
     private void haveTimetable() {
         var page = open(new Browser.NewContextOptions(), TIMETABLE + "?lang=en");
         assertThat(page.locator(".verdict.good")).isVisible(visible(FIRST_TIMETABLE_MS));
-        page.request().post(address("/api/v1/jobs/1/stop")); // in vain where the search has ended by itself
+        stop("/api/v1/jobs/1"); // in vain where it has ended by itself
         assertThat(page.locator("#score .run")).containsText(ENDED);
         closePages();
+    }
+
+    /** Begins a search that does not end before a test has seen what it is to see, however slow the machine; its address. */
+    String beginLongSearch(String from) {
+        return begin(Map.of("from", from, "limits", Map.of("spent", "PT10M")));
+    }
+
+    void stop(String search) {
+        assertThat(api().post(address(search + "/stop"))).isOK();
+    }
+
+    private String begin(Map<String, Object> job) {
+        var begun = api().post(
+                        address("/api/v1/conferences/" + CONFERENCE + "/jobs"),
+                        RequestOptions.create().setData(job));
+        assertThat(begun).isOK();
+        return Objects.requireNonNull(begun.headers().get("location"));
+    }
+
+    private APIRequestContext api() {
+        return Objects.requireNonNull(api);
     }
 
     /** Publishes what there is, and has another draft to compare it with. */
@@ -129,21 +153,14 @@ abstract class BrowserTest {
         page.locator("input[name=note]").fill("After the programme committee");
         page.locator("#publish").click();
         assertThat(page.locator("#versions tbody tr").first()).containsText("After the programme committee");
-        var job = page.request()
-                .post(
-                        address("/api/v1/conferences/" + CONFERENCE + "/jobs"),
-                        RequestOptions.create().setData(Map.of("seed", 99, "limits", Map.of("moves", ENOUGH))))
-                .headers()
-                .get("location");
-        page.waitForCondition(() ->
-                page.request().get(address(Objects.requireNonNull(job))).text().contains("\"state\":\"finished\""));
-        moveByHand(page); // for a search keeps to what is published
+        var search = begin(Map.of("seed", 99, "limits", Map.of("moves", ENOUGH)));
+        page.waitForCondition(() -> api().get(address(search)).text().contains("\"state\":\"finished\""));
+        moveByHand(); // for a search keeps to what is published
         closePages();
     }
 
-    private void moveByHand(Page page) {
-        var placed = page.request()
-                .put(
+    private void moveByHand() {
+        var placed = api().put(
                         address("/api/v1/conferences/" + CONFERENCE + "/timetable/placements/preparation-europe"),
                         RequestOptions.create()
                                 .setHeader("If-Match", "*")

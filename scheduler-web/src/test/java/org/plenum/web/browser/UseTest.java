@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,12 +19,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 class UseTest extends BrowserTest {
     private static final String FOCUSED = "() => document.activeElement.closest('td')?.id";
     private static final int BETTER_MS = 30_000; // a first better timetable on a busy machine
+    private static final int BY_ITSELF_MS = 90_000; // a search that is not limited ends after half a minute at most
 
     @Test
-    void aSearchIsWatchedAndStoppedWithoutLoadingThePageAgain() {
+    void aSearchThatIsBegunOnThePageIsSeenToEndByItself() {
         var page = open(english(), TIMETABLE);
         page.locator("#afresh").click();
         assertThat(page.locator("#stop")).isVisible();
+        assertThat(page.locator("#score .run")).containsText(ENDED, new ContainsTextOptions().setTimeout(BY_ITSELF_MS));
+        assertThat(page.locator("#solve")).isVisible();
+    }
+
+    @Test
+    void aSearchIsWatchedAndStoppedWithoutLoadingThePageAgain() {
+        beginLongSearch("empty");
+        var page = open(english(), TIMETABLE);
         page.locator("table.tt td").first().waitFor();
         page.evaluate("() => { window.same = true; document.querySelector('table.tt td').focus(); }");
         var focused = page.evaluate(FOCUSED);
@@ -40,12 +50,11 @@ class UseTest extends BrowserTest {
     }
 
     @Test
-    void aSearchThatEndsByItselfIsSeenToEnd() {
-        var page = open(english(), TIMETABLE);
-        page.locator("#solve").click();
-        assertThat(page.locator("#stop")).isVisible();
-        var watching = open(english(), TIMETABLE); // somebody else
-        page.locator("#stop").click();
+    void aSearchThatEndsElsewhereIsSeenToEnd() {
+        var search = beginLongSearch("draft");
+        var watching = open(english(), TIMETABLE);
+        assertThat(watching.locator("#stop")).isVisible();
+        stop(search);
         assertThat(watching.locator("#score .run")).containsText(ENDED);
         assertThat(watching.locator("#said")).containsText(ENDED);
         assertThat(watching.locator("[sse-connect]")).hasCount(0); // it asks no more
