@@ -88,6 +88,20 @@ class LauncherTest {
     }
 
     @Test
+    void keepsToTheJdkThatBuiltItUnlessAnotherIsAskedForOrItIsGone() throws Exception {
+        environment.remove("PLENUM_JDKS");
+        var builder = jdk("builder", 25);
+        Files.writeString(root.resolve("scheduler-cli/target/plenum-built"), builder + "\n");
+        Files.createSymbolicLink(temp.resolve("bin/java"), jdk("on-path", 26).resolve("bin/java"));
+        assertThat(run("--version").out()).contains("JDK builder");
+        environment.put("JAVA_HOME", jdk("mine", 26).toString());
+        assertThat(run("--version").out()).contains("JDK mine");
+        environment.remove("JAVA_HOME");
+        Files.delete(builder.resolve("bin/java"));
+        assertThat(run("--version").out()).contains("JDK on-path");
+    }
+
+    @Test
     void givesCommandsToTheCommandLineAsTheyAre() throws Exception {
         jdk("jdks/b", 25);
         assertThat(run("solve", "my file.json", "--time", "1s").out())
