@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,12 +45,19 @@ public final class Plenum implements Callable<Integer> {
     Plenum() {}
 
     public static void main(String... args) {
-        if (args.length > 0 && args[0].equals("check")) { // of all that people wait for, the shortest
-            Rehearsal.begin();
+        System.exit(run(args));
+    }
+
+    /** Ends when nothing of it runs any more: where Java keeps an archive of what it loaded, it must not load meanwhile. */
+    private static int run(String... args) {
+        try (var beside = Executors.newSingleThreadExecutor()) {
+            if (args.length > 0 && args[0].equals("check")) { // of all that people wait for, the shortest
+                beside.execute(Rehearsal::check);
+            }
+            // Results are JSON, which is UTF-8 whatever the terminal speaks.
+            var out = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+            return commandLine(args).setOut(out).execute(args);
         }
-        // Results are JSON, which is UTF-8 whatever the terminal speaks.
-        var out = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        System.exit(commandLine(args).setOut(out).execute(args));
     }
 
     /**

@@ -28,7 +28,11 @@ public final class Interruption implements AutoCloseable {
      */
     public static Interruption stopping(Runnable stop) {
         var interruption = new Interruption(stop);
-        Runtime.getRuntime().addShutdownHook(interruption.hook);
+        try {
+            Runtime.getRuntime().addShutdownHook(interruption.hook);
+        } catch (IllegalStateException _) { // the process is ending already
+            stop.run();
+        }
         return interruption;
     }
 
