@@ -75,7 +75,7 @@ final class Compilation {
     private void addPlaces(Level level) {
         if (scorecard.rules(PlacementRule.class).stream()
                 .anyMatch(rule -> rule.weight().level() == level)) {
-            tables.add(PlacementTable.of(level, conference, scorecard, grid));
+            tables.add(new PlacementTable(level, conference, scorecard, grid));
         }
     }
 
@@ -89,10 +89,10 @@ final class Compilation {
             }
         }
         addBlocks();
+        addOrders();
         for (var rule : scorecard.rules(PairRule.class)) {
             switch (rule) {
-                case OverlapRule _, BlockRule _ -> {} // folded above
-                case OrderRule order -> addOrder(order);
+                case OverlapRule _, BlockRule _, OrderRule _ -> {} // folded above
                 case RoomRule room -> tables.add(new RoomTable(room, conference, scorecard));
                 default -> addPairs(rule);
             }
@@ -110,10 +110,12 @@ final class Compilation {
         }
     }
 
-    private void addOrder(OrderRule rule) {
-        var order = OrderTable.of(rule, conference, scorecard);
-        if (!order.isEmpty()) {
-            tables.add(order);
+    private void addOrders() {
+        for (var level : Level.values()) {
+            var orders = OrderTable.of(level, conference, scorecard);
+            if (!orders.isEmpty()) {
+                tables.add(orders);
+            }
         }
     }
 

@@ -36,7 +36,7 @@ public final class Rulebook implements CompiledRules {
         this.conference = conference;
         this.sessions = conference.sessions().list();
         this.grid = Grid.of(conference);
-        var hard = PlacementTable.of(Level.HARD, conference, scorecard, grid);
+        var hard = new PlacementTable(Level.HARD, conference, scorecard, grid);
         this.allowed = new Allowed(grid, hard, sessions.size());
         this.tables = Compilation.of(conference, scorecard, grid, hard);
         this.bonds = Bonds.of(conference, scorecard, tables);

@@ -70,6 +70,14 @@ public final class State {
         return duration.length;
     }
 
+    /**
+     * Whether a session overlaps what lasts from one minute to another: both differences are below 0 then, which takes one
+     * look at their signs.
+     */
+    public boolean overlaps(int session, int from, int to) {
+        return ((start[session] - to) & (from - end[session])) < 0;
+    }
+
     public int minuteOf(int startAt) {
         return grid.minuteOf(startAt);
     }

@@ -161,11 +161,9 @@ public final class GroupTable implements Table {
         }
 
         private void add(int[] numbers, int at, int sign) {
-            var number = numbers[at];
-            var group = groups.get(number);
-            group.add(numbers[at + 1], sign * (long) numbers[at + 2]);
-            if (!group.isFree() || bill.cost(number) != 0) {
-                bill.mark(number);
+            var group = numbers[at];
+            if (groups.add(group, numbers[at + 1], sign * (long) numbers[at + 2]) || bill.cost(group) != 0) {
+                bill.mark(group);
             }
         }
 
@@ -184,7 +182,7 @@ public final class GroupTable implements Table {
         @Override
         public long settle() {
             takeAway();
-            return bill.settle(group -> groups.get(group).cost(conference));
+            return bill.settle(groups::cost);
         }
 
         @Override

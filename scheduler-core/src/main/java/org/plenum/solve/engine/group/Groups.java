@@ -8,16 +8,18 @@ import java.util.List;
 import java.util.Map;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
+import org.plenum.rule.Amounts;
 import org.plenum.rule.GroupRule;
 import org.plenum.rule.Scorecard;
 import org.plenum.rule.Tariff;
 
-/** The groups of some rules, numbered as they turn up. */
+/** What has been added to the keys of some rules: their groups, numbered as they turn up. */
 final class Groups {
     private final Conference conference;
     private final List<OfRule<?>> byRule = new ArrayList<>();
-    private Group<?>[] groups = new Group<?>[64];
-    private int count;
+    private final Tallies tallies = new Tallies();
+    private OfRule<?>[] ruleOf = new OfRule<?>[64];
+    private String[] keyOf = new String[64];
 
     Groups(Collection<GroupRule<?>> rules, Conference conference, Scorecard scorecard) {
         this.conference = conference;
@@ -35,38 +37,77 @@ final class Groups {
 
     /** How many there are. */
     int count() {
-        return count;
+        return tallies.count();
     }
 
-    Group<?> get(int number) {
-        return groups[number];
+    /** Adds to an item of a group; whether the group has so much now that it may cost something. */
+    boolean add(int group, int item, long amount) {
+        var rule = ruleOf[group];
+        tallies.add(group, item, amount, rule.items);
+        return tallies.total(group) > rule.free;
     }
 
-    private final class OfRule<I extends Comparable<I>> {
+    long cost(int group) {
+        return ruleOf[group].cost(group);
+    }
+
+    /** The groups of one rule, of which it shows one at a time. */
+    private final class OfRule<I extends Comparable<I>> implements Amounts<I> {
         private final GroupRule<I> rule;
         private final Tariff tariff;
+        private final long free;
         private final Items<I> items = new Items<>();
         private final Map<String, Integer> numberOf = new HashMap<>();
+        private int shown;
 
         OfRule(GroupRule<I> rule, Tariff tariff) {
             this.rule = rule;
             this.tariff = tariff;
+            this.free = rule.free();
         }
 
         void addTo(Rows rows, Placed placed) {
             for (var share : rule.shares(conference, placed)) {
-                rows.add(numberOf.computeIfAbsent(share.key(), this::number));
+                rows.add(numberOf.computeIfAbsent(share.key(), this::open));
                 rows.add(items.idOf(share.item()));
                 rows.add(share.amount());
             }
         }
 
-        private int number(String key) {
-            if (count == groups.length) {
-                groups = Arrays.copyOf(groups, 2 * count);
+        private int open(String key) {
+            var number = tallies.open();
+            if (number == keyOf.length) {
+                ruleOf = Arrays.copyOf(ruleOf, 2 * number);
+                keyOf = Arrays.copyOf(keyOf, 2 * number);
             }
-            groups[count] = new Group<>(rule, tariff, key, items);
-            return count++;
+            ruleOf[number] = this;
+            keyOf[number] = key;
+            return number;
+        }
+
+        long cost(int group) {
+            shown = group;
+            return tariff.cost(rule.penalty(conference, keyOf[group], this));
+        }
+
+        @Override
+        public int size() {
+            return tallies.size(shown);
+        }
+
+        @Override
+        public I item(int index) {
+            return items.get(tallies.item(shown, index));
+        }
+
+        @Override
+        public long amount(int index) {
+            return tallies.amount(shown, index);
+        }
+
+        @Override
+        public long total() {
+            return tallies.total(shown);
         }
     }
 }

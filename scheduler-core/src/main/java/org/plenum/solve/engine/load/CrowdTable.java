@@ -3,15 +3,17 @@ package org.plenum.solve.engine.load;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Level;
-import org.plenum.conference.Session;
 import org.plenum.rule.Aspect;
 import org.plenum.rule.CrowdRule;
+import org.plenum.rule.CrowdRule.Call;
 import org.plenum.rule.Scorecard;
 import org.plenum.rule.Tariff;
 import org.plenum.solve.engine.board.State;
+import org.plenum.solve.engine.table.SharedLists;
 import org.plenum.solve.engine.table.Table;
 
 /**
@@ -23,7 +25,6 @@ import org.plenum.solve.engine.table.Table;
  */
 public final class CrowdTable implements Table {
     private final CrowdRule rule;
-    private final Conference conference;
     private final Tariff tariff;
     private final Spans spans;
     private final List<String> crowds;
@@ -37,7 +38,6 @@ public final class CrowdTable implements Table {
 
     public CrowdTable(CrowdRule rule, Conference conference, Scorecard scorecard, Spans spans) {
         this.rule = rule;
-        this.conference = conference;
         this.tariff = scorecard.tariff(rule);
         this.spans = spans;
         var sizes = rule.crowds(conference);
@@ -53,17 +53,15 @@ public final class CrowdTable implements Table {
             indexOf.put(id, members.size());
             members.add(new Member(crowds.indexOf(crowd), Math.min(most, size)));
         }));
-        this.crowdsOf = new int[sessions.size()][];
-        this.membersOf = new int[sessions.size()][];
-        for (var session = 0; session < sessions.size(); session++) {
-            addCall(session, sessions.get(session), indexOf);
-        }
+        var calls =
+                sessions.stream().map(session -> rule.call(conference, session)).toList();
+        this.crowdsOf = numbers(calls, call -> call.crowds().stream().mapToInt(crowds::indexOf));
+        this.membersOf = numbers(calls, call -> call.members().stream().mapToInt(indexOf::get));
     }
 
-    private void addCall(int session, Session caller, Map<String, Integer> indexOf) {
-        var call = rule.call(conference, caller);
-        crowdsOf[session] = call.crowds().stream().mapToInt(crowds::indexOf).toArray();
-        membersOf[session] = call.members().stream().mapToInt(indexOf::get).toArray();
+    private static int[][] numbers(List<Call> calls, Function<Call, IntStream> numbers) {
+        return SharedLists.of(
+                calls.stream().map(call -> numbers.apply(call).toArray()).toArray(int[][]::new));
     }
 
     @Override

@@ -3,11 +3,11 @@ package org.plenum.solve.engine.load;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.plenum.conference.Conference;
-import org.plenum.conference.Session;
 import org.plenum.rule.LoadRule;
+import org.plenum.solve.engine.table.SharedLists;
 
 /** What each session takes, or would, of which key of a load rule, and what there is of it in each span. */
 final class Demands {
@@ -20,29 +20,28 @@ final class Demands {
     Demands(LoadRule rule, Conference conference, Spans spans) {
         var sessions = conference.sessions().list();
         var indexOf = new LinkedHashMap<String, Integer>();
-        this.keysOf = new int[sessions.size()][];
-        this.unitsOf = new int[sessions.size()][];
-        this.wishesOf = new int[sessions.size()][];
+        var keysOf = new int[sessions.size()][];
+        var unitsOf = new int[sessions.size()][];
+        var wishesOf = new int[sessions.size()][];
         for (var session = 0; session < sessions.size(); session++) {
-            add(rule, conference, session, sessions.get(session), indexOf);
+            var demand = rule.demand(conference, sessions.get(session));
+            var wish = rule.wish(conference, sessions.get(session));
+            var all = List.copyOf(rule.keys(conference, sessions.get(session)));
+            keysOf[session] = numbers(all, key -> indexOf.computeIfAbsent(key, _ -> indexOf.size()));
+            unitsOf[session] = numbers(all, key -> demand.getOrDefault(key, 0));
+            wishesOf[session] = numbers(all, key -> wish.getOrDefault(key, 0));
         }
+        this.keysOf = SharedLists.of(keysOf);
+        this.unitsOf = SharedLists.of(unitsOf);
+        this.wishesOf = SharedLists.of(wishesOf);
         this.keys = List.copyOf(indexOf.keySet());
         this.supply = keys.stream()
                 .map(key -> spans.supply(rule.supply(conference, key)))
                 .toArray(int[][]::new);
     }
 
-    private void add(LoadRule rule, Conference conference, int session, Session taker, Map<String, Integer> indexOf) {
-        var demand = rule.demand(conference, taker);
-        var wish = rule.wish(conference, taker);
-        var all = List.copyOf(rule.keys(conference, taker));
-        keysOf[session] = all.stream()
-                .mapToInt(key -> indexOf.computeIfAbsent(key, _ -> indexOf.size()))
-                .toArray();
-        unitsOf[session] =
-                all.stream().mapToInt(key -> demand.getOrDefault(key, 0)).toArray();
-        wishesOf[session] =
-                all.stream().mapToInt(key -> wish.getOrDefault(key, 0)).toArray();
+    private static int[] numbers(List<String> keys, ToIntFunction<String> number) {
+        return keys.stream().mapToInt(number).toArray();
     }
 
     List<String> keys() {

@@ -106,8 +106,8 @@ public final class ClashTable implements Table {
         var sum = 0L;
         for (var i = 0; i < list.length; i++) {
             var other = list[i];
-            var overlap = Math.min(end, state.end[other]) - Math.max(start, state.start[other]);
-            if (overlap > 0) {
+            if (state.overlaps(other, start, end)) {
+                var overlap = Math.min(end, state.end[other]) - Math.max(start, state.start[other]);
                 sum += cost[i] * Math.ceilDiv(overlap, step);
             }
         }
@@ -121,8 +121,7 @@ public final class ClashTable implements Table {
         var cost = costs[session];
         var sum = 0L;
         for (var i = 0; i < list.length; i++) {
-            var other = list[i];
-            if (start < state.end[other] && state.start[other] < end) {
+            if (state.overlaps(list[i], start, end)) {
                 sum += cost[i];
             }
         }

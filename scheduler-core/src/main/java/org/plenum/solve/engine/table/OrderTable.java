@@ -8,33 +8,44 @@ import org.plenum.rule.Aspect;
 import org.plenum.rule.OrderRule;
 import org.plenum.rule.OrderRule.Edge;
 import org.plenum.rule.Scorecard;
+import org.plenum.rule.Tariff;
 import org.plenum.solve.engine.board.State;
 
-/** One order rule: for each session the others that it minds and those that mind it, and what is owed for each. */
+/**
+ * All order rules of one level, folded: for each session the others that it minds and those that mind it, by which edge, and
+ * what is owed.
+ */
 public final class OrderTable implements Table {
-    private final Level level;
-    private final boolean atStart;
-    private final boolean withinDay;
-    private final int[][] minded;
-    private final long[][] owed;
-    private final int[][] minding;
-    private final long[][] due;
+    private static final int MINDS = 1;
+    private static final int AT_START = 2;
+    private static final int WITHIN_DAY = 4;
+    private static final int KIND = MINDS | AT_START | WITHIN_DAY;
+    private static final int KIND_BITS = 3;
 
-    private OrderTable(OrderRule rule, PairLists minded, PairLists minding) {
-        this.level = rule.weight().level();
-        this.atStart = rule.edge() == Edge.START;
-        this.withinDay = rule.isWithinDay();
-        this.minded = minded.others();
-        this.owed = minded.costs();
-        this.minding = minding.others();
-        this.due = minding.costs();
+    private final Level level;
+
+    /** The others, each above the bits that say how they are minded. */
+    private final int[][] others;
+
+    private final long[][] owed;
+
+    private OrderTable(Level level, PairLists lists) {
+        this.level = level;
+        this.others = lists.others();
+        this.owed = lists.costs();
     }
 
-    public static OrderTable of(OrderRule rule, Conference conference, Scorecard scorecard) {
+    public static OrderTable of(Level level, Conference conference, Scorecard scorecard) {
+        var lists = new PairLists(conference.sessions().size());
+        scorecard.rules(OrderRule.class).stream()
+                .filter(rule -> rule.weight().level() == level)
+                .forEach(rule -> add(rule, conference, scorecard.tariff(rule), lists));
+        return new OrderTable(level, lists);
+    }
+
+    private static void add(OrderRule rule, Conference conference, Tariff tariff, PairLists lists) {
         var sessions = conference.sessions().list();
-        var tariff = scorecard.tariff(rule);
-        var minded = new PairLists(sessions.size());
-        var minding = new PairLists(sessions.size());
+        var kind = (rule.edge() == Edge.START ? AT_START : 0) | (rule.isWithinDay() ? WITHIN_DAY : 0);
         var touchy = IntStream.range(0, sessions.size())
                 .filter(session -> rule.minds(conference, sessions.get(session)))
                 .toArray();
@@ -42,21 +53,20 @@ public final class OrderTable implements Table {
             for (var other = 0; other < sessions.size(); other++) {
                 var cost = tariff.cost(rule.share(conference, sessions.get(one), sessions.get(other)));
                 if (cost > 0 && other != one) {
-                    minded.append(one, other, cost);
-                    minding.append(other, one, cost);
+                    lists.append(one, other << KIND_BITS | kind | MINDS, cost);
+                    lists.append(other, one << KIND_BITS | kind, cost);
                 }
             }
         }
-        return new OrderTable(rule, minded, minding);
     }
 
     public boolean isEmpty() {
-        return Arrays.stream(minded).allMatch(list -> list.length == 0);
+        return Arrays.stream(others).allMatch(list -> list.length == 0);
     }
 
     @Override
     public boolean concerns(int session) {
-        return minded[session].length > 0 || minding[session].length > 0;
+        return others[session].length > 0;
     }
 
     @Override
@@ -71,8 +81,7 @@ public final class OrderTable implements Table {
 
     @Override
     public int[] partners(int session) {
-        return IntStream.concat(Arrays.stream(minded[session]), Arrays.stream(minding[session]))
-                .toArray();
+        return Arrays.stream(others[session]).map(each -> each >> KIND_BITS).toArray();
     }
 
     @Override
@@ -82,35 +91,30 @@ public final class OrderTable implements Table {
 
     @Override
     public Glance counter(State state) {
-        return session -> owedBy(state, session) + owedTo(state, session);
+        return session -> {
+            var list = others[session];
+            var sum = 0L;
+            for (var i = 0; i < list.length; i++) {
+                if (isBroken(state, session, list[i] >> KIND_BITS, list[i] & KIND)) {
+                    sum += owed[session][i];
+                }
+            }
+            return sum;
+        };
     }
 
-    private long owedBy(State state, int session) {
-        var others = minded[session];
-        var sum = 0L;
-        for (var i = 0; i < others.length; i++) {
-            sum += isBroken(state, session, others[i]) ? owed[session][i] : 0;
-        }
-        return sum;
+    private static boolean isBroken(State state, int session, int other, int kind) {
+        return (kind & MINDS) != 0 ? isAhead(state, other, session, kind) : isAhead(state, session, other, kind);
     }
 
-    private long owedTo(State state, int session) {
-        var others = minding[session];
-        var sum = 0L;
-        for (var i = 0; i < others.length; i++) {
-            sum += isBroken(state, others[i], session) ? due[session][i] : 0;
-        }
-        return sum;
-    }
-
-    /** Whether the other comes first, or last, in the session's stead. */
-    private boolean isBroken(State state, int session, int other) {
-        return withinDay
-                ? state.date[other] == state.date[session] && isAhead(state, session, other)
-                : isAhead(state, session, other) && state.isPlaced(session) && state.isPlaced(other);
-    }
-
-    private boolean isAhead(State state, int session, int other) {
-        return atStart ? state.start[other] < state.start[session] : state.end[other] > state.end[session];
+    /** Whether one comes first, or last, in the stead of the other, which minds. */
+    private static boolean isAhead(State state, int one, int minding, int kind) {
+        var isMet = (kind & WITHIN_DAY) != 0
+                ? state.date[one] == state.date[minding]
+                : state.isPlaced(one) && state.isPlaced(minding);
+        return isMet
+                && ((kind & AT_START) != 0
+                        ? state.start[one] < state.start[minding]
+                        : state.end[one] > state.end[minding]);
     }
 }

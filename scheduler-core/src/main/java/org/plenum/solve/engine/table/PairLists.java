@@ -34,12 +34,12 @@ final class PairLists {
     public int[][] others() {
         var trimmed = new int[others.length][];
         Arrays.setAll(trimmed, session -> Arrays.copyOf(others[session], count[session]));
-        return trimmed;
+        return SharedLists.of(trimmed);
     }
 
     public long[][] costs() {
         var trimmed = new long[costs.length][];
         Arrays.setAll(trimmed, session -> Arrays.copyOf(costs[session], count[session]));
-        return trimmed;
+        return SharedLists.of(trimmed);
     }
 }

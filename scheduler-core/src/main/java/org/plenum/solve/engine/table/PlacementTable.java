@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Level;
 import org.plenum.conference.Session;
@@ -19,60 +19,77 @@ import org.plenum.solve.engine.board.State;
 /**
  * What each session costs at each place by itself, at one level: by start, by room, and by both where a rule needs it.
  *
- * <p>Sessions that the rules charge alike share their costs: there are few sorts of sessions, and many places.
+ * <p>All costs are rows of one array, and equal ones are kept once: there are few sorts of sessions, and many places.
  */
 public final class PlacementTable implements Table {
-    private final Level level;
-    private final long[][] byStart;
-    private final long[][] byRoom;
-    private final @Nullable RoomByRoom[] byPlace;
+    private static final int FREE = -1;
 
-    private PlacementTable(Level level, long[][] byStart, long[][] byRoom, @Nullable RoomByRoom[] byPlace) {
+    private final Level level;
+    private final int rooms;
+    private final long[] costs;
+
+    /** For each session where its costs by start begin, and its costs by room. */
+    private final int[] byStart;
+
+    private final int[] byRoom;
+
+    /** For each session where in the next its rooms begin. */
+    private final int[] byPlace;
+
+    /** For rooms where their costs by start begin, {@link #FREE} for one without any. */
+    private final int[] startsInRoom;
+
+    public PlacementTable(Level level, Conference conference, Scorecard scorecard, Grid grid) {
+        var making = new Making(level, conference, scorecard, grid);
+        var starts = grid.starts().size();
+        var rows = new CostRows();
         this.level = level;
-        this.byStart = byStart;
-        this.byRoom = byRoom;
-        this.byPlace = byPlace;
+        this.rooms = grid.rooms().size();
+        this.byStart = making.costs(Aspect.START, starts, Math.min(1, rooms), rows::address);
+        this.byRoom = making.costs(Aspect.ROOM, Math.min(1, starts), rooms, rows::address);
+        var inRoom = IntStream.builder();
+        var blocks = new AtomicInteger();
+        this.byPlace = making.costs(Aspect.PLACE, starts, rooms, each -> {
+            for (var room = 0; room < rooms; room++) {
+                inRoom.add(addressInRoom(each, room, rows));
+            }
+            return rooms * blocks.getAndIncrement();
+        });
+        this.startsInRoom = inRoom.build().toArray();
+        this.costs = rows.all();
     }
 
-    public static PlacementTable of(Level level, Conference conference, Scorecard scorecard, Grid grid) {
-        var starts = grid.starts().isEmpty() ? 0 : 1;
-        var rooms = grid.rooms().isEmpty() ? 0 : 1;
-        var making = new Making(level, conference, scorecard, grid);
-        var split = new RoomByRoom.Split(grid.rooms().size());
-        return new PlacementTable(
-                level,
-                making.costs(Aspect.START, grid.starts().size(), rooms, costs -> costs)
-                        .toArray(long[][]::new),
-                making.costs(Aspect.ROOM, starts, grid.rooms().size(), costs -> costs)
-                        .toArray(long[][]::new),
-                making.costs(Aspect.PLACE, grid.starts().size(), grid.rooms().size(), split::rooms)
-                        .map(costs -> costs.orElse(null))
-                        .toArray(RoomByRoom[]::new));
+    private int addressInRoom(long[] costs, int room, CostRows rows) {
+        var mine = IntStream.range(0, costs.length / rooms)
+                .mapToLong(start -> costs[start * rooms + room])
+                .toArray();
+        return Arrays.stream(mine).allMatch(cost -> cost == 0) ? FREE : rows.address(mine);
     }
 
     /** Asks the rules, each once for sessions that it charges alike. */
     private record Making(Level level, Conference conference, Scorecard scorecard, Grid grid) {
 
         /**
-         * For each session what it costs at so many starts in so many rooms, by the rules that look at an aspect.
+         * For each session the address of what it costs at so many starts in so many rooms, by the rules that look at an aspect.
          *
-         * @param form what is made of these costs, start by start and room by room; the same for sessions that are alike
+         * @param address where these costs are kept, start by start and room by room; asked once for sessions that are alike
          */
-        <C> Stream<C> costs(Aspect aspect, int starts, int rooms, Function<long[], C> form) {
+        int[] costs(Aspect aspect, int starts, int rooms, ToIntFunction<long[]> address) {
             var rules = scorecard.rules(PlacementRule.class).stream()
                     .filter(rule -> rule.weight().level() == level && rule.aspect() == aspect)
                     .toList();
-            Map<List<Object>, C> known = new HashMap<>();
+            Map<List<Object>, Integer> known = new HashMap<>();
             Map<Question, long[]> answers = new HashMap<>();
             return conference.sessions().stream()
-                    .map(session -> known.computeIfAbsent(likenesses(rules, session), likenesses -> {
+                    .mapToInt(session -> known.computeIfAbsent(likenesses(rules, session), likenesses -> {
                         var costs = new long[starts * rooms];
                         for (var rule = 0; rule < rules.size(); rule++) {
                             var question = new Question(rules.get(rule), likenesses.get(rule));
                             add(costs, answers.computeIfAbsent(question, _ -> ask(question, session, starts, rooms)));
                         }
-                        return form.apply(costs);
-                    }));
+                        return address.applyAsInt(costs);
+                    }))
+                    .toArray();
         }
 
         private List<Object> likenesses(List<PlacementRule> rules, Session session) {
@@ -106,19 +123,20 @@ public final class PlacementTable implements Table {
 
     /** Equal for sessions that cost the same at every place, as far as that is easily seen. */
     public Object likeness(int session) {
-        return Arrays.asList(byStart[session], byRoom[session], byPlace[session]);
+        return List.of(byStart[session], byRoom[session], byPlace[session]);
     }
 
     /** What the session costs at a start by itself, whatever the room: at most what it costs there in any. */
     public long costOfStart(int session, int start) {
-        return byStart[session][start];
+        return costs[byStart[session] + start];
     }
 
     /** What the session costs there, by itself. */
     public long cost(int session, int start, int room) {
-        var cost = byStart[session][start] + byRoom[session][room];
-        var more = byPlace[session];
-        return more == null ? cost : cost + more.cost(start, room);
+        var inRoom = startsInRoom[byPlace[session] + room];
+        return costs[byStart[session] + start]
+                + costs[byRoom[session] + room]
+                + (inRoom == FREE ? 0 : costs[inRoom + start]);
     }
 
     @Override

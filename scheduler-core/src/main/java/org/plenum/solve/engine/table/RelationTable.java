@@ -56,9 +56,9 @@ public final class RelationTable implements Table {
     }
 
     private static int[][] arrays(List<Set<Integer>> lists) {
-        return lists.stream()
+        return SharedLists.of(lists.stream()
                 .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new);
+                .toArray(int[][]::new));
     }
 
     private static int[] indices(Relation relation, Map<String, Integer> indexOf) {

@@ -9,6 +9,8 @@ import org.plenum.solve.engine.board.State;
 
 /** A room rule, asked of those in the room that are close enough. */
 public final class RoomTable implements Table {
+    private static final long LONGEST = 1 << 28; // minutes: longer than any conference, and far from overflowing
+
     private final RoomRule rule;
     private final Tariff tariff;
     private final long[] reach;
@@ -34,12 +36,13 @@ public final class RoomTable implements Table {
         var members = state.sessionsIn(room);
         var start = state.start[session];
         var end = state.end[session];
-        var from = start - reach[room];
-        var to = end + reach[room];
+        var around = (int) Math.min(reach[room], LONGEST);
+        var from = start - around;
+        var to = end + around;
         var penalty = 0L;
         for (var i = state.countIn(room) - 1; i >= 0; i--) {
             var other = members[i];
-            if (state.start[other] < to && from < state.end[other] && other != session) {
+            if (state.overlaps(other, from, to) && other != session) {
                 penalty += rule.penalty(reach[room], start, end, state.start[other], state.end[other]);
             }
         }
