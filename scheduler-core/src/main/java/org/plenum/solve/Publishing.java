@@ -42,12 +42,23 @@ public final class Publishing {
     }
 
     /**
-     * The same document with what the rules say of it.
+     * The same document with what the rules say of it, and reasons as far as they are found in a moment.
      *
      * @param conference the one that it is a timetable of
      */
     public static PublishedTimetable assess(
             PublishedTimetable found, Conference conference, List<? extends Rule> rules) {
+        return assess(found, conference, rules, ReasonBudget.ofAMoment());
+    }
+
+    /**
+     * The same document with what the rules say of it.
+     *
+     * @param conference the one that it is a timetable of
+     * @param budget what may be spent on reasons for what is left out
+     */
+    public static PublishedTimetable assess(
+            PublishedTimetable found, Conference conference, List<? extends Rule> rules, ReasonBudget budget) {
         var isComplete = found.placements().size() == conference.sessions().size();
         return assessed(
                 found,
@@ -55,7 +66,7 @@ public final class Publishing {
                 rules,
                 isComplete
                         ? List.of()
-                        : Reasons.of(Rulebook.of(conference, rules).toTimetable(found.placements()), rules));
+                        : Reasons.of(Rulebook.of(conference, rules).toTimetable(found.placements()), rules, budget));
     }
 
     /** As {@link #assess}, of a search that goes on: what is left out has no reasons, since it need not stay out. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenum.conference.Conference;
@@ -31,6 +32,7 @@ import org.plenum.timetable.Timetable;
  * take milliseconds, and nothing is counted for sessions that have a place.
  */
 final class Reasons {
+    private static final String FREE = "left-out-free";
 
     /** A place and what it would cost there, by rule. */
     private record Miss(Place place, Map<Rule, Long> broken) {
@@ -88,8 +90,11 @@ final class Reasons {
         };
     }
 
-    /** The sessions without a place, in the conference's order, each with its reasons, the strongest first. */
-    static List<LeftOut> of(Timetable timetable, List<? extends Rule> rules) {
+    /**
+     * The sessions without a place, in the conference's order, each with its reasons, the strongest first. What is true of
+     * many is said once, of the first: that the search stopped early, and that the budget did not suffice for all.
+     */
+    static List<LeftOut> of(Timetable timetable, List<? extends Rule> rules, ReasonBudget budget) {
         var leftOut = timetable.getPlacements().stream()
                 .filter(placement -> placement.getPlace() == null)
                 .toList();
@@ -97,12 +102,35 @@ final class Reasons {
             return List.of();
         }
         var reasons = new Reasons(timetable, rules);
-        return leftOut.stream()
-                .map(placement -> new LeftOut(placement.session().id(), reasons.because(placement)))
+        var because = new LinkedHashMap<String, List<Message>>();
+        for (var placement : leftOut) {
+            because.put(placement.session().id(), budget.isSpent() ? List.of() : reasons.because(placement, budget));
+        }
+        sayOnce(because, Reasons::isFree, "left-out-early");
+        sayOnce(because, List::isEmpty, "left-out-unsought");
+        return because.entrySet().stream()
+                .map(each -> new LeftOut(each.getKey(), each.getValue()))
                 .toList();
     }
 
-    private List<Message> because(Placement placement) {
+    /** Adds to the first of those, where there are any, how many there are. */
+    private static void sayOnce(Map<String, List<Message>> because, Predicate<List<Message>> ofThose, String key) {
+        var those = because.entrySet().stream()
+                .filter(each -> ofThose.test(each.getValue()))
+                .toList();
+        if (!those.isEmpty()) {
+            var first = those.getFirst();
+            first.setValue(Stream.concat(first.getValue().stream(), Stream.of(Message.of(key, those.size())))
+                    .toList());
+        }
+    }
+
+    private static boolean isFree(List<Message> because) {
+        return !because.isEmpty() && because.getFirst().key().equals(FREE);
+    }
+
+    private List<Message> because(Placement placement, ReasonBudget budget) {
+        budget.spend(rulebook.places().size());
         var misses = rulebook.places().stream()
                 .map(place -> new Miss(place, broken(placement, place)))
                 .sorted(Miss.NEAREST)
@@ -112,7 +140,7 @@ final class Reasons {
         }
         var nearest = misses.getFirst();
         return nearest.broken.isEmpty()
-                ? List.of(about("left-out-free", placement, nearest))
+                ? List.of(about(FREE, placement, nearest))
                 : Stream.concat(blocking(placement, misses), nearest(placement, nearest))
                         .toList();
     }

@@ -45,7 +45,7 @@ class CounterCheckTest {
 
     /** Some that are left out, without those that only a longer search would have placed. */
     private static List<LeftOut> leftOut(Timetable timetable) {
-        var leftOut = Reasons.of(timetable, TimetableRules.ALL).stream()
+        var leftOut = Reasons.of(timetable, TimetableRules.ALL, ReasonBudget.ofLooks(Long.MAX_VALUE)).stream()
                 .filter(one -> !isFree(timetable, one))
                 .limit(SESSIONS)
                 .toList();

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plenum.conference.ConferenceBuilder;
 import org.plenum.conference.RoomBuilder;
+import org.plenum.rule.Message;
 import org.plenum.rule.Sentences;
 import org.plenum.solve.engine.Rulebook;
 import org.plenum.timetable.PublishedTimetable.LeftOut;
@@ -45,7 +46,7 @@ class ReasonsTest {
                         .withSessions(aSession("crowd").expecting(315)),
                 0);
         // 4 starts in 2 rooms; the aula misses the fewest seats, first at 9
-        assertThat(Reasons.of(timetable, TimetableRules.ALL))
+        assertThat(Reasons.of(timetable, TimetableRules.ALL, ReasonBudget.ofAMoment()))
                 .singleElement()
                 .satisfies(leftOut -> assertThat(leftOut.session()).isEqualTo("crowd"))
                 .satisfies(
@@ -71,7 +72,7 @@ class ReasonsTest {
         assertThat(timetable.placed())
                 .singleElement()
                 .satisfies(placed -> assertThat(placed.session().id()).isEqualTo("major"));
-        assertThat(Reasons.of(timetable, TimetableRules.ALL))
+        assertThat(Reasons.of(timetable, TimetableRules.ALL, ReasonBudget.ofAMoment()))
                 .singleElement()
                 .satisfies(leftOut -> assertThat(leftOut.session()).isEqualTo("minor"))
                 .satisfies(
@@ -85,7 +86,7 @@ class ReasonsTest {
     @Test
     void saysThatThereIsNowhereToGo() {
         var timetable = solved(aConference().withRooms(new RoomBuilder[0]).withSessions("talk"), 0);
-        assertThat(Reasons.of(timetable, TimetableRules.ALL))
+        assertThat(Reasons.of(timetable, TimetableRules.ALL, ReasonBudget.ofAMoment()))
                 .singleElement()
                 .satisfies(
                         leftOut -> assertThat(sentences(leftOut))
@@ -103,19 +104,69 @@ class ReasonsTest {
                 .build();
         var timetable = Rulebook.of(conference, TimetableRules.ALL)
                 .toTimetable(List.of(new Position("one", monday(9), "hall", false)));
-        assertThat(Reasons.of(timetable, TimetableRules.ALL))
+        assertThat(Reasons.of(timetable, TimetableRules.ALL, ReasonBudget.ofAMoment()))
                 .singleElement()
                 .satisfies(
                         leftOut -> assertThat(sentences(leftOut))
                                 .containsExactly(
-                                        "No rule keeps session (other) from (2030-05-06 09:00) in room (aula). Maybe place it there, or search longer."));
+                                        "No rule keeps session (other) from (2030-05-06 09:00) in room (aula). Maybe place it there.",
+                                        "The search stopped early: (1) session that is left out has a place that no rule forbids. Maybe search longer."));
+    }
+
+    @Test
+    void saysOnceThatTheSearchStoppedEarly() {
+        var conference = aConference()
+                .withDays(aDay(MONDAY, 9, 10))
+                .withRooms("hall", "aula")
+                .withSessions("one", "other", "third")
+                .build();
+        var timetable = Rulebook.of(conference, TimetableRules.ALL).toTimetable(List.of());
+        assertThat(Reasons.of(timetable, TimetableRules.ALL, ReasonBudget.ofAMoment()).stream()
+                        .map(ReasonsTest::sentences))
+                .containsExactly(
+                        List.of(
+                                "No rule keeps session (one) from (2030-05-06 09:00) in room (hall). Maybe place it there.",
+                                "The search stopped early: (3) sessions that are left out have a place each that no rule forbids. Maybe search longer."),
+                        List.of(
+                                "No rule keeps session (other) from (2030-05-06 09:00) in room (hall). Maybe place it there."),
+                        List.of(
+                                "No rule keeps session (third) from (2030-05-06 09:00) in room (hall). Maybe place it there."));
+    }
+
+    @Test
+    void saysOnceThatItHadNoTimeForTheRest() {
+        var conference = aConference()
+                .withDays(aDay(MONDAY, 9, 10))
+                .withRooms("hall")
+                .withSessions("one", "other", "third")
+                .build();
+        var timetable = Rulebook.of(conference, TimetableRules.ALL).toTimetable(List.of());
+        // what the first takes leaves nothing for the others
+        assertThat(Reasons.of(timetable, TimetableRules.ALL, ReasonBudget.ofLooks(1)).stream()
+                        .map(leftOut ->
+                                leftOut.because().stream().map(Message::key).toList()))
+                .containsExactly(List.of("left-out-free", "left-out-early"), List.of("left-out-unsought"), List.of());
+    }
+
+    @Test
+    void endsWhenItIsTold() {
+        var timetable = Rulebook.of(aConference().withSessions("talk").build(), TimetableRules.ALL)
+                .toTimetable(List.of());
+        assertThat(Reasons.of(
+                        timetable, TimetableRules.ALL, ReasonBudget.ofAMoment().until(() -> true)))
+                .singleElement()
+                .satisfies(
+                        leftOut -> assertThat(sentences(leftOut))
+                                .containsExactly(
+                                        "There was no time to look for the reasons of (1) session. Maybe ask again when fewer are left out."));
     }
 
     @Test
     void saysNothingWhereEverythingHasAPlace() {
         var timetable = solved(aConference().withSessions("talk"), 0);
         assertThat(timetable.placed()).hasSize(1);
-        assertThat(Reasons.of(timetable, TimetableRules.ALL)).isEmpty();
+        assertThat(Reasons.of(timetable, TimetableRules.ALL, ReasonBudget.ofAMoment()))
+                .isEmpty();
     }
 
     @Test
@@ -123,7 +174,7 @@ class ReasonsTest {
         var timetable = solved(aConference().withDays(aDay(MONDAY, 9, 10)).withSessions("one", "other"), 0);
         var before = Problems.positions(timetable);
         assertThat(before).hasSize(1).allMatch(position -> position.start().equals(monday(9)));
-        Reasons.of(timetable, TimetableRules.ALL);
+        Reasons.of(timetable, TimetableRules.ALL, ReasonBudget.ofAMoment());
         assertThat(Problems.positions(timetable)).isEqualTo(before);
     }
 }
