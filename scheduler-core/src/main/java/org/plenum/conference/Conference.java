@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The whole problem: what there is, what is to be placed, and what is asked of the places.
@@ -84,11 +85,15 @@ public record Conference(
         return delegations.stream().filter(audience::includes).toList();
     }
 
-    /** The sum of the sizes of the delegations addressed, and of the people addressed by themselves. */
-    public int headsOf(Audience audience) {
+    /**
+     * How many an audience is that must attend: the sizes of its delegations, and the people addressed by themselves;
+     * nothing where it holds nobody of whom anything is known.
+     */
+    public OptionalInt headsOf(Audience audience) {
         var delegates =
                 delegationsOf(audience).stream().mapToInt(Delegation::size).sum();
-        return delegates + (int) audience.people().stream().distinct().count();
+        var heads = delegates + (int) audience.people().stream().distinct().count();
+        return heads == 0 ? OptionalInt.empty() : OptionalInt.of(heads);
     }
 
     /** The relations of this type and level, in the order given. */

@@ -1,5 +1,6 @@
 package org.plenum.conference;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +10,7 @@ import java.util.Optional;
  * @param languages BCP 47 tags, the preferred first
  * @param unavailable when they are away
  * @param undesired when they would rather not
+ * @param pause the least time between two sessions where they must be; whole minutes
  */
 public record Person(
         String id,
@@ -16,13 +18,19 @@ public record Person(
         Optional<String> delegation,
         List<String> languages,
         List<Interval> unavailable,
-        List<Interval> undesired)
+        List<Interval> undesired,
+        Duration pause)
         implements Subject {
 
     public Person {
         languages = List.copyOf(languages);
         unavailable = List.copyOf(unavailable);
         undesired = List.copyOf(undesired);
+    }
+
+    /** The same person, away at other times. */
+    public Person withUnavailable(List<Interval> others) {
+        return new Person(id, name, delegation, languages, others, undesired, pause);
     }
 
     @Override

@@ -5,13 +5,14 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A programme item that needs a place: a start and a room.
  *
  * @param duration whole minutes, more than none
  * @param compulsory the audience must be able to attend
- * @param heads expected attendance, at least 0
+ * @param heads expected attendance, at least 0; empty where nobody knows it, which is not nobody
  * @param people who has a role in it
  * @param needs what it takes beside a room that is free
  * @param times when it may, must not, and would rather be
@@ -28,7 +29,7 @@ public record Session(
         Optional<String> track,
         Audience audience,
         boolean compulsory,
-        int heads,
+        OptionalInt heads,
         List<Part> people,
         Needs needs,
         Times times,
@@ -164,6 +165,34 @@ public record Session(
             ids.add(part.person());
         }
         return List.copyOf(ids);
+    }
+
+    /**
+     * The ids of those who must be there, each once: who has a role, and who is called by name where it is compulsory. The
+     * one answer for whatever is said of "a person's sessions".
+     */
+    public List<String> attendeeIds() {
+        if (!compulsory || audience.people().isEmpty()) {
+            return personIds();
+        }
+        var ids = new LinkedHashSet<>(personIds());
+        ids.addAll(audience.people());
+        return List.copyOf(ids);
+    }
+
+    /** Whether this person has a role in it. A plain loop: rules ask it about all pairs of sessions. */
+    public boolean hasRole(String person) {
+        for (var part : people) {
+            if (part.person().equals(person)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether this person must be there. */
+    public boolean needs(String person) {
+        return hasRole(person) || (compulsory && audience.people().contains(person));
     }
 
     /** Its length in minutes. */

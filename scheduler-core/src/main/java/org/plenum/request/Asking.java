@@ -1,6 +1,7 @@
 package org.plenum.request;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.plenum.conference.Conference;
@@ -26,7 +27,7 @@ record Asking(Conference conference, Predicate<Request> isKept) {
                 session.track(),
                 session.audience(),
                 session.compulsory() && keeps(session, Want.COMPULSORY),
-                keeps(session, Want.HEADS) ? session.heads() : 0,
+                keeps(session, Want.HEADS) ? session.heads() : OptionalInt.empty(),
                 kept(session, Want.ROLE, session.people()),
                 needs(session),
                 times(session),
@@ -88,13 +89,7 @@ record Asking(Conference conference, Predicate<Request> isKept) {
     Person person(Person person) {
         return person.unavailable().isEmpty()
                 ? person
-                : new Person(
-                        person.id(),
-                        person.name(),
-                        person.delegation(),
-                        person.languages(),
-                        present(Absence.Of.PERSON, person.id(), person.unavailable()),
-                        person.undesired());
+                : person.withUnavailable(present(Absence.Of.PERSON, person.id(), person.unavailable()));
     }
 
     Resource resource(Resource resource) {

@@ -34,7 +34,7 @@ public enum Want {
         var times = session.times();
         return switch (this) {
             case LENGTH -> 1;
-            case HEADS -> one(session.heads() > 0);
+            case HEADS -> one(session.heads().orElse(0) > 0);
             case FEATURE -> needs.features().size();
             case ROOMS -> one(!needs.rooms().isEmpty());
             case PINNED_ROOM -> one(session.pinned().room().isPresent());

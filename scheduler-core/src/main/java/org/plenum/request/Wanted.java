@@ -20,7 +20,7 @@ public record Wanted(String session, Want want, int index) implements Request {
         var pinned = owner.pinned();
         return switch (want) {
             case LENGTH -> Message.of("request-length", owner, owner.minutes());
-            case HEADS -> Message.of("request-heads", owner, owner.heads());
+            case HEADS -> Message.of("request-heads", owner, owner.heads().orElseThrow());
             case FEATURE ->
                 Message.of("request-feature", owner, needs.features().get(index));
             case ROOMS -> Message.of("request-rooms", owner, needs.rooms());

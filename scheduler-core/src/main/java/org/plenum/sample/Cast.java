@@ -1,5 +1,6 @@
 package org.plenum.sample;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +56,8 @@ final class Cast {
                 dice.chance(40)
                         ? dice.sample(without(halves, plotsByPerson.getOrDefault(id, List.of())), 2)
                         : List.of(),
-                dice.perhaps(20, halves));
+                dice.perhaps(20, halves),
+                Duration.ZERO);
     }
 
     private static List<Interval> without(List<Interval> halves, List<Plot> plots) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.plenum.conference.Conference;
@@ -106,7 +107,7 @@ public final class ConferenceGenerator {
                 dice.chance(TRACK_PERCENT) ? Optional.of(dice.pick(tracks).id()) : Optional.empty(),
                 crowd.audience(plot),
                 crowd.isCompulsory(plot),
-                heads(plot),
+                OptionalInt.of(heads(plot)),
                 cast.parts(plot),
                 stock.needs(plot),
                 terms.times(plot),

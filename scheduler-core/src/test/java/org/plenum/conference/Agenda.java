@@ -55,12 +55,12 @@ public final class Agenda {
     }
 
     public static Person aPerson(String id, Interval... unavailable) {
-        return new Person(id, id, Optional.empty(), List.of(), List.of(unavailable), List.of());
+        return new Person(id, id, Optional.empty(), List.of(), List.of(unavailable), List.of(), Duration.ZERO);
     }
 
     /** Somebody who is free at any time. */
     public static Person aDelegate(String id, String delegation) {
-        return new Person(id, id, Optional.of(delegation), List.of(), List.of(), List.of());
+        return new Person(id, id, Optional.of(delegation), List.of(), List.of(), List.of(), Duration.ZERO);
     }
 
     /** The same person, who would rather not be asked at these times. */
@@ -71,7 +71,20 @@ public final class Agenda {
                 person.delegation(),
                 person.languages(),
                 person.unavailable(),
-                List.of(undesired));
+                List.of(undesired),
+                person.pause());
+    }
+
+    /** The same person, who needs a pause of so many minutes between two sessions. */
+    public static Person withPause(Person person, int minutes) {
+        return new Person(
+                person.id(),
+                person.name(),
+                person.delegation(),
+                person.languages(),
+                person.unavailable(),
+                person.undesired(),
+                Duration.ofMinutes(minutes));
     }
 
     public static Delegation aDelegation(String id, String region, int size, Interval... unavailable) {

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Writes down a session: {@code aSession("opening").ofKind(PLENARY).forEveryone().lasting(90)}. */
 public final class SessionBuilder {
@@ -15,7 +16,7 @@ public final class SessionBuilder {
     private Optional<String> track = Optional.empty();
     private Audience audience = Audience.NOBODY;
     private Optional<Boolean> compulsory = Optional.empty();
-    private int heads;
+    private OptionalInt heads = OptionalInt.empty();
     private final List<Session.Part> people = new ArrayList<>();
     private List<String> features = List.of();
     private List<String> rooms = List.of();
@@ -82,7 +83,7 @@ public final class SessionBuilder {
     }
 
     public SessionBuilder expecting(int number) {
-        heads = number;
+        heads = OptionalInt.of(number);
         return this;
     }
 

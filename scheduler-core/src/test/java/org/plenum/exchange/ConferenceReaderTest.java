@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.plenum.conference.Audience;
 import org.plenum.conference.Baseline;
@@ -145,14 +146,16 @@ class ConferenceReaderTest {
                                 Optional.empty(),
                                 List.of("en", "de"),
                                 List.of(hours(TUESDAY, 16, 18)),
-                                List.of(hours(TUESDAY, 9, 10))),
+                                List.of(hours(TUESDAY, 9, 10)),
+                                Duration.ofMinutes(20)),
                         new Person(
                                 "harbour-master",
                                 "harbour-master",
                                 Optional.of("FR"),
                                 List.of(),
                                 List.of(),
-                                List.of()));
+                                List.of(),
+                                Duration.ZERO));
         assertThat(conference.tracks().list())
                 .containsExactly(
                         new Track("piers", "Piers and quays", List.of("sg"), true),
@@ -180,7 +183,7 @@ class ConferenceReaderTest {
                         Optional.of("piers"),
                         new Audience(true, List.of("europe"), List.of("KE"), List.of("sg")),
                         false,
-                        315,
+                        OptionalInt.of(315),
                         List.of(
                                 new Session.Part("sg", Session.Role.CHAIR),
                                 new Session.Part("harbour-master", Session.Role.SPEAKER)),
@@ -228,17 +231,17 @@ class ConferenceReaderTest {
     void readsWhatGoesWithoutSaying() {
         var roundtable = conference.sessions().get("europe-table");
         assertThat(roundtable.compulsory()).isTrue(); // as every roundtable
-        assertThat(roundtable.heads()).isEqualTo(4); // three of FR and the person named twice
+        assertThat(roundtable.heads()).hasValue(4); // three of FR and the person named twice
         assertThat(roundtable.importance()).isEqualTo(1);
         assertThat(roundtable.open()).isTrue();
         var dinner = conference.sessions().get("dinner");
         assertThat(dinner.compulsory()).isFalse();
-        assertThat(dinner.heads()).isZero(); // nobody has to come
+        assertThat(dinner.heads()).isEmpty(); // nobody has to come, which does not mean that nobody does
         assertThat(dinner.audience()).isEqualTo(Audience.NOBODY);
         assertThat(dinner.open()).isFalse();
         assertThat(dinner.pinned().room()).isEmpty();
         var workshop = conference.sessions().get("tide-tables");
-        assertThat(workshop.heads()).isEqualTo(3); // compulsory for FR, though a workshop
+        assertThat(workshop.heads()).hasValue(3); // compulsory for FR, though a workshop
         assertThat(workshop.pinned()).isEqualTo(Session.Pin.NONE);
         assertThat(workshop.needs()).isEqualTo(Session.Needs.NONE);
         assertThat(workshop.times()).isEqualTo(Session.Times.ANY);

@@ -52,7 +52,7 @@ final class PlainCheck {
         var times = session.times();
         var when = placed.interval();
         fail(touches(room.unavailable(), when), "room-unavailable", session.id());
-        fail(session.heads() > room.capacity(), "room-too-small", session.id());
+        fail(session.heads().orElse(0) > room.capacity(), "room-too-small", session.id());
         fail(!room.features().containsAll(needs.features()), "room-lacks-feature", session.id());
         fail(!needs.rooms().isEmpty() && !needs.rooms().contains(room.id()), "room-not-allowed", session.id());
         fail(!sits(conference.findDay(placed.date()).orElseThrow(), placed), "outside-hours", session.id());

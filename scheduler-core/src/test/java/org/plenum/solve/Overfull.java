@@ -157,8 +157,7 @@ enum Overfull {
     }
 
     static Person withAbsences(Person person, List<Interval> unavailable) {
-        return new Person(
-                person.id(), person.name(), person.delegation(), person.languages(), unavailable, person.undesired());
+        return person.withUnavailable(unavailable);
     }
 
     static Resource withUnits(Resource resource, int units) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.plenum.conference.Baseline;
@@ -106,7 +107,7 @@ public final class ConferenceFields {
                 calendar,
                 new Interpretation(root.node()),
                 teams,
-                audience -> hosts.map(host -> host.headsOf(audience)).orElse(0));
+                audience -> hosts.map(host -> host.headsOf(audience)).orElse(OptionalInt.empty()));
     }
 
     private Optional<Baseline> baseline(Value value) {

@@ -115,7 +115,8 @@ public final class ConferenceTree {
                 .text("delegation", person.delegation())
                 .texts("languages", person.languages())
                 .objects("unavailable", person.unavailable(), ConferenceTree::interval)
-                .objects("undesired", person.undesired(), ConferenceTree::interval);
+                .objects("undesired", person.undesired(), ConferenceTree::interval)
+                .text("pause", person.pause(), Duration.ZERO);
     }
 
     private static Members resource(Resource resource) {

@@ -71,7 +71,8 @@ record Rosters(
                 fields.find("delegation", value -> ids.resolve(Kind.DELEGATION, value)),
                 fields.list("languages", Value::language),
                 fields.list("unavailable", TimeNotation::interval),
-                fields.list("undesired", TimeNotation::interval)));
+                fields.list("undesired", TimeNotation::interval),
+                fields.find("pause", DurationNotation::minutes).orElse(Duration.ZERO)));
     }
 
     private static Optional<Track> track(Fields fields, String id, Ids ids) {

@@ -4,7 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import org.plenum.conference.Audience;
 import org.plenum.conference.Session;
 import org.plenum.conference.Session.Kind;
@@ -30,7 +31,7 @@ final class SessionReader {
     private final Calendar calendar;
     private final Interpretation interpretation;
     private final Map<String, String> teams;
-    private final ToIntFunction<Audience> headsOf;
+    private final Function<Audience, OptionalInt> headsOf;
 
     /**
      * Takes what sessions refer to.
@@ -43,7 +44,7 @@ final class SessionReader {
             Calendar calendar,
             Interpretation interpretation,
             Map<String, String> teams,
-            ToIntFunction<Audience> headsOf) {
+            Function<Audience, OptionalInt> headsOf) {
         this.ids = ids;
         this.calendar = calendar;
         this.interpretation = interpretation;
@@ -75,9 +76,10 @@ final class SessionReader {
                 fields.find("talk", value -> value.object(this::talk)).orElse(Talk.NONE)));
     }
 
-    private int heads(Fields fields, boolean compulsory, Audience audience) {
+    private OptionalInt heads(Fields fields, boolean compulsory, Audience audience) {
         return fields.find("heads", value -> value.count(0, Value.MOST))
-                .orElseGet(() -> compulsory ? headsOf.applyAsInt(audience) : 0);
+                .map(OptionalInt::of)
+                .orElseGet(() -> compulsory ? headsOf.apply(audience) : OptionalInt.empty());
     }
 
     private static int importance(Fields fields) {

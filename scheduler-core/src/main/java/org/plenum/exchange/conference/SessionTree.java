@@ -1,5 +1,6 @@
 package org.plenum.exchange.conference;
 
+import java.util.OptionalInt;
 import org.plenum.conference.Audience;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Session;
@@ -26,7 +27,7 @@ final class SessionTree {
                 .text("track", session.track())
                 .object("audience", audience(session.audience()))
                 .flag("compulsory", session.compulsory(), session.kind().isCompulsoryByDefault())
-                .number("heads", session.heads(), session.compulsory() ? conference.headsOf(session.audience()) : 0)
+                .number("heads", session.heads(), defaultHeads(session))
                 .objects(
                         "people",
                         session.people(),
@@ -36,6 +37,10 @@ final class SessionTree {
         return members.number("importance", session.importance(), 1)
                 .object("pinned", pin(session.pinned()))
                 .object("talk", talk(session.talk()));
+    }
+
+    private OptionalInt defaultHeads(Session session) {
+        return session.compulsory() ? conference.headsOf(session.audience()) : OptionalInt.empty();
     }
 
     private static Members audience(Audience audience) {

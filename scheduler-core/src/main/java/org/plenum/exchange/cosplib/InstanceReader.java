@@ -98,7 +98,7 @@ public final class InstanceReader {
     }
 
     private Person person(String name) {
-        return new Person(people.id(name), name, Optional.empty(), List.of(), List.of(), List.of());
+        return new Person(people.id(name), name, Optional.empty(), List.of(), List.of(), List.of(), Duration.ZERO);
     }
 
     private List<Track> namedTracks() {

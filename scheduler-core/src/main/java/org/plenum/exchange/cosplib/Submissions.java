@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.plenum.conference.Audience;
 import org.plenum.conference.Session;
 import org.plenum.conference.Talk;
@@ -75,7 +76,7 @@ final class Submissions {
                 track,
                 Audience.NOBODY,
                 false,
-                0,
+                OptionalInt.empty(),
                 List.of(),
                 Session.Needs.NONE,
                 Session.Times.ANY,

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -42,6 +43,11 @@ public final class Members {
     /** Left out where it is the default. */
     public Members number(String name, long value, long fallback) {
         return value == fallback ? this : number(name, value);
+    }
+
+    /** Left out where there is none, or where it is the default. */
+    public Members number(String name, OptionalInt value, OptionalInt fallback) {
+        return value.isEmpty() || value.equals(fallback) ? this : number(name, value.getAsInt());
     }
 
     /** To so many places after the point; null where there is none. */

@@ -21,8 +21,9 @@ final class Before {
         var baseline = conference.baseline().orElseThrow();
         var sessions = conference.sessions().list();
         this.positions = sessions.stream().map(baseline::findPosition).toList();
-        this.heads =
-                sessions.stream().mapToLong(session -> session.heads() + 1L).toArray();
+        this.heads = sessions.stream()
+                .mapToLong(session -> session.heads().orElse(0) + 1L)
+                .toArray();
         this.places = new Place[sessions.size()];
         IntStream.range(0, places.length)
                 .forEach(session -> places[session] = positions

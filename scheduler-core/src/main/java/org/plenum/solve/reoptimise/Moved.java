@@ -39,14 +39,15 @@ public record Moved(Baseline.Position before, Placed now, Why why, long gain, Li
 
     private Message headline() {
         var session = now.session();
+        var expected = session.heads().isPresent() ? "known" : "other"; // how many: the sentence chooses by it
         return switch (why) {
-            case HAD_TO -> headline("moved-had-to", session.heads());
-            case WORTH -> headline("moved-worth", gain);
-            case CHANCE -> headline("moved-chance", session.heads());
+            case HAD_TO -> headline("moved-had-to", session.heads().orElse(0), expected);
+            case WORTH -> headline("moved-worth", gain, expected);
+            case CHANCE -> headline("moved-chance", session.heads().orElse(0), expected);
         };
     }
 
-    private Message headline(String key, long number) {
-        return Message.of(key, now.session(), before.start(), before.room(), now.start(), now.room(), number);
+    private Message headline(String key, long number, String expected) {
+        return Message.of(key, now.session(), before.start(), before.room(), now.start(), now.room(), number, expected);
     }
 }

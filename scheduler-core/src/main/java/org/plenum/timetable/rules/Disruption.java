@@ -25,8 +25,8 @@ final class Disruption {
         return apart > FAR_MINUTES || !before.start().toLocalDate().equals(start.toLocalDate());
     }
 
-    /** Tens of those who have to be told: the heads and whoever runs the session; started ones count whole. */
+    /** Tens of those who have to be told: the heads, where they are known, and whoever runs the session; started ones count whole. */
     static long tens(Session session) {
-        return Math.ceilDiv(session.heads() + 1L, HEADS);
+        return Math.ceilDiv(session.heads().orElse(0) + 1L, HEADS);
     }
 }

@@ -20,7 +20,7 @@ import org.plenum.rule.Weight;
  * its roundtables lie below the mean of the regions, rounded down.
  *
  * <p>A region's seats per head are the seats of its roundtables' rooms over their heads, in tenths, rounded down, 20 at
- * most. Regions without a placed roundtable, or without heads in them, do not count.
+ * most. Regions without a placed roundtable, or without known heads in them, do not count.
  */
 public record RegionUnequal() implements GroupRule<RegionUnequal.Count> {
     private static final String ALL = "regions";
@@ -52,12 +52,13 @@ public record RegionUnequal() implements GroupRule<RegionUnequal.Count> {
     @Override
     public List<Share<Count>> shares(Conference conference, Placed placed) {
         var session = placed.session();
-        if (session.kind() != Session.Kind.ROUNDTABLE || session.heads() == 0) {
+        if (session.kind() != Session.Kind.ROUNDTABLE || session.heads().orElse(0) == 0) {
             return List.of();
         }
         var shares = new ArrayList<Share<Count>>();
         for (var region : session.audience().regions().stream().distinct().toList()) {
-            shares.add(new Share<>(ALL, new Count(region, false), session.heads()));
+            shares.add(
+                    new Share<>(ALL, new Count(region, false), session.heads().orElseThrow()));
             if (placed.room().capacity() > 0) {
                 shares.add(
                         new Share<>(ALL, new Count(region, true), placed.room().capacity()));

@@ -11,7 +11,7 @@ import org.plenum.rule.Weight;
 
 /**
  * A room should not look empty. Penalty: tenths of the room that stay empty beyond a fifth of the heads, started
- * tenths counted whole; none in a room without a limit or without seats.
+ * tenths counted whole; none where the heads are not known, or in a room without a limit or without seats.
  */
 public record RoomTooBig() implements PlacementRule {
 
@@ -38,16 +38,24 @@ public record RoomTooBig() implements PlacementRule {
     @Override
     public long penalty(Conference conference, Session session, LocalDateTime start, Room room) {
         var seats = (long) room.capacity();
-        if (room.capacity() == Room.UNLIMITED || seats == 0) {
+        if (session.heads().isEmpty() || room.capacity() == Room.UNLIMITED || seats == 0) {
             return 0;
         }
-        var fifthsEmpty = 5 * seats - 6L * session.heads(); // seats − heads − heads / 5, in fifths of a seat
+        var fifthsEmpty = 5 * seats - 6L * session.heads().getAsInt(); // seats − heads − heads / 5, in fifths of a seat
         return Math.max(0, Math.ceilDiv(2 * fifthsEmpty, seats)); // times 10, over 5 and over the seats
     }
 
     @Override
     public Message message(Conference conference, Session session, LocalDateTime start, Room room) {
         var way = OtherRoom.smallerThan(room, conference, session, start);
-        return Message.of(this, session, room, session.heads(), room.capacity(), way.word(), way.what(), way.where());
+        return Message.of(
+                this,
+                session,
+                room,
+                session.heads().orElseThrow(),
+                room.capacity(),
+                way.word(),
+                way.what(),
+                way.where());
     }
 }

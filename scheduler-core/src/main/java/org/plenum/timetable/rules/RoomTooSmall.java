@@ -9,7 +9,7 @@ import org.plenum.rule.Message;
 import org.plenum.rule.PlacementRule;
 import org.plenum.rule.Weight;
 
-/** A room must seat everyone expected. Penalty: heads without a seat. */
+/** A room must seat everyone expected. Penalty: heads without a seat; none where the heads are not known. */
 public record RoomTooSmall() implements PlacementRule {
 
     @Override
@@ -34,12 +34,20 @@ public record RoomTooSmall() implements PlacementRule {
 
     @Override
     public long penalty(Conference conference, Session session, LocalDateTime start, Room room) {
-        return Math.max(0, session.heads() - room.capacity());
+        return Math.max(0, session.heads().orElse(0) - room.capacity());
     }
 
     @Override
     public Message message(Conference conference, Session session, LocalDateTime start, Room room) {
         var way = OtherRoom.any(conference, session, start);
-        return Message.of(this, session, room, session.heads(), room.capacity(), way.word(), way.what(), way.where());
+        return Message.of(
+                this,
+                session,
+                room,
+                session.heads().orElseThrow(),
+                room.capacity(),
+                way.word(),
+                way.what(),
+                way.where());
     }
 }
