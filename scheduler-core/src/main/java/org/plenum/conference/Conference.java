@@ -56,6 +56,51 @@ public record Conference(
             throw new IllegalArgumentException("The conference (%s) names things that it does not have:\n%s"
                     .formatted(id, String.join("\n", missing)));
         }
+        rooms = FloorPlan.of(rooms);
+    }
+
+    private FloorPlan floorPlan() {
+        return (FloorPlan) rooms; // the constructor made it one
+    }
+
+    /**
+     * The rooms that have space in common with this one, in the order given: itself, its parts, the wholes that it is part
+     * of, and those that have a part in common with it.
+     */
+    public List<Room> roomsOverlapping(Room room) {
+        return floorPlan().overlapping(room);
+    }
+
+    /** The first of the rooms that hang together with this one, since they overlap directly or through others. */
+    public Room areaOf(Room room) {
+        return floorPlan().areaOf(room);
+    }
+
+    /** Whether two rooms have space in common; a room has with itself. */
+    public boolean overlap(Room one, Room other) {
+        return floorPlan().overlap(one, other);
+    }
+
+    /** The rooms in which nothing else can be while something is in this one: those that overlap it, itself unless it is shared. */
+    public List<Room> roomsBlockedBy(Room room) {
+        return floorPlan().blockedBy(room);
+    }
+
+    /** Whether nothing can be in one of these rooms while something else is in the other. */
+    public boolean blocks(Room one, Room other) {
+        return one.id().equals(other.id()) ? !one.shared() : overlap(one, other);
+    }
+
+    /** The rooms without parts that a room is made of: itself where it has none. */
+    public List<Room> smallestPartsOf(Room room) {
+        return floorPlan().smallestPartsOf(room);
+    }
+
+    /** When a room cannot be had: it, or one that overlaps it, is unavailable. */
+    public List<Interval> unavailable(Room room) {
+        return roomsOverlapping(room).stream()
+                .flatMap(each -> each.unavailable().stream())
+                .toList();
     }
 
     /** The day with this date, where the conference sits on it. */

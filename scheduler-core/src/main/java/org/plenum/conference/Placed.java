@@ -50,6 +50,11 @@ public final class Placed {
         return Interval.of(start, session.duration());
     }
 
+    /** For how long it takes its room: from its setup to its teardown. */
+    public Interval occupancy() {
+        return session.occupancy(start);
+    }
+
     /** The date on which it starts. */
     public LocalDate date() {
         return start.toLocalDate();

@@ -23,6 +23,9 @@ final class References {
             List<Interest> interests,
             Preferences preferences) {
         var check = new References();
+        for (var room : rooms) {
+            check.that(room, "room", rooms, room.parts());
+        }
         for (var delegation : delegations) {
             check.that(delegation, "region", regions, delegation.region());
         }

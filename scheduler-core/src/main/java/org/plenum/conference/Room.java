@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param capacity seats, {@link #UNLIMITED} where nothing is said
  * @param turnaround what it takes to make it ready after a session
  * @param unavailable when it cannot be had
+ * @param parts the ids of the rooms that it is made of, such as a hall with walls that open; none where it is one
+ * @param shared whether several sessions can be in it at once, their heads added up against the capacity
  * @param tables its round tables, for seating
  */
 public record Room(
@@ -20,6 +22,8 @@ public record Room(
         List<String> features,
         Duration turnaround,
         List<Interval> unavailable,
+        List<String> parts,
+        boolean shared,
         List<Tables> tables)
         implements Subject {
 
@@ -32,7 +36,13 @@ public record Room(
     public Room {
         features = List.copyOf(features);
         unavailable = List.copyOf(unavailable);
+        parts = List.copyOf(parts);
         tables = List.copyOf(tables);
+    }
+
+    /** The same room, unavailable at other times. */
+    public Room withUnavailable(List<Interval> others) {
+        return new Room(id, name, building, capacity, features, turnaround, others, parts, shared, tables);
     }
 
     @Override

@@ -14,11 +14,16 @@ import java.util.stream.StreamSupport;
  *
  * @param <T> what is listed
  */
-public final class Roster<T extends Subject> implements Iterable<T> {
+public sealed class Roster<T extends Subject> implements Iterable<T> permits FloorPlan {
     private final Map<String, T> byId;
 
     private Roster(Map<String, T> byId) {
         this.byId = byId;
+    }
+
+    /** The same things, for what knows more of them. */
+    Roster(Roster<T> other) {
+        this(other.byId);
     }
 
     /**
@@ -79,12 +84,12 @@ public final class Roster<T extends Subject> implements Iterable<T> {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public final boolean equals(Object other) {
         return other instanceof Roster<?> roster && list().equals(roster.list());
     }
 
     @Override
-    public int hashCode() {
+    public final int hashCode() {
         return list().hashCode();
     }
 

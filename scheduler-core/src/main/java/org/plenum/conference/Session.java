@@ -88,16 +88,21 @@ public record Session(
      * @param interpretation BCP 47 tags; each takes one team
      * @param interpretationWished BCP 47 tags, where a team is free
      * @param resources other than teams
+     * @param setup how long before its start it takes the room, and nobody else
+     * @param teardown how long after its end
      */
     public record Needs(
             List<String> features,
             List<String> rooms,
             List<String> interpretation,
             List<String> interpretationWished,
-            List<Use> resources) {
+            List<Use> resources,
+            Duration setup,
+            Duration teardown) {
 
         /** Nothing but a room. */
-        public static final Needs NONE = new Needs(List.of(), List.of(), List.of(), List.of(), List.of());
+        public static final Needs NONE =
+                new Needs(List.of(), List.of(), List.of(), List.of(), List.of(), Duration.ZERO, Duration.ZERO);
 
         public Needs {
             features = List.copyOf(features);
@@ -198,6 +203,11 @@ public record Session(
     /** Its length in minutes. */
     public long minutes() {
         return duration.toMinutes();
+    }
+
+    /** For how long it takes its room where it starts then: from its setup to its teardown. */
+    public Interval occupancy(LocalDateTime start) {
+        return new Interval(start.minus(needs.setup()), start.plus(duration).plus(needs.teardown()));
     }
 
     /** The same session, fixed otherwise. */

@@ -1,5 +1,6 @@
 package org.plenum.request;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
@@ -46,7 +47,9 @@ record Asking(Conference conference, Predicate<Request> isKept) {
                 keeps(session, Want.ROOMS) ? needs.rooms() : List.of(),
                 kept(session, Want.INTERPRETATION, needs.interpretation()),
                 needs.interpretationWished(),
-                kept(session, Want.RESOURCE, needs.resources()));
+                kept(session, Want.RESOURCE, needs.resources()),
+                keeps(session, Want.SETUP) ? needs.setup() : Duration.ZERO,
+                keeps(session, Want.TEARDOWN) ? needs.teardown() : Duration.ZERO);
     }
 
     private Times times(Session session) {
@@ -75,15 +78,7 @@ record Asking(Conference conference, Predicate<Request> isKept) {
     Room room(Room room) {
         return room.unavailable().isEmpty()
                 ? room
-                : new Room(
-                        room.id(),
-                        room.name(),
-                        room.building(),
-                        room.capacity(),
-                        room.features(),
-                        room.turnaround(),
-                        present(Absence.Of.ROOM, room.id(), room.unavailable()),
-                        room.tables());
+                : room.withUnavailable(present(Absence.Of.ROOM, room.id(), room.unavailable()));
     }
 
     Person person(Person person) {

@@ -20,7 +20,11 @@ public enum Want {
     /** Nothing with an audience runs beside it. */
     PLENARY("/kind"),
     INTERPRETATION("/interpretation/"),
-    RESOURCE("/resources/");
+    RESOURCE("/resources/"),
+    /** The room, before its start. */
+    SETUP("/setup"),
+    /** The room, after its end. */
+    TEARDOWN("/teardown");
 
     private final String path;
 
@@ -46,6 +50,8 @@ public enum Want {
             case PLENARY -> one(session.kind().isPlenary());
             case INTERPRETATION -> needs.interpretation().size();
             case RESOURCE -> needs.resources().size();
+            case SETUP -> one(needs.setup().isPositive());
+            case TEARDOWN -> one(needs.teardown().isPositive());
         };
     }
 

@@ -39,6 +39,9 @@ public record Wanted(String session, Want want, int index) implements Request {
                         "request-interpretation",
                         owner,
                         new Language(needs.interpretation().get(index)));
+            case SETUP -> Message.of("request-setup", owner, needs.setup().toMinutes());
+            case TEARDOWN ->
+                Message.of("request-teardown", owner, needs.teardown().toMinutes());
             case RESOURCE -> resource(conference, owner, needs.resources().get(index));
         };
     }

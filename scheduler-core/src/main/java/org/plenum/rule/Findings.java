@@ -88,9 +88,10 @@ public final class Findings {
         var reach = rule.reach(conference);
         if (reach.sameRoom()) {
             placed.stream()
-                    .collect(Collectors.groupingBy(one -> one.room().id(), LinkedHashMap::new, Collectors.toList()))
+                    .collect(Collectors.groupingBy(
+                            one -> conference.areaOf(one.room()), LinkedHashMap::new, Collectors.toList()))
                     .values()
-                    .forEach(inRoom -> sweep(rule, reach.minutes(), inRoom));
+                    .forEach(inArea -> sweep(rule, reach.minutes(), inArea));
         } else {
             sweep(rule, reach.minutes(), placed);
         }

@@ -3,6 +3,7 @@ package org.plenum.rule;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
@@ -20,7 +21,21 @@ public non-sealed interface LoadRule extends Rule {
         return Map.of();
     }
 
-    /** The keys that a session takes from, or would. */
+    /** The room in which alone sessions take from a key, by its id; empty where they do so in any room. */
+    default Optional<String> room(Conference conference, String key) {
+        return Optional.empty();
+    }
+
+    /** The keys that a session takes from, or would, where it is. */
+    default Set<String> keys(Conference conference, Placed placed) {
+        var keys = new LinkedHashSet<>(keys(conference, placed.session()));
+        keys.removeIf(key -> room(conference, key)
+                .filter(room -> !room.equals(placed.room().id()))
+                .isPresent());
+        return keys;
+    }
+
+    /** The keys that a session takes from, or would, in some room. */
     default Set<String> keys(Conference conference, Session session) {
         var keys = new LinkedHashSet<>(demand(conference, session).keySet());
         keys.addAll(wish(conference, session).keySet());

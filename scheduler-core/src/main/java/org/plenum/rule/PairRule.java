@@ -34,7 +34,7 @@ public non-sealed interface PairRule extends Rule {
     /**
      * When two sessions can cost each other anything.
      *
-     * @param sameRoom only in one room
+     * @param sameRoom only in one room, or in two that have space in common
      * @param minutes only less than so many minutes apart, from the end of one to the start of the other; 0: only where
      *     they overlap
      */
@@ -46,14 +46,14 @@ public non-sealed interface PairRule extends Rule {
         /** Only where they overlap. */
         public static final Reach OVERLAP = new Reach(false, 0);
 
-        /** Only in one room and less than so many minutes apart. */
+        /** Only in one room, or in two that have space in common, and less than so many minutes apart. */
         public static Reach inRoom(long minutes) {
             return new Reach(true, minutes);
         }
 
         /** Whether these two lie near enough to each other. */
-        public boolean holds(Placed one, Placed other) {
-            if (sameRoom && !one.room().id().equals(other.room().id())) {
+        public boolean holds(Conference conference, Placed one, Placed other) {
+            if (sameRoom && !conference.overlap(one.room(), other.room())) {
                 return false;
             }
             var apart = Math.max(one.startMinute() - other.endMinute(), other.startMinute() - one.endMinute());

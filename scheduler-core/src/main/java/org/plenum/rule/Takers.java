@@ -22,7 +22,7 @@ final class Takers {
         for (var one : placed) {
             var demand = rule.demand(conference, one.session());
             var wish = rule.wish(conference, one.session());
-            for (var key : rule.keys(conference, one.session())) {
+            for (var key : rule.keys(conference, one)) {
                 var units = new LoadProfile.Units(demand.getOrDefault(key, 0), wish.getOrDefault(key, 0));
                 var byDate = byKey.computeIfAbsent(key, _ -> new TreeMap<>());
                 dates(one)

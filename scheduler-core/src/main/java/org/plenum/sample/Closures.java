@@ -56,14 +56,6 @@ final class Closures {
         var intervals = closed.getOrDefault(room, List.of()).stream()
                 .sorted(Interval.BY_START)
                 .toList();
-        return new Room(
-                room.id(),
-                room.name(),
-                room.building(),
-                room.capacity(),
-                room.features(),
-                room.turnaround(),
-                intervals,
-                room.tables());
+        return room.withUnavailable(intervals);
     }
 }

@@ -1,5 +1,6 @@
 package org.plenum.sample;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -60,7 +61,8 @@ final class Stock {
         var wished = LANGUAGES.stream()
                 .filter(language -> !languages.contains(language))
                 .toList();
-        return new Needs(features, rooms(plot), languages, dice.perhaps(15, wished), gear(plot));
+        return new Needs(
+                features, rooms(plot), languages, dice.perhaps(15, wished), gear(plot), Duration.ZERO, Duration.ZERO);
     }
 
     private List<String> interpretation(Plot plot) {

@@ -77,6 +77,8 @@ record Venue(List<Day> days, List<Room> rooms, int sitting) {
                 features,
                 turnaround,
                 List.of(),
+                List.of(),
+                false,
                 List.of());
     }
 

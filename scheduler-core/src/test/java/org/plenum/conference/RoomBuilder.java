@@ -11,6 +11,8 @@ public final class RoomBuilder {
     private List<String> features = List.of();
     private Duration turnaround = Duration.ZERO;
     private List<Interval> unavailable = List.of();
+    private List<String> parts = List.of();
+    private boolean shared;
     private Optional<String> building = Optional.empty();
 
     RoomBuilder(String id) {
@@ -42,7 +44,17 @@ public final class RoomBuilder {
         return this;
     }
 
+    public RoomBuilder madeOf(String... ids) {
+        parts = List.of(ids);
+        return this;
+    }
+
+    public RoomBuilder shared() {
+        shared = true;
+        return this;
+    }
+
     public Room build() {
-        return new Room(id, id, building, capacity, features, turnaround, unavailable, List.of());
+        return new Room(id, id, building, capacity, features, turnaround, unavailable, parts, shared, List.of());
     }
 }

@@ -23,6 +23,8 @@ public final class SessionBuilder {
     private List<String> interpretation = List.of();
     private List<String> interpretationWished = List.of();
     private final List<Session.Use> resources = new ArrayList<>();
+    private Duration setup = Duration.ZERO;
+    private Duration teardown = Duration.ZERO;
     private boolean acrossBreaks;
     private List<Interval> allowed = List.of();
     private List<Interval> forbidden = List.of();
@@ -125,6 +127,18 @@ public final class SessionBuilder {
         return this;
     }
 
+    /** With so many minutes for its setup. */
+    public SessionBuilder setUpIn(int minutes) {
+        setup = Duration.ofMinutes(minutes);
+        return this;
+    }
+
+    /** With so many minutes for its teardown. */
+    public SessionBuilder tornDownIn(int minutes) {
+        teardown = Duration.ofMinutes(minutes);
+        return this;
+    }
+
     public SessionBuilder acrossBreaks() {
         acrossBreaks = true;
         return this;
@@ -192,7 +206,8 @@ public final class SessionBuilder {
     }
 
     public Session build() {
-        var needs = new Session.Needs(features, rooms, interpretation, interpretationWished, resources);
+        var needs =
+                new Session.Needs(features, rooms, interpretation, interpretationWished, resources, setup, teardown);
         var times = new Session.Times(acrossBreaks, allowed, forbidden, preferred, undesired);
         boolean must = compulsory.orElse(kind.isCompulsoryByDefault());
         return new Session(

@@ -116,6 +116,8 @@ class ConferenceReaderTest {
                                 List.of("interpretation-booths", "video"),
                                 Duration.ofMinutes(15),
                                 List.of(hours(WEDNESDAY, 9, 12)),
+                                List.of("quay"),
+                                false,
                                 List.of(new Room.Tables(10, 8), new Room.Tables(6, 1))),
                         new Room(
                                 "quay",
@@ -125,6 +127,8 @@ class ConferenceReaderTest {
                                 List.of(),
                                 Duration.ZERO,
                                 List.of(),
+                                List.of(),
+                                true,
                                 List.of()));
         assertThat(conference.regions().list())
                 .containsExactly(new Region("europe", "Europe"), new Region("africa", "africa"));
@@ -192,7 +196,9 @@ class ConferenceReaderTest {
                                 List.of("aula"),
                                 List.of("en", "fr"),
                                 List.of(),
-                                List.of(new Session.Use("voting-kit", 1))),
+                                List.of(new Session.Use("voting-kit", 1)),
+                                Duration.ofMinutes(45),
+                                Duration.ofMinutes(20)),
                         new Session.Times(
                                 false,
                                 List.of(new Interval(TUESDAY.plusHours(9), TUESDAY.plusMinutes(750))),

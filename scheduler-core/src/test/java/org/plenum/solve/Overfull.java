@@ -153,6 +153,8 @@ enum Overfull {
                 features,
                 room.turnaround(),
                 unavailable,
+                room.parts(),
+                room.shared(),
                 room.tables());
     }
 

@@ -96,6 +96,8 @@ public final class ConferenceTree {
                 .texts("features", room.features())
                 .text("turnaround", room.turnaround(), Duration.ZERO)
                 .objects("unavailable", room.unavailable(), ConferenceTree::interval)
+                .texts("parts", room.parts())
+                .flag("shared", room.shared(), false)
                 .objects(
                         "tables",
                         room.tables(),

@@ -1,6 +1,5 @@
 package org.plenum.exchange.conference;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.plenum.conference.Delegation;
@@ -8,10 +7,8 @@ import org.plenum.conference.Person;
 import org.plenum.conference.Region;
 import org.plenum.conference.Resource;
 import org.plenum.conference.Room;
-import org.plenum.conference.Room.Tables;
 import org.plenum.conference.Track;
 import org.plenum.exchange.issue.ReferenceIssue.Kind;
-import org.plenum.exchange.json.DurationNotation;
 import org.plenum.exchange.json.Fields;
 import org.plenum.exchange.json.TimeNotation;
 import org.plenum.exchange.json.Value;
@@ -28,30 +25,12 @@ record Rosters(
     /** Reads them in the order in which they refer to each other. */
     static Rosters read(Fields fields, Ids ids) {
         return new Rosters(
-                ids.define(Kind.ROOM, fields, "rooms", Rosters::room),
+                new RoomReader(ids).rooms(fields),
                 ids.define(Kind.REGION, fields, "regions", (part, id) -> Optional.of(new Region(id, name(part, id)))),
                 ids.define(Kind.DELEGATION, fields, "delegations", (part, id) -> delegation(part, id, ids)),
                 ids.define(Kind.PERSON, fields, "people", (part, id) -> person(part, id, ids)),
                 ids.define(Kind.TRACK, fields, "tracks", (part, id) -> track(part, id, ids)),
                 ids.define(Kind.RESOURCE, fields, "resources", Rosters::resource));
-    }
-
-    private static Optional<Room> room(Fields fields, String id) {
-        return Optional.of(new Room(
-                id,
-                name(fields, id),
-                fields.find("building", Value::text),
-                fields.find("capacity", value -> value.count(0, Value.MOST)).orElse(Room.UNLIMITED),
-                fields.list("features", Value::text),
-                fields.find("turnaround", DurationNotation::minutes).orElse(Duration.ZERO),
-                fields.list("unavailable", TimeNotation::interval),
-                fields.list("tables", value -> value.object(Rosters::tables))));
-    }
-
-    private static Optional<Tables> tables(Fields fields) {
-        return Optional.of(new Tables(
-                fields.require("seats", value -> value.count(1, Value.MOST)).orElse(1),
-                fields.find("count", value -> value.count(1, Value.MOST)).orElse(1)));
     }
 
     private static Optional<Delegation> delegation(Fields fields, String id, Ids ids) {
@@ -92,7 +71,7 @@ record Rosters(
                 fields.list("unavailable", TimeNotation::interval)));
     }
 
-    private static String name(Fields fields, String id) {
+    static String name(Fields fields, String id) {
         return fields.find("name", Value::text).orElse(id);
     }
 }

@@ -26,6 +26,7 @@ import org.plenum.exchange.json.Value;
 /** Reads the sessions of a conference, one after the other. */
 final class SessionReader {
     private static final int MOST_IMPORTANT = 10;
+    private static final int MOST_DAYS_AROUND = 7;
 
     private final Ids ids;
     private final Calendar calendar;
@@ -113,7 +114,14 @@ final class SessionReader {
                 references(fields, "rooms", ReferenceIssue.Kind.ROOM),
                 fields.list("interpretation", interpretation::language),
                 fields.list("interpretationWished", interpretation::language),
-                fields.list("resources", value -> value.object(this::use)));
+                fields.list("resources", value -> value.object(this::use)),
+                around(fields, "setup"),
+                around(fields, "teardown"));
+    }
+
+    private static Duration around(Fields fields, String name) {
+        return fields.find(name, value -> DurationNotation.minutes(value, MOST_DAYS_AROUND))
+                .orElse(Duration.ZERO);
     }
 
     private Optional<Use> use(Fields fields) {

@@ -1,5 +1,6 @@
 package org.plenum.exchange.conference;
 
+import java.time.Duration;
 import java.util.OptionalInt;
 import org.plenum.conference.Audience;
 import org.plenum.conference.Conference;
@@ -32,6 +33,8 @@ final class SessionTree {
                         "people",
                         session.people(),
                         part -> new Members().text("id", part.person()).text("role", part.role(), Role.SPEAKER));
+        members.text("setup", session.needs().setup(), Duration.ZERO)
+                .text("teardown", session.needs().teardown(), Duration.ZERO);
         needs(members, session);
         times(members, session.times());
         return members.number("importance", session.importance(), 1)

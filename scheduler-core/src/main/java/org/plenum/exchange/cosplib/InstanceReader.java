@@ -94,7 +94,16 @@ public final class InstanceReader {
 
     private Room room(String name) {
         return new Room(
-                rooms.id(name), name, Optional.empty(), Room.UNLIMITED, List.of(), Duration.ZERO, List.of(), List.of());
+                rooms.id(name),
+                name,
+                Optional.empty(),
+                Room.UNLIMITED,
+                List.of(),
+                Duration.ZERO,
+                List.of(),
+                List.of(),
+                false,
+                List.of());
     }
 
     private Person person(String name) {

@@ -5,7 +5,7 @@ import org.plenum.conference.Interval;
 import org.plenum.conference.Relation;
 import org.plenum.rule.Message;
 
-/** What is well formed and makes no good plan: warnings, but for dates and blocks that stand twice. */
+/** What is well formed and makes no good plan: warnings, but for dates and blocks that stand twice, and for what is out of all proportion. */
 public sealed interface PlanIssue extends Issue {
 
     @Override
@@ -102,6 +102,23 @@ public sealed interface PlanIssue extends Issue {
         @Override
         public Message message() {
             return Message.of("pin-outside-days", date);
+        }
+    }
+
+    /**
+     * A duration that makes no sense for what it is said of.
+     *
+     * @param days the longest that does
+     */
+    record DurationTooLong(String pointer, String value, long days) implements PlanIssue {
+        @Override
+        public Severity severity() {
+            return Severity.ERROR;
+        }
+
+        @Override
+        public Message message() {
+            return Message.of("duration-too-long", value, days);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.plenum.exchange.issue;
 
+import java.util.List;
 import java.util.Optional;
 import org.plenum.rule.Message;
 
@@ -56,6 +57,22 @@ public sealed interface ReferenceIssue extends Issue {
         @Override
         public Message message() {
             return Message.of("gone-since-baseline", kind, id);
+        }
+    }
+
+    /**
+     * A room is made of itself, directly or through others.
+     *
+     * @param parts the way from the room to itself
+     */
+    record RoomInItself(String pointer, String room, List<String> parts) implements ReferenceIssue {
+        public RoomInItself {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public Message message() {
+            return Message.of("room-in-itself", room, parts);
         }
     }
 

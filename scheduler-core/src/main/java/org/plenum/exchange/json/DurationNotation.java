@@ -3,6 +3,7 @@ package org.plenum.exchange.json;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.plenum.exchange.issue.PlanIssue.DurationTooLong;
 import org.plenum.exchange.issue.TimeIssue.DurationWithSeconds;
 import org.plenum.exchange.issue.TimeIssue.MalformedDuration;
 import org.plenum.exchange.issue.TimeIssue.NoDuration;
@@ -41,6 +42,17 @@ public final class DurationNotation {
                 value.complain(new NoDuration(value.pointer(), value.node().stringValue()));
             }
             return duration.isPositive();
+        });
+    }
+
+    /** Whole minutes, or none, and no more than so many days. */
+    public static Optional<Duration> minutes(Value value, long days) {
+        return minutes(value).filter(duration -> {
+            var isTooLong = duration.compareTo(Duration.ofDays(days)) > 0;
+            if (isTooLong) {
+                value.complain(new DurationTooLong(value.pointer(), value.node().stringValue(), days));
+            }
+            return !isTooLong;
         });
     }
 

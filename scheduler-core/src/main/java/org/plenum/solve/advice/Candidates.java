@@ -102,6 +102,7 @@ final class Candidates {
     private static int burden(Want want) {
         return switch (want) {
             case ALLOWED, FORBIDDEN -> 0;
+            case SETUP, TEARDOWN -> 1;
             case PINNED_ROOM, PINNED_START, ROOMS -> 2;
             case FEATURE, RESOURCE, INTERPRETATION -> 4;
             case COMPULSORY, ROLE, PLENARY -> 6;

@@ -1,10 +1,10 @@
 package org.plenum.solve.engine;
 
-import java.util.Arrays;
 import java.util.Collection;
 import org.plenum.conference.Conference;
 import org.plenum.rule.RoomRule;
 import org.plenum.rule.Scorecard;
+import org.plenum.solve.engine.board.RoomBlocks;
 import org.plenum.solve.engine.table.ClashTable;
 import org.plenum.solve.engine.table.RelationTable;
 import org.plenum.solve.engine.table.Table;
@@ -15,7 +15,7 @@ public final class Bonds {
     private final Neighbours rivals;
     private final Neighbours ties;
     private final Neighbours relatives;
-    private final long[] roomReach;
+    private final RoomBlocks roomBlocks;
 
     private Bonds(Conference conference, Scorecard scorecard, Collection<Table> tables) {
         var sessions = conference.sessions().size();
@@ -25,12 +25,12 @@ public final class Bonds {
         this.rivals = Neighbours.by(Table.Bond.OVERLAP, tables, sessions);
         this.ties = Neighbours.by(Table.Bond.TIE, tables, sessions);
         this.relatives = Neighbours.by(Table.Bond.TIE, relating, sessions);
-        this.roomReach = conference.rooms().stream()
-                .mapToLong(room -> scorecard.rules(RoomRule.class).stream()
+        this.roomBlocks = new RoomBlocks(
+                conference,
+                room -> scorecard.rules(RoomRule.class).stream()
                         .mapToLong(rule -> rule.reach(room))
                         .max()
-                        .orElse(0))
-                .toArray();
+                        .orElse(0));
     }
 
     static Bonds of(Conference conference, Scorecard scorecard, Collection<Table> tables) {
@@ -57,13 +57,8 @@ public final class Bonds {
         return relatives.of(session);
     }
 
-    /** How many minutes two sessions in one room must lie apart to be out of each other's way in any room. */
-    public long roomReach() {
-        return Arrays.stream(roomReach).max().orElse(0);
-    }
-
-    /** How many minutes two sessions in this room must lie apart to be out of each other's way. */
-    public long roomReach(int room) {
-        return roomReach[room];
+    /** Which rooms a session blocks by the room that it takes. */
+    public RoomBlocks roomBlocks() {
+        return roomBlocks;
     }
 }

@@ -11,9 +11,12 @@ import org.plenum.solve.engine.board.State;
 public final class Sight {
     private static final int NOBODY = -1;
 
+    private static final int[] NOBODY_THERE = {};
+
     private final Rulebook rulebook;
     private final State state;
     private final int[] found;
+    private int count;
 
     public Sight(Rulebook rulebook, State state) {
         this.rulebook = rulebook;
@@ -43,34 +46,34 @@ public final class Sight {
         return true;
     }
 
-    /** Whether nobody is in the room while the session would be, and shortly before and after, but for one that leaves. */
+    /** Whether nobody takes the room, or one that overlaps it, while the session would, and shortly before and after, but for one that leaves. */
     public boolean isRoomClear(int session, int start, int room, int leaving) {
-        var from = state.minuteOf(start) - rulebook.bonds().roomReach(room);
-        var to = state.minuteOf(start)
-                + state.durationOf(session)
-                + rulebook.bonds().roomReach(room);
-        var members = state.sessionsIn(room);
-        for (var i = state.countIn(room) - 1; i >= 0; i--) {
-            var other = members[i];
-            if (from < state.end[other] && state.start[other] < to && other != session && other != leaving) {
+        var rooms = rulebook.bonds().roomBlocks().of(room);
+        var reach = rulebook.bonds().roomBlocks().reach(room);
+        for (var i = 0; i < rooms.length; i++) {
+            if (!isClearIn(rooms[i], session, state.minuteOf(start), reach[i], leaving)) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean isAmong(int session, int count) {
-        for (var i = 0; i < count; i++) {
-            if (found[i] == session) {
-                return true;
+    private boolean isClearIn(int room, int session, int minute, int reach, int leaving) {
+        var from = state.takenFrom(session, minute) - reach;
+        var to = state.takenTo(session, minute) + reach;
+        var members = state.sessionsIn(room);
+        for (var i = state.countIn(room) - 1; i >= 0; i--) {
+            var other = members[i];
+            if (state.isTaking(other, from, to) && other != session && other != leaving) {
+                return false;
             }
         }
-        return false;
+        return true;
     }
 
     /** Those that must not run beside the session, and those in the room, if the session starts then. */
     public int[] inTheWay(int session, int start, int room) {
-        var count = 0;
+        count = 0;
         var from = state.minuteOf(start);
         var to = from + state.durationOf(session);
         for (var other : rulebook.bonds().clashesOf(session)) {
@@ -78,17 +81,44 @@ public final class Sight {
                 found[count++] = other;
             }
         }
-        var clashing = count;
-        var reach = rulebook.bonds().roomReach(room);
-        var members = state.sessionsIn(room);
-        for (var i = state.countIn(room) - 1; i >= 0; i--) {
-            var other = members[i];
-            if (from - reach < state.end[other] && state.start[other] < to + reach && other != session) {
-                if (!isAmong(other, clashing)) {
+        addAllInRoom(session, from, room);
+        return found();
+    }
+
+    /** Those that take the room, or one that overlaps it, while the session would if it starts in that minute. */
+    public int[] inRoom(int session, int minute, int room) {
+        count = 0;
+        addAllInRoom(session, minute, room);
+        return found();
+    }
+
+    private int[] found() {
+        return count == 0 ? NOBODY_THERE : Arrays.copyOf(found, count);
+    }
+
+    private void addAllInRoom(int session, int minute, int room) {
+        var known = count;
+        var rooms = rulebook.bonds().roomBlocks().of(room);
+        var reach = rulebook.bonds().roomBlocks().reach(room);
+        for (var i = 0; i < rooms.length; i++) {
+            var from = state.takenFrom(session, minute) - reach[i];
+            var to = state.takenTo(session, minute) + reach[i];
+            var members = state.sessionsIn(rooms[i]);
+            for (var member = state.countIn(rooms[i]) - 1; member >= 0; member--) {
+                var other = members[member];
+                if (state.isTaking(other, from, to) && other != session && !isAmong(other, known)) {
                     found[count++] = other;
                 }
             }
         }
-        return Arrays.copyOf(found, count);
+    }
+
+    private boolean isAmong(int session, int known) {
+        for (var i = 0; i < known; i++) {
+            if (found[i] == session) {
+                return true;
+            }
+        }
+        return false;
     }
 }

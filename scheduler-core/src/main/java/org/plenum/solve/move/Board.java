@@ -153,9 +153,9 @@ public final class Board {
             }
             var talk = inside.get(places.size());
             var minute = grid.minuteOf(grid.startOf(place));
-            if (minute >= free && rulebook.allows(talk, place)) {
+            if (state.takenFrom(talk, minute) >= free && rulebook.allows(talk, place)) {
                 places.add(place);
-                free = minute + minutes(talk) + place.room().turnaround().toMinutes();
+                free = state.takenTo(talk, minute) + place.room().turnaround().toMinutes();
             }
         }
         return places;

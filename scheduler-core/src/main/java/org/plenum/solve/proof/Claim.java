@@ -36,14 +36,37 @@ record Claim(Name name, Object subject, Stock stock, List<Lane> lanes, List<Memb
      * @param from the open minutes before its reach
      * @param to those before the end of its reach
      * @param minutes all those that it could take, nights included
-     * @param load the unit-minutes that it takes
+     * @param length in minutes
+     * @param setup minutes for which it takes its room before; where it takes nothing but rooms
+     * @param teardown minutes for which it takes its room after
+     * @param units that it takes
      */
-    record Member(int session, Interval reach, int from, int to, BitSet minutes, long load, boolean acrossBreaks) {
-        static final Comparator<Member> LONGEST_FIRST =
+    record Member(
+            int session,
+            Interval reach,
+            int from,
+            int to,
+            BitSet minutes,
+            long length,
+            long setup,
+            long teardown,
+            int units,
+            boolean acrossBreaks) {
+        static final Comparator<Member> LARGEST_FIRST =
                 Comparator.comparingLong(Member::load).reversed();
 
-        Member taking(int units) {
-            return units == 1 ? this : new Member(session, reach, from, to, minutes, units * load, acrossBreaks);
+        static final Comparator<Member> LONGEST_FIRST =
+                Comparator.comparingLong(Member::length).reversed();
+
+        /** The unit-minutes that it takes. */
+        long load() {
+            return units * length;
+        }
+
+        Member taking(int others) {
+            return others == units
+                    ? this
+                    : new Member(session, reach, from, to, minutes, length, setup, teardown, others, acrossBreaks);
         }
     }
 
@@ -62,7 +85,7 @@ record Claim(Name name, Object subject, Stock stock, List<Lane> lanes, List<Memb
         List<Member> fewest() {
             var fewest = new ArrayList<Member>();
             var taken = 0L;
-            for (var member : members.stream().sorted(Member.LONGEST_FIRST).toList()) {
+            for (var member : members.stream().sorted(Member.LARGEST_FIRST).toList()) {
                 if (taken <= there) {
                     fewest.add(member);
                     taken += member.load();

@@ -86,6 +86,9 @@ final class Claiming {
                 domains.openMinutes().before(reach.end()),
                 domains.minutesOf(index),
                 session(index).minutes(),
+                session(index).needs().setup().toMinutes(),
+                session(index).needs().teardown().toMinutes(),
+                1,
                 session(index).times().acrossBreaks());
     }
 }

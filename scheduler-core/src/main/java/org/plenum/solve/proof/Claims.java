@@ -15,6 +15,7 @@ import org.plenum.conference.Audience;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Interval;
 import org.plenum.conference.Room;
+import org.plenum.conference.Subject;
 import org.plenum.request.Requests;
 import org.plenum.rule.Language;
 import org.plenum.rule.LoadRule;
@@ -25,12 +26,13 @@ import org.plenum.solve.proof.domain.Domains;
 /** What sessions take from: the time of people and of audiences, what load rules count, and rooms. */
 final class Claims {
     private static final Supply ONE = new Supply(1, List.of());
-    private static final List<Lane> ONE_BY_ONE = List.of(new Lane(new BitSet(), 0));
+    private static final List<Lane> ONE_BY_ONE = List.of(Lane.ALWAYS);
 
     private final Domains domains;
     private final Claiming claiming;
     private final Conference conference;
     private final Requests requests;
+    private final Space space;
     private final List<Integer> sessions;
 
     /** @param only the claim that is wanted; all where it is empty */
@@ -38,6 +40,7 @@ final class Claims {
         this.domains = domains;
         this.claiming = new Claiming(domains, only);
         this.conference = domains.conference();
+        this.space = new Space(conference);
         this.requests = Requests.of(conference);
         this.sessions = claiming.sessions();
     }
@@ -128,49 +131,61 @@ final class Claims {
 
     private Stream<Claim> load(LoadRule rule, String key, Map<Integer, Map<String, Integer>> demands) {
         var subject = rule.subject(conference, key);
+        var room = rule.room(conference, key);
         return claiming.claim(
-                new Name(subject instanceof Language ? "impossible-interpretation" : "impossible-supply", key),
+                new Name(nameOf(subject), key),
                 subject,
                 () -> rule.supply(conference, key),
                 List.of(),
                 () -> conference.resources().stream().flatMap(requests::absencesOf),
-                index -> demands.getOrDefault(index, Map.of()).getOrDefault(key, 0));
+                index -> room.map(id -> space.isOnlyRoom(domains.roomsOf(index), id))
+                                .orElse(true)
+                        ? demands.getOrDefault(index, Map.of()).getOrDefault(key, 0)
+                        : 0);
     }
 
-    /** For each choice of rooms that some session has: the sessions that have no other. */
+    private static String nameOf(Subject subject) {
+        return switch (subject) {
+            case Language _ -> "impossible-interpretation";
+            case Room _ -> "impossible-shared-room";
+            default -> "impossible-supply";
+        };
+    }
+
+    /** For each choice of rooms that some session has: the sessions that cannot but take from the same space. */
     private Stream<Claim> rooms() {
-        if (!claiming.matters("impossible-rooms")) {
+        if (!claiming.matters("impossible-rooms", "impossible-space")) {
             return Stream.empty();
         }
-        return sessions.stream().map(domains::roomsOf).distinct().flatMap(choice -> {
-            var rooms = choice.stream().mapToObj(domains.rooms()::get).toList();
-            return claiming.claim(
-                    new Name("impossible-rooms", ""),
-                    rooms,
-                    () -> new Supply(
-                            rooms.size(),
-                            rooms.stream()
-                                    .flatMap(room -> outages(room.unavailable()))
-                                    .toList()),
-                    rooms.stream().map(this::lane).toList(),
-                    () -> rooms.stream().flatMap(requests::absencesOf),
-                    index -> one(isWithin(domains.roomsOf(index), choice)));
-        });
+        return sessions.stream()
+                .map(domains::roomsOf)
+                .map(space::partsOf)
+                .distinct()
+                .flatMap(parts -> {
+                    var rooms = space.rooms(parts);
+                    var wholes = space.wholes(rooms);
+                    return claiming.claim(
+                            new Name(wholes.size() > rooms.size() ? "impossible-space" : "impossible-rooms", ""),
+                            rooms,
+                            () -> new Supply(
+                                    rooms.size(),
+                                    rooms.stream()
+                                            .flatMap(room -> outages(conference.unavailable(room)))
+                                            .toList()),
+                            rooms.stream().map(this::lane).toList(),
+                            () -> wholes.stream().flatMap(requests::absencesOf),
+                            index -> space.fewestParts(domains.roomsOf(index), parts));
+                });
     }
 
     private Lane lane(Room room) {
         var closed = new BitSet();
-        room.unavailable().forEach(interval -> closed.or(domains.minutesOf(interval)));
-        return new Lane(closed, room.turnaround().toMinutes());
-    }
-
-    private static boolean isWithin(BitSet rooms, BitSet choice) {
-        for (var room = rooms.nextSetBit(0); room >= 0; room = rooms.nextSetBit(room + 1)) {
-            if (!choice.get(room)) {
-                return false;
-            }
-        }
-        return true;
+        conference.unavailable(room).forEach(interval -> closed.or(domains.minutesOf(interval)));
+        var turnaround = conference.roomsOverlapping(room).stream()
+                .mapToLong(each -> each.turnaround().toMinutes())
+                .min()
+                .orElse(0);
+        return new Lane(closed, turnaround, true);
     }
 
     private static Stream<Supply.Outage> outages(Collection<Interval> away) {

@@ -14,7 +14,8 @@ import org.plenum.solve.proof.domain.Domains;
 /** Finds sessions that could be nowhere, even if they were alone. */
 record Nowhere() implements Prover {
     private static final Set<Want> OF_ROOMS = Set.of(Want.HEADS, Want.FEATURE, Want.ROOMS, Want.PINNED_ROOM);
-    private static final Set<Want> OF_TIMES = Set.of(Want.ALLOWED, Want.FORBIDDEN, Want.PINNED_START, Want.ROLE);
+    private static final Set<Want> OF_TIMES =
+            Set.of(Want.ALLOWED, Want.FORBIDDEN, Want.PINNED_START, Want.ROLE, Want.SETUP, Want.TEARDOWN);
 
     @Override
     public Stream<Contradiction> contradictions(Domains domains) {
@@ -34,7 +35,17 @@ record Nowhere() implements Prover {
     private static boolean matters(Request request) {
         return !(request instanceof Wanted wanted)
                 || switch (wanted.want()) {
-                    case LENGTH, HEADS, FEATURE, ROOMS, PINNED_ROOM, PINNED_START, ALLOWED, FORBIDDEN, ROLE -> true;
+                    case LENGTH,
+                            HEADS,
+                            FEATURE,
+                            ROOMS,
+                            PINNED_ROOM,
+                            PINNED_START,
+                            ALLOWED,
+                            FORBIDDEN,
+                            ROLE,
+                            SETUP,
+                            TEARDOWN -> true;
                     case COMPULSORY, PLENARY, INTERPRETATION, RESOURCE -> false;
                 };
     }

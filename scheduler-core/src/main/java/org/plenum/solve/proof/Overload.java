@@ -48,9 +48,10 @@ record Overload(Optional<Name> only) implements Prover {
                     claim.name().key() + "-whole",
                     claim.subject(),
                     surplus.members().size(),
-                    surplus.members().getLast().load(),
+                    surplus.members().getLast().length(),
                     Claim.reach(surplus.members()),
-                    surplus.most());
+                    surplus.most(),
+                    surplus.needed());
             return contradiction(domains, claim, message, surplus.members());
         });
     }

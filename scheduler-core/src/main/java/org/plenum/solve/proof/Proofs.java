@@ -32,7 +32,7 @@ public final class Proofs {
     public static final String BUNDLE = "org.plenum.solve.proof.messages";
 
     private static final List<Prover> PROVERS =
-            List.of(new Nowhere(), new Overload(), new RelatedTimes(), new RelatedRooms());
+            List.of(new Nowhere(), new Overload(), new OnlyPlaces(), new RelatedTimes(), new RelatedRooms());
 
     /** The most proofs of one conference: whoever has so many to read has enough for a start. */
     static final int MOST = 50;

@@ -11,9 +11,10 @@ import org.plenum.solve.proof.Claim.Member;
  * More sessions than fit into the stretches between breaks, nights and absences, of which each holds a whole number of them.
  *
  * @param members the sessions, the longest first
- * @param most how many of these fit, at most
+ * @param needed how many stretches they take: one each, and more where a session takes several rooms
+ * @param most how many there are, at most
  */
-record Surplus(List<Member> members, int most) {
+record Surplus(List<Member> members, int needed, int most) {
     private static final int MINUTES_PER_DAY = 1440;
 
     /** That of a claim, of those of its sessions that must lie within certain days. */
@@ -43,8 +44,9 @@ record Surplus(List<Member> members, int most) {
                 var most = lanes.stream()
                         .mapToInt(lane -> lane.most(minutes, longest))
                         .sum();
-                if (most < count) {
-                    return Optional.of(new Surplus(longest, most));
+                var needed = longest.stream().mapToInt(Member::units).sum();
+                if (most < needed) {
+                    return Optional.of(new Surplus(longest, needed, most));
                 }
             }
         }
@@ -52,7 +54,7 @@ record Surplus(List<Member> members, int most) {
     }
 
     private static boolean isLonger(Member one, Member other) {
-        return one.load() > other.load();
+        return one.length() > other.length();
     }
 
     private static IntStream days(List<Member> members, ToIntFunction<Member> day) {

@@ -37,7 +37,8 @@ final class TimePuzzle {
         this.conference = domains.conference();
         domains.hardRules().rules(PairRule.class).forEach(rule -> reaches.put(rule, rule.reach(conference)));
         this.room = conference.rooms().stream()
-                .min(Comparator.comparing(Room::turnaround)) // so that it is no longer than that of the room they get
+                .min(Comparator.comparing(Room::shared, Comparator.reverseOrder())
+                        .thenComparing(Room::turnaround)) // so that it keeps apart no more than the room they get
                 .orElseThrow();
         var count = domains.sessions().size();
         this.placed = new Placed[count][domains.starts().size()];

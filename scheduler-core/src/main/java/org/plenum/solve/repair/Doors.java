@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.plenum.solve.engine.Engine;
 import org.plenum.solve.engine.Rulebook;
+import org.plenum.solve.engine.Sight;
+import org.plenum.solve.engine.board.RoomBlocks;
 import org.plenum.solve.engine.board.State;
 import org.plenum.timetable.Place;
 import org.plenum.timetable.Placement;
@@ -34,6 +36,8 @@ final class Doors {
     private final Rulebook rulebook;
     private final Engine engine;
     private final State state;
+    private final Sight sight;
+    private final RoomBlocks blocks;
     private final List<Placement> placements;
     private final long[] weight;
     private final int rooms;
@@ -44,6 +48,8 @@ final class Doors {
         this.rulebook = rulebook;
         this.engine = engine;
         this.state = engine.state();
+        this.sight = new Sight(rulebook, state);
+        this.blocks = rulebook.bonds().roomBlocks();
         this.placements = placements;
         this.weight = weight;
         this.rooms = rulebook.grid().rooms().size();
@@ -109,7 +115,9 @@ final class Doors {
             for (var other = 0; other < sessions.length; other++) {
                 var place = places[other];
                 if (place != null && isNear(sessions[i], starts[i], sessions[other], starts[other])) {
-                    taken[rulebook.grid().roomOf(place)] = true;
+                    for (var room : blocks.of(rulebook.grid().roomOf(place))) {
+                        taken[room] = true;
+                    }
                 }
             }
             var room = bestRoom(sessions[i], starts[i], taken);
@@ -123,9 +131,11 @@ final class Doors {
 
     /** Whether two sessions cannot have one room. */
     private boolean isNear(int one, int start, int other, int otherStart) {
-        var reach = rulebook.bonds().roomReach();
-        return state.minuteOf(start) < state.minuteOf(otherStart) + state.durationOf(other) + reach
-                && state.minuteOf(otherStart) < state.minuteOf(start) + state.durationOf(one) + reach;
+        var reach = blocks.longestReach();
+        var minute = state.minuteOf(start);
+        var otherMinute = state.minuteOf(otherStart);
+        return state.takenFrom(one, minute) < state.takenTo(other, otherMinute) + reach
+                && state.takenFrom(other, otherMinute) < state.takenTo(one, minute) + reach;
     }
 
     private int[] byChoice(int[] sessions, int... starts) {
@@ -172,15 +182,9 @@ final class Doors {
     }
 
     private long occupying(int session, int room, int start) {
-        var end = start + state.durationOf(session) + rulebook.bonds().roomReach(room);
-        var from = start - rulebook.bonds().roomReach(room);
         var sum = 0L;
-        var members = state.sessionsIn(room);
-        for (var i = state.countIn(room) - 1; i >= 0; i--) {
-            var other = members[i];
-            if (from < state.end[other] && state.start[other] < end) {
-                sum += weight[other];
-            }
+        for (var other : sight.inRoom(session, start, room)) {
+            sum += weight[other];
         }
         return sum;
     }

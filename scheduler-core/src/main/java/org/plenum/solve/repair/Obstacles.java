@@ -1,6 +1,7 @@
 package org.plenum.solve.repair;
 
 import org.plenum.solve.engine.Rulebook;
+import org.plenum.solve.engine.Sight;
 import org.plenum.solve.engine.board.State;
 
 /**
@@ -14,6 +15,7 @@ final class Obstacles {
 
     private final Rulebook rulebook;
     private final State state;
+    private final Sight sight;
     private final boolean[] fixed;
     private final int[] seen;
     private int look;
@@ -22,6 +24,7 @@ final class Obstacles {
     Obstacles(Rulebook rulebook, State state, boolean[] fixed) {
         this.rulebook = rulebook;
         this.state = state;
+        this.sight = new Sight(rulebook, state);
         this.fixed = fixed;
         this.seen = new int[fixed.length];
     }
@@ -45,18 +48,13 @@ final class Obstacles {
 
     /** Those that are in the room then and were not counted by the last {@link #atStart}. */
     int inRoom(int session, int room, int minute) {
-        var end = minute + state.durationOf(session);
-        var members = state.sessionsIn(room);
         var count = 0;
-        for (var i = state.countIn(room) - 1; i >= 0; i--) {
-            var other = members[i];
-            if (minute < state.end[other] && state.start[other] < end) {
-                if (fixed[other]) {
-                    return TOO_MANY;
-                }
-                if (seen[other] != look) {
-                    count++;
-                }
+        for (var other : sight.inRoom(session, minute, room)) {
+            if (fixed[other]) {
+                return TOO_MANY;
+            }
+            if (seen[other] != look) {
+                count++;
             }
         }
         return count;

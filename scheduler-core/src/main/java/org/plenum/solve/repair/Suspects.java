@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.plenum.solve.engine.Rulebook;
+import org.plenum.solve.engine.Sight;
 import org.plenum.solve.engine.board.State;
 import org.plenum.timetable.Placement;
 
@@ -11,11 +12,13 @@ import org.plenum.timetable.Placement;
 final class Suspects {
     private final Rulebook rulebook;
     private final State state;
+    private final Sight sight;
     private final List<Placement> placements;
 
     Suspects(Rulebook rulebook, State state, List<Placement> placements) {
         this.rulebook = rulebook;
         this.state = state;
+        this.sight = new Sight(rulebook, state);
         this.placements = placements;
     }
 
@@ -37,14 +40,18 @@ final class Suspects {
                 addIfMovable(other, suspects);
             }
         }
-        var room = state.room[session];
-        var reach = rulebook.bonds().roomReach(room);
-        for (var i = 0; i < state.countIn(room); i++) {
-            var other = state.sessionsIn(room)[i];
-            if (other != session
-                    && state.start[session] < state.end[other] + reach
-                    && state.start[other] < state.end[session] + reach) {
-                addIfMovable(other, suspects);
+        addAllAround(session, suspects);
+    }
+
+    /** Also those in one shared room: together they may be too many. */
+    private void addAllAround(int session, Collection<Integer> suspects) {
+        for (var other : sight.inRoom(session, state.start[session], state.room[session])) {
+            addIfMovable(other, suspects);
+        }
+        var members = state.sessionsIn(state.room[session]);
+        for (var i = 0; i < state.countIn(state.room[session]); i++) {
+            if (state.overlaps(members[i], state.start[session], state.end[session]) && members[i] != session) {
+                addIfMovable(members[i], suspects);
             }
         }
     }

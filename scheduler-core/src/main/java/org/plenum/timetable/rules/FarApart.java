@@ -54,7 +54,7 @@ public record FarApart() implements PairRule {
     public long penalty(Conference conference, Placed one, Placed other) {
         return areApart(one.room(), other.room())
                         && one.overlap(other) == 0
-                        && WALK.holds(one, other)
+                        && WALK.holds(conference, one, other)
                         && concerns(conference, one.session(), other.session())
                 ? 1
                 : 0;

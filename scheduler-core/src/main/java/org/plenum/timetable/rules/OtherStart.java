@@ -20,12 +20,12 @@ import org.plenum.rule.Supply;
  * The way out of a shortage: the first start, on the same day if there is one, at which one of the sessions would find
  * enough left.
  *
- * <p>It keeps to hours, breaks, windows and pins, and to when its people are there. Whom it would meet then is not asked:
+ * <p>It keeps to hours, breaks, windows and pins, and to when its room and its people can be had. Whom it would meet then is not asked:
  * a sentence is made for each finding, and a suggestion takes a search.
  */
 final class OtherStart {
-    private static final List<PlacementRule> ABOUT_STARTS =
-            List.of(new OutsideHours(), new OutsideWindow(), new PersonUnavailable(), new PinMoved());
+    private static final List<PlacementRule> ABOUT_STARTS = List.of(
+            new RoomUnavailable(), new OutsideHours(), new OutsideWindow(), new PersonUnavailable(), new PinMoved());
 
     /** Who takes so many units, or would. */
     private record Taker(Placed placed, int units) {}

@@ -8,9 +8,10 @@ import org.plenum.rule.RoomRule;
 import org.plenum.rule.Weight;
 
 /**
- * A room holds one session at a time, and is made ready before the next. Penalty: minutes, for each pair, of the
- * overlap with the end of the session that starts earlier (of the one that ends first, where both start together)
- * counted later by the room's turnaround.
+ * A room holds one session at a time, unless it is shared, and is made ready before the next; while one of its parts is in
+ * use, so is the whole. Penalty: minutes, for each pair, of the overlap from setup to teardown, with the end of the session
+ * that begins its setup earlier (of the one that is torn down first, where both begin together) counted later by the room's
+ * turnaround: by the longer one, where the two are in different rooms.
  *
  * <p>No overlap rule, because of the turnaround.
  */
@@ -32,13 +33,13 @@ public record RoomDoubleBooking() implements RoomRule {
     }
 
     @Override
-    public long penalty(long reach, long start, long end, long otherStart, long otherEnd) {
-        var isFirst = start < otherStart || (start == otherStart && end < otherEnd);
-        return isFirst ? overlap(end + reach, otherStart, otherEnd) : overlap(otherEnd + reach, start, end);
+    public long penalty(long reach, long from, long to, long otherFrom, long otherTo) {
+        var isFirst = from < otherFrom || (from == otherFrom && to < otherTo);
+        return isFirst ? overlap(to + reach, otherFrom, otherTo) : overlap(otherTo + reach, from, to);
     }
 
-    private static long overlap(long ready, long start, long end) {
-        return Math.max(0, Math.min(ready, end) - start);
+    private static long overlap(long ready, long from, long to) {
+        return Math.max(0, Math.min(ready, to) - from);
     }
 
     @Override
@@ -51,13 +52,27 @@ public record RoomDoubleBooking() implements RoomRule {
                 second.session(),
                 first.room(),
                 first.end(),
-                first.room().turnaround().toMinutes(),
-                second.start());
+                Math.max(reach(first.room()), reach(second.room())),
+                second.start(),
+                second.room(),
+                kinship(conference, first.room(), second.room()),
+                first.session().needs().teardown().toMinutes(),
+                second.session().needs().setup().toMinutes());
     }
 
     private static boolean isFirst(Placed one, Placed other) {
-        var order = one.start().compareTo(other.start());
+        var order = one.occupancy().start().compareTo(other.occupancy().start());
         return order < 0
-                || (order == 0 && one.session().minutes() < other.session().minutes());
+                || (order == 0 && one.occupancy().minutes() < other.occupancy().minutes());
+    }
+
+    /** What the first room is to the second, as the sentence chooses its words. */
+    private static String kinship(Conference conference, Room first, Room second) {
+        if (first.id().equals(second.id())) {
+            return "same";
+        }
+        var parts = conference.smallestPartsOf(first);
+        var others = conference.smallestPartsOf(second);
+        return parts.containsAll(others) ? "whole" : others.containsAll(parts) ? "part" : "other";
     }
 }

@@ -11,7 +11,8 @@ import org.plenum.rule.Weight;
 
 /**
  * A room should not look empty. Penalty: tenths of the room that stay empty beyond a fifth of the heads, started
- * tenths counted whole; none where the heads are not known, or in a room without a limit or without seats.
+ * tenths counted whole; none where the heads are not known, or in a room without a limit or without seats, or in a
+ * shared one, where others may take them.
  */
 public record RoomTooBig() implements PlacementRule {
 
@@ -38,7 +39,7 @@ public record RoomTooBig() implements PlacementRule {
     @Override
     public long penalty(Conference conference, Session session, LocalDateTime start, Room room) {
         var seats = (long) room.capacity();
-        if (session.heads().isEmpty() || room.capacity() == Room.UNLIMITED || seats == 0) {
+        if (session.heads().isEmpty() || room.shared() || room.capacity() == Room.UNLIMITED || seats == 0) {
             return 0;
         }
         var fifthsEmpty = 5 * seats - 6L * session.heads().getAsInt(); // seats − heads − heads / 5, in fifths of a seat

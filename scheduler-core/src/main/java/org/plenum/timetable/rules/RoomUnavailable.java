@@ -1,6 +1,7 @@
 package org.plenum.timetable.rules;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Interval;
 import org.plenum.conference.Room;
@@ -10,8 +11,9 @@ import org.plenum.rule.PlacementRule;
 import org.plenum.rule.Weight;
 
 /**
- * A session cannot sit in a room that cannot be had. Penalty: minutes, for each interval in which the room is out;
- * where two such intervals overlap, both count.
+ * A session cannot sit in a room that cannot be had, nor be set up or torn down there. A room cannot be had while one that
+ * overlaps it is out: a part, or the whole. Penalty: minutes, for each interval in which such a room is out; where two such
+ * intervals overlap, both count.
  */
 public record RoomUnavailable() implements PlacementRule {
 
@@ -27,15 +29,18 @@ public record RoomUnavailable() implements PlacementRule {
 
     @Override
     public Object likeness(Conference conference, Session session) {
-        return session.duration();
+        return List.of(
+                session.duration(), session.needs().setup(), session.needs().teardown());
     }
 
     @Override
     public long penalty(Conference conference, Session session, LocalDateTime start, Room room) {
-        var interval = Interval.of(start, session.duration());
+        var occupancy = session.occupancy(start);
         var minutes = 0L;
-        for (var out : room.unavailable()) {
-            minutes += interval.overlap(out);
+        for (var each : conference.roomsOverlapping(room)) {
+            for (var out : each.unavailable()) {
+                minutes += occupancy.overlap(out);
+            }
         }
         return minutes;
     }
@@ -43,7 +48,24 @@ public record RoomUnavailable() implements PlacementRule {
     @Override
     public Message message(Conference conference, Session session, LocalDateTime start, Room room) {
         var interval = Interval.of(start, session.duration());
-        var out = room.unavailable().stream().filter(interval::overlaps).toList();
-        return Message.of(this, session, interval, room, out);
+        var occupancy = session.occupancy(start);
+        var closed = conference.roomsOverlapping(room).stream()
+                .filter(each -> each.unavailable().stream().anyMatch(occupancy::overlaps))
+                .toList();
+        var out = closed.stream()
+                .flatMap(each -> each.unavailable().stream())
+                .filter(occupancy::overlaps)
+                .distinct()
+                .toList();
+        return Message.of(
+                this,
+                session,
+                interval,
+                room,
+                out,
+                closed,
+                closed.equals(List.of(room)) ? "own" : "others",
+                occupancy,
+                occupancy.equals(interval) ? "same" : "longer");
     }
 }

@@ -29,6 +29,7 @@ public final class TimetableRules {
     private static List<Rule> hard() {
         return List.of(
                 new RoomDoubleBooking(),
+                new RoomOverfull(),
                 new RoomUnavailable(),
                 new RoomTooSmall(),
                 new RoomLacksFeature(),

@@ -30,6 +30,8 @@ final class MinuteLoad {
         var wish = rule.wish(conference, placed.session());
         return Stream.concat(demand.keySet().stream(), wish.keySet().stream())
                 .distinct()
+                .filter(key -> rule.room(conference, key).stream()
+                        .allMatch(placed.room().id()::equals))
                 .flatMap(key -> dates(placed)
                         .map(date -> new Taken(
                                 new DayOfKey(rule, key, date),

@@ -36,6 +36,7 @@ import org.plenum.conference.SessionBuilder;
 /** Makes small conferences in which everything that a rule can look at occurs, the same for the same random numbers. */
 final class RandomConference {
     private static final List<String> ROOMS = List.of("hall", "aula", "annex");
+    private static final String WHOLE = "annex";
     private static final List<String> PEOPLE = List.of("ada", "ben", "cyd");
     private static final List<String> BUILDINGS = List.of("main", "wing");
     private static final List<String> FEATURES = List.of("video", "booths");
@@ -124,6 +125,12 @@ final class RandomConference {
         if (chance()) {
             room.inBuilding(any(BUILDINGS));
         }
+        if (chance()) {
+            room.shared();
+        }
+        if (id.equals(WHOLE) && chance()) {
+            room.madeOf("hall", "aula");
+        }
         return chance() ? room : room.with(FEATURES.get(random.nextInt(2)));
     }
 
@@ -176,6 +183,9 @@ final class RandomConference {
         }
         if (chance()) {
             session.wishingFor("ar");
+        }
+        if (chance()) {
+            session.setUpIn(15 * random.nextInt(3)).tornDownIn(10 * random.nextInt(3));
         }
     }
 

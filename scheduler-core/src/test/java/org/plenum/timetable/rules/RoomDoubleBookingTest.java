@@ -48,6 +48,60 @@ class RoomDoubleBookingTest extends RuleContract<RoomDoubleBooking> {
                     .at("a", monday(9), "aula")
                     .at("b", monday(9), "aula")
                     .costs(60),
+            example(BOUNDARY, "10 minutes to tear down, 15 to make ready, 20 to set up: 10:45", around())
+                    .at("a", monday(9), "aula")
+                    .at("b", monday(10, 45), "aula")
+                    .costs(0),
+            example(BOUNDARY, "5 minutes less than teardown, turnaround and setup take", around())
+                    .at("a", monday(9), "aula")
+                    .at("b", monday(10, 40), "aula")
+                    .costs(5),
+            example(BOUNDARY, "set up from 8:40, before the day opens at 9", around())
+                    .at("b", monday(9), "aula")
+                    .costs(0),
+            example(
+                            TROUBLE,
+                            "set up from 9:10, and so first, though it starts second: until 10:30 and 15 to make ready",
+                            around())
+                    .at("b", monday(9, 30), "aula")
+                    .at("a", monday(9, 15), "aula")
+                    .costs(70), // all the time for which the other takes the room: 9:15 to 10:25
+            example(SILENCE, "both halves at once", divided())
+                    .at("a", monday(9), "left")
+                    .at("b", monday(9), "right")
+                    .costs(0),
+            example(TROUBLE, "the whole and a half at once: 60 minutes", divided())
+                    .at("a", monday(9), "ballroom")
+                    .at("b", monday(9), "left")
+                    .costs(60),
+            example(BOUNDARY, "after a half the ballroom's longer turnaround counts: 20 minutes", divided())
+                    .at("a", monday(9), "left")
+                    .at("b", monday(10, 20), "ballroom")
+                    .costs(0),
+            example(BOUNDARY, "5 minutes less than the ballroom's turnaround", divided())
+                    .at("a", monday(9), "left")
+                    .at("b", monday(10, 15), "ballroom")
+                    .costs(5),
+            example(TROUBLE, "parts of parts: the house and the left half of its ballroom", divided())
+                    .at("a", monday(9), "house")
+                    .at("b", monday(9), "left")
+                    .costs(60),
+            example(TROUBLE, "two wholes that have the middle hall in common", threeHalls())
+                    .at("a", monday(9), "first-two")
+                    .at("b", monday(9, 30), "last-two")
+                    .costs(30),
+            example(SILENCE, "the first two halls together, and the last", threeHalls())
+                    .at("a", monday(9), "first-two")
+                    .at("b", monday(9), "last")
+                    .costs(0),
+            example(SILENCE, "two at once in the shared yard", shared())
+                    .at("a", monday(9), "yard")
+                    .at("b", monday(9), "yard")
+                    .costs(0),
+            example(TROUBLE, "one in the shared yard and one in its corner, which are never used at once", shared())
+                    .at("a", monday(9), "yard")
+                    .at("b", monday(9), "corner")
+                    .costs(60),
             example(UNPLACED, "one session alone", hour())
                     .at("a", monday(9), "aula")
                     .costs(0),
@@ -81,6 +135,38 @@ class RoomDoubleBookingTest extends RuleContract<RoomDoubleBooking> {
     private static ConferenceBuilder longAndShort() {
         return rooms().withSessions(
                         aSession("long").lasting(180), aSession("short").lasting(30));
+    }
+
+    private static ConferenceBuilder around() {
+        return rooms().withSessions(aSession("a").tornDownIn(10), aSession("b").setUpIn(20));
+    }
+
+    private static ConferenceBuilder divided() {
+        return aConference()
+                .withRooms(
+                        aRoom("house").madeOf("ballroom", "foyer"),
+                        aRoom("ballroom").madeOf("left", "right").readyAfter(20),
+                        aRoom("left").readyAfter(5),
+                        aRoom("right"),
+                        aRoom("foyer"))
+                .withSessions("a", "b");
+    }
+
+    private static ConferenceBuilder threeHalls() {
+        return aConference()
+                .withRooms(
+                        aRoom("first"),
+                        aRoom("middle"),
+                        aRoom("last"),
+                        aRoom("first-two").madeOf("first", "middle"),
+                        aRoom("last-two").madeOf("middle", "last"))
+                .withSessions("a", "b");
+    }
+
+    private static ConferenceBuilder shared() {
+        return aConference()
+                .withRooms(aRoom("yard").shared().madeOf("corner"), aRoom("corner"))
+                .withSessions("a", "b");
     }
 
     private static ConferenceBuilder rooms() {

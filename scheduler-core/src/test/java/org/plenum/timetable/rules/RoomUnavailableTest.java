@@ -15,8 +15,10 @@ import static org.plenum.timetable.rules.Example.Of.UNPLACED;
 import static org.plenum.timetable.rules.Example.example;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.plenum.conference.ConferenceBuilder;
 import org.plenum.conference.Interval;
+import org.plenum.conference.RoomBuilder;
 
 class RoomUnavailableTest extends RuleContract<RoomUnavailable> {
     private static final List<Example> EXAMPLES = List.of(
@@ -38,6 +40,24 @@ class RoomUnavailableTest extends RuleContract<RoomUnavailable> {
             example(TROUBLE, "two intervals that overlap count both: 60 and 30", outTwice())
                     .at("a", monday(10))
                     .costs(90),
+            example(BOUNDARY, "torn down by 10", around())
+                    .at("a", monday(8, 45))
+                    .costs(0),
+            example(TROUBLE, "10 of its 15 minutes of teardown", around())
+                    .at("a", monday(8, 55))
+                    .costs(10),
+            example(TROUBLE, "set up 20 minutes before 11:10, of which 10 are before the room is back", around())
+                    .at("a", monday(11, 10))
+                    .costs(10),
+            example(TROUBLE, "in the whole while a part is out", divided("left"))
+                    .at("a", monday(10), "ballroom")
+                    .costs(60),
+            example(TROUBLE, "in a part while the whole is out", divided("ballroom"))
+                    .at("a", monday(10, 30), "left")
+                    .costs(30),
+            example(SILENCE, "in a part while the other part is out", divided("right"))
+                    .at("a", monday(10), "left")
+                    .costs(0),
             example(UNPLACED, "nowhere", outOnMonday10To11()).costs(0),
             example(
                             PINNED,
@@ -67,6 +87,18 @@ class RoomUnavailableTest extends RuleContract<RoomUnavailable> {
 
     private static ConferenceBuilder outTwice() {
         return room(MONDAY_10_TO_11, between(monday(10, 30), monday(12))).withSessions("a");
+    }
+
+    private static ConferenceBuilder around() {
+        return room(MONDAY_10_TO_11).withSessions(aSession("a").setUpIn(20).tornDownIn(15));
+    }
+
+    private static ConferenceBuilder divided(String out) {
+        return aConference()
+                .withRooms(Stream.of(aRoom("ballroom").madeOf("left", "right"), aRoom("left"), aRoom("right"))
+                        .map(room -> room.build().id().equals(out) ? room.unavailable(MONDAY_10_TO_11) : room)
+                        .toArray(RoomBuilder[]::new))
+                .withSessions("a");
     }
 
     private static ConferenceBuilder room(Interval... out) {

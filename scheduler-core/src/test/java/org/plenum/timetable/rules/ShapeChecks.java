@@ -123,10 +123,10 @@ final class ShapeChecks {
             assertThat(order.minds(conference, one.session())).isTrue();
         }
         var reach = rule.reach(conference);
-        var sameRoom = one.room().equals(other.room());
+        var sameRoom = conference.overlap(one.room(), other.room());
         if (penalty > 0 && (sameRoom || !reach.sameRoom())) {
             assertThat(concerned).as("%s and %s concern each other", one, other).isTrue();
-            assertThat(reach.holds(one, other))
+            assertThat(reach.holds(conference, one, other))
                     .as("%s and %s are in reach", one, other)
                     .isTrue();
             assertThat(rule.message(conference, one, other).subjects())

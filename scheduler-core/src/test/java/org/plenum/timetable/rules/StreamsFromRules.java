@@ -75,7 +75,7 @@ public final class StreamsFromRules implements ConstraintProvider {
 
     private static long pairPenalty(PairRule rule, Conference conference, Placed one, Placed other) {
         var asked = rule.concerns(conference, one.session(), other.session())
-                && rule.reach(conference).holds(one, other);
+                && rule.reach(conference).holds(conference, one, other);
         return asked ? rule.penalty(conference, one, other) : 0;
     }
 

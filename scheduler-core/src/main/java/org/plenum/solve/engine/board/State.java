@@ -1,7 +1,9 @@
 package org.plenum.solve.engine.board;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
@@ -22,6 +24,13 @@ public final class State {
 
     public final int[] start;
     public final int[] end;
+
+    /** From when a session takes its room: before its start by its setup. */
+    public final int[] takenFrom;
+
+    /** Until when a session takes its room: after its end by its teardown. */
+    public final int[] takenTo;
+
     public final int[] room;
     public final int[] startIndex;
     public final int[] block;
@@ -30,6 +39,8 @@ public final class State {
     private final Grid grid;
     private final long[] startDates;
     private final int[] duration;
+    private final int[] setup;
+    private final int[] teardown;
     private final List<Session> sessions;
     private final @Nullable Place[] place;
     private final @Nullable Placed[] placed;
@@ -46,8 +57,12 @@ public final class State {
         this.sessions = sessions;
         this.duration =
                 sessions.stream().mapToInt(session -> (int) session.minutes()).toArray();
+        this.setup = minutes(Session.Needs::setup);
+        this.teardown = minutes(Session.Needs::teardown);
         this.start = filled(count, BEFORE_ALL);
         this.end = filled(count, BEFORE_ALL);
+        this.takenFrom = isZero(setup) ? start : filled(count, BEFORE_ALL); // one array is read faster than two
+        this.takenTo = isZero(teardown) ? end : filled(count, BEFORE_ALL);
         this.room = filled(count, NOWHERE);
         this.startIndex = filled(count, NOWHERE);
         this.block = filled(count, NO_BLOCK);
@@ -58,6 +73,16 @@ public final class State {
         this.inRoom = new int[grid.rooms().size()][4];
         this.inRoomCount = new int[grid.rooms().size()];
         this.seat = new int[count];
+    }
+
+    private int[] minutes(Function<Session.Needs, Duration> time) {
+        return sessions.stream()
+                .mapToInt(session -> (int) time.apply(session.needs()).toMinutes())
+                .toArray();
+    }
+
+    private static boolean isZero(int... minutes) {
+        return Arrays.stream(minutes).allMatch(each -> each == 0);
     }
 
     private static int[] filled(int length, int value) {
@@ -84,6 +109,21 @@ public final class State {
 
     public int durationOf(int session) {
         return duration[session];
+    }
+
+    /** Whether a session takes its room at some time from one minute to another; seen as {@link #overlaps} sees it. */
+    public boolean isTaking(int session, int from, int to) {
+        return ((takenFrom[session] - to) & (from - takenTo[session])) < 0;
+    }
+
+    /** From when a session would take its room, were it to start in that minute. */
+    public int takenFrom(int session, int minute) {
+        return minute - setup[session];
+    }
+
+    /** Until when a session would take its room, were it to start in that minute. */
+    public int takenTo(int session, int minute) {
+        return minute + duration[session] + teardown[session];
     }
 
     public boolean isPlaced(int session) {
@@ -140,6 +180,8 @@ public final class State {
         block[session] = other.block[session];
         start[session] = other.start[session];
         end[session] = other.end[session];
+        takenFrom[session] = other.takenFrom[session];
+        takenTo[session] = other.takenTo[session];
         room[session] = other.room[session];
         date[session] = other.date[session];
         place[session] = other.place[session];
@@ -155,6 +197,8 @@ public final class State {
         block[session] = grid.blockOf(index);
         start[session] = grid.minuteOf(index);
         end[session] = start[session] + duration[session];
+        takenFrom[session] = takenFrom(session, start[session]);
+        takenTo[session] = takenTo(session, start[session]);
         room[session] = grid.roomOf(at);
         date[session] = startDates[index];
         place[session] = at;
@@ -167,6 +211,8 @@ public final class State {
         block[session] = NO_BLOCK;
         start[session] = BEFORE_ALL;
         end[session] = BEFORE_ALL;
+        takenFrom[session] = BEFORE_ALL;
+        takenTo[session] = BEFORE_ALL;
         room[session] = NOWHERE;
         date[session] = NOWHERE;
         place[session] = null;

@@ -6,16 +6,21 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.plenum.conference.Conference;
+import org.plenum.conference.Room;
+import org.plenum.rule.Aspect;
 import org.plenum.rule.LoadRule;
 import org.plenum.solve.engine.table.SharedLists;
 
 /** What each session takes, or would, of which key of a load rule, and what there is of it in each span. */
 final class Demands {
+    private static final int ANY_ROOM = -1;
+
     private final List<String> keys;
     private final int[][] supply;
     private final int[][] keysOf;
     private final int[][] unitsOf;
     private final int[][] wishesOf;
+    private final int[] roomOf;
 
     Demands(LoadRule rule, Conference conference, Spans spans) {
         var sessions = conference.sessions().list();
@@ -35,6 +40,10 @@ final class Demands {
         this.unitsOf = SharedLists.of(unitsOf);
         this.wishesOf = SharedLists.of(wishesOf);
         this.keys = List.copyOf(indexOf.keySet());
+        var rooms = conference.rooms().stream().map(Room::id).toList();
+        this.roomOf = keys.stream()
+                .mapToInt(key -> rule.room(conference, key).map(rooms::indexOf).orElse(ANY_ROOM))
+                .toArray();
         this.supply = keys.stream()
                 .map(key -> spans.supply(rule.supply(conference, key)))
                 .toArray(int[][]::new);
@@ -58,6 +67,16 @@ final class Demands {
         return keysOf[session];
     }
 
+    /** Whether sessions in this room take from a key. */
+    boolean isTakenIn(int room, int key) {
+        return roomOf[key] == ANY_ROOM || roomOf[key] == room;
+    }
+
+    /** What of a session's place decides about what it takes. */
+    Aspect aspect() {
+        return Arrays.stream(roomOf).allMatch(room -> room == ANY_ROOM) ? Aspect.START : Aspect.PLACE;
+    }
+
     /** What a session takes, key by key. */
     int[] unitsOf(int session) {
         return unitsOf[session];
@@ -72,7 +91,7 @@ final class Demands {
         return Arrays.stream(wishesOf).flatMapToInt(Arrays::stream).anyMatch(units -> units > 0);
     }
 
-    /** For each session the others that take from a key of its own. */
+    /** For each session the others that take from a key of its own in any room; those in one room are found there. */
     int[][] partners() {
         var takers = IntStream.range(0, keys.size())
                 .mapToObj(key -> IntStream.range(0, keysOf.length)
@@ -81,6 +100,7 @@ final class Demands {
                 .toList();
         return IntStream.range(0, keysOf.length)
                 .mapToObj(session -> Arrays.stream(keysOf[session])
+                        .filter(key -> roomOf[key] == ANY_ROOM)
                         .flatMap(key -> Arrays.stream(takers.get(key)))
                         .filter(each -> each != session)
                         .distinct()

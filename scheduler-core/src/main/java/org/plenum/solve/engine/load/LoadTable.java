@@ -52,7 +52,7 @@ public final class LoadTable implements Table {
 
     @Override
     public Aspect aspect() {
-        return Aspect.START;
+        return demands.aspect();
     }
 
     @Override
@@ -91,6 +91,9 @@ public final class LoadTable implements Table {
             var from = spans.from(state.startIndex[session]);
             var to = spans.to(session, state.startIndex[session]);
             for (var i = 0; i < mine.length; i++) {
+                if (!demands.isTakenIn(state.room[session], mine[i])) {
+                    continue;
+                }
                 add(use[mine[i]], from, to, sign * demands.unitsOf(session)[i]);
                 add(wished[mine[i]], from, to, sign * demands.wishesOf(session)[i]);
                 for (var day = spans.dayOf(from); day <= spans.dayOf(to - 1); day++) {

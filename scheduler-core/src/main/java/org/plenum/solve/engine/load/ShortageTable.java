@@ -47,7 +47,7 @@ public final class ShortageTable implements Table {
 
     @Override
     public Aspect aspect() {
-        return Aspect.START;
+        return demands.aspect();
     }
 
     @Override
@@ -73,6 +73,9 @@ public final class ShortageTable implements Table {
             var from = spans.from(state.startIndex[session]);
             var to = spans.to(session, state.startIndex[session]);
             for (var i = 0; i < keys.length; i++) {
+                if (!demands.isTakenIn(state.room[session], keys[i])) {
+                    continue;
+                }
                 var units = sign * demands.unitsOf(session)[i];
                 var wishes = sign * demands.wishesOf(session)[i];
                 for (var next = from; next < to; ) {

@@ -5,20 +5,19 @@ import org.plenum.conference.Level;
 import org.plenum.rule.RoomRule;
 import org.plenum.rule.Scorecard;
 import org.plenum.rule.Tariff;
+import org.plenum.solve.engine.board.RoomBlocks;
 import org.plenum.solve.engine.board.State;
 
-/** A room rule, asked of those in the room that are close enough. */
+/** A room rule, asked of those in the room, or in one that overlaps it, that are close enough. */
 public final class RoomTable implements Table {
-    private static final long LONGEST = 1 << 28; // minutes: longer than any conference, and far from overflowing
-
     private final RoomRule rule;
     private final Tariff tariff;
-    private final long[] reach;
+    private final RoomBlocks blocks;
 
     public RoomTable(RoomRule rule, Conference conference, Scorecard scorecard) {
         this.rule = rule;
         this.tariff = scorecard.tariff(rule);
-        this.reach = conference.rooms().stream().mapToLong(rule::reach).toArray();
+        this.blocks = new RoomBlocks(conference, rule::reach);
     }
 
     @Override
@@ -32,18 +31,24 @@ public final class RoomTable implements Table {
     }
 
     private long penalty(State state, int session) {
-        var room = state.room[session];
+        var rooms = blocks.of(state.room[session]);
+        var reach = blocks.reach(state.room[session]);
+        var penalty = 0L;
+        for (var i = 0; i < rooms.length; i++) {
+            penalty += penalty(state, session, rooms[i], reach[i]);
+        }
+        return penalty;
+    }
+
+    private long penalty(State state, int session, int room, int reach) {
         var members = state.sessionsIn(room);
-        var start = state.start[session];
-        var end = state.end[session];
-        var around = (int) Math.min(reach[room], LONGEST);
-        var from = start - around;
-        var to = end + around;
+        var from = state.takenFrom[session];
+        var to = state.takenTo[session];
         var penalty = 0L;
         for (var i = state.countIn(room) - 1; i >= 0; i--) {
             var other = members[i];
-            if (state.overlaps(other, from, to) && other != session) {
-                penalty += rule.penalty(reach[room], start, end, state.start[other], state.end[other]);
+            if (state.isTaking(other, from - reach, to + reach) && other != session) {
+                penalty += rule.penalty(reach, from, to, state.takenFrom[other], state.takenTo[other]);
             }
         }
         return penalty;

@@ -50,7 +50,7 @@ public final class DomainLibrary {
     private final RelatedStarts relatedStarts;
     private final List<PlacementRule> rules;
     private final Map<List<Room>, Map<Sort, Domain>> domains = new ConcurrentHashMap<>();
-    private final Map<Room, Integer> numbers = new ConcurrentHashMap<>();
+    private final Map<List<Room>, Integer> numbers = new ConcurrentHashMap<>();
     private final AtomicInteger rooms = new AtomicInteger();
     private final Map<Question, Map<Integer, BitSet>> answers = new ConcurrentHashMap<>();
 
@@ -118,7 +118,8 @@ public final class DomainLibrary {
             Conference conference, Session session, List<Question> questions, List<Room> rooms) {
         var possible = rooms.stream().map(_ -> allStarts()).toList();
         var ids = rooms.stream()
-                .map(room -> numbers.computeIfAbsent(room, _ -> this.rooms.getAndIncrement()))
+                .map(room ->
+                        numbers.computeIfAbsent(conference.roomsOverlapping(room), _ -> this.rooms.getAndIncrement()))
                 .toList();
         for (var question : questions) {
             var known = answers.computeIfAbsent(question, _ -> new ConcurrentHashMap<>());
