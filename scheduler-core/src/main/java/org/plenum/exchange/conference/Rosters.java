@@ -1,5 +1,6 @@
 package org.plenum.exchange.conference;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.plenum.conference.Delegation;
@@ -9,6 +10,7 @@ import org.plenum.conference.Resource;
 import org.plenum.conference.Room;
 import org.plenum.conference.Track;
 import org.plenum.exchange.issue.ReferenceIssue.Kind;
+import org.plenum.exchange.json.DurationNotation;
 import org.plenum.exchange.json.Fields;
 import org.plenum.exchange.json.TimeNotation;
 import org.plenum.exchange.json.Value;

@@ -25,6 +25,7 @@ import org.plenum.rule.Scorecard;
 class TimetableRulesTest {
     private static final List<String> HARD = List.of(
             "room-double-booking",
+            "room-overfull",
             "room-unavailable",
             "room-too-small",
             "room-lacks-feature",
