@@ -1,7 +1,7 @@
 package org.plenum.conference;
 
-import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -13,29 +13,20 @@ import java.util.List;
 public record Block(int index, String name, Interval interval) {
 
     /** Those that the days name, and of days that name none what lies between their breaks. */
-    static List<Block> of(Iterable<Day> days) {
+    static List<Block> of(Days days) {
         var blocks = new ArrayList<Block>();
-        for (var day : days) {
-            for (var named : day.blocks().isEmpty() ? betweenBreaks(day) : day.blocks()) {
+        for (var day : days.stream().sorted(Comparator.comparing(Day::date)).toList()) {
+            for (var named : day.blocks().isEmpty() ? betweenBreaks(days, day) : day.blocks()) {
                 blocks.add(new Block(blocks.size(), named.name(), named.interval()));
             }
         }
         return blocks;
     }
 
-    private static List<Day.NamedBlock> betweenBreaks(Day day) {
-        var blocks = new ArrayList<Day.NamedBlock>();
-        LocalDateTime from = day.hours().start();
-        for (var pause :
-                Interval.merged(day.breaks().stream().map(Day.Break::interval).toList())) {
-            if (from.isBefore(pause.start())) {
-                blocks.add(new Day.NamedBlock("", new Interval(from, pause.start())));
-            }
-            from = pause.end();
-        }
-        if (from.isBefore(day.hours().end())) {
-            blocks.add(new Day.NamedBlock("", new Interval(from, day.hours().end())));
-        }
-        return blocks;
+    /** Of a night that belongs to two days, each has its own part. */
+    private static List<Day.NamedBlock> betweenBreaks(Days days, Day day) {
+        return day.hours().common(days.wholeOf(day.date())).without(day.rests()).stream()
+                .map(stretch -> new Day.NamedBlock("", stretch))
+                .toList();
     }
 }

@@ -47,6 +47,7 @@ public record Conference(
      */
     public Conference {
         languages = List.copyOf(languages);
+        days = Days.of(days);
         relations = Mentions.of(relations, Relation::sessions);
         interests = Mentions.of(interests, Interest::sessions);
         weights = Map.copyOf(weights);
@@ -108,6 +109,30 @@ public record Conference(
         return days.find(date.toString());
     }
 
+    /** The day to which a moment belongs; none on a date that is no day. */
+    public Optional<Day> findDay(LocalDateTime time) {
+        return findDay(dateOf(time));
+    }
+
+    /** The date to which a moment belongs: that of the day before, while that one goes on after midnight. */
+    public LocalDate dateOf(LocalDateTime time) {
+        return calendar().dateOf(time);
+    }
+
+    /** The date to which its start belongs. */
+    public LocalDate dateOf(Placed placed) {
+        return dateOf(placed.start());
+    }
+
+    /** All that belongs to a date. */
+    public Interval wholeOf(LocalDate date) {
+        return calendar().wholeOf(date);
+    }
+
+    private Days calendar() {
+        return (Days) days; // the constructor made it one
+    }
+
     /** So many minutes in steps of its grid; a started one counts whole. */
     public long steps(long minutes) {
         return Math.ceilDiv(minutes, grid.toMinutes());
@@ -115,7 +140,7 @@ public record Conference(
 
     /** Its stretches of programme, in the order of time. */
     public List<Block> blocks() {
-        return Block.of(days);
+        return Block.of(calendar());
     }
 
     /** The block in which a moment lies; none in a break or at night. */
@@ -160,7 +185,17 @@ public record Conference(
 
     /** The minutes between two moments during which the conference sits: neither break nor night; 0 if none. */
     public long sittingMinutes(LocalDateTime from, LocalDateTime to) {
-        return from.isBefore(to) ? Sitting.minutes(days, new Interval(from, to)) : 0;
+        return from.isBefore(to) ? calendar().sittingMinutes(new Interval(from, to)) : 0;
+    }
+
+    /**
+     * The minutes of the interval between the opening of a day and the closing that follows it, which is another day's where that
+     * one opens before this one closes.
+     *
+     * @param breaksCount whether those inside breaks are among them
+     */
+    public long openMinutes(Day day, Interval interval, boolean breaksCount) {
+        return calendar().sittingMinutes(calendar().stretchOf(day), interval, breaksCount);
     }
 
     /** The same conference with other sessions. */

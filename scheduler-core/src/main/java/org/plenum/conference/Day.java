@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /**
  * A day on which the conference sits.
  *
- * @param hours from opening to closing; closing may be midnight, the next day's first moment
+ * @param hours from opening to closing; closing may be midnight or later, up to noon of the next date
  * @param breaks when the conference does not sit
  * @param timeslots where given, a session starts at the start of one and ends by its end, instead of on the grid; they
  *     may overlap
@@ -41,9 +41,39 @@ public record Day(LocalDate date, Interval hours, List<Break> breaks, List<Inter
                 : timeslots.stream().map(Interval::start).sorted().distinct();
     }
 
-    /** The minutes of the interval in which the day sits: inside its hours, and outside its breaks unless they count. */
-    public long sittingMinutes(Interval interval, boolean breaksCount) {
-        return Sitting.minutes(this, interval, breaksCount);
+    public LocalDateTime opens() {
+        return hours.start();
+    }
+
+    public LocalDateTime closes() {
+        return hours.end();
+    }
+
+    /**
+     * Whether what fills this interval starts when something may start, and ends by the end of its timeslot.
+     *
+     * @param grid of the conference, counted from the opening, backwards too
+     */
+    public boolean offers(Interval interval, Duration grid) {
+        return timeslots.isEmpty()
+                ? Duration.between(opens(), interval.start()).toMinutes() % grid.toMinutes() == 0
+                : timeslots.stream()
+                        .anyMatch(slot -> slot.start().equals(interval.start())
+                                && !interval.end().isAfter(slot.end()));
+    }
+
+    /** Its breaks, as far as they are within its hours; those that touch or overlap are one. */
+    public List<Interval> rests() {
+        return Interval.merged(breaks.stream()
+                .map(Break::interval)
+                .filter(hours::overlaps)
+                .map(hours::common)
+                .toList());
+    }
+
+    /** The minutes of the interval inside its hours and outside its breaks. */
+    public long sittingMinutes(Interval interval) {
+        return interval.overlaps(hours) ? interval.common(hours).minutesOutside(rests()) : 0;
     }
 
     @Override

@@ -33,11 +33,6 @@ public record Interval(LocalDateTime start, LocalDateTime end) {
         return new Interval(start, start.plus(duration));
     }
 
-    /** The whole of a date, from midnight to midnight. */
-    public static Interval of(LocalDate date) {
-        return new Interval(date.atStartOfDay(), date.plusDays(1).atStartOfDay());
-    }
-
     /** Minutes from 1970-01-01T00:00 local time: local times as plain numbers, for those who compare many. */
     public static long minuteOf(LocalDateTime time) {
         return time.toLocalDate().toEpochDay() * MINUTES_PER_DAY + time.getHour() * 60L + time.getMinute();
@@ -82,6 +77,19 @@ public record Interval(LocalDateTime start, LocalDateTime end) {
         return left;
     }
 
+    /** What both hold; they must overlap. */
+    public Interval common(Interval other) {
+        return new Interval(later(start, other.start), earlier(end, other.end));
+    }
+
+    private static LocalDateTime later(LocalDateTime one, LocalDateTime other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static LocalDateTime earlier(LocalDateTime one, LocalDateTime other) {
+        return one.isBefore(other) ? one : other;
+    }
+
     /** Its length in minutes. */
     public long minutes() {
         return minuteOf(end) - minuteOf(start);
@@ -93,8 +101,22 @@ public record Interval(LocalDateTime start, LocalDateTime end) {
                 0, Math.min(minuteOf(end), minuteOf(other.end)) - Math.max(minuteOf(start), minuteOf(other.start)));
     }
 
+    /** Its minutes that none of the others holds, of which no two overlap. */
+    public long minutesOutside(Collection<Interval> others) {
+        var minutes = minutes();
+        for (var other : others) {
+            minutes -= overlap(other);
+        }
+        return minutes;
+    }
+
     public boolean overlaps(Interval other) {
         return start.isBefore(other.end) && other.start.isBefore(end);
+    }
+
+    /** Whether it holds all of the other. */
+    public boolean contains(Interval other) {
+        return !other.start.isBefore(start) && !other.end.isAfter(end);
     }
 
     public boolean contains(LocalDateTime time) {

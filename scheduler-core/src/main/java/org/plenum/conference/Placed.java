@@ -1,6 +1,5 @@
 package org.plenum.conference;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -53,11 +52,6 @@ public final class Placed {
     /** For how long it takes its room: from its setup to its teardown. */
     public Interval occupancy() {
         return session.occupancy(start);
-    }
-
-    /** The date on which it starts. */
-    public LocalDate date() {
-        return start.toLocalDate();
     }
 
     public boolean startsBefore(Placed other) {

@@ -14,7 +14,7 @@ import java.util.stream.StreamSupport;
  *
  * @param <T> what is listed
  */
-public sealed class Roster<T extends Subject> implements Iterable<T> permits FloorPlan {
+public sealed class Roster<T extends Subject> implements Iterable<T> permits Days, FloorPlan {
     private final Map<String, T> byId;
 
     private Roster(Map<String, T> byId) {

@@ -117,7 +117,7 @@ public record Session(
      * When a session may, must not, and would rather be.
      *
      * @param acrossBreaks it may go on through a break
-     * @param allowed where given, it lies inside one of them
+     * @param allowed where given, as they were written; see {@link #windows}
      */
     public record Times(
             boolean acrossBreaks,
@@ -134,6 +134,11 @@ public record Session(
             forbidden = List.copyOf(forbidden);
             preferred = List.copyOf(preferred);
             undesired = List.copyOf(undesired);
+        }
+
+        /** Where it may lie, if that is said: allowed intervals that touch or overlap are one. */
+        public List<Interval> windows() {
+            return Interval.merged(allowed);
         }
     }
 

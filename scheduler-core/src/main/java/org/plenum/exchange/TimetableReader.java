@@ -16,21 +16,26 @@ public final class TimetableReader {
 
     /** The timetable, and all that is wrong with it. */
     public static Reading<TimetableDocument> read(byte[] json, Conference conference) {
-        return read(json, Nameable.of(conference));
+        return read(json, Nameable.of(conference), issuesOf(conference));
     }
 
     /** The timetable of a conference that is not at hand, or was another revision, and all that is wrong with it. */
     public static Reading<TimetableDocument> read(byte[] json) {
-        return read(json, Nameable.ANYTHING);
+        return read(json, Nameable.ANYTHING, new Issues());
     }
 
     /** A timetable that was made before the conference changed: it may name what is no more, and is warned about then. */
     public static Reading<TimetableDocument> readBaseline(byte[] json, Conference conference) {
-        return read(json, Nameable.ofBaseline(conference));
+        return read(json, Nameable.ofBaseline(conference), issuesOf(conference));
     }
 
-    private static Reading<TimetableDocument> read(byte[] json, Nameable nameable) {
+    private static Issues issuesOf(Conference conference) {
         var issues = new Issues();
+        issues.localTo(conference.timeZone());
+        return issues;
+    }
+
+    private static Reading<TimetableDocument> read(byte[] json, Nameable nameable, Issues issues) {
         var document = JsonText.read(json, TimetableFields.SCHEMA, issues).flatMap(root -> document(root, nameable));
         return new Reading<>(document.filter(_ -> issues.errors() == 0), issues.list());
     }

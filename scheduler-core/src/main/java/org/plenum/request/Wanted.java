@@ -28,7 +28,7 @@ public record Wanted(String session, Want want, int index) implements Request {
                 Message.of("request-pinned-room", owner, pinned.room().orElseThrow());
             case PINNED_START ->
                 Message.of("request-pinned-start", owner, pinned.start().orElseThrow());
-            case ALLOWED -> Message.of("request-allowed", owner, owner.times().allowed());
+            case ALLOWED -> Message.of("request-allowed", owner, owner.times().windows());
             case FORBIDDEN ->
                 Message.of("request-forbidden", owner, owner.times().forbidden().get(index));
             case ROLE -> Message.of("request-role", owner, personIn(conference, owner));

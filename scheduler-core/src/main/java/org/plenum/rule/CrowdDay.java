@@ -39,15 +39,16 @@ record CrowdDay(LocalDate date, long minutes, List<Placed> callers) {
         for (var one : placed) {
             var call = rule.call(conference, one.session());
             if (call.crowds().contains(crowd) || call.members().stream().anyMatch(sizes::containsKey)) {
-                Takers.dates(one)
+                Takers.dates(conference, one)
                         .forEach(date -> byDate.computeIfAbsent(date, _ -> new LinkedHashMap<>())
                                 .put(one, call));
             }
         }
-        return of(crowd, sizes, byDate);
+        return of(conference, crowd, sizes, byDate);
     }
 
     private static List<CrowdDay> of(
+            Conference conference,
             String crowd,
             Map<String, Integer> sizes,
             SortedMap<LocalDate, SequencedMap<Placed, CrowdRule.Call>> byDate) {
@@ -55,7 +56,7 @@ record CrowdDay(LocalDate date, long minutes, List<Placed> callers) {
         byDate.forEach((date, calls) -> {
             var minutes = 0L;
             var callers = new LinkedHashSet<Placed>();
-            for (var span : spans(date, calls.keySet())) {
+            for (var span : spans(conference.wholeOf(date), calls.keySet())) {
                 var running = calls.keySet().stream()
                         .filter(caller -> caller.interval().contains(span.start()))
                         .toList();
@@ -72,9 +73,8 @@ record CrowdDay(LocalDate date, long minutes, List<Placed> callers) {
         return calls.keySet().stream().filter(callers::contains).toList();
     }
 
-    /** A date cut where a caller starts or ends. */
-    private static List<Interval> spans(LocalDate date, Collection<Placed> callers) {
-        var day = Interval.of(date);
+    /** A day cut where a caller starts or ends. */
+    private static List<Interval> spans(Interval day, Collection<Placed> callers) {
         var bounds = new TreeSet<>(List.of(day.start(), day.end()));
         callers.forEach(caller -> bounds.addAll(List.of(caller.start(), caller.end())));
         var spans = new ArrayList<Interval>();

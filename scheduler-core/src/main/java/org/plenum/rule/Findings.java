@@ -133,7 +133,7 @@ public final class Findings {
         Takers.of(rule, conference, placed).forEach((key, byDate) -> {
             var supply = rule.supply(conference, key);
             byDate.forEach((date, takers) -> {
-                var day = LoadProfile.of(date, supply, takers);
+                var day = LoadProfile.of(conference.wholeOf(date), supply, takers);
                 add(rule, rule.penalty(conference, key, day), () -> rule.message(conference, key, day, all(byDate)));
             });
         });

@@ -1,6 +1,5 @@
 package org.plenum.rule;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,7 @@ import org.plenum.conference.Interval;
 import org.plenum.conference.Placed;
 
 /**
- * The use and the supply of one key over consecutive spans of one date.
+ * The use and the supply of one key over consecutive spans of one day.
  *
  * <p>A view on arrays that may belong to somebody who goes on counting: read it, do not keep it.
  *
@@ -22,8 +21,8 @@ import org.plenum.conference.Placed;
  * @param use units taken in each span
  * @param wished units that would be taken as well, where they are left over, in each span
  * @param supply units that there are in each span
- * @param from the first span of the date
- * @param to the first span after the date
+ * @param from the first span of the day
+ * @param to the first span after the day
  */
 @SuppressWarnings(
         "ArrayRecordComponent") // the arrays are shared on purpose: copying them would be the engine's main cost
@@ -66,9 +65,8 @@ public record LoadProfile(long[] minutes, int[] use, int[] wished, int[] supply,
      */
     public record Peak(Interval interval, int need, int there) {}
 
-    /** The use of a date, cut where a taker starts or ends and where the supply changes. */
-    static LoadProfile of(LocalDate date, Supply supply, Map<Placed, Units> takers) {
-        var day = Interval.of(date);
+    /** The use of a day, cut where a taker starts or ends and where the supply changes. */
+    static LoadProfile of(Interval day, Supply supply, Map<Placed, Units> takers) {
         var bounds = Stream.concat(
                         takers.keySet().stream().flatMap(taker -> Stream.of(taker.start(), taker.end())),
                         supply.changes())
@@ -131,8 +129,9 @@ public record LoadProfile(long[] minutes, int[] use, int[] wished, int[] supply,
                 .anyMatch(spans);
     }
 
-    public LocalDate date() {
-        return Interval.timeOf(minutes[from]).toLocalDate();
+    /** The first of its moments. */
+    public LocalDateTime start() {
+        return Interval.timeOf(minutes[from]);
     }
 
     private int missing(int span) {

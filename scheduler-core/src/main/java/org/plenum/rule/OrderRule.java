@@ -23,7 +23,7 @@ public interface OrderRule extends PairRule {
 
     Edge edge();
 
-    /** Whether only sessions that start on the same date matter. */
+    /** Whether only sessions that start on the same day matter. */
     boolean isWithinDay();
 
     /** Whether the session minds any other at all. */
@@ -49,7 +49,7 @@ public interface OrderRule extends PairRule {
 
     /** What the one owes for the other, as they lie. */
     default long owed(Conference conference, Placed one, Placed other) {
-        if (isWithinDay() && !one.date().equals(other.date())) {
+        if (isWithinDay() && !conference.dateOf(one).equals(conference.dateOf(other))) {
             return 0;
         }
         var broken = switch (edge()) {

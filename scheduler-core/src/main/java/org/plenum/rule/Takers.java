@@ -25,7 +25,7 @@ final class Takers {
             for (var key : rule.keys(conference, one)) {
                 var units = new LoadProfile.Units(demand.getOrDefault(key, 0), wish.getOrDefault(key, 0));
                 var byDate = byKey.computeIfAbsent(key, _ -> new TreeMap<>());
-                dates(one)
+                dates(conference, one)
                         .forEach(date -> byDate.computeIfAbsent(date, _ -> new LinkedHashMap<>())
                                 .put(one, units));
             }
@@ -33,10 +33,10 @@ final class Takers {
         return byKey;
     }
 
-    /** The dates on which it runs: two where it goes on past midnight. */
-    static Stream<LocalDate> dates(Placed placed) {
-        return placed.date()
-                .datesUntil(placed.end().toLocalDate().plusDays(1))
-                .filter(date -> date.atStartOfDay().isBefore(placed.end()));
+    /** The dates on which it runs: two where it goes on when the next one begins. */
+    static Stream<LocalDate> dates(Conference conference, Placed placed) {
+        return conference
+                .dateOf(placed)
+                .datesUntil(conference.dateOf(placed.end().minusMinutes(1)).plusDays(1));
     }
 }

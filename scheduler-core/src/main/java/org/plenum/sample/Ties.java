@@ -124,7 +124,7 @@ final class Ties {
 
     private long sits(LocalDateTime from, LocalDateTime to) {
         return venue.days().stream()
-                .mapToLong(day -> day.sittingMinutes(new Interval(from, to), false))
+                .mapToLong(day -> day.sittingMinutes(new Interval(from, to)))
                 .sum();
     }
 

@@ -81,7 +81,7 @@ class ConferenceReaderTest {
     }
 
     @Test
-    void readsDaysThatCloseAtMidnight() {
+    void readsDaysThatCloseAfterMidnight() {
         assertThat(conference.days().list())
                 .containsExactly(
                         new Day(
@@ -96,12 +96,15 @@ class ConferenceReaderTest {
                                 List.of()),
                         new Day(
                                 WEDNESDAY.toLocalDate(),
-                                hours(WEDNESDAY, 9, 24),
+                                hours(WEDNESDAY, 9, 26),
                                 List.of(),
-                                List.of(hours(WEDNESDAY, 9, 11), hours(WEDNESDAY, 10, 12), hours(WEDNESDAY, 22, 24)),
+                                List.of(
+                                        hours(WEDNESDAY, 9, 11),
+                                        hours(WEDNESDAY, 10, 12),
+                                        new Interval(WEDNESDAY.plusHours(22), WEDNESDAY.plusMinutes(1530))),
                                 List.of(
                                         new Day.NamedBlock("Morning", hours(WEDNESDAY, 9, 12)),
-                                        new Day.NamedBlock("", hours(WEDNESDAY, 12, 24)))));
+                                        new Day.NamedBlock("", hours(WEDNESDAY, 12, 26)))));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.plenum.conference.Agenda.MONDAY;
 import static org.plenum.conference.Agenda.MONDAY_9_TO_10;
 import static org.plenum.conference.Agenda.TUESDAY;
+import static org.plenum.conference.Agenda.WEDNESDAY;
 import static org.plenum.conference.Agenda.aRoom;
 import static org.plenum.conference.Agenda.aSession;
 import static org.plenum.conference.Agenda.aTeam;
@@ -15,10 +16,13 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.plenum.conference.Interval;
 import org.plenum.conference.Placed;
 import org.plenum.rule.LoadProfile.Units;
 
 class LoadProfileTest {
+    private static final Interval WHOLE_MONDAY = between(MONDAY.atStartOfDay(), TUESDAY.atStartOfDay());
+    private static final Interval WHOLE_TUESDAY = between(TUESDAY.atStartOfDay(), WEDNESDAY.atStartOfDay());
     private static final Supply ONE_TEAM = Supply.of(List.of(aTeam("team", "ar", 1, MONDAY_9_TO_10)));
 
     private static final Units ONE = new Units(1, 0);
@@ -30,15 +34,15 @@ class LoadProfileTest {
     @Test
     void countsWhatIsMissingAtEachMoment() {
         // from 9:30 on one is needed, and there is none until 10; from 10 to 10:30 two, and there is one
-        var day =
-                LoadProfile.of(MONDAY, ONE_TEAM, Map.of(anHour("a", monday(9, 30)), ONE, anHour("b", monday(10)), ONE));
+        var day = LoadProfile.of(
+                WHOLE_MONDAY, ONE_TEAM, Map.of(anHour("a", monday(9, 30)), ONE, anHour("b", monday(10)), ONE));
         assertThat(day.excess()).isEqualTo(30 + 30);
     }
 
     @Test
     void countsWishesForWhichNothingIsLeft() {
         var day = LoadProfile.of(
-                MONDAY,
+                WHOLE_MONDAY,
                 ONE_TEAM,
                 Map.of(
                         anHour("a", monday(10, 30)),
@@ -57,21 +61,21 @@ class LoadProfileTest {
     @Test
     void countsOneDateOnly() {
         var takers = Map.of(anHour("a", monday(23, 45)), new Units(3, 0));
-        assertThat(LoadProfile.of(MONDAY, ONE_TEAM, takers).excess()).isEqualTo(2 * 15); // until midnight
-        assertThat(LoadProfile.of(TUESDAY, ONE_TEAM, takers).excess()).isEqualTo(2 * 45); // from midnight on
+        assertThat(LoadProfile.of(WHOLE_MONDAY, ONE_TEAM, takers).excess()).isEqualTo(2 * 15); // until midnight
+        assertThat(LoadProfile.of(WHOLE_TUESDAY, ONE_TEAM, takers).excess()).isEqualTo(2 * 45); // from midnight on
     }
 
     /** Three are needed from 9:30 to 10:30, of none until 10, as since 9, and of one from then on. */
     @Test
     void tellsThatLessIsMissingAsSoonAsThereIsMore() {
-        var day = LoadProfile.of(MONDAY, ONE_TEAM, Map.of(anHour("a", monday(9, 30)), new Units(3, 0)));
+        var day = LoadProfile.of(WHOLE_MONDAY, ONE_TEAM, Map.of(anHour("a", monday(9, 30)), new Units(3, 0)));
         assertThat(day.peak()).isEqualTo(new LoadProfile.Peak(between(monday(9, 30), monday(10)), 3, 0));
     }
 
     @Test
     void tellsWhenMostIsMissing() {
         var day = LoadProfile.of(
-                MONDAY,
+                WHOLE_MONDAY,
                 ONE_TEAM,
                 Map.of(
                         anHour("a", monday(14)),

@@ -158,9 +158,9 @@ class ConferenceGeneratorTest {
         var minutes = 0L;
         for (var room : conference.rooms()) {
             for (var day : conference.days()) {
-                minutes += day.sittingMinutes(day.hours(), false);
+                minutes += day.sittingMinutes(day.hours());
                 for (var closed : room.unavailable()) {
-                    minutes -= day.sittingMinutes(closed, false);
+                    minutes -= day.sittingMinutes(closed);
                 }
             }
         }

@@ -55,7 +55,7 @@ final class PlainCheck {
         fail(session.heads().orElse(0) > room.capacity(), "room-too-small", session.id());
         fail(!room.features().containsAll(needs.features()), "room-lacks-feature", session.id());
         fail(!needs.rooms().isEmpty() && !needs.rooms().contains(room.id()), "room-not-allowed", session.id());
-        fail(!sits(conference.findDay(placed.date()).orElseThrow(), placed), "outside-hours", session.id());
+        fail(!sits(conference.findDay(placed.start()).orElseThrow(), placed), "outside-hours", session.id());
         fail(touches(times.forbidden(), when), "outside-window", session.id());
         fail(
                 !times.allowed().isEmpty() && times.allowed().stream().noneMatch(window -> within(when, window)),

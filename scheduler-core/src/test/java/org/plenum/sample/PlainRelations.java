@@ -39,8 +39,16 @@ final class PlainRelations {
                         named, (one, next) -> !next.start().isBefore(one.end().plus(relation.gap())));
             case CONSECUTIVE -> neighbours(named, this::follows);
             case SAME_START -> pairs(named, (one, other) -> one.start().equals(other.start()));
-            case SAME_DAY -> pairs(named, (one, other) -> one.date().equals(other.date()));
-            case DIFFERENT_DAY -> pairs(named, (one, other) -> !one.date().equals(other.date()));
+            case SAME_DAY ->
+                pairs(
+                        named,
+                        (one, other) ->
+                                one.start().toLocalDate().equals(other.start().toLocalDate()));
+            case DIFFERENT_DAY ->
+                pairs(
+                        named,
+                        (one, other) ->
+                                !one.start().toLocalDate().equals(other.start().toLocalDate()));
             case SAME_ROOM -> pairs(named, (one, other) -> one.room().equals(other.room()));
             case DIFFERENT_ROOM -> pairs(named, (one, other) -> !one.room().equals(other.room()));
             case NO_OVERLAP ->
@@ -54,7 +62,7 @@ final class PlainRelations {
     }
 
     private static boolean isOutermost(Relation relation, Placed one, Placed other) {
-        var sameDay = one.date().equals(other.date());
+        var sameDay = one.start().toLocalDate().equals(other.start().toLocalDate());
         var early = other.start().isBefore(one.start());
         var late = other.end().isAfter(one.end());
         return switch (relation.type()) {
@@ -72,7 +80,7 @@ final class PlainRelations {
         return !next.start().isBefore(one.end())
                 && one.end()
                         .toLocalDate()
-                        .datesUntil(next.date().plusDays(1))
+                        .datesUntil(next.start().toLocalDate().plusDays(1))
                         .flatMap(date -> IntStream.range(0, 96)
                                 .mapToObj(quarter -> date.atStartOfDay().plusMinutes(15L * quarter)))
                         .filter(moment -> !moment.isBefore(one.end()) && moment.isBefore(next.start()))

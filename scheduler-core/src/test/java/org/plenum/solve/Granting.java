@@ -73,7 +73,7 @@ final class Granting {
     }
 
     private void shorten(SessionEdit edit) {
-        var closes = conference.findDay(miss.date()).orElseThrow().hours().end();
+        var closes = conference.findDay(miss.start()).orElseThrow().hours().end();
         edit.acrossBreaks = true;
         if (miss.end().isAfter(closes)) {
             edit.duration = Duration.between(miss.start(), closes);

@@ -54,10 +54,12 @@ public final class ConferenceFields {
         fields.require("schema", value -> value.schema(SCHEMA));
         id = fields.require("id", Value::id);
         name = fields.require("name", Value::text).orElse("");
-        timeZone = fields.require("timeZone", TimeNotation::timeZone).orElse(ZoneOffset.UTC);
+        var zone = fields.require("timeZone", TimeNotation::timeZone);
+        zone.ifPresent(root.issues()::localTo);
+        timeZone = zone.orElse(ZoneOffset.UTC);
         grid = fields.find("grid", DurationNotation::someMinutes).orElse(GRID);
         languages = fields.list("languages", Value::language);
-        calendar = calendar(fields);
+        calendar = calendar(fields, grid, timeZone);
         rosters = Rosters.read(fields, ids);
     }
 
@@ -69,14 +71,14 @@ public final class ConferenceFields {
                 .map(Supplier::get);
     }
 
-    private static Calendar calendar(Fields fields) {
+    private static Calendar calendar(Fields fields, Duration grid, ZoneId zone) {
         var reader = new DayReader();
         var items = fields.require("days", Value::items);
         var days = items.orElse(List.of()).stream()
                 .map(item -> item.object(reader::day))
                 .flatMap(Optional::stream)
                 .toList();
-        return new Calendar(days, items.filter(all -> all.size() == days.size()).isPresent());
+        return new Calendar(days, items.filter(all -> all.size() == days.size()).isPresent(), grid, zone);
     }
 
     /** Reads the rest; the conference must wait until unknown and missing fields are told too. */

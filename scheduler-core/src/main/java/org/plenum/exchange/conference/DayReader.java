@@ -1,6 +1,7 @@
 package org.plenum.exchange.conference;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -49,7 +50,7 @@ final class DayReader {
         complainOfOverlaps(breaks, OverlappingBreaks::new);
         complainOfOverlaps(blocks, OverlappingBlocks::new);
         return hours.map(open -> new Day(
-                open.start().toLocalDate(),
+                date.orElseThrow(), // which the hours are of
                 open,
                 breaks.stream().map(slot -> new Break(slot.name, slot.interval)).toList(),
                 timeslots.stream().map(Slot::interval).toList(),
@@ -68,8 +69,8 @@ final class DayReader {
 
     /** When the day is open; without a date its times are checked all the same. */
     private static Optional<Interval> hours(Fields fields, Optional<LocalDate> date) {
-        var opens = fields.require("opens", TimeNotation::timeOfDay);
-        var closes = fields.require("closes", TimeNotation::timeOfDay);
+        var opens = fields.require("opens", value -> start(value, date, TimeNotation.timeOfDay(value)));
+        var closes = fields.require("closes", value -> end(value, date));
         if (opens.isEmpty() || closes.isEmpty()) {
             return Optional.empty();
         }
@@ -95,8 +96,8 @@ final class DayReader {
 
     /** The interval between two times of the day; without a date its times are checked all the same. */
     private static Optional<Interval> interval(Fields fields, Optional<LocalDate> date) {
-        var start = fields.require("start", TimeNotation::timeOfDay);
-        var end = fields.require("end", TimeNotation::timeOfDay);
+        var start = fields.require("start", value -> start(value, date, TimeNotation.timeOfLongDay(value)));
+        var end = fields.require("end", value -> end(value, date));
         if (start.isEmpty() || end.isEmpty()) {
             return Optional.empty();
         }
@@ -108,9 +109,24 @@ final class DayReader {
         return date.map(on -> interval(on, start.get(), end.get()));
     }
 
+    private static Optional<Integer> start(Value value, Optional<LocalDate> date, Optional<Integer> minutes) {
+        date.flatMap(on -> minutes.map(start -> time(on, start)))
+                .ifPresent(start -> TimeNotation.checkStart(value, start));
+        return minutes;
+    }
+
+    private static Optional<Integer> end(Value value, Optional<LocalDate> date) {
+        var minutes = TimeNotation.timeOfLongDay(value);
+        date.flatMap(on -> minutes.map(end -> time(on, end))).ifPresent(end -> TimeNotation.checkEnd(value, end));
+        return minutes;
+    }
+
     private static Interval interval(LocalDate date, int start, int end) {
-        var midnight = date.atStartOfDay();
-        return new Interval(midnight.plusMinutes(start), midnight.plusMinutes(end));
+        return new Interval(time(date, start), time(date, end));
+    }
+
+    private static LocalDateTime time(LocalDate date, int minutes) {
+        return date.atStartOfDay().plusMinutes(minutes);
     }
 
     private static void complainOfOutside(Slot slot, Interval open) {

@@ -59,7 +59,7 @@ final class SessionReader {
         var audience =
                 fields.find("audience", value -> value.object(this::audience)).orElse(Audience.NOBODY);
         boolean compulsory = fields.find("compulsory", Value::flag).orElse(kind.isCompulsoryByDefault());
-        return Optional.of(new Session(
+        var session = new Session(
                 id,
                 fields.require("title", Value::text).orElse(""),
                 kind,
@@ -74,7 +74,9 @@ final class SessionReader {
                 importance(fields),
                 fields.find("public", Value::flag).orElse(true),
                 fields.find("pinned", value -> value.object(this::pin)).orElse(Pin.NONE),
-                fields.find("talk", value -> value.object(this::talk)).orElse(Talk.NONE)));
+                fields.find("talk", value -> value.object(this::talk)).orElse(Talk.NONE));
+        calendar.checkClocks(fields, session);
+        return Optional.of(session);
     }
 
     private OptionalInt heads(Fields fields, boolean compulsory, Audience audience) {

@@ -1,5 +1,6 @@
 package org.plenum.exchange.cosplib;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -72,7 +73,7 @@ final class Sessions {
 
     Interval interval(String name) {
         var block = blocks.get(name);
-        return block == null ? Interval.of(ANY_DATE) : block.interval;
+        return block == null ? Interval.of(ANY_DATE.atStartOfDay(), Duration.ofDays(1)) : block.interval;
     }
 
     List<Day> days() {

@@ -21,7 +21,7 @@ record Slots(String name, List<LocalDateTime> starts) {
     }
 
     private static Slots of(Conference conference, Block block) {
-        var day = conference.findDay(block.interval().start().toLocalDate()).orElseThrow();
+        var day = conference.findDay(block.interval().start()).orElseThrow();
         var starts = day.timeslots().isEmpty()
                 ? steps(conference, block.interval())
                 : day.timeslots().stream()

@@ -1,5 +1,6 @@
 package org.plenum.exchange.issue;
 
+import java.time.LocalDateTime;
 import java.util.Optional;
 import org.plenum.conference.Interval;
 import org.plenum.conference.Relation;
@@ -126,6 +127,45 @@ public sealed interface PlanIssue extends Issue {
         @Override
         public Message message() {
             return Message.of("session-longer-than-days", session, minutes, longest);
+        }
+    }
+
+    /** A local time that never comes, since the clocks are put forward. */
+    record TimeSkipped(String pointer, LocalDateTime time, String zone, LocalDateTime before, LocalDateTime after)
+            implements PlanIssue {
+        @Override
+        public Message message() {
+            return Message.of("time-skipped", time, zone, before, after);
+        }
+    }
+
+    /** A local time that comes twice, since the clocks are put back. */
+    record TimeTwice(String pointer, LocalDateTime time, String zone, LocalDateTime before, LocalDateTime after)
+            implements PlanIssue {
+        @Override
+        public Message message() {
+            return Message.of("time-twice", time, zone, before, after);
+        }
+    }
+
+    /**
+     * A session that runs, or may run, while the clocks are changed: all that is counted of it is counted by a clock that is not.
+     *
+     * @param pinned whether it has no choice
+     */
+    record ClocksChange(String pointer, String session, boolean pinned, LocalDateTime before, LocalDateTime after)
+            implements PlanIssue {
+        @Override
+        public Message message() {
+            var minutes = Interval.minuteOf(after) - Interval.minuteOf(before);
+            return Message.of(
+                    "clocks-change",
+                    session,
+                    pinned ? "pinned" : "free",
+                    before,
+                    after,
+                    Math.abs(minutes),
+                    minutes > 0 ? "later" : "earlier");
         }
     }
 

@@ -22,10 +22,10 @@ public sealed interface TimeIssue extends Issue {
         }
     }
 
-    record MalformedTimeOfDay(String pointer, String value) implements TimeIssue {
+    record MalformedTimeOfDay(String pointer, String value, String latest) implements TimeIssue {
         @Override
         public Message message() {
-            return Message.of("malformed-time-of-day", value);
+            return Message.of("malformed-time-of-day", value, latest);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.plenum.exchange.json;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +15,7 @@ public final class Issues {
 
     private final List<Issue> all = new ArrayList<>();
     private final Origins origins;
+    private Optional<Clock> clock = Optional.empty();
 
     /** Of a document that is all of one piece. */
     public Issues() {
@@ -27,6 +29,16 @@ public final class Issues {
 
     public void add(Issue issue) {
         all.add(issue);
+    }
+
+    /** Says by which clock the document's local times are: from then on, those that it does not show once are complained of. */
+    public void localTo(ZoneId zone) {
+        clock = Optional.of(new Clock(zone));
+    }
+
+    /** That of the document's local times, where it is known. */
+    Optional<Clock> clock() {
+        return clock;
     }
 
     /** How many make the document unusable so far. */

@@ -29,6 +29,7 @@ public final class TimeNotation {
     private static final Pattern NO_SECONDS = Pattern.compile("00(\\.0+)?");
     private static final int MINUTES_PER_HOUR = 60;
     private static final int MINUTES_PER_DAY = 1440;
+    private static final int NEXT_NOON = 2160;
 
     private TimeNotation() {}
 
@@ -45,17 +46,49 @@ public final class TimeNotation {
 
     /** A time of day, as minutes from midnight: 0 to 1440. */
     public static Optional<Integer> timeOfDay(Value value) {
+        return timeOfDay(value, MINUTES_PER_DAY);
+    }
+
+    /** A time of a day that may go on after midnight, as minutes from that day's midnight: 0 to 2160, noon of the next date. */
+    public static Optional<Integer> timeOfLongDay(Value value) {
+        return timeOfDay(value, NEXT_NOON);
+    }
+
+    private static Optional<Integer> timeOfDay(Value value, int latest) {
         return value.text().flatMap(text -> {
             var matcher = A_TIME_OF_DAY.matcher(text);
-            if (!matcher.matches() || minutes(matcher) > MINUTES_PER_DAY || !hasMinutes(matcher)) {
-                value.complain(new MalformedTimeOfDay(value.pointer(), Value.excerpt(text)));
+            if (!matcher.matches() || minutes(matcher) > latest || !hasMinutes(matcher)) {
+                value.complain(new MalformedTimeOfDay(value.pointer(), Value.excerpt(text), timeOfDay(latest)));
                 return Optional.empty();
             }
             return isLocal(value, matcher) ? Optional.of(minutes(matcher)) : Optional.empty();
         });
     }
 
+    /** A time at which something starts. */
     public static Optional<LocalDateTime> time(Value value) {
+        var time = written(value);
+        time.ifPresent(start -> checkStart(value, start));
+        return time;
+    }
+
+    private static Optional<LocalDateTime> end(Value value) {
+        var time = written(value);
+        time.ifPresent(end -> checkEnd(value, end));
+        return time;
+    }
+
+    /** Complains where the document's clock does not show the start just once. */
+    public static void checkStart(Value value, LocalDateTime start) {
+        value.issues().clock().ifPresent(clock -> clock.checkStart(value, start));
+    }
+
+    /** Complains where the document's clock does not show the end just once. */
+    public static void checkEnd(Value value, LocalDateTime end) {
+        value.issues().clock().ifPresent(clock -> clock.checkEnd(value, end));
+    }
+
+    private static Optional<LocalDateTime> written(Value value) {
         return value.text().flatMap(text -> {
             var matcher = A_TIME.matcher(text);
             if (!matcher.matches() || minutes(matcher) > MINUTES_PER_DAY || !hasMinutes(matcher)) {
@@ -78,7 +111,7 @@ public final class TimeNotation {
     public static Optional<Interval> interval(Value value) {
         return value.object(fields -> {
             var start = fields.require("start", TimeNotation::time);
-            var end = fields.require("end", TimeNotation::time);
+            var end = fields.require("end", TimeNotation::end);
             return start.flatMap(from -> end.flatMap(to -> interval(fields, from, to)));
         });
     }

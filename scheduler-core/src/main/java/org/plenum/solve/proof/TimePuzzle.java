@@ -44,7 +44,7 @@ final class TimePuzzle {
         this.placed = new Placed[count][domains.starts().size()];
         this.minuteOf = domains.starts().stream().mapToLong(Interval::minuteOf).toArray();
         this.dayOf = domains.starts().stream()
-                .mapToLong(start -> start.toLocalDate().toEpochDay())
+                .mapToLong(start -> conference.dateOf(start).toEpochDay())
                 .toArray();
         this.puzzle =
                 new Puzzle(IntStream.range(0, count).mapToObj(domains::startsOf).toList(), start -> (int) dayOf[start]);

@@ -80,7 +80,7 @@ final class Comparison {
         for (var index = 1; index < stops.size(); index++) {
             var from = stops.get(index - 1);
             var to = stops.get(index);
-            if (from.date().equals(to.date()) && FarApart.areApart(from.room(), to.room())) {
+            if (conference.dateOf(from).equals(conference.dateOf(to)) && FarApart.areApart(from.room(), to.room())) {
                 changes++;
             }
         }

@@ -1,7 +1,6 @@
 package org.plenum.timetable.parity;
 
 import java.time.Duration;
-import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +50,7 @@ final class Roundtables {
     /** Nothing is in the first half of a date on which the conference does not sit. */
     private Optional<Interval> firstHalf(Placed one) {
         return conference
-                .findDay(one.date())
+                .findDay(one.start())
                 .map(Day::hours)
                 .map(hours -> Interval.of(
                         hours.start(),
@@ -62,9 +61,14 @@ final class Roundtables {
         return find(region, all -> sum(all, one -> RegionUnfairTimes.isLate(conference, one) ? 1 : 0));
     }
 
-    /** In minutes after midnight. */
+    /** In minutes after midnight of its day. */
     Optional<Long> findMeanStart(Region region) {
-        return find(region, all -> sum(all, one -> one.start().get(ChronoField.MINUTE_OF_DAY)) / all.size());
+        return find(region, all -> sum(all, this::minuteOfDay) / all.size());
+    }
+
+    private long minuteOfDay(Placed one) {
+        var midnight = conference.dateOf(one).atStartOfDay();
+        return one.startMinute() - Interval.minuteOf(midnight);
     }
 
     private Optional<Long> find(Region region, ToLongFunction<List<Placed>> value) {

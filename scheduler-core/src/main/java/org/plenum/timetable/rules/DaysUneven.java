@@ -15,7 +15,7 @@ import org.plenum.rule.Weight;
  * No day should carry much more than the others. Penalty: for each day, the quarter-hours by which its sessions' minutes
  * exceed those of the mean day and a fifth, started ones counted whole.
  *
- * <p>A session that runs past midnight counts on the day on which it starts; one on a date that is no day, nowhere.
+ * <p>A session counts on the day to which its start belongs; on a date that is no day, nowhere.
  */
 public record DaysUneven() implements GroupRule<Long> {
     private static final String ALL = "days";
@@ -38,10 +38,10 @@ public record DaysUneven() implements GroupRule<Long> {
 
     @Override
     public List<Share<Long>> shares(Conference conference, Placed placed) {
-        return conference.findDay(placed.date()).isPresent()
-                ? List.of(new Share<>(
-                        ALL, placed.date().toEpochDay(), (int) placed.session().minutes()))
-                : List.of();
+        return conference.findDay(placed.start()).stream()
+                .map(day -> new Share<>(
+                        ALL, day.date().toEpochDay(), (int) placed.session().minutes()))
+                .toList();
     }
 
     @Override

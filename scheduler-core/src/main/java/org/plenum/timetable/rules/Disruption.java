@@ -20,9 +20,9 @@ final class Disruption {
     }
 
     /** Whether it is now on another day, or more than two hours off: then plans are upset, not only watches. */
-    static boolean isFar(Baseline.Position before, LocalDateTime start) {
+    static boolean isFar(Conference conference, Baseline.Position before, LocalDateTime start) {
         var apart = Math.abs(Interval.minuteOf(before.start()) - Interval.minuteOf(start));
-        return apart > FAR_MINUTES || !before.start().toLocalDate().equals(start.toLocalDate());
+        return apart > FAR_MINUTES || !conference.dateOf(before.start()).equals(conference.dateOf(start));
     }
 
     /** Tens of those who have to be told: the heads, where they are known, and whoever runs the session; started ones count whole. */

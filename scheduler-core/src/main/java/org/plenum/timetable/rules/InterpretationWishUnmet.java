@@ -77,7 +77,7 @@ public record InterpretationWishUnmet() implements ShortageRule {
                 .filter(taker ->
                         wish(conference, taker.session()).containsKey(key) && day.isUnmetDuring(taker.interval()))
                 .toList();
-        var way = OtherStart.find(this, conference, key, day.date(), wishing, takers);
+        var way = OtherStart.find(this, conference, key, conference.dateOf(day.start()), wishing, takers);
         return Message.of(
                 this,
                 subject(conference, key),

@@ -20,7 +20,7 @@ import org.plenum.rule.Weight;
  * which it is interpreted without a break of a quarter of an hour, started ones counted whole.
  *
  * <p>Three hours follow the guidance of AIIC, the interpreters' association, on the working time of a team. How many
- * sessions run at once makes no difference, and midnight ends a stretch.
+ * sessions run at once makes no difference, and the end of a day ends a stretch.
  */
 public record InterpretersLongStretch() implements LoadRule {
     private static final long LONGEST = 180;

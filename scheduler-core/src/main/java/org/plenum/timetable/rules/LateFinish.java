@@ -15,7 +15,7 @@ import org.plenum.rule.Weight;
  * The last hour of a day is for what runs over. Penalty: quarter-hours of a session after an hour before the day
  * closes, started ones counted whole; none on a date that is no day.
  *
- * <p>The day is the one on which the session starts.
+ * <p>The day is the one to which the start belongs.
  */
 public record LateFinish() implements PlacementRule {
     private static final Duration LAST_HOUR = Duration.ofHours(1);
@@ -44,8 +44,8 @@ public record LateFinish() implements PlacementRule {
     @Override
     public long penalty(Conference conference, Session session, LocalDateTime start, Room room) {
         var minutes = conference
-                .findDay(start.toLocalDate())
-                .map(day -> minutesAfter(day.hours().end().minus(LAST_HOUR), start, session))
+                .findDay(start)
+                .map(day -> minutesAfter(day.closes().minus(LAST_HOUR), start, session))
                 .orElse(0L);
         return Math.ceilDiv(minutes, QUARTER_HOUR);
     }

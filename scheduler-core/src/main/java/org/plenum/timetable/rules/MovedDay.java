@@ -34,7 +34,7 @@ public record MovedDay() implements PlacementRule {
     @Override
     public long penalty(Conference conference, Session session, LocalDateTime start, Room room) {
         return Disruption.findBefore(conference, session)
-                .filter(before -> Disruption.isFar(before, start))
+                .filter(before -> Disruption.isFar(conference, before, start))
                 .map(_ -> Disruption.tens(session))
                 .orElse(0L);
     }

@@ -33,7 +33,7 @@ public record MovedStart() implements PlacementRule {
     @Override
     public long penalty(Conference conference, Session session, LocalDateTime start, Room room) {
         return Disruption.findBefore(conference, session)
-                .filter(before -> !before.start().equals(start) && !Disruption.isFar(before, start))
+                .filter(before -> !before.start().equals(start) && !Disruption.isFar(conference, before, start))
                 .map(_ -> Disruption.tens(session))
                 .orElse(0L);
     }

@@ -52,7 +52,7 @@ final class OtherStart {
                 .filter(taker -> day.isShortDuring(taker.interval()))
                 .toList();
         var peak = day.peak();
-        var way = find(rule, conference, key, day.date(), competing, takers);
+        var way = find(rule, conference, key, conference.dateOf(day.start()), competing, takers);
         return Message.of(
                 rule,
                 rule.subject(conference, key),
@@ -86,13 +86,13 @@ final class OtherStart {
                 .flatMap(day -> day.starts(conference.grid()))
                 .flatMap(start -> movable.stream()
                         .filter(one -> search.fits(one, start))
-                        .map(one -> wayOut(one.session(), start, date)))
+                        .map(one -> search.wayOut(one.session(), start, date)))
                 .findFirst()
                 .orElse(WayOut.GENERAL);
     }
 
-    private static WayOut wayOut(Session session, LocalDateTime start, LocalDate date) {
-        var isSameDay = start.toLocalDate().equals(date);
+    private WayOut wayOut(Session session, LocalDateTime start, LocalDate date) {
+        var isSameDay = conference.dateOf(start).equals(date);
         return new WayOut("start", session, isSameDay ? start.toLocalTime() : start);
     }
 

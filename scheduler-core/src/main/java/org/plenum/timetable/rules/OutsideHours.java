@@ -1,6 +1,5 @@
 package org.plenum.timetable.rules;
 
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.plenum.conference.Conference;
@@ -14,12 +13,12 @@ import org.plenum.rule.PlacementRule;
 import org.plenum.rule.Weight;
 
 /**
- * A session lies inside the hours of the day on which it starts, outside its breaks unless it may go across them, and
- * on its grid or, where the day has timeslots, in one of them. Penalty: minutes outside the hours or inside breaks,
- * each minute once; at least 1 off the grid or the timeslots; the whole duration on a date that is no day.
+ * A session lies inside the hours of the day to which its start belongs, outside breaks unless it may go across them, and
+ * on its grid or, where the day has timeslots, in one of them. Penalty: minutes outside the hours or inside breaks, each
+ * minute once; at least 1 off the grid or the timeslots; the whole duration on a date that is no day.
  *
- * <p>A day with timeslots has no grid, so that slots need not lie on it. The grid is counted from the opening,
- * backwards too.
+ * <p>A day with timeslots has no grid, so that slots need not lie on it. The grid is counted from the opening, backwards
+ * too. Where the next day opens no later than a day closes, the hours of both are open, and either day's starts will do.
  */
 public record OutsideHours() implements PlacementRule {
 
@@ -45,30 +44,31 @@ public record OutsideHours() implements PlacementRule {
 
     @Override
     public long penalty(Conference conference, Session session, LocalDateTime start, Room room) {
-        var found = conference.findDay(start.toLocalDate());
-        if (found.isEmpty()) {
-            return session.minutes();
-        }
-        var day = found.get();
         var interval = Interval.of(start, session.duration());
-        var sitting = day.sittingMinutes(interval, session.times().acrossBreaks());
-        return Math.max(session.minutes() - sitting, fits(conference, day, interval) ? 0 : 1);
+        return conference
+                .findDay(start)
+                .map(day -> Math.max(
+                        minutesOutside(conference, day, session, interval),
+                        isOffered(conference, day, interval) ? 0 : 1))
+                .orElse(session.minutes());
+    }
+
+    private static long minutesOutside(Conference conference, Day day, Session session, Interval interval) {
+        return session.minutes()
+                - conference.openMinutes(day, interval, session.times().acrossBreaks());
+    }
+
+    /** Whether it starts when a day that is open then lets it start, and leaves it the time. */
+    private static boolean isOffered(Conference conference, Day day, Interval interval) {
+        return day.offers(interval, conference.grid())
+                || conference.days().stream()
+                        .anyMatch(other ->
+                                other.hours().contains(interval.start()) && other.offers(interval, conference.grid()));
     }
 
     @Override
     public Message message(Conference conference, Session session, LocalDateTime start, Room room) {
-        return Message.of(
-                this, session, Interval.of(start, session.duration()), penalty(conference, session, start, room));
-    }
-
-    private static boolean fits(Conference conference, Day day, Interval interval) {
-        if (day.timeslots().isEmpty()) {
-            var sinceOpening =
-                    Duration.between(day.hours().start(), interval.start()).toMinutes();
-            return sinceOpening % conference.grid().toMinutes() == 0;
-        }
-        return day.timeslots().stream()
-                .anyMatch(slot ->
-                        slot.start().equals(interval.start()) && !interval.end().isAfter(slot.end()));
+        var interval = Interval.of(start, session.duration());
+        return Message.of(this, session, interval, penalty(conference, session, start, room));
     }
 }

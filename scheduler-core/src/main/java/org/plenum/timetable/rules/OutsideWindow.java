@@ -12,9 +12,9 @@ import org.plenum.rule.PlacementRule;
 import org.plenum.rule.Weight;
 
 /**
- * A session lies inside one of the intervals allowed to it, where there are any, and in none that is forbidden.
- * Penalty: its minutes outside the allowed interval that holds most of it, and those inside each forbidden interval,
- * added up.
+ * A session lies inside one of the intervals allowed to it, where there are any, and in none that is forbidden. Penalty: its
+ * minutes outside the allowed interval that holds most of it, of which those that touch or overlap are one, and those inside
+ * each forbidden interval, added up.
  */
 public record OutsideWindow() implements PlacementRule {
 
@@ -36,14 +36,14 @@ public record OutsideWindow() implements PlacementRule {
     @Override
     public Object likeness(Conference conference, Session session) {
         return List.of(
-                session.duration(), session.times().allowed(), session.times().forbidden());
+                session.duration(), session.times().windows(), session.times().forbidden());
     }
 
     @Override
     public long penalty(Conference conference, Session session, LocalDateTime start, Room room) {
         var interval = Interval.of(start, session.duration());
         var times = session.times();
-        var minutes = times.allowed().isEmpty() ? 0 : session.minutes() - longestOverlap(interval, times.allowed());
+        var minutes = times.allowed().isEmpty() ? 0 : session.minutes() - longestOverlap(interval, times.windows());
         for (var forbidden : times.forbidden()) {
             minutes += interval.overlap(forbidden);
         }
@@ -56,9 +56,9 @@ public record OutsideWindow() implements PlacementRule {
         return Message.of(this, session, interval, penalty(conference, session, start, room));
     }
 
-    private static long longestOverlap(Interval interval, List<Interval> allowed) {
+    private static long longestOverlap(Interval interval, List<Interval> windows) {
         var longest = 0L;
-        for (var window : allowed) {
+        for (var window : windows) {
             longest = Math.max(longest, interval.overlap(window));
         }
         return longest;

@@ -15,13 +15,13 @@ import org.plenum.rule.Weight;
  * no part of a gap.
  *
  * <p>Its items are stays in minutes for which the conference has sat that day, so that breaks are out of them once and for
- * all. A session that runs past midnight counts on the day on which it starts.
+ * all. A session counts on the day to which its start belongs.
  */
 public record PersonIdle() implements GroupRule<PersonIdle.Stay> {
     private static final long PATIENCE = 120;
     private static final long QUARTER_HOUR = 15;
 
-    /** From when to when somebody is in a session, in minutes that the conference has sat since midnight. */
+    /** From when to when somebody is in a session, in minutes that the conference has sat since midnight of its day. */
     public record Stay(long from, long to) implements Comparable<Stay> {
         @Override
         public int compareTo(Stay other) {
@@ -55,11 +55,12 @@ public record PersonIdle() implements GroupRule<PersonIdle.Stay> {
         if (people.isEmpty()) {
             return List.of();
         }
-        var midnight = placed.date().atStartOfDay();
+        var date = conference.dateOf(placed);
+        var midnight = date.atStartOfDay();
         var stay = new Stay(
                 conference.sittingMinutes(midnight, placed.start()), conference.sittingMinutes(midnight, placed.end()));
         return people.stream()
-                .map(person -> new Share<>(person + " " + placed.date(), stay, 1))
+                .map(person -> new Share<>(person + " " + date, stay, 1))
                 .toList();
     }
 
@@ -80,7 +81,7 @@ public record PersonIdle() implements GroupRule<PersonIdle.Stay> {
     @Override
     public Message message(Conference conference, String key, Amounts<Stay> amounts, List<Placed> members) {
         var person = conference.people().get(key.substring(0, key.indexOf(' ')));
-        var date = members.getFirst().date().toString();
+        var date = conference.dateOf(members.getFirst()).toString();
         var sessions = members.stream().map(Placed::session).toList();
         return Message.of(this, person, date, sessions, penalty(conference, key, amounts));
     }

@@ -12,7 +12,7 @@ import org.plenum.rule.Weight;
 /**
  * Nobody should be on duty all day long. Penalty: the sessions beyond four in which a person has a role on one day.
  *
- * <p>A session that runs past midnight counts on the day on which it starts.
+ * <p>A session counts on the day to which its start belongs.
  */
 public record PersonLongDay() implements GroupRule<String> {
     private static final int ENOUGH = 4;
@@ -40,8 +40,9 @@ public record PersonLongDay() implements GroupRule<String> {
 
     @Override
     public List<Share<String>> shares(Conference conference, Placed placed) {
+        var date = conference.dateOf(placed);
         return placed.session().personIds().stream()
-                .map(person -> new Share<>(person + " " + placed.date(), SESSIONS, 1))
+                .map(person -> new Share<>(person + " " + date, SESSIONS, 1))
                 .toList();
     }
 
@@ -53,7 +54,7 @@ public record PersonLongDay() implements GroupRule<String> {
     @Override
     public Message message(Conference conference, String key, Amounts<String> amounts, List<Placed> members) {
         var person = conference.people().get(key.substring(0, key.indexOf(' ')));
-        var date = members.getFirst().date().toString();
+        var date = conference.dateOf(members.getFirst()).toString();
         var sessions = members.stream().map(Placed::session).toList();
         return Message.of(this, person, date, sessions.size(), sessions);
     }

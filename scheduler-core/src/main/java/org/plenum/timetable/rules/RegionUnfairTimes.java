@@ -49,7 +49,7 @@ public record RegionUnfairTimes() implements GroupRule<String> {
     /** Whether it starts in the last quarter of its day's hours; never on a date that is no day. */
     public static boolean isLate(Conference conference, Placed placed) {
         return conference
-                .findDay(placed.date())
+                .findDay(placed.start())
                 .map(Day::hours)
                 .filter(hours -> !placed.start().isBefore(lastQuarter(hours)))
                 .isPresent();

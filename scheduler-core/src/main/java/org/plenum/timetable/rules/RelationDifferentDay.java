@@ -12,7 +12,7 @@ import org.plenum.rule.Weight;
 /**
  * No two of the sessions are on one day. Penalty: 1 for each pair on one day, of those that are placed.
  *
- * <p>The day of a session is the one on which it starts.
+ * <p>The day of a session is the one to which its start belongs.
  */
 public record RelationDifferentDay(Level level) implements RelationRule {
 
@@ -38,7 +38,8 @@ public record RelationDifferentDay(Level level) implements RelationRule {
 
     @Override
     public long penalty(Conference conference, Relation relation, List<Placed> placed) {
-        return Sequence.sumOverPairs(placed, (one, other) -> one.date().equals(other.date()) ? 1 : 0);
+        return Sequence.sumOverPairs(
+                placed, (one, other) -> conference.dateOf(one).equals(conference.dateOf(other)) ? 1 : 0);
     }
 
     @Override

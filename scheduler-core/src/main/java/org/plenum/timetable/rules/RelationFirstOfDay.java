@@ -13,7 +13,7 @@ import org.plenum.rule.Weight;
  * No session of the same day that the relation does not name starts before one that it names. Penalty: 1 for each
  * pair of a named session and another of its day that starts before it.
  *
- * <p>The day of a session is the one on which it starts.
+ * <p>The day of a session is the one to which its start belongs.
  */
 public record RelationFirstOfDay(Level level) implements OrderRule {
 

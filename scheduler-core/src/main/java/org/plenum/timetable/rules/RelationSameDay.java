@@ -12,7 +12,7 @@ import org.plenum.rule.Weight;
 /**
  * Sessions are on one day. Penalty: days apart, for each pair of those that are placed.
  *
- * <p>The day of a session is the one on which it starts.
+ * <p>The day of a session is the one to which its start belongs.
  */
 public record RelationSameDay(Level level) implements RelationRule {
 
@@ -38,7 +38,7 @@ public record RelationSameDay(Level level) implements RelationRule {
 
     @Override
     public long penalty(Conference conference, Relation relation, List<Placed> placed) {
-        return Sequence.sumOverPairs(placed, RelationSameDay::daysApart);
+        return Sequence.sumOverPairs(placed, (one, other) -> daysApart(conference, one, other));
     }
 
     @Override
@@ -46,7 +46,8 @@ public record RelationSameDay(Level level) implements RelationRule {
         return Message.of(this, Sequence.sessions(placed), penalty(conference, relation, placed));
     }
 
-    private static long daysApart(Placed one, Placed other) {
-        return Math.abs(one.date().toEpochDay() - other.date().toEpochDay());
+    private static long daysApart(Conference conference, Placed one, Placed other) {
+        return Math.abs(
+                conference.dateOf(one).toEpochDay() - conference.dateOf(other).toEpochDay());
     }
 }

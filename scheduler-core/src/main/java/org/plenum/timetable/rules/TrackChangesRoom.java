@@ -12,8 +12,8 @@ import org.plenum.rule.Weight;
 /**
  * Who follows a track should not have to walk. Penalty: the rooms beyond the first that a track uses on one day.
  *
- * <p>A group rule with a track and a date for its key: a session that runs past midnight counts on the day on which
- * it starts.
+ * <p>A group rule with a track and a date for its key: a session counts on the day to which its start
+ * belongs.
  */
 public record TrackChangesRoom() implements GroupRule<String> {
 
@@ -43,7 +43,9 @@ public record TrackChangesRoom() implements GroupRule<String> {
         return track.isEmpty()
                 ? List.of()
                 : List.of(new Share<>(
-                        track.get() + " " + placed.date(), placed.room().id(), 1));
+                        track.get() + " " + conference.dateOf(placed),
+                        placed.room().id(),
+                        1));
     }
 
     @Override
@@ -60,7 +62,7 @@ public record TrackChangesRoom() implements GroupRule<String> {
                 .toList();
         var rooms = amounts.items().stream().map(conference.rooms()::get).toList();
         var sessions = members.stream().map(Placed::session).toList();
-        var date = members.getFirst().date().toString();
+        var date = conference.dateOf(members.getFirst()).toString();
         return Message.of(this, track, date, rooms.size(), rooms, sessions);
     }
 }

@@ -17,8 +17,8 @@ import org.plenum.rule.Weight;
  * A track's sessions in one room should follow each other. Penalty: the gaps between neighbouring sessions of a track, in
  * one room and half-day, between whose starts a session of another track starts there.
  *
- * <p>Half-days are what lies before and after the start of the day's longest break (the first of them), or noon where
- * there is none. Sessions without a track disturb nobody.
+ * <p>Half-days are what lies before and after the start of the day's longest break (the first of them; those that touch
+ * are one), or noon where there is none. Sessions without a track disturb nobody.
  */
 public record TrackScattered() implements GroupRule<TrackScattered.Stop> {
 
@@ -57,24 +57,18 @@ public record TrackScattered() implements GroupRule<TrackScattered.Stop> {
             return List.of();
         }
         var half = placed.start().isBefore(middle(conference, placed)) ? "early" : "late";
-        var key = placed.room().id() + " " + placed.date() + " " + half;
+        var key = placed.room().id() + " " + conference.dateOf(placed) + " " + half;
         return List.of(new Share<>(key, new Stop(placed.startMinute(), track.get()), 1));
     }
 
     private static LocalDateTime middle(Conference conference, Placed placed) {
         var longest = Optional.<Interval>empty();
-        for (var pause : conference.findDay(placed.date()).map(Day::breaks).orElse(List.of())) {
-            if (longest.isEmpty() || isLonger(pause.interval(), longest.get())) {
-                longest = Optional.of(pause.interval());
+        for (var pause : conference.findDay(placed.start()).map(Day::rests).orElse(List.of())) {
+            if (longest.isEmpty() || pause.minutes() > longest.get().minutes()) {
+                longest = Optional.of(pause);
             }
         }
-        return longest.map(Interval::start).orElse(placed.date().atTime(12, 0));
-    }
-
-    /** Of two that are as long, the one that comes first. */
-    private static boolean isLonger(Interval one, Interval other) {
-        return one.minutes() > other.minutes()
-                || (one.minutes() == other.minutes() && one.start().isBefore(other.start()));
+        return longest.map(Interval::start).orElse(conference.dateOf(placed).atTime(12, 0));
     }
 
     @Override
@@ -111,7 +105,7 @@ public record TrackScattered() implements GroupRule<TrackScattered.Stop> {
     @Override
     public Message message(Conference conference, String key, Amounts<Stop> amounts, List<Placed> members) {
         var room = members.getFirst().room();
-        var date = members.getFirst().date().toString();
+        var date = conference.dateOf(members.getFirst()).toString();
         var sessions = members.stream().map(Placed::session).toList();
         return Message.of(this, room, date, sessions, penalty(conference, key, amounts));
     }

@@ -12,8 +12,6 @@ import org.plenum.rule.CrowdRule;
 
 /** Counts crowds minute by minute and member by member: slow, and too plain to be wrong as clever counting would be. */
 final class MinuteCrowd {
-    private static final int MINUTES = 1440;
-
     /** A crowd of a crowd rule on one date. */
     record DayOfCrowd(CrowdRule rule, String crowd, LocalDate date) {}
 
@@ -28,18 +26,19 @@ final class MinuteCrowd {
                 .filter(crowd -> call.crowds().contains(crowd.getKey())
                         || !Collections.disjoint(
                                 call.members(), crowd.getValue().keySet()))
-                .flatMap(crowd -> MinuteLoad.dates(placed)
+                .flatMap(crowd -> MinuteLoad.dates(conference, placed)
                         .map(date -> new Called(new DayOfCrowd(rule, crowd.getKey(), date), placed.interval(), call)));
     }
 
     static long penalty(Conference conference, DayOfCrowd day, List<Called> called) {
         var torn = new long[1];
+        var whole = conference.wholeOf(day.date());
         day.rule().crowds(conference).getOrDefault(day.crowd(), Map.of()).forEach((member, size) -> {
-            var calls = new int[MINUTES];
+            var calls = new int[(int) whole.minutes()];
             called.stream()
                     .filter(one -> one.call().crowds().contains(day.crowd())
                             || one.call().members().contains(member))
-                    .forEach(one -> count(day.date(), one.interval(), calls));
+                    .forEach(one -> count(whole, one.interval(), calls));
             for (var minute : calls) {
                 torn[0] += minute > size ? 1 : 0;
             }
@@ -47,10 +46,10 @@ final class MinuteCrowd {
         return day.rule().penalty(torn[0]);
     }
 
-    private static void count(LocalDate date, Interval interval, int[] calls) {
-        var midnight = Interval.minuteOf(date.atStartOfDay());
-        var from = Math.max(0, Interval.minuteOf(interval.start()) - midnight);
-        var to = Math.min(MINUTES, Interval.minuteOf(interval.end()) - midnight);
+    private static void count(Interval whole, Interval interval, int[] calls) {
+        var beginning = Interval.minuteOf(whole.start());
+        var from = Math.max(0, Interval.minuteOf(interval.start()) - beginning);
+        var to = Math.min(whole.minutes(), Interval.minuteOf(interval.end()) - beginning);
         for (var minute = (int) from; minute < to; minute++) {
             calls[minute]++;
         }

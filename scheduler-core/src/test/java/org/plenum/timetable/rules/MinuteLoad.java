@@ -12,8 +12,6 @@ import org.plenum.rule.LoadRule;
 
 /** Counts loads minute by minute: slow, and too plain to be wrong in the way in which cleverly cut spans would be. */
 final class MinuteLoad {
-    private static final int MINUTES = 1440;
-
     /** What stands before and after the date in the profile's arrays, for those who forget where the date begins. */
     private static final int STRANGE_USE = 99;
 
@@ -32,7 +30,7 @@ final class MinuteLoad {
                 .distinct()
                 .filter(key -> rule.room(conference, key).stream()
                         .allMatch(placed.room().id()::equals))
-                .flatMap(key -> dates(placed)
+                .flatMap(key -> dates(conference, placed)
                         .map(date -> new Taken(
                                 new DayOfKey(rule, key, date),
                                 placed.interval(),
@@ -40,33 +38,36 @@ final class MinuteLoad {
                                 wish.getOrDefault(key, 0))));
     }
 
-    static Stream<LocalDate> dates(Placed placed) {
-        return placed.date()
+    static Stream<LocalDate> dates(Conference conference, Placed placed) {
+        return placed.start()
+                .toLocalDate()
+                .minusDays(1)
                 .datesUntil(placed.end().toLocalDate().plusDays(1))
-                .filter(date -> Interval.of(date).overlaps(placed.interval()));
+                .filter(date -> conference.wholeOf(date).overlaps(placed.interval()));
     }
 
     static long penalty(Conference conference, DayOfKey day, List<Taken> taken) {
         var supply = day.rule().supply(conference, day.key());
-        var midnight = day.date().atStartOfDay();
-        var minutes = LongStream.rangeClosed(-1, MINUTES + 1)
-                .map(minute -> Interval.minuteOf(midnight) + minute)
+        var whole = conference.wholeOf(day.date());
+        var count = (int) whole.minutes();
+        var minutes = LongStream.rangeClosed(-1, count + 1)
+                .map(minute -> Interval.minuteOf(whole.start()) + minute)
                 .toArray();
-        var use = new int[MINUTES + 2];
-        var wished = new int[MINUTES + 2];
-        var there = new int[MINUTES + 2];
+        var use = new int[count + 2];
+        var wished = new int[count + 2];
+        var there = new int[count + 2];
         use[0] = STRANGE_USE;
-        use[MINUTES + 1] = STRANGE_USE;
+        use[count + 1] = STRANGE_USE;
         wished[0] = STRANGE_USE;
-        wished[MINUTES + 1] = STRANGE_USE;
-        for (var minute = 0; minute < MINUTES; minute++) {
-            var time = midnight.plusMinutes(minute);
+        wished[count + 1] = STRANGE_USE;
+        for (var minute = 0; minute < count; minute++) {
+            var time = whole.start().plusMinutes(minute);
             there[minute + 1] = supply.at(time);
             for (var one : taken) {
                 use[minute + 1] += one.interval().contains(time) ? one.units() : 0;
                 wished[minute + 1] += one.interval().contains(time) ? one.wished() : 0;
             }
         }
-        return day.rule().penalty(conference, day.key(), new LoadProfile(minutes, use, wished, there, 1, MINUTES + 1));
+        return day.rule().penalty(conference, day.key(), new LoadProfile(minutes, use, wished, there, 1, count + 1));
     }
 }

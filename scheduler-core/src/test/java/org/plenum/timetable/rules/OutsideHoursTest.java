@@ -8,6 +8,7 @@ import static org.plenum.conference.Agenda.aDay;
 import static org.plenum.conference.Agenda.aSession;
 import static org.plenum.conference.Agenda.between;
 import static org.plenum.conference.Agenda.monday;
+import static org.plenum.conference.Agenda.tuesday;
 import static org.plenum.conference.Agenda.withBreaks;
 import static org.plenum.conference.Agenda.withTimeslots;
 import static org.plenum.timetable.rules.Example.Of.BOUNDARY;
@@ -84,6 +85,30 @@ class OutsideHoursTest extends RuleContract<OutsideHours> {
             example(SILENCE, "slots may overlap: from the second one's start", slots(60))
                     .at("a", monday(10))
                     .costs(0),
+            example(SILENCE, "after midnight, on the evening that goes on until 2", night(60))
+                    .at("a", tuesday(0, 30))
+                    .costs(0),
+            example(BOUNDARY, "until 2 in the night", night(60))
+                    .at("a", tuesday(1))
+                    .costs(0),
+            example(BOUNDARY, "15 minutes after 2", night(60))
+                    .at("a", tuesday(1, 15))
+                    .costs(15),
+            example(TROUBLE, "at 2 nothing is open until 9: all of it", night(60))
+                    .at("a", tuesday(2))
+                    .costs(60),
+            example(SILENCE, "across midnight, when the next day opens as this one closes", touching())
+                    .at("a", monday(23))
+                    .costs(0),
+            example(
+                            BOUNDARY,
+                            "off the evening's grid, on the morning's, in the night that belongs to both",
+                            bothNights())
+                    .at("a", tuesday(0, 40))
+                    .costs(0),
+            example(TROUBLE, "off both grids", bothNights())
+                    .at("a", tuesday(0, 50))
+                    .costs(1),
             example(UNPLACED, "nowhere", lunch(60)).costs(0),
             example(PINNED, "15 minutes, pinned or not", with(aSession("a").pinnedTo(monday(17, 15), "hall")))
                     .at("a", monday(17, 15))
@@ -127,6 +152,23 @@ class OutsideHoursTest extends RuleContract<OutsideHours> {
         return aConference()
                 .withDays(new Day(MONDAY, between(monday(9, 10), monday(18)), List.of(), List.of(), List.of()))
                 .withSessions("a");
+    }
+
+    private static ConferenceBuilder night(int minutes) {
+        return aConference()
+                .withDays(aDay(MONDAY, 18, 26), aDay(TUESDAY, 9, 18))
+                .withSessions(aSession("a").lasting(minutes));
+    }
+
+    private static ConferenceBuilder touching() {
+        return aConference()
+                .withDays(aDay(MONDAY, 18, 24), aDay(TUESDAY, 0, 6))
+                .withSessions(aSession("a").lasting(120));
+    }
+
+    private static ConferenceBuilder bothNights() {
+        var fromTenPast = new Day(TUESDAY, between(tuesday(0, 10), tuesday(6)), List.of(), List.of(), List.of());
+        return aConference().withDays(aDay(MONDAY, 18, 26), fromTenPast).withSessions("a");
     }
 
     private static ConferenceBuilder slots(int minutes) {

@@ -32,11 +32,26 @@ class OutsideWindowTest extends RuleContract<OutsideWindow> {
                     .costs(15),
             example(
                             TROUBLE,
-                            "the better of two windows holds 40 of 60 minutes",
+                            "the better of two windows, 10 minutes apart, holds 30 of 60 minutes",
                             with(aSession("a")
-                                    .allowedAt(between(monday(9), monday(9, 20)), between(monday(9, 20), monday(10)))))
+                                    .allowedAt(between(monday(9), monday(9, 20)), between(monday(9, 30), monday(10)))))
                     .at("a", monday(9))
-                    .costs(20),
+                    .costs(30),
+            example(
+                            SILENCE,
+                            "two windows that touch are one",
+                            with(aSession("a")
+                                    .allowedAt(between(monday(9, 20), monday(10)), between(monday(9), monday(9, 20)))))
+                    .at("a", monday(9))
+                    .costs(0),
+            example(
+                            BOUNDARY,
+                            "two windows that overlap are one, from 9:00 to 9:45",
+                            with(aSession("a")
+                                    .allowedAt(
+                                            between(monday(9), monday(9, 30)), between(monday(9, 15), monday(9, 45)))))
+                    .at("a", monday(9))
+                    .costs(15),
             example(TROUBLE, "outside all of them", with(aSession("a").allowedAt(MONDAY_9_TO_10, TUESDAY_9_TO_10)))
                     .at("a", monday(14))
                     .costs(60),

@@ -16,7 +16,7 @@ import org.plenum.conference.Room;
  *
  * @param rooms its columns: the rooms in which something goes on that is not for all rooms
  * @param rows the stretches between every start and end
- * @param sessions all that starts on this day, the earliest first
+ * @param sessions all whose start belongs to this day, the earliest first: after midnight, those of an evening that goes on
  */
 public record DayTable(LocalDate date, List<Room> rooms, List<Row> rows, List<Placed> sessions) {
 
@@ -65,13 +65,13 @@ public record DayTable(LocalDate date, List<Room> rooms, List<Row> rows, List<Pl
     public static List<DayTable> list(Conference conference, Collection<Placed> placed) {
         var dates = new TreeSet<LocalDate>();
         conference.days().forEach(day -> dates.add(day.date()));
-        placed.forEach(each -> dates.add(each.date()));
+        placed.forEach(each -> dates.add(conference.dateOf(each)));
         return dates.stream().map(date -> of(conference, date, placed)).toList();
     }
 
     static DayTable of(Conference conference, LocalDate date, Collection<Placed> placed) {
         var breaks = conference.findDay(date).map(Day::breaks).orElse(List.of());
-        var today = placed.stream().filter(each -> each.date().equals(date)).toList();
+        var today = placed.stream().filter(each -> conference.dateOf(each).equals(date)).toList();
         return new DayLayout(date, conference.rooms().list(), breaks, today).table();
     }
 

@@ -146,7 +146,7 @@ public final class TimetableSheet {
         if (place.isEmpty()) {
             return Optional.of("#left-" + session);
         }
-        return days().stream().anyMatch(day -> day.date().equals(place.get().date()))
+        return days().stream().anyMatch(day -> day.date().equals(conference.dateOf(place.get())))
                 ? Optional.of("#s-" + session)
                 : Optional.empty();
     }

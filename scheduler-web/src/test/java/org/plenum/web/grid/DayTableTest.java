@@ -11,6 +11,7 @@ import static org.plenum.conference.Agenda.aDay;
 import static org.plenum.conference.Agenda.aSession;
 import static org.plenum.conference.Agenda.between;
 import static org.plenum.conference.Agenda.monday;
+import static org.plenum.conference.Agenda.tuesday;
 import static org.plenum.conference.Agenda.withBreaks;
 import static org.plenum.conference.Session.Kind.CEREMONY;
 import static org.plenum.conference.Session.Kind.PLENARY;
@@ -48,6 +49,14 @@ class DayTableTest {
                 .isEqualTo("auto minmax(calc(60*var(--min)),auto) minmax(calc(30*var(--min)),auto)");
         assertThat(table().rows().stream().map(DayTable.Row::minor))
                 .containsExactly(false, true); // at 10:00 a only ends
+    }
+
+    @Test
+    void whatStartsAfterMidnightComesLastOfTheEveningThatGoesOn() {
+        day = aDay(MONDAY, 18, 26);
+        place(aSession("late").lasting(60), tuesday(0, 30), "elm");
+        place(aSession("film").lasting(60), monday(23, 30), "elm");
+        assertThat(cells()).containsExactly("film: elm 23:30-00:30 @2+1", "late: elm 00:30-01:30 @3+1");
     }
 
     @Test

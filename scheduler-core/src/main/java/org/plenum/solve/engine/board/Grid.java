@@ -25,10 +25,15 @@ public final class Grid {
     private final List<Place> places;
     private final int[] blockOf;
     private final int[] minutes;
+    private final long[] dates;
 
-    private Grid(Collection<LocalDateTime> starts, List<Room> rooms, List<Block> blocks) {
+    private Grid(Collection<LocalDateTime> starts, Conference conference) {
         this.starts = List.copyOf(starts);
-        this.rooms = rooms;
+        this.rooms = conference.rooms().list();
+        this.dates = this.starts.stream()
+                .mapToLong(start -> conference.dateOf(start).toEpochDay())
+                .toArray();
+        var blocks = conference.blocks();
         this.blockOf =
                 this.starts.stream().mapToInt(start -> blockOf(start, blocks)).toArray();
         this.minutes = minutes(this.starts);
@@ -44,7 +49,7 @@ public final class Grid {
         var starts = new TreeSet<LocalDateTime>();
         conference.days().forEach(day -> day.starts(conference.grid()).forEach(starts::add));
         conference.sessions().forEach(session -> session.pinned().start().ifPresent(starts::add));
-        return new Grid(starts, conference.rooms().list(), conference.blocks());
+        return new Grid(starts, conference);
     }
 
     private static int[] minutes(List<LocalDateTime> starts) {
@@ -77,6 +82,11 @@ public final class Grid {
     /** The index of the block in which a start lies, {@link State#NO_BLOCK} where it lies in none. */
     public int blockOf(int start) {
         return blockOf[start];
+    }
+
+    /** The dates to which the starts belong, as days since 1970-01-01. */
+    public long[] dates() {
+        return dates.clone();
     }
 
     /** A start in minutes, from the first. */

@@ -51,9 +51,7 @@ public final class State {
     public State(Grid grid, List<Session> sessions) {
         var count = sessions.size();
         this.grid = grid;
-        this.startDates = grid.starts().stream()
-                .mapToLong(start -> start.toLocalDate().toEpochDay())
-                .toArray();
+        this.startDates = grid.dates();
         this.sessions = sessions;
         this.duration =
                 sessions.stream().mapToInt(session -> (int) session.minutes()).toArray();

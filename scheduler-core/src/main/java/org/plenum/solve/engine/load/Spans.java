@@ -18,7 +18,7 @@ import org.plenum.solve.engine.board.Grid;
 
 /**
  * Time cut into the longest spans in which nothing can change: at every moment a session can start or end, at every
- * change of a supply, and at midnight.
+ * change of a supply, and where one day ends and the next begins.
  */
 public final class Spans {
     private final long[] bounds;
@@ -29,23 +29,21 @@ public final class Spans {
     private final int[] fromStart;
     private final int[][] toEnd;
 
-    private Spans(SortedSet<LocalDateTime> moments, Grid grid, List<Session> sessions) {
+    private Spans(Conference conference, SortedSet<LocalDateTime> moments, Grid grid) {
         this.moments = List.copyOf(moments);
         this.bounds = this.moments.stream().mapToLong(Interval::minuteOf).toArray();
         this.dayOf = new int[Math.max(0, bounds.length - 1)];
         this.minutes = new int[dayOf.length];
         Arrays.setAll(minutes, span -> Math.toIntExact(bounds[span + 1] - bounds[span]));
         for (var span = 1; span < dayOf.length; span++) {
-            var sameDate = this.moments
-                    .get(span)
-                    .toLocalDate()
-                    .equals(this.moments.get(span - 1).toLocalDate());
+            var sameDate =
+                    conference.dateOf(this.moments.get(span)).equals(conference.dateOf(this.moments.get(span - 1)));
             dayOf[span] = dayOf[span - 1] + (sameDate ? 0 : 1);
         }
         this.firstOfDay = firsts(dayOf);
         this.fromStart = grid.starts().stream().mapToInt(start -> at(start)).toArray();
         var byDuration = new HashMap<Long, int[]>();
-        this.toEnd = sessions.stream()
+        this.toEnd = conference.sessions().stream()
                 .map(session -> byDuration.computeIfAbsent(session.minutes(), minutes -> ends(grid, minutes)))
                 .toArray(int[][]::new);
     }
@@ -55,16 +53,16 @@ public final class Spans {
         var moments = new TreeSet<LocalDateTime>();
         for (var minutes : sessions.stream().map(Session::minutes).distinct().toList()) {
             for (var start : grid.starts()) {
-                add(start, moments);
-                add(start.plusMinutes(minutes), moments);
+                add(conference, start, moments);
+                add(conference, start.plusMinutes(minutes), moments);
             }
         }
         for (var rule : scorecard.rules(LoadRule.class)) {
             for (var key : keys(rule, conference)) {
-                rule.supply(conference, key).changes().forEach(change -> add(change, moments));
+                rule.supply(conference, key).changes().forEach(change -> add(conference, change, moments));
             }
         }
-        return new Spans(moments, grid, sessions);
+        return new Spans(conference, moments, grid);
     }
 
     private static Collection<String> keys(LoadRule rule, Conference conference) {
@@ -75,10 +73,9 @@ public final class Spans {
                 .toList();
     }
 
-    private static void add(LocalDateTime moment, Collection<LocalDateTime> moments) {
-        moments.add(moment);
-        moments.add(moment.toLocalDate().atStartOfDay());
-        moments.add(moment.toLocalDate().plusDays(1).atStartOfDay());
+    private static void add(Conference conference, LocalDateTime moment, Collection<LocalDateTime> moments) {
+        var day = conference.wholeOf(conference.dateOf(moment));
+        moments.addAll(List.of(moment, day.start(), day.end()));
     }
 
     private static int[] firsts(int[] dayOf) {
@@ -105,7 +102,7 @@ public final class Spans {
         return dayOf.length;
     }
 
-    /** The dates that have spans. */
+    /** The days that have spans. */
     public int days() {
         return firstOfDay.length - 1;
     }
@@ -114,7 +111,7 @@ public final class Spans {
         return dayOf[span];
     }
 
-    /** The first span after the date that a span belongs to. */
+    /** The first span after the day that a span belongs to. */
     public int endOfDay(int span) {
         return firstOfDay[dayOf[span] + 1];
     }

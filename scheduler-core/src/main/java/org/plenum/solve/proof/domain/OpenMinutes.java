@@ -2,11 +2,9 @@ package org.plenum.solve.proof.domain;
 
 import java.time.LocalDateTime;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 import org.plenum.conference.Day;
 import org.plenum.conference.Interval;
 import org.plenum.conference.Roster;
@@ -36,49 +34,45 @@ public final class OpenMinutes {
         }
     }
 
-    private final List<Day> days;
+    private final List<Interval> stretches;
     private final int[] offsets;
     private final boolean[] closed;
     private final boolean[] resting;
     private final Map<Supply, Stock> stocks = new ConcurrentHashMap<>();
 
-    OpenMinutes(Roster<Day> roster) {
-        days = roster.stream().sorted(Comparator.comparing(Day::date)).toList();
-        offsets = new int[days.size() + 1];
-        for (var day = 0; day < days.size(); day++) {
-            offsets[day + 1] =
-                    offsets[day] + Math.toIntExact(days.get(day).hours().minutes());
+    OpenMinutes(Roster<Day> days) {
+        stretches = Interval.merged(days.stream().map(Day::hours).toList());
+        offsets = new int[stretches.size() + 1];
+        for (var stretch = 0; stretch < stretches.size(); stretch++) {
+            offsets[stretch + 1] =
+                    offsets[stretch] + Math.toIntExact(stretches.get(stretch).minutes());
         }
-        closed = new boolean[offsets[days.size()]];
+        closed = new boolean[offsets[stretches.size()]];
         resting = new boolean[closed.length];
-        for (var day : days) {
-            day.breaks().forEach(pause -> mark(pause.interval(), resting));
-            if (!day.timeslots().isEmpty()) {
-                markAllBut(day.timeslots(), day.hours());
+        days.forEach(day -> day.rests().forEach(rest -> mark(rest, resting)));
+        for (var stretch : stretches) {
+            var within =
+                    days.stream().filter(day -> stretch.contains(day.opens())).toList();
+            // what starts on a day without timeslots may run into the next day, whatever that one has
+            if (within.stream().noneMatch(day -> day.timeslots().isEmpty())) {
+                var slots =
+                        within.stream().flatMap(day -> day.timeslots().stream()).toList();
+                stretch.without(slots).forEach(interval -> mark(interval, closed));
             }
         }
     }
 
     private void mark(Interval interval, boolean[] marks) {
-        IntStream.range(before(interval.start()), before(interval.end())).forEach(minute -> marks[minute] = true);
-    }
-
-    private void markAllBut(List<Interval> timeslots, Interval hours) {
-        var end = hours.start();
-        for (var slot : Interval.merged(timeslots)) {
-            IntStream.range(before(end), before(slot.start())).forEach(minute -> closed[minute] = true);
-            end = slot.end();
-        }
-        IntStream.range(before(end), before(hours.end())).forEach(minute -> closed[minute] = true);
+        Arrays.fill(marks, before(interval.start()), before(interval.end()), true);
     }
 
     /** How many of the minutes lie before this moment. */
     public int before(LocalDateTime time) {
-        for (var day = days.size() - 1; day >= 0; day--) {
-            var hours = days.get(day).hours();
-            if (time.isAfter(hours.start())) {
-                var minutes = new Interval(hours.start(), time).minutes();
-                return offsets[day] + (int) Math.min(minutes, hours.minutes());
+        for (var stretch = stretches.size() - 1; stretch >= 0; stretch--) {
+            var open = stretches.get(stretch);
+            if (time.isAfter(open.start())) {
+                var minutes = new Interval(open.start(), time).minutes();
+                return offsets[stretch] + (int) Math.min(minutes, open.minutes());
             }
         }
         return 0;
