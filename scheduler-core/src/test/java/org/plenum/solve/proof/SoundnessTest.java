@@ -2,14 +2,53 @@ package org.plenum.solve.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plenum.conference.Level;
+import org.plenum.request.Proof;
+import org.plenum.rule.Findings;
+import org.plenum.rule.Rule;
+import org.plenum.rule.Scorecard;
 import org.plenum.sample.ConferenceGenerator;
 import org.plenum.sample.Size;
 import org.plenum.timetable.rules.TimetableRules;
 
-/** Nothing is proven impossible that is possible: generated conferences have a timetable planted in them. */
+/**
+ * Nothing is proven impossible that is possible: generated conferences have a timetable planted in them, and of small ones every
+ * timetable is tried.
+ */
 class SoundnessTest {
+    private static final int SMALL_ONES = 1500;
+    private static final List<? extends Rule> HARD_RULES = TimetableRules.ALL.stream()
+            .filter(rule -> rule.weight().level() == Level.HARD)
+            .toList();
+
+    @Test
+    void provesNothingOfWhatHasATimetable() {
+        var possible = 0;
+        var proven = 0;
+        for (var seed = 0L; seed < SMALL_ONES; seed++) {
+            var conference = SmallConference.of(seed);
+            var found = EveryTimetable.find(conference, HARD_RULES);
+            var proofs = Proofs.of(conference, HARD_RULES);
+            if (found.isPresent()) {
+                possible++;
+                assertThat(Findings.of(conference, Scorecard.of(HARD_RULES, Map.of()), found.get()))
+                        .as("seed %d", seed)
+                        .isEmpty();
+                assertThat(proofs.stream().map(Proof::message))
+                        .as("seed %d, which has %s", seed, found.get())
+                        .isEmpty();
+            } else {
+                proven += proofs.isEmpty() ? 0 : 1;
+            }
+        }
+        assertThat(possible).as("possible ones").isGreaterThan(SMALL_ONES / 10);
+        assertThat(proven).as("ones that are proven impossible").isGreaterThan(SMALL_ONES / 10);
+    }
 
     @ParameterizedTest
     @ValueSource(longs = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
