@@ -71,7 +71,9 @@ public record DayTable(LocalDate date, List<Room> rooms, List<Row> rows, List<Pl
 
     static DayTable of(Conference conference, LocalDate date, Collection<Placed> placed) {
         var breaks = conference.findDay(date).map(Day::breaks).orElse(List.of());
-        var today = placed.stream().filter(each -> conference.dateOf(each).equals(date)).toList();
+        var today = placed.stream()
+                .filter(each -> conference.dateOf(each).equals(date))
+                .toList();
         return new DayLayout(date, conference.rooms().list(), breaks, today).table();
     }
 
