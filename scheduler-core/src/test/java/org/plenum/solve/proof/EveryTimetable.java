@@ -15,14 +15,12 @@ import org.plenum.timetable.Place;
 
 /** Tries every timetable of a small conference, but for those of which a part breaks a hard rule already. */
 final class EveryTimetable {
-    private final Conference conference;
     private final Engine engine;
     private final List<List<Place>> places;
     private final List<Integer> order;
 
     private EveryTimetable(Conference conference, List<? extends Rule> hardRules) {
         var rulebook = Rulebook.of(conference, hardRules);
-        this.conference = conference;
         this.engine = new Engine(rulebook);
         var sessions = IntStream.range(0, conference.sessions().size());
         this.places = sessions.mapToObj(session -> rulebook.places().stream()
@@ -31,7 +29,7 @@ final class EveryTimetable {
                 .toList();
         this.order = IntStream.range(0, places.size())
                 .boxed()
-                .sorted(Comparator.comparing(session -> places.get(session).size()))
+                .sorted(Comparator.comparingInt(session -> places.get(session).size()))
                 .toList();
     }
 
