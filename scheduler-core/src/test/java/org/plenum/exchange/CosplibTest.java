@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -133,6 +134,93 @@ class CosplibTest {
                         .mapToLong(cost -> cost)
                         .sum())
                 .isLessThanOrEqualTo(2); // what was published
+    }
+
+    /** How a spreadsheet or a person may say half past ten. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0.4375",
+                "44020.4375",
+                "10:30",
+                "10:30:00",
+                "10:30 AM",
+                "2020-07-08 10:30:00",
+                "2020-07-08T10:30"
+            })
+    void readsTimesWhateverTheFormatOfTheCell(String time) throws IOException {
+        var block = poster(time, "12:00", 2).blocks().getFirst().interval();
+
+        assertThat(block.start().toLocalTime()).isEqualTo("10:30");
+        assertThat(block.end().toLocalTime()).isEqualTo("12:00");
+        assertThat(block.start().toLocalDate()).isEqualTo("2020-07-08"); // day 44020 of a workbook
+    }
+
+    @Test
+    void aSessionWithMoreSlotsThanMinutesLastsAMinuteForEach() throws IOException {
+        // 66 posters that all hang at once, for forty minutes
+        var conference = poster("0.40972222", "0.4375", 66);
+
+        assertThat(conference.grid()).hasMinutes(1);
+        assertThat(conference.blocks().getFirst().interval().minutes()).isEqualTo(66);
+        assertThat(conference.days().list().getFirst().timeslots()).hasSize(66);
+    }
+
+    /** One session of one track in one room, from a time to another, with so many slots. */
+    private static Conference poster(String start, String end, int slots) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(out, "Plenum", "1.0")) {
+            var parameters = workbook.newWorksheet("parameters");
+            parameters.value(1, 1, "GMT-5");
+            var hours = List.of("09:30", "21:30", "1", "07:00", "23:00");
+            for (var i = 0; i < 20; i++) {
+                parameters.value(2 + i, 1, i < hours.size() ? hours.get(i) : "0");
+            }
+            workbook.newWorksheet("tracks").value(1, 0, "Posters");
+            workbook.newWorksheet("rooms").value(1, 0, "Hall");
+            var sessions = workbook.newWorksheet("sessions");
+            sessions.value(1, 0, "Poster 1");
+            sessions.value(1, 1, slots);
+            sessions.value(1, 2, 44020);
+            number(sessions, 3, start);
+            number(sessions, 4, end);
+            var submissions = workbook.newWorksheet("submissions");
+            var header = List.of(
+                    "Reference",
+                    "Track",
+                    "Required Timeslots",
+                    "Order",
+                    "Time Zone",
+                    "Presenters",
+                    "Attendees",
+                    "Poster 1",
+                    "Hall");
+            header.forEach(name -> submissions.value(0, header.indexOf(name), name));
+            var paper = List.of("p1", "Posters", "1", "0", "GMT+1");
+            paper.forEach(text -> submissions.value(1, paper.indexOf(text), text));
+            penalties(workbook, "tracks_sessions|penalty", "Posters", "Poster 1");
+            penalties(workbook, "tracks_rooms|penalty", "Posters", "Hall");
+            penalties(workbook, "sessions_rooms|penalty", "Poster 1", "Hall");
+            penalties(workbook, "similar tracks", "Posters", "Posters");
+        }
+        var reading = CosplibReader.conference(out.toByteArray(), TimetableRules.ALL);
+        assertThat(issues(reading)).isEmpty();
+        return reading.result().orElseThrow().conference();
+    }
+
+    private static void penalties(Workbook workbook, String name, String row, String column) {
+        var sheet = workbook.newWorksheet(name);
+        sheet.value(0, 1, column);
+        sheet.value(1, 0, row);
+    }
+
+    /** A number stays one, in a cell without a format. */
+    private static void number(Worksheet sheet, int column, String text) {
+        if (text.matches("[0-9.]+")) {
+            sheet.value(1, column, Double.parseDouble(text));
+        } else {
+            sheet.value(1, column, text);
+        }
     }
 
     @Test

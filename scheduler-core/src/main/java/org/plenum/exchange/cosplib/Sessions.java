@@ -21,7 +21,8 @@ import org.plenum.exchange.issue.SheetIssue.Expected;
  *
  * <p>A submission takes whole slots, and has one length wherever it is: so all slots are as long as the shortest. Dates mean
  * nothing in CoSPLib, only the order of the sessions does: one that would begin before the one before has ended goes to
- * the next day.
+ * the next day. And one with more slots than minutes, such as a session of posters that all hang at once, lasts as many
+ * minutes as it has slots.
  */
 final class Sessions {
     private static final LocalDate ANY_DATE = LocalDate.of(2000, 1, 3);
@@ -40,13 +41,13 @@ final class Sessions {
         for (var row : names.entrySet()) {
             var at = row.getKey();
             var slots = Math.max(1, sheet.count(at, 2));
-            var start = sheet.minute(at, 4);
-            var written = sheet.minute(at, 5);
-            var end = written <= start ? MIDNIGHT : written;
-            if ((end - start) / slots < 1) {
-                sheet.wrong(at, 5, Expected.TIME_OF_DAY, 0);
+            if (slots > MIDNIGHT) {
+                sheet.wrong(at, 2, Expected.WHOLE_NUMBER, 0);
                 continue;
             }
+            var start = Math.min(sheet.minute(at, 4), MIDNIGHT - slots);
+            var written = sheet.minute(at, 5);
+            var end = Math.max(start + slots, written <= start ? MIDNIGHT : written);
             var last = date;
             var wanted = sheet.date(at, 3).orElse(last);
             if (blocks.isEmpty() || wanted.isAfter(last)) {

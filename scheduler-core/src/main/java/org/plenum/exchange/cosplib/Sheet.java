@@ -1,7 +1,6 @@
 package org.plenum.exchange.cosplib;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,14 +18,6 @@ import org.plenum.exchange.json.Value;
 
 /** The cells of one sheet as texts, rows and columns counted from 1; what is not as expected is complained about. */
 final class Sheet {
-    private static final BigDecimal SECONDS_PER_DAY = BigDecimal.valueOf(86_400);
-    private static final int MINUTES_PER_DAY = 1440;
-
-    /** Day 0 of a workbook. */
-    private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
-
-    private static final int LAST_DAY = 2_958_465;
-
     private record At(int row, int column) {}
 
     private final String name;
@@ -124,7 +115,7 @@ final class Sheet {
     /** A whole number that is not below 0; an empty cell is one. */
     int count(int row, int column) {
         return text(row, column)
-                .map(text -> number(text)
+                .map(text -> CellTimes.findNumber(text)
                         .filter(number -> number.stripTrailingZeros().scale() <= 0)
                         .filter(number -> number.signum() >= 0 && number.compareTo(BigDecimal.valueOf(Value.MOST)) <= 0)
                         .map(BigDecimal::intValueExact)
@@ -135,25 +126,15 @@ final class Sheet {
     /** A time as the minute of the day; seconds do not count. */
     int minute(int row, int column) {
         return text(row, column)
-                .flatMap(Sheet::number)
-                .filter(number -> number.signum() >= 0)
-                .map(number -> number.remainder(BigDecimal.ONE)
-                        .add(number.compareTo(BigDecimal.ONE) == 0 ? BigDecimal.ONE : BigDecimal.ZERO)
-                        .multiply(SECONDS_PER_DAY)
-                        .setScale(0, RoundingMode.HALF_UP)
-                        .intValueExact())
-                .map(seconds -> Math.min(MINUTES_PER_DAY, seconds / 60))
+                .flatMap(CellTimes::findMinute)
                 .orElseGet(() -> wrong(row, column, Expected.TIME_OF_DAY, 0));
     }
 
     /** A date; nothing where the cell is empty. */
     Optional<LocalDate> date(int row, int column) {
         return text(row, column)
-                .map(text -> number(text)
-                        .map(BigDecimal::longValue)
-                        .filter(day -> day >= 0 && day <= LAST_DAY)
-                        .map(EPOCH::plusDays)
-                        .orElseGet(() -> wrong(row, column, Expected.DATE, EPOCH)));
+                .map(text ->
+                        CellTimes.findDate(text).orElseGet(() -> wrong(row, column, Expected.DATE, CellTimes.EPOCH)));
     }
 
     /** Complains of a cell, and gives something to go on with. */
@@ -161,14 +142,6 @@ final class Sheet {
         var found = text(row, column).map(Value::excerpt).orElse("");
         complain(new WrongCell(pointer(row, column), found, expected));
         return instead;
-    }
-
-    private static Optional<BigDecimal> number(String text) {
-        try {
-            return Optional.of(new BigDecimal(text.strip()));
-        } catch (NumberFormatException _) {
-            return Optional.empty();
-        }
     }
 
     /** People in one cell: between each two of them a comma and a space. */
