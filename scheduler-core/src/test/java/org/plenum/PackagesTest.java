@@ -60,8 +60,9 @@ class PackagesTest {
                     "solve.reoptimise.rules",
                     "solve.repair"),
             arrows("solve.portfolio", "timetable", "solve"),
-            arrows("solve.move", "conference", "timetable", "solve.engine", "solve.engine.board"),
-            arrows("solve.repair", "conference", "timetable", "solve.engine", "solve.engine.board"),
+            arrows("solve.packing", "conference", "timetable", "solve.engine", "solve.engine.board"),
+            arrows("solve.move", "conference", "timetable", "solve.engine", "solve.engine.board", "solve.packing"),
+            arrows("solve.repair", "conference", "timetable", "solve.engine", "solve.engine.board", "solve.packing"),
             arrows(
                     "solve.whatif",
                     "conference",

@@ -2,6 +2,7 @@ package org.plenum.solve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +36,27 @@ class SolveTest {
     @Test
     void placesEverySessionOfALargeCongress() {
         assertFeasibleAndComplete(ConferenceGenerator.generate(Size.C300, 0).conference(), 1_200_000, 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 1, 2, 3, 4})
+    void placesTalksThatFillEveryMinute(long seed) {
+        var patterns = List.of(List.of(30, 30, 30), List.of(45, 45), List.of(60, 30));
+        assertFeasibleAndComplete(FullBlocks.of(5, 3, 15, patterns, 0, seed), 20_000, seed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 1, 2, 3, 4})
+    void placesTalksThatFillEveryMinuteWhoseSpeakersSpeakTwice(long seed) {
+        var patterns = List.of(List.of(20, 20, 40, 40), List.of(60, 60), List.of(60, 40, 20), List.of(40, 40, 40));
+        assertFeasibleAndComplete(FullBlocks.of(6, 3, 10, patterns, 60, seed), 20_000, seed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 1, 2, 3, 4})
+    void placesTalksOfManyLengthsThatFillEveryMinute(long seed) {
+        var patterns = List.of(List.of(35, 25, 20, 10), List.of(50, 40), List.of(15, 15, 25, 35), List.of(45, 30, 15));
+        assertFeasibleAndComplete(FullBlocks.of(4, 2, 5, patterns, 20, seed), 20_000, seed);
     }
 
     /** By the rules themselves, which also say the score that the engine arrived at. */

@@ -9,6 +9,7 @@ import org.plenum.conference.Track;
 import org.plenum.solve.engine.Rulebook;
 import org.plenum.solve.engine.Sight;
 import org.plenum.solve.engine.board.State;
+import org.plenum.solve.packing.Regrouping;
 import org.plenum.timetable.Placement;
 import org.plenum.timetable.Timetable;
 
@@ -19,9 +20,16 @@ import org.plenum.timetable.Timetable;
  * @param tied for each relation that holds sessions together in time the sessions, where all of them can move: moving one
  *     alone rarely helps
  * @param board the talks of tracks that come in blocks, most of which cannot move alone
+ * @param regrouping ways to fill anew what is full
  */
 public record Movables(
-        Rulebook rulebook, State state, Sight sight, List<Placement> single, List<List<Placement>> tied, Board board) {
+        Rulebook rulebook,
+        State state,
+        Sight sight,
+        List<Placement> single,
+        List<List<Placement>> tied,
+        Board board,
+        Regrouping regrouping) {
 
     /**
      * What can move of a timetable.
@@ -37,7 +45,8 @@ public record Movables(
                 new Sight(rulebook, state),
                 single,
                 tied(timetable.conference().relations(), single),
-                new Board(timetable, state));
+                new Board(timetable, state),
+                new Regrouping(timetable, state));
     }
 
     /** The sessions that are not pinned and have somewhere to go. */

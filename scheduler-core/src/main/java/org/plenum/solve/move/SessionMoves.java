@@ -7,6 +7,8 @@ import org.plenum.solve.engine.Rulebook;
 import org.plenum.solve.engine.Sight;
 import org.plenum.solve.engine.board.Grid;
 import org.plenum.solve.move.Relocation.Step;
+import org.plenum.solve.packing.Packed;
+import org.plenum.solve.packing.Regrouping;
 import org.plenum.timetable.Place;
 import org.plenum.timetable.Placement;
 
@@ -22,6 +24,7 @@ final class SessionMoves {
     private final Sight sight;
     private final List<Placement> movable;
     private final List<List<Placement>> tied;
+    private final Regrouping regrouping;
     private final Displacing displacing;
     private final RandomGenerator random;
 
@@ -31,6 +34,7 @@ final class SessionMoves {
         this.sight = movables.sight();
         this.movable = movables.single();
         this.tied = movables.tied();
+        this.regrouping = movables.regrouping();
         this.displacing = new Displacing(movables, random);
         this.random = random;
     }
@@ -39,16 +43,35 @@ final class SessionMoves {
     List<Step> draw(Placement placement) {
         var place = placement.getPlace();
         if (place == null) {
-            return random.nextBoolean() ? toAnyStart(placement) : inPlaceOf(placement, any(movable));
+            return switch (random.nextInt(4)) {
+                case 0, 1 -> toAnyStart(placement);
+                case 2 -> inPlaceOf(placement, any(movable));
+                default -> bringIn(placement);
+            };
         }
         return switch (random.nextInt(20)) {
-            case 0, 1, 2, 3, 4, 5 -> toAnyStart(placement);
+            case 0, 1, 2, 3, 4 -> toAnyStart(placement);
+            case 5 ->
+                steps(regrouping.exchange(placement.getIndex(), any(movable).getIndex(), random));
             case 6, 7, 8 -> to(placement, rulebook.cross(any(placement.getPlaces()), place));
             case 9, 10 -> to(placement, rulebook.cross(place, any(placement.getPlaces())));
             case 11, 12, 13, 14, 15 -> swap(placement, any(movable));
             case 16, 17 -> displacing.draw(placement, any(placement.getPlaces()));
             default -> tied.isEmpty() ? toAnyStart(placement) : shift(any(tied));
         };
+    }
+
+    /** To where there is room once others are put together anew. */
+    private List<Step> bringIn(Placement placement) {
+        var steps = new ArrayList<Step>();
+        var _ = regrouping.bringIn(placement.getIndex(), 1, random, way -> steps.addAll(steps(way)));
+        return steps;
+    }
+
+    private static List<Step> steps(List<Packed> way) {
+        return way.stream()
+                .map(packed -> new Step(packed.placement(), packed.to()))
+                .toList();
     }
 
     /** To any of its places, whatever is in the way. */

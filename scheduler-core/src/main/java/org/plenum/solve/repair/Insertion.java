@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.plenum.conference.Level;
 import org.plenum.solve.engine.Engine;
 import org.plenum.solve.engine.Rulebook;
+import org.plenum.solve.packing.Packed;
+import org.plenum.solve.packing.Regrouping;
 import org.plenum.solve.repair.Doors.Door;
 import org.plenum.timetable.Place;
 import org.plenum.timetable.Placement;
@@ -24,6 +26,7 @@ import org.plenum.timetable.Timetable;
  */
 public final class Insertion {
     private static final int CLOSE_LOOKS = 12;
+    private static final int REGROUPINGS = 20;
     private static final long GROWTH = 8;
     private static final long HEAVIEST = 1_000_000_000; // of so many a sum is still a number
 
@@ -36,6 +39,7 @@ public final class Insertion {
     private final Doors doors;
     private final Convoys convoys;
     private final Eviction eviction;
+    private final Regrouping regrouping;
     private final long[] weight;
     private final Tolls tolls;
     private final Tries tries;
@@ -56,6 +60,7 @@ public final class Insertion {
         forget();
         this.doors = new Doors((Rulebook) timetable.rules(), engine, placements, weight, random);
         this.convoys = Convoys.of(timetable);
+        this.regrouping = new Regrouping(timetable, engine.state());
         this.eviction = new Eviction((Rulebook) timetable.rules(), engine, placements, convoys, weight, tries);
     }
 
@@ -131,7 +136,27 @@ public final class Insertion {
             settle(sessions, best.places());
             return Optional.of(List.of());
         }
+        if (sessions.length == 1 && regroup(sessions[0], before)) {
+            return Optional.of(List.of());
+        }
         return makeRoom(sessions, before, options);
+    }
+
+    /** Brings a session in by filling anew what others have filled; whether that was done, with no more broken than before. */
+    private boolean regroup(int session, long before) {
+        tries.add(REGROUPINGS);
+        return regrouping.bringIn(session, REGROUPINGS, random, way -> {
+            tries.add(way.size());
+            var sessions = way.stream().mapToInt(Packed::session).toArray();
+            var former = new @Nullable Place[sessions.length];
+            Arrays.setAll(former, i -> engine.place(sessions[i]));
+            way.forEach(packed -> engine.move(packed.session(), packed.to()));
+            if (engine.cost(Level.HARD) <= before) {
+                return true;
+            }
+            settle(sessions, former);
+            return false;
+        });
     }
 
     /** What the timetable would cost at the soft level, where no more than before would be broken; else more than anything. */

@@ -99,6 +99,12 @@ public final class Grid {
         return Arrays.binarySearch(minutes, minute);
     }
 
+    /** The index of the first start that is not before so many minutes from the first; how many there are where none is. */
+    public int startFrom(int minute) {
+        var index = Arrays.binarySearch(minutes, minute);
+        return index < 0 ? -index - 1 : index;
+    }
+
     public Optional<Integer> findStart(LocalDateTime time) {
         var index = Collections.binarySearch(starts, time);
         return index < 0 ? Optional.empty() : Optional.of(index);

@@ -1,0 +1,76 @@
+package org.plenum.solve.packing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Interval;
+import org.plenum.solve.engine.Rulebook;
+import org.plenum.solve.engine.board.Grid;
+import org.plenum.solve.engine.board.RoomBlocks;
+import org.plenum.timetable.Place;
+
+/** The time of all rooms, as stretches: each block of time, without what a room is closed for. */
+final class Stretches {
+    static final int NONE = -1;
+
+    private final Grid grid;
+    private final List<Stretch> all = new ArrayList<>();
+    private final int[] ofPlace;
+
+    Stretches(Conference conference, Rulebook rulebook) {
+        this.grid = rulebook.grid();
+        this.ofPlace = new int[grid.places().size()];
+        Arrays.fill(ofPlace, NONE);
+        if (!grid.starts().isEmpty()) {
+            var origin = Interval.minuteOf(grid.starts().getFirst());
+            for (var room = 0; room < grid.rooms().size(); room++) {
+                addAll(conference, room, pause(rulebook.bonds().roomBlocks(), room), origin);
+            }
+        }
+    }
+
+    private static int pause(RoomBlocks blocks, int room) {
+        return IntStream.range(0, blocks.of(room).length)
+                .filter(i -> blocks.of(room)[i] == room)
+                .map(i -> blocks.reach(room)[i])
+                .findFirst()
+                .orElse(0);
+    }
+
+    private void addAll(Conference conference, int room, int pause, long origin) {
+        var closures = grid.rooms().get(room).unavailable();
+        for (var block : conference.blocks()) {
+            for (var open : block.interval().without(closures)) {
+                add(new Stretch(
+                        room,
+                        (int) (Interval.minuteOf(open.start()) - origin),
+                        (int) (Interval.minuteOf(open.end()) - origin),
+                        pause));
+            }
+        }
+    }
+
+    private void add(Stretch stretch) {
+        for (var start = grid.startFrom(stretch.from());
+                start < grid.starts().size() && grid.minuteOf(start) < stretch.to();
+                start++) {
+            ofPlace[grid.place(start, stretch.room()).id()] = all.size();
+        }
+        all.add(stretch);
+    }
+
+    int count() {
+        return all.size();
+    }
+
+    Stretch get(int number) {
+        return all.get(number);
+    }
+
+    /** The number of the stretch in which a place lies, {@link #NONE} where it lies in none. */
+    int of(Place place) {
+        return ofPlace[place.id()];
+    }
+}

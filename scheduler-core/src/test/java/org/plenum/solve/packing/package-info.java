@@ -1,0 +1,4 @@
+@NullMarked
+package org.plenum.solve.packing;
+
+import org.jspecify.annotations.NullMarked;
