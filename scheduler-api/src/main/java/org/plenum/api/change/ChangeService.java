@@ -22,7 +22,7 @@ import org.plenum.timetable.rules.TimetableRules;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes what happened to a conference a revision of it, along with its draft. */
+/** Makes what happened to a conference a revision of it. */
 @Service
 @Transactional
 public class ChangeService {
@@ -71,7 +71,6 @@ public class ChangeService {
                 applied.changes().stream().map(Change::message).toList(),
                 Optional.empty());
         var kept = conferences.revise(old, applied.document(), reason);
-        timetables.follow(conference, kept.revision());
         return new Changed(kept, applied.changes(), reading.issues(), goOn(conference, reoptimise));
     }
 

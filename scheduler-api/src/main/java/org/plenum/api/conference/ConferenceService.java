@@ -12,6 +12,7 @@ import org.plenum.api.request.Page;
 import org.plenum.exchange.ConferenceDocument;
 import org.plenum.exchange.issue.Issue;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps conferences: each change is a revision, and nobody overwrites what they did not see. */
@@ -19,11 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ConferenceService {
     private final ConferenceStore store;
+    private final Follower follower;
     private final Creations creations;
     private final Clock clock;
 
-    ConferenceService(ConferenceStore store, Creations creations, Clock clock) {
+    ConferenceService(ConferenceStore store, Follower follower, Creations creations, Clock clock) {
         this.store = store;
+        this.follower = follower;
         this.creations = creations;
         this.clock = clock;
     }
@@ -56,6 +59,7 @@ public class ConferenceService {
             throw Refusal.conflict("There is a conference (%s).\nMaybe replace it, or give the new one another id."
                     .formatted(conference.id()));
         }
+        follower.follow(get(conference.id()), Reason.UNSAID);
         return conference.id();
     }
 
@@ -128,36 +132,24 @@ public class ConferenceService {
         if (!store.update(document.conference(), old.revision(), now(), Documents.text(document), reason)) {
             throw changedMeanwhile(old.id());
         }
-        return get(old.id());
+        var now = get(old.id());
+        follower.follow(now, reason);
+        return now;
     }
 
-    /**
-     * Makes the conference what it was in one of its revisions.
-     *
-     * @throws Refusal where there is none, or the condition does not hold
-     */
-    public Taken restore(String id, int revision, IfMatch condition, Reason reason) {
-        var old = require(id, condition);
-        var earlier = store.find(id, revision)
-                .map(Documents::kept)
-                .orElseThrow(() -> Refusal.missing(
-                        "The conference (%s) has no revision (%d), the last is (%d).\nMaybe take another."
-                                .formatted(id, revision, old.revision())));
-        var _ = revise(old, earlier.document(), reason.restoring(revision));
-        return look(id);
+    /** Lets one of the conference's revisions hold again, for whoever has locked it. */
+    public void hold(String id, int revision) {
+        var now = get(id);
+        var other = get(id, revision);
+        if (other.revision() != now.revision() && !store.hold(other.conference(), now.revision(), revision, now())) {
+            throw changedMeanwhile(id);
+        }
     }
 
-    /**
-     * Some of a conference's revisions, the last first.
-     *
-     * @param after only those before this one
-     * @throws Refusal where there is no such conference
-     */
-    @Transactional(readOnly = true)
-    public Page<Revision> revisions(String id, Optional<Integer> after, Page.Size size) {
-        var before = after.orElse(get(id).revision() + 1);
-        return Page.of(
-                store.revisions(id, before, size.andOne()), size, revision -> Integer.toString(revision.number()));
+    /** Keeps others from changing the conference, and all that goes with it, until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(String id) {
+        store.lock(id);
     }
 
     /**

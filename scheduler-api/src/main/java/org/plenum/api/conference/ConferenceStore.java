@@ -47,19 +47,45 @@ class ConferenceStore {
         return true;
     }
 
-    /** Adds a revision after the given one; false, and nothing happens, where that is not the last. */
+    /** Adds a revision, which holds from now on; false, and nothing happens, where the given one no longer holds. */
     boolean update(Conference conference, int revision, Instant at, String text, Reason reason) {
-        var updated = jdbc.sql("""
-                        update conference set revision = revision + 1, changed = :changed, name = :name,
+        lock(conference.id()); // an undo may be about to change which one holds
+        var next = findLast(conference.id()) + 1;
+        var updated = hold(conference, revision, next, at);
+        if (updated) {
+            insertRevision(conference.id(), next, at, text, reason);
+        }
+        return updated;
+    }
+
+    /** The highest number of a revision, which need not be that of the one that holds. */
+    int findLast(String id) {
+        return jdbc.sql("select coalesce(max(revision), 0) from conference_revision where conference = ?")
+                .param(id)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Keeps others from changing the conference, and all that goes with it, until the transaction ends. */
+    void lock(String id) {
+        jdbc.sql("select id from conference where id = ? for update")
+                .param(id)
+                .query(String.class)
+                .optional();
+    }
+
+    /** Lets another revision hold; false, and nothing happens, where the given one does not. */
+    boolean hold(Conference conference, int revision, int other, Instant at) {
+        return jdbc.sql("""
+                        update conference set revision = :other, changed = :changed, name = :name,
                         first_day = :first, last_day = :last, rooms = :rooms, sessions = :sessions,
                         delegations = :delegations where id = :id and revision = :revision
                         """)
-                .paramSource(columns(conference, at).addValue("revision", revision))
-                .update();
-        if (updated == 1) {
-            insertRevision(conference.id(), revision + 1, at, text, reason);
-        }
-        return updated == 1;
+                        .paramSource(columns(conference, at)
+                                .addValue("revision", revision)
+                                .addValue("other", other))
+                        .update()
+                == 1;
     }
 
     private void insertRevision(String id, int revision, Instant at, String text, Reason reason) {
@@ -89,10 +115,10 @@ class ConferenceStore {
                 .addValue("delegations", conference.delegations().size());
     }
 
-    /** The last revision of a conference. */
+    /** The revision of a conference that holds, and since when. */
     Optional<Stored> find(String id) {
         return jdbc.sql("""
-                        select r.revision, r.changed, r.document from conference_revision r
+                        select r.revision, c.changed, r.document from conference_revision r
                         join conference c on c.id = r.conference and c.revision = r.revision where c.id = ?
                         """).param(id).query(ConferenceStore::stored).optional();
     }

@@ -23,10 +23,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api/v1/conferences/{id}/revisions", produces = MediaType.APPLICATION_JSON_VALUE)
 final class RevisionController {
-    private final ConferenceService conferences;
+    private final RevisionService revisions;
 
-    RevisionController(ConferenceService conferences) {
-        this.conferences = conferences;
+    RevisionController(RevisionService revisions) {
+        this.revisions = revisions;
     }
 
     /** A revision as the API tells it. */
@@ -58,7 +58,7 @@ final class RevisionController {
             @RequestParam Optional<Integer> after,
             @RequestParam(defaultValue = "50") int limit,
             Locale locale) {
-        var page = conferences.revisions(id, after, new Page.Size(limit));
+        var page = revisions.list(id, after, new Page.Size(limit));
         return new Page<>(
                 page.items().stream()
                         .map(revision -> RevisionView.of(revision, locale))
@@ -75,7 +75,7 @@ final class RevisionController {
             @RequestParam Optional<String> why,
             @RequestHeader(name = "If-Match", required = false) @Nullable List<String> etags,
             Locale locale) {
-        var taken = conferences.restore(id, revision, IfMatch.of(etags), Reason.of(by, why));
+        var taken = revisions.restore(id, revision, IfMatch.of(etags), Reason.of(by, why));
         return ResponseEntity.ok().eTag(taken.conference().etag()).body(ConferenceController.Receipt.of(taken, locale));
     }
 }

@@ -6,15 +6,19 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plenum.api.request.DocumentBody;
 import org.plenum.api.request.IfMatch;
 import org.plenum.api.request.JsonBody;
-import org.plenum.api.timetable.DraftRevision;
-import org.plenum.api.timetable.DraftService;
 import org.plenum.api.timetable.Edit;
+import org.plenum.api.timetable.HistoryService;
+import org.plenum.api.timetable.Step;
+import org.plenum.api.timetable.TimetableService;
 import org.plenum.api.timetable.TimetableView;
 import org.plenum.rule.Sentences;
+import org.plenum.timetable.PublishedTimetable.Assessment;
+import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,40 +29,71 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Changes of drafts over HTTP. */
+/** Changes of drafts over HTTP, and what was done to drafts and documents. */
 @RestController
 @RequestMapping(path = "/api/v1/conferences/{conference}/timetable", produces = MediaType.APPLICATION_JSON_VALUE)
 final class DraftController {
     private final MoveService moves;
-    private final DraftService drafts;
+    private final HistoryService history;
+    private final TimetableService timetables;
 
-    DraftController(MoveService moves, DraftService drafts) {
+    DraftController(MoveService moves, HistoryService history, TimetableService timetables) {
         this.moves = moves;
-        this.drafts = drafts;
+        this.history = history;
+        this.timetables = timetables;
     }
 
-    /** What became of the draft. */
-    record Receipt(int number, ScoreView score, boolean feasible, boolean complete) {
+    /**
+     * What became of the document and the draft.
+     *
+     * @param number of the step that holds
+     * @param revision of the document that holds
+     * @param score of the draft, which is missing before the first timetable was found
+     */
+    record Receipt(
+            int number,
+            int revision,
+            Optional<ScoreView> score,
+            Optional<Boolean> feasible,
+            Optional<Boolean> complete) {
+
+        static ResponseEntity<Receipt> of(Step step, Optional<TimetableView> draft) {
+            var assessment = draft.map(TimetableView::assessment);
+            return ResponseEntity.ok()
+                    .eTag(step.etag())
+                    .body(new Receipt(
+                            step.number(),
+                            step.revision(),
+                            assessment.map(Assessment::score).map(ScoreView::of),
+                            assessment.map(Assessment::feasible),
+                            assessment.map(Assessment::complete)));
+        }
 
         static ResponseEntity<Receipt> of(TimetableView draft) {
-            var assessment = draft.assessment();
-            return ResponseEntity.ok()
-                    .eTag(draft.etag())
-                    .body(new Receipt(
-                            draft.draft().orElseThrow().number(),
-                            ScoreView.of(assessment.score()),
-                            assessment.feasible(),
-                            assessment.complete()));
+            return of(draft.draft().orElseThrow(), Optional.of(draft));
         }
     }
 
-    /** A draft among those that there are, and what was done to make it. */
-    record EditView(int number, Instant at, String by, String why, String what, String etag) {
+    /**
+     * Something that was done.
+     *
+     * @param revision of the document that it led to
+     * @param holds whether what it led to is what there is now; steps with a higher number were undone
+     */
+    record StepView(
+            int number, int revision, Instant at, String by, String why, String what, String etag, boolean holds) {
 
-        static EditView of(DraftRevision draft, Sentences sentences) {
-            var edit = draft.edit();
-            return new EditView(
-                    draft.number(), draft.at(), edit.by(), edit.why(), sentences.say(edit.what()), draft.etag());
+        static StepView of(Step step, int now, Sentences sentences) {
+            var edit = step.edit();
+            return new StepView(
+                    step.number(),
+                    step.revision(),
+                    step.at(),
+                    edit.by(),
+                    edit.why(),
+                    edit.say(sentences),
+                    step.etag(),
+                    step.number() == now);
         }
     }
 
@@ -87,28 +122,38 @@ final class DraftController {
         return Receipt.of(moves.move(conference, request, IfMatch.of(etags)));
     }
 
-    @Operation(summary = "Goes back to the draft before the last edit or search")
+    @Operation(summary = "Takes back what was done last, in the document and in the draft")
     @PostMapping("/undo")
     ResponseEntity<Receipt> undo(
             @PathVariable String conference,
             @RequestHeader(name = "If-Match", required = false) @Nullable List<String> etags) {
-        return Receipt.of(drafts.undo(conference, IfMatch.of(etags)));
+        var _ = history.undo(conference, IfMatch.of(etags));
+        return now(conference);
     }
 
-    @Operation(summary = "Goes forth to the draft that was undone last")
+    @Operation(summary = "Does again what was undone last, in the document and in the draft")
     @PostMapping("/redo")
     ResponseEntity<Receipt> redo(
             @PathVariable String conference,
             @RequestHeader(name = "If-Match", required = false) @Nullable List<String> etags) {
-        return Receipt.of(drafts.redo(conference, IfMatch.of(etags)));
+        var _ = history.redo(conference, IfMatch.of(etags));
+        return now(conference);
     }
 
-    @Operation(summary = "Lists the drafts that there are, the last first: who did what, and when")
+    private ResponseEntity<Receipt> now(String conference) {
+        return Receipt.of(history.get(conference).holding(), timetables.findDraft(conference));
+    }
+
+    @Operation(summary = "Lists what was done to the document and the draft, the last first: who did what, and when")
     @GetMapping("/history")
-    List<EditView> history(@PathVariable String conference, Locale locale) {
-        var sentences = Sentences.of(locale, Edit.BUNDLE);
-        return drafts.history(conference).stream()
-                .map(draft -> EditView.of(draft, sentences))
-                .toList();
+    ResponseEntity<List<StepView>> history(@PathVariable String conference, Locale locale) {
+        var all = history.get(conference);
+        var sentences = Edit.sentences(locale);
+        return ResponseEntity.ok()
+                .eTag(all.holding().etag())
+                .cacheControl(CacheControl.noStore()) // the language is not in the ETag
+                .body(all.steps().stream()
+                        .map(step -> StepView.of(step, all.now(), sentences))
+                        .toList());
     }
 }

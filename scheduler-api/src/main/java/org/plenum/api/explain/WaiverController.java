@@ -3,15 +3,15 @@ package org.plenum.api.explain;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.Optional;
+import org.plenum.api.timetable.TimetableView;
 import org.plenum.api.timetable.WaiverService;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Findings that are accepted as they are, over HTTP. */
@@ -30,20 +30,24 @@ final class WaiverController {
     @Operation(summary = "Accepts a finding of the draft as it is, also after the next search")
     @ApiResponse(responseCode = "204", description = "Waived")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void waive(@PathVariable String conference, @PathVariable String finding, @RequestBody Acceptance acceptance) {
-        waivers.waive(
+    ResponseEntity<Void> waive(
+            @PathVariable String conference, @PathVariable String finding, @RequestBody Acceptance acceptance) {
+        return done(waivers.waive(
                 conference,
                 finding,
                 acceptance.by().orElse(""),
-                acceptance.why().orElse(""));
+                acceptance.why().orElse("")));
     }
 
     @Operation(summary = "Takes a waiver back")
     @ApiResponse(responseCode = "204", description = "No longer waived")
     @DeleteMapping
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void takeBack(@PathVariable String conference, @PathVariable String finding) {
-        waivers.takeBack(conference, finding);
+    ResponseEntity<Void> takeBack(@PathVariable String conference, @PathVariable String finding) {
+        return done(waivers.takeBack(conference, finding));
+    }
+
+    /** With the ETag of the draft, which such a step changes. */
+    private static ResponseEntity<Void> done(TimetableView draft) {
+        return ResponseEntity.noContent().eTag(draft.etag()).build();
     }
 }

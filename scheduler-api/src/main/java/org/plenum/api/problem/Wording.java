@@ -1,5 +1,6 @@
 package org.plenum.api.problem;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -21,16 +22,25 @@ public final class Wording {
 
     private Wording() {}
 
-    public static Sentences in(Locale locale) {
+    /**
+     * The sentences in a language.
+     *
+     * @param more base names of message bundles with what somebody says beside that
+     */
+    public static Sentences in(Locale locale, String... more) {
         return Sentences.of(
                 locale,
-                Issue.BUNDLE,
-                TimetableRules.BUNDLE,
-                TimetableRules.TITLES,
-                Publishing.BUNDLE,
-                Proofs.BUNDLE,
-                Request.BUNDLE,
-                Change.BUNDLE,
-                Changes.BUNDLE);
+                Stream.concat(
+                                Stream.of(
+                                        Issue.BUNDLE,
+                                        TimetableRules.BUNDLE,
+                                        TimetableRules.TITLES,
+                                        Publishing.BUNDLE,
+                                        Proofs.BUNDLE,
+                                        Request.BUNDLE,
+                                        Change.BUNDLE,
+                                        Changes.BUNDLE),
+                                Arrays.stream(more))
+                        .toArray(String[]::new));
     }
 }

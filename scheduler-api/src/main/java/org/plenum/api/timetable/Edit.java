@@ -1,29 +1,65 @@
 package org.plenum.api.timetable;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.plenum.api.conference.KeptConference;
+import org.plenum.api.conference.Reason;
+import org.plenum.api.problem.Wording;
 import org.plenum.rule.Message;
+import org.plenum.rule.Sentences;
 
 /**
- * What was done to a draft.
+ * What was done to a document or a draft.
  *
  * @param by who did it; empty where nobody said so
  * @param why in their words; empty where nobody said so
- * @param what a sentence of {@link #BUNDLE}, with texts for arguments, which can be stored
+ * @param what sentences of {@link #sentences}, with nothing in them but numbers and texts, which can be stored
  */
-public record Edit(String by, String why, Message what) {
-    /** The base name of the message bundle with what can be done to a draft. */
-    public static final String BUNDLE = "org.plenum.api.timetable.messages";
+public record Edit(String by, String why, List<Message> what) {
+    /** The base name of the message bundle with what can be done. */
+    static final String BUNDLE = "org.plenum.api.timetable.messages";
+
+    public Edit {
+        what = what.stream().map(Sentences::plain).toList();
+    }
 
     /** What was done by nobody in particular. */
     public static Edit of(String key, Object... arguments) {
         return new Edit(
                 "",
                 "",
-                Message.of(key, Arrays.stream(arguments).map(Object::toString).toArray()));
+                List.of(Message.of(
+                        key, Arrays.stream(arguments).map(Object::toString).toArray())));
+    }
+
+    /** What made a revision of a document. */
+    static Edit of(KeptConference revision, Reason reason) {
+        var edit = reason.restored()
+                .map(restored -> of("document-restored", restored))
+                .orElseGet(() -> of(revision.revision() == 1 ? "document-created" : "document-replaced"));
+        var what = reason.what().isEmpty() ? edit.what : reason.what();
+        return new Edit(reason.by().orElse(""), reason.why().orElse(""), what);
     }
 
     /** The same, done by somebody. */
     public Edit wantedBy(String who, String reason) {
         return new Edit(who, reason, what);
+    }
+
+    /** The same with another sentence after it. */
+    Edit saying(Message more) {
+        return new Edit(by, why, List.of(what.getFirst(), more));
+    }
+
+    /** The sentences in which it is told. */
+    public static Sentences sentences(Locale locale) {
+        return Wording.in(locale, BUNDLE);
+    }
+
+    /** It, told. */
+    public String say(Sentences sentences) {
+        return what.stream().map(sentences::say).collect(Collectors.joining(" "));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.plenum.api.conference.ConferenceService;
 import org.plenum.api.conference.KeptConference;
+import org.plenum.api.job.JobRequest;
 import org.plenum.api.job.SolveJob;
 import org.plenum.timetable.PublishedTimetable;
 import org.springframework.stereotype.Component;
@@ -13,12 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class FoundDrafts {
-    private final DraftStore drafts;
+    private final HistoryStore history;
     private final ConferenceService conferences;
     private final Clock clock;
 
-    FoundDrafts(DraftStore drafts, ConferenceService conferences, Clock clock) {
-        this.drafts = drafts;
+    FoundDrafts(HistoryStore history, ConferenceService conferences, Clock clock) {
+        this.history = history;
         this.conferences = conferences;
         this.clock = clock;
     }
@@ -26,26 +27,18 @@ public class FoundDrafts {
     /** The draft as far as this revision of its conference has what it names; empty where there is none. */
     @Transactional(readOnly = true)
     public Optional<PublishedTimetable> find(KeptConference now) {
-        return drafts.find(now.id())
-                .map(draft -> TimetableText.read(
-                                draft.timetable(),
-                                conferences.get(now.id(), draft.revision()).conference())
-                        .within(now.conference()));
+        return history.findDraft(now.id()).map(draft -> TimetableText.read(draft.timetable(), now.conference()));
     }
 
     /** Makes what a job has found the draft of the conference as it is now. */
     public void keep(SolveJob job, String best) {
+        conferences.lock(job.conference()); // two jobs may end at once
         var now = conferences.get(job.conference());
-        var timetable = now.revision() == job.revision() ? best : carried(job, best, now);
-        drafts.add(
+        history.add(
                 job.conference(),
-                new DraftStore.Draft(now.revision(), timetable),
-                Edit.of("draft-found", job.id()),
+                now.revision(),
+                Optional.of(TimetableText.write(TimetableText.read(best, now.conference()))),
+                Edit.of(job.request().kind().equals(JobRequest.PROPOSE) ? "draft-adopted" : "draft-found", job.id()),
                 clock.instant());
-    }
-
-    private String carried(SolveJob job, String best, KeptConference now) {
-        var made = conferences.get(job.conference(), job.revision()).conference();
-        return TimetableText.write(TimetableText.read(best, made).within(now.conference()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plenum.api.conference.Baselines;
 import org.plenum.api.conference.ConferenceService;
+import org.plenum.api.conference.KeptConference;
 import org.plenum.api.job.JobRequest;
 import org.plenum.api.job.JobService;
 import org.plenum.api.job.SolveJob;
@@ -22,19 +23,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class TimetableService {
     private final ConferenceService conferences;
     private final JobService jobs;
-    private final DraftStore drafts;
+    private final HistoryStore history;
     private final Baselines baselines;
     private final WaiverStore waivers;
 
     TimetableService(
             ConferenceService conferences,
             JobService jobs,
-            DraftStore drafts,
+            HistoryStore history,
             Baselines baselines,
             WaiverStore waivers) {
         this.conferences = conferences;
         this.jobs = jobs;
-        this.drafts = drafts;
+        this.history = history;
         this.baselines = baselines;
         this.waivers = waivers;
     }
@@ -72,41 +73,28 @@ public class TimetableService {
                 .filter(job -> !job.state().isEnd());
     }
 
-    /**
-     * Carries the draft along to a revision of its conference: what that no longer has is dropped, all else stays where
-     * it is, so that the findings tell what the change has hit.
-     */
-    @Transactional
-    public void follow(String conference, int revision) {
-        var now = conferences.get(conference, revision);
-        drafts.find(conference).ifPresent(draft -> {
-            var before = conferences.get(conference, draft.revision()).conference();
-            var carried = TimetableText.read(draft.timetable(), before).within(now.conference());
-            drafts.add(
-                    conference,
-                    new DraftStore.Draft(revision, TimetableText.write(carried)),
-                    Edit.of("draft-followed", revision),
-                    now.changed());
+    /** @throws Refusal where a job is about to give the conference another draft */
+    void requireNobodyAtWork(String conference) {
+        findAtWork(conference).ifPresent(job -> {
+            throw Refusal.conflict(
+                    "The job (%d) is looking for a timetable of the conference (%s).\nMaybe stop it first."
+                            .formatted(job.id(), conference));
         });
     }
 
-    /** The draft of the conference; empty where there is none yet. */
+    /** The draft of the conference, by its document as it is now; empty where there is none yet. */
     public Optional<TimetableView> findDraft(String conference) {
         var now = conferences.get(conference);
-        return drafts.find(conference)
-                .map(draft -> view(
-                        now.id(),
-                        draft.revision(),
-                        draft.timetable(),
-                        Publishing::assess,
-                        drafts.findRevision(conference)));
+        return history.findDraft(now.id())
+                .map(draft -> view(now, draft.timetable(), Publishing::assess, Optional.of(draft.step())));
     }
 
     /** The best that a job has found so far; empty where that is nothing yet. */
     public Optional<TimetableView> findBest(SolveJob job) {
         Assessing assessing = job.state().isEnd() ? Publishing::assess : Publishing::assessSoFar;
         return jobs.findBest(job.id())
-                .map(best -> view(job.conference(), job.revision(), best, assessing, Optional.empty()));
+                .map(best ->
+                        view(conferences.get(job.conference(), job.revision()), best, assessing, Optional.empty()));
     }
 
     /** Says what the rules say of a timetable. */
@@ -114,11 +102,10 @@ public class TimetableService {
         PublishedTimetable of(PublishedTimetable found, Conference conference, List<Rule> rules);
     }
 
-    private TimetableView view(
-            String id, int revision, String text, Assessing assessing, Optional<DraftRevision> draft) {
-        var of = baselines.measured(conferences.get(id, revision));
+    private TimetableView view(KeptConference kept, String text, Assessing assessing, Optional<Step> step) {
+        var of = baselines.measured(kept);
         var timetable = TimetableText.read(text, of.conference());
         return new TimetableView(
-                of, assessing.of(timetable, of.conference(), TimetableRules.ALL), waivers.list(id), draft);
+                of, assessing.of(timetable, of.conference(), TimetableRules.ALL), waivers.list(of.id()), step);
     }
 }

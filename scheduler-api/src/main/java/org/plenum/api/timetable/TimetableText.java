@@ -20,12 +20,18 @@ public final class TimetableText {
 
     private TimetableText() {}
 
-    /** A timetable that was written by {@link #write}, of the same revision of its conference. */
+    /**
+     * A timetable that was written by {@link #write}.
+     *
+     * @param conference the one that it is to be read by: what that does not have is left out, as it may be of a later revision
+     */
     public static PublishedTimetable read(String text, Conference conference) {
-        return TimetableReader.read(text.getBytes(StandardCharsets.UTF_8), conference)
+        var timetable = TimetableReader.read(text.getBytes(StandardCharsets.UTF_8))
                 .result()
                 .orElseThrow()
                 .timetable();
+        var within = timetable.within(conference);
+        return within.placements().size() == timetable.placements().size() ? timetable : within;
     }
 
     /** A timetable that says no more than where everything is. */

@@ -15,13 +15,13 @@ import org.plenum.timetable.parity.Parity;
 /**
  * A timetable with all that it takes to show it.
  *
- * @param of the conference in the revision that the timetable was made for, which may not be the last one
+ * @param of the conference by which it is judged: of a draft as it is now, of a job as it was when that was queued
  * @param timetable with its assessment
  * @param waivers what is accepted as it is, by the id of the finding, whether the timetable has it or not
- * @param draft which draft it is; empty of what a job has found so far
+ * @param draft the step of the history that it belongs to; empty of what a job has found so far
  */
 public record TimetableView(
-        KeptConference of, PublishedTimetable timetable, Map<String, Waiver> waivers, Optional<DraftRevision> draft) {
+        KeptConference of, PublishedTimetable timetable, Map<String, Waiver> waivers, Optional<Step> draft) {
 
     public TimetableView {
         waivers = Map.copyOf(waivers);
@@ -40,9 +40,9 @@ public record TimetableView(
         return new Edition(conference(), timetable.placements());
     }
 
-    /** Whether the conference was changed after the timetable was made. */
-    public boolean isOlderThan(KeptConference kept) {
-        return of.revision() < kept.revision();
+    /** Whether it is judged by this revision of the conference. */
+    public boolean isOf(KeptConference kept) {
+        return of.revision() == kept.revision();
     }
 
     /** What each region got of it. */

@@ -3,20 +3,32 @@ package org.plenum.api.timetable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.plenum.api.conference.ConferenceService;
 import org.plenum.api.problem.Refusal;
+import org.plenum.rule.Finding;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets people accept findings as they are: that changes no score, and outlives the next search. */
+/** Lets people accept findings as they are: that changes no score, outlives the next search, and can be undone. */
 @Service
 @Transactional
 public class WaiverService {
     private final TimetableService timetables;
+    private final ConferenceService conferences;
+    private final HistoryStore history;
     private final WaiverStore store;
     private final Clock clock;
 
-    WaiverService(TimetableService timetables, WaiverStore store, Clock clock) {
+    WaiverService(
+            TimetableService timetables,
+            ConferenceService conferences,
+            HistoryStore history,
+            WaiverStore store,
+            Clock clock) {
         this.timetables = timetables;
+        this.conferences = conferences;
+        this.history = history;
         this.store = store;
         this.clock = clock;
     }
@@ -24,30 +36,59 @@ public class WaiverService {
     /**
      * Accepts a finding of the draft, or gives other words for that.
      *
+     * @return the draft after that
      * @throws Refusal where the draft has no such finding, or it is not said by whom and why
      */
-    public void waive(String conference, String finding, String by, String why) {
+    public TimetableView waive(String conference, String finding, String by, String why) {
         if (by.isBlank() || why.isBlank()) {
             throw Refusal.senseless("A finding is waived by somebody, for a reason.\nMaybe give both (by) and (why).");
         }
-        var findings = timetables.getDraft(conference).assessment().findings();
-        if (findings.stream().noneMatch(each -> each.id().equals(finding))) {
-            throw Refusal.missing("The timetable of the conference (%s) has no finding (%s).\nMaybe it was mended."
-                    .formatted(conference, finding));
-        }
-        store.save(conference, finding, new Waiver(by, why, now()));
+        conferences.lock(conference);
+        var draft = timetables.getDraft(conference);
+        var found = find(draft, finding)
+                .orElseThrow(() -> Refusal.missing(
+                        "The timetable of the conference (%s) has no finding (%s).\nMaybe it was mended."
+                                .formatted(conference, finding)));
+        var step = add(draft, Edit.of("finding-waived").saying(found.message()).wantedBy(by, why));
+        store.add(conference, step, finding, new Waiver(by, why, now()));
+        return timetables.getDraft(conference);
     }
 
     /**
      * Takes a waiver back.
      *
+     * @return the draft after that
      * @throws Refusal where there is none
      */
-    public void takeBack(String conference, String finding) {
-        if (!store.delete(conference, finding)) {
-            throw Refusal.missing("The finding (%s) of the conference (%s) is not waived.\nMaybe its id is misspelt."
-                    .formatted(finding, conference));
-        }
+    public TimetableView takeBack(String conference, String finding) {
+        conferences.lock(conference);
+        var draft = timetables
+                .findDraft(conference)
+                .filter(view -> view.waivers().containsKey(finding))
+                .orElseThrow(() -> Refusal.missing(
+                        "The finding (%s) of the conference (%s) is not waived.\nMaybe its id is misspelt."
+                                .formatted(finding, conference)));
+        var edit = Edit.of("finding-unwaived");
+        var step = add(
+                draft,
+                find(draft, finding).map(found -> edit.saying(found.message())).orElse(edit));
+        store.end(conference, step, finding);
+        return timetables.getDraft(conference);
+    }
+
+    private int add(TimetableView draft, Edit edit) {
+        return history.add(
+                draft.of().id(),
+                draft.of().revision(),
+                Optional.of(TimetableText.write(draft.timetable())),
+                edit,
+                now());
+    }
+
+    private static Optional<Finding> find(TimetableView draft, String finding) {
+        return draft.assessment().findings().stream()
+                .filter(each -> each.id().equals(finding))
+                .findFirst();
     }
 
     private Instant now() {

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What is waived of each conference in the database, whichever draft holds. */
+/** What is waived of each conference in the database: each from one step of its history on, until it is taken back. */
 @Repository
 class WaiverStore {
     private final JdbcClient jdbc;
@@ -16,40 +16,42 @@ class WaiverStore {
         this.jdbc = jdbc;
     }
 
-    /** By the id of the finding. */
+    /** Those that hold, by the id of the finding. */
     Map<String, Waiver> list(String conference) {
         var waivers = new LinkedHashMap<String, Waiver>();
-        jdbc.sql("select * from waiver where conference = ? order by at, finding")
-                .param(conference)
-                .query(row -> {
-                    waivers.put(
-                            row.getString("finding"),
-                            new Waiver(
-                                    row.getString("author"),
-                                    row.getString("reason"),
-                                    row.getObject("at", OffsetDateTime.class).toInstant()));
-                });
+        jdbc.sql("""
+                        select w.* from waiver w join history h on h.conference = w.conference
+                        and w.first_step <= h.step and (w.end_step is null or w.end_step > h.step)
+                        where w.conference = ? order by w.at, w.finding
+                        """).param(conference).query(row -> {
+            waivers.put(
+                    row.getString("finding"),
+                    new Waiver(
+                            row.getString("author"),
+                            row.getString("reason"),
+                            row.getObject("at", OffsetDateTime.class).toInstant()));
+        });
         return waivers;
     }
 
-    /** Keeps a waiver in place of one before. */
-    void save(String conference, String finding, Waiver waiver) {
-        delete(conference, finding);
-        jdbc.sql("insert into waiver (conference, finding, author, reason, at) values (?, ?, ?, ?, ?)")
+    /** Adds a waiver that holds from a step on, the last of the history; one of the same finding ends there. */
+    void add(String conference, int step, String finding, Waiver waiver) {
+        end(conference, step, finding);
+        jdbc.sql("insert into waiver (conference, finding, first_step, author, reason, at) values (?, ?, ?, ?, ?, ?)")
                 .params(
                         conference,
                         finding,
+                        step,
                         waiver.by(),
                         waiver.why(),
                         waiver.at().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
-    /** False, and nothing happens, where there is none. */
-    boolean delete(String conference, String finding) {
-        return jdbc.sql("delete from waiver where conference = ? and finding = ?")
-                        .params(conference, finding)
-                        .update()
-                == 1;
+    /** Ends the waiver of a finding at a step, the last of the history; nothing happens where there is none. */
+    void end(String conference, int step, String finding) {
+        jdbc.sql("update waiver set end_step = ? where conference = ? and finding = ? and end_step is null")
+                .params(step, conference, finding)
+                .update();
     }
 }

@@ -9,6 +9,7 @@ import org.plenum.api.conference.ConferenceService;
 import org.plenum.api.problem.Refusal;
 import org.plenum.api.request.Creations;
 import org.plenum.api.request.Page;
+import org.plenum.api.timetable.Step;
 import org.plenum.api.timetable.TimetableService;
 import org.plenum.api.timetable.TimetableText;
 import org.plenum.api.timetable.TimetableView;
@@ -57,12 +58,20 @@ public class VersionService {
     }
 
     private int insert(String conference, Publication publication) {
+        conferences.lock(conference); // the verdict is that of what is published
         var draft = timetables.getDraft(conference);
         if (!publication.anyway()) {
             refuseUnkept(draft.assessment());
         }
         var number = store.next(conference);
-        var version = new Version(number, draft.of().revision(), now(), publication.by(), publication.note());
+        var version = new Version(
+                number,
+                draft.of().revision(),
+                now(),
+                publication.by(),
+                publication.note(),
+                draft.draft().map(Step::number),
+                Optional.of(Verdict.of(draft.assessment())));
         store.insert(conference, version, TimetableText.write(draft.timetable().asVersion(number)));
         return number;
     }

@@ -2,19 +2,20 @@ package org.plenum.api.version;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Versions in the database: none is ever changed, and they go with their conference. */
 @Repository
 class VersionStore {
-    private static final String VERSION = "select number, revision, at, published_by, note from version";
+    private static final String VERSION = """
+            select number, revision, at, published_by, note, step, hard, medium, soft, feasible, complete from version
+            """;
 
     private final JdbcClient jdbc;
 
@@ -22,29 +23,32 @@ class VersionStore {
         this.jdbc = jdbc;
     }
 
-    /** The number that comes next, kept from others who publish until this transaction ends. */
-    @Transactional(propagation = Propagation.MANDATORY)
+    /** The number that comes next, for whoever has locked the conference. */
     int next(String conference) {
-        jdbc.sql("select id from conference where id = ? for update")
-                .param(conference)
-                .query(String.class)
-                .single();
         return findLast(conference).map(Version::number).orElse(0) + 1;
     }
 
     void insert(String conference, Version version, String timetable) {
+        var verdict = version.verdict();
         jdbc.sql("""
-                        insert into version (conference, number, revision, at, published_by, note, timetable)
-                        values (?, ?, ?, ?, ?, ?, ?)
+                        insert into version (conference, number, revision, at, published_by, note, timetable, step,
+                        hard, medium, soft, feasible, complete)
+                        values (:conference, :number, :revision, :at, :by, :note, :timetable, :step,
+                        :hard, :medium, :soft, :feasible, :complete)
                         """)
-                .params(
-                        conference,
-                        version.number(),
-                        version.revision(),
-                        version.at().atOffset(ZoneOffset.UTC),
-                        version.by(),
-                        version.note(),
-                        timetable)
+                .param("conference", conference)
+                .param("number", version.number())
+                .param("revision", version.revision())
+                .param("at", version.at().atOffset(ZoneOffset.UTC))
+                .param("by", version.by())
+                .param("note", version.note())
+                .param("timetable", timetable)
+                .param("step", version.step().orElse(null), Types.INTEGER)
+                .param("hard", verdict.map(Verdict::hard).orElse(null), Types.BIGINT)
+                .param("medium", verdict.map(Verdict::medium).orElse(null), Types.BIGINT)
+                .param("soft", verdict.map(Verdict::soft).orElse(null), Types.BIGINT)
+                .param("feasible", verdict.map(Verdict::feasible).orElse(null), Types.BOOLEAN)
+                .param("complete", verdict.map(Verdict::complete).orElse(null), Types.BOOLEAN)
                 .update();
     }
 
@@ -81,6 +85,19 @@ class VersionStore {
                 row.getInt("revision"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getString("published_by"),
-                row.getString("note"));
+                row.getString("note"),
+                Optional.ofNullable(row.getObject("step", Integer.class)),
+                verdict(row));
+    }
+
+    private static Optional<Verdict> verdict(ResultSet row) throws SQLException {
+        return row.getObject("feasible", Boolean.class) == null
+                ? Optional.empty()
+                : Optional.of(new Verdict(
+                        row.getLong("hard"),
+                        row.getLong("medium"),
+                        row.getLong("soft"),
+                        row.getBoolean("feasible"),
+                        row.getBoolean("complete")));
     }
 }

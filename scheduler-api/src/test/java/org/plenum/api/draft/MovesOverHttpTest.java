@@ -82,7 +82,7 @@ class MovesOverHttpTest extends DraftsOverHttp {
 
         solve("undone");
         assertThat(texts(http().get(timetable("undone") + "/history").json(), "what"))
-                .hasSize(4)
+                .hasSize(5) // the conference is taken in, a search, both moved, two moved, a search
                 .first()
                 .asString()
                 .matches("Job \\(\\d+\\) found this timetable\\.");
@@ -94,12 +94,17 @@ class MovesOverHttpTest extends DraftsOverHttp {
     void doesNotUndoPastTheBeginning() {
         createWithDraft("earliest");
         step("earliest", "undo"); // back to what the search found
+        var first = step("earliest", "undo"); // back to the conference as it was taken in, without a timetable
 
-        var refused = step("earliest", "undo");
-
+        assertThat(first.body()).isEqualTo("{\"number\":1,\"revision\":1}");
+        assertThat(http().get(timetable("earliest")).status()).isEqualTo(404);
+        var refused = http().post(timetable("earliest") + "/undo", "", "If-Match", first.header("ETag"));
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.json().get("detail").stringValue())
-                .isEqualTo("The conference (earliest) has no timetable before this one. Maybe it is the first.");
+                .isEqualTo("There is nothing to undo in the conference (earliest)."
+                        + " Maybe restore an earlier revision of it.");
+        var redone = http().post(timetable("earliest") + "/redo", "", "If-Match", first.header("ETag"));
+        assertThat(redone.header("ETag")).isEqualTo(etag("earliest"));
     }
 
     @Test
@@ -173,7 +178,8 @@ class MovesOverHttpTest extends DraftsOverHttp {
         assertThat(http().put(timetable("empty") + "/placements/one", AT_11, "If-Match", "*")
                         .status())
                 .isEqualTo(404);
-        assertThat(http().get(timetable("empty") + "/history").body()).isEqualTo("[]");
+        assertThat(texts(http().get(timetable("empty") + "/history").json(), "what"))
+                .containsExactly("The conference was taken in.");
         assertThat(http().get(timetable("nowhere") + "/history").status()).isEqualTo(404);
     }
 

@@ -7,14 +7,13 @@ import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.plenum.rule.Sentences;
 
 class EditTest {
 
     @Test
     void isASentence() {
         var moved = Edit.of("draft-moved", "opening", "2027-03-01 09:00", "hall");
-        assertThat(Sentences.of(Locale.ENGLISH, Edit.BUNDLE).say(moved.what()))
+        assertThat(moved.say(Edit.sentences(Locale.ENGLISH)))
                 .isEqualTo("Session (opening) moved to (2027-03-01 09:00) in room (hall).");
     }
 

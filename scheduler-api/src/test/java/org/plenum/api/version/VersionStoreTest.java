@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -40,11 +41,22 @@ class VersionStoreTest {
     }
 
     private static Version version(int number) {
-        return new Version(number, 7, TEN, "The secretariat", "After the committee");
+        return new Version(
+                number,
+                7,
+                TEN,
+                "The secretariat",
+                "After the committee",
+                Optional.of(5),
+                Optional.of(new Verdict(-1, -2, -3, false, true)));
     }
 
     private int publish(String conference) {
         return Objects.requireNonNull(transaction.execute(_ -> {
+            jdbc.sql("select id from conference where id = ? for update")
+                    .param(conference)
+                    .query(String.class)
+                    .single(); // as whoever publishes does
             var number = store.next(conference);
             store.insert(conference, version(number), "timetable " + number);
             return number;
@@ -59,6 +71,14 @@ class VersionStoreTest {
         assertThat(store.findTimetable("a", 1)).hasValue("timetable 1");
         assertThat(store.find("a", 2)).isEmpty();
         assertThat(store.findTimetable("b", 1)).isEmpty();
+    }
+
+    @Test
+    void knowsNoVerdictOfWhatWasPublishedBeforeItWasKept() {
+        var old = new Version(1, 7, TEN, "The secretariat", "", Optional.empty(), Optional.empty());
+        store.insert("a", old, "timetable");
+
+        assertThat(store.find("a", 1)).hasValue(old);
     }
 
     @Test

@@ -77,7 +77,12 @@ class VersionsOverHttpTest extends OverHttp {
         assertThat(published.status()).isEqualTo(201);
         assertThat(published.header("Location")).isEqualTo(all("first") + "/versions/1");
         var version = published.json();
-        assertThat(version.propertyNames()).containsExactly("number", "revision", "at", "by", "note");
+        assertThat(version.propertyNames())
+                .containsExactly("number", "revision", "at", "by", "note", "step", "verdict");
+        // the conference was taken in, then a job found its timetable
+        assertThat(version.get("step").intValue()).isEqualTo(2);
+        assertThat(version.at("/verdict/feasible").booleanValue()).isTrue();
+        assertThat(version.at("/verdict/complete").booleanValue()).isTrue();
         assertThat(version.get("number").intValue()).isEqualTo(1);
         assertThat(version.get("revision").intValue()).isEqualTo(1);
         assertThat(version.get("by").stringValue()).isEqualTo("The secretariat");
@@ -122,7 +127,8 @@ class VersionsOverHttpTest extends OverHttp {
         var diff = http().get(all("compared") + "/versions/1/diff/2", "Accept-Language", "fr")
                 .json();
         assertThat(diff.get("counts"))
-                .isEqualTo(json("{\"moved\":1,\"room\":0,\"new\":0,\"cancelled\":0,\"unchanged\":1}"));
+                .isEqualTo(json("{\"moved\":1,\"length\":0,\"room\":0,\"new\":0,\"left-out\":0,\"cancelled\":0,"
+                        + "\"unchanged\":1}"));
         assertThat(diff.get("differences")).isEqualTo(json("""
                 [{ "session": "two", "kind": "moved", "from": { "start": "2027-03-01T10:00", "room": "hall" },
                    "to": { "start": "2027-03-01T11:00", "room": "hall" } }]

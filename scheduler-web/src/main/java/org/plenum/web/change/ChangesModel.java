@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.plenum.api.conference.ConferenceService;
 import org.plenum.api.conference.KeptConference;
+import org.plenum.api.conference.RevisionService;
 import org.plenum.api.job.JobRequest;
 import org.plenum.api.job.JobService;
 import org.plenum.api.reoptimise.ReoptimiseService;
@@ -33,6 +34,7 @@ final class ChangesModel {
     private static final Pattern STEP = Pattern.compile("10|[0-9]");
 
     private final ConferenceService conferences;
+    private final RevisionService revisions;
     private final TimetableService timetables;
     private final ReoptimiseService reoptimise;
     private final JobService jobs;
@@ -40,11 +42,13 @@ final class ChangesModel {
 
     ChangesModel(
             ConferenceService conferences,
+            RevisionService revisions,
             TimetableService timetables,
             ReoptimiseService reoptimise,
             JobService jobs,
             Texts texts) {
         this.conferences = conferences;
+        this.revisions = revisions;
         this.timetables = timetables;
         this.reoptimise = reoptimise;
         this.jobs = jobs;
@@ -59,7 +63,7 @@ final class ChangesModel {
         model.put("conference", kept.conference());
         model.put("words", words);
         model.put("kept", kept);
-        model.put("revisions", conferences.revisions(id, before, SHOWN));
+        model.put("revisions", revisions.list(id, before, SHOWN));
         fill(model, typed, kept.conference(), words);
         fill(model, kept, words);
         return model;
@@ -129,7 +133,6 @@ final class ChangesModel {
                 .map(alternative -> Proposal.of(alternative, kept, words))
                 .toList();
         model.put("hit", draft.map(view -> new HitSheet(view, moved(view))).orElse(null));
-        model.put("old", draft.filter(view -> view.isOlderThan(kept)).isPresent());
         model.put("job", job.orElse(null));
         model.put("proposals", proposals);
         model.put(

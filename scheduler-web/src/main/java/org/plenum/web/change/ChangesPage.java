@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.plenum.api.change.ChangeService;
 import org.plenum.api.conference.ConferenceService;
 import org.plenum.api.conference.Reason;
+import org.plenum.api.conference.RevisionService;
 import org.plenum.api.job.JobRequest;
 import org.plenum.api.job.JobRequestJson;
 import org.plenum.api.job.JobService;
@@ -32,6 +33,7 @@ import org.springframework.web.servlet.View;
 @RequestMapping("/conferences/{id}/changes")
 final class ChangesPage {
     private final ConferenceService conferences;
+    private final RevisionService revisions;
     private final ChangeService changes;
     private final ReoptimiseService reoptimise;
     private final JobService jobs;
@@ -39,11 +41,13 @@ final class ChangesPage {
 
     ChangesPage(
             ConferenceService conferences,
+            RevisionService revisions,
             ChangeService changes,
             ReoptimiseService reoptimise,
             JobService jobs,
             ChangesModel model) {
         this.conferences = conferences;
+        this.revisions = revisions;
         this.changes = changes;
         this.reoptimise = reoptimise;
         this.jobs = jobs;
@@ -76,7 +80,7 @@ final class ChangesPage {
             @RequestParam int revision,
             HttpServletRequest request) {
         var typed = Typed.of(request.getParameterMap());
-        var restored = conferences.restore(id, revision, IfMatch.of(List.of(etag)), Reason.of(typed.by(), typed.why()));
+        var restored = revisions.restore(id, revision, IfMatch.of(List.of(etag)), Reason.of(typed.by(), typed.why()));
         return Redirects.toChanges(id, "?made=" + restored.conference().revision() + "#made");
     }
 

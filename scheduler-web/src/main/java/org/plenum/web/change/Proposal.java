@@ -61,7 +61,7 @@ public record Proposal(String merit, JobPanel job, Optional<Figures> found, bool
                 alternative.merit().id(),
                 JobPanel.of(alternative.job(), words),
                 alternative.found().map(Figures::of),
-                alternative.job().revision() < kept.revision());
+                alternative.job().revision() != kept.revision());
     }
 
     /** Whether it can be made the draft. */

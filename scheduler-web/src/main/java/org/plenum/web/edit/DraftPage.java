@@ -2,10 +2,13 @@ package org.plenum.web.edit;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.plenum.api.conference.ConferenceService;
 import org.plenum.api.request.IfMatch;
-import org.plenum.api.timetable.DraftService;
-import org.plenum.api.timetable.TimetableService;
+import org.plenum.api.request.Page;
+import org.plenum.api.timetable.Edit;
+import org.plenum.api.timetable.HistoryService;
+import org.plenum.api.version.VersionService;
 import org.plenum.web.shell.Redirects;
 import org.plenum.web.shell.Texts;
 import org.plenum.web.shell.Words;
@@ -17,20 +20,23 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What was done to a draft, undone and redone. */
+/** What was done to a document and its draft, undone and redone. */
 @Controller
 @RequestMapping("/conferences/{id}")
 final class DraftPage {
+    private static final Page.Size SHOWN = new Page.Size(100); // nobody publishes as often
+
     private final ConferenceService conferences;
-    private final TimetableService timetables;
-    private final DraftService drafts;
+    private final VersionService versions;
+    private final HistoryService history;
     private final Texts texts;
 
-    DraftPage(ConferenceService conferences, TimetableService timetables, DraftService drafts, Texts texts) {
+    DraftPage(ConferenceService conferences, VersionService versions, HistoryService history, Texts texts) {
         this.conferences = conferences;
-        this.timetables = timetables;
-        this.drafts = drafts;
+        this.versions = versions;
+        this.history = history;
         this.texts = texts;
     }
 
@@ -39,24 +45,33 @@ final class DraftPage {
         var words = new Words(texts, locale);
         model.addAttribute("conference", conferences.get(id).conference());
         model.addAttribute("words", words);
+        model.addAttribute("steps", DraftSteps.of(history.get(id), words.locale()));
         model.addAttribute(
-                "steps",
-                timetables
-                        .findDraft(id)
-                        .map(draft -> DraftSteps.of(draft, drafts.history(id), words.locale()))
-                        .orElse(null));
+                "versions", versions.list(id, Optional.empty(), SHOWN).items());
         return "history";
     }
 
     @PostMapping("/undo")
-    View undo(@PathVariable String id, @RequestParam String etag, @RequestParam(defaultValue = "") String back) {
-        var _ = drafts.undo(id, new IfMatch(List.of(etag)));
+    View undo(
+            @PathVariable String id,
+            @RequestParam String etag,
+            @RequestParam(defaultValue = "") String back,
+            RedirectAttributes flash,
+            Locale locale) {
+        var undone = history.undo(id, new IfMatch(List.of(etag)));
+        flash.addFlashAttribute("undone", undone.edit().say(Edit.sentences(locale)));
         return Redirects.toTimetable(id, back, "edits");
     }
 
     @PostMapping("/redo")
-    View redo(@PathVariable String id, @RequestParam String etag, @RequestParam(defaultValue = "") String back) {
-        var _ = drafts.redo(id, new IfMatch(List.of(etag)));
+    View redo(
+            @PathVariable String id,
+            @RequestParam String etag,
+            @RequestParam(defaultValue = "") String back,
+            RedirectAttributes flash,
+            Locale locale) {
+        var redone = history.redo(id, new IfMatch(List.of(etag)));
+        flash.addFlashAttribute("redone", redone.edit().say(Edit.sentences(locale)));
         return Redirects.toTimetable(id, back, "edits");
     }
 }

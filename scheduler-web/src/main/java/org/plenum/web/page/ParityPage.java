@@ -38,7 +38,7 @@ final class ParityPage {
                 "sheet",
                 view.map(found -> new ParitySheet(found.conference(), found.parity(), words))
                         .orElse(null));
-        model.addAttribute("old", view.filter(found -> found.isOlderThan(kept)).isPresent());
+        model.addAttribute("old", view.filter(found -> !found.isOf(kept)).isPresent());
         return "parity";
     }
 

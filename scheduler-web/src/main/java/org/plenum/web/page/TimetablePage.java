@@ -10,7 +10,7 @@ import org.plenum.api.job.JobRequest;
 import org.plenum.api.job.JobRequest.Start;
 import org.plenum.api.job.JobService;
 import org.plenum.api.problem.Refusal;
-import org.plenum.api.timetable.DraftService;
+import org.plenum.api.timetable.HistoryService;
 import org.plenum.api.timetable.TimetableService;
 import org.plenum.api.timetable.TimetableView;
 import org.plenum.web.edit.DraftSteps;
@@ -37,19 +37,19 @@ import org.springframework.web.servlet.View;
 final class TimetablePage {
     private final ConferenceService conferences;
     private final TimetableService timetables;
-    private final DraftService drafts;
+    private final HistoryService history;
     private final JobService jobs;
     private final Texts texts;
 
     TimetablePage(
             ConferenceService conferences,
             TimetableService timetables,
-            DraftService drafts,
+            HistoryService history,
             JobService jobs,
             Texts texts) {
         this.conferences = conferences;
         this.timetables = timetables;
-        this.drafts = drafts;
+        this.history = history;
         this.jobs = jobs;
         this.texts = texts;
     }
@@ -85,12 +85,8 @@ final class TimetablePage {
         var sheet = view.map(found -> new TimetableSheet(found, filter, words, marks));
         model.addAttribute("sheet", sheet.orElse(null));
         model.addAttribute(
-                "steps",
-                view.filter(found -> found.draft().isPresent()
-                                && job.filter(JobPanel::active).isEmpty())
-                        .map(draft -> DraftSteps.of(draft, drafts.history(id), locale))
-                        .orElse(null));
-        model.addAttribute("old", view.filter(found -> found.isOlderThan(kept)).isPresent());
+                "steps", job.filter(JobPanel::active).isPresent() ? null : DraftSteps.of(history.get(id), locale));
+        model.addAttribute("old", view.filter(found -> !found.isOf(kept)).isPresent());
         return "timetable";
     }
 

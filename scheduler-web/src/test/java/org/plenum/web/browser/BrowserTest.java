@@ -134,7 +134,7 @@ abstract class BrowserTest {
         assertThat(api().post(address(search + "/stop"))).isOK();
     }
 
-    private String begin(Map<String, Object> job) {
+    String begin(Map<String, Object> job) {
         var begun = api().post(
                         address("/api/v1/conferences/" + CONFERENCE + "/jobs"),
                         RequestOptions.create().setData(job));
@@ -142,7 +142,7 @@ abstract class BrowserTest {
         return Objects.requireNonNull(begun.headers().get("location"));
     }
 
-    private APIRequestContext api() {
+    APIRequestContext api() {
         return Objects.requireNonNull(api);
     }
 

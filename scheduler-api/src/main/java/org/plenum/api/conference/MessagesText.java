@@ -1,0 +1,25 @@
+package org.plenum.api.conference;
+
+import java.util.List;
+import org.plenum.rule.Message;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Messages as one text, by key and arguments: they are said when they are read, in the language of the reader. */
+public final class MessagesText {
+
+    private MessagesText() {}
+
+    /**
+     * The text of some messages.
+     *
+     * @param messages with nothing in them but numbers and texts
+     */
+    public static String write(List<Message> messages) {
+        return JsonMapper.shared().writeValueAsString(messages);
+    }
+
+    /** The messages of a text. */
+    public static List<Message> read(String text) {
+        return List.of(JsonMapper.shared().readValue(text, Message[].class));
+    }
+}

@@ -1,0 +1,78 @@
+package org.plenum.api.timetable;
+
+import java.util.Optional;
+import org.plenum.api.conference.ConferenceService;
+import org.plenum.api.problem.Refusal;
+import org.plenum.api.request.IfMatch;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Undoes what was done to a conference and does it again: its document, its draft and its waivers all at once. */
+@Service
+@Transactional
+public class HistoryService {
+    private final TimetableService timetables;
+    private final ConferenceService conferences;
+    private final HistoryStore store;
+
+    HistoryService(TimetableService timetables, ConferenceService conferences, HistoryStore store) {
+        this.timetables = timetables;
+        this.conferences = conferences;
+        this.store = store;
+    }
+
+    /**
+     * All that was done to a conference.
+     *
+     * @throws Refusal where there is none
+     */
+    @Transactional(readOnly = true)
+    public History get(String conference) {
+        return store.get(conferences.get(conference).id());
+    }
+
+    /**
+     * Takes back what was done last.
+     *
+     * @return what was taken back
+     * @throws Refusal where nothing was done before, the condition does not hold, or a job is about to add something
+     */
+    public Step undo(String conference, IfMatch condition) {
+        var history = open(conference, condition);
+        hold(
+                conference,
+                history.before(),
+                "There is nothing to undo in the conference (%s).\nMaybe restore an earlier revision of it.");
+        return history.holding();
+    }
+
+    /**
+     * Does again what was undone last.
+     *
+     * @return what was done again
+     * @throws Refusal as for {@link #undo}, and where nothing was undone since something was done
+     */
+    public Step redo(String conference, IfMatch condition) {
+        return hold(
+                conference,
+                open(conference, condition).redoable(),
+                "There is nothing to redo in the conference (%s).\nMaybe undo something first.");
+    }
+
+    private History open(String conference, IfMatch condition) {
+        conferences.lock(conference);
+        var history = get(conference);
+        condition.require(
+                "timetable of the conference (%s)".formatted(conference),
+                history.holding().etag());
+        timetables.requireNobodyAtWork(conference);
+        return history;
+    }
+
+    private Step hold(String conference, Optional<Step> step, String otherwise) {
+        var there = step.orElseThrow(() -> Refusal.conflict(otherwise.formatted(conference)));
+        conferences.hold(conference, there.revision());
+        store.hold(conference, there);
+        return there;
+    }
+}

@@ -1,0 +1,126 @@
+package org.plenum.api.timetable;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.plenum.api.conference.MessagesText;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What was done to each conference in the database, and which step holds: that is the last, unless steps were undone.
+ *
+ * <p>Whoever changes it has locked the conference.
+ */
+@Repository
+class HistoryStore {
+    private static final String STEP = "select s.number, s.revision, s.at, s.author, s.reason, s.what";
+    private static final String HOLDING = """
+             from step s join history h on h.conference = s.conference and h.step = s.number
+            where h.conference = ?
+            """;
+
+    private final JdbcClient jdbc;
+
+    HistoryStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * A draft as it lies in the database.
+     *
+     * @param step that it belongs to
+     */
+    record Draft(Step step, String timetable) {}
+
+    /** The draft that holds; empty where there is none yet. */
+    Optional<Draft> findDraft(String conference) {
+        return jdbc.sql(STEP + ", s.timetable" + HOLDING + " and s.timetable is not null")
+                .param(conference)
+                .query((row, index) -> new Draft(step(row, index), row.getString("timetable")))
+                .optional();
+    }
+
+    /** All that was done, the last first, of a conference that there is. */
+    History get(String conference) {
+        var steps = jdbc.sql(STEP + " from step s where s.conference = ? order by s.number desc")
+                .param(conference)
+                .query(HistoryStore::step)
+                .list();
+        return new History(steps, number("select step from history where conference = ?", conference));
+    }
+
+    /**
+     * Adds what was done, which holds from now on; what was undone before can no longer be redone.
+     *
+     * @param revision of the document that it led to
+     * @param timetable that it led to; empty where there is none yet
+     * @return its number
+     */
+    @Transactional
+    int add(String conference, int revision, Optional<String> timetable, Edit edit, Instant at) {
+        forgetUndone(conference);
+        var number = nextNumber(conference);
+        jdbc.sql("""
+                        insert into step (conference, number, revision, at, author, reason, what, timetable)
+                        values (:conference, :number, :revision, :at, :author, :reason, :what, :timetable)
+                        """)
+                .param("conference", conference)
+                .param("number", number)
+                .param("revision", revision)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("author", edit.by())
+                .param("reason", edit.why())
+                .param("what", MessagesText.write(edit.what()))
+                .param("timetable", timetable.orElse(null), Types.VARCHAR)
+                .update();
+        return number;
+    }
+
+    private void forgetUndone(String conference) {
+        jdbc.sql("""
+                        delete from step where conference = :conference
+                        and number > (select step from history where conference = :conference)
+                        """).param("conference", conference).update();
+        jdbc.sql("""
+                        update waiver set end_step = null where conference = :conference
+                        and end_step > (select step from history where conference = :conference)
+                        """).param("conference", conference).update();
+    }
+
+    private int nextNumber(String conference) {
+        var counted = jdbc.sql("""
+                        update history set step = last_step + 1, last_step = last_step + 1 where conference = ?
+                        """).param(conference).update();
+        if (counted == 0) {
+            jdbc.sql("insert into history (conference, step, last_step) values (?, 1, 1)")
+                    .param(conference)
+                    .update();
+        }
+        return number("select step from history where conference = ?", conference);
+    }
+
+    private int number(String query, String conference) {
+        return jdbc.sql(query).param(conference).query(Integer.class).single();
+    }
+
+    /** Lets a step hold. */
+    void hold(String conference, Step step) {
+        jdbc.sql("update history set step = ? where conference = ?")
+                .params(step.number(), conference)
+                .update();
+    }
+
+    private static Step step(ResultSet row, int index) throws SQLException {
+        return new Step(
+                row.getInt("number"),
+                row.getInt("revision"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                new Edit(row.getString("author"), row.getString("reason"), MessagesText.read(row.getString("what"))));
+    }
+}

@@ -1,0 +1,22 @@
+package org.plenum.api.version;
+
+import org.plenum.timetable.PublishedTimetable.Assessment;
+
+/**
+ * What the rules said of a version when it was published.
+ *
+ * @param feasible whether no hard rule was broken
+ * @param complete whether nothing was left out
+ */
+public record Verdict(long hard, long medium, long soft, boolean feasible, boolean complete) {
+
+    static Verdict of(Assessment assessment) {
+        var score = assessment.score();
+        return new Verdict(
+                score.hardScore(),
+                score.mediumScore(),
+                score.softScore(),
+                assessment.feasible(),
+                assessment.complete());
+    }
+}
