@@ -9,11 +9,11 @@ import org.plenum.cli.document.InputFile;
 import org.plenum.cli.document.Refusal;
 import org.plenum.conference.Conference;
 import org.plenum.exchange.DiffWriter;
+import org.plenum.exchange.TimetableDocument;
 import org.plenum.exchange.TimetableReader;
 import org.plenum.timetable.Changes;
 import org.plenum.timetable.Changes.Touched;
 import org.plenum.timetable.Edition;
-import org.plenum.timetable.PublishedTimetable;
 import org.plenum.timetable.TimetableDiff;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,7 +23,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "diff",
         description =
-                "Compares two timetables of a conference: what moved, in time or only in room, is new, or cancelled.",
+                "Compares two timetables of a conference: what moved, in time or only in room, is longer or shorter, new, left"
+                        + " out for now, or cancelled.",
         exitCodeList = {"0:nothing differs", "1:something differs", "2:the input cannot be used"})
 final class DiffCommand extends Subcommand {
 
@@ -36,8 +37,10 @@ final class DiffCommand extends Subcommand {
     @Option(
             names = "--conference",
             paramLabel = "CONFERENCE",
-            description = "Its document: then sessions and rooms are named, and those told of whom it concerns.")
-    private Optional<Path> conferencePath = Optional.empty();
+            description =
+                    "Its document: then sessions and rooms are named, and those told of whom it concerns. Where it"
+                            + " was changed in between, give it twice, as it was and as it is: then lengths are compared too.")
+    private List<Path> conferencePaths = List.of();
 
     @Option(
             names = "--for",
@@ -57,23 +60,47 @@ final class DiffCommand extends Subcommand {
 
     @Override
     public Integer call() {
-        if (who.isPresent() && conferencePath.isEmpty()) {
+        if (who.isPresent() && conferencePaths.isEmpty()) {
             throw new Refusal("Nobody is known without a conference (--for).\nMaybe name it (--conference).");
+        }
+        if (conferencePaths.size() > 2) {
+            throw new Refusal(
+                    "There are (%d) documents of the conference.\nMaybe give one, or it as it was and as it is."
+                            .formatted(conferencePaths.size()));
         }
         var before = timetable(beforePath);
         var after = timetable(afterPath);
-        refuseOther(before.conference(), after.conference(), afterPath);
-        var conference = conferencePath.map(path -> Documents.conference(path, err()));
-        var differs = conference
-                .map(known -> differs(known, before, after))
-                .orElseGet(() -> differs(TimetableDiff.of(before.placements(), after.placements())));
+        refuseOther(before.timetable().conference(), after.timetable().conference(), afterPath);
+        var differs =
+                conferencePaths.isEmpty() ? differs(byPlaces(before, after)) : differs(byConferences(before, after));
         finishOut();
         return differs ? NOT_GOOD : GOOD;
     }
 
-    private PublishedTimetable timetable(Path path) {
+    private TimetableDocument timetable(Path path) {
         var file = InputFile.read(path);
-        return Documents.usable(file, TimetableReader.read(file.bytes()), err()).timetable();
+        return Documents.usable(file, TimetableReader.read(file.bytes()), err());
+    }
+
+    /** What was left out for now is known only where the timetable itself says so. */
+    private static TimetableDiff byPlaces(TimetableDocument before, TimetableDocument after) {
+        return TimetableDiff.of(
+                before.timetable().placements(), after.timetable().placements(), after.leftOut()::contains);
+    }
+
+    private Changes byConferences(TimetableDocument before, TimetableDocument after) {
+        var conferences = conferencePaths.stream()
+                .map(path -> conference(path, before.timetable().conference()))
+                .toList();
+        return Changes.between(
+                new Edition(conferences.getFirst(), before.timetable().placements()),
+                new Edition(conferences.getLast(), after.timetable().placements()));
+    }
+
+    private Conference conference(Path path, String expected) {
+        var conference = Documents.conference(path, err());
+        refuseOther(expected, conference.id(), path);
+        return conference;
     }
 
     private static void refuseOther(String expected, String found, Path path) {
@@ -93,10 +120,7 @@ final class DiffCommand extends Subcommand {
         return !diff.isEmpty();
     }
 
-    private boolean differs(Conference conference, PublishedTimetable before, PublishedTimetable after) {
-        refuseOther(before.conference(), conference.id(), conferencePath.orElseThrow());
-        var all = Changes.between(
-                new Edition(conference, before.placements()), new Edition(conference, after.placements()));
+    private boolean differs(Changes all) {
         var changes = ignoresRooms ? all.ignoringRooms() : all;
         var one = who.map(subject -> touched(changes, subject));
         var touched = one.map(List::of).orElseGet(changes::touched);

@@ -1,5 +1,6 @@
 package org.plenum.cli;
 
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.plenum.timetable.Changes;
 import org.plenum.timetable.Difference;
 import org.plenum.timetable.Difference.Kind;
 import org.plenum.timetable.PublishedTimetable.Position;
+import org.plenum.timetable.Stay;
 import org.plenum.timetable.TimetableDiff;
 
 /**
@@ -18,6 +20,7 @@ import org.plenum.timetable.TimetableDiff;
  */
 record DiffLines(TimetableDiff diff, Function<String, String> session, Function<Position, String> room) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     static List<String> byIds(TimetableDiff diff) {
         return new DiffLines(diff, Function.identity(), Position::room).lines();
@@ -57,19 +60,28 @@ record DiffLines(TimetableDiff diff, Function<String, String> session, Function<
     private static String headline(Kind kind) {
         return switch (kind) {
             case MOVED -> "Moved to another time";
+            case LENGTH -> "Longer or shorter";
             case ROOM -> "Moved to another room only";
             case NEW -> "New";
+            case LEFT_OUT -> "Left out for now";
             case CANCELLED -> "Cancelled";
         };
     }
 
     private String line(Difference difference) {
-        var from = difference.from().map(this::place).orElse("nowhere");
-        var to = difference.to().map(this::place).orElse("nowhere");
+        var from = difference.from().map(stay -> place(stay, difference)).orElse("nowhere");
+        var to = difference.to().map(stay -> place(stay, difference)).orElse("nowhere");
         return "  %s: %s -> %s".formatted(session.apply(difference.session()), from, to);
     }
 
-    private String place(Position position) {
-        return "%s %s".formatted(TIME.format(position.start()), room.apply(position));
+    /** With its end where that is what differs. */
+    private String place(Stay stay, Difference difference) {
+        var end = stay.end().filter(_ -> difference.changesLength()).map(until -> "–" + until(stay, until));
+        return "%s%s %s".formatted(TIME.format(stay.start()), end.orElse(""), room.apply(stay.position()));
+    }
+
+    private static String until(Stay stay, LocalDateTime end) {
+        var isSameDay = stay.start().toLocalDate().equals(end.toLocalDate());
+        return (isSameDay ? HOUR : TIME).format(end);
     }
 }

@@ -94,7 +94,8 @@ class DiffCommandTest {
 
         assertThat(json.propertyNames()).containsExactly("counts", "differences", "touched");
         assertThat(json.path("counts"))
-                .isEqualTo(Run.json("{\"moved\":2,\"room\":1,\"new\":1,\"cancelled\":1,\"unchanged\":1}"));
+                .isEqualTo(Run.json("{\"moved\":2,\"length\":0,\"room\":1,\"new\":1,\"left-out\":0,\"cancelled\":1,"
+                        + "\"unchanged\":1}"));
         assertThat(json.path("differences").path(0)).isEqualTo(Run.json("""
                 { "session": "figures", "kind": "room", "from": { "start": "2026-05-04T11:00", "room": "library" },
                   "to": { "start": "2026-05-04T11:00", "room": "hall" } }
@@ -105,6 +106,77 @@ class DiffCommandTest {
         assertThat(touched.path("told").path(0).asString()).isEqualTo("For head, 2 sessions change.");
         assertThat(Run.plenum("diff", before, after, "--json").json().propertyNames())
                 .containsExactly("counts", "differences");
+    }
+
+    @Test
+    void aSessionThatBecameLongerDiffersWhereBothDocumentsAreGiven() {
+        var longer = Run.file(
+                folder,
+                "longer.json",
+                Run.text(retreat).replaceFirst("(?s)(\"id\": \"forecast\".*?)PT60M", "$1PT150M"));
+
+        var run = Run.plenum("diff", before, before, "--conference", retreat, "--conference", longer);
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out().lines())
+                .containsExactly(
+                        "Longer or shorter (1)",
+                        "  The forecast (forecast): 2026-05-05 09:00–10:00 library -> 2026-05-05 09:00–11:30 library",
+                        "Unchanged (4)",
+                        "Touched (1)",
+                        "  head (person:head): 1");
+        var told = Run.plenum(
+                "diff", before, before, "--conference", retreat, "--conference", longer, "--for", "person:head");
+        assertThat(told.out())
+                .contains("Your session “The forecast” on Tuesday 5 May at 09:00 in library now lasts until 11:30:"
+                        + " 150 minutes (before: 60 minutes).");
+        var json = Run.plenum("diff", before, before, "--json", "--conference", retreat, "--conference", longer)
+                .json();
+        assertThat(json.path("differences").path(0)).isEqualTo(Run.json("""
+                { "session": "forecast", "kind": "length",
+                  "from": { "start": "2026-05-05T09:00", "end": "2026-05-05T10:00", "room": "library" },
+                  "to": { "start": "2026-05-05T09:00", "end": "2026-05-05T11:30", "room": "library" } }
+                """));
+    }
+
+    @Test
+    void whatIsLeftOutForNowIsNotCancelled() {
+        var without = BEFORE.replaceFirst("(?m)^.*\"film\".*$", "");
+        var out = Run.file(folder, "out.json", without);
+
+        assertThat(Run.plenum("diff", before, out, "--conference", retreat)
+                        .out()
+                        .lines())
+                .contains("Left out for now (1)", "  A film (film): 2026-05-05 10:00 hall -> nowhere")
+                .noneMatch(line -> line.startsWith("Cancelled"));
+        var saying = Run.file(
+                folder,
+                "saying.json",
+                without.replace("\"placements\"", "\"leftOut\": [{\"session\": \"film\"}], \"placements\""));
+        assertThat(Run.plenum("diff", before, saying).out().lines())
+                .as("the timetable says so itself")
+                .contains("Left out for now (1)");
+    }
+
+    @Test
+    void aTitleStaysOnItsLine() {
+        var broken = Run.file(
+                folder, "broken.json", Run.text(retreat).replace("\"A film\"", "\"A\\nfilm\\u2028at\\tnight\""));
+
+        assertThat(Run.plenum("diff", before, after, "--conference", broken)
+                        .out()
+                        .lines())
+                .contains("  A film at night (film): 2026-05-05 10:00 hall -> 2026-05-05 09:00 hall");
+    }
+
+    @Test
+    void aSessionWithoutATitleIsCalledByItsId() {
+        var nameless = Run.file(folder, "nameless.json", Run.text(retreat).replace("\"A film\"", "\" \\u200f\""));
+
+        var run = Run.plenum("diff", before, after, "--conference", nameless);
+
+        assertThat(run.err()).contains("(film) has no name that can be seen, so its id is shown instead.");
+        assertThat(run.out().lines()).contains("  film (film): 2026-05-05 10:00 hall -> 2026-05-05 09:00 hall");
     }
 
     @Test

@@ -46,6 +46,7 @@ public record Conference(
      * @throws IllegalArgumentException naming every reference that leads nowhere
      */
     public Conference {
+        name = Label.of(name, id);
         languages = List.copyOf(languages);
         days = Days.of(days);
         relations = Mentions.of(relations, Relation::sessions);

@@ -19,10 +19,20 @@ public record Day(LocalDate date, Interval hours, List<Break> breaks, List<Inter
         implements Subject {
 
     /** A pause for all, such as lunch. */
-    public record Break(String name, Interval interval) {}
+    public record Break(String name, Interval interval) {
+
+        public Break {
+            name = Label.of(name, "");
+        }
+    }
 
     /** A stretch of programme, as people call it; empty where it has no name. */
-    public record NamedBlock(String name, Interval interval) {}
+    public record NamedBlock(String name, Interval interval) {
+
+        public NamedBlock {
+            name = Label.of(name, "");
+        }
+    }
 
     public Day {
         breaks = List.copyOf(breaks);

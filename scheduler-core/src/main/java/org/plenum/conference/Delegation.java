@@ -15,6 +15,7 @@ public record Delegation(
         implements Subject {
 
     public Delegation {
+        name = Label.of(name, id);
         languages = List.copyOf(languages);
         unavailable = List.copyOf(unavailable);
     }

@@ -23,6 +23,7 @@ public record Person(
         implements Subject {
 
     public Person {
+        name = Label.of(name, id);
         languages = List.copyOf(languages);
         unavailable = List.copyOf(unavailable);
         undesired = List.copyOf(undesired);

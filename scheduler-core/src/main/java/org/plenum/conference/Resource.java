@@ -14,6 +14,7 @@ public record Resource(String id, String name, int units, Optional<String> langu
         implements Subject {
 
     public Resource {
+        name = Label.of(name, id);
         unavailable = List.copyOf(unavailable);
     }
 

@@ -34,6 +34,7 @@ public record Room(
     public record Tables(int seats, int count) {}
 
     public Room {
+        name = Label.of(name, id);
         features = List.copyOf(features);
         unavailable = List.copyOf(unavailable);
         parts = List.copyOf(parts);

@@ -165,6 +165,7 @@ public record Session(
     }
 
     public Session {
+        title = Label.of(title, id);
         people = List.copyOf(people);
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 public record Track(String id, String name, List<String> chairs, boolean inBlocks) implements Subject {
 
     public Track {
+        name = Label.of(name, id);
         chairs = List.copyOf(chairs);
     }
 

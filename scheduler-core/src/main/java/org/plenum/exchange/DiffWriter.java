@@ -9,7 +9,7 @@ import org.plenum.rule.Sentences;
 import org.plenum.timetable.Changes;
 import org.plenum.timetable.Changes.Touched;
 import org.plenum.timetable.Difference;
-import org.plenum.timetable.PublishedTimetable.Position;
+import org.plenum.timetable.Stay;
 import org.plenum.timetable.TimetableDiff;
 
 /** Writes what one timetable has otherwise than another as JSON, in UTF-8; streams stay open. */
@@ -49,13 +49,16 @@ public final class DiffWriter {
         var tree = new Members()
                 .text("session", difference.session())
                 .text("kind", difference.kind().id());
-        difference.from().ifPresent(from -> tree.object("from", place(from)));
-        difference.to().ifPresent(to -> tree.object("to", place(to)));
+        difference.from().ifPresent(from -> tree.object("from", place(from, difference)));
+        difference.to().ifPresent(to -> tree.object("to", place(to, difference)));
         return tree;
     }
 
-    private static Members place(Position position) {
-        return new Members().text("start", position.start()).text("room", position.room());
+    /** With its end where that is what differs. */
+    private static Members place(Stay stay, Difference difference) {
+        var tree = new Members().text("start", stay.start());
+        stay.end().filter(_ -> difference.changesLength()).ifPresent(end -> tree.text("end", end));
+        return tree.text("room", stay.position().room());
     }
 
     private static Members touched(Changes changes, Touched touched, Sentences sentences) {

@@ -1,5 +1,7 @@
 package org.plenum.exchange;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.plenum.exchange.timetable.TimetableTree;
 import org.plenum.rule.Sentences;
 import org.plenum.timetable.PublishedTimetable;
@@ -20,5 +22,13 @@ public record TimetableDocument(PublishedTimetable timetable, ObjectNode json) {
     public static TimetableDocument of(PublishedTimetable timetable, Sentences sentences) {
         return new TimetableDocument(
                 timetable, TimetableTree.of(timetable, sentences).object());
+    }
+
+    /** The sessions that it says have no place, by their ids: nobody else need know of them. */
+    public Set<String> leftOut() {
+        return json.path("leftOut")
+                .valueStream()
+                .map(each -> each.path("session").asString(""))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

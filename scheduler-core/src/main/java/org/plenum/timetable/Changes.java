@@ -40,11 +40,13 @@ public record Changes(Edition before, Edition after, TimetableDiff diff, List<To
         var touched = parties.values().stream()
                 .map(party -> new Touched(
                         party,
-                        TimetableDiff.of(
+                        TimetableDiff.between(
                                 from.getOrDefault(party.subject(), List.of()),
-                                to.getOrDefault(party.subject(), List.of()))))
+                                to.getOrDefault(party.subject(), List.of()),
+                                after::leavesOut)))
                 .toList();
-        return new Changes(before, after, TimetableDiff.of(before.positions(), after.positions()), touched);
+        var diff = TimetableDiff.between(before.stays(), after.stays(), after::leavesOut);
+        return new Changes(before, after, diff, touched);
     }
 
     /** Those for whom something changes. */
@@ -75,29 +77,55 @@ public record Changes(Edition before, Edition after, TimetableDiff diff, List<To
                 ? List.of(Message.of("change-none", name))
                 : Stream.concat(
                                 Stream.of(Message.of("change-some", name, some.size())),
-                                some.stream().map(this::tell))
+                                some.stream().flatMap(this::tell))
                         .toList();
     }
 
-    private Message tell(Difference difference) {
+    private Stream<Message> tell(Difference difference) {
         var title = title(difference.session());
-        return switch (difference.kind()) {
-            case MOVED ->
-                moved(title, difference.from().orElseThrow(), difference.to().orElseThrow());
-            case ROOM -> {
-                var to = difference.to().orElseThrow();
-                var from = difference.from().orElseThrow();
-                yield Message.of("change-room", title, day(to), time(to), room(to), room(from));
-            }
-            case NEW -> at("change-new", title, difference.to().orElseThrow());
-            case CANCELLED -> at("change-cancelled", title, difference.from().orElseThrow());
+        var where = switch (difference.kind()) {
+            case MOVED -> Optional.of(moved(title, from(difference), to(difference)));
+            case LENGTH, ROOM ->
+                Optional.of(inAnotherRoom(title, from(difference), to(difference)))
+                        .filter(_ -> difference.changesRoom());
+            case NEW -> Optional.of(at("change-new", title, to(difference)));
+            case LEFT_OUT -> Optional.of(at("change-left-out", title, from(difference)));
+            case CANCELLED -> Optional.of(at("change-cancelled", title, from(difference)));
         };
+        var length = Optional.of(difference)
+                .filter(Difference::changesLength)
+                .map(each -> length(title, each.from().orElseThrow(), each.to().orElseThrow()));
+        return Stream.concat(where.stream(), length.stream());
+    }
+
+    private static Position from(Difference difference) {
+        return difference.from().orElseThrow().position();
+    }
+
+    private static Position to(Difference difference) {
+        return difference.to().orElseThrow().position();
     }
 
     private Message moved(String title, Position from, Position to) {
         return from.room().equals(to.room())
                 ? Message.of("change-time", title, day(to), time(to), room(to), day(from), time(from))
                 : Message.of("change-both", title, day(to), time(to), room(to), day(from), time(from), room(from));
+    }
+
+    private Message inAnotherRoom(String title, Position from, Position to) {
+        return Message.of("change-room", title, day(to), time(to), room(to), room(from));
+    }
+
+    private Message length(String title, Stay from, Stay to) {
+        return Message.of(
+                "change-length",
+                title,
+                day(to.position()),
+                time(to.position()),
+                room(to.position()),
+                to.end().orElseThrow().toLocalTime(),
+                to.length().orElseThrow().toMinutes(),
+                from.length().orElseThrow().toMinutes());
     }
 
     private Message at(String key, String title, Position position) {

@@ -6,26 +6,32 @@ import java.util.Optional;
 import org.plenum.timetable.PublishedTimetable.Position;
 
 /**
- * A session that is not where it was.
+ * A session that is not where it was, or not for as long.
  *
  * @param session its id
  * @param from empty where it had no place
  * @param to empty where it has none any more, or is no more
+ * @param isLeftOut whether it has no place any more, though its conference still has it
  */
-public record Difference(String session, Optional<Position> from, Optional<Position> to) {
+public record Difference(String session, Optional<Stay> from, Optional<Stay> to, boolean isLeftOut) {
 
     /** How it differs. */
     public enum Kind {
-        /** It starts at another time; its room may be another too. */
+        /** It starts at another time; its room and length may be others too. */
         MOVED,
-        /** It starts when it did, in another room. */
+        /** It starts when it did, and is longer or shorter; its room may be another too. */
+        LENGTH,
+        /** It starts when it did and takes as long, in another room. */
         ROOM,
         NEW,
+        /** It has no place for now. */
+        LEFT_OUT,
+        /** It is no more. */
         CANCELLED;
 
         /** Its name in documents. */
         public String id() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
@@ -40,17 +46,35 @@ public record Difference(String session, Optional<Position> from, Optional<Posit
         if (from.isEmpty()) {
             return Kind.NEW;
         }
-        return to.map(place -> place.start().equals(from.get().start()) ? Kind.ROOM : Kind.MOVED)
-                .orElse(Kind.CANCELLED);
+        if (to.isEmpty()) {
+            return isLeftOut ? Kind.LEFT_OUT : Kind.CANCELLED;
+        }
+        if (!to.get().start().equals(from.get().start())) {
+            return Kind.MOVED;
+        }
+        return changesLength() ? Kind.LENGTH : Kind.ROOM;
     }
 
     /** Whether it has a place in another room than before. */
     public boolean changesRoom() {
         return from.isPresent()
-                && to.filter(place -> !place.room().equals(from.get().room())).isPresent();
+                && to.map(Stay::position)
+                        .filter(place -> !place.room().equals(room(from)))
+                        .isPresent();
     }
 
-    /** When it starts, or did where it is cancelled. */
+    private static String room(Optional<Stay> stay) {
+        return stay.map(Stay::position).map(Position::room).orElseThrow();
+    }
+
+    /** Whether it is known to take longer than before, or less long. */
+    public boolean changesLength() {
+        var before = from.flatMap(Stay::length);
+        var after = to.flatMap(Stay::length);
+        return before.isPresent() && after.isPresent() && !before.equals(after);
+    }
+
+    /** When it starts, or did where it has no place any more. */
     LocalDateTime start() {
         return to.or(() -> from).orElseThrow().start();
     }

@@ -21,15 +21,29 @@ public record Edition(Conference conference, List<Position> positions) {
         positions = List.copyOf(positions);
     }
 
+    /** Where everything is, and for how long as far as the conference knows. */
+    List<Stay> stays() {
+        return positions.stream()
+                .map(position -> new Stay(
+                        position, conference.sessions().find(position.session()).map(Session::duration)))
+                .toList();
+    }
+
+    /** Whether the conference has this session, and the timetable no place for it. */
+    boolean leavesOut(String session) {
+        return conference.sessions().find(session).isPresent()
+                && positions.stream().noneMatch(position -> position.session().equals(session));
+    }
+
     /** What is whose, by subject. */
-    Map<String, List<Position>> programmes() {
-        var programmes = new HashMap<String, List<Position>>();
-        for (var position : positions) {
-            conference.sessions().find(position.session()).stream()
+    Map<String, List<Stay>> programmes() {
+        var programmes = new HashMap<String, List<Stay>>();
+        for (var stay : stays()) {
+            conference.sessions().find(stay.position().session()).stream()
                     .flatMap(session -> Party.concernedBy(conference, session).stream())
                     .forEach(subject -> programmes
                             .computeIfAbsent(subject, _ -> new ArrayList<>())
-                            .add(position));
+                            .add(stay));
         }
         return programmes;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenum.timetable.Difference.Kind;
@@ -25,24 +26,51 @@ public record TimetableDiff(List<Difference> differences, int unchanged) {
         differences = differences.stream().sorted(BY_TIME).toList();
     }
 
-    /** Compares two timetables, each with at most one position of a session. */
+    /** Compares two timetables of which nothing but the places is known, each with at most one position of a session. */
     public static TimetableDiff of(Collection<Position> before, Collection<Position> after) {
+        return of(before, after, _ -> false);
+    }
+
+    /**
+     * Compares two timetables of which nothing but the places is known, and who has none.
+     *
+     * @param isLeftOut whether a session that has no place afterwards is still to have one
+     */
+    public static TimetableDiff of(
+            Collection<Position> before, Collection<Position> after, Predicate<String> isLeftOut) {
+        return between(stays(before), stays(after), isLeftOut);
+    }
+
+    private static List<Stay> stays(Collection<Position> positions) {
+        return positions.stream().map(Stay::at).toList();
+    }
+
+    /**
+     * Compares two timetables, each with at most one stay of a session.
+     *
+     * @param isLeftOut whether a session that has no stay afterwards is still to have one
+     */
+    static TimetableDiff between(Collection<Stay> before, Collection<Stay> after, Predicate<String> isLeftOut) {
         var from = bySession(before);
         var to = bySession(after);
         var all = Stream.concat(from.keySet().stream(), to.keySet().stream())
                 .distinct()
-                .map(session -> new Difference(session, find(from, session), find(to, session)))
+                .map(session -> new Difference(
+                        session,
+                        find(from, session),
+                        find(to, session),
+                        !to.containsKey(session) && isLeftOut.test(session)))
                 .toList();
         var some = all.stream().filter(TimetableDiff::isOne).toList();
         return new TimetableDiff(some, all.size() - some.size());
     }
 
-    private static Map<String, Position> bySession(Collection<Position> positions) {
-        return positions.stream().collect(Collectors.toMap(Position::session, Function.identity()));
+    private static Map<String, Stay> bySession(Collection<Stay> stays) {
+        return stays.stream().collect(Collectors.toMap(stay -> stay.position().session(), Function.identity()));
     }
 
-    private static Optional<Position> find(Map<String, Position> positions, String session) {
-        return Optional.ofNullable(positions.get(session));
+    private static Optional<Stay> find(Map<String, Stay> stays, String session) {
+        return Optional.ofNullable(stays.get(session));
     }
 
     private static boolean isOne(Difference difference) {

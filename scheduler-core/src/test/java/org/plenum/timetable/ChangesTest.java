@@ -225,4 +225,72 @@ class ChangesTest {
                 .isEqualTo("Your session “talk” is now on Monday 6 May at 10:00, in hall as before"
                         + " (before: Monday 6 May at 09:00).");
     }
+
+    /** The session was at nine on Monday in the hall for an hour; it takes so long and is there. */
+    private static Changes longer(int minutes, Position to) {
+        return Changes.between(
+                new Edition(
+                        conference(aSession("talk").with("expert")).build(), List.of(at("talk", monday(9), "hall"))),
+                new Edition(
+                        conference(aSession("talk").with("expert").lasting(minutes))
+                                .build(),
+                        List.of(to)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Your session “talk” on Monday 6 May at 09:00 in hall now lasts until 11:30: 150 minutes"
+                        + " (before: 60 minutes).",
+                "fr | Votre séance «\u00a0talk\u00a0» du lundi 6 mai à 09:00, salle\u00a0: hall, dure désormais jusqu’à"
+                        + " 11:30\u00a0: 150 minutes (auparavant\u00a0: 60 minutes).",
+                "es | Su sesión «talk» del lunes 6 de mayo a las 09:00, sala: hall, dura ahora hasta las 11:30:"
+                        + " 150 minutos (antes: 60 minutos).",
+                "ar | تستمر جلستكم «\u2068talk\u2069» يوم الاثنين 6 مايو الساعة 09:00، القاعة: \u2068hall\u2069،"
+                        + " الآن حتى الساعة 11:30: 150 دقيقة \u2068(سابقًا: 60 دقيقة)\u2069.",
+            })
+    void saysHowLongItTakesNow(String language, String sentence) {
+        var changes = longer(150, at("talk", monday(9), "hall"));
+
+        assertThat(changes.diff().differences()).extracting(Difference::kind).containsExactly(Difference.Kind.LENGTH);
+        assertThat(told(changes, "person:expert", language)).last().isEqualTo(sentence);
+    }
+
+    @Test
+    void saysItOfWhatIsElsewhereTooAsASentenceOfItsOwn() {
+        assertThat(told(longer(30, at("talk", monday(9), "annex")), "person:expert", "en"))
+                .containsExactly(
+                        "For expert, 1 session changes.",
+                        "Your session “talk” on Monday 6 May at 09:00 is now in annex (before: hall).",
+                        "Your session “talk” on Monday 6 May at 09:00 in annex now lasts until 09:30: 30 minutes"
+                                + " (before: 60 minutes).");
+        assertThat(told(longer(30, at("talk", monday(11), "hall")), "person:expert", "en"))
+                .containsExactly(
+                        "For expert, 1 session changes.",
+                        "Your session “talk” is now on Monday 6 May at 11:00, in hall as before"
+                                + " (before: Monday 6 May at 09:00).",
+                        "Your session “talk” on Monday 6 May at 11:00 in hall now lasts until 11:30: 30 minutes"
+                                + " (before: 60 minutes).");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Your session “talk” has no time and no room for now (before: Monday 6 May at 09:00, hall).",
+                "fr | Votre séance «\u00a0talk\u00a0» n’a pour l’instant ni heure ni salle (auparavant\u00a0: le lundi 6 mai"
+                        + " à 09:00, salle\u00a0: hall).",
+                "es | Su sesión «talk» no tiene por ahora ni hora ni sala (antes: el lunes 6 de mayo a las 09:00,"
+                        + " sala: hall).",
+                "ar | ليس لجلستكم «\u2068talk\u2069» حاليًا وقت ولا قاعة \u2068(سابقًا: يوم الاثنين 6 مايو الساعة 09:00،"
+                        + " القاعة: \u2068hall\u2069)\u2069.",
+            })
+    void whatIsLeftOutForNowIsNotCancelled(String language, String sentence) {
+        var conference = conference(aSession("talk").with("expert")).build();
+        var changes = Changes.between(
+                new Edition(conference, List.of(at("talk", monday(9), "hall"))), new Edition(conference, List.of()));
+
+        assertThat(told(changes, "person:expert", language)).last().isEqualTo(sentence);
+    }
 }

@@ -74,6 +74,6 @@ record Rosters(
     }
 
     static String name(Fields fields, String id) {
-        return fields.find("name", Value::text).orElse(id);
+        return fields.find("name", value -> Naming.read(value, id)).orElse(id);
     }
 }

@@ -61,7 +61,7 @@ final class SessionReader {
         boolean compulsory = fields.find("compulsory", Value::flag).orElse(kind.isCompulsoryByDefault());
         var session = new Session(
                 id,
-                fields.require("title", Value::text).orElse(""),
+                fields.require("title", value -> Naming.read(value, id)).orElse(""),
                 kind,
                 fields.require("duration", value -> duration(value, id)).orElse(Duration.ZERO),
                 reference(fields, "track", ReferenceIssue.Kind.TRACK),

@@ -26,6 +26,14 @@ public sealed interface PlanIssue extends Issue {
         }
     }
 
+    /** A name in which nothing can be seen, so that an id is shown instead. */
+    record EmptyName(String pointer, String id) implements PlanIssue {
+        @Override
+        public Message message() {
+            return Message.of("empty-name", id);
+        }
+    }
+
     /** A break or a timeslot when the conference does not sit anyway. */
     record OutsideOpeningHours(String pointer, Interval interval, Interval hours) implements PlanIssue {
         @Override

@@ -12,7 +12,7 @@ import org.plenum.timetable.Changes.Touched;
 import org.plenum.timetable.Difference;
 import org.plenum.timetable.Difference.Kind;
 import org.plenum.timetable.Party;
-import org.plenum.timetable.PublishedTimetable.Position;
+import org.plenum.timetable.Stay;
 import org.plenum.timetable.TimetableDiff;
 import org.plenum.web.shell.Words;
 
@@ -23,8 +23,8 @@ public final class VersionSheet {
     private final TimetableDiff diff;
     private final Words words;
 
-    /** Where a session was, or is. */
-    public record Place(LocalDateTime start, String room) {}
+    /** Where a session was, or is; with its end where that is what differs. */
+    public record Place(LocalDateTime start, Optional<LocalDateTime> end, String room) {}
 
     /**
      * A session that differs.
@@ -76,12 +76,13 @@ public final class VersionSheet {
         return new Row(
                 difference.kind().id(),
                 changes.title(difference.session()),
-                difference.from().map(this::place),
-                difference.to().map(this::place));
+                difference.from().map(stay -> place(stay, difference)),
+                difference.to().map(stay -> place(stay, difference)));
     }
 
-    private Place place(Position position) {
-        return new Place(position.start(), changes.room(position));
+    private Place place(Stay stay, Difference difference) {
+        var end = stay.end().filter(_ -> difference.changesLength());
+        return new Place(stay.start(), end, changes.room(stay.position()));
     }
 
     /** Everybody of both conferences, to choose one of. */

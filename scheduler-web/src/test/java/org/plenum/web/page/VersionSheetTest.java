@@ -56,12 +56,21 @@ class VersionSheetTest {
                         new Row(
                                 "moved",
                                 "talk",
-                                Optional.of(new Place(monday(9), "hall")),
-                                Optional.of(new Place(monday(10), "hall"))),
-                        new Row("new", "film", Optional.empty(), Optional.of(new Place(monday(14), "hall"))));
+                                Optional.of(new Place(monday(9), Optional.empty(), "hall")),
+                                Optional.of(new Place(monday(10), Optional.empty(), "hall"))),
+                        new Row(
+                                "new",
+                                "film",
+                                Optional.empty(),
+                                Optional.of(new Place(monday(14), Optional.empty(), "hall"))));
         assertThat(sheet(Optional.empty()).counts())
                 .containsExactly(
-                        new Count("moved", 1), new Count("room", 0), new Count("new", 1), new Count("cancelled", 0));
+                        new Count("moved", 1),
+                        new Count("length", 0),
+                        new Count("room", 0),
+                        new Count("new", 1),
+                        new Count("left-out", 0),
+                        new Count("cancelled", 0));
         assertThat(sheet(Optional.empty()).unchanged()).isEqualTo(1);
     }
 
@@ -103,6 +112,6 @@ class VersionSheetTest {
     }
 
     private static Version version(int number) {
-        return new Version(number, 1, Instant.EPOCH, "The secretariat", "");
+        return new Version(number, 1, Instant.EPOCH, "The secretariat", "", Optional.empty(), Optional.empty());
     }
 }
