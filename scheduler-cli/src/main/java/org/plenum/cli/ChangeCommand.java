@@ -40,7 +40,7 @@ final class ChangeCommand extends Subcommand {
 
     @Override
     public Integer call() {
-        var target = output.map(OutputFile::at);
+        var target = output.map(path -> OutputFile.at(path, conferencePath, changesPath));
         var conferenceFile = InputFile.read(conferencePath);
         var changesFile = InputFile.read(changesPath);
         var before = Documents.usable(

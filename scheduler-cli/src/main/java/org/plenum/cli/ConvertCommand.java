@@ -3,6 +3,7 @@ package org.plenum.cli;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plenum.cli.document.Documents;
 import org.plenum.cli.document.InputFile;
 import org.plenum.cli.document.OutputFile;
@@ -66,7 +67,8 @@ final class ConvertCommand extends Subcommand {
         var source = from.map(ConvertCommand::format);
         var wanted = to.map(ConvertCommand::format);
         var file = InputFile.read(input);
-        var target = OutputFile.at(output);
+        var target = OutputFile.at(
+                output, Stream.concat(Stream.of(input), conference.stream()).toArray(Path[]::new));
         var start = source.orElseGet(() -> FORMATS.ofContent(file.bytes()));
         var goal = wanted.or(() -> FORMATS.ofFile(output.getFileName().toString(), start));
         convert(file, start, goal.orElse(start), target);

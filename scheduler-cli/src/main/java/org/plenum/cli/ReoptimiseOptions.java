@@ -44,6 +44,10 @@ final class ReoptimiseOptions {
     @Option(names = "--keep", paramLabel = "ID", split = ",", description = "Sessions that stay where they are.")
     private List<String> keep = List.of();
 
+    Optional<Path> from() {
+        return from;
+    }
+
     /**
      * The conference with the baseline that was named, if one was.
      *

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plenum.cli.document.Documents;
 import org.plenum.cli.document.English;
 import org.plenum.cli.document.OutputFile;
@@ -18,7 +19,9 @@ import org.plenum.conference.Conference;
 import org.plenum.exchange.TimetableWriter;
 import org.plenum.solve.Manner;
 import org.plenum.solve.Publishing;
+import org.plenum.solve.ReasonBudget;
 import org.plenum.solve.Search;
+import org.plenum.solve.SearchProblem;
 import org.plenum.solve.Solve;
 import org.plenum.solve.SolveLimits;
 import org.plenum.solve.portfolio.Portfolio;
@@ -39,13 +42,15 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "solve",
         description =
-                "Finds a timetable, or with --from makes one right again after changes. Ctrl-C ends the search and writes the best found so far.",
+                "Finds a timetable, or with --from makes one right again after changes. Ctrl-C ends the search and writes the best found so far. A timetable with less broken or left out is never overwritten: then the new one goes to a file beside it.",
         exitCodeList = {
             "0:feasible and complete",
             "1:a hard rule is broken, or something is left out (written all the same)",
             "2:the input cannot be used"
         })
 final class SolveCommand extends Subcommand {
+    private static final Duration REASONS = Duration.ofMillis(1500);
+    private static final long MOST_LOOKS = 1_000_000;
 
     @Parameters(index = "0", paramLabel = "CONFERENCE", description = "The conference document.")
     private Path conferencePath;
@@ -60,7 +65,8 @@ final class SolveCommand extends Subcommand {
             names = "--time",
             paramLabel = "TIME",
             converter = Notation.Time.class,
-            description = "How long to search, such as 30s, 500ms, 2m or PT30S. Default: 30s.")
+            description =
+                    "How long to search, such as 30s, 500ms, 2m or PT30S, from when the conference is read and prepared. Each session has its turn all the same. Default: 30s.")
     private Optional<Duration> time = Optional.empty();
 
     @Option(
@@ -104,7 +110,7 @@ final class SolveCommand extends Subcommand {
     @Override
     public Integer call() {
         var limits = limits();
-        var file = output.map(OutputFile::at);
+        var file = output.map(path -> OutputFile.at(path, inputs()));
         var conference = reoptimise.measured(Documents.conference(conferencePath, err()), err());
         checkRuns(conference);
         var wishes = reoptimise.wishes(conference);
@@ -151,30 +157,31 @@ final class SolveCommand extends Subcommand {
     }
 
     private Search anew(Conference conference, SolveLimits limits, ProgressView view) {
+        var problem = SearchProblem.of(conference, TimetableRules.ALL);
         return runs == 1
-                ? new Solve(conference, TimetableRules.ALL, limits, seed, view::better)
+                ? new Solve(problem, limits, seed, view::better)
                 : new Portfolio(
-                        strategies(conference),
-                        limits,
-                        seed,
-                        Runtime.getRuntime().availableProcessors(),
-                        view::better);
+                        strategies(problem), limits, seed, Runtime.getRuntime().availableProcessors(), view::better);
     }
 
-    private List<Strategy> strategies(Conference conference) {
+    private List<Strategy> strategies(SearchProblem problem) {
         return Manner.ofRuns(runs).stream()
-                .<Strategy>map(manner -> (limits, from, onBetter) ->
-                        new Solve(conference, TimetableRules.ALL, limits, from, onBetter).in(manner))
+                .<Strategy>map(
+                        manner -> (limits, from, onBetter) -> new Solve(problem, limits, from, onBetter).in(manner))
                 .toList();
+    }
+
+    private Path[] inputs() {
+        return Stream.concat(Stream.of(conferencePath), reoptimise.from().stream())
+                .toArray(Path[]::new);
     }
 
     private int solve(Conference conference, Search search, ProgressView view, Optional<OutputFile> file) {
         try (var interruption = Interruption.stopping(search::stop)) {
             view.follow(search::soFar);
             var places = Publishing.placesOf(search.run(), search.soFar());
-            var found = Publishing.assess(places, conference, TimetableRules.ALL);
+            var found = keep(places, conference, file, interruption);
             view.close();
-            write(file, to -> TimetableWriter.write(found, English.SENTENCES, to));
             tellMoves(conference, search, found);
             var outcome = Outcome.of(found, search.isOptimal());
             outcome.tell(err());
@@ -191,12 +198,29 @@ final class SolveCommand extends Subcommand {
         }
     }
 
-    private void write(Optional<OutputFile> file, OutputFile.Content content) {
-        if (file.isPresent()) {
-            file.get().write(content);
-        } else {
-            print(content);
-            finishOut();
+    /**
+     * Writes what was found before anybody asks why something is left out, and again with the reasons; what goes to standard
+     * output cannot be taken back, and so waits for them.
+     */
+    private PublishedTimetable keep(
+            PublishedTimetable places, Conference conference, Optional<OutputFile> file, Interruption interruption) {
+        var output = file.map(named -> new TimetableOutput(named, conference, err()));
+        var isComplete = places.placements().size() == conference.sessions().size();
+        if (!isComplete) {
+            output.ifPresent(known -> known.write(Publishing.assessSoFar(places, conference, TimetableRules.ALL)));
         }
+        var found = Publishing.assess(places, conference, TimetableRules.ALL, reasons(interruption));
+        output.ifPresentOrElse(known -> known.write(found), () -> {
+            print(to -> TimetableWriter.write(found, English.SENTENCES, to));
+            finishOut();
+        });
+        return found;
+    }
+
+    /** So many looks as take a second or two; where time counts no longer than that, and not while somebody waits for the end. */
+    private ReasonBudget reasons(Interruption interruption) {
+        var deadline = System.nanoTime() + REASONS.toNanos();
+        return ReasonBudget.ofLooks(MOST_LOOKS)
+                .until(() -> interruption.isAsked() || (moves.isEmpty() && System.nanoTime() - deadline > 0));
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
  * An unchangeable list of things with ids, in the order given, each id once: the one place that finds a thing by its id.
@@ -16,9 +15,11 @@ import java.util.stream.StreamSupport;
  */
 public sealed class Roster<T extends Subject> implements Iterable<T> permits Days, FloorPlan {
     private final Map<String, T> byId;
+    private final List<T> list;
 
     private Roster(Map<String, T> byId) {
         this.byId = byId;
+        this.list = List.copyOf(byId.values());
     }
 
     /** The same things, for what knows more of them. */
@@ -71,16 +72,16 @@ public sealed class Roster<T extends Subject> implements Iterable<T> permits Day
 
     /** All, in the order given. */
     public List<T> list() {
-        return List.copyOf(byId.values());
+        return list;
     }
 
     public Stream<T> stream() {
-        return StreamSupport.stream(spliterator(), false);
+        return list.stream();
     }
 
     @Override
     public Iterator<T> iterator() {
-        return byId.values().iterator();
+        return list.iterator();
     }
 
     @Override

@@ -60,6 +60,7 @@ public final class Findings {
         found.clear();
         switch (rule) {
             case PlacementRule alone -> placed.forEach(one -> look(alone, one));
+            case OrderRule orders -> look(orders);
             case PairRule pairs -> look(pairs);
             case RelationRule relations -> look(relations);
             case LoadRule loads -> look(loads);
@@ -82,6 +83,22 @@ public final class Findings {
                 rule,
                 rule.penalty(conference, one.session(), one.start(), one.room()),
                 () -> rule.message(conference, one.session(), one.start(), one.room()));
+    }
+
+    /** Few sessions must be first or last, and those that do not mind each other need not be asked about. */
+    private void look(OrderRule rule) {
+        var minding = placed.stream()
+                .map(one -> rule.minds(conference, one.session()))
+                .toList();
+        for (var i = 0; i < placed.size(); i++) {
+            for (var j = i + 1; j < placed.size(); j++) {
+                if (minding.get(i) || minding.get(j)) {
+                    var one = placed.get(i);
+                    var other = placed.get(j);
+                    add(rule, rule.penalty(conference, one, other), () -> rule.message(conference, one, other));
+                }
+            }
+        }
     }
 
     private void look(PairRule rule) {

@@ -1,15 +1,13 @@
 package org.plenum.solve;
 
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
-import java.time.Duration;
 import org.plenum.solve.engine.Engine;
 import org.plenum.timetable.Timetable;
 
-/** The best timetable that a search has found so far, and when it was found; for several threads. */
+/** The best timetable that a search has found so far; for several threads. */
 final class BestSoFar {
     private volatile Timetable timetable;
     private volatile HardMediumSoftScore score;
-    private volatile Duration since = Duration.ZERO;
 
     private BestSoFar(Timetable timetable, HardMediumSoftScore score) {
         this.timetable = timetable;
@@ -21,13 +19,12 @@ final class BestSoFar {
     }
 
     /** Takes what is better than all before; whether it is. */
-    synchronized boolean offer(Timetable other, HardMediumSoftScore itsScore, Duration now) {
+    synchronized boolean offer(Timetable other, HardMediumSoftScore itsScore) {
         if (itsScore.compareTo(score) <= 0) {
             return false;
         }
         timetable = other;
         score = itsScore;
-        since = now;
         return true;
     }
 
@@ -37,9 +34,5 @@ final class BestSoFar {
 
     HardMediumSoftScore score() {
         return score;
-    }
-
-    boolean isFromBefore(Duration moment) {
-        return since.compareTo(moment) < 0;
     }
 }

@@ -20,9 +20,11 @@ final class Budget {
 
     private final long startedAt = System.nanoTime();
     private final AtomicBoolean stopped = new AtomicBoolean();
+    private volatile Duration improvedAt = Duration.ZERO;
     private volatile long moves;
     private double movesPerSecond = 100_000; // until it is known
 
+    /** Its time runs from here. */
     Budget(SolveLimits limits) {
         this.limits = limits;
         this.frame = Stream.of(limits.spent(), limits.unimproved())
@@ -117,11 +119,27 @@ final class Budget {
                 .orElseGet(() -> spent().multipliedBy(ALL).compareTo(frame.multipliedBy(percent)) > 0);
     }
 
+    /** Says that the timetable has just become better. */
+    void improve() {
+        improvedAt = spent();
+    }
+
     boolean isOutOfTime() {
-        return limits.spent().isPresent() && timeLeft().isZero();
+        return (limits.spent().isPresent() && timeLeft().isZero()) || isUnimproved();
+    }
+
+    private boolean isUnimproved() {
+        return limits.unimproved()
+                .filter(limit -> spent().minus(improvedAt).compareTo(limit) > 0)
+                .isPresent();
     }
 
     boolean isOver() {
-        return isStopped() || movesLeft() == 0 || isOutOfTime();
+        return isCut() || isOutOfTime();
+    }
+
+    /** Whether everything has to end, also what no limit of time ends. */
+    boolean isCut() {
+        return isStopped() || movesLeft() == 0;
     }
 }

@@ -64,7 +64,7 @@ final class Placing {
     }
 
     /**
-     * Places what can be placed, for half of the frame at most; the best stays in the timetable. It begins anew, or, where
+     * Places what can be placed, for half of the frame at most, but each session has its turn; the best stays in the timetable. It begins anew, or, where
      * only a few were left, in turn from the best, until that has been in vain several times.
      *
      * @param better told when there is a better one in the timetable that is not yet the last
@@ -72,7 +72,7 @@ final class Placing {
     void fromScratch(Runnable better) {
         BooleanSupplier isOver = () -> isOver() || budget.isSpent(HALF);
         var inVain = 0;
-        for (var attempt = 0; inVain < MOST_IN_VAIN && !isOver.getAsBoolean(); attempt++) {
+        for (var attempt = 0; attempt == 0 || (inVain < MOST_IN_VAIN && !isOver.getAsBoolean()); attempt++) {
             var before = least;
             if (attempt % 2 == 0 || missing() * FEW > movable.size()) {
                 movable.forEach(placement -> engine.move(placement.getIndex(), null));
@@ -115,7 +115,10 @@ final class Placing {
                 .count();
     }
 
-    /** Goes on as long as it gets better, those first that were hard to keep so far. */
+    /**
+     * Goes on as long as it gets better, those first that were hard to keep so far. Where that is cut short, those that
+     * are left have a turn in which nobody makes way.
+     */
     private void attempt(BooleanSupplier isOver) {
         insertion.forget();
         var queue = new ArrayDeque<Integer>(inOrder());
@@ -126,6 +129,20 @@ final class Placing {
                 tries = 0;
             }
         }
+        if (!queue.isEmpty() && isOver.getAsBoolean()) {
+            fillGaps();
+        }
+    }
+
+    /** Gives those without a place one that is free, each once: as fast as can be, and so without regard to time. */
+    private void fillGaps() {
+        movable.forEach(placement -> engine.move(placement.getIndex(), best[placement.getIndex()]));
+        for (var session : inOrder()) {
+            if (engine.place(session) == null && !budget.isCut()) {
+                insertion.insertFree(session);
+            }
+        }
+        keepIfBetter();
     }
 
     private boolean keepIfBetter() {
@@ -135,6 +152,7 @@ final class Placing {
         }
         least = engine.cost(Level.MEDIUM);
         keepBest();
+        budget.improve();
         return true;
     }
 

@@ -8,11 +8,9 @@ import java.util.SplittableRandom;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.plenum.conference.Conference;
 import org.plenum.rule.Rule;
 import org.plenum.solve.engine.Engine;
-import org.plenum.solve.engine.Rulebook;
 import org.plenum.solve.move.Movables;
 import org.plenum.timetable.PublishedTimetable.Position;
 import org.plenum.timetable.PublishedTimetable.SolverRun;
@@ -21,8 +19,8 @@ import org.plenum.timetable.Timetable;
 /**
  * One search for a timetable: run it, watch it, stop it, take the best so far.
  *
- * <p>First everything gets a place ({@link Placing}), then the timetable gets better ({@link Annealing}) until a limit is
- * reached, or until it is known that none is better. The same conference, rules, seed and number of moves give the same
+ * <p>First everything gets a place ({@link Placing}), whatever the time, then the timetable gets better ({@link
+ * Annealing}) until a limit is reached, or until it is known that none is better. The same conference, rules, seed and number of moves give the same
  * timetable.
  */
 public final class Solve implements Search {
@@ -30,9 +28,7 @@ public final class Solve implements Search {
     private static final long SPREAD = 1_000_003; // so that neighbouring seeds have no start in common
     private static final int WATCH_MILLIS = 50;
 
-    private final Conference conference;
-    private final List<? extends Rule> rules;
-    private final SolveLimits limits;
+    private final SearchProblem problem;
     private final long seed;
     private final Budget budget;
     private final Goal goal;
@@ -41,29 +37,29 @@ public final class Solve implements Search {
     private volatile Rounds rounds;
     private Manner manner = Manner.USUAL;
     private boolean goesOn;
-    private @Nullable Rulebook outright;
 
-    /**
-     * A search that has not begun; its time runs from here.
-     *
-     * @param rules the catalogue; the conference's weights apply
-     * @param onBetter told of each better timetable, by one thread at a time
-     */
+    /** As {@link #Solve(SearchProblem, SolveLimits, long, Consumer)}, where nobody else searches the same. */
     public Solve(
             Conference conference,
             List<? extends Rule> rules,
             SolveLimits limits,
             long seed,
             Consumer<Progress> onBetter) {
-        this.conference = conference;
-        this.rules = rules;
-        this.limits = limits;
+        this(SearchProblem.of(conference, rules), limits, seed, onBetter);
+    }
+
+    /**
+     * A search that has not begun; its time runs from here, since the problem is compiled.
+     *
+     * @param onBetter told of each better timetable, by one thread at a time
+     */
+    public Solve(SearchProblem problem, SolveLimits limits, long seed, Consumer<Progress> onBetter) {
+        this.problem = problem;
         this.seed = seed;
         this.onBetter = onBetter;
+        this.goal = new Goal(problem.rulebook().ceiling(), limits.target());
+        this.best = BestSoFar.of(problem.rulebook().toTimetable());
         this.budget = new Budget(limits);
-        var rulebook = Rulebook.of(conference, rules);
-        this.goal = new Goal(rulebook.ceiling(), limits.target());
-        this.best = BestSoFar.of(rulebook.toTimetable());
         this.rounds = rounds(Manner.USUAL);
     }
 
@@ -84,7 +80,7 @@ public final class Solve implements Search {
      * @param positions taken in their order, each unless it breaks a hard rule beside those before
      */
     public Solve from(Collection<Position> positions) {
-        best = BestSoFar.of(Start.of(conference, rules, positions));
+        best = BestSoFar.of(Start.of(problem.rulebook(), positions));
         goesOn = true;
         return this;
     }
@@ -110,18 +106,18 @@ public final class Solve implements Search {
     /** Places everything several times and lets each timetable get better for a while: another beginning costs little. */
     private void begin() {
         var empty = best();
-        for (var number = 0; number < manner.beginnings() && !isOver() && mayBegin(number); number++) {
+        for (var number = 0; number < manner.beginnings() && mayBegin(number); number++) {
             var timetable = empty.copy();
             placing(timetable, seed + number * SPREAD).fromScratch(() -> better(timetable.copy()));
             better(timetable);
-            if (manner.beginnings() > 1 && canMove()) {
+            if (manner.beginnings() > 1 && canMove() && !isOver()) {
                 rounds.tryOut(timetable, number);
             }
         }
     }
 
     private boolean mayBegin(int number) {
-        return number == 0 || !budget.isSpent(BEGINNING);
+        return number == 0 || (!isOver() && !budget.isSpent(BEGINNING));
     }
 
     private void goOn() {
@@ -131,10 +127,7 @@ public final class Solve implements Search {
     }
 
     private Placing placing(Timetable timetable, long itsSeed) {
-        if (outright == null) {
-            outright = Rulebook.of(Precedences.spellOut(conference), rules);
-        }
-        return new Placing(timetable, outright, budget, new SplittableRandom(itsSeed));
+        return new Placing(timetable, problem.outright(), budget, new SplittableRandom(itsSeed));
     }
 
     /** Whether there are moves: without any, rounds would never use up a limit of moves. */
@@ -149,7 +142,7 @@ public final class Solve implements Search {
         var hottest = rounds.hottest(best());
         for (var number = 0; !isOver(); number++) {
             rounds.run(best(), hottest, number);
-            if (bestScore().mediumScore() < 0) {
+            if (bestScore().mediumScore() < 0 && !isOver()) {
                 goOn();
             }
         }
@@ -173,23 +166,17 @@ public final class Solve implements Search {
     }
 
     private synchronized void better(Timetable timetable, HardMediumSoftScore score) {
-        var now = budget.spent();
-        if (best.offer(timetable, score, now)) {
-            onBetter.accept(new Progress(now, moves(), score));
+        if (best.offer(timetable, score)) {
+            budget.improve();
+            onBetter.accept(new Progress(budget.spent(), moves(), score));
         }
     }
 
     /** Stops again what was stopped before: Timefold forgets a stop that came before its solving began. */
     private void stopIfDue() {
-        if (budget.isStopped() || budget.isOutOfTime() || isUnimproved()) {
-            stop();
+        if (budget.isStopped() || budget.isOutOfTime()) {
+            rounds.stop();
         }
-    }
-
-    private boolean isUnimproved() {
-        return limits.unimproved()
-                .filter(limit -> best.isFromBefore(budget.spent().minus(limit)))
-                .isPresent();
     }
 
     @Override

@@ -1,10 +1,7 @@
 package org.plenum.solve;
 
 import java.util.Collection;
-import java.util.List;
-import org.plenum.conference.Conference;
 import org.plenum.conference.Level;
-import org.plenum.rule.Rule;
 import org.plenum.solve.engine.Engine;
 import org.plenum.solve.engine.Rulebook;
 import org.plenum.timetable.PublishedTimetable.Position;
@@ -16,8 +13,7 @@ final class Start {
     private Start() {}
 
     /** The timetable with each of these positions that breaks no hard rule beside those before it. */
-    static Timetable of(Conference conference, List<? extends Rule> rules, Collection<Position> positions) {
-        var rulebook = Rulebook.of(conference, rules);
+    static Timetable of(Rulebook rulebook, Collection<Position> positions) {
         var start = rulebook.toTimetable();
         var wanted = rulebook.toTimetable(positions).getPlacements();
         var engine = Engine.of(start);

@@ -9,6 +9,7 @@ import org.plenum.api.job.JobRequest;
 import org.plenum.api.job.SolveJob;
 import org.plenum.conference.Baseline;
 import org.plenum.solve.Manner;
+import org.plenum.solve.SearchProblem;
 import org.plenum.solve.Solve;
 import org.plenum.solve.portfolio.Portfolio;
 import org.plenum.solve.portfolio.Strategy;
@@ -38,9 +39,10 @@ final class SolveKind implements JobKind {
         var conference = baselines.measured(kept).conference();
         var start = best.map(text -> TimetableText.read(text, conference).placements())
                 .or(() -> start(job, kept, conference.baseline()));
+        var problem = SearchProblem.of(conference, TimetableRules.ALL);
         var strategies = Manner.ofRuns(job.request().runs()).stream()
                 .<Strategy>map(manner -> (limits, seed, onBetter) -> {
-                    var solve = new Solve(conference, TimetableRules.ALL, limits, seed, onBetter).in(manner);
+                    var solve = new Solve(problem, limits, seed, onBetter).in(manner);
                     return start.map(solve::from).orElse(solve);
                 })
                 .toList();

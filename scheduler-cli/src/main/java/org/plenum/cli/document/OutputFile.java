@@ -16,11 +16,19 @@ public record OutputFile(Path path) {
     }
 
     /**
-     * The file, known to be writable, so that nobody waits for a result that has nowhere to go.
+     * The file, known to be writable and none of those that are read, so that nobody waits for a result that has nowhere to
+     * go.
      *
-     * @throws Refusal where it is not
+     * @throws Refusal where it is not, or another name of an input
      */
-    public static OutputFile at(Path path) {
+    public static OutputFile at(Path path, Path... inputs) {
+        for (var input : inputs) {
+            if (isSame(path, input)) {
+                throw new Refusal(
+                        "The file (%s) is read by this command, so that it cannot be written (%s).\nMaybe name another file to write."
+                                .formatted(input, path));
+            }
+        }
         if (Files.isDirectory(path)) {
             throw new Refusal("The path (%s) is a folder, expected is a file to write.\nMaybe name a file in it."
                     .formatted(path));
@@ -36,6 +44,30 @@ public record OutputFile(Path path) {
                             .formatted(path));
         }
         return new OutputFile(path);
+    }
+
+    /** Also where links or another spelling lead to the same file. */
+    private static boolean isSame(Path path, Path input) {
+        try {
+            return Files.isRegularFile(path) && Files.exists(input) && Files.isSameFile(path, input);
+        } catch (IOException e) {
+            throw new Refusal("The file (%s) cannot be compared with (%s): %s.\nMaybe its disk knows why."
+                    .formatted(path, input, e.getMessage()));
+        }
+    }
+
+    /**
+     * Another file in the same folder: the same name with a word before its ending.
+     *
+     * @throws Refusal where it cannot be written
+     */
+    public OutputFile beside(String word) {
+        var name = path.getFileName().toString();
+        var dot = name.lastIndexOf('.');
+        return at(path.resolveSibling(
+                dot > 0
+                        ? "%s.%s%s".formatted(name.substring(0, dot), word, name.substring(dot))
+                        : "%s.%s".formatted(name, word)));
     }
 
     private static Path folder(Path path) {

@@ -16,6 +16,7 @@ public final class Interruption implements AutoCloseable {
     private final CountDownLatch done = new CountDownLatch(1);
     private final Thread hook;
     private volatile OptionalInt exit = OptionalInt.empty();
+    private volatile boolean asked;
 
     private Interruption(Runnable stop) {
         hook = new Thread(() -> interrupted(stop), "interruption");
@@ -31,12 +32,14 @@ public final class Interruption implements AutoCloseable {
         try {
             Runtime.getRuntime().addShutdownHook(interruption.hook);
         } catch (IllegalStateException _) { // the process is ending already
+            interruption.asked = true;
             stop.run();
         }
         return interruption;
     }
 
     private void interrupted(Runnable stop) {
+        asked = true;
         stop.run();
         try {
             if (done.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
@@ -45,6 +48,11 @@ public final class Interruption implements AutoCloseable {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt(); // somebody does not want to wait: then the process ends as it is
         }
+    }
+
+    /** Whether the process was asked to end. */
+    public boolean isAsked() {
+        return asked;
     }
 
     /** Says that the work is done, and which exit code it has; an interrupted process ends with it. */

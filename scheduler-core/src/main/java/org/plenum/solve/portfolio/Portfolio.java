@@ -34,7 +34,7 @@ public final class Portfolio implements Search {
     private final long seed;
     private final int atOnce;
     private final Consumer<Progress> onBetter;
-    private final long startedAt = System.nanoTime();
+    private final long startedAt;
     private final Contest contest;
     private final AtomicInteger end; // runs from this number on do not begin, or have been told to stop
     private HardMediumSoftScore told;
@@ -55,6 +55,7 @@ public final class Portfolio implements Search {
                             .formatted(strategies.size(), atOnce, MOST_RUNS));
         }
         this.strategies = List.copyOf(strategies);
+        this.startedAt = System.nanoTime();
         this.limits = limits;
         this.seed = seed;
         this.atOnce = atOnce;

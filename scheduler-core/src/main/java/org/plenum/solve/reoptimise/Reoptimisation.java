@@ -12,6 +12,7 @@ import org.plenum.conference.Conference;
 import org.plenum.rule.Rule;
 import org.plenum.solve.Progress;
 import org.plenum.solve.Search;
+import org.plenum.solve.SearchProblem;
 import org.plenum.solve.Solve;
 import org.plenum.solve.SolveLimits;
 import org.plenum.solve.engine.Engine;
@@ -33,13 +34,12 @@ public final class Reoptimisation implements Search {
     private static final int SHARE_OF_REPAIR = 3;
     private static final HardMediumSoftScore COMPLETE = HardMediumSoftScore.of(0, 0, Long.MIN_VALUE / 2);
 
-    private final Conference priced;
-    private final List<Rule> rules;
+    private final SearchProblem priced;
     private final Wishes wishes;
     private final SolveLimits limits;
     private final long seed;
     private final Consumer<Progress> onBetter;
-    private final long startedAt = System.nanoTime();
+    private final long startedAt;
     private final Tries tries;
     private final Before before;
     private final Effort effort;
@@ -50,7 +50,7 @@ public final class Reoptimisation implements Search {
     private volatile boolean stopped;
 
     /**
-     * A re-optimisation that has not begun; its time runs from here.
+     * A re-optimisation that has not begun; its time runs from here, since the problem is compiled.
      *
      * @param conference with its baseline
      * @param rules the catalogue; the conference's weights apply
@@ -71,18 +71,18 @@ public final class Reoptimisation implements Search {
                     "The conference (%s) has no baseline.\nMaybe solve it instead.".formatted(conference.id()));
         }
         var fixed = Fixing.of(conference, start, wishes);
-        this.priced = Prices.of(fixed, rules, wishes);
-        this.rules = wishes.addedTo(rules);
+        this.priced = SearchProblem.of(Prices.of(fixed, rules, wishes), wishes.addedTo(rules));
         this.wishes = wishes;
         this.limits = limits;
         this.seed = seed;
         this.onBetter = onBetter;
         this.tries = new Tries(Math.min(TRIES, limits.moves().orElse(TRIES)));
-        this.kept = Rulebook.of(priced, this.rules).toTimetable(start);
+        this.kept = priced.rulebook().toTimetable(start);
         this.before = Before.of(kept);
         this.effort = before.effort(wishes.least());
         this.plain = Rulebook.of(fixed, rules);
         this.least = LowerBound.of(kept, before, effort, rules);
+        this.startedAt = System.nanoTime();
     }
 
     @Override
@@ -112,7 +112,7 @@ public final class Reoptimisation implements Search {
     /** Goes on from the repaired timetable, at what moving costs; what moved for nothing goes back in the end. */
     private void improve() {
         var positions = kept.placed().stream().map(Position::of).toList();
-        var solve = new Solve(priced, rules, limitsLeft(), seed, this::tell).from(positions);
+        var solve = new Solve(priced, limitsLeft(), seed, this::tell).from(positions);
         improving = solve;
         if (stopped) {
             solve.stop();

@@ -1,6 +1,5 @@
 package org.plenum.solve.repair;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -62,13 +61,9 @@ final class Doors {
         this.random = random;
     }
 
-    /** One for each schedule of a convoy. */
-    List<Door> of(Convoy convoy) {
-        var doors = new ArrayList<Door>();
-        for (var starts : convoy.schedules()) {
-            door(convoy.sessions(), starts).ifPresent(doors::add);
-        }
-        return doors;
+    /** One for each schedule of a convoy, each looked for when it is asked for. */
+    Iterable<Door> of(Convoy convoy) {
+        return convoy.schedules().stream().flatMap(starts -> door(convoy.sessions(), starts).stream())::iterator;
     }
 
     private Optional<Door> door(Place[] places, int... sessions) {

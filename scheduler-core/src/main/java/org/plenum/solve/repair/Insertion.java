@@ -27,6 +27,7 @@ import org.plenum.timetable.Timetable;
 public final class Insertion {
     private static final int CLOSE_LOOKS = 12;
     private static final int REGROUPINGS = 20;
+    private static final int FREE_LOOKS = 4;
     private static final long GROWTH = 8;
     private static final long HEAVIEST = 1_000_000_000; // of so many a sum is still a number
 
@@ -86,6 +87,15 @@ public final class Insertion {
      * @return those taken out for it; empty where it cannot be placed, and then nothing has changed
      */
     public Optional<List<Integer>> insert(int session) {
+        return insert(session, true);
+    }
+
+    /** As {@link #insert}, but at one of the first places that are free, where nobody has to make way. */
+    public void insertFree(int session) {
+        var _ = insert(session, false);
+    }
+
+    private Optional<List<Integer>> insert(int session, boolean othersMakeWay) {
         tries.add(1); // also where no place is worth a look, so that a limit of tries is reached
         var convoy = convoys.of(session);
         var members = convoy.sessions();
@@ -93,13 +103,13 @@ public final class Insertion {
             var former = new Place[members.length];
             Arrays.setAll(former, i -> engine.place(members[i]));
             lift(members);
-            var ejected = insert(convoy);
+            var ejected = insert(convoy, othersMakeWay);
             if (ejected.isPresent()) {
                 return ejected;
             }
             settle(members, former);
         }
-        return insert(convoys.alone(session));
+        return insert(convoys.alone(session), othersMakeWay);
     }
 
     private void lift(int... sessions) {
@@ -114,12 +124,13 @@ public final class Insertion {
         }
     }
 
-    private Optional<List<Integer>> insert(Convoy convoy) {
+    private Optional<List<Integer>> insert(Convoy convoy, boolean othersMakeWay) {
         var sessions = convoy.sessions();
         var before = engine.cost(Level.HARD);
         var options = new ArrayList<Option>();
         @Nullable Door best = null;
         var least = Long.MAX_VALUE;
+        var looks = FREE_LOOKS;
         for (var door : doors.of(convoy)) {
             if (tries.isSpent()) {
                 return Optional.empty();
@@ -131,10 +142,16 @@ public final class Insertion {
             }
             var toll = tolls.of(sessions[0], door.places()[0]);
             options.add(new Option(door, toll, door.weight() + toll));
+            if (!othersMakeWay && best != null && --looks == 0) {
+                break;
+            }
         }
         if (best != null) {
             settle(sessions, best.places());
             return Optional.of(List.of());
+        }
+        if (!othersMakeWay) {
+            return Optional.empty();
         }
         if (sessions.length == 1 && regroup(sessions[0], before)) {
             return Optional.of(List.of());

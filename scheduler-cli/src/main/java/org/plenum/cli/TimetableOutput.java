@@ -1,0 +1,79 @@
+package org.plenum.cli;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.plenum.cli.document.English;
+import org.plenum.cli.document.InputFile;
+import org.plenum.cli.document.OutputFile;
+import org.plenum.conference.Conference;
+import org.plenum.exchange.TimetableReader;
+import org.plenum.exchange.TimetableWriter;
+import org.plenum.rule.Findings;
+import org.plenum.rule.Scorecard;
+import org.plenum.timetable.PublishedTimetable;
+import org.plenum.timetable.rules.TimetableRules;
+
+/**
+ * The file that a timetable goes to, as soon as it is found and again with what is known of it later.
+ *
+ * <p>A search that was shorter than the last one may find less. Then what was found before stays in its file, and the new
+ * one goes to a file beside it.
+ */
+final class TimetableOutput {
+    private final OutputFile named;
+    private final Conference conference;
+    private final PrintWriter err;
+    private Optional<OutputFile> chosen = Optional.empty();
+
+    TimetableOutput(OutputFile named, Conference conference, PrintWriter err) {
+        this.named = named;
+        this.conference = conference;
+        this.err = err;
+    }
+
+    void write(PublishedTimetable found) {
+        var file = chosen.orElseGet(() -> choose(found));
+        chosen = Optional.of(file);
+        file.write(to -> TimetableWriter.write(found, English.SENTENCES, to));
+    }
+
+    private OutputFile choose(PublishedTimetable found) {
+        var score = found.assessment().orElseThrow().score();
+        return earlier()
+                .filter(before -> isBetter(before, score))
+                .map(before -> {
+                    var beside = named.beside("worse");
+                    err.println(
+                            "The file (%s) holds a better timetable (%s) and stays as it is; this one (%s) is in (%s).\nMaybe search longer, or remove the file first."
+                                    .formatted(named.path(), before, score, beside.path()));
+                    err.flush();
+                    return beside;
+                })
+                .orElse(named);
+    }
+
+    /** What the rules say today of the timetable in the file; empty where there is none of this conference. */
+    private Optional<HardMediumSoftScore> earlier() {
+        return Optional.of(named.path())
+                .filter(Files::isRegularFile)
+                .map(TimetableOutput::bytes)
+                .flatMap(json -> TimetableReader.read(json, conference).result())
+                .map(document -> Scorecard.score(Findings.of(
+                        conference,
+                        Scorecard.of(TimetableRules.ALL, conference.weights()),
+                        document.timetable().placed(conference))));
+    }
+
+    private static byte[] bytes(Path path) {
+        return InputFile.read(path).bytes();
+    }
+
+    /** Wishes come and go: only what is broken or left out is compared. */
+    private static boolean isBetter(HardMediumSoftScore before, HardMediumSoftScore now) {
+        return before.hardScore() > now.hardScore()
+                || (before.hardScore() == now.hardScore() && before.mediumScore() > now.mediumScore());
+    }
+}
