@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.plenum.exchange.json.Limits;
 
 /** A document that the user names, as bytes. */
 public final class InputFile {
@@ -30,6 +31,10 @@ public final class InputFile {
                     "The path (%s) is a folder, expected is a file.\nMaybe name a file in it.".formatted(path));
         }
         try {
+            if (Files.size(path) > Limits.BYTES) {
+                throw new Refusal("The file (%s) has (%d) bytes, and at most (%d) are read.\nMaybe it is not the file that you mean, or the conference must be split."
+                        .formatted(path, Files.size(path), Limits.BYTES));
+            }
             return new InputFile(path, Files.readAllBytes(path));
         } catch (AccessDeniedException _) {
             throw new Refusal(

@@ -1,6 +1,11 @@
 package org.plenum.exchange.conference;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import org.plenum.exchange.issue.LimitIssue.DaysTooFarApart;
+import org.plenum.exchange.issue.LimitIssue.TooManyPlaces;
+import org.plenum.exchange.issue.LimitIssue.TooManyStarts;
+import org.plenum.exchange.json.Limits;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -80,6 +85,41 @@ final class Calendar {
                         .filter(interval -> open.stream().anyMatch(stretch -> stretch.contains(interval)))
                         .anyMatch(interval ->
                                 windows.isEmpty() || windows.stream().anyMatch(window -> window.contains(interval))));
+    }
+
+    /** Complains of the day that lies too far from the others: of the first and the last that which is the less usual. */
+    void checkSpan(Fields fields) {
+        if (!isKnown()) {
+            return;
+        }
+        var dates = days.stream().map(Day::date).sorted().toList();
+        var first = dates.getFirst();
+        var last = dates.getLast();
+        if (ChronoUnit.DAYS.between(first, last) <= Limits.DAYS_APART) {
+            return;
+        }
+        var usual = dates.get(dates.size() / 2);
+        var isFirst = ChronoUnit.DAYS.between(first, usual) > ChronoUnit.DAYS.between(usual, last);
+        var odd = isFirst ? first : last;
+        var index = days.stream().map(Day::date).toList().indexOf(odd);
+        fields.complain(new DaysTooFarApart(
+                fields.pointer("days") + "/" + index + "/date", odd, isFirst ? last : first, Limits.DAYS_APART));
+    }
+
+    /** Complains of a grid so fine that there are more starts, or starts in rooms, than anybody could look at. */
+    void checkStarts(Fields fields, int rooms) {
+        var starts = days.stream().mapToLong(this::starts).sum();
+        if (starts > Limits.STARTS) {
+            fields.complain(new TooManyStarts(fields.pointer("grid"), starts, Limits.STARTS));
+        } else if (starts * rooms > Limits.PLACES) {
+            fields.complain(new TooManyPlaces(fields.pointer("rooms"), starts, rooms, Limits.PLACES));
+        }
+    }
+
+    private long starts(Day day) {
+        return day.timeslots().isEmpty()
+                ? Math.ceilDiv(day.hours().minutes(), grid.toMinutes())
+                : day.timeslots().size();
     }
 
     /** Where there are no days at all, that has been said already. */

@@ -61,6 +61,7 @@ public final class ConferenceFields {
         languages = fields.list("languages", Value::language);
         calendar = calendar(fields, grid, timeZone);
         rosters = Rosters.read(fields, ids);
+        calendar.checkStarts(fields, rosters.rooms().size());
     }
 
     /** The conference that the value is; nothing where anything is in error. */
@@ -78,7 +79,9 @@ public final class ConferenceFields {
                 .map(item -> item.object(reader::day))
                 .flatMap(Optional::stream)
                 .toList();
-        return new Calendar(days, items.filter(all -> all.size() == days.size()).isPresent(), grid, zone);
+        var calendar = new Calendar(days, items.filter(all -> all.size() == days.size()).isPresent(), grid, zone);
+        calendar.checkSpan(fields);
+        return calendar;
     }
 
     /** Reads the rest; the conference must wait until unknown and missing fields are told too. */

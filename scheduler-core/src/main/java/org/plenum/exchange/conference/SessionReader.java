@@ -20,13 +20,13 @@ import org.plenum.exchange.issue.ReferenceIssue;
 import org.plenum.exchange.issue.ReferenceIssue.TeamAsResource;
 import org.plenum.exchange.json.DurationNotation;
 import org.plenum.exchange.json.Fields;
+import org.plenum.exchange.json.Limits;
 import org.plenum.exchange.json.TimeNotation;
 import org.plenum.exchange.json.Value;
 
 /** Reads the sessions of a conference, one after the other. */
 final class SessionReader {
     private static final int MOST_IMPORTANT = 10;
-    private static final int MOST_DAYS_AROUND = 7;
 
     private final Ids ids;
     private final Calendar calendar;
@@ -122,7 +122,7 @@ final class SessionReader {
     }
 
     private static Duration around(Fields fields, String name) {
-        return fields.find(name, value -> DurationNotation.minutes(value, MOST_DAYS_AROUND))
+        return fields.find(name, value -> DurationNotation.minutes(value, Limits.LONGEST_AROUND))
                 .orElse(Duration.ZERO);
     }
 

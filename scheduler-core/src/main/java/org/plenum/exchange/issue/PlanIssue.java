@@ -114,23 +114,6 @@ public sealed interface PlanIssue extends Issue {
         }
     }
 
-    /**
-     * A duration that makes no sense for what it is said of.
-     *
-     * @param days the longest that does
-     */
-    record DurationTooLong(String pointer, String value, long days) implements PlanIssue {
-        @Override
-        public Severity severity() {
-            return Severity.ERROR;
-        }
-
-        @Override
-        public Message message() {
-            return Message.of("duration-too-long", value, days);
-        }
-    }
-
     record SessionLongerThanDays(String pointer, String session, long minutes, long longest) implements PlanIssue {
         @Override
         public Message message() {

@@ -3,7 +3,7 @@ package org.plenum.exchange.json;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.plenum.exchange.issue.PlanIssue.DurationTooLong;
+import org.plenum.exchange.issue.LimitIssue.DurationTooLong;
 import org.plenum.exchange.issue.TimeIssue.DurationWithSeconds;
 import org.plenum.exchange.issue.TimeIssue.MalformedDuration;
 import org.plenum.exchange.issue.TimeIssue.NoDuration;
@@ -20,6 +20,11 @@ public final class DurationNotation {
 
     /** Whole minutes, or none. */
     public static Optional<Duration> minutes(Value value) {
+        return minutes(value, Limits.LONGEST);
+    }
+
+    /** The same, and no more than so long. */
+    public static Optional<Duration> minutes(Value value, Duration longest) {
         return value.text().flatMap(text -> {
             var matcher = DURATION.matcher(text);
             if (!matcher.matches()) {
@@ -31,7 +36,12 @@ public final class DurationNotation {
                 value.complain(new DurationWithSeconds(value.pointer(), text));
                 return Optional.empty();
             }
-            return Optional.of(Duration.parse(text));
+            var duration = Duration.parse(text);
+            if (duration.compareTo(longest) > 0) {
+                value.complain(new DurationTooLong(value.pointer(), text, longest));
+                return Optional.empty();
+            }
+            return Optional.of(duration);
         });
     }
 
@@ -42,17 +52,6 @@ public final class DurationNotation {
                 value.complain(new NoDuration(value.pointer(), value.node().stringValue()));
             }
             return duration.isPositive();
-        });
-    }
-
-    /** Whole minutes, or none, and no more than so many days. */
-    public static Optional<Duration> minutes(Value value, long days) {
-        return minutes(value).filter(duration -> {
-            var isTooLong = duration.compareTo(Duration.ofDays(days)) > 0;
-            if (isTooLong) {
-                value.complain(new DurationTooLong(value.pointer(), value.node().stringValue(), days));
-            }
-            return !isTooLong;
         });
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Objects;
 import java.util.Optional;
+import org.plenum.exchange.issue.LimitIssue.TooLarge;
 import org.plenum.exchange.issue.SyntaxIssue.BeyondLimits;
 import org.plenum.exchange.issue.SyntaxIssue.EmptyDocument;
 import org.plenum.exchange.issue.SyntaxIssue.NotJson;
@@ -58,6 +59,10 @@ public final class JsonText {
 
     /** The value that the text is, whatever document it may be. */
     public static Optional<Value> read(byte[] json, Issues issues) {
+        if (json.length > Limits.BYTES) {
+            issues.add(new TooLarge(Limits.BYTES));
+            return Optional.empty();
+        }
         try (var parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
             return read(parser, issues);
         }
@@ -72,6 +77,8 @@ public final class JsonText {
             var root = new TreeBuilder(parser, issues).value("");
             complainOfMore(parser, issues);
             return Optional.of(new Value(root, "", issues));
+        } catch (TreeBuilder.LimitPassed _) {
+            return Optional.empty(); // it has been said
         } catch (StreamConstraintsException | NumberFormatException _) {
             var location = parser.currentLocation();
             issues.add(new BeyondLimits(line(location), column(location)));

@@ -1,5 +1,9 @@
 package org.plenum.exchange.json;
 
+import org.plenum.exchange.issue.Issue;
+import org.plenum.exchange.issue.LimitIssue.TextTooLong;
+import org.plenum.exchange.issue.LimitIssue.TooManyMembers;
+import org.plenum.exchange.issue.LimitIssue.TooManyValues;
 import org.plenum.exchange.issue.SyntaxIssue.BrokenText;
 import org.plenum.exchange.issue.SyntaxIssue.DuplicateField;
 import tools.jackson.core.JsonParser;
@@ -15,8 +19,16 @@ import tools.jackson.databind.node.JsonNodeFactory;
 final class TreeBuilder {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+    /** Says that reading has to end, since a limit is passed; what it is has been complained about. */
+    static final class LimitPassed extends RuntimeException {
+        LimitPassed() {
+            super(null, null, false, false);
+        }
+    }
+
     private final JsonParser parser;
     private final Issues issues;
+    private int values;
 
     TreeBuilder(JsonParser parser, Issues issues) {
         this.parser = parser;
@@ -25,6 +37,9 @@ final class TreeBuilder {
 
     /** The value whose first token is the current one. */
     JsonNode value(String pointer) {
+        if (++values > Limits.VALUES) {
+            throw pass(new TooManyValues(pointer, Limits.VALUES));
+        }
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(pointer);
             case START_ARRAY -> array(pointer);
@@ -58,7 +73,11 @@ final class TreeBuilder {
 
     private JsonNode array(String pointer) {
         var array = NODES.arrayNode();
+        var most = Limits.membersOf(pointer);
         while (parser.nextToken() != JsonToken.END_ARRAY) {
+            if (array.size() == most) {
+                throw pass(new TooManyMembers(pointer, most));
+            }
             array.add(value(Value.child(pointer, Integer.toString(array.size()))));
         }
         return array;
@@ -75,7 +94,15 @@ final class TreeBuilder {
     private String text(String pointer) {
         var text = parser.getString();
         complainOfHalves(text, pointer);
+        if (text.length() > Limits.TEXT) {
+            issues.add(new TextTooLong(pointer, text.length(), Limits.TEXT));
+        }
         return text;
+    }
+
+    private LimitPassed pass(Issue issue) {
+        issues.add(issue);
+        return new LimitPassed();
     }
 
     /** Half a surrogate pair can be escaped in JSON, and cannot be written in UTF-8. */

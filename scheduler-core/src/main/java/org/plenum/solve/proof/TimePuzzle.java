@@ -27,7 +27,7 @@ final class TimePuzzle {
     private final Conference conference;
     private final Map<PairRule, Reach> reaches = new LinkedHashMap<>();
     private final Room room;
-    private final @Nullable Placed[][] placed;
+    private final @Nullable Placed @Nullable [][] placed; // of each session that is tied
     private final long[] minuteOf;
     private final long[] dayOf;
     private final Puzzle puzzle;
@@ -41,7 +41,7 @@ final class TimePuzzle {
                         .thenComparing(Room::turnaround)) // so that it keeps apart no more than the room they get
                 .orElseThrow();
         var count = domains.sessions().size();
-        this.placed = new Placed[count][domains.starts().size()];
+        this.placed = new Placed[count][];
         this.minuteOf = domains.starts().stream().mapToLong(Interval::minuteOf).toArray();
         this.dayOf = domains.starts().stream()
                 .mapToLong(start -> conference.dateOf(start).toEpochDay())
@@ -144,10 +144,15 @@ final class TimePuzzle {
     }
 
     private Placed placed(int index, int start) {
-        var known = placed[index][start];
+        var theirs = placed[index];
+        if (theirs == null) {
+            theirs = new Placed[domains.starts().size()];
+            placed[index] = theirs;
+        }
+        var known = theirs[start];
         if (known == null) {
             known = new Placed(session(index), domains.starts().get(start), room);
-            placed[index][start] = known;
+            theirs[start] = known;
         }
         return known;
     }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.plenum.conference.Conference;
-import org.plenum.conference.Interval;
 import org.plenum.conference.Room;
 import org.plenum.conference.Session;
 import org.plenum.rule.Aspect;
@@ -28,7 +27,7 @@ public final class DomainLibrary {
     /**
      * The starts and the rooms that a session can have, by number: those that have at least one counterpart.
      *
-     * @param minutes all those that it could take, from the midnight before the first start
+     * @param minutes all those that it could take, as the {@link Timeline} numbers them
      */
     record Domain(BitSet starts, BitSet rooms, BitSet minutes) {
         Domain() {
@@ -45,6 +44,7 @@ public final class DomainLibrary {
     private static final int EVERY_ROOM = -1;
 
     private final List<LocalDateTime> starts;
+    private final Timeline timeline;
     private final Scorecard hardRules;
     private final OpenMinutes openMinutes;
     private final RelatedStarts relatedStarts;
@@ -57,6 +57,12 @@ public final class DomainLibrary {
     /** @param conference the whole: its starts are those of all its parts */
     public DomainLibrary(Conference conference, Scorecard hardRules) {
         this.starts = Grid.of(conference).starts();
+        this.timeline = new Timeline(
+                starts,
+                conference.sessions().stream()
+                        .mapToLong(Session::minutes)
+                        .max()
+                        .orElse(0));
         this.hardRules = hardRules;
         this.openMinutes = new OpenMinutes(conference.days());
         this.relatedStarts = new RelatedStarts(starts.size());
@@ -108,7 +114,7 @@ public final class DomainLibrary {
             found.starts.or(possible.get(room));
         }
         found.starts.stream().forEach(start -> {
-            var minute = minuteOf(starts.get(start));
+            var minute = timeline.minuteOf(starts.get(start));
             found.minutes.set(minute, minute + Math.toIntExact(session.minutes()));
         });
         return found;
@@ -140,10 +146,8 @@ public final class DomainLibrary {
         return all;
     }
 
-    /** Counted from the midnight before the first start. */
-    int minuteOf(LocalDateTime time) {
-        var origin = starts.getFirst().toLocalDate().atStartOfDay();
-        return Math.toIntExact(Interval.minuteOf(time) - Interval.minuteOf(origin));
+    Timeline timeline() {
+        return timeline;
     }
 
     /** The starts at which the rule charges the session nothing in that room. */

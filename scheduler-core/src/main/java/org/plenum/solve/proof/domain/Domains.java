@@ -50,15 +50,16 @@ public final class Domains {
         return bySession.get(session).rooms();
     }
 
-    /** The minutes that a session could take, nights included, from the midnight before the first start. */
+    /** The minutes that a session could take, nights included. */
     public BitSet minutesOf(int session) {
         return bySession.get(session).minutes();
     }
 
-    /** The minutes of an interval, counted like these; none where it ends before them. */
+    /** The minutes of an interval, numbered like these. */
     public BitSet minutesOf(Interval interval) {
         var minutes = new BitSet();
-        minutes.set(Math.max(0, library.minuteOf(interval.start())), Math.max(0, library.minuteOf(interval.end())));
+        var timeline = library.timeline();
+        minutes.set(timeline.minuteOf(interval.start()), timeline.minuteOf(interval.end()));
         return minutes;
     }
 

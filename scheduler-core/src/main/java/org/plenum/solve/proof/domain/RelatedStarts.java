@@ -20,6 +20,9 @@ public final class RelatedStarts {
     /** All that decides: of the sessions no more than their lengths. */
     private record Question(RelationRule rule, Relation relation, long minutes, long otherMinutes) {}
 
+    /** Of more starts the answers would take more memory than it is worth: they are as many as the starts, squared. */
+    private static final int MOST_STARTS = 1_000;
+
     private static final byte OPEN = 0;
     private static final byte FITS = 1;
     private static final byte CLASHES = 2;
@@ -31,8 +34,11 @@ public final class RelatedStarts {
         this.starts = starts;
     }
 
-    /** The same, asked only once about two starts of two sessions of these lengths. */
+    /** The same, asked only once about two starts of two sessions of these lengths, unless there are very many. */
     public Fits remembered(RelationRule rule, Relation relation, Session one, Session other, Fits fits) {
+        if (starts > MOST_STARTS) {
+            return fits;
+        }
         var known = answers.computeIfAbsent(
                 new Question(rule, relation, one.minutes(), other.minutes()), _ -> new byte[starts * starts]);
         return (start, otherStart) -> {
