@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,6 +122,47 @@ class SolveCommandTest {
                 .contains("  Room (hall) seats (40), session (opening) expects (50)."
                         + " Maybe expect fewer, or show it in a second room as well.")
                 .contains("Feasible, 2 left out: score 0hard/-2medium/");
+    }
+
+    @Test
+    void keepsAFileThatHoldsABetterTimetable() {
+        var timetable = folder.resolve("timetable.json");
+        assertThat(Run.plenum("solve", retreat, "--moves", 500, "-o", timetable).exit()).isZero();
+        var before = Run.text(timetable);
+
+        var run = Run.plenum("solve", retreat, "--moves", 0, "-o", timetable);
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(timetable).hasContent(before);
+        // none of the five sessions has a place in the new one, each of importance 1 but for one of 2
+        assertThat(Run.json(folder.resolve("timetable.worse.json")).path("leftOut").size()).isEqualTo(5);
+        assertThat(run.err())
+                .contains("The file (%s) holds a better timetable (".formatted(timetable))
+                .contains("and stays as it is; this one (")
+                .contains("is in (%s).".formatted(folder.resolve("timetable.worse.json")));
+    }
+
+    @Test
+    void replacesAFileThatHoldsAWorseTimetableOrNone() {
+        var timetable = Run.file(folder, "timetable.json", "no timetable at all");
+        for (var moves : List.of(0, 500)) {
+            var _ = Run.plenum("solve", retreat, "--moves", moves, "-o", timetable);
+            assertThat(Run.json(timetable).path("solver").path("moves").asInt()).isLessThanOrEqualTo(moves);
+        }
+        assertThat(Run.json(timetable).path("complete").asBoolean()).isTrue();
+        assertThat(folder.resolve("timetable.worse.json")).doesNotExist();
+    }
+
+    @Test
+    void writesOverNoneOfItsInputs() {
+        var published = folder.resolve("published.json");
+        Run.plenum("solve", retreat, "--moves", 500, "-o", published);
+
+        assertThat(Run.plenum("solve", retreat, "-o", retreat).exit()).isEqualTo(2);
+        assertThat(Run.plenum("solve", retreat, "--from", published, "-o", published).err())
+                .isEqualToIgnoringNewLines(
+                        "The file (%1$s) is read by this command, so that it cannot be written (%1$s).Maybe name another file to write."
+                                .formatted(published));
     }
 
     @Test

@@ -27,7 +27,7 @@ public record Finding(String rule, Level level, long penalty, int points, Messag
 
     /** What it takes from the score at its level. */
     public long cost() {
-        return Math.multiplyExact(points, penalty);
+        return new Tariff(points).cost(penalty);
     }
 
     /** Whom it concerns, as {@code session:opening}. */

@@ -7,8 +7,11 @@ package org.plenum.rule;
  */
 public record Tariff(int points) {
 
+    /** A cost is counted no further, so that those of hundreds of thousands of findings can be added up. */
+    static final long MOST = 10_000_000_000_000L;
+
     /** What a penalty costs, at its rule's level. */
     public long cost(long penalty) {
-        return Math.multiplyExact(points, penalty);
+        return points == 0 ? 0 : points * Math.min(penalty, MOST / points);
     }
 }

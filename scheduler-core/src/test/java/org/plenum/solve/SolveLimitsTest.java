@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.plenum.timetable.PublishedTimetable.LeftOut;
+import org.plenum.rule.Message;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -60,6 +62,37 @@ class SolveLimitsTest {
     /** From 100 on: whoever places a session looks at several places, 8 here, before it counts them. */
     static Stream<Long> moves() {
         return Stream.of(0L, 100L, 1000L, 1001L, 4321L);
+    }
+
+    /** However short the time: what is left out then is left out because something is in its way. */
+    @ParameterizedTest
+    @MethodSource("samples")
+    void givesEverySessionItsTurnWhateverTheTime(Conference conference) {
+        var noTime = Problems.solve(conference, SolveLimits.ofTime(Duration.ZERO), 0).run();
+        assertThat(Reasons.of(noTime, TimetableRules.ALL, ReasonBudget.ofLooks(Long.MAX_VALUE)))
+                .flatExtracting(LeftOut::because)
+                .extracting(Message::key)
+                .doesNotContain("left-out-early");
+        // by first fit alone, where nobody makes way for anybody, nearly all have a place
+        assertThat(noTime.placed())
+                .hasSizeGreaterThan(conference.sessions().size() * 3 / 4);
+    }
+
+    static Stream<Conference> samples() {
+        return Stream.of(SMALL, S60, Problems.sample("heads-of-ncb-15.json"));
+    }
+
+    @Test
+    void goesOnFromATimetableWithoutTimeAndFillsIt() {
+        var complete = Problems.positions(Problems.solve(SMALL, SolveLimits.ofMoves(10_000), 0).run());
+        var all = SMALL.sessions().size();
+        assertThat(complete).hasSize(all);
+        var one = complete.subList(1, all);
+        assertThat(Problems.solve(SMALL, SolveLimits.ofTime(Duration.ZERO), 0)
+                        .from(one)
+                        .run()
+                        .placed())
+                .hasSize(all); // the place of the one that was taken out is free
     }
 
     @Test

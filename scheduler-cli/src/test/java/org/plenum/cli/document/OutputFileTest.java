@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -31,6 +32,31 @@ class OutputFileTest {
 
         assertThat(file).hasContent("old");
         assertThat(folder.toFile().list()).containsExactly("timetable.json");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS) // links need a privilege there
+    void isNoInputUnderAnyName() throws IOException {
+        var input = Files.writeString(folder.resolve("conference.json"), "old");
+        var link = Files.createSymbolicLink(folder.resolve("link.json"), input);
+        var detour = folder.resolve("..").resolve(folder.getFileName()).resolve("conference.json");
+
+        for (var name : List.of(input, link, detour)) {
+            assertThatThrownBy(() -> OutputFile.at(name, folder.resolve("another.json"), input))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessage(
+                            "The file (%s) is read by this command, so that it cannot be written (%s).\nMaybe name another file to write."
+                                    .formatted(input, name));
+        }
+        assertThat(OutputFile.at(folder.resolve("another.json"), input).path()).isEqualTo(folder.resolve("another.json"));
+    }
+
+    @Test
+    void hasAFileBesideIt() {
+        assertThat(OutputFile.at(folder.resolve("a.b.json")).beside("worse").path())
+                .isEqualTo(folder.resolve("a.b.worse.json"));
+        assertThat(OutputFile.at(folder.resolve("timetable")).beside("worse").path())
+                .isEqualTo(folder.resolve("timetable.worse"));
     }
 
     @Test

@@ -87,7 +87,7 @@ final class Calendar {
                                 windows.isEmpty() || windows.stream().anyMatch(window -> window.contains(interval))));
     }
 
-    /** Complains of the day that lies too far from the others: of the first and the last that which is the less usual. */
+    /** Complains of the day that lies too far from the others: the first or the last, whichever is farther from most. */
     void checkSpan(Fields fields) {
         if (!isKnown()) {
             return;
@@ -98,7 +98,7 @@ final class Calendar {
         if (ChronoUnit.DAYS.between(first, last) <= Limits.DAYS_APART) {
             return;
         }
-        var usual = dates.get(dates.size() / 2);
+        var usual = dates.get((dates.size() - 1) / 2);
         var isFirst = ChronoUnit.DAYS.between(first, usual) > ChronoUnit.DAYS.between(usual, last);
         var odd = isFirst ? first : last;
         var index = days.stream().map(Day::date).toList().indexOf(odd);

@@ -2,6 +2,7 @@ package org.plenum.solve.repair;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -62,8 +63,10 @@ final class Doors {
     }
 
     /** One for each schedule of a convoy, each looked for when it is asked for. */
-    Iterable<Door> of(Convoy convoy) {
-        return convoy.schedules().stream().flatMap(starts -> door(convoy.sessions(), starts).stream())::iterator;
+    Iterator<Door> of(Convoy convoy) {
+        return convoy.schedules().stream()
+                .flatMap(starts -> door(convoy.sessions(), starts).stream())
+                .iterator();
     }
 
     private Optional<Door> door(Place[] places, int... sessions) {

@@ -131,7 +131,8 @@ public final class Insertion {
         @Nullable Door best = null;
         var least = Long.MAX_VALUE;
         var looks = FREE_LOOKS;
-        for (var door : doors.of(convoy)) {
+        for (var all = doors.of(convoy); all.hasNext(); ) {
+            var door = all.next();
             if (tries.isSpent()) {
                 return Optional.empty();
             }

@@ -57,12 +57,25 @@ public final class Spans {
                 add(conference, start.plusMinutes(minutes), moments);
             }
         }
+        addChanges(conference, scorecard, moments);
+        return new Spans(conference, moments, grid);
+    }
+
+    /** Only those between the first start and the last end: what is away for years needs no spans of years. */
+    private static void addChanges(Conference conference, Scorecard scorecard, SortedSet<LocalDateTime> moments) {
+        if (moments.isEmpty()) {
+            return;
+        }
+        var first = moments.first();
+        var last = moments.last();
         for (var rule : scorecard.rules(LoadRule.class)) {
             for (var key : keys(rule, conference)) {
-                rule.supply(conference, key).changes().forEach(change -> add(conference, change, moments));
+                rule.supply(conference, key)
+                        .changes()
+                        .filter(change -> change.isAfter(first) && change.isBefore(last))
+                        .forEach(change -> add(conference, change, moments));
             }
         }
-        return new Spans(conference, moments, grid);
     }
 
     private static Collection<String> keys(LoadRule rule, Conference conference) {

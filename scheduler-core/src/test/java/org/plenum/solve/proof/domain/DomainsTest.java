@@ -2,6 +2,13 @@ package org.plenum.solve.proof.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static org.plenum.conference.Agenda.MONDAY;
+import static org.plenum.conference.Agenda.aConference;
+import static org.plenum.conference.Agenda.aDay;
+
+import java.time.LocalDateTime;
+import org.junit.jupiter.api.Test;
+import org.plenum.conference.Interval;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +52,20 @@ class DomainsTest {
         var requests = Requests.of(conference);
         return requests.without(
                 requests.all().stream().filter(_ -> random.nextBoolean()).toList());
+    }
+
+    /** Two days a year apart take as many minutes as two days, wherever the calendar has them. */
+    @Test
+    void takeMemoryByTheDaysAndNotByTheCalendarBetween() {
+        var conference = aConference()
+                .withDays(aDay(MONDAY, 9, 17), aDay(MONDAY.plusYears(1), 9, 17))
+                .withRooms("hall")
+                .withSessions("talk")
+                .build();
+        var domains = new Domains(new DomainLibrary(conference, HARD), conference);
+        assertThat(domains.minutesOf(0).length()).isLessThanOrEqualTo(2 * 1440 + 1);
+        assertThat(domains.minutesOf(new Interval(MONDAY.atStartOfDay(), LocalDateTime.MAX.minusYears(1))).length())
+                .isLessThanOrEqualTo(2 * 1440 + 1);
     }
 
     private static void assertAgreement(DomainLibrary library, Conference conference) {
