@@ -127,7 +127,8 @@ class SolveCommandTest {
     @Test
     void keepsAFileThatHoldsABetterTimetable() {
         var timetable = folder.resolve("timetable.json");
-        assertThat(Run.plenum("solve", retreat, "--moves", 500, "-o", timetable).exit()).isZero();
+        assertThat(Run.plenum("solve", retreat, "--moves", 500, "-o", timetable).exit())
+                .isZero();
         var before = Run.text(timetable);
 
         var run = Run.plenum("solve", retreat, "--moves", 0, "-o", timetable);
@@ -135,7 +136,10 @@ class SolveCommandTest {
         assertThat(run.exit()).isEqualTo(1);
         assertThat(timetable).hasContent(before);
         // none of the five sessions has a place in the new one, each of importance 1 but for one of 2
-        assertThat(Run.json(folder.resolve("timetable.worse.json")).path("leftOut").size()).isEqualTo(5);
+        assertThat(Run.json(folder.resolve("timetable.worse.json"))
+                        .path("leftOut")
+                        .size())
+                .isEqualTo(5);
         assertThat(run.err())
                 .contains("The file (%s) holds a better timetable (".formatted(timetable))
                 .contains("and stays as it is; this one (")
@@ -159,7 +163,8 @@ class SolveCommandTest {
         Run.plenum("solve", retreat, "--moves", 500, "-o", published);
 
         assertThat(Run.plenum("solve", retreat, "-o", retreat).exit()).isEqualTo(2);
-        assertThat(Run.plenum("solve", retreat, "--from", published, "-o", published).err())
+        assertThat(Run.plenum("solve", retreat, "--from", published, "-o", published)
+                        .err())
                 .isEqualToIgnoringNewLines(
                         "The file (%1$s) is read by this command, so that it cannot be written (%1$s).Maybe name another file to write."
                                 .formatted(published));

@@ -51,11 +51,7 @@ class LimitsTest {
         var list = IntStream.range(0, 5000).mapToObj(_ -> "{}").collect(Collectors.joining(",", "[", "]"));
         var lists = IntStream.range(0, 500).mapToObj(_ -> list).collect(Collectors.joining(",", "[", "]"));
         // 2,000,000 values are 399 lists of 5000 and a part of the next
-        assertThat(issues(lists))
-                .singleElement()
-                .asString()
-                .startsWith("/399/")
-                .endsWith(" too-many-values");
+        assertThat(issues(lists)).singleElement().asString().startsWith("/399/").endsWith(" too-many-values");
     }
 
     @Test
@@ -90,18 +86,22 @@ class LimitsTest {
     @Test
     void saysThatTheGridIsTooFine() {
         var days = IntStream.rangeClosed(1, 14)
-                .mapToObj(each -> day("2030-05-%02d".formatted(each)).replace("09:00", "00:00").replace("17:00", "24:00"))
+                .mapToObj(each -> day("2030-05-%02d".formatted(each))
+                        .replace("09:00", "00:00")
+                        .replace("17:00", "24:00"))
                 .collect(Collectors.joining(","));
         // 14 days of 1440 minutes are 20,160 starts; in the 13 that are left 18,720, times 107 rooms
         assertThat(issues(fine(days, 1))).contains("/grid too-many-starts");
-        assertThat(issues(fine(days.substring(days.indexOf("},") + 2), 106))).noneMatch(each -> each.contains("too-many"));
+        assertThat(issues(fine(days.substring(days.indexOf("},") + 2), 106)))
+                .noneMatch(each -> each.contains("too-many"));
         assertThat(issues(fine(days.substring(days.indexOf("},") + 2), 107))).contains("/rooms too-many-places");
     }
 
     /** Where the schema can say it, it says the same. */
     @Test
     void standInTheSchema() {
-        var lists = Draft.MAPPER.readTree(Schemas.ROOT.resolve("docs/conference.schema.json"))
+        var lists = Draft.MAPPER
+                .readTree(Schemas.ROOT.resolve("docs/conference.schema.json"))
                 .get("properties");
         for (var list : List.of("days", "rooms", "people", "sessions", "relations")) {
             var most = lists.get(list).get("maxItems").intValue();
@@ -111,11 +111,15 @@ class LimitsTest {
     }
 
     private static String list(String name, int count) {
-        return "{\"%s\":%s}".formatted(name, IntStream.range(0, count).mapToObj(_ -> "0").collect(Collectors.joining(",", "[", "]")));
+        return "{\"%s\":%s}"
+                .formatted(
+                        name, IntStream.range(0, count).mapToObj(_ -> "0").collect(Collectors.joining(",", "[", "]")));
     }
 
     private static String fine(String days, int rooms) {
-        var all = IntStream.range(0, rooms).mapToObj(i -> "{\"id\":\"r%d\"}".formatted(i)).collect(Collectors.joining(","));
+        var all = IntStream.range(0, rooms)
+                .mapToObj(i -> "{\"id\":\"r%d\"}".formatted(i))
+                .collect(Collectors.joining(","));
         return conference(days, "[]", "").replace("\"rooms\":[]", "\"grid\":\"PT1M\",\"rooms\":[%s]".formatted(all));
     }
 

@@ -12,16 +12,16 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.plenum.timetable.PublishedTimetable.LeftOut;
-import org.plenum.rule.Message;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Day;
 import org.plenum.conference.RoomBuilder;
+import org.plenum.rule.Message;
 import org.plenum.sample.ConferenceGenerator;
 import org.plenum.sample.Size;
+import org.plenum.timetable.PublishedTimetable.LeftOut;
 import org.plenum.timetable.rules.TimetableRules;
 
 /** How a solve is repeated, watched and ended. */
@@ -68,14 +68,14 @@ class SolveLimitsTest {
     @ParameterizedTest
     @MethodSource("samples")
     void givesEverySessionItsTurnWhateverTheTime(Conference conference) {
-        var noTime = Problems.solve(conference, SolveLimits.ofTime(Duration.ZERO), 0).run();
+        var noTime =
+                Problems.solve(conference, SolveLimits.ofTime(Duration.ZERO), 0).run();
         assertThat(Reasons.of(noTime, TimetableRules.ALL, ReasonBudget.ofLooks(Long.MAX_VALUE)))
                 .flatExtracting(LeftOut::because)
                 .extracting(Message::key)
                 .doesNotContain("left-out-early");
         // by first fit alone, where nobody makes way for anybody, nearly all have a place
-        assertThat(noTime.placed())
-                .hasSizeGreaterThan(conference.sessions().size() * 3 / 4);
+        assertThat(noTime.placed()).hasSizeGreaterThan(conference.sessions().size() * 3 / 4);
     }
 
     static Stream<Conference> samples() {
@@ -84,7 +84,8 @@ class SolveLimitsTest {
 
     @Test
     void goesOnFromATimetableWithoutTimeAndFillsIt() {
-        var complete = Problems.positions(Problems.solve(SMALL, SolveLimits.ofMoves(10_000), 0).run());
+        var complete = Problems.positions(
+                Problems.solve(SMALL, SolveLimits.ofMoves(10_000), 0).run());
         var all = SMALL.sessions().size();
         assertThat(complete).hasSize(all);
         var one = complete.subList(1, all);

@@ -32,8 +32,9 @@ public final class InputFile {
         }
         try {
             if (Files.size(path) > Limits.BYTES) {
-                throw new Refusal("The file (%s) has (%d) bytes, and at most (%d) are read.\nMaybe it is not the file that you mean, or the conference must be split."
-                        .formatted(path, Files.size(path), Limits.BYTES));
+                throw new Refusal(
+                        "The file (%s) has (%d) bytes, and at most (%d) are read.\nMaybe it is not the file that you mean, or the conference must be split."
+                                .formatted(path, Files.size(path), Limits.BYTES));
             }
             return new InputFile(path, Files.readAllBytes(path));
         } catch (AccessDeniedException _) {

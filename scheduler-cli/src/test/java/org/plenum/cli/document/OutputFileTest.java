@@ -48,7 +48,8 @@ class OutputFileTest {
                             "The file (%s) is read by this command, so that it cannot be written (%s).\nMaybe name another file to write."
                                     .formatted(input, name));
         }
-        assertThat(OutputFile.at(folder.resolve("another.json"), input).path()).isEqualTo(folder.resolve("another.json"));
+        assertThat(OutputFile.at(folder.resolve("another.json"), input).path())
+                .isEqualTo(folder.resolve("another.json"));
     }
 
     @Test

@@ -1,22 +1,23 @@
 package org.plenum.exchange.conference;
 
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
-import org.plenum.exchange.issue.LimitIssue.DaysTooFarApart;
-import org.plenum.exchange.issue.LimitIssue.TooManyPlaces;
-import org.plenum.exchange.issue.LimitIssue.TooManyStarts;
-import org.plenum.exchange.json.Limits;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.plenum.conference.Day;
 import org.plenum.conference.Interval;
 import org.plenum.conference.Session;
+import org.plenum.exchange.issue.LimitIssue.DaysTooFarApart;
+import org.plenum.exchange.issue.LimitIssue.TooManyPlaces;
+import org.plenum.exchange.issue.LimitIssue.TooManyStarts;
 import org.plenum.exchange.issue.PlanIssue.ClocksChange;
 import org.plenum.exchange.issue.PlanIssue.PinOutsideDays;
 import org.plenum.exchange.issue.PlanIssue.SessionLongerThanDays;
 import org.plenum.exchange.json.Clock;
 import org.plenum.exchange.json.Fields;
+import org.plenum.exchange.json.Limits;
 import org.plenum.exchange.json.Value;
 
 /** The days that a document has, asked whether a session goes with them. */

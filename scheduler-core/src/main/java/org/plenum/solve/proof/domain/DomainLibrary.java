@@ -59,10 +59,7 @@ public final class DomainLibrary {
         this.starts = Grid.of(conference).starts();
         this.timeline = new Timeline(
                 starts,
-                conference.sessions().stream()
-                        .mapToLong(Session::minutes)
-                        .max()
-                        .orElse(0));
+                conference.sessions().stream().mapToLong(Session::minutes).max().orElse(0));
         this.hardRules = hardRules;
         this.openMinutes = new OpenMinutes(conference.days());
         this.relatedStarts = new RelatedStarts(starts.size());

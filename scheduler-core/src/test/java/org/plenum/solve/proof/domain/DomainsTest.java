@@ -1,22 +1,21 @@
 package org.plenum.solve.proof.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static org.plenum.conference.Agenda.MONDAY;
 import static org.plenum.conference.Agenda.aConference;
 import static org.plenum.conference.Agenda.aDay;
 
 import java.time.LocalDateTime;
-import org.junit.jupiter.api.Test;
-import org.plenum.conference.Interval;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plenum.conference.Conference;
+import org.plenum.conference.Interval;
 import org.plenum.conference.Level;
 import org.plenum.request.Requests;
 import org.plenum.rule.PlacementRule;
@@ -64,7 +63,8 @@ class DomainsTest {
                 .build();
         var domains = new Domains(new DomainLibrary(conference, HARD), conference);
         assertThat(domains.minutesOf(0).length()).isLessThanOrEqualTo(2 * 1440 + 1);
-        assertThat(domains.minutesOf(new Interval(MONDAY.atStartOfDay(), LocalDateTime.MAX.minusYears(1))).length())
+        assertThat(domains.minutesOf(new Interval(MONDAY.atStartOfDay(), LocalDateTime.MAX.minusYears(1)))
+                        .length())
                 .isLessThanOrEqualTo(2 * 1440 + 1);
     }
 
