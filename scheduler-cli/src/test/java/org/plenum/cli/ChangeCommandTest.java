@@ -42,26 +42,32 @@ class ChangeCommandTest {
     }
 
     @Test
-    void replacesTheDocumentItself() {
+    void writesTheChangedDocumentToAFileOfItsOwn() {
         var changes = Run.file(folder, "changes.json", FILM_CANCELLED);
+        var before = Run.text(retreat);
         var printed = Run.plenum("change", retreat, changes).json();
+        var changed = folder.resolve("changed.json");
 
-        var run = Run.plenum("change", retreat, changes, "-o", retreat);
+        assertThat(Run.plenum("change", retreat, changes, "-o", retreat).exit()).isEqualTo(2);
+        assertThat(Run.plenum("change", retreat, changes, "-o", changes).exit()).isEqualTo(2);
+        var run = Run.plenum("change", retreat, changes, "-o", changed);
 
         assertThat(run.exit()).isZero();
         assertThat(run.out()).isEmpty();
-        assertThat(Run.json(retreat)).isEqualTo(printed);
+        assertThat(Run.json(changed)).isEqualTo(printed);
+        assertThat(Run.text(retreat)).isEqualTo(before);
     }
 
     @Test
     void tellsAllThatIsWrongAndChangesNothing() {
         var before = Run.text(retreat);
+        var changed = folder.resolve("changed.json");
         var changes = Run.file(folder, "changes.json", """
                 { "changes": [{ "type": "session-cancelled", "session": "fim" },
                               { "type": "room-closed", "room": "hall", "until": "2026-05-04" }] }
                 """);
 
-        var run = Run.plenum("change", retreat, changes, "-o", retreat);
+        var run = Run.plenum("change", retreat, changes, "-o", changed);
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err().lines())
@@ -71,6 +77,7 @@ class ChangeCommandTest {
                                 + " Maybe remove it, or say it in a field (notes).",
                         "The file (%s) cannot be used: it has 2 errors.".formatted(changes));
         assertThat(Run.text(retreat)).isEqualTo(before);
+        assertThat(changed).doesNotExist();
     }
 
     @Test

@@ -46,11 +46,11 @@ class ConvertCommandTest {
     }
 
     @Test
-    void replacesItsOwnInput() {
-        var before = Run.json(retreat);
+    void leavesItsOwnInputAsItIs() {
+        var before = Run.text(retreat);
 
-        assertThat(Run.plenum("convert", retreat, retreat).exit()).isZero();
-        assertThat(Run.json(retreat)).isEqualTo(before);
+        assertThat(Run.plenum("convert", retreat, retreat).exit()).isEqualTo(2);
+        assertThat(Run.text(retreat)).isEqualTo(before);
     }
 
     @Test

@@ -129,7 +129,7 @@ final class Placing {
                 tries = 0;
             }
         }
-        if (!queue.isEmpty() && isOver.getAsBoolean()) {
+        if (!isComplete() && isOver.getAsBoolean()) {
             fillGaps();
         }
     }

@@ -14,7 +14,11 @@ import org.plenum.solve.engine.Rulebook;
  */
 public record SearchProblem(Rulebook rulebook, Rulebook outright) {
 
-    /** @param rules the catalogue; the conference's weights apply */
+    /**
+     * Compiles a conference.
+     *
+     * @param rules the catalogue; the conference's weights apply
+     */
     public static SearchProblem of(Conference conference, List<? extends Rule> rules) {
         var rulebook = Rulebook.of(conference, rules);
         var said = Precedences.spellOut(conference);

@@ -50,7 +50,11 @@ public sealed interface LimitIssue extends Issue {
         }
     }
 
-    /** @param other the day at the other end */
+    /**
+     * A day lies so far from the others that its year is probably mistyped.
+     *
+     * @param other the day at the other end
+     */
     record DaysTooFarApart(String pointer, LocalDate day, LocalDate other, int most) implements LimitIssue {
         @Override
         public Message message() {

@@ -2,6 +2,7 @@ package org.plenum.solve.proof;
 
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ final class TimePuzzle {
     private final Conference conference;
     private final Map<PairRule, Reach> reaches = new LinkedHashMap<>();
     private final Room room;
-    private final @Nullable Placed @Nullable [][] placed; // of each session that is tied
+    private final Map<Integer, @Nullable Placed[]> placed = new HashMap<>(); // by session, of those that are tied
     private final long[] minuteOf;
     private final long[] dayOf;
     private final Puzzle puzzle;
@@ -41,7 +42,6 @@ final class TimePuzzle {
                         .thenComparing(Room::turnaround)) // so that it keeps apart no more than the room they get
                 .orElseThrow();
         var count = domains.sessions().size();
-        this.placed = new Placed[count][];
         this.minuteOf = domains.starts().stream().mapToLong(Interval::minuteOf).toArray();
         this.dayOf = domains.starts().stream()
                 .mapToLong(start -> conference.dateOf(start).toEpochDay())
@@ -144,11 +144,8 @@ final class TimePuzzle {
     }
 
     private Placed placed(int index, int start) {
-        var theirs = placed[index];
-        if (theirs == null) {
-            theirs = new Placed[domains.starts().size()];
-            placed[index] = theirs;
-        }
+        var theirs =
+                placed.computeIfAbsent(index, _ -> new Placed[domains.starts().size()]);
         var known = theirs[start];
         if (known == null) {
             known = new Placed(session(index), domains.starts().get(start), room);
