@@ -138,6 +138,11 @@ final class Budget {
         return isCut() || isOutOfTime();
     }
 
+    /** Whether time counts, and not moves. */
+    boolean isTimed() {
+        return limits.moves().isEmpty();
+    }
+
     /** Whether everything has to end, also what no limit of time ends. */
     boolean isCut() {
         return isStopped() || movesLeft() == 0;

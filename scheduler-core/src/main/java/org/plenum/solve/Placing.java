@@ -116,8 +116,8 @@ final class Placing {
     }
 
     /**
-     * Goes on as long as it gets better, those first that were hard to keep so far. Where that is cut short, those that
-     * are left have a turn in which nobody makes way.
+     * Goes on as long as it gets better, those first that were hard to keep so far. Where time cuts that short, those
+     * that are left have a turn in which nobody makes way.
      */
     private void attempt(BooleanSupplier isOver) {
         insertion.forget();
@@ -129,7 +129,7 @@ final class Placing {
                 tries = 0;
             }
         }
-        if (!isComplete() && isOver.getAsBoolean()) {
+        if (budget.isTimed() && !isComplete() && isOver.getAsBoolean()) {
             fillGaps();
         }
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plenum.Bundle;
 import org.plenum.exchange.issue.Issue;
+import org.plenum.exchange.issue.LimitIssue;
 import org.plenum.exchange.issue.SheetIssue;
 import org.plenum.exchange.issue.TimeIssue.NoSuchStart;
 import org.plenum.rule.Sentences;
@@ -61,11 +62,21 @@ class MalformedDocumentTest {
     void everyIssueIsEarnedAndHasASentenceWithAWayOut() {
         var ofMoves = Stream.<Issue>of(
                 new NoSuchStart("/start", LocalDate.of(2019, 4, 9).atTime(9, 7)));
+        var ofSizes = Stream.<Issue>of( // LimitsTest earns those
+                new LimitIssue.TooLarge(32 << 20),
+                new LimitIssue.TooManyValues("/sessions/9", 2_000_000),
+                new LimitIssue.TooManyMembers("/sessions", 10_000),
+                new LimitIssue.TextTooLong("/name", 20_001, 20_000),
+                new LimitIssue.DaysTooFarApart(
+                        "/days/1/date", LocalDate.of(2119, 4, 10), LocalDate.of(2019, 4, 9), 400),
+                new LimitIssue.TooManyStarts("/grid", 20_160, 20_000),
+                new LimitIssue.TooManyPlaces("/rooms", 18_720, 107, 2_000_000));
         var issues = Stream.of(
                         conferences().stream().flatMap(malformed -> conference(malformed).stream()),
                         timetables().stream().flatMap(malformed -> timetable(malformed).stream()),
                         changes().stream().flatMap(malformed -> change(malformed).stream()),
-                        ofMoves)
+                        ofMoves,
+                        ofSizes)
                 .flatMap(found -> found)
                 .toList();
 

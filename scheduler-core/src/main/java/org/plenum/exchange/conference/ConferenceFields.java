@@ -79,7 +79,8 @@ public final class ConferenceFields {
                 .map(item -> item.object(reader::day))
                 .flatMap(Optional::stream)
                 .toList();
-        var calendar = new Calendar(days, items.filter(all -> all.size() == days.size()).isPresent(), grid, zone);
+        var calendar = new Calendar(
+                days, items.filter(all -> all.size() == days.size()).isPresent(), grid, zone);
         calendar.checkSpan(fields);
         return calendar;
     }
