@@ -28,7 +28,8 @@ import org.plenum.conference.SessionBuilder;
 
 /** Makes conferences that are tight, and so small that every timetable of them can be tried. */
 final class SmallConference {
-    private static final List<String> ROOMS = List.of("hall", "aula");
+    private static final String WHOLE = "house";
+    private static final List<String> ROOMS = List.of("hall", "aula", WHOLE);
     private static final List<String> PEOPLE = List.of("ada", "ben");
     private static final List<Relation.Type> TYPES = List.of(Relation.Type.values());
 
@@ -52,7 +53,7 @@ final class SmallConference {
                 .withGrid(any(30, 30, 45))
                 .withDays(days.toArray(Day[]::new))
                 .withRooms(
-                        ROOMS.subList(0, any(1, 1, 2)).stream().map(this::room).toArray(RoomBuilder[]::new))
+                        ROOMS.subList(0, any(1, 1, 2, 3)).stream().map(this::room).toArray(RoomBuilder[]::new))
                 .withPeople(aPerson("ada", pieces()), aPerson("ben"))
                 .withResources(aResource("kit", 2, pieces()), aTeam("ar-team", "ar", 1))
                 .withSessions(ids.stream().map(this::session).toArray(SessionBuilder[]::new));
@@ -87,6 +88,12 @@ final class SmallConference {
 
     private RoomBuilder room(String id) {
         var room = aRoom(id).seating(any(10, 40, 40)).readyAfter(any(0, 0, 15)).unavailable(pieces());
+        if (chance(6)) {
+            room.shared();
+        }
+        if (id.equals(WHOLE)) {
+            room.madeOf("hall", "aula");
+        }
         return chance(2) ? room.with("video") : room;
     }
 
@@ -110,6 +117,12 @@ final class SmallConference {
         }
         if (chance(5)) {
             pin(session);
+        }
+        if (chance(4)) {
+            session.setUpIn(any(0, 15, 30)).tornDownIn(any(0, 15, 30));
+        }
+        if (chance(6)) {
+            session.onlyIn("hall");
         }
         return chance(5) ? session.acrossBreaks() : session;
     }

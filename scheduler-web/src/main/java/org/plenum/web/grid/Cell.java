@@ -7,9 +7,10 @@ import org.plenum.conference.Placed;
 import org.plenum.conference.Room;
 
 /**
- * A rectangle of rooms and time: sessions, a break, or free.
+ * A rectangle of rooms and time: sessions, a break, what keeps the room from being used, or free.
  *
  * @param sessions more than one where a timetable has put them into one room at once
+ * @param blocking where it has no sessions: those that take the room for their setup or teardown, or what overlaps it
  * @param breaks that fall into it, also those that its sessions go through
  * @param rooms those that it covers, side by side
  * @param line where CSS puts its first row: the head is line 1
@@ -18,6 +19,7 @@ import org.plenum.conference.Room;
  */
 public record Cell(
         List<Placed> sessions,
+        List<Placed> blocking,
         List<Day.Break> breaks,
         Interval time,
         List<Room> rooms,
@@ -27,16 +29,21 @@ public record Cell(
 
     public Cell {
         sessions = List.copyOf(sessions);
+        blocking = List.copyOf(blocking);
         breaks = List.copyOf(breaks);
         rooms = List.copyOf(rooms);
     }
 
     public boolean isFree() {
-        return sessions.isEmpty() && breaks.isEmpty();
+        return sessions.isEmpty() && blocking.isEmpty() && breaks.isEmpty();
     }
 
     public boolean isBreak() {
-        return sessions.isEmpty() && !breaks.isEmpty();
+        return sessions.isEmpty() && blocking.isEmpty() && !breaks.isEmpty();
+    }
+
+    public boolean isBlocked() {
+        return !blocking.isEmpty();
     }
 
     /** Whether it stands for all rooms together and not for those that it happens to cover. */

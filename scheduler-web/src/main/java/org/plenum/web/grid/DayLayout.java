@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.plenum.conference.Conference;
 import org.plenum.conference.Day.Break;
 import org.plenum.conference.Interval;
 import org.plenum.conference.Placed;
@@ -20,6 +21,7 @@ import org.plenum.web.grid.DayTable.Row;
 /** Lays out one day: first what spans all rooms, then each room's sessions, then the breaks, and free what is left. */
 final class DayLayout {
     private final LocalDate date;
+    private final Conference conference;
     private final List<Placed> sessions;
     private final List<Break> breaks;
     private final List<LocalDateTime> times;
@@ -28,8 +30,9 @@ final class DayLayout {
     private final boolean[][] taken; // by row and column
     private final List<Cell> cells = new ArrayList<>();
 
-    DayLayout(LocalDate date, List<Room> rooms, List<Break> breaks, Collection<Placed> placed) {
+    DayLayout(LocalDate date, Conference conference, List<Break> breaks, Collection<Placed> placed) {
         this.date = date;
+        this.conference = conference;
         this.breaks = breaks.stream()
                 .filter(pause -> pause.interval().minutes() > 0)
                 .sorted(Comparator.comparing(Break::interval, Interval.BY_START))
@@ -37,7 +40,7 @@ final class DayLayout {
         sessions = placed.stream().sorted(Comparator.comparing(Placed::start)).toList();
         times = times();
         bands = sessions.stream().filter(this::isForAllRooms).toList();
-        this.rooms = used(rooms);
+        this.rooms = used(conference.rooms().list());
         taken = new boolean[Math.max(0, times.size() - 1)][this.rooms.size()];
     }
 
@@ -46,6 +49,10 @@ final class DayLayout {
         for (var session : sessions) {
             all.add(session.start());
             all.add(session.end());
+            var occupancy = session.occupancy();
+            Stream.of(occupancy.start(), occupancy.end())
+                    .filter(time -> time.toLocalDate().equals(date))
+                    .forEach(all::add);
         }
         for (var pause : breaks) {
             all.add(pause.interval().start());
@@ -83,6 +90,7 @@ final class DayLayout {
         bands.forEach(band -> add(List.of(band), 0, rooms.size()));
         for (var column = 0; column < rooms.size(); column++) {
             addSessions(column);
+            addBlocked(column);
         }
         breaks.forEach(this::addBreak);
         addFree();
@@ -107,6 +115,11 @@ final class DayLayout {
         }
     }
 
+    private void addBlocked(int column) {
+        Blocked.list(conference, rooms.get(column), sessions, taken.length, this::timeOf, row -> taken[row][column])
+                .forEach(each -> add(List.of(), each.by(), each.from(), each.to(), column, column + 1));
+    }
+
     private static Interval spanOf(List<Placed> together) {
         var end = together.stream().map(Placed::end).max(LocalDateTime::compareTo);
         return new Interval(together.getFirst().start(), end.orElseThrow());
@@ -117,7 +130,7 @@ final class DayLayout {
         var from = rowAt(pause.interval().start());
         var to = rowAt(pause.interval().end());
         Run.list(0, rooms.size(), column -> isFree(from, to, column))
-                .forEach(run -> add(List.of(), from, to, run.from(), run.to()));
+                .forEach(run -> addEmpty(from, to, run.from(), run.to()));
         for (var column = 0; column < rooms.size(); column++) {
             addFreeRuns(from, to, column);
         }
@@ -126,7 +139,7 @@ final class DayLayout {
     private void addFree() {
         for (var row = 0; row < taken.length; row++) {
             if (height(row) == Row.Height.NOTHING) {
-                add(List.of(), row, row + 1, 0, rooms.size());
+                addEmpty(row, row + 1, 0, rooms.size());
             }
         }
         for (var column = 0; column < rooms.size(); column++) {
@@ -136,7 +149,7 @@ final class DayLayout {
 
     private void addFreeRuns(int from, int to, int column) {
         Run.list(from, to, row -> !taken[row][column])
-                .forEach(run -> add(List.of(), run.from(), run.to(), column, column + 1));
+                .forEach(run -> addEmpty(run.from(), run.to(), column, column + 1));
     }
 
     private boolean isFree(int from, int to, int column) {
@@ -145,15 +158,26 @@ final class DayLayout {
 
     private void add(List<Placed> together, int fromColumn, int toColumn) {
         var span = spanOf(together);
-        add(together, rowAt(span.start()), rowAt(span.end()), fromColumn, toColumn);
+        add(together, List.of(), rowAt(span.start()), rowAt(span.end()), fromColumn, toColumn);
     }
 
-    private void add(List<Placed> together, int from, int to, int fromColumn, int toColumn) {
+    private void addEmpty(int from, int to, int fromColumn, int toColumn) {
+        add(List.of(), List.of(), from, to, fromColumn, toColumn);
+    }
+
+    private void add(List<Placed> together, List<Placed> blocking, int from, int to, int fromColumn, int toColumn) {
         var time = new Interval(times.get(from), times.get(to));
         var within =
                 breaks.stream().filter(pause -> pause.interval().overlaps(time)).toList();
         cells.add(new Cell(
-                together, within, time, rooms.subList(fromColumn, toColumn), from + 2, to - from, fromColumn + 1));
+                together,
+                blocking,
+                within,
+                time,
+                rooms.subList(fromColumn, toColumn),
+                from + 2,
+                to - from,
+                fromColumn + 1));
         for (var row = from; row < to; row++) {
             for (var column = fromColumn; column < toColumn; column++) {
                 taken[row][column] = true;
@@ -184,7 +208,9 @@ final class DayLayout {
         var now =
                 sessions.stream().filter(each -> each.interval().overlaps(time)).toList();
         if (now.isEmpty() && breaks.stream().noneMatch(pause -> pause.interval().overlaps(time))) {
-            return Row.Height.NOTHING;
+            return sessions.stream().anyMatch(each -> each.occupancy().overlaps(time))
+                    ? Row.Height.BREAK
+                    : Row.Height.NOTHING;
         }
         return now.stream().allMatch(this::isReception) ? Row.Height.BREAK : Row.Height.SESSIONS;
     }

@@ -74,7 +74,7 @@ public record DayTable(LocalDate date, List<Room> rooms, List<Row> rows, List<Pl
         var today = placed.stream()
                 .filter(each -> conference.dateOf(each).equals(date))
                 .toList();
-        return new DayLayout(date, conference.rooms().list(), breaks, today).table();
+        return new DayLayout(date, conference, breaks, today).table();
     }
 
     /** The heights of head and rows, as CSS wants them. */

@@ -26,6 +26,7 @@ final class Cards {
      * @param mark of the first region that it is for
      * @param people the first few by role, and {@code others}, the rest of them
      * @param more how many the others are
+     * @param around when its room is set up for it, and torn down after it, else empty
      * @param through the breaks that it goes through where it spans all rooms, else empty
      * @param problems how many hard rules it breaks
      * @param dim whether the filter does not want it
@@ -41,6 +42,7 @@ final class Cards {
             int more,
             List<String> languages,
             Optional<String> track,
+            String around,
             String through,
             int problems,
             boolean dim,
@@ -99,6 +101,14 @@ final class Cards {
                     : words.say("rooms.all");
             return words.say("cell.free", room, from, to);
         }
+        if (cell.isBlocked()) {
+            return words.say(
+                    "cell.blocked",
+                    words.name(cell.rooms().getFirst().name()),
+                    String.join(words.say("list.comma"), blocking(cell)),
+                    from,
+                    to);
+        }
         if (cell.isBreak()) {
             return words.say("cell.break", names(cell.breaks()), from, to);
         }
@@ -120,10 +130,40 @@ final class Cards {
                 rest.size(),
                 session.needs().interpretation(),
                 session.track().flatMap(conference.tracks()::find).map(Track::name),
+                around(placed),
                 cell.isBand() ? names(cell.breaks()) : "",
                 problems.getOrDefault(session.id(), 0),
                 !filter.wants(conference, placed),
                 label(placed, mark));
+    }
+
+    /** Such as "set up from 08:30 · torn down until 11:00". */
+    private String around(Placed placed) {
+        var parts = new ArrayList<String>();
+        if (placed.occupancy().start().isBefore(placed.start())) {
+            parts.add(words.say("card.setup", words.time(placed.occupancy().start())));
+        }
+        if (placed.occupancy().end().isAfter(placed.end())) {
+            parts.add(words.say("card.teardown", words.time(placed.occupancy().end())));
+        }
+        return String.join(words.say("list.dot"), parts);
+    }
+
+    /** What keeps a room from being used, where it looks free. */
+    List<String> blocking(Cell cell) {
+        return cell.blocking().stream()
+                .map(each -> words.say(
+                        sign(cell, each),
+                        words.name(each.session().title()),
+                        words.name(each.room().name())))
+                .toList();
+    }
+
+    private static String sign(Cell cell, Placed blocking) {
+        if (!cell.rooms().contains(blocking.room())) {
+            return "cell.elsewhere";
+        }
+        return cell.time().start().isBefore(blocking.start()) ? "cell.setup" : "cell.teardown";
     }
 
     private Optional<RegionMark> mark(Session session) {
@@ -182,6 +222,9 @@ final class Cards {
         mark.ifPresent(each -> parts.add(words.name(each.region().name())));
         parts.add(words.name(placed.room().name()));
         parts.add(words.say("time.range", words.time(placed.start()), words.time(placed.end())));
+        if (!around(placed).isEmpty()) {
+            parts.add(around(placed));
+        }
         if (!session.people().isEmpty()) {
             parts.add(cast(session.people()));
         }

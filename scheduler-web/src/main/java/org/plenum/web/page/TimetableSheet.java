@@ -55,6 +55,11 @@ public final class TimetableSheet {
         return cards.of(cell);
     }
 
+    /** What keeps the room of a cell from being used, where it looks free. */
+    public List<String> blocking(Cell cell) {
+        return cards.blocking(cell);
+    }
+
     /** What a cell is, in one line. */
     public String label(Cell cell) {
         return cards.label(cell);

@@ -8,6 +8,7 @@ import static org.plenum.conference.Agenda.TUESDAY;
 import static org.plenum.conference.Agenda.WEDNESDAY;
 import static org.plenum.conference.Agenda.aConference;
 import static org.plenum.conference.Agenda.aDay;
+import static org.plenum.conference.Agenda.aRoom;
 import static org.plenum.conference.Agenda.aSession;
 import static org.plenum.conference.Agenda.between;
 import static org.plenum.conference.Agenda.monday;
@@ -20,12 +21,15 @@ import static org.plenum.conference.Session.Kind.SOCIAL;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Day;
 import org.plenum.conference.Placed;
+import org.plenum.conference.RoomBuilder;
 import org.plenum.conference.Session;
 import org.plenum.conference.SessionBuilder;
 
@@ -34,6 +38,7 @@ class DayTableTest {
     private final List<SessionBuilder> sessions = new ArrayList<>();
     private final List<LocalDateTime> starts = new ArrayList<>();
     private final List<String> rooms = new ArrayList<>();
+    private final Map<String, List<String>> wholes = new HashMap<>();
     private Day day = aDay(MONDAY, 9, 18);
 
     @Test
@@ -149,6 +154,45 @@ class DayTableTest {
     }
 
     @Test
+    void aWholeKeepsItsPartsFromBeingUsedAndTheyKeepIt() {
+        wholes.put("hall", List.of("east", "west"));
+        place(aSession("keynote").lasting(60), monday(9), "hall");
+        place(aSession("a").lasting(60), monday(10), "east");
+        place(aSession("b").lasting(30), monday(10), "west");
+        assertThat(cells())
+                .containsExactly(
+                        "blocked by keynote: east 09:00-10:00 @2+1",
+                        "keynote: hall 09:00-10:00 @2+1",
+                        "blocked by keynote: west 09:00-10:00 @2+1",
+                        "a: east 10:00-11:00 @3+2",
+                        "blocked by a b: hall 10:00-10:30 @3+1",
+                        "b: west 10:00-10:30 @3+1",
+                        "blocked by a: hall 10:30-11:00 @4+1",
+                        "free: west 10:30-11:00 @4+1");
+    }
+
+    @Test
+    void setupAndTeardownAreNoFreeTime() {
+        place(aSession("a").lasting(60), monday(9), "elm");
+        place(aSession("band").lasting(60).setUpIn(30).tornDownIn(15), monday(10), "oak");
+        assertThat(cells())
+                .containsExactly(
+                        "a: elm 09:00-10:00 @2+2",
+                        "free: oak 09:00-09:30 @2+1",
+                        "blocked by band: oak 09:30-10:00 @3+1",
+                        "free: elm 10:00-11:15 @4+2",
+                        "band: oak 10:00-11:00 @4+1",
+                        "blocked by band: oak 11:00-11:15 @5+1");
+    }
+
+    @Test
+    void aSetupBeforeTheDayOpensIsALine() {
+        place(aSession("band").lasting(60).setUpIn(120), monday(9), "elm");
+        assertThat(cells()).containsExactly("blocked by band: elm 07:00-09:00 @2+1", "band: elm 09:00-10:00 @3+1");
+        assertThat(table().rows().getFirst().height()).isEqualTo(DayTable.Row.Height.BREAK);
+    }
+
+    @Test
     void twoPlenariesAtOnceAreBothThere() {
         place(aSession("one").ofKind(PLENARY).lasting(60), monday(9), "elm");
         place(aSession("two").ofKind(PLENARY).lasting(60), monday(9), "elm");
@@ -231,7 +275,11 @@ class DayTableTest {
     private Conference conference() {
         return aConference()
                 .withDays(day, aDay(TUESDAY, 9, 18))
-                .withRooms(rooms.stream().distinct().sorted().toArray(String[]::new))
+                .withRooms(rooms.stream()
+                        .distinct()
+                        .sorted()
+                        .map(id -> aRoom(id).madeOf(wholes.getOrDefault(id, List.of()).toArray(String[]::new)))
+                        .toArray(RoomBuilder[]::new))
                 .withSessions(sessions.toArray(SessionBuilder[]::new))
                 .build();
     }
@@ -262,9 +310,7 @@ class DayTableTest {
                 ? "free"
                 : cell.isBreak()
                         ? "break"
-                        : cell.sessions().stream()
-                                .map(placed -> placed.session().id())
-                                .collect(Collectors.joining(" "));
+                        : cell.isBlocked() ? "blocked by " + ids(cell.blocking()) : ids(cell.sessions());
         var where = cell.rooms().stream().map(room -> room.id()).collect(Collectors.joining(" "));
         return "%s: %s %s-%s @%d+%d"
                 .formatted(
@@ -274,5 +320,9 @@ class DayTableTest {
                         cell.time().end().toLocalTime(),
                         cell.line(),
                         cell.rows());
+    }
+
+    private static String ids(List<Placed> some) {
+        return some.stream().map(placed -> placed.session().id()).collect(Collectors.joining(" "));
     }
 }
