@@ -52,8 +52,9 @@ final class SmallConference {
         var conference = aConference()
                 .withGrid(any(30, 30, 45))
                 .withDays(days.toArray(Day[]::new))
-                .withRooms(
-                        ROOMS.subList(0, any(1, 1, 2, 3)).stream().map(this::room).toArray(RoomBuilder[]::new))
+                .withRooms(ROOMS.subList(0, any(1, 1, 2, 3)).stream()
+                        .map(this::room)
+                        .toArray(RoomBuilder[]::new))
                 .withPeople(aPerson("ada", pieces()), aPerson("ben"))
                 .withResources(aResource("kit", 2, pieces()), aTeam("ar-team", "ar", 1))
                 .withSessions(ids.stream().map(this::session).toArray(SessionBuilder[]::new));

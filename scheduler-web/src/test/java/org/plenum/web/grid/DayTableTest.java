@@ -278,7 +278,8 @@ class DayTableTest {
                 .withRooms(rooms.stream()
                         .distinct()
                         .sorted()
-                        .map(id -> aRoom(id).madeOf(wholes.getOrDefault(id, List.of()).toArray(String[]::new)))
+                        .map(id -> aRoom(id)
+                                .madeOf(wholes.getOrDefault(id, List.of()).toArray(String[]::new)))
                         .toArray(RoomBuilder[]::new))
                 .withSessions(sessions.toArray(SessionBuilder[]::new))
                 .build();
