@@ -236,6 +236,26 @@ public record Session(
                 talk);
     }
 
+    /** The same session, with other needs. */
+    public Session withNeeds(Needs other) {
+        return new Session(
+                id,
+                title,
+                kind,
+                duration,
+                track,
+                audience,
+                compulsory,
+                heads,
+                people,
+                other,
+                times,
+                importance,
+                open,
+                pinned,
+                talk);
+    }
+
     @Override
     public String subject() {
         return "session:" + id();

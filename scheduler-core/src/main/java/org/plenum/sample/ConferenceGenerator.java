@@ -61,6 +61,11 @@ public final class ConferenceGenerator {
         return new ConferenceGenerator(size, new SplittableRandom(seed)).planted(name.replace("--", "-minus-"));
     }
 
+    /** The same, with halls that are made of rooms, a shared room, and sessions that are set up and torn down. */
+    public static Planted generateWithHalls(Size size, long seed) {
+        return new WallsOpened(generate(size, seed), seed).planted();
+    }
+
     private Planted planted(String id) {
         var sessions = Roster.of(plots.stream().map(this::session).toList());
         var rooms = Roster.of(Closures.close(venue, plots, dice));

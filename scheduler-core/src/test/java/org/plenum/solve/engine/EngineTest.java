@@ -47,7 +47,8 @@ class EngineTest {
 
     @Test
     void countsTheSameHoweverLateItIsAsked() {
-        var conference = ConferenceGenerator.generate(new Size(40, 8, 2), 7).conference();
+        var conference =
+                ConferenceGenerator.generateWithHalls(new Size(40, 8, 2), 7).conference();
         var rulebook = Rulebook.of(conference, TimetableRules.ALL);
         var places = rulebook.places();
         var random = new SplittableRandom(7);
@@ -68,7 +69,8 @@ class EngineTest {
 
     @Test
     void costsWhatItDidOnceMovesAreTakenBack() {
-        var conference = ConferenceGenerator.generate(new Size(40, 8, 2), 3).conference();
+        var conference =
+                ConferenceGenerator.generateWithHalls(new Size(40, 8, 2), 3).conference();
         var rulebook = Rulebook.of(conference, TimetableRules.ALL);
         var places = rulebook.places();
         var random = new SplittableRandom(3);

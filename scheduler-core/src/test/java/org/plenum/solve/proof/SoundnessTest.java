@@ -58,6 +58,15 @@ class SoundnessTest {
     }
 
     @ParameterizedTest
+    @ValueSource(longs = {0, 1, 2, 3})
+    void provesNothingOfWhatIsPossibleInHallsMadeOfRooms(long seed) {
+        var planted = ConferenceGenerator.generateWithHalls(Size.S60, seed);
+        assertThat(Findings.of(planted.conference(), Scorecard.of(HARD_RULES, Map.of()), planted.timetable()))
+                .isEmpty();
+        assertThat(Proofs.of(planted.conference(), TimetableRules.ALL)).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(longs = {0, 1})
     void provesNothingOfWhatIsPossibleAndLarge(long seed) {
         var conference = ConferenceGenerator.generate(Size.C300, seed).conference();
