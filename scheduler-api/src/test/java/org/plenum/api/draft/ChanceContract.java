@@ -3,26 +3,16 @@ package org.plenum.api.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plenum.api.Http;
-import org.plenum.conference.Baseline;
-import org.plenum.conference.Conference;
-import org.plenum.exchange.ConferenceReader;
-import org.plenum.exchange.TimetableReader;
-import org.plenum.rule.Finding;
-import org.plenum.solve.Publishing;
-import org.plenum.timetable.rules.Presets;
-import org.plenum.timetable.rules.TimetableRules;
 import tools.jackson.databind.JsonNode;
 
 /** That undo and redo lead back to what was there, whatever was done, and that its verdict is that of the rules. */
@@ -67,18 +57,18 @@ abstract class ChanceContract extends DraftsOverHttp {
 
         for (var step = 0; step < STEPS; step++) {
             somethingIsDone();
-            verdictIsThatOfTheRules();
+            new FreshVerdict(http(), address("")).isShown();
         }
 
         while (now > 0) {
             back();
-            verdictIsThatOfTheRules();
+            new FreshVerdict(http(), address("")).isShown();
         }
         assertThat(step("undo").status()).as("nothing before").isEqualTo(409);
         while (now < states.size() - 1) {
             forth();
         }
-        verdictIsThatOfTheRules();
+        new FreshVerdict(http(), address("")).isShown();
         assertThat(step("redo").status()).as("nothing after").isEqualTo(409);
     }
 
@@ -181,61 +171,6 @@ abstract class ChanceContract extends DraftsOverHttp {
                         .filter(finding -> finding.has("waived"))
                         .map(finding -> finding.get("id").stringValue())
                         .collect(Collectors.toSet()));
-    }
-
-    private void verdictIsThatOfTheRules() {
-        var shown = http().get(address("/timetable"));
-        if (shown.status() == 404) {
-            return; // before the first timetable
-        }
-        var conference = conference();
-        var assessment = TimetableReader.read(bytes(shown), conference)
-                .result()
-                .map(read -> Publishing.assess(read.timetable(), conference, TimetableRules.ALL))
-                .flatMap(assessed -> assessed.assessment())
-                .orElseThrow();
-        var json = shown.json();
-        assertThat(json.at("/score/hard").longValue())
-                .isEqualTo(assessment.score().hardScore());
-        assertThat(json.at("/score/medium").longValue())
-                .isEqualTo(assessment.score().mediumScore());
-        assertThat(json.at("/score/soft").longValue())
-                .isEqualTo(assessment.score().softScore());
-        assertThat(json.get("feasible").booleanValue()).isEqualTo(assessment.feasible());
-        assertThat(json.get("complete").booleanValue()).isEqualTo(assessment.complete());
-        assertThat(json.get("findings")
-                        .valueStream()
-                        .map(finding -> finding.get("id").stringValue()))
-                .containsExactlyInAnyOrderElementsOf(
-                        assessment.findings().stream().map(Finding::id).toList());
-    }
-
-    /** As it is now, measured by what was published last. */
-    private Conference conference() {
-        var read = ConferenceReader.of(TimetableRules.ALL, Presets.ALL)
-                .read(bytes(http().get(address(""))))
-                .result()
-                .orElseThrow()
-                .conference();
-        return lastVersion().map(read::withBaseline).orElse(read);
-    }
-
-    private Optional<Baseline> lastVersion() {
-        return http().get(address("/versions"))
-                .json()
-                .get("items")
-                .valueStream()
-                .findFirst()
-                .map(version -> bytes(http().get(address("/versions/" + version.get("number")))))
-                .map(version -> TimetableReader.read(version)
-                        .result()
-                        .orElseThrow()
-                        .timetable()
-                        .toBaseline());
-    }
-
-    private static byte[] bytes(Http.Answer answer) {
-        return answer.body().getBytes(StandardCharsets.UTF_8);
     }
 
     private String address(String end) {
