@@ -26,7 +26,8 @@ import org.plenum.timetable.Changes;
 public record Bundle(String name) {
     public static final List<Locale> TRANSLATIONS = List.of(Locale.FRENCH, Locale.of("es"), Locale.of("ar"));
 
-    private static final Set<String> NAMES = Set.of("messages.properties", "rulebook.properties");
+    private static final Set<String> NAMES =
+            Set.of("messages.properties", "rulebook.properties", "facts.properties", "parts.properties");
 
     /** Those that tell what happened. */
     private static final Set<String> HAPPENED = Set.of(Change.BUNDLE, Changes.BUNDLE);
@@ -54,7 +55,7 @@ public record Bundle(String name) {
         }
     }
 
-    /** Whether its texts are whole sentences; the other bundle has titles. */
+    /** Whether its texts are whole sentences; the others have titles and parts of sentences. */
     boolean isOfSentences() {
         return name.endsWith(".messages");
     }
@@ -65,7 +66,7 @@ public record Bundle(String name) {
     }
 
     /** The patterns by their keys; English is the bundle of no language. */
-    Map<String, String> patterns(Locale locale) {
+    public Map<String, String> patterns(Locale locale) {
         var language = locale.equals(Locale.ENGLISH) ? "" : "_" + locale.getLanguage();
         var file = "/" + name.replace('.', '/') + language + ".properties";
         var properties = new Properties();

@@ -92,6 +92,11 @@ public record Day(LocalDate date, Interval hours, List<Break> breaks, List<Inter
     }
 
     @Override
+    public String name() {
+        return id();
+    }
+
+    @Override
     public String subject() {
         return "day:" + id();
     }

@@ -169,6 +169,11 @@ public record Session(
         people = List.copyOf(people);
     }
 
+    @Override
+    public String name() {
+        return title;
+    }
+
     /** The ids of those with a role in it, each once. */
     public List<String> personIds() {
         var ids = LinkedHashSet.<String>newLinkedHashSet(people.size());

@@ -6,6 +6,11 @@ import org.plenum.conference.Subject;
 public record Language(String id) implements Subject {
 
     @Override
+    public String name() {
+        return id;
+    }
+
+    @Override
     public String subject() {
         return "language:" + id;
     }

@@ -66,7 +66,7 @@ public record LoadProfile(long[] minutes, int[] use, int[] wished, int[] supply,
     public record Peak(Interval interval, int need, int there) {}
 
     /** The use of a day, cut where a taker starts or ends and where the supply changes. */
-    static LoadProfile of(Interval day, Supply supply, Map<Placed, Units> takers) {
+    public static LoadProfile of(Interval day, Supply supply, Map<Placed, Units> takers) {
         var bounds = Stream.concat(
                         takers.keySet().stream().flatMap(taker -> Stream.of(taker.start(), taker.end())),
                         supply.changes())

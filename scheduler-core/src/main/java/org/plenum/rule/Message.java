@@ -11,11 +11,16 @@ import org.plenum.conference.Subject;
  *
  * @param arguments numbers, texts, dates, times, intervals, subjects, other messages, or lists of them, by the position
  *     of their placeholder
+ * @param isNatural whether people read of names, days and times of day in it, rather than of ids and dates
  */
-public record Message(String key, List<Object> arguments) {
+public record Message(String key, List<Object> arguments, boolean isNatural) {
 
     public Message {
         arguments = List.copyOf(arguments);
+    }
+
+    public Message(String key, List<Object> arguments) {
+        this(key, arguments, false);
     }
 
     public static Message of(String key, Object... arguments) {
@@ -27,18 +32,27 @@ public record Message(String key, List<Object> arguments) {
         return of(rule.id(), arguments);
     }
 
+    /** The same sentence with subjects by their names and times as people say them. */
+    public Message natural() {
+        return new Message(key, arguments, true);
+    }
+
     /** What a rule is called, by its id: people read titles, and programs ids. */
     public static Message titleOf(String rule) {
         return of(rule + ".title");
     }
 
-    /** Whom it concerns: the subjects among its arguments, in their order, each once. */
+    /** Whom it concerns: the subjects among its arguments and those of messages within it, in their order, each once. */
     public List<String> subjects() {
-        return arguments.stream()
-                .flatMap(argument -> argument instanceof Collection<?> many ? many.stream() : Stream.of(argument))
-                .filter(Subject.class::isInstance)
-                .map(argument -> ((Subject) argument).subject())
-                .distinct()
-                .toList();
+        return arguments.stream().flatMap(Message::subjectsOf).distinct().toList();
+    }
+
+    private static Stream<String> subjectsOf(Object argument) {
+        return switch (argument) {
+            case Subject subject -> Stream.of(subject.subject());
+            case Message message -> message.subjects().stream();
+            case Collection<?> many -> many.stream().flatMap(Message::subjectsOf);
+            default -> Stream.empty();
+        };
     }
 }

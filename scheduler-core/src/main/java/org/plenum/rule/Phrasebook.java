@@ -37,7 +37,7 @@ final class Phrasebook {
         return bundle.containsKey(key);
     }
 
-    String say(String key, Object[] arguments) {
+    String say(String key, Object... arguments) {
         var pattern = patterns.computeIfAbsent(key, this::pattern);
         synchronized (pattern) { // it keeps notes while it formats
             return pattern.format(arguments);

@@ -1,6 +1,7 @@
 package org.plenum.rule;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Room;
 import org.plenum.conference.Session;
@@ -24,6 +25,15 @@ public non-sealed interface PlacementRule extends Rule {
 
     /** The penalty of one session at one place; where an aspect is said, whatever the rest of the place. */
     long penalty(Conference conference, Session session, LocalDateTime start, Room room);
+
+    /**
+     * What keeps the session from a place where the penalty is above 0.
+     *
+     * @return what the session asks for, where a rule does not know better
+     */
+    default List<Fact> facts(Conference conference, Session session, LocalDateTime start, Room room) {
+        return List.of(new Fact.Demand(id()));
+    }
 
     /** The sentence about a penalty above 0. */
     Message message(Conference conference, Session session, LocalDateTime start, Room room);

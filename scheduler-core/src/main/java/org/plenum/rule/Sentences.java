@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plenum.conference.Interval;
 import org.plenum.conference.Subject;
 
@@ -19,16 +20,20 @@ import org.plenum.conference.Subject;
  *
  * <p>Subjects appear by their ids, languages by their names and tags, times to the minute, lists with commas; a number keeps its value, so that a pattern
  * can say its plural: {@code {0,plural,one{…} other{…}}}, and so does a date, for its weekday: {@code {0,date,EEEE}}.
- * Digits are western in every language, as they are in the documents.
+ * Digits are western in every language, as they are in the documents. In a natural message, subjects appear by their
+ * names and times as people say them ({@link NaturalArguments}).
  */
 public final class Sentences {
+    private static final String PARTS = "org.plenum.rule.parts";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final List<Phrasebook> phrasebooks;
+    private final NaturalArguments natural;
 
-    private Sentences(List<Phrasebook> phrasebooks) {
+    private Sentences(List<Phrasebook> phrasebooks, boolean withIds) {
         this.phrasebooks = phrasebooks;
+        this.natural = new NaturalArguments(phrasebooks.getLast(), withIds);
     }
 
     /**
@@ -38,9 +43,16 @@ public final class Sentences {
      * @throws java.util.MissingResourceException where there is no such bundle
      */
     public static Sentences of(Locale locale, String... bundles) {
-        return new Sentences(Arrays.stream(bundles)
-                .map(bundle -> Phrasebook.of(bundle, locale))
-                .toList());
+        return new Sentences(
+                Stream.concat(Arrays.stream(bundles), Stream.of(PARTS))
+                        .map(bundle -> Phrasebook.of(bundle, locale))
+                        .toList(),
+                true);
+    }
+
+    /** The same sentences for people who see no ids: in natural ones, names stand alone. */
+    public Sentences withoutIds() {
+        return new Sentences(phrasebooks, false);
     }
 
     /**
@@ -57,7 +69,9 @@ public final class Sentences {
         return phrasebook.say(
                 message.key(),
                 message.arguments().stream()
-                        .map(argument -> shown(argument, this::say, phrasebook::name))
+                        .map(argument -> message.isNatural()
+                                ? natural.shown(argument, this::say)
+                                : shown(argument, this::say, phrasebook::name))
                         .toArray());
     }
 

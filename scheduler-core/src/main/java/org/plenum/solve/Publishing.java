@@ -7,7 +7,6 @@ import org.plenum.conference.Conference;
 import org.plenum.rule.Findings;
 import org.plenum.rule.Rule;
 import org.plenum.rule.Scorecard;
-import org.plenum.solve.engine.Rulebook;
 import org.plenum.timetable.PublishedTimetable;
 import org.plenum.timetable.PublishedTimetable.Assessment;
 import org.plenum.timetable.PublishedTimetable.LeftOut;
@@ -64,9 +63,7 @@ public final class Publishing {
                 found,
                 conference,
                 rules,
-                isComplete
-                        ? List.of()
-                        : Reasons.of(Rulebook.of(conference, rules).toTimetable(found.placements()), rules, budget));
+                isComplete ? List.of() : Reasons.of(conference, found.placed(conference), rules, budget));
     }
 
     /** As {@link #assess}, of a search that goes on: what is left out has no reasons, since it need not stay out. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.plenum.conference.Region;
 
 class SentencesTest {
     private static final String BUNDLE = "org.plenum.timetable.rules.messages";
@@ -103,16 +104,16 @@ class SentencesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en, 'Rule “Room too small” (room-too-small) alone keeps session (x) from (8) of (9) places'",
-        "fr, 'La règle «\u00a0Salle trop petite\u00a0» (room-too-small) exclut à elle seule (8) emplacements sur (9) '",
-        "es, 'La regla «Sala demasiado pequeña» (room-too-small) por sí sola excluye (8) ubicaciones de (9) para '",
-        "ar, 'تسدّ القاعدة «قاعة صغيرة جدًا» \u2068(room-too-small)\u2069 وحدها '",
+        "en, 'x cannot be placed: Room too small. Maybe y.'",
+        "fr, 'La séance x ne peut être placée\u00a0: Salle trop petite. Peut-être pouvez-vous y.'",
+        "es, 'La sesión x no puede colocarse: Sala demasiado pequeña. Quizá pueda y.'",
+        "ar, 'لا يمكن تحديد مكان للجلسة x: قاعة صغيرة جدًا. قد يكون الحل في y.'",
     })
-    void saysAMessageWithinAMessageInTheSameLanguage(String language, String beginning) {
-        var blocked = Message.of("left-out-blocked", "x", "room-too-small", 8, 9, Message.titleOf("room-too-small"));
+    void saysAMessageWithinAMessageInTheSameLanguage(String language, String sentence) {
+        var never = Message.of("left-out-never", "x", Message.titleOf("room-too-small"), "y");
         var sentences = Sentences.of(
                 Locale.forLanguageTag(language), "org.plenum.timetable.rules.rulebook", "org.plenum.solve.messages");
-        assertThat(sentences.say(blocked)).startsWith(beginning);
+        assertThat(sentences.say(never)).isEqualTo(sentence);
     }
 
     @Test
@@ -123,6 +124,29 @@ class SentencesTest {
         assertThat(plain.arguments())
                 .isEqualTo(List.of("x", "2030-05-06 09:00–10:00", "aula", "2030-05-06 09:00–10:00"));
         assertThat(say("en", plain)).isEqualTo(say("en", message));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, '“Europe (eu), hall and Asia (as)” on Monday 6 May 09:00–10:00'", // whose name is its id has it once
+        "fr, '“Europe (eu), hall et Asia (as)” le lundi 6 mai 09:00–10:00'",
+        "es, '“Europe (eu), hall y Asia (as)” el lunes 6 de mayo 09:00–10:00'",
+    })
+    void namesSubjectsAndDaysInANaturalMessage(String language, String words) {
+        var regions = List.of(new Region("eu", "Europe"), new Region("hall", "hall"), new Region("as", "Asia"));
+        var sentences = Sentences.of(Locale.forLanguageTag(language));
+        assertThat("“%s” %s"
+                        .formatted(
+                                sentences.say(Message.of("name.alone", regions).natural()),
+                                sentences.say(Message.of("on", MONDAY_9_TO_10).natural())))
+                .isEqualTo(words);
+    }
+
+    @Test
+    void leavesIdsOutForThoseWhoSeeNone() {
+        var named = Message.of("on", List.of(new Region("eu", "Europe"))).natural();
+        assertThat(Sentences.of(Locale.ENGLISH).say(named)).isEqualTo("on Europe (eu)");
+        assertThat(Sentences.of(Locale.ENGLISH).withoutIds().say(named)).isEqualTo("on Europe");
     }
 
     @Test

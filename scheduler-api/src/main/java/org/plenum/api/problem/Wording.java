@@ -35,6 +35,7 @@ public final class Wording {
                                         Issue.BUNDLE,
                                         TimetableRules.BUNDLE,
                                         TimetableRules.TITLES,
+                                        TimetableRules.FACTS,
                                         Publishing.BUNDLE,
                                         Proofs.BUNDLE,
                                         Request.BUNDLE,

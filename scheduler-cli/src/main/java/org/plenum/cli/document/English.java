@@ -19,6 +19,7 @@ public final class English {
             Issue.BUNDLE,
             TimetableRules.BUNDLE,
             TimetableRules.TITLES,
+            TimetableRules.FACTS,
             Publishing.BUNDLE,
             Proofs.BUNDLE,
             Request.BUNDLE,

@@ -69,6 +69,23 @@ public record OutsideHours() implements PlacementRule {
     @Override
     public Message message(Conference conference, Session session, LocalDateTime start, Room room) {
         var interval = Interval.of(start, session.duration());
-        return Message.of(this, session, interval, penalty(conference, session, start, room));
+        var day = conference.findDay(start);
+        return Message.of(
+                this,
+                session,
+                interval,
+                penalty(conference, session, start, room),
+                session.minutes(),
+                day.map(each -> longest(each, interval, session.times().acrossBreaks()))
+                        .orElse(0L),
+                day.filter(each -> !each.timeslots().isEmpty()).isPresent() ? "timeslots" : "hours");
+    }
+
+    /** The most of its minutes that lie in one go inside the day's timeslot, or between its hours and breaks. */
+    private static long longest(Day day, Interval interval, boolean acrossBreaks) {
+        var stretches = day.timeslots().isEmpty()
+                ? day.hours().without(acrossBreaks ? List.of() : day.rests()).stream()
+                : day.timeslots().stream().filter(slot -> slot.start().equals(interval.start()));
+        return stretches.mapToLong(interval::overlap).max().orElse(0);
     }
 }

@@ -2,11 +2,13 @@ package org.plenum.timetable.rules;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Interval;
 import org.plenum.conference.Room;
 import org.plenum.conference.Session;
 import org.plenum.rule.Aspect;
+import org.plenum.rule.Fact;
 import org.plenum.rule.Message;
 import org.plenum.rule.PlacementRule;
 import org.plenum.rule.Weight;
@@ -42,18 +44,38 @@ public record OutsideWindow() implements PlacementRule {
     @Override
     public long penalty(Conference conference, Session session, LocalDateTime start, Room room) {
         var interval = Interval.of(start, session.duration());
-        var times = session.times();
-        var minutes = times.allowed().isEmpty() ? 0 : session.minutes() - longestOverlap(interval, times.windows());
-        for (var forbidden : times.forbidden()) {
+        var minutes = minutesOutside(session, interval);
+        for (var forbidden : session.times().forbidden()) {
             minutes += interval.overlap(forbidden);
         }
         return minutes;
     }
 
     @Override
+    public List<Fact> facts(Conference conference, Session session, LocalDateTime start, Room room) {
+        var interval = Interval.of(start, session.duration());
+        var allowed =
+                minutesOutside(session, interval) > 0 ? Stream.<Fact>of(new Fact.Demand(id())) : Stream.<Fact>of();
+        var forbidden = session.times().forbidden().stream()
+                .filter(interval::overlaps)
+                .map(each -> new Fact.Absence(id(), session, each));
+        return Stream.concat(allowed, forbidden).toList();
+    }
+
+    @Override
     public Message message(Conference conference, Session session, LocalDateTime start, Room room) {
         var interval = Interval.of(start, session.duration());
-        return Message.of(this, session, interval, penalty(conference, session, start, room));
+        return Message.of(
+                this,
+                session,
+                interval,
+                penalty(conference, session, start, room),
+                session.times().windows());
+    }
+
+    private static long minutesOutside(Session session, Interval interval) {
+        var windows = session.times().windows();
+        return windows.isEmpty() ? 0 : session.minutes() - longestOverlap(interval, windows);
     }
 
     private static long longestOverlap(Interval interval, List<Interval> windows) {

@@ -7,6 +7,7 @@ import org.plenum.conference.Interval;
 import org.plenum.conference.Room;
 import org.plenum.conference.Session;
 import org.plenum.rule.Aspect;
+import org.plenum.rule.Fact;
 import org.plenum.rule.Message;
 import org.plenum.rule.PlacementRule;
 import org.plenum.rule.Weight;
@@ -54,6 +55,17 @@ public record PersonUnavailable() implements PlacementRule {
             }
         }
         return minutes;
+    }
+
+    @Override
+    public List<Fact> facts(Conference conference, Session session, LocalDateTime start, Room room) {
+        var interval = Interval.of(start, session.duration());
+        return session.personIds().stream()
+                .map(conference.people()::get)
+                .flatMap(person -> person.unavailable().stream()
+                        .filter(interval::overlaps)
+                        .<Fact>map(away -> new Fact.Absence(id(), person, away)))
+                .toList();
     }
 
     @Override

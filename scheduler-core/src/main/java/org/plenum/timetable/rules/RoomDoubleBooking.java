@@ -57,7 +57,14 @@ public record RoomDoubleBooking() implements RoomRule {
                 second.room(),
                 kinship(conference, first.room(), second.room()),
                 first.session().needs().teardown().toMinutes(),
-                second.session().needs().setup().toMinutes());
+                second.session().needs().setup().toMinutes(),
+                minutesBetween(first, second));
+    }
+
+    private long minutesBetween(Placed first, Placed second) {
+        return first.session().needs().teardown().toMinutes()
+                + Math.max(reach(first.room()), reach(second.room()))
+                + second.session().needs().setup().toMinutes();
     }
 
     private static boolean isFirst(Placed one, Placed other) {

@@ -6,6 +6,7 @@ import org.plenum.conference.Conference;
 import org.plenum.conference.Interval;
 import org.plenum.conference.Room;
 import org.plenum.conference.Session;
+import org.plenum.rule.Fact;
 import org.plenum.rule.Message;
 import org.plenum.rule.PlacementRule;
 import org.plenum.rule.Weight;
@@ -43,6 +44,16 @@ public record RoomUnavailable() implements PlacementRule {
             }
         }
         return minutes;
+    }
+
+    @Override
+    public List<Fact> facts(Conference conference, Session session, LocalDateTime start, Room room) {
+        var occupancy = session.occupancy(start);
+        return conference.roomsOverlapping(room).stream()
+                .flatMap(each -> each.unavailable().stream()
+                        .filter(occupancy::overlaps)
+                        .<Fact>map(out -> new Fact.Absence(id(), each, out)))
+                .toList();
     }
 
     @Override

@@ -13,6 +13,9 @@ public final class TimetableRules {
     /** The base name of the message bundle with the title, the meaning and the unit of each rule and preset. */
     public static final String TITLES = "org.plenum.timetable.rules.rulebook";
 
+    /** The base name of the message bundle with what each hard rule says of facts that keep a session from places. */
+    public static final String FACTS = "org.plenum.timetable.rules.facts";
+
     /** Each rule once; ids are unique. */
     public static final List<Rule> ALL = Stream.of(
                     hard().stream(),

@@ -29,9 +29,12 @@ public final class Texts implements MessageSource {
 
     private final Map<Locale, Sentences> sentences = new ConcurrentHashMap<>();
 
-    /** The sentence of a finding, a reason or an issue in a language. */
+    /** The sentence of a finding, a reason or an issue in a language, for people who see names rather than ids. */
     public String say(Locale locale, Message message) {
-        return sentences.computeIfAbsent(speaking(locale), Wording::in).say(message);
+        return sentences
+                .computeIfAbsent(
+                        speaking(locale), language -> Wording.in(language).withoutIds())
+                .say(message);
     }
 
     /** The text in a language, with what goes into it by position. */

@@ -1,18 +1,17 @@
-package org.plenum.solve;
+package org.plenum.assess;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
-import org.plenum.conference.Audience;
 import org.plenum.conference.Interval;
 import org.plenum.conference.Session;
 
 /** A session whose conditions are being relaxed. */
 final class SessionEdit {
     Duration duration;
-    Audience audience;
-    boolean compulsory;
-    List<Session.Part> people;
+    OptionalInt heads;
+    List<String> features;
     List<String> rooms;
     boolean acrossBreaks;
     List<Interval> allowed;
@@ -21,9 +20,8 @@ final class SessionEdit {
 
     private SessionEdit(Session session) {
         duration = session.duration();
-        audience = session.audience();
-        compulsory = session.compulsory();
-        people = session.people();
+        heads = session.heads();
+        features = session.needs().features();
         rooms = session.needs().rooms();
         acrossBreaks = session.times().acrossBreaks();
         allowed = session.times().allowed();
@@ -37,14 +35,6 @@ final class SessionEdit {
         return edit.on(session);
     }
 
-    void addressNobody() {
-        audience = Audience.NOBODY;
-    }
-
-    void dismiss(List<String> ids) {
-        people = people.stream().filter(part -> !ids.contains(part.person())).toList();
-    }
-
     private Session on(Session session) {
         var needs = session.needs();
         var times = session.times();
@@ -54,12 +44,12 @@ final class SessionEdit {
                 session.kind(),
                 duration,
                 session.track(),
-                audience,
-                compulsory,
-                session.heads(),
-                people,
+                session.audience(),
+                session.compulsory(),
+                heads,
+                session.people(),
                 new Session.Needs(
-                        needs.features(),
+                        features,
                         rooms,
                         needs.interpretation(),
                         needs.interpretationWished(),

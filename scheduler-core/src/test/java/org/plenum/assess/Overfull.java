@@ -1,4 +1,4 @@
-package org.plenum.solve;
+package org.plenum.assess;
 
 import java.time.Duration;
 import java.util.Collection;
@@ -132,25 +132,13 @@ enum Overfull {
                 conference.preferences());
     }
 
-    static Room withCapacity(Room room, int capacity) {
-        return with(room, capacity, room.features(), room.unavailable());
-    }
-
-    static Room withFeatures(Room room, List<String> features) {
-        return with(room, room.capacity(), features, room.unavailable());
-    }
-
     static Room withAbsences(Room room, List<Interval> unavailable) {
-        return with(room, room.capacity(), room.features(), unavailable);
-    }
-
-    private static Room with(Room room, int capacity, List<String> features, List<Interval> unavailable) {
         return new Room(
                 room.id(),
                 room.name(),
                 room.building(),
-                capacity,
-                features,
+                room.capacity(),
+                room.features(),
                 room.turnaround(),
                 unavailable,
                 room.parts(),

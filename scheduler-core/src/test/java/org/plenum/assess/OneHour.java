@@ -1,4 +1,4 @@
-package org.plenum.solve;
+package org.plenum.assess;
 
 import static org.plenum.conference.Agenda.MONDAY;
 import static org.plenum.conference.Agenda.MONDAY_10_TO_11;
@@ -22,7 +22,7 @@ import org.plenum.conference.Relation;
 import org.plenum.conference.Session;
 import org.plenum.conference.SessionBuilder;
 
-/** Conferences of one hour or little more, in each of which one rule alone keeps the session (x) from a place. */
+/** Conferences of one hour or little more, in which only the rules that each is named after keep the session (x) from a place. */
 final class OneHour {
     private OneHour() {}
 
@@ -32,6 +32,14 @@ final class OneHour {
                         "room-double-booking",
                         anHour(aSession("other"), aSession("x")).withRooms("hall")),
                 named(
+                        "room-double-booking, of a part",
+                        anHour(aSession("other"), aSession("x"))
+                                .withRooms(aRoom("hall"), aRoom("aula").madeOf("hall"))),
+                named(
+                        "room-overfull",
+                        anHour(aSession("other").expecting(3), aSession("x").expecting(3))
+                                .withRooms(aRoom("hall").seating(5).shared())),
+                named(
                         "room-unavailable",
                         alone(aSession("x")).withRooms(aRoom("hall").unavailable(MONDAY_9_TO_10))),
                 named(
@@ -40,14 +48,16 @@ final class OneHour {
                                 .withRooms(aRoom("hall").seating(4))),
                 named("room-lacks-feature", alone(aSession("x").needing("video"))),
                 named(
-                        "room-not-allowed",
+                        "room-not-allowed & room-double-booking",
                         anHour(aSession("other"), aSession("x").onlyIn("hall"))),
                 named("outside-hours", alone(aSession("x").lasting(90))),
                 named(
-                        "outside-hours across a break",
+                        "outside-hours, across a break",
                         alone(aSession("x").lasting(120)).withDays(withBreaks(aDay(MONDAY, 9, 12), MONDAY_10_TO_11))),
                 named("outside-window", alone(aSession("x").forbiddenAt(MONDAY_9_TO_10))),
-                named("pin-moved", anHour(aSession("other"), aSession("x").pinnedTo("hall"))),
+                named(
+                        "pin-moved & room-double-booking",
+                        anHour(aSession("other"), aSession("x").pinnedTo("hall"))),
                 named(
                         "person-double-booked",
                         anHour(aSession("other").with("sg"), aSession("x").with("sg"))),
@@ -78,7 +88,7 @@ final class OneHour {
                 named("relation-before", anHour(Relation.Type.BEFORE, "other", "x")),
                 named("relation-consecutive", anHour(Relation.Type.CONSECUTIVE, "other", "x")),
                 named("relation-different-day", anHour(Relation.Type.DIFFERENT_DAY, "other", "x")),
-                named("relation-same-room", anHour(Relation.Type.SAME_ROOM, "other", "x")),
+                named("relation-same-room & room-double-booking", anHour(Relation.Type.SAME_ROOM, "other", "x")),
                 named("relation-no-overlap", anHour(Relation.Type.NO_OVERLAP, "other", "x")));
     }
 

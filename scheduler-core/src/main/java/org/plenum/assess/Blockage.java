@@ -1,0 +1,135 @@
+package org.plenum.assess;
+
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.plenum.rule.Fact;
+
+/** Which facts keep a session from which of its candidate places, by their indices. */
+final class Blockage {
+    private final int places;
+    private final SequencedMap<Fact, BitSet> blocked = new LinkedHashMap<>();
+
+    /** @param places how many candidates there are */
+    Blockage(int places) {
+        this.places = places;
+    }
+
+    void add(Fact fact, int place) {
+        blocked.computeIfAbsent(fact, _ -> new BitSet()).set(place);
+    }
+
+    void add(Fact fact, BitSet some) {
+        if (!some.isEmpty()) {
+            blocked.computeIfAbsent(fact, _ -> new BitSet()).or(some);
+        }
+    }
+
+    /** The first place that nothing keeps it from. */
+    Optional<Integer> findFree() {
+        var any = new BitSet();
+        blocked.values().forEach(any::or);
+        var free = any.nextClearBit(0);
+        return free < places ? Optional.of(free) : Optional.empty();
+    }
+
+    /** Each fact with the places that would be free without it, where there are any: those that open most first. */
+    SequencedMap<Fact, BitSet> alone() {
+        var once = new BitSet();
+        var twice = new BitSet();
+        for (var some : blocked.values()) {
+            var again = (BitSet) some.clone();
+            again.and(once);
+            twice.or(again);
+            once.or(some);
+        }
+        once.andNot(twice);
+        var alone = new LinkedHashMap<Fact, BitSet>();
+        blocked.entrySet().stream()
+                .map(each -> Map.entry(each.getKey(), intersection(each.getValue(), once)))
+                .filter(each -> !each.getValue().isEmpty())
+                .sorted(Comparator.comparingInt(each -> -each.getValue().cardinality()))
+                .forEach(each -> alone.put(each.getKey(), each.getValue()));
+        return alone;
+    }
+
+    private static BitSet intersection(BitSet one, BitSet other) {
+        var both = (BitSet) one.clone();
+        both.and(other);
+        return both;
+    }
+
+    /** One or two of these facts that between them keep it from every place; none where it takes more. */
+    List<Fact> cover(Set<Fact> among) {
+        for (var fact : among) {
+            var rest = new BitSet();
+            rest.set(0, places);
+            rest.andNot(placesOf(fact));
+            if (rest.isEmpty()) {
+                return List.of(fact);
+            }
+            var second = among.stream()
+                    .filter(other -> intersection(rest, placesOf(other)).equals(rest))
+                    .findFirst();
+            if (second.isPresent()) {
+                return List.of(fact, second.get());
+            }
+        }
+        return List.of();
+    }
+
+    /** The facts that keep it from this place. */
+    List<Fact> at(int place) {
+        return blocked.entrySet().stream()
+                .filter(each -> each.getValue().get(place))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The facts that together keep it from places, of the places with the fewest such facts: the most frequent first. */
+    SequencedMap<List<Fact>, BitSet> fewest() {
+        var counts = new int[places];
+        blocked.values().forEach(some -> some.stream().forEach(place -> counts[place]++));
+        var least = IntStream.of(counts).min().orElse(0);
+        var sets = IntStream.range(0, places)
+                .filter(place -> counts[place] == least)
+                .boxed()
+                .collect(Collectors.groupingBy(
+                        this::at,
+                        LinkedHashMap::new,
+                        Collectors.reducing(new BitSet(), Blockage::bit, Blockage::union)));
+        var sorted = new LinkedHashMap<List<Fact>, BitSet>();
+        sets.entrySet().stream()
+                .sorted(Comparator.comparingInt(each -> -each.getValue().cardinality()))
+                .forEach(each -> sorted.put(each.getKey(), each.getValue()));
+        return sorted;
+    }
+
+    private static BitSet bit(int index) {
+        var bit = new BitSet();
+        bit.set(index);
+        return bit;
+    }
+
+    private static BitSet union(BitSet one, BitSet other) {
+        var union = (BitSet) one.clone();
+        union.or(other);
+        return union;
+    }
+
+    private BitSet placesOf(Fact fact) {
+        return blocked.getOrDefault(fact, new BitSet());
+    }
+
+    /** Whether each of these facts keeps it from every place. */
+    boolean isEverywhere(List<Fact> facts) {
+        return facts.stream().allMatch(fact -> placesOf(fact).cardinality() == places);
+    }
+}

@@ -1,0 +1,60 @@
+package org.plenum.assess;
+
+import java.util.Collection;
+import java.util.List;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Placed;
+import org.plenum.conference.Room;
+import org.plenum.conference.Subject;
+import org.plenum.rule.CrowdRule;
+import org.plenum.rule.Fact;
+import org.plenum.rule.GroupRule;
+import org.plenum.rule.LoadRule;
+import org.plenum.rule.Message;
+import org.plenum.rule.PairRule;
+import org.plenum.rule.PlacementRule;
+import org.plenum.rule.RelationRule;
+import org.plenum.rule.Rule;
+import org.plenum.rule.UnplacedRule;
+
+/** Finds the facts for which one session would break one rule, beside all sessions that are placed. */
+interface FactFinder {
+
+    /**
+     * Tells of each fact at which of the candidates it is in the way.
+     *
+     * @param candidates one session at several places, the earliest first
+     */
+    void find(List<Placed> candidates, Blockage blockage);
+
+    /** How far the candidate is from keeping the rule, in the rule's unit; 0 where that says nothing. */
+    default long distance(Placed candidate) {
+        return 0;
+    }
+
+    /** What the rule's finding would say if the session were placed there; its arguments are needed, not its sentence. */
+    Message finding(Fact fact, Placed candidate);
+
+    /** What is in the way by that fact, as sentences name it. */
+    Blame blame(Fact fact, Placed candidate);
+
+    /**
+     * Who or what is to blame.
+     *
+     * @param when an interval, or a message that says of others when they are
+     */
+    record Blame(List<? extends Subject> whom, Object when, Room where) {}
+
+    static FactFinder of(Rule rule, Conference conference, Collection<Placed> placed) {
+        return switch (rule) {
+            case PlacementRule alone -> new PlacementFacts(alone, conference);
+            case PairRule pairs -> new PairFacts(pairs, conference, placed);
+            case RelationRule relations -> new RelationFacts(relations, conference, placed);
+            case LoadRule loads -> new LoadFacts(loads, conference, placed);
+            case GroupRule<?> groups -> new GroupFacts<>(groups, conference, placed);
+            case CrowdRule _, UnplacedRule _ ->
+                throw new IllegalArgumentException(
+                        "No facts are known of rule (%s).\nMaybe write a finder for its shape.".formatted(rule.id()));
+        };
+    }
+}

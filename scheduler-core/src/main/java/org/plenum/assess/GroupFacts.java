@@ -1,0 +1,95 @@
+package org.plenum.assess;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Placed;
+import org.plenum.rule.Amounts;
+import org.plenum.rule.Fact;
+import org.plenum.rule.GroupRule;
+import org.plenum.rule.Message;
+
+/** Which sums the session would make too large, with the sessions that add to each already. */
+final class GroupFacts<I extends Comparable<I>> implements FactFinder {
+    private final GroupRule<I> rule;
+    private final Conference conference;
+    private final Map<String, List<Placed>> members = new HashMap<>();
+
+    GroupFacts(GroupRule<I> rule, Conference conference, Collection<Placed> placed) {
+        this.rule = rule;
+        this.conference = conference;
+        for (var one : placed) {
+            keys(one)
+                    .forEach(key ->
+                            members.computeIfAbsent(key, _ -> new ArrayList<>()).add(one));
+        }
+    }
+
+    private Stream<String> keys(Placed one) {
+        return rule.shares(conference, one).stream().map(GroupRule.Share::key).distinct();
+    }
+
+    @Override
+    public void find(List<Placed> candidates, Blockage blockage) {
+        var byKey = new HashMap<String, BitSet>();
+        for (var each = 0; each < candidates.size(); each++) {
+            var index = each;
+            var one = candidates.get(index);
+            keys(one)
+                    .filter(key -> penalty(key, and(one, members(key))) > penalty(key, members(key)))
+                    .forEach(
+                            key -> byKey.computeIfAbsent(key, _ -> new BitSet()).set(index));
+        }
+        byKey.forEach((key, blocked) -> blockage.add(new Fact.Total(rule.id(), key), blocked));
+    }
+
+    private List<Placed> members(String key) {
+        return members.getOrDefault(key, List.of());
+    }
+
+    private static List<Placed> and(Placed candidate, List<Placed> others) {
+        return Stream.concat(others.stream(), Stream.of(candidate))
+                .sorted(Comparator.comparing(Placed::start))
+                .toList();
+    }
+
+    private long penalty(String key, List<Placed> group) {
+        return group.isEmpty() ? 0 : rule.penalty(conference, key, amounts(key, group));
+    }
+
+    private Amounts<I> amounts(String key, List<Placed> group) {
+        var sums = new TreeMap<I, Long>();
+        for (var one : group) {
+            for (var share : rule.shares(conference, one)) {
+                if (share.key().equals(key)) {
+                    sums.merge(share.item(), (long) share.amount(), Math::addExact);
+                }
+            }
+        }
+        return Amounts.of(sums);
+    }
+
+    @Override
+    public Message finding(Fact fact, Placed candidate) {
+        var key = key(fact);
+        var group = and(candidate, members(key));
+        return rule.message(conference, key, amounts(key, group), group);
+    }
+
+    @Override
+    public Blame blame(Fact fact, Placed candidate) {
+        var others = members(key(fact));
+        return new Blame(others.stream().map(Placed::session).toList(), candidate.interval(), candidate.room());
+    }
+
+    private static String key(Fact fact) {
+        return ((Fact.Total) fact).key();
+    }
+}

@@ -1,0 +1,41 @@
+package org.plenum.assess;
+
+import java.util.List;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Placed;
+import org.plenum.rule.Fact;
+import org.plenum.rule.Message;
+import org.plenum.rule.PlacementRule;
+
+/** What keeps a session from a place whatever else is where: what it asks for, and absences. */
+record PlacementFacts(PlacementRule rule, Conference conference) implements FactFinder {
+
+    @Override
+    public void find(List<Placed> candidates, Blockage blockage) {
+        for (var index = 0; index < candidates.size(); index++) {
+            var one = candidates.get(index);
+            if (distance(one) > 0) {
+                for (var fact : rule.facts(conference, one.session(), one.start(), one.room())) {
+                    blockage.add(fact, index);
+                }
+            }
+        }
+    }
+
+    @Override
+    public long distance(Placed candidate) {
+        return rule.penalty(conference, candidate.session(), candidate.start(), candidate.room());
+    }
+
+    @Override
+    public Message finding(Fact fact, Placed candidate) {
+        return rule.message(conference, candidate.session(), candidate.start(), candidate.room());
+    }
+
+    @Override
+    public Blame blame(Fact fact, Placed candidate) {
+        return fact instanceof Fact.Absence absence
+                ? new Blame(List.of(absence.of()), absence.when(), candidate.room())
+                : new Blame(List.of(), candidate.interval(), candidate.room());
+    }
+}

@@ -1,0 +1,85 @@
+package org.plenum.assess;
+
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Placed;
+import org.plenum.conference.Relation;
+import org.plenum.rule.Fact;
+import org.plenum.rule.Message;
+import org.plenum.rule.RelationRule;
+
+/** Which relations are in the way, as the other sessions of each lie. */
+record RelationFacts(RelationRule rule, Conference conference, Map<String, Placed> placed) implements FactFinder {
+
+    RelationFacts(RelationRule rule, Conference conference, Collection<Placed> placed) {
+        this(
+                rule,
+                conference,
+                placed.stream().collect(Collectors.toMap(one -> one.session().id(), Function.identity())));
+    }
+
+    @Override
+    public void find(List<Placed> candidates, Blockage blockage) {
+        for (var relation : conference.relationsOf(candidates.getFirst().session())) {
+            if (rule.concerns(relation)) {
+                blockage.add(new Fact.Bond(rule.id(), relation), blockedBy(relation, candidates));
+            }
+        }
+    }
+
+    private BitSet blockedBy(Relation relation, List<Placed> candidates) {
+        var blocked = new BitSet();
+        var before = rule.penaltyWithPoints(conference, relation, others(relation));
+        for (var index = 0; index < candidates.size(); index++) {
+            if (rule.penaltyWithPoints(conference, relation, with(candidates.get(index), relation)) > before) {
+                blocked.set(index);
+            }
+        }
+        return blocked;
+    }
+
+    private List<Placed> others(Relation relation) {
+        return relation.sessions().stream()
+                .map(placed::get)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private List<Placed> with(Placed candidate, Relation relation) {
+        return relation.sessions().stream()
+                .map(id -> id.equals(candidate.session().id()) ? candidate : placed.get(id))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    @Override
+    public Message finding(Fact fact, Placed candidate) {
+        var relation = relation(fact);
+        return rule.message(conference, relation, with(candidate, relation));
+    }
+
+    @Override
+    public Blame blame(Fact fact, Placed candidate) {
+        var others = others(relation(fact));
+        return new Blame(
+                others.stream().map(Placed::session).toList(),
+                Clause.joined("and", others.stream().map(RelationFacts::whereIs).toList()),
+                candidate.room());
+    }
+
+    /** Said where a clause asks when. */
+    private static Message whereIs(Placed other) {
+        return Message.of("placed", other.session(), other.interval(), other.room())
+                .natural();
+    }
+
+    private static Relation relation(Fact fact) {
+        return ((Fact.Bond) fact).relation();
+    }
+}

@@ -1,0 +1,64 @@
+package org.plenum.rule;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.function.Function;
+import org.plenum.conference.Interval;
+import org.plenum.conference.Subject;
+
+/**
+ * What stands in natural sentences: subjects by their names, with their ids in parentheses, days by their weekdays, and
+ * lists as one would read them out.
+ *
+ * @param parts what such parts look like in a language
+ * @param withIds whether people see ids: in documents and on the command line they do
+ */
+record NaturalArguments(Phrasebook parts, boolean withIds) {
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    Object shown(Object argument, Function<Message, String> told) {
+        return switch (argument) {
+            case Number number -> number;
+            case Message message -> told.apply(message);
+            case Language language -> parts.name(language);
+            case Subject subject -> name(subject);
+            case LocalDate date -> date;
+            case LocalDateTime time -> parts.say("moment", time.toLocalDate(), HOUR.format(time));
+            case LocalTime time -> HOUR.format(time);
+            case Interval interval -> interval(interval);
+            case Collection<?> many -> list(many, told);
+            default -> argument.toString();
+        };
+    }
+
+    private String name(Subject subject) {
+        var isItsId = subject.name().isBlank() || subject.name().equals(subject.id());
+        return withIds && !isItsId
+                ? parts.say("name", subject.name(), subject.id())
+                : parts.say("name.alone", isItsId ? subject.id() : subject.name());
+    }
+
+    private String interval(Interval interval) {
+        var start = interval.start();
+        var end = interval.end();
+        return start.toLocalDate().equals(end.toLocalDate())
+                ? parts.say("interval", start.toLocalDate(), HOUR.format(start), HOUR.format(end))
+                : parts.say(
+                        "interval.days", start.toLocalDate(), HOUR.format(start), end.toLocalDate(), HOUR.format(end));
+    }
+
+    private String list(Collection<?> many, Function<Message, String> told) {
+        var left = many.size();
+        var list = "";
+        for (var each : many) {
+            var next = String.valueOf(shown(each, told));
+            left--;
+            list = list.isEmpty() ? next : parts.say(left == 0 ? "list.last" : "list.comma", list, next);
+        }
+        return list;
+    }
+}

@@ -1,0 +1,63 @@
+package org.plenum.assess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plenum.Bundle;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Level;
+import org.plenum.conference.Placed;
+import org.plenum.rule.Sentences;
+import org.plenum.solve.Problems;
+import org.plenum.solve.Publishing;
+import org.plenum.solve.SolveLimits;
+import org.plenum.timetable.rules.TimetableRules;
+
+/** Every hard rule says in every language what keeps a session from a place, and what could be done about it. */
+class FactSentencesTest {
+    private static final List<String> LANGUAGES = List.of("en", "fr", "es", "ar");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr", "es", "ar"})
+    void hasTwoSentencesOfEachHardRuleAndNoOthers(String language) {
+        var keys =
+                new Bundle(TimetableRules.FACTS).patterns(Locale.of(language)).keySet();
+        var hard = TimetableRules.ALL.stream().filter(rule -> rule.weight().level() == Level.HARD);
+        assertThat(keys)
+                .containsExactlyInAnyOrderElementsOf(
+                        hard.flatMap(rule -> Stream.of(rule.id() + ".fact", rule.id() + ".way"))
+                                .toList());
+    }
+
+    static Stream<Named<Conference>> oneHour() {
+        return OneHour.conferences();
+    }
+
+    @ParameterizedTest
+    @MethodSource("oneHour")
+    void isSaidInEveryLanguage(Conference conference) {
+        var timetable = Problems.solve(conference, SolveLimits.ofMoves(500), 0).run();
+        var explanation = new Explanation(conference, TimetableRules.ALL, timetable.placed());
+        var candidates = timetable.rules().places().stream()
+                .map(place -> new Placed(timetable.leftOut().getFirst(), place.start(), place.room()))
+                .toList();
+        var ends = Map.of("en", "Maybe ", "fr", "Peut-être ", "es", "Quizá ", "ar", "قد ");
+        for (var language : LANGUAGES) {
+            var sentences = Sentences.of(Locale.of(language), TimetableRules.FACTS, Publishing.BUNDLE);
+            assertThat(explanation.of(candidates))
+                    .isNotEmpty()
+                    .extracting(sentences::say)
+                    .allSatisfy(sentence -> assertThat(sentence)
+                            .contains(ends.get(language))
+                            .endsWith(".")
+                            .doesNotContainPattern("[{}#]|''|\\(\\d+\\)|  | ,| \\."));
+        }
+    }
+}
