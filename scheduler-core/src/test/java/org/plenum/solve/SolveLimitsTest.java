@@ -70,7 +70,8 @@ class SolveLimitsTest {
     void givesEverySessionItsTurnWhateverTheTime(Conference conference) {
         var noTime =
                 Problems.solve(conference, SolveLimits.ofTime(Duration.ZERO), 0).run();
-        assertThat(Reasons.of(noTime, TimetableRules.ALL, ReasonBudget.ofLooks(Long.MAX_VALUE)))
+        assertThat(Reasons.of(
+                        noTime.conference(), noTime.placed(), TimetableRules.ALL, ReasonBudget.ofLooks(Long.MAX_VALUE)))
                 .flatExtracting(LeftOut::because)
                 .extracting(Message::key)
                 .doesNotContain("left-out-early");
