@@ -3,9 +3,13 @@ package org.plenum.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import tools.jackson.databind.JsonNode;
 
 /** How the API describes itself to programs. */
+@ExtendWith(OutputCaptureExtension.class)
 class DescriptionTest extends OverHttp {
 
     @Test
@@ -54,6 +58,24 @@ class DescriptionTest extends OverHttp {
                         "/api/v1/conferences/{id}/revisions/{revision}/restore",
                         "/api/v1/conferences/{conference}/changes",
                         "/api/v1/jobs/{job}/advice");
+    }
+
+    @Test
+    void isMadeWithoutAWarning(CapturedOutput output) {
+        assertThat(http().get("/v3/api-docs").status()).isEqualTo(200);
+        assertThat(output.getAll()).doesNotContain("WARN", "ERROR");
+    }
+
+    @Test
+    void saysWhatAFindingIs() {
+        var findings =
+                http().get("/v3/api-docs").json().at("/components/schemas/WhatIfView/properties/appearing/items");
+        assertThat(findings.get("$ref").stringValue()).isEqualTo("#/components/schemas/ToldFinding");
+        assertThat(http().get("/v3/api-docs")
+                        .json()
+                        .at("/components/schemas/ToldFinding/properties")
+                        .propertyNames())
+                .containsExactlyInAnyOrder("id", "rule", "level", "penalty", "points", "subjects", "message");
     }
 
     @Test

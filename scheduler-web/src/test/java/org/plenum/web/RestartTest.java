@@ -14,8 +14,8 @@ import tools.jackson.databind.JsonNode;
 /** What is there after the end of the process, however it ended. */
 class RestartTest {
     private static final String SAMPLE = "/conferences/heads-of-ncb-15";
-    private static final String FIVE_MINUTES = "{\"limits\":{\"spent\":\"PT300S\"}}";
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final String AN_HOUR = "{\"limits\":{\"spent\":\"PT1H\"}}";
+    private static final Duration DEADLINE = Duration.ofMinutes(5);
 
     @TempDir
     private Path data;
@@ -25,8 +25,8 @@ class RestartTest {
         String job;
         JsonNode best;
         try (var first = Running.on(data)) {
-            job = "/jobs/" + first.post(SAMPLE + "/jobs", FIVE_MINUTES).get("id");
-            await().atMost(SOON).until(() -> first.get(job).has("best"));
+            job = "/jobs/" + first.post(SAMPLE + "/jobs", AN_HOUR).get("id");
+            await().atMost(DEADLINE).until(() -> first.get(job).has("best"));
             best = first.get(job).get("best").get("score");
             first.kill();
         }
@@ -34,8 +34,9 @@ class RestartTest {
             assertThat(states(second.get(job))).startsWith("queued", "running");
             assertThat(second.get(job + "/timetable").get("placements").size()).isPositive();
 
-            await().atMost(SOON).until(() -> states(second.get(job)).contains("lost"));
-            await().atMost(SOON).until(() -> states(second.get(job)).getLast().equals("running"));
+            await().atMost(DEADLINE).until(() -> states(second.get(job)).contains("lost"));
+            await().atMost(DEADLINE)
+                    .until(() -> states(second.get(job)).getLast().equals("running"));
 
             assertThat(states(second.get(job))).containsExactly("queued", "running", "lost", "running");
             var now = second.get(job).get("best").get("score");
@@ -48,13 +49,14 @@ class RestartTest {
     void putsAJobOffWhenItIsAskedToEnd() throws Exception {
         String job;
         try (var first = Running.on(data)) {
-            job = "/jobs/" + first.post(SAMPLE + "/jobs", FIVE_MINUTES).get("id");
-            await().atMost(SOON).until(() -> first.get(job).has("best"));
+            job = "/jobs/" + first.post(SAMPLE + "/jobs", AN_HOUR).get("id");
+            await().atMost(DEADLINE).until(() -> first.get(job).has("best"));
             first.end();
         }
         try (var second = Running.on(data)) {
             assertThat(states(second.get(job))).startsWith("queued", "running", "lost");
-            await().atMost(SOON).until(() -> states(second.get(job)).getLast().equals("running"));
+            await().atMost(DEADLINE)
+                    .until(() -> states(second.get(job)).getLast().equals("running"));
         }
     }
 

@@ -28,7 +28,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         properties = "plenum.data=${java.io.tmpdir}/plenum-test-${random.uuid}")
 class ServedTest {
     private static final String CHANGED = "The conference was changed after this timetable was made.";
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration DEADLINE = Duration.ofMinutes(5);
     private static final String VERSION = "\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?";
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -178,7 +178,7 @@ class ServedTest {
         send(json("/api/v1/conferences", "POST", document));
         assertThat(get("/conferences/older/parity?lang=en", "text/html").body()).contains("no regions to compare");
         send(json("/api/v1/conferences/older/jobs", "POST", "{\"limits\":{\"moves\":20000}}"));
-        await().atMost(SOON)
+        await().atMost(DEADLINE)
                 .until(() -> get("/api/v1/conferences/older/timetable", "*/*").statusCode() == 200);
         assertThat(get(page, "text/html").body()).doesNotContain(CHANGED);
 

@@ -1,9 +1,7 @@
 package org.plenum.api.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.plenum.api.Http;
@@ -14,7 +12,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What happened to a conference, told to the API, on whatever database. */
 abstract class ChangesContract extends OverHttp {
-    private static final Duration SOON = Duration.ofSeconds(20);
 
     private static final String TWO_CANCELLED = """
             {"by": "Ada", "why": "The speaker is ill", "changes": [
@@ -110,9 +107,8 @@ abstract class ChangesContract extends OverHttp {
 
         var job = changed.json().get("job").stringValue();
         http().post(job + "/stop", "");
-        await().atMost(SOON)
-                .until(() -> List.of("stopped", "finished")
-                        .contains(http().get(job).json().get("state").stringValue()));
+        await().until(() -> List.of("stopped", "finished")
+                .contains(http().get(job).json().get("state").stringValue()));
         assertThat(http().get(job).json().get("from").stringValue()).isEqualTo("draft");
         assertThat(http().get(job).json().get("revision").intValue()).isEqualTo(2);
     }
@@ -170,7 +166,7 @@ abstract class ChangesContract extends OverHttp {
     private void solve(String id) {
         var job = http().post(address(id) + "/jobs", "{\"limits\":{\"moves\":2000}}")
                 .header("Location");
-        await().atMost(SOON).until(() -> http().get(job).json().get("state").stringValue(), "finished"::equals);
+        await().until(() -> http().get(job).json().get("state").stringValue(), "finished"::equals);
     }
 
     private Http.Answer change(String id, String changes, String... headers) {

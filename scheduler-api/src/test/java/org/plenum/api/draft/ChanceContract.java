@@ -1,9 +1,7 @@
 package org.plenum.api.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -133,7 +131,7 @@ abstract class ChanceContract extends DraftsOverHttp {
     private void job(String kind) {
         var job = http().post(address("/jobs"), "{\"kind\": \"%s\", \"limits\": {\"moves\": 300}}".formatted(kind))
                 .header("Location");
-        await().atMost(Duration.ofMinutes(2)).until(() -> state(job).equals("finished"));
+        await().until(() -> state(job).equals("finished"));
         remember();
     }
 

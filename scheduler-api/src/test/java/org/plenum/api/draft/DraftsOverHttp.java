@@ -1,9 +1,7 @@
 package org.plenum.api.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.List;
 import org.plenum.api.Http;
 import org.plenum.api.OverHttp;
@@ -12,7 +10,6 @@ import tools.jackson.databind.JsonNode;
 
 /** A test that changes drafts of the small conference: session one at 9, session two at 10, in the hall. */
 abstract class DraftsOverHttp extends OverHttp {
-    private static final Duration SOON = Duration.ofSeconds(20);
 
     /** Creates the conference, looks for a timetable, and puts both sessions where the tests expect them. */
     void createWithDraft(String id) {
@@ -32,7 +29,7 @@ abstract class DraftsOverHttp extends OverHttp {
 
     void solve(String id) {
         var job = start(id, "{\"limits\":{\"moves\":2000}}");
-        await().atMost(SOON).until(() -> state(job).equals("finished"));
+        await().until(() -> state(job).equals("finished"));
     }
 
     /** Starts a job; gives its address. */

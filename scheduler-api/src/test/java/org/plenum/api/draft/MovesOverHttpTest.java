@@ -1,9 +1,7 @@
 package org.plenum.api.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.plenum.api.Http;
 import org.plenum.api.Small;
@@ -186,14 +184,14 @@ class MovesOverHttpTest extends DraftsOverHttp {
     @Test
     void waitsForAJobAtWork() {
         createWithDraft("busy", Small.restless("busy", "Small"));
-        var job = start("busy", "{\"limits\":{\"spent\":\"PT60S\"}}");
+        var job = start("busy", "{\"limits\":{\"spent\":\"PT1H\"}}");
 
         var refused = place("busy", "two", AT_11);
 
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.json().get("detail").stringValue()).endsWith("Maybe stop it first.");
         http().post(job + "/stop", "");
-        await().atMost(Duration.ofSeconds(20)).until(() -> state(job).equals("stopped"));
+        await().until(() -> state(job).equals("stopped"));
         assertThat(place("busy", "two", AT_11).status()).isEqualTo(200);
     }
 }

@@ -1,16 +1,13 @@
 package org.plenum.api.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.plenum.api.OverHttp;
 import org.plenum.api.Small;
 
 /** Jobs that look for what to give up. */
 class AdviceOverHttpTest extends OverHttp {
-    private static final Duration SOON = Duration.ofSeconds(20);
     private static final String ADVISE = "{\"kind\":\"advise\",\"limits\":{\"moves\":500}}";
 
     /** Two halves of 90 minutes, each of which holds one of three sessions of an hour, and a second room that is closed. */
@@ -28,7 +25,7 @@ class AdviceOverHttpTest extends OverHttp {
     private String advised(String conference) {
         var address = http().post("/api/v1/conferences/" + conference + "/jobs", ADVISE)
                 .header("Location");
-        await().atMost(SOON).until(() -> http().get(address).json().get("state").stringValue(), "finished"::equals);
+        await().until(() -> http().get(address).json().get("state").stringValue(), "finished"::equals);
         return address;
     }
 

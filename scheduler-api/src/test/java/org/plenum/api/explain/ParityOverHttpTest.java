@@ -1,16 +1,13 @@
 package org.plenum.api.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.plenum.api.OverHttp;
 import org.plenum.api.Small;
 
 /** The comparison of regions as programs read it. */
 class ParityOverHttpTest extends OverHttp {
-    private static final Duration SOON = Duration.ofSeconds(20);
 
     @Test
     void comparesTheRegionsOfTheDraftAndOfAJob() {
@@ -23,7 +20,7 @@ class ParityOverHttpTest extends OverHttp {
 
         var job = http().post("/api/v1/conferences/fair/jobs", "{\"limits\":{\"moves\":2000}}")
                 .header("Location");
-        await().atMost(SOON).until(() -> http().get(draft).status() == 200);
+        await().until(() -> http().get(draft).status() == 200);
 
         var parity = http().get(draft).json();
         assertThat(parity.get("regions").toString())

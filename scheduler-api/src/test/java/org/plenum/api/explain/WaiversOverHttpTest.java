@@ -1,9 +1,7 @@
 package org.plenum.api.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.plenum.api.OverHttp;
 import org.plenum.api.Small;
@@ -24,8 +22,7 @@ class WaiversOverHttpTest extends OverHttp {
     private void solve(String id) {
         var job = http().post("/api/v1/conferences/" + id + "/jobs", "{\"limits\":{\"moves\":500}}")
                 .header("Location");
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> http().get(job).json().get("state").stringValue().equals("finished"));
+        await().until(() -> http().get(job).json().get("state").stringValue().equals("finished"));
     }
 
     private String firstFinding(String id) {

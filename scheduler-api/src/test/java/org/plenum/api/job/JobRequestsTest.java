@@ -1,7 +1,6 @@
 package org.plenum.api.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.Test;
 
@@ -11,11 +10,11 @@ class JobRequestsTest extends JobsOverHttp {
     @Test
     void isDeletedOnlyWhenItHasEnded() {
         createRestless("recorded");
-        var address = start("recorded", A_MINUTE).header("Location");
+        var address = start("recorded", AN_HOUR).header("Location");
         assertThat(http().delete(address).status()).isEqualTo(409);
 
         http().post(address + "/stop", "");
-        await().atMost(SOON).until(() -> state(address).equals("stopped"));
+        await().until(() -> state(address).equals("stopped"));
         assertThat(http().delete(address).status()).isEqualTo(204);
         assertThat(http().get(address).status()).isEqualTo(404);
     }

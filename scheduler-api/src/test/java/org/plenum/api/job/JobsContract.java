@@ -1,7 +1,6 @@
 package org.plenum.api.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -58,8 +57,8 @@ abstract class JobsContract extends JobsOverHttp {
     @Test
     void showsItsBestWhileItRunsAndKeepsItWhenStopped() {
         createRestless("stopped");
-        var address = start("stopped", A_MINUTE).header("Location");
-        await().atMost(SOON).until(() -> http().get(address + "/timetable").status() == 200);
+        var address = start("stopped", AN_HOUR).header("Location");
+        await().until(() -> http().get(address + "/timetable").status() == 200);
         assertThat(state(address)).isEqualTo("running");
         assertThat(http().get("/api/v1/conferences/stopped/timetable").status()).isEqualTo(404); // no draft yet
         assertThat(http().get(address + "/findings").body()).contains("relation-same-start-wish");
@@ -99,7 +98,7 @@ abstract class JobsContract extends JobsOverHttp {
     @Test
     void showsThatItIsStillThereWhereNothingHappens() {
         createRestless("silent");
-        var address = start("silent", A_MINUTE).header("Location");
+        var address = start("silent", AN_HOUR).header("Location");
         try (var lines = http().lines(address + "/events")) {
             assertThat(lines.anyMatch(line -> line.startsWith(":"))).isTrue(); // a comment, which browsers skip
         }
@@ -109,12 +108,12 @@ abstract class JobsContract extends JobsOverHttp {
     @Test
     void worksOnTheRevisionThatItWasStartedFor() {
         createRestless("changed");
-        var address = start("changed", A_MINUTE).header("Location");
+        var address = start("changed", AN_HOUR).header("Location");
         var changed = Small.restless("changed", "Changed").replace("\"two\"", "\"deux\"");
         assertThat(http().put("/api/v1/conferences/changed", changed, "If-Match", "*")
                         .status())
                 .isEqualTo(200);
-        await().atMost(SOON).until(() -> http().get(address + "/timetable").status() == 200);
+        await().until(() -> http().get(address + "/timetable").status() == 200);
 
         assertThat(http().get(address + "/timetable").body())
                 .contains("\"two\"")
@@ -145,8 +144,8 @@ abstract class JobsContract extends JobsOverHttp {
     @Test
     void goesWithItsConference() {
         createRestless("gone");
-        var address = start("gone", A_MINUTE).header("Location");
-        await().atMost(SOON).until(() -> state(address).equals("running"));
+        var address = start("gone", AN_HOUR).header("Location");
+        await().until(() -> state(address).equals("running"));
 
         assertThat(http().delete("/api/v1/conferences/gone", "If-Match", "*").status())
                 .isEqualTo(204);

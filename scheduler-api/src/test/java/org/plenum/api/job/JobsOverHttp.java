@@ -1,17 +1,14 @@
 package org.plenum.api.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import org.plenum.api.Http;
 import org.plenum.api.OverHttp;
 import org.plenum.api.Small;
 
 /** A test that starts jobs and watches them. */
 abstract class JobsOverHttp extends OverHttp {
-    static final Duration SOON = Duration.ofSeconds(20);
-    static final String A_MINUTE = "{\"limits\":{\"spent\":\"PT60S\"}}";
+    static final String AN_HOUR = "{\"limits\":{\"spent\":\"PT1H\"}}";
 
     void create(String id) {
         assertThat(http().post("/api/v1/conferences", Small.conference(id, id)).status())
@@ -29,7 +26,7 @@ abstract class JobsOverHttp extends OverHttp {
     }
 
     void awaitState(String address, String state) {
-        await().atMost(SOON).until(() -> state(address), state::equals);
+        await().until(() -> state(address), state::equals);
     }
 
     String state(String address) {

@@ -1,9 +1,7 @@
 package org.plenum.api.version;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Versions as programs publish, read and compare them. */
 class VersionsOverHttpTest extends OverHttp {
-    private static final Duration SOON = Duration.ofSeconds(20);
     private static final String BY = "{\"by\": \"The secretariat\", \"note\": \"After the committee\"}";
     private static final String PIN = "\"pinned\": { \"start\": \"2027-03-01T%s\", \"room\": \"hall\" }";
 
@@ -48,8 +45,7 @@ class VersionsOverHttpTest extends OverHttp {
     private void solve(String conference) {
         var job = http().post(all(conference) + "/jobs", "{\"limits\":{\"moves\":2000}}")
                 .header("Location");
-        await().atMost(SOON)
-                .until(() -> http().get(job).json().get("state").stringValue().equals("finished"));
+        await().until(() -> http().get(job).json().get("state").stringValue().equals("finished"));
     }
 
     private Http.Answer publish(String conference, String body, String... headers) {

@@ -17,7 +17,6 @@ import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -94,7 +93,6 @@ class PortfolioTest {
     }
 
     @Test
-    @Timeout(60) // of an hour for each
     void stopsAllRunsFromAnotherThread() throws InterruptedException {
         var found = new CountDownLatch(1);
         var limits = SolveLimits.ofTime(Duration.ofHours(3));
@@ -113,7 +111,6 @@ class PortfolioTest {
     }
 
     @Test
-    @Timeout(60)
     void endsAtOnceWhereItWasStoppedBefore() {
         var portfolio = portfolio(3, SolveLimits.ofTime(Duration.ofHours(3)), 0, 2, SOLVE);
 
@@ -123,7 +120,6 @@ class PortfolioTest {
     }
 
     @Test
-    @Timeout(60) // of an hour
     void endsAllRunsWhereOneReachesTheTarget() {
         var portfolio = portfolio(3, AN_HOUR_OR_COMPLETE, 0, 3, SOLVE);
 

@@ -51,7 +51,7 @@ class LooksTest extends BrowserTest {
         assertThat(page.locator(".card[id^=s-]").count()).isPositive();
         page.locator("input[name=region][value=europe]").check();
         page.locator("button[type=submit]").first().click();
-        assertThat(page.url()).contains("region=europe");
+        page.waitForURL(url -> url.contains("region=europe"));
         assertThat(page.locator("#s-roundtable-europe").getAttribute("data-dim"))
                 .isNull();
         assertThat(page.locator("#s-roundtable-africa").getAttribute("data-dim"))
@@ -65,7 +65,7 @@ class LooksTest extends BrowserTest {
         page.locator("select[name=from]").selectOption("1");
         page.locator("select[name=to]").selectOption("1");
         page.locator(".compared button").click();
-        assertThat(page.url()).contains("from=1&to=1");
+        page.waitForURL(url -> url.contains("from=1&to=1"));
         assertThat(page.locator(".compared .empty-list").textContent()).isEqualTo("Every session is where it was.");
     }
 }
