@@ -5,6 +5,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.plenum.cli.document.Documents;
 import org.plenum.cli.document.English;
@@ -49,6 +53,7 @@ import picocli.CommandLine.Parameters;
             "2:the input cannot be used"
         })
 final class SolveCommand extends Subcommand {
+    private static final Duration PROOFS = Duration.ofSeconds(10);
     private static final Duration REASONS = Duration.ofMillis(1500);
     private static final long MOST_LOOKS = 1_000_000;
 
@@ -114,10 +119,25 @@ final class SolveCommand extends Subcommand {
         var conference = reoptimise.measured(Documents.conference(conferencePath, err()), err());
         checkRuns(conference);
         var wishes = reoptimise.wishes(conference);
-        Documents.tell(conferencePath, Proofs.of(conference, TimetableRules.ALL), err());
+        tellProofs(conference);
         try (var view =
                 Terminal.isWatched() ? new ProgressBarView(err(), together(limits)) : new ProgressLines(err())) {
             return solve(conference, search(conference, wishes, limits, view), view, file);
+        }
+    }
+
+    /** Says what is impossible; where that takes long, the search does not wait for it. */
+    private void tellProofs(Conference conference) {
+        var proofs = CompletableFuture.supplyAsync(() -> Proofs.of(conference, TimetableRules.ALL));
+        try {
+            Documents.tell(conferencePath, proofs.get(PROOFS.toSeconds(), TimeUnit.SECONDS), err());
+        } catch (TimeoutException _) {
+            err().println("Whether the conference is impossible takes long to say.\nMaybe ask (plenum check).");
+            err().flush();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("Looking for what is impossible failed.", e.getCause());
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt(); // the search will notice
         }
     }
 
