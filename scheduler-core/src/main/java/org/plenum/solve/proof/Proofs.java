@@ -31,8 +31,8 @@ public final class Proofs {
     /** The base name of the message bundle with a sentence for each sort of proof. */
     public static final String BUNDLE = "org.plenum.solve.proof.messages";
 
-    private static final List<Prover> PROVERS =
-            List.of(new Nowhere(), new Overload(), new OnlyPlaces(), new RelatedTimes(), new RelatedRooms());
+    private static final List<Prover> PROVERS = List.of(
+            new Nowhere(), new Overload(), new OnlyPlaces(), new RelatedTimes(), new RelatedRooms(), new AtOnce());
 
     /** The most proofs of one conference: whoever has so many to read has enough for a start. */
     static final int MOST = 50;
@@ -66,14 +66,18 @@ public final class Proofs {
         var seen = new HashSet<Set<Request>>();
         contradictions(PROVERS, conference)
                 .gather(Gatherers.mapConcurrent(Runtime.getRuntime().availableProcessors(), this::small))
+                .flatMap(Optional::stream)
                 .filter(proof -> seen.add(Set.copyOf(proof.requests())))
                 .limit(MOST)
                 .forEach(proofs::add);
         return proofs;
     }
 
-    /** Small for the way in which it was found, and so for all, unless something else is shown of what is left. */
-    private Proof small(Contradiction contradiction) {
+    /**
+     * Small for the way in which it was found, and so for all, unless something else is shown of what is left; nothing where it
+     * rests on more than its own requests, such as on a session that could be nowhere, which is shown by itself.
+     */
+    private Optional<Proof> small(Contradiction contradiction) {
         var again = List.of(contradiction.again());
         var isItself = find(again, contradiction.among()).isPresent(); // else it is only about others' sessions
         var because = smallest(isItself ? again : PROVERS, contradiction.among());
@@ -82,10 +86,13 @@ public final class Proofs {
             because = smallest(PROVERS, because);
             left = find(PROVERS, because).stream().toList();
         }
+        if (left.isEmpty()) {
+            return Optional.empty();
+        }
         var message = left.getFirst().message();
-        return new Proof(
+        return Optional.of(new Proof(
                 isAboutTheSame(message, contradiction.message()) ? contradiction.message() : message,
-                Asked.of(because, conference));
+                Asked.of(because, conference)));
     }
 
     /** Then the one about the whole tells more: how far it is from possible. */

@@ -20,7 +20,8 @@ import org.plenum.solve.proof.domain.Domains;
 
 /**
  * Finds sessions whose relations leave them no times: a circle in which each comes before the next, a chain that is longer
- * than the days, more sessions on different days than there are days, or on one day and on different ones.
+ * than the days, more sessions on different days than there are days, or on one day and on different ones, or following each other
+ * directly in the only room, which takes time to be made ready.
  */
 record RelatedTimes() implements Prover {
     /** About all sessions, not only those that they name. */
@@ -35,17 +36,19 @@ record RelatedTimes() implements Prover {
     public Stream<Contradiction> contradictions(Domains domains) {
         var ties = new Ties(domains, EnumSet.complementOf(EnumSet.of(DIFFERENT_ROOM)));
         var knots = ties.knots(ABOUT_THEMSELVES);
-        var puzzle = puzzle(domains, ties, knots);
+        var puzzle = puzzle(domains, ties, knots, true);
         var found = new ArrayList<BitSet>();
         knots.forEach(knot -> puzzle.contradiction(knot).ifPresent(found::add));
         if (found.isEmpty()) {
             puzzle.contradiction(ties.all()).ifPresent(found::add);
         }
         return found.stream()
-                .map(sessions -> new Contradiction(message(ties, sessions), ties.requests(sessions), this));
+                .map(sessions ->
+                        new Contradiction(message(domains, ties, knots, sessions), ties.requests(sessions), this));
     }
 
-    private static Puzzle puzzle(Domains domains, Ties ties, List<BitSet> knots) {
+    /** @param withRooms whether rooms matter too, of sessions that cannot but be in each other's way */
+    private static Puzzle puzzle(Domains domains, Ties ties, List<BitSet> knots, boolean withRooms) {
         var puzzle = new TimePuzzle(domains);
         for (var relation : ties.relations()) {
             var sessions = ties.sessions(relation);
@@ -55,13 +58,24 @@ record RelatedTimes() implements Prover {
                 puzzle.tie(relation, sessions);
             }
         }
-        knots.stream().filter(knot -> knot.cardinality() <= LARGEST_KNOT).forEach(knot -> puzzle.tieAll(knot, knot));
+        knots.stream().filter(knot -> knot.cardinality() <= LARGEST_KNOT).forEach(knot -> {
+            puzzle.tieAll(knot, knot);
+            if (withRooms) {
+                puzzle.tieInRooms(knot);
+            }
+        });
         return puzzle.puzzle();
     }
 
-    private static Message message(Ties ties, BitSet sessions) {
-        var key = isCircle(ties, sessions) ? "impossible-circle" : "impossible-related-times";
-        return Message.of(key, ties.named(sessions));
+    private static Message message(Domains domains, Ties ties, List<BitSet> knots, BitSet sessions) {
+        if (isCircle(ties, sessions)) {
+            return Message.of("impossible-circle", ties.named(sessions));
+        }
+        var isForTimesAlone =
+                puzzle(domains, ties, knots, false).contradiction(sessions).isPresent();
+        return isForTimesAlone
+                ? Message.of("impossible-related-times", ties.named(sessions))
+                : Message.of("impossible-related-places", ties.named(sessions), ties.rooms(sessions));
     }
 
     /** Whether each comes before another and after another: then there is no first one. */

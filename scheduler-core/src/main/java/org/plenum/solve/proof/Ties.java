@@ -8,13 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.plenum.conference.Relation;
+import org.plenum.conference.Room;
 import org.plenum.conference.Session;
 import org.plenum.request.Request;
 import org.plenum.request.Requests;
 import org.plenum.request.Tie;
 import org.plenum.solve.proof.domain.Domains;
 
-/** Some of the relations that must hold, by the sessions that they tie; of those that could be somewhere. */
+/** Some of the relations that must hold, by the sessions that they tie, all of which could be somewhere. */
 final class Ties {
     private final Domains domains;
     private final Map<String, Integer> positions = new HashMap<>();
@@ -31,6 +32,7 @@ final class Ties {
         this.ties = Requests.of(domains.conference())
                 .ties()
                 .filter(tie -> types.contains(relation(tie).type()))
+                .filter(tie -> positions.keySet().containsAll(relation(tie).sessions()))
                 .toList();
     }
 
@@ -82,6 +84,13 @@ final class Ties {
         return Stream.concat(between, Stream.concat(own, domains.roomAbsences()))
                 .distinct()
                 .toList();
+    }
+
+    /** The rooms that any of them can have. */
+    List<Room> rooms(BitSet sessions) {
+        var rooms = new BitSet();
+        sessions.stream().mapToObj(domains::roomsOf).forEach(rooms::or);
+        return rooms.stream().mapToObj(domains.rooms()::get).toList();
     }
 
     List<Session> named(BitSet sessions) {

@@ -1,12 +1,12 @@
 package org.plenum.solve.proof;
 
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Interval;
@@ -19,10 +19,11 @@ import org.plenum.rule.OrderRule.Edge;
 import org.plenum.rule.PairRule;
 import org.plenum.rule.PairRule.Reach;
 import org.plenum.rule.RelationRule;
+import org.plenum.rule.RoomRule;
 import org.plenum.solve.proof.Puzzle.Fits;
 import org.plenum.solve.proof.domain.Domains;
 
-/** The puzzle of the starts of sessions that relations tie: two starts fit if the rules let them, whatever the rooms. */
+/** The puzzle of the starts of sessions that relations tie: two starts fit if the rules let them, in some of their rooms. */
 final class TimePuzzle {
     private final Domains domains;
     private final Conference conference;
@@ -37,10 +38,7 @@ final class TimePuzzle {
         this.domains = domains;
         this.conference = domains.conference();
         domains.hardRules().rules(PairRule.class).forEach(rule -> reaches.put(rule, rule.reach(conference)));
-        this.room = conference.rooms().stream()
-                .min(Comparator.comparing(Room::shared, Comparator.reverseOrder())
-                        .thenComparing(Room::turnaround)) // so that it keeps apart no more than the room they get
-                .orElseThrow();
+        this.room = conference.rooms().list().getFirst(); // these rules do not ask for it
         var count = domains.sessions().size();
         this.minuteOf = domains.starts().stream().mapToLong(Interval::minuteOf).toArray();
         this.dayOf = domains.starts().stream()
@@ -62,7 +60,7 @@ final class TimePuzzle {
             }
         }
         if (relation.type() == Relation.Type.SAME_ROOM) {
-            forPairs(sessions, (one, other) -> tie(one, other, true));
+            forPairs(sessions, (one, other) -> tieInRooms(one, other, sharedRooms(one, other)));
         }
     }
 
@@ -96,14 +94,19 @@ final class TimePuzzle {
                 .forEach(one -> others.stream()
                         .filter(other -> other > one || !sessions.get(other))
                         .filter(other -> other != one)
-                        .forEach(other -> tie(one, other, false)));
+                        .forEach(other -> tie(one, other)));
     }
 
-    private void tie(int one, int other, boolean sameRoom) {
+    /** Ties each two of the sessions by the rules about rooms, where they cannot but be in each other's way. */
+    void tieInRooms(BitSet sessions) {
+        forPairs(sessions.stream().boxed().toList(), (one, other) -> tieInRooms(one, other, rooms(one, other)));
+    }
+
+    private void tie(int one, int other) {
         var first = session(one);
         var second = session(other);
         reaches.forEach((rule, reach) -> {
-            if (reach.sameRoom() == sameRoom && rule.concerns(conference, first, second)) {
+            if (!isAboutRooms(rule, reach) && rule.concerns(conference, first, second)) {
                 puzzle.tie(
                         one,
                         other,
@@ -122,6 +125,51 @@ final class TimePuzzle {
             return Math.max(apart - minutes, -apart - otherMinutes) >= reach
                     || rule.penalty(conference, placed(one, start), placed(other, otherStart)) == 0;
         };
+    }
+
+    private static boolean isAboutRooms(PairRule rule, Reach reach) {
+        return reach.sameRoom() || rule instanceof RoomRule;
+    }
+
+    /** The rooms that two sessions can take. */
+    private record Rooms(Room one, Room other) {}
+
+    private List<Rooms> rooms(int one, int other) {
+        return roomsOf(one)
+                .flatMap(room -> roomsOf(other).map(beside -> new Rooms(room, beside)))
+                .toList();
+    }
+
+    private List<Rooms> sharedRooms(int one, int other) {
+        return rooms(one, other).stream()
+                .filter(rooms -> rooms.one().equals(rooms.other()))
+                .toList();
+    }
+
+    private Stream<Room> roomsOf(int session) {
+        return domains.roomsOf(session).stream().mapToObj(domains.rooms()::get);
+    }
+
+    /** No tie where two of their rooms can be in use at once: then times do not matter. */
+    private void tieInRooms(int one, int other, List<Rooms> choices) {
+        if (choices.stream().noneMatch(rooms -> areFree(rooms, one, 0, other, 0))) {
+            puzzle.tie(
+                    one,
+                    other,
+                    (start, otherStart) ->
+                            choices.stream().anyMatch(rooms -> areFree(rooms, one, start, other, otherStart)));
+        }
+    }
+
+    /** Whether both can be there, as far as rules about rooms say. */
+    private boolean areFree(Rooms rooms, int one, int start, int other, int otherStart) {
+        var first = new Placed(session(one), domains.starts().get(start), rooms.one());
+        var second = new Placed(session(other), domains.starts().get(otherStart), rooms.other());
+        return reaches.entrySet().stream()
+                .filter(entry -> isAboutRooms(entry.getKey(), entry.getValue()))
+                .map(Map.Entry::getKey)
+                .allMatch(rule -> !rule.concerns(conference, first.session(), second.session())
+                        || rule.penalty(conference, first, second) == 0);
     }
 
     /** As the rule says it, but with numbers: a session that must be the first of all is tied to all others. */

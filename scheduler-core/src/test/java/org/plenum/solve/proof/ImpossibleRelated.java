@@ -4,9 +4,13 @@ import static org.plenum.conference.Agenda.TUESDAY_9_TO_10;
 import static org.plenum.conference.Agenda.aConference;
 import static org.plenum.conference.Agenda.aPerson;
 import static org.plenum.conference.Agenda.aRelation;
+import static org.plenum.conference.Agenda.aRoom;
 import static org.plenum.conference.Agenda.aSession;
+import static org.plenum.conference.Agenda.aTeam;
+import static org.plenum.conference.Agenda.between;
 import static org.plenum.conference.Agenda.monday;
 import static org.plenum.conference.Relation.Type.BEFORE;
+import static org.plenum.conference.Relation.Type.CONSECUTIVE;
 import static org.plenum.conference.Relation.Type.DIFFERENT_DAY;
 import static org.plenum.conference.Relation.Type.DIFFERENT_ROOM;
 import static org.plenum.conference.Relation.Type.FIRST;
@@ -163,7 +167,85 @@ final class ImpossibleRelated {
                             .withRelations(aRelation(DIFFERENT_ROOM, "a", "b", "c")),
                     "There are no rooms for sessions (a, b, c) that all their relations allow. Maybe drop one of the relations, or"
                             + " open another room.",
-                    "/relations/0"));
+                    "/relations/0"),
+            Impossible.of(
+                    "directly after each other in the only room, which takes a quarter of an hour to be made ready",
+                    aConference()
+                            .withRooms(aRoom("hall").readyAfter(15))
+                            .withSessions("a", "b", "c")
+                            .withRelations(aRelation(SAME_DAY, "a", "b"), aRelation(CONSECUTIVE, "a", "b")),
+                    "Sessions (a, b) cannot keep their relations in the rooms that they can have (hall). Maybe drop one of the"
+                            + " relations, or open another room.",
+                    "/relations/0", // else b is the first of Tuesday, when the room is ready
+                    "/relations/1"),
+            Impossible.of(
+                    "together in the only room with video",
+                    aConference()
+                            .withRooms(aRoom("hall").with("video"), aRoom("aula"))
+                            .withSessions(
+                                    aSession("a").needing("video"),
+                                    aSession("b").needing("video"),
+                                    aSession("c"))
+                            .withRelations(aRelation(SAME_START, "a", "b")),
+                    "Sessions (a, b) cannot keep their relations in the rooms that they can have (hall). Maybe drop one of the"
+                            + " relations, or open another room.",
+                    "/relations/0",
+                    "/sessions/0/features/0",
+                    "/sessions/1/features/0"),
+            Impossible.of(
+                    "three together in two rooms that are large enough",
+                    aConference()
+                            .withRooms(
+                                    aRoom("hall").seating(100),
+                                    aRoom("aula").seating(80),
+                                    aRoom("annex").seating(10))
+                            .withSessions(
+                                    aSession("a").expecting(50),
+                                    aSession("b").expecting(60),
+                                    aSession("c").expecting(70),
+                                    aSession("d"))
+                            .withRelations(aRelation(SAME_START, "a", "b"), aRelation(SAME_START, "b", "c")),
+                    "Sessions (a, b, c) cannot but run at once, and have (2) rooms between them (hall, aula). Maybe open another"
+                            + " room, or let one of them run at another time.",
+                    "/relations/0",
+                    "/relations/1",
+                    "/sessions/0/heads",
+                    "/sessions/1/heads",
+                    "/sessions/2/heads"),
+            Impossible.of(
+                    "together with more interpretation than there are teams",
+                    aConference()
+                            .withRooms("hall", "aula", "annex")
+                            .withResources(aTeam("ar-team", "ar", 2))
+                            .withSessions(
+                                    aSession("a").interpretedFor("ar"),
+                                    aSession("b").interpretedFor("ar"),
+                                    aSession("c").interpretedFor("ar"))
+                            .withRelations(aRelation(SAME_START, "a", "b", "c")),
+                    "Sessions (a, b, c) cannot but run at once, and need (3) of Arabic (ar), of which (2) can be had. Maybe get"
+                            + " more of it, or let one of them run at another time.",
+                    "/relations/0",
+                    "/sessions/0/interpretation/0",
+                    "/sessions/1/interpretation/0",
+                    "/sessions/2/interpretation/0"),
+
+            // the first runs from 10:00 to 11:00 wherever it lies, and there are minutes enough for both
+            Impossible.of(
+                    "windows that leave two sessions no choice but to overlap, with one speaker",
+                    aConference()
+                            .withRooms("hall", "aula")
+                            .withPeople(aPerson("sg"))
+                            .withSessions(
+                                    aSession("a").lasting(120).with("sg").allowedAt(between(monday(9), monday(12))),
+                                    aSession("b").with("sg").allowedAt(between(monday(10, 15), monday(11, 15)))),
+                    "Sessions (a, b) cannot but run at once, and must not: they need the same people, or one of them is a plenary."
+                            + " Maybe let one of them run at another time.",
+                    "/sessions/0/allowed",
+                    "/sessions/0/duration",
+                    "/sessions/0/people/0",
+                    "/sessions/1/allowed",
+                    "/sessions/1/duration",
+                    "/sessions/1/people/0"));
 
     private ImpossibleRelated() {}
 }
