@@ -40,7 +40,7 @@ class ImpossibleTest {
                         The conference (minister) can be used; days (1), rooms (2), sessions (2).
                         """),
             Arguments.of("lectures", """
-                        impossible: Person (professor) is needed in (3) sessions of (300) minutes or more within (2030-05-06 09:00–2030-05-07 18:00), and between breaks and absences there is room for (2). Maybe ask somebody else for one, or shorten them.
+                        impossible: Person (professor) is needed in (3) sessions of (300) minutes or more within (2030-05-06 09:00–2030-05-07 18:00), and between breaks, absences and pauses there is room for (2). Maybe ask somebody else for one, or shorten them.
                           because at /sessions/0/duration: Session (one) lasts (300) minutes. Maybe shorten it.
                           because at /sessions/0/people/0: Session (one) needs person (professor). Maybe ask somebody else.
                           because at /sessions/1/duration: Session (two) lasts (300) minutes. Maybe shorten it.

@@ -2,6 +2,7 @@ package org.plenum.conference;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -187,7 +188,7 @@ public record Session(
      * The ids of those who must be there, each once: who has a role, and who is called by name where it is compulsory. The
      * one answer for whatever is said of "a person's sessions".
      */
-    public List<String> attendeeIds() {
+    public List<String> requiredIds() {
         if (!compulsory || audience.people().isEmpty()) {
             return personIds();
         }
@@ -207,8 +208,28 @@ public record Session(
     }
 
     /** Whether this person must be there. */
-    public boolean needs(String person) {
+    public boolean requires(String person) {
         return hasRole(person) || (compulsory && audience.people().contains(person));
+    }
+
+    /** The ids of those who must be in both, each once. */
+    public List<String> requiredInBoth(Session other) {
+        var both = new ArrayList<String>();
+        for (var part : people) {
+            addIfRequired(part.person(), other, both);
+        }
+        if (compulsory) {
+            for (var person : audience.people()) {
+                addIfRequired(person, other, both);
+            }
+        }
+        return both;
+    }
+
+    private static void addIfRequired(String person, Session other, List<String> both) {
+        if (other.requires(person) && !both.contains(person)) {
+            both.add(person);
+        }
     }
 
     /** Its length in minutes. */

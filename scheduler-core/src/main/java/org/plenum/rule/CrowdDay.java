@@ -4,17 +4,16 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Interval;
 import org.plenum.conference.Placed;
@@ -26,8 +25,6 @@ import org.plenum.conference.Placed;
  * @param callers those who call them then, in the order of their starts
  */
 record CrowdDay(LocalDate date, long minutes, List<Placed> callers) {
-    private static final CrowdRule.Call NOBODY = new CrowdRule.Call(Set.of(), Set.of());
-
     /** One crowd on each date on which somebody calls it or some of its members. */
     static List<CrowdDay> of(
             CrowdRule rule,
@@ -38,7 +35,7 @@ record CrowdDay(LocalDate date, long minutes, List<Placed> callers) {
         var byDate = new TreeMap<LocalDate, SequencedMap<Placed, CrowdRule.Call>>();
         for (var one : placed) {
             var call = rule.call(conference, one.session());
-            if (call.crowds().contains(crowd) || call.members().stream().anyMatch(sizes::containsKey)) {
+            if (sizes.keySet().stream().anyMatch(member -> call.concerns(crowd, member))) {
                 Takers.dates(conference, one)
                         .forEach(date -> byDate.computeIfAbsent(date, _ -> new LinkedHashMap<>())
                                 .put(one, call));
@@ -60,13 +57,19 @@ record CrowdDay(LocalDate date, long minutes, List<Placed> callers) {
                 var running = calls.keySet().stream()
                         .filter(caller -> caller.interval().contains(span.start()))
                         .toList();
-                var torn = torn(crowd, sizes, running, calls);
-                minutes += torn * span.minutes();
-                callers.addAll(torn > 0 ? running : List.of());
+                var torn = torn(crowd, sizes, running.stream().map(calls::get).toList());
+                minutes += torn.size() * span.minutes();
+                running.stream()
+                        .filter(caller -> torn.stream().anyMatch(member -> concerns(calls.get(caller), crowd, member)))
+                        .forEach(callers::add);
             }
             days.add(new CrowdDay(date, minutes, inOrder(callers, calls)));
         });
         return days;
+    }
+
+    private static boolean concerns(CrowdRule.@Nullable Call call, String crowd, String member) {
+        return call != null && call.concerns(crowd, member);
     }
 
     private static List<Placed> inOrder(SequencedSet<Placed> callers, SequencedMap<Placed, CrowdRule.Call> calls) {
@@ -86,19 +89,11 @@ record CrowdDay(LocalDate date, long minutes, List<Placed> callers) {
         return spans;
     }
 
-    /** How many of the crowd are called to more sessions than they can attend while these run. */
-    private static long torn(
-            String crowd, Map<String, Integer> sizes, List<Placed> running, Map<Placed, CrowdRule.Call> calls) {
-        var whole = 0;
-        var alone = new HashMap<String, Integer>();
-        for (var caller : running) {
-            var call = calls.getOrDefault(caller, NOBODY);
-            whole += call.crowds().contains(crowd) ? 1 : 0;
-            call.members().forEach(member -> alone.merge(member, 1, Integer::sum));
-        }
-        var all = whole;
+    /** Those of the crowd who are called to more than they can attend. */
+    private static List<String> torn(String crowd, Map<String, Integer> sizes, Collection<CrowdRule.Call> calls) {
         return sizes.entrySet().stream()
-                .filter(member -> all + alone.getOrDefault(member.getKey(), 0) > member.getValue())
-                .count();
+                .filter(member -> CrowdRule.isTorn(crowd, member.getKey(), member.getValue(), calls))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }

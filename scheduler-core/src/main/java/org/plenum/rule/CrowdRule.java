@@ -1,6 +1,7 @@
 package org.plenum.rule;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +18,7 @@ import org.plenum.conference.Session;
  */
 public non-sealed interface CrowdRule extends Rule {
 
-    /** The crowds by key; for each of their members, by id, how many sessions it can attend at once. No id stands twice. */
+    /** The crowds by key; for each of their members, by id, its size: so many are there of it. No id stands twice. */
     Map<String, Map<String, Integer>> crowds(Conference conference);
 
     /**
@@ -25,10 +26,40 @@ public non-sealed interface CrowdRule extends Rule {
      *
      * @param crowds keys of those called as a whole
      * @param members ids of those called by themselves; none of a crowd that is called as a whole
+     * @param engaged ids of people with a role in it who belong to a member, each with the member's id
      */
-    record Call(Set<String> crowds, Set<String> members) {}
+    record Call(Set<String> crowds, Set<String> members, Map<String, String> engaged) {
+
+        /** Whether the member, which belongs to the crowd, has to send somebody: it is called, and none of its own is there. */
+        public boolean wants(String crowd, String member) {
+            return (crowds.contains(crowd) || members.contains(member)) && !engaged.containsValue(member);
+        }
+
+        /** Whether it calls the member, which belongs to the crowd, or engages somebody of it. */
+        public boolean concerns(String crowd, String member) {
+            return crowds.contains(crowd) || members.contains(member) || engaged.containsValue(member);
+        }
+    }
 
     Call call(Conference conference, Session session);
+
+    /**
+     * Whether a member is called to more than it can attend: more sessions want somebody of it than are free.
+     *
+     * @param crowd to which it belongs
+     * @param size how many there are of it
+     * @param calls of all sessions that run at one moment
+     */
+    static boolean isTorn(String crowd, String member, int size, Collection<Call> calls) {
+        var wanted = calls.stream().filter(call -> call.wants(crowd, member)).count();
+        var engaged = calls.stream()
+                .flatMap(call -> call.engaged().entrySet().stream())
+                .filter(each -> each.getValue().equals(member))
+                .map(Map.Entry::getKey)
+                .distinct()
+                .count();
+        return wanted > Math.max(0, size - engaged);
+    }
 
     /**
      * The penalty of one crowd on one date.
@@ -40,7 +71,8 @@ public non-sealed interface CrowdRule extends Rule {
     /**
      * The sentence about a penalty above 0.
      *
-     * @param callers the sessions that call members while these are called to too many, in the order of their starts
+     * @param callers the sessions that call members, or engage some of them, while these are called to too many, in the
+     *     order of their starts
      */
     Message message(Conference conference, String crowd, LocalDate date, long minutes, List<Placed> callers);
 }

@@ -1,6 +1,8 @@
 package org.plenum.rule;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
@@ -26,8 +28,18 @@ public non-sealed interface GroupRule<I extends Comparable<I>> extends Rule {
     }
 
     /** What of a session its shares depend on: those of which this is equal add the same at the same place. */
-    default Object likeness(Session session) {
+    default Object likeness(Conference conference, Session session) {
         return session.id();
+    }
+
+    /**
+     * Sessions of which none is in this session's circles never add to a key of which it does; where nothing is said, any
+     * may.
+     *
+     * <p>So that who looks for what is in the way of a session need not look everywhere.
+     */
+    default Optional<? extends Collection<?>> circles(Conference conference, Session session) {
+        return Optional.empty();
     }
 
     /** The sum up to which a key never costs anything, so that it need not be asked. */

@@ -6,13 +6,14 @@ import org.plenum.conference.Level;
  * How much a unit of a rule's penalty counts.
  *
  * @param level fixed by the rule
- * @param points by default; at least 1
+ * @param points by default; at least 1 at the hard level, else 0 where the rule is off unless a conference asks for it
  */
 public record Weight(Level level, int points) {
 
     public Weight {
-        if (points < 1) {
-            throw new IllegalArgumentException("The default points (%d) are below 1.".formatted(points));
+        var least = level == Level.HARD ? 1 : 0;
+        if (points < least) {
+            throw new IllegalArgumentException("The default points (%d) are below (%d).".formatted(points, least));
         }
     }
 

@@ -61,7 +61,7 @@ final class Candidates {
         var ids = sessions.stream().map(Session::id).toList();
         var own = sessions.stream().flatMap(requests::wantedBy);
         var people = sessions.stream()
-                .flatMap(session -> session.personIds().stream())
+                .flatMap(session -> session.requiredIds().stream())
                 .map(conference.people()::get)
                 .flatMap(requests::absencesOf);
         var ties = requests.ties()

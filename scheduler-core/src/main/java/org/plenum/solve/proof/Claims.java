@@ -58,9 +58,9 @@ final class Claims {
         var byPerson = new LinkedHashMap<String, BitSet>();
         for (var index : sessions) {
             claiming.session(index)
-                    .people()
-                    .forEach(part -> byPerson.computeIfAbsent(part.person(), _ -> new BitSet())
-                            .set(index));
+                    .requiredIds()
+                    .forEach(id ->
+                            byPerson.computeIfAbsent(id, _ -> new BitSet()).set(index));
         }
         return byPerson.entrySet().stream().flatMap(entry -> person(entry.getKey(), entry.getValue()));
     }
@@ -71,7 +71,7 @@ final class Claims {
                 new Name("impossible-person", id),
                 person,
                 () -> new Supply(1, outages(person.unavailable()).toList()),
-                ONE_BY_ONE,
+                List.of(new Lane(new BitSet(), person.pause().toMinutes(), false)),
                 () -> requests.absencesOf(person),
                 index -> one(theirs.get(index)));
     }

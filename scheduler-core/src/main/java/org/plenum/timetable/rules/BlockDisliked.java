@@ -52,7 +52,7 @@ public record BlockDisliked(What what) implements GroupRule<Long> {
     }
 
     @Override
-    public Object likeness(Session session) {
+    public Object likeness(Conference conference, Session session) {
         return session.track();
     }
 

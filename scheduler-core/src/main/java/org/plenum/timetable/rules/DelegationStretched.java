@@ -1,6 +1,7 @@
 package org.plenum.timetable.rules;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,9 @@ import org.plenum.rule.Weight;
 /**
  * A delegation should be able to send somebody to every session that is addressed to it, compulsory or not. Penalty: for
  * each region and date, quarter-hours times the delegations to which more sessions are addressed at once than they have
- * delegates; added up, then started ones counted whole.
+ * delegates without a role elsewhere; added up, then started ones counted whole.
+ *
+ * <p>Who has a role in a session that is addressed to the own delegation is there for it.
  *
  * <p>The crowds are regions, and whoever has none is one more.
  */
@@ -64,7 +67,16 @@ public record DelegationStretched() implements CrowdRule {
                 members.add(id);
             }
         }
-        return new Call(crowds, members);
+        return new Call(crowds, members, engaged(conference, session));
+    }
+
+    /** The delegates who have a role in it, each with the delegation. */
+    private static Map<String, String> engaged(Conference conference, Session session) {
+        var engaged = new HashMap<String, String>();
+        for (var id : session.personIds()) {
+            conference.people().get(id).delegation().ifPresent(delegation -> engaged.put(id, delegation));
+        }
+        return engaged;
     }
 
     @Override

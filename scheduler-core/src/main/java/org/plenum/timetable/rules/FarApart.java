@@ -14,7 +14,7 @@ import org.plenum.rule.Weight;
 
 /**
  * Nobody should have to run from building to building. Penalty: 1 for each pair of sessions in different buildings, one
- * less than a quarter of an hour after the other, that have a person with a role in common, or are compulsory and have a
+ * less than a quarter of an hour after the other, where the same person must be, or are compulsory and have a
  * region in common; one for everyone has every region.
  *
  * <p>A room without a building is near to every other. Sessions that overlap are another rule's.
@@ -40,14 +40,14 @@ public record FarApart() implements PairRule {
 
     @Override
     public boolean concerns(Conference conference, Session one, Session other) {
-        return shareRegion(one, other) || !PersonDoubleBooked.shared(one, other).isEmpty();
+        return shareRegion(one, other) || !one.requiredInBoth(other).isEmpty();
     }
 
     @Override
     public Optional<List<?>> circles(Conference conference, Session session) {
         var compulsory = session.compulsory() ? Stream.of(COMPULSORY) : Stream.empty();
         return Optional.of(
-                Stream.concat(session.personIds().stream(), compulsory).toList());
+                Stream.concat(session.requiredIds().stream(), compulsory).toList());
     }
 
     @Override

@@ -16,7 +16,12 @@ import org.plenum.rule.PlacementRule;
  */
 final class OtherRoom {
     private static final List<PlacementRule> ABOUT_ROOMS = List.of(
-            new RoomTooSmall(), new RoomLacksFeature(), new RoomNotAllowed(), new RoomUnavailable(), new PinMoved());
+            new RoomTooSmall(),
+            new RoomTooSmallLikely(),
+            new RoomLacksFeature(),
+            new RoomNotAllowed(),
+            new RoomUnavailable(),
+            new PinMoved());
 
     private OtherRoom() {}
 
@@ -31,6 +36,7 @@ final class OtherRoom {
     private static WayOut smallest(
             Conference conference, Session session, LocalDateTime start, Predicate<Room> condition) {
         return conference.rooms().stream()
+                .filter(room -> room.capacity() > 0) // a foyer without a seat helps nobody, however few they are
                 .filter(condition)
                 .filter(room ->
                         ABOUT_ROOMS.stream().allMatch(about -> about.penalty(conference, session, start, room) == 0))

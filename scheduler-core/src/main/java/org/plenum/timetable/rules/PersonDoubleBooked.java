@@ -1,6 +1,5 @@
 package org.plenum.timetable.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plenum.conference.Conference;
@@ -10,7 +9,12 @@ import org.plenum.rule.Message;
 import org.plenum.rule.OverlapRule;
 import org.plenum.rule.Weight;
 
-/** Nobody has a role in two sessions at once. Penalty: minutes, for each such person and each pair of sessions. */
+/**
+ * Nobody must be in two sessions at once, with a role in at least one of them. Penalty: minutes, for each such person and
+ * each pair of sessions.
+ *
+ * <p>Who is called by name to both, without a role, is the matter of {@link AudienceDoubleBooked}.
+ */
 public record PersonDoubleBooked() implements OverlapRule {
 
     @Override
@@ -30,42 +34,25 @@ public record PersonDoubleBooked() implements OverlapRule {
 
     @Override
     public Optional<List<String>> circles(Conference conference, Session session) {
-        return Optional.of(session.personIds());
+        return Optional.of(session.requiredIds());
     }
 
     @Override
     public long share(Conference conference, Session one, Session other) {
-        return shared(one, other).size();
+        return torn(one, other).size();
     }
 
     @Override
     public Message message(Conference conference, Placed one, Placed other) {
-        var people = shared(one.session(), other.session()).stream()
+        var people = torn(one.session(), other.session()).stream()
                 .map(conference.people()::get)
                 .toList();
         return Message.of(this, one.session(), other.session(), people, one.overlap(other));
     }
 
-    /** The ids of those with a role in both, each once. Asked of all pairs: plain loops over lists that are short. */
-    static List<String> shared(Session one, Session other) {
-        if (one.people().isEmpty() || other.people().isEmpty()) {
-            return List.of();
-        }
-        var shared = new ArrayList<String>();
-        for (var part : one.people()) {
-            if (!shared.contains(part.person()) && hasRole(other, part.person())) {
-                shared.add(part.person());
-            }
-        }
-        return shared;
-    }
-
-    private static boolean hasRole(Session session, String person) {
-        for (var part : session.people()) {
-            if (part.person().equals(person)) {
-                return true;
-            }
-        }
-        return false;
+    private static List<String> torn(Session one, Session other) {
+        return one.requiredInBoth(other).stream()
+                .filter(person -> one.hasRole(person) || other.hasRole(person))
+                .toList();
     }
 }

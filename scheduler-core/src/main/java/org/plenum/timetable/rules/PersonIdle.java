@@ -10,7 +10,7 @@ import org.plenum.rule.Message;
 import org.plenum.rule.Weight;
 
 /**
- * Nobody should have to hang about between two duties. Penalty: for each gap between sessions in which a person has a role
+ * Nobody should have to hang about between two duties. Penalty: for each gap between sessions where a person must be
  * on one day, the quarter-hours beyond two hours, started ones counted whole; breaks, and what is outside the hours, are
  * no part of a gap.
  *
@@ -51,7 +51,7 @@ public record PersonIdle() implements GroupRule<PersonIdle.Stay> {
 
     @Override
     public List<Share<Stay>> shares(Conference conference, Placed placed) {
-        var people = placed.session().personIds();
+        var people = placed.session().requiredIds();
         if (people.isEmpty()) {
             return List.of();
         }

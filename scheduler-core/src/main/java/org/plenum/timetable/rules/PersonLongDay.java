@@ -10,7 +10,7 @@ import org.plenum.rule.Message;
 import org.plenum.rule.Weight;
 
 /**
- * Nobody should be on duty all day long. Penalty: the sessions beyond four in which a person has a role on one day.
+ * Nobody should be on duty all day long. Penalty: the sessions beyond four where a person must be on one day.
  *
  * <p>A session counts on the day to which its start belongs.
  */
@@ -41,7 +41,7 @@ public record PersonLongDay() implements GroupRule<String> {
     @Override
     public List<Share<String>> shares(Conference conference, Placed placed) {
         var date = conference.dateOf(placed);
-        return placed.session().personIds().stream()
+        return placed.session().requiredIds().stream()
                 .map(person -> new Share<>(person + " " + date, SESSIONS, 1))
                 .toList();
     }

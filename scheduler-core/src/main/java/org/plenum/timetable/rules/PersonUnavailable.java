@@ -13,7 +13,7 @@ import org.plenum.rule.PlacementRule;
 import org.plenum.rule.Weight;
 
 /**
- * Everyone with a role in a session is there. Penalty: minutes, for each person and each interval in which the person
+ * Everyone who must be in a session is there: who has a role, or is called by name where it is compulsory. Penalty: minutes, for each person and each interval in which the person
  * is away.
  *
  * <p>Only what a person says counts: when the person's delegation is away is another matter.
@@ -39,7 +39,7 @@ public record PersonUnavailable() implements PlacementRule {
     public Object likeness(Conference conference, Session session) {
         return List.of(
                 session.duration(),
-                session.personIds().stream()
+                session.requiredIds().stream()
                         .map(id -> conference.people().get(id).unavailable())
                         .filter(away -> !away.isEmpty())
                         .toList());
@@ -49,7 +49,7 @@ public record PersonUnavailable() implements PlacementRule {
     public long penalty(Conference conference, Session session, LocalDateTime start, Room room) {
         var interval = Interval.of(start, session.duration());
         var minutes = 0L;
-        for (var id : session.personIds()) {
+        for (var id : session.requiredIds()) {
             for (var away : conference.people().get(id).unavailable()) {
                 minutes += interval.overlap(away);
             }
@@ -71,7 +71,7 @@ public record PersonUnavailable() implements PlacementRule {
     @Override
     public Message message(Conference conference, Session session, LocalDateTime start, Room room) {
         var interval = Interval.of(start, session.duration());
-        var away = session.personIds().stream()
+        var away = session.requiredIds().stream()
                 .map(conference.people()::get)
                 .filter(person -> person.unavailable().stream().anyMatch(interval::overlaps))
                 .toList();

@@ -13,7 +13,7 @@ import org.plenum.rule.PlacementRule;
 import org.plenum.rule.Weight;
 
 /**
- * Who has a role in a session would rather not be asked at some times. Penalty: minutes inside them, for each person,
+ * Who must be in a session would rather not be there at some times. Penalty: minutes inside them, for each person,
  * each minute once.
  */
 public record PersonUndesiredTime() implements PlacementRule {
@@ -37,7 +37,7 @@ public record PersonUndesiredTime() implements PlacementRule {
     public Object likeness(Conference conference, Session session) {
         return List.of(
                 session.duration(),
-                session.personIds().stream()
+                session.requiredIds().stream()
                         .map(id -> conference.people().get(id).undesired())
                         .filter(undesired -> !undesired.isEmpty())
                         .toList());
@@ -47,7 +47,7 @@ public record PersonUndesiredTime() implements PlacementRule {
     public long penalty(Conference conference, Session session, LocalDateTime start, Room room) {
         var interval = Interval.of(start, session.duration());
         var minutes = 0L;
-        for (var id : session.personIds()) {
+        for (var id : session.requiredIds()) {
             minutes += minutesUndesired(conference.people().get(id), interval);
         }
         return minutes;
@@ -56,7 +56,7 @@ public record PersonUndesiredTime() implements PlacementRule {
     @Override
     public Message message(Conference conference, Session session, LocalDateTime start, Room room) {
         var interval = Interval.of(start, session.duration());
-        var unwilling = session.personIds().stream()
+        var unwilling = session.requiredIds().stream()
                 .map(conference.people()::get)
                 .filter(person -> minutesUndesired(person, interval) > 0)
                 .toList();

@@ -8,7 +8,7 @@ import org.plenum.rule.Preset;
 public final class Presets {
 
     /** Each once, the one of a conference that names none first. */
-    public static final List<Preset> ALL = List.of(balanced(), calm(), fair(), fewInterpreters());
+    public static final List<Preset> ALL = List.of(balanced(), calm(), fair(), fewInterpreters(), compact());
 
     private Presets() {}
 
@@ -43,6 +43,11 @@ public final class Presets {
                         "region-unequal", 25,
                         "delegation-away", 10,
                         "interpretation-wish-unmet", 15));
+    }
+
+    /** A quarter-hour of a hole in a room weighs as much as four by which a session is later than need be. */
+    private static Preset compact() {
+        return new Preset("compact", Map.of("late-start", 1, "room-gap", 4));
     }
 
     /** A team that gets its break needs no relief, and one that ends in time no overtime; wishes would ask for more. */

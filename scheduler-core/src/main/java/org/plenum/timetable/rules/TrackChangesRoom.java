@@ -28,7 +28,7 @@ public record TrackChangesRoom() implements GroupRule<String> {
     }
 
     @Override
-    public Object likeness(Session session) {
+    public Object likeness(Conference conference, Session session) {
         return session.track();
     }
 

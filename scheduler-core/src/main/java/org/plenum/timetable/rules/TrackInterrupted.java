@@ -39,7 +39,7 @@ public record TrackInterrupted() implements GroupRule<Integer> {
     }
 
     @Override
-    public Object likeness(Session session) {
+    public Object likeness(Conference conference, Session session) {
         return session.track();
     }
 

@@ -54,7 +54,7 @@ public record TrackRooms(Span span) implements GroupRule<String> {
     }
 
     @Override
-    public Object likeness(Session session) {
+    public Object likeness(Conference conference, Session session) {
         return session.track();
     }
 

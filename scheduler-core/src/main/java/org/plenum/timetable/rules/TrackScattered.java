@@ -1,11 +1,7 @@
 package org.plenum.timetable.rules;
 
-import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
 import org.plenum.conference.Conference;
-import org.plenum.conference.Day;
-import org.plenum.conference.Interval;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
 import org.plenum.rule.Amounts;
@@ -17,8 +13,7 @@ import org.plenum.rule.Weight;
  * A track's sessions in one room should follow each other. Penalty: the gaps between neighbouring sessions of a track, in
  * one room and half-day, between whose starts a session of another track starts there.
  *
- * <p>Half-days are what lies before and after the start of the day's longest break (the first of them; those that touch
- * are one), or noon where there is none. Sessions without a track disturb nobody.
+ * <p>Sessions without a track disturb nobody.
  */
 public record TrackScattered() implements GroupRule<TrackScattered.Stop> {
 
@@ -41,7 +36,7 @@ public record TrackScattered() implements GroupRule<TrackScattered.Stop> {
     }
 
     @Override
-    public Object likeness(Session session) {
+    public Object likeness(Conference conference, Session session) {
         return session.track();
     }
 
@@ -56,19 +51,8 @@ public record TrackScattered() implements GroupRule<TrackScattered.Stop> {
         if (track.isEmpty()) {
             return List.of();
         }
-        var half = placed.start().isBefore(middle(conference, placed)) ? "early" : "late";
-        var key = placed.room().id() + " " + conference.dateOf(placed) + " " + half;
+        var key = placed.room().id() + " " + HalfDay.of(conference, placed);
         return List.of(new Share<>(key, new Stop(placed.startMinute(), track.get()), 1));
-    }
-
-    private static LocalDateTime middle(Conference conference, Placed placed) {
-        var longest = Optional.<Interval>empty();
-        for (var pause : conference.findDay(placed.start()).map(Day::rests).orElse(List.of())) {
-            if (longest.isEmpty() || pause.minutes() > longest.get().minutes()) {
-                longest = Optional.of(pause);
-            }
-        }
-        return longest.map(Interval::start).orElse(conference.dateOf(placed).atTime(12, 0));
     }
 
     @Override

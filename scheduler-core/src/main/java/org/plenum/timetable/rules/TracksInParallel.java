@@ -67,7 +67,7 @@ public record TracksInParallel(Why why) implements GroupRule<TracksInParallel.St
     }
 
     @Override
-    public Object likeness(Session session) {
+    public Object likeness(Conference conference, Session session) {
         return session.track();
     }
 

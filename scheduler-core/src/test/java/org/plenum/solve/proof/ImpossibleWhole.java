@@ -29,7 +29,7 @@ final class ImpossibleWhole {
                                     aSession("b").with("sg").lasting(300),
                                     aSession("c").with("sg").lasting(300)),
                     "Person (sg) is needed in (3) sessions of (300) minutes or more within (2030-05-06 09:00–2030-05-07 18:00), and"
-                            + " between breaks and absences there is room for (2). Maybe ask somebody else for one, or shorten"
+                            + " between breaks, absences and pauses there is room for (2). Maybe ask somebody else for one, or shorten"
                             + " them.",
                     "/sessions/0/duration",
                     "/sessions/0/people/0",
@@ -50,7 +50,7 @@ final class ImpossibleWhole {
                                     aSession("b").with("sg").lasting(150),
                                     aSession("c").with("sg").lasting(150)),
                     "Person (sg) is needed in (3) sessions of (150) minutes or more within (2030-05-06 09:00–18:00), and between"
-                            + " breaks and absences there is room for (2). Maybe ask somebody else for one, or shorten them.",
+                            + " breaks, absences and pauses there is room for (2). Maybe ask somebody else for one, or shorten them.",
                     "/people/0/unavailable/0",
                     "/sessions/0/duration",
                     "/sessions/0/people/0",

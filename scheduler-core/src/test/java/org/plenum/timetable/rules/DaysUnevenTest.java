@@ -5,9 +5,12 @@ import static org.plenum.conference.Agenda.TUESDAY;
 import static org.plenum.conference.Agenda.WEDNESDAY;
 import static org.plenum.conference.Agenda.aConference;
 import static org.plenum.conference.Agenda.aDay;
+import static org.plenum.conference.Agenda.aRoom;
 import static org.plenum.conference.Agenda.aSession;
+import static org.plenum.conference.Agenda.between;
 import static org.plenum.conference.Agenda.monday;
 import static org.plenum.conference.Agenda.tuesday;
+import static org.plenum.conference.Agenda.withBreaks;
 import static org.plenum.timetable.rules.Example.Of.BOUNDARY;
 import static org.plenum.timetable.rules.Example.Of.PINNED;
 import static org.plenum.timetable.rules.Example.Of.SILENCE;
@@ -53,10 +56,60 @@ class DaysUnevenTest extends RuleContract<DaysUneven> {
                     .costs(6),
             example(
                             TROUBLE,
-                            "past midnight counts on the day on which it starts: 180 and nothing",
+                            "past midnight counts on the day on which it starts: 180, of which 81.8 are due to 15 of 33 hours",
                             sessions().withDays(aDay(MONDAY, 9, 24), aDay(TUESDAY, 0, 18)))
                     .at("three", monday(22))
-                    .costs(5),
+                    .costs(6),
+            example(
+                            SILENCE,
+                            "a day off: nothing could be on it",
+                            sessions()
+                                    .withDays(
+                                            aDay(MONDAY, 9, 18),
+                                            withBreaks(aDay(TUESDAY, 9, 18), between(tuesday(9), tuesday(18)))))
+                    .at("three", monday(9))
+                    .costs(0),
+            example(
+                            BOUNDARY,
+                            "180 and 180 beside a day off: half of them is due to either",
+                            sessions()
+                                    .withDays(
+                                            aDay(MONDAY, 9, 18),
+                                            withBreaks(aDay(TUESDAY, 9, 18), between(tuesday(9), tuesday(18))),
+                                            aDay(WEDNESDAY, 9, 18)))
+                    .at("three", monday(9))
+                    .at("hour", WEDNESDAY.atTime(9, 0))
+                    .at("two", WEDNESDAY.atTime(10, 0))
+                    .costs(0),
+            example(
+                            TROUBLE,
+                            "180 on a morning of 3 hours: 45 of 180 are due to 3 of 12 hours, 126 too much",
+                            sessions().withDays(aDay(MONDAY, 9, 12), aDay(TUESDAY, 9, 18)))
+                    .at("three", monday(9))
+                    .costs(9),
+            example(
+                            SILENCE,
+                            "what may be on one day alone",
+                            aConference()
+                                    .withSessions(aSession("a").lasting(180).allowedAt(between(monday(9), monday(18)))))
+                    .at("a", monday(9))
+                    .costs(0),
+            example(
+                            SILENCE,
+                            "whose only room is closed on the other day",
+                            aConference()
+                                    .withRooms(
+                                            aRoom("hall").unavailable(between(tuesday(0), tuesday(23))), aRoom("aula"))
+                                    .withSessions(aSession("a").lasting(180).onlyIn("hall")))
+                    .at("a", monday(9))
+                    .costs(0),
+            example(
+                            SILENCE,
+                            "pinned to its start: it could be nowhere else",
+                            aConference()
+                                    .withSessions(aSession("a").lasting(180).pinnedTo(monday(9))))
+                    .at("a", monday(9))
+                    .costs(0),
             example(SILENCE, "on a date that is no day it counts nowhere", sessions())
                     .at("three", WEDNESDAY.atTime(9, 0))
                     .costs(0),
@@ -66,9 +119,9 @@ class DaysUnevenTest extends RuleContract<DaysUneven> {
                     .costs(0),
             example(
                             PINNED,
-                            "72 minutes, pinned or not",
+                            "72 minutes, pinned to its room or not",
                             aConference()
-                                    .withSessions(aSession("a").lasting(180).pinnedTo(monday(9), "hall")))
+                                    .withSessions(aSession("a").lasting(180).pinnedTo("hall")))
                     .at("a", monday(9))
                     .costs(5));
 

@@ -1,6 +1,7 @@
 package org.plenum.timetable.rules;
 
 import static org.plenum.conference.Agenda.aConference;
+import static org.plenum.conference.Agenda.aDelegate;
 import static org.plenum.conference.Agenda.aDelegation;
 import static org.plenum.conference.Agenda.aSession;
 import static org.plenum.conference.Agenda.monday;
@@ -113,6 +114,62 @@ class DelegationStretchedTest extends RuleContract<DelegationStretched> {
                     .costs(4),
             example(
                             TROUBLE,
+                            "the only delegate speaks where nobody is called",
+                            of(aSession("a").forEveryone(), aSession("b").with("fr")))
+                    .at("a", monday(9))
+                    .at("b", monday(9, 30))
+                    .costs(2),
+            example(
+                            SILENCE,
+                            "the only delegate speaks in what everybody is called to",
+                            of(aSession("a").forEveryone().with("fr")))
+                    .at("a", monday(9))
+                    .costs(0),
+            example(
+                            TROUBLE,
+                            "who speaks in one of two for everyone is there, and nobody in the other: FR and NO",
+                            of(
+                                    aSession("a").forEveryone().with("fr"),
+                                    aSession("b").forEveryone()))
+                    .at("a", monday(9))
+                    .at("b", monday(9))
+                    .costs(8),
+            example(
+                            TROUBLE,
+                            "two delegates of two on one podium leave the other session alone: FR, IT and NO",
+                            of(
+                                    aSession("a").forEveryone().with("it", "it-2"),
+                                    aSession("b").forEveryone()))
+                    .at("a", monday(9))
+                    .at("b", monday(9))
+                    .costs(12),
+            example(
+                            BOUNDARY,
+                            "one of two speaks elsewhere: the other attends",
+                            of(aSession("a").forDelegations("IT"), aSession("b").with("it")))
+                    .at("a", monday(9))
+                    .at("b", monday(9))
+                    .costs(0),
+            example(
+                            BOUNDARY,
+                            "who is double-booked elsewhere is still one delegate of two",
+                            of(
+                                    aSession("a").forDelegations("IT"),
+                                    aSession("b").with("it"),
+                                    aSession("c").with("it")))
+                    .at("a", monday(9))
+                    .at("b", monday(9))
+                    .at("c", monday(9))
+                    .costs(0),
+            example(
+                            SILENCE,
+                            "more speak elsewhere than it has delegates, and nobody calls it",
+                            of(aSession("b").with("fr"), aSession("c").with("fr-2")))
+                    .at("b", monday(9))
+                    .at("c", monday(9))
+                    .costs(0),
+            example(
+                            TROUBLE,
                             "a delegation without a region",
                             aConference()
                                     .withDelegations(withoutRegion("UN", 1), aDelegation("FR", "south", 2))
@@ -171,6 +228,8 @@ class DelegationStretchedTest extends RuleContract<DelegationStretched> {
                         aDelegation("IT", "south", 2),
                         aDelegation("NO", "north", 1),
                         aDelegation("SE", "north", 3))
+                .withPeople(
+                        aDelegate("fr", "FR"), aDelegate("fr-2", "FR"), aDelegate("it", "IT"), aDelegate("it-2", "IT"))
                 .withSessions(sessions);
     }
 

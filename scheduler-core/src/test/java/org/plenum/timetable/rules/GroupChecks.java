@@ -2,7 +2,9 @@ package org.plenum.timetable.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.TreeMap;
 import org.plenum.conference.Placed;
 import org.plenum.rule.Amounts;
@@ -15,6 +17,7 @@ final class GroupChecks {
 
     static <I extends Comparable<I>> void check(GroupRule<I> rule, RandomPlan plan) {
         checkShares(rule, plan);
+        checkCircles(rule, plan);
         checkFree(rule, plan);
     }
 
@@ -25,13 +28,34 @@ final class GroupChecks {
                 var shares = rule.shares(plan.conference(), new Placed(session, place.start(), place.room()));
                 assertThat(shares)
                         .as("shares of %s beside those of one like it", session)
-                        .isEqualTo(known.computeIfAbsent(rule.likeness(session), _ -> shares));
+                        .isEqualTo(known.computeIfAbsent(rule.likeness(plan.conference(), session), _ -> shares));
             }
         }
         for (var one : plan.placed()) {
             assertThat(rule.shares(plan.conference(), one))
                     .allSatisfy(share -> assertThat(share.amount()).isPositive());
         }
+    }
+
+    /** Who adds to one key shares a circle, or leaves it open. */
+    private static void checkCircles(GroupRule<?> rule, RandomPlan plan) {
+        for (var one : plan.placed()) {
+            for (var other : plan.placed()) {
+                if (!Collections.disjoint(keys(rule, plan, one), keys(rule, plan, other))) {
+                    var ones = rule.circles(plan.conference(), one.session());
+                    var others = rule.circles(plan.conference(), other.session());
+                    assertThat(ones.isEmpty() || others.isEmpty() || !Collections.disjoint(ones.get(), others.get()))
+                            .as("%s and %s share a circle", one, other)
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    private static List<String> keys(GroupRule<?> rule, RandomPlan plan, Placed placed) {
+        return rule.shares(plan.conference(), placed).stream()
+                .map(GroupRule.Share::key)
+                .toList();
     }
 
     /** Adds up plan by plan what sessions bring to each key, as long as that is free. */

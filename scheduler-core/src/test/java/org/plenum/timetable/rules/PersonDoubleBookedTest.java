@@ -69,6 +69,33 @@ class PersonDoubleBookedTest extends RuleContract<PersonDoubleBooked> {
                     .at("a", monday(9))
                     .at("b", monday(9))
                     .costs(0),
+            example(
+                            TROUBLE,
+                            "who speaks in one session and is called by name to another that is compulsory",
+                            with(
+                                    aSession("a").with("ada"),
+                                    aSession("b").forPeople("ada").compulsory()))
+                    .at("a", monday(9))
+                    .at("b", monday(9))
+                    .costs(60),
+            example(
+                            TROUBLE,
+                            "who chairs one of two to which she is called by name: once",
+                            with(
+                                    aSession("a").with("ada").forPeople("ada").compulsory(),
+                                    aSession("b").forPeople("ada").compulsory()))
+                    .at("a", monday(9))
+                    .at("b", monday(9))
+                    .costs(60),
+            example(
+                            SILENCE,
+                            "called by name to both, without a role: the audience is double-booked",
+                            with(
+                                    aSession("a").forPeople("ada").compulsory(),
+                                    aSession("b").forPeople("ada").compulsory()))
+                    .at("a", monday(9))
+                    .at("b", monday(9))
+                    .costs(0),
             example(UNPLACED, "one of them is nowhere", two("ada", "ada"))
                     .at("a", monday(9))
                     .costs(0),

@@ -4,6 +4,7 @@ import static org.plenum.conference.Agenda.MONDAY;
 import static org.plenum.conference.Agenda.TUESDAY;
 import static org.plenum.conference.Agenda.aConference;
 import static org.plenum.conference.Agenda.aDay;
+import static org.plenum.conference.Agenda.aDelegate;
 import static org.plenum.conference.Agenda.aDelegation;
 import static org.plenum.conference.Agenda.aPerson;
 import static org.plenum.conference.Agenda.aRelation;
@@ -18,6 +19,7 @@ import static org.plenum.conference.Agenda.tuesday;
 import static org.plenum.conference.Agenda.unwilling;
 import static org.plenum.conference.Agenda.withBreaks;
 import static org.plenum.conference.Agenda.withGap;
+import static org.plenum.conference.Agenda.withPause;
 import static org.plenum.conference.Agenda.withTimeslots;
 
 import java.util.ArrayList;
@@ -28,6 +30,7 @@ import org.plenum.conference.Conference;
 import org.plenum.conference.ConferenceBuilder;
 import org.plenum.conference.Day;
 import org.plenum.conference.Interval;
+import org.plenum.conference.Person;
 import org.plenum.conference.Relation;
 import org.plenum.conference.RoomBuilder;
 import org.plenum.conference.Session;
@@ -37,7 +40,7 @@ import org.plenum.conference.SessionBuilder;
 final class RandomConference {
     private static final List<String> ROOMS = List.of("hall", "aula", "annex");
     private static final String WHOLE = "annex";
-    private static final List<String> PEOPLE = List.of("ada", "ben", "cyd");
+    private static final List<String> PEOPLE = List.of("ada", "ben", "cyd", "dag");
     private static final List<String> BUILDINGS = List.of("main", "wing");
     private static final List<String> FEATURES = List.of("video", "booths");
     private static final List<String> REGIONS = List.of("north", "south");
@@ -72,13 +75,18 @@ final class RandomConference {
                         aDelegation("FR", "south", 1, times()),
                         aDelegation("NO", "north", 2),
                         aDelegation("IT", "south", 3, times()))
-                .withPeople(unwilling(aPerson("ada", times()), times()), aPerson("ben", times()), aPerson("cyd"))
+                .withPeople(ada(), aPerson("ben", times()), aDelegate("cyd", "FR"), aDelegate("dag", "NO"))
                 .withResources(aResource("kit", 2, times()), aTeam("ar-team", "ar", 1, times()), aTeam("ar-2", "ar", 1))
                 .withSessions(sessions.toArray(SessionBuilder[]::new));
         relate(conference, ids);
         publish(conference, ids);
         talks.prefer(conference, ROOMS);
         return conference.build();
+    }
+
+    private Person ada() {
+        var ada = unwilling(aPerson("ada", times()), times());
+        return chance() ? withPause(ada, 15 * random.nextInt(20)) : ada;
     }
 
     private void relate(ConferenceBuilder conference, List<String> ids) {
@@ -137,12 +145,14 @@ final class RandomConference {
     private SessionBuilder session(String id) {
         var session = aSession(id)
                 .lasting(any(LENGTHS))
-                .expecting(random.nextInt(120))
                 .ofImportance(1 + random.nextInt(10))
                 .allowedAt(times())
                 .forbiddenAt(times())
                 .preferredAt(times())
                 .undesiredAt(times());
+        if (!chance()) {
+            session.expecting(random.nextInt(120));
+        }
         givePeople(session);
         giveNeeds(session);
         if (chance()) {

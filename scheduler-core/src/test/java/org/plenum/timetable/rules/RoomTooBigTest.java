@@ -50,6 +50,12 @@ class RoomTooBigTest extends RuleContract<RoomTooBig> {
                             aConference().withSessions(aSession("a").expecting(10)))
                     .at("a", monday(9))
                     .costs(0),
+            example(
+                            SILENCE,
+                            "nobody said how many: that is not nobody",
+                            aConference().withRooms(aRoom("hall").seating(50)).withSessions("a"))
+                    .at("a", monday(9))
+                    .costs(0),
             example(SILENCE, "a room without seats", expecting(0, 0))
                     .at("a", monday(9))
                     .costs(0),

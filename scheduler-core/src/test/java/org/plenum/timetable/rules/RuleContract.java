@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -80,7 +81,8 @@ abstract class RuleContract<R extends Rule> {
     }
 
     private void check(R rule, Example example) {
-        var findings = findings(rule, example.conference(), example.placed());
+        var conference = asking(rule, example.conference());
+        var findings = findings(rule, conference, example.placed());
         assertThat(findings.stream().mapToLong(Finding::penalty).sum())
                 .as(() -> "penalty of%n%s".formatted(listed(findings)))
                 .isEqualTo(example.penalty());
@@ -88,8 +90,8 @@ abstract class RuleContract<R extends Rule> {
         findings.forEach(FindingChecks::check);
         var expected = score(rule, example.penalty());
         var starts = example.placed().stream().map(Placed::start).toList();
-        for (var opinion : Opinions.on(example.conference(), starts)) {
-            assertThat(opinion.score(example.conference(), List.of(rule), example.placed()))
+        for (var opinion : Opinions.on(conference, starts)) {
+            assertThat(opinion.score(conference, List.of(rule), example.placed()))
                     .as("opinion of %s", opinion)
                     .isEqualTo(expected);
         }
@@ -100,12 +102,17 @@ abstract class RuleContract<R extends Rule> {
     }
 
     private static HardMediumSoftScore score(Rule rule, long penalty) {
-        var cost = Math.multiplyExact(penalty, rule.weight().points());
+        var cost = Math.multiplyExact(penalty, Math.max(1, rule.weight().points()));
         return switch (rule.weight().level()) {
             case HARD -> HardMediumSoftScore.ofHard(-cost);
             case MEDIUM -> HardMediumSoftScore.ofMedium(-cost);
             case SOFT -> HardMediumSoftScore.ofSoft(-cost);
         };
+    }
+
+    /** The conference, which asks for the rule where it is off by itself. */
+    private static Conference asking(Rule rule, Conference conference) {
+        return rule.weight().points() > 0 ? conference : conference.withWeights(Map.of(rule.id(), 1));
     }
 
     @Tag(AGREEMENT)
@@ -124,9 +131,10 @@ abstract class RuleContract<R extends Rule> {
 
     private boolean isBroken(R rule, long seed) {
         var plan = RandomPlan.of(seed, flavour());
-        var findings = findings(rule, plan.conference(), plan.placed());
-        for (var opinion : Opinions.on(plan.conference(), plan.starts())) {
-            assertThat(opinion.score(plan.conference(), List.of(rule), plan.placed()))
+        var conference = asking(rule, plan.conference());
+        var findings = findings(rule, conference, plan.placed());
+        for (var opinion : Opinions.on(conference, plan.starts())) {
+            assertThat(opinion.score(conference, List.of(rule), plan.placed()))
                     .as(() -> "opinion of %s, seed %d%n%s".formatted(opinion, seed, listed(findings)))
                     .isEqualTo(Scorecard.score(findings));
         }
@@ -149,12 +157,13 @@ abstract class RuleContract<R extends Rule> {
     private void walk(R rule, long seed) {
         var plan = RandomPlan.of(seed, flavour());
         var random = new Random(seed);
-        var truth = new FindingsOpinion().walk(plan.conference(), List.of(rule));
-        var opinions = Opinions.on(plan.conference(), plan.starts());
+        var conference = asking(rule, plan.conference());
+        var truth = new FindingsOpinion().walk(conference, List.of(rule));
+        var opinions = Opinions.on(conference, plan.starts());
         var walks = opinions.stream()
-                .map(opinion -> opinion.walk(plan.conference(), List.of(rule)))
+                .map(opinion -> opinion.walk(conference, List.of(rule)))
                 .toList();
-        var sessions = plan.conference().sessions().list();
+        var sessions = conference.sessions().list();
         var before = new HashMap<Session, Optional<Place>>();
         for (var step = 0; step < STEPS; step++) {
             var session = sessions.get(random.nextInt(sessions.size()));

@@ -73,7 +73,8 @@ class RuleSentencesOnDaysTest {
     void whichDaysAreFull() {
         var conference = aConference().withSessions(aSession("long").lasting(180), aSession("short"));
         assertSaid(new DaysUneven(), day(conference).at("long", monday(9)).at("short", tuesday(9)))
-                .startsWith("Days (2030-05-06) carry more than the mean day and a fifth: (3) quarter-hours");
+                .startsWith(
+                        "Days (2030-05-06) carry more than their fair share and a fifth of the sessions that could be on another day: (3) quarter-hours");
     }
 
     @Test

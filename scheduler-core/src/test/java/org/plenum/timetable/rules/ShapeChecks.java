@@ -178,6 +178,8 @@ final class ShapeChecks {
                                     .map(Map.Entry::getKey))
                             .hasSize(1)
                             .noneMatch(call.crowds()::contains));
+            assertThat(crowds.values().stream().flatMap(crowd -> crowd.keySet().stream()))
+                    .containsAll(call.engaged().values());
         }
     }
 

@@ -1,8 +1,11 @@
 package org.plenum.solve.engine.group;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Level;
 import org.plenum.conference.Session;
@@ -29,6 +32,7 @@ public final class GroupTable implements Table {
     private final Grid grid;
     private final int[] likeOf;
     private final int likenesses;
+    private final int[][] partners;
 
     private GroupTable(
             Level level,
@@ -49,10 +53,37 @@ public final class GroupTable implements Table {
                 .mapToInt(likeness -> known.computeIfAbsent(likeness, _ -> known.size()))
                 .toArray();
         this.likenesses = known.size();
+        this.partners = level == Level.HARD ? partners(rules, conference) : new int[0][];
+    }
+
+    /** For each session those in a circle with it, by the rules that say who is. */
+    private static int[][] partners(Collection<GroupRule<?>> rules, Conference conference) {
+        var sessions = conference.sessions().list();
+        var partners = new ArrayList<BitSet>();
+        sessions.forEach(_ -> partners.add(new BitSet()));
+        for (var rule : rules) {
+            var known = new HashMap<Object, BitSet>();
+            for (var index = 0; index < sessions.size(); index++) {
+                var circles = rule.circles(conference, sessions.get(index));
+                if (circles.isPresent()) {
+                    for (var circle : circles.get()) {
+                        known.computeIfAbsent(circle, _ -> new BitSet()).set(index);
+                    }
+                }
+            }
+            known.values()
+                    .forEach(circle ->
+                            circle.stream().forEach(index -> partners.get(index).or(circle)));
+        }
+        return IntStream.range(0, partners.size())
+                .mapToObj(index -> partners.get(index).stream()
+                        .filter(other -> other != index)
+                        .toArray())
+                .toArray(int[][]::new);
     }
 
     private List<Object> likeness(Session session) {
-        return rules.stream().map(rule -> rule.likeness(session)).toList();
+        return rules.stream().map(rule -> rule.likeness(conference, session)).toList();
     }
 
     public static GroupTable of(Level level, Aspect aspect, Conference conference, Scorecard scorecard, Grid grid) {
@@ -77,6 +108,16 @@ public final class GroupTable implements Table {
     @Override
     public Aspect aspect() {
         return aspect;
+    }
+
+    @Override
+    public Bond bond() {
+        return level == Level.HARD ? Bond.TIE : Bond.NONE;
+    }
+
+    @Override
+    public int[] partners(int session) {
+        return partners[session];
     }
 
     @Override

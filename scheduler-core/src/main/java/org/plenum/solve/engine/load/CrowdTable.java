@@ -3,6 +3,7 @@ package org.plenum.solve.engine.load;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.plenum.conference.Conference;
@@ -17,7 +18,7 @@ import org.plenum.solve.engine.table.SharedLists;
 import org.plenum.solve.engine.table.Table;
 
 /**
- * One crowd rule: which crowds and which single members each session calls.
+ * One crowd rule: which crowds and which single members each session calls, and whom of them it engages.
  *
  * <p>For each crowd and span it keeps how many of the crowd have how many places to spare when calls to the whole crowd are
  * left out. So one more call to the whole tears just those who had as many to spare as there were such calls before: one
@@ -29,12 +30,22 @@ public final class CrowdTable implements Table {
     private final Spans spans;
     private final List<String> crowds;
     private final List<Member> members = new ArrayList<>();
+    private final int people;
     private final int[][] crowdsOf;
-    private final int[][] membersOf;
+    private final Part[][] partsOf;
     private final int most;
 
-    /** One who may be called alone; what it can attend beyond all sessions there are makes no difference. */
     private record Member(int crowd, int size) {}
+
+    /**
+     * What a session does to a member that it does not only call with the whole crowd.
+     *
+     * @param spare by how much it changes what the member has to spare: one less where the member is called alone, one more
+     *     where it is called with the crowd and has somebody there anyway
+     * @param engaged the numbers of the member's people who have a role
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, and read in the innermost loop
+    private record Part(int member, int spare, int[] engaged) {}
 
     public CrowdTable(CrowdRule rule, Conference conference, Scorecard scorecard, Spans spans) {
         this.rule = rule;
@@ -42,21 +53,20 @@ public final class CrowdTable implements Table {
         this.spans = spans;
         var sizes = rule.crowds(conference);
         this.crowds = List.copyOf(sizes.keySet());
-        var sessions = conference.sessions().list();
-        var largest = sizes.values().stream()
-                .flatMap(all -> all.values().stream())
-                .mapToInt(Integer::intValue)
-                .max();
-        this.most = Math.min(sessions.size(), largest.orElse(0));
         var indexOf = new HashMap<String, Integer>();
         sizes.forEach((crowd, all) -> all.forEach((id, size) -> {
             indexOf.put(id, members.size());
-            members.add(new Member(crowds.indexOf(crowd), Math.min(most, size)));
+            members.add(new Member(crowds.indexOf(crowd), size));
         }));
-        var calls =
-                sessions.stream().map(session -> rule.call(conference, session)).toList();
+        var calls = conference.sessions().stream()
+                .map(session -> rule.call(conference, session))
+                .toList();
         this.crowdsOf = numbers(calls, call -> call.crowds().stream().mapToInt(crowds::indexOf));
-        this.membersOf = numbers(calls, call -> call.members().stream().mapToInt(indexOf::get));
+        var numberOf = new HashMap<String, Integer>();
+        this.partsOf =
+                calls.stream().map(call -> parts(call, indexOf, numberOf)).toArray(Part[][]::new);
+        this.people = numberOf.size();
+        this.most = most();
     }
 
     private static int[][] numbers(List<Call> calls, Function<Call, IntStream> numbers) {
@@ -64,9 +74,42 @@ public final class CrowdTable implements Table {
                 calls.stream().map(call -> numbers.apply(call).toArray()).toArray(int[][]::new));
     }
 
+    private Part[] parts(Call call, Map<String, Integer> indexOf, Map<String, Integer> numberOf) {
+        return indexOf.keySet().stream()
+                .filter(id -> call.members().contains(id) || call.engaged().containsValue(id))
+                .map(id -> part(call, id, indexOf.getOrDefault(id, 0), numberOf))
+                .toArray(Part[]::new);
+    }
+
+    private Part part(Call call, String id, int member, Map<String, Integer> numberOf) {
+        var crowd = crowds.get(members.get(member).crowd);
+        var engaged = call.engaged().entrySet().stream()
+                .filter(each -> each.getValue().equals(id))
+                .mapToInt(each -> numberOf.computeIfAbsent(each.getKey(), _ -> numberOf.size()))
+                .toArray();
+        return new Part(member, (call.crowds().contains(crowd) ? 1 : 0) - (call.wants(crowd, id) ? 1 : 0), engaged);
+    }
+
+    /** What a member can have to spare at most, as far as it makes a difference: there is no more to attend than sessions. */
+    private int most() {
+        var largest = members.stream().mapToInt(Member::size).max().orElse(0);
+        return Math.min(crowdsOf.length, largest + mostEngaging());
+    }
+
+    /** In how many sessions of its crowd a member has somebody, at most. */
+    private int mostEngaging() {
+        var counts = new int[members.size()];
+        for (var parts : partsOf) {
+            for (var part : parts) {
+                counts[part.member] += Math.max(0, part.spare);
+            }
+        }
+        return IntStream.of(counts).max().orElse(0);
+    }
+
     @Override
     public boolean concerns(int session) {
-        return crowdsOf[session].length > 0 || membersOf[session].length > 0;
+        return crowdsOf[session].length > 0 || partsOf[session].length > 0;
     }
 
     @Override
@@ -90,8 +133,14 @@ public final class CrowdTable implements Table {
         /** Calls to the whole crowd in each span. */
         private final int[][] calls = new int[crowds.size()][spans.count()];
 
-        /** Calls to single members in each span. */
-        private final int[][] callsAlone = new int[members.size()][spans.count()];
+        /** What parts add to what a member has to spare in each span. */
+        private final int[][] added = new int[members.size()][spans.count()];
+
+        /** How many of a member are engaged in each span. */
+        private final int[][] engaged = new int[members.size()][spans.count()];
+
+        /** In how many sessions somebody is engaged in each span: more than one only where a person is double-booked. */
+        private final int[][] duties = new int[people][spans.count()];
 
         /** How many of a crowd have so many places to spare in each span: first those that have less than none. */
         private final int[][] sparing = new int[crowds.size()][spans.count() * (most + 2)];
@@ -110,7 +159,7 @@ public final class CrowdTable implements Table {
 
         /** Spans lie beside each other: a session asks several for the same. */
         private int at(int span, int spare) {
-            return (Math.max(spare, -1) + 1) * lengths.length + span;
+            return (Math.clamp(spare, -1, most) + 1) * lengths.length + span;
         }
 
         @Override
@@ -122,8 +171,8 @@ public final class CrowdTable implements Table {
                 for (var crowd : crowdsOf[session]) {
                     minutes.add(crowd, next, callAll(crowd, next, end, sign));
                 }
-                for (var member : membersOf[session]) {
-                    minutes.add(members.get(member).crowd, next, callOne(member, next, end, sign));
+                for (var part : partsOf[session]) {
+                    minutes.add(members.get(part.member).crowd, next, count(part, next, end, sign));
                 }
                 next = end;
             }
@@ -143,18 +192,34 @@ public final class CrowdTable implements Table {
             return sign * more;
         }
 
-        private long callOne(int index, int from, int to, int sign) {
-            var member = members.get(index);
-            var called = callsAlone[index];
-            var spare = sparing[member.crowd];
+        private long count(Part part, int from, int to, int sign) {
+            var crowd = members.get(part.member).crowd;
             var more = 0L;
             for (var span = from; span < to; span++) {
-                var left = member.size - (sign > 0 ? called[span]++ : --called[span]);
-                spare[at(span, left)] -= sign;
-                spare[at(span, left - 1)] += sign;
-                more += left == calls[member.crowd][span] ? lengths[span] : 0;
+                var before = spare(part.member, span);
+                added[part.member][span] += sign * part.spare;
+                engage(part, span, sign);
+                var after = spare(part.member, span);
+                if (before != after) {
+                    sparing[crowd][at(span, before)]--;
+                    sparing[crowd][at(span, after)]++;
+                    var called = calls[crowd][span];
+                    more += (long) ((called > after ? 1 : 0) - (called > before ? 1 : 0)) * lengths[span];
+                }
             }
-            return sign * more;
+            return more;
+        }
+
+        /** Who is engaged twice is one less to send, all the same. */
+        private void engage(Part part, int span, int sign) {
+            for (var person : part.engaged) {
+                var others = sign > 0 ? duties[person][span]++ : --duties[person][span];
+                engaged[part.member][span] += others == 0 ? sign : 0;
+            }
+        }
+
+        private int spare(int member, int span) {
+            return Math.max(0, members.get(member).size - engaged[member][span]) + added[member][span];
         }
 
         @Override

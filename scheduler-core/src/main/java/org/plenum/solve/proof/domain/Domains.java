@@ -97,7 +97,7 @@ public final class Domains {
     public Stream<Request> requestsOf(int session) {
         var requests = Requests.of(conference);
         var own = requests.wantedBy(sessions.get(session));
-        var people = sessions.get(session).personIds().stream()
+        var people = sessions.get(session).requiredIds().stream()
                 .map(conference.people()::get)
                 .flatMap(requests::absencesOf);
         return Stream.concat(own, people);

@@ -1,0 +1,59 @@
+package org.plenum.timetable.rules;
+
+import java.time.LocalDateTime;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Day;
+import org.plenum.conference.Interval;
+import org.plenum.conference.Room;
+import org.plenum.conference.Session;
+import org.plenum.rule.Aspect;
+import org.plenum.rule.Message;
+import org.plenum.rule.PlacementRule;
+import org.plenum.rule.Weight;
+
+/**
+ * A day should begin when it opens, and its sessions be done with early. Penalty: quarter-hours from the opening to the
+ * start of a session, breaks not counted, started ones counted whole; none on a date that is no day.
+ */
+public record LateStart() implements PlacementRule {
+    private static final long QUARTER_HOUR = 15;
+
+    @Override
+    public String id() {
+        return "late-start";
+    }
+
+    @Override
+    public Weight weight() {
+        return Weight.soft(0); // most conferences spread out on purpose
+    }
+
+    @Override
+    public Aspect aspect() {
+        return Aspect.START;
+    }
+
+    @Override
+    public Object likeness(Conference conference, Session session) {
+        return true; // all alike: only the start counts
+    }
+
+    @Override
+    public long penalty(Conference conference, Session session, LocalDateTime start, Room room) {
+        return conference
+                .findDay(start)
+                .map(day -> Math.ceilDiv(minutesOpen(day, start), QUARTER_HOUR))
+                .orElse(0L);
+    }
+
+    private static long minutesOpen(Day day, LocalDateTime start) {
+        var opening = day.hours().start();
+        return opening.isBefore(start) ? day.sittingMinutes(new Interval(opening, start)) : 0;
+    }
+
+    @Override
+    public Message message(Conference conference, Session session, LocalDateTime start, Room room) {
+        var opening = conference.findDay(start).map(day -> day.hours().start()).orElse(start);
+        return Message.of(this, session, start, opening, penalty(conference, session, start, room));
+    }
+}

@@ -1,0 +1,47 @@
+package org.plenum.timetable.rules;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Day;
+import org.plenum.conference.Room;
+import org.plenum.conference.Session;
+import org.plenum.rule.PlacementRule;
+
+/** On which days a session could be if it were alone: where it has a start and a room that break no hard rule. */
+final class PossibleDays {
+    private static final List<PlacementRule> ABOUT_ROOMS =
+            List.of(new RoomTooSmall(), new RoomLacksFeature(), new RoomNotAllowed());
+    private static final List<PlacementRule> ABOUT_STARTS =
+            List.of(new OutsideHours(), new OutsideWindow(), new PersonUnavailable());
+    private static final List<PlacementRule> ABOUT_BOTH = List.of(new PinMoved(), new RoomUnavailable());
+
+    private PossibleDays() {}
+
+    static Set<LocalDate> of(Conference conference, Session session) {
+        var any = conference.days().list().getFirst().hours().start();
+        var rooms = conference.rooms().stream()
+                .filter(room -> allows(ABOUT_ROOMS, conference, session, any, room))
+                .toList();
+        return conference.days().stream()
+                .filter(day -> isPossible(day, conference, session, rooms))
+                .map(Day::date)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isPossible(Day day, Conference conference, Session session, List<Room> rooms) {
+        return !rooms.isEmpty()
+                && day.starts(conference.grid())
+                        .filter(start -> allows(ABOUT_STARTS, conference, session, start, rooms.getFirst()))
+                        .anyMatch(start ->
+                                rooms.stream().anyMatch(room -> allows(ABOUT_BOTH, conference, session, start, room)));
+    }
+
+    private static boolean allows(
+            List<PlacementRule> rules, Conference conference, Session session, LocalDateTime start, Room room) {
+        return rules.stream().allMatch(rule -> rule.penalty(conference, session, start, room) == 0);
+    }
+}
