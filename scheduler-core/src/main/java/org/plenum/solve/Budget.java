@@ -3,6 +3,7 @@ package org.plenum.solve;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -13,10 +14,8 @@ final class Budget {
     private static final int ALL = 100; // percent
     private static final Duration LONG_ENOUGH = Duration.ofSeconds(25); // where there is no limit to take a part of
 
-    private final SolveLimits limits;
-
-    /** The time within which something has to come of it: all there is, or how long it may take to get better. */
-    private final Duration frame;
+    private final List<SolveLimits> stages;
+    private volatile SolveLimits limits; // of the stage that it is at
 
     private final long startedAt = System.nanoTime();
     private final AtomicBoolean stopped = new AtomicBoolean();
@@ -26,8 +25,23 @@ final class Budget {
 
     /** Its time runs from here. */
     Budget(SolveLimits limits) {
-        this.limits = limits;
-        this.frame = Stream.of(limits.spent(), limits.unimproved())
+        this.stages = Stages.of(limits);
+        this.limits = stages.getFirst();
+    }
+
+    /** What may be spent until the end of each stage, from the beginning; the last one's is all. */
+    List<SolveLimits> stages() {
+        return stages;
+    }
+
+    /** Goes on to a stage: from here on nothing counts but its limits. */
+    void enter(SolveLimits stage) {
+        limits = stage;
+    }
+
+    /** The time within which something has to come of it: all there is, or how long it may take to get better. */
+    private Duration frame() {
+        return Stream.of(limits.spent(), limits.unimproved())
                 .flatMap(Optional::stream)
                 .min(Comparator.naturalOrder())
                 .orElse(LONG_ENOUGH);
@@ -107,7 +121,7 @@ final class Budget {
         if (limits.moves().isPresent()) {
             limit.setMoveCountLimit(Math.min(movesLeft(), limits.moves().get() * percent / ALL + 1));
         } else {
-            limit.setMillisecondsSpentLimit(Math.min(timeLeft().toMillis(), frame.toMillis() * percent / ALL + 1));
+            limit.setMillisecondsSpentLimit(Math.min(timeLeft().toMillis(), frame().toMillis() * percent / ALL + 1));
         }
         return limit;
     }
@@ -116,7 +130,7 @@ final class Budget {
     boolean isSpent(int percent) {
         return limits.moves()
                 .map(count -> moves * (double) ALL > count * (double) percent)
-                .orElseGet(() -> spent().multipliedBy(ALL).compareTo(frame.multipliedBy(percent)) > 0);
+                .orElseGet(() -> spent().multipliedBy(ALL).compareTo(frame().multipliedBy(percent)) > 0);
     }
 
     /** Says that the timetable has just become better. */

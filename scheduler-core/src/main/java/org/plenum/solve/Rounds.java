@@ -16,6 +16,7 @@ final class Rounds {
     private final long seed;
     private final Consumer<Timetable> found;
     private volatile @Nullable Annealing running;
+    private int begun;
 
     /**
      * None yet.
@@ -42,9 +43,9 @@ final class Rounds {
         return heat(from, budget.movesAhead());
     }
 
-    /** The round of that number, from 0. */
+    /** The round of that number in its stage, from 0. */
     void run(Timetable from, int hottest, int number) {
-        run(from, manner.heatOfRound(hottest, number), budget.nextRound(), number);
+        run(from, manner.heatOfRound(hottest, number), budget.nextRound(), begun++);
     }
 
     private void run(Timetable from, int softness, TerminationConfig limit, int number) {

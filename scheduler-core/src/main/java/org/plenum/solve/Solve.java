@@ -37,6 +37,7 @@ public final class Solve implements Search {
     private volatile Rounds rounds;
     private Manner manner = Manner.USUAL;
     private boolean goesOn;
+    private int begun;
 
     /** As {@link #Solve(SearchProblem, SolveLimits, long, Consumer)}, where nobody else searches the same. */
     public Solve(
@@ -91,16 +92,33 @@ public final class Solve implements Search {
                 Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
         try {
             var _ = watch.scheduleAtFixedRate(this::stopIfDue, 0, WATCH_MILLIS, TimeUnit.MILLISECONDS);
-            if (goesOn) {
-                goOn();
-            } else {
-                begin();
-            }
-            anneal();
+            search();
+            budget.stages().stream().skip(1).forEach(this::goOnTo);
         } finally {
             watch.shutdownNow();
         }
         return best();
+    }
+
+    private void goOnTo(SolveLimits stage) {
+        budget.enter(stage);
+        if (!isOver()) {
+            search();
+        }
+    }
+
+    private void search() {
+        if (!goesOn) {
+            begin();
+            goesOn = isComplete();
+        } else if (!isComplete()) {
+            goOn();
+        }
+        anneal();
+    }
+
+    private boolean isComplete() {
+        return bestScore().mediumScore() == 0;
     }
 
     /** Places everything several times and lets each timetable get better for a while: another beginning costs little. */
@@ -108,7 +126,8 @@ public final class Solve implements Search {
         var empty = best();
         for (var number = 0; number < manner.beginnings() && mayBegin(number); number++) {
             var timetable = empty.copy();
-            placing(timetable, seed + number * SPREAD).fromScratch(() -> better(timetable.copy()));
+            var itsSeed = seed + begun++ * SPREAD;
+            placing(timetable, itsSeed).fromScratch(() -> better(timetable.copy()));
             better(timetable);
             if (manner.beginnings() > 1 && canMove() && !isOver()) {
                 rounds.tryOut(timetable, number);
@@ -142,7 +161,7 @@ public final class Solve implements Search {
         var hottest = rounds.hottest(best());
         for (var number = 0; !isOver(); number++) {
             rounds.run(best(), hottest, number);
-            if (bestScore().mediumScore() < 0 && !isOver()) {
+            if (!isComplete() && !isOver()) {
                 goOn();
             }
         }
