@@ -85,8 +85,21 @@ final class GroupFacts<I extends Comparable<I>> implements FactFinder {
 
     @Override
     public Blame blame(Fact fact, Placed candidate) {
-        var others = members(key(fact));
-        return new Blame(others.stream().map(Placed::session).toList(), candidate.interval(), candidate.room());
+        var key = key(fact);
+        var others = members(key);
+        var together = penalty(key, and(candidate, others));
+        var inTheWay = others.stream()
+                .filter(other -> penalty(key, and(candidate, without(other, others))) < together)
+                .map(Placed::session)
+                .toList();
+        return new Blame(
+                inTheWay.isEmpty() ? others.stream().map(Placed::session).toList() : inTheWay,
+                candidate.interval(),
+                candidate.room());
+    }
+
+    private static List<Placed> without(Placed one, List<Placed> all) {
+        return all.stream().filter(each -> !each.equals(one)).toList();
     }
 
     private static String key(Fact fact) {

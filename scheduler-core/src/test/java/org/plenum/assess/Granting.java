@@ -1,5 +1,7 @@
 package org.plenum.assess;
 
+import static org.plenum.conference.Agenda.withPause;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -52,7 +54,7 @@ final class Granting {
             case Fact.Conflict conflict -> others.remove(conflict.other());
             case Fact.Bond bond -> drop(bond.relation());
             case Fact.Shortage shortage -> provide(shortage);
-            case Fact.Total total -> throw new AssertionError("No hard rule adds up: (%s).".formatted(total));
+            case Fact.Total total -> doWithout(total);
         }
     }
 
@@ -113,6 +115,14 @@ final class Granting {
             default -> throw new AssertionError("Nobody knows how to provide (%s).".formatted(shortage));
         }
         conference = Overfull.withResources(conference, resources);
+    }
+
+    private void doWithout(Fact.Total total) {
+        if (!total.rule().equals("person-without-pause")) {
+            throw new AssertionError("Nobody knows how to do without (%s).".formatted(total));
+        }
+        conference = Overfull.withPeople(
+                conference, person -> person.id().equals(total.key()) ? withPause(person, 0) : person);
     }
 
     private int needed(String resource) {

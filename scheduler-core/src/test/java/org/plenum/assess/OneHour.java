@@ -13,6 +13,7 @@ import static org.plenum.conference.Agenda.aSession;
 import static org.plenum.conference.Agenda.aTeam;
 import static org.plenum.conference.Agenda.monday;
 import static org.plenum.conference.Agenda.withBreaks;
+import static org.plenum.conference.Agenda.withPause;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
@@ -62,6 +63,15 @@ final class OneHour {
                         "person-double-booked",
                         anHour(aSession("other").with("sg"), aSession("x").with("sg"))),
                 named("person-unavailable", alone(aSession("x").with("sg")).withPeople(aPerson("sg", MONDAY_9_TO_10))),
+                named(
+                        "person-unavailable, called by name",
+                        alone(aSession("x").forPeople("sg").compulsory()).withPeople(aPerson("sg", MONDAY_9_TO_10))),
+                named(
+                        "person-without-pause",
+                        anHour(aSession("other").with("sg"), aSession("x").with("sg"))
+                                .withDays(aDay(MONDAY, 9, 11))
+                                .withRooms("hall")
+                                .withPeople(withPause(aPerson("sg"), 30))),
                 named(
                         "audience-double-booked",
                         anHour(

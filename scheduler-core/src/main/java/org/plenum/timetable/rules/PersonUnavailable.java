@@ -13,8 +13,8 @@ import org.plenum.rule.PlacementRule;
 import org.plenum.rule.Weight;
 
 /**
- * Everyone who must be in a session is there: who has a role, or is called by name where it is compulsory. Penalty: minutes, for each person and each interval in which the person
- * is away.
+ * Everyone who must be in a session is there: who has a role, or is called by name where it is compulsory. Penalty: minutes,
+ * for each person and each interval in which the person is away.
  *
  * <p>Only what a person says counts: when the person's delegation is away is another matter.
  */
@@ -60,7 +60,7 @@ public record PersonUnavailable() implements PlacementRule {
     @Override
     public List<Fact> facts(Conference conference, Session session, LocalDateTime start, Room room) {
         var interval = Interval.of(start, session.duration());
-        return session.personIds().stream()
+        return session.requiredIds().stream()
                 .map(conference.people()::get)
                 .flatMap(person -> person.unavailable().stream()
                         .filter(interval::overlaps)
