@@ -11,7 +11,7 @@ public final class Label {
 
     /** The name, its line breaks and other control characters as blanks; the id where nothing of the name can be seen. */
     static String of(String name, String id) {
-        return isVisible(name) ? BREAKS.matcher(name).replaceAll(" ").strip() : id;
+        return isVisible(name) ? BREAKS.matcher(name).replaceAll(" ") : id;
     }
 
     /** Whether a name has anything in it that can be seen. */

@@ -10,8 +10,8 @@ class LabelTest {
     @Test
     void isOnOneLine() {
         assertThat(Label.of("Line one\nLine two\tTab", "id")).isEqualTo("Line one Line two Tab");
-        assertThat(Label.of("one\r\n\r\ntwo\u2028three\u0085four ", "id")).isEqualTo("one two three four");
-        assertThat(Label.of("\u001b[31mred", "id")).as("what terminals obey").isEqualTo("[31mred");
+        assertThat(Label.of("one\r\n\r\ntwo\u2028three\u0085four", "id")).isEqualTo("one two three four");
+        assertThat(Label.of("\u001b[31mred", "id")).as("what terminals obey").isEqualTo(" [31mred");
     }
 
     @Test
@@ -25,6 +25,9 @@ class LabelTest {
     void isLeftAsItIsOtherwise() {
         assertThat(Label.of("שלום <b>x</b> & 👩\u200d🔬  two blanks", "id"))
                 .isEqualTo("שלום <b>x</b> & 👩\u200d🔬  two blanks");
+        assertThat(Label.of("for members only ", "id"))
+                .as("a blank at the end, by which other files may name it")
+                .isEqualTo("for members only ");
         assertThat(Label.of("x".repeat(5000), "id")).hasSize(5000);
     }
 }

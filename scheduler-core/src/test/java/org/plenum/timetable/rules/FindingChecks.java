@@ -24,6 +24,11 @@ final class FindingChecks {
     /** Rules of a re-optimisation are in no catalogue, and say what they say elsewhere. */
     private static final String REOPTIMISING = "org.plenum.solve.messages";
 
+    private static final ResourceBundle FACTS =
+            ResourceBundle.getBundle("org.plenum.timetable.rules.facts", Locale.ROOT);
+
+    private static final int FIRST_OF_FINDING = 7;
+
     private FindingChecks() {}
 
     static void check(Finding finding) {
@@ -35,8 +40,8 @@ final class FindingChecks {
                 .isNotEmpty()
                 .doesNotHaveDuplicates();
         var pattern = pattern(finding.rule());
-        assertThat(highestArgument(pattern))
-                .as("the highest placeholder of %s", pattern)
+        assertThat(Math.max(highestArgument(pattern), highestArgumentOfFacts(finding.rule())))
+                .as("the highest placeholder of %s, and of what it says where it is in the way", pattern)
                 .isEqualTo(finding.message().arguments().size() - 1);
         var sentence = said(finding);
         assertThat(sentence).contains(". Maybe ").doesNotContain("{").endsWith(".");
@@ -71,6 +76,16 @@ final class FindingChecks {
                 .map(bundle -> bundle.getString(rule))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Sentences of facts have the finding's arguments behind those of their own. */
+    private static int highestArgumentOfFacts(String rule) {
+        return FACTS.keySet().stream()
+                .filter(key -> key.startsWith(rule + "."))
+                .map(FACTS::getString)
+                .mapToInt(text -> highestArgument(text) - FIRST_OF_FINDING)
+                .max()
+                .orElse(-1);
     }
 
     private static int highestArgument(String text) {
