@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the pages may know, and what API and pages are called. */
 class StructureTest {
-    private static final int MOST_FILES = 48; // the pages stay thin: what grows belongs to a topic of the API
+    private static final int MOST_FILES = 49; // the pages stay thin: what grows belongs to a topic of the API
     private static final JavaClasses SERVED = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.plenum.api", "org.plenum.web");

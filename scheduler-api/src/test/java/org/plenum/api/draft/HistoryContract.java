@@ -58,41 +58,43 @@ abstract class HistoryContract extends DraftsOverHttp {
 
     @Test
     void aRoomThatWasClosedIsOpenAgainAndClosedAgain() {
-        createWithDraft("closed");
-        var open = document("closed");
-        change("closed", HALL_CLOSED);
-        var closed = document("closed");
-        assertThat(draft("closed").get("feasible").booleanValue()).isFalse();
+        createWithDraft("shut");
+        var open = document("shut");
+        change("shut", HALL_CLOSED);
+        var closed = document("shut");
+        assertThat(draft("shut").get("feasible").booleanValue()).isFalse();
 
-        var undone = step("closed", "undo");
+        var undone = step("shut", "undo");
         assertThat(undone.json().get("revision").intValue()).isEqualTo(1);
         assertThat(undone.json().get("feasible").booleanValue()).isTrue();
-        assertThat(document("closed")).isEqualTo(open);
-        assertThat(publish("closed").status()).isEqualTo(201);
+        assertThat(document("shut")).isEqualTo(open);
+        assertThat(publish("shut").status()).isEqualTo(201);
 
-        var redone = step("closed", "redo");
+        var redone = step("shut", "redo");
         assertThat(redone.json().get("revision").intValue()).isEqualTo(2);
         assertThat(redone.json().get("feasible").booleanValue()).isFalse();
-        assertThat(document("closed")).isEqualTo(closed);
-        var refused = publish("closed");
+        assertThat(document("shut")).isEqualTo(closed);
+        var refused = publish("shut");
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.json().get("reasons").toString()).contains("hall");
     }
 
     @Test
     void eachStepSaysWhatWasDoneByWhomAndWhatItLedTo() {
-        createWithDraft("told");
-        change("told", HALL_CLOSED);
+        createWithDraft("reported");
+        change("reported", HALL_CLOSED);
 
-        var last = history("told").get(0);
+        var last = history("reported").get(0);
         assertThat(last.get("what").stringValue()).isEqualTo("Room (hall) is closed (2027-03-01 09:00–12:00).");
         assertThat(last.get("by").stringValue()).isEqualTo("Ada");
         assertThat(last.get("why").stringValue()).isEqualTo("a leak");
         assertThat(last.get("revision").intValue()).isEqualTo(2);
         assertThat(last.get("holds").booleanValue()).isTrue();
-        assertThat(last.get("etag").stringValue()).isEqualTo(etag("told"));
-        step("told", "undo");
-        assertThat(history("told").valueStream().map(each -> each.get("holds").booleanValue()))
+        assertThat(last.get("etag").stringValue()).isEqualTo(etag("reported"));
+        step("reported", "undo");
+        assertThat(history("reported")
+                        .valueStream()
+                        .map(each -> each.get("holds").booleanValue()))
                 .containsExactly(false, true, false, false);
     }
 

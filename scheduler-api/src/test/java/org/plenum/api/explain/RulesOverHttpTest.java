@@ -13,7 +13,7 @@ class RulesOverHttpTest extends OverHttp {
     void explainsEveryRule() {
         var rules = http().get("/api/v1/rules").json();
         assertThat(rules.size()).isEqualTo(TimetableRules.ALL.size());
-        assertThat(rules.get(2).toString())
+        assertThat(rules.get(3).toString())
                 .isEqualTo("{\"id\":\"room-too-small\",\"title\":\"Room too small\","
                         + "\"meaning\":\"More people are expected than the room seats.\","
                         + "\"unit\":\"heads without a seat\",\"level\":\"HARD\",\"points\":1,"
@@ -24,14 +24,14 @@ class RulesOverHttpTest extends OverHttp {
     @Test
     void explainsThemInTheLanguageOfWhoAsks() {
         var rules = http().get("/api/v1/rules", "Accept-Language", "es").json();
-        assertThat(rules.get(2).get("title").stringValue()).isEqualTo("Sala demasiado pequeña");
+        assertThat(rules.get(3).get("title").stringValue()).isEqualTo("Sala demasiado pequeña");
     }
 
     @Test
     void explainsThePresets() {
         var presets = http().get("/api/v1/presets").json();
         assertThat(presets.valueStream().map(preset -> preset.get("id").stringValue()))
-                .containsExactly("balanced", "calm", "fair", "few-interpreters");
+                .containsExactly("balanced", "calm", "fair", "few-interpreters", "compact");
         assertThat(presets.get(2).toString())
                 .isEqualTo("{\"id\":\"fair\",\"title\":\"Fair between regions\","
                         + "\"meaning\":\"Good times, seats and languages go to every region alike.\","
