@@ -118,8 +118,9 @@ class SolveCommandTest {
         assertThat(run.json().path("leftOut").size()).isEqualTo(2); // opening and closing expect more than any room has
         assertThat(run.err())
                 .contains("Session (opening) is left out:")
-                .contains("  Room (hall) seats (40), session (opening) expects (50)."
-                        + " Maybe expect fewer, or show it in a second room as well.")
+                .contains(
+                        "  Opening (opening) cannot be placed: it expects 50, and the largest room that is free, hall,"
+                                + " seats 40. Maybe expect fewer, or show it in a second room as well.")
                 .contains("Feasible, 2 left out: score 0hard/-2medium/");
     }
 
