@@ -18,7 +18,7 @@ class ImpossibleTest {
                         The conference (crowd) can be used; days (1), rooms (2), sessions (2).
                         """),
             Arguments.of("window", """
-                        impossible: No time of the conference is long enough for session (workshop), or free for it. Maybe relax what it asks of times.
+                        impossible: Session (workshop) lasts (300) minutes, and no time between opening, breaks and closing is that long: from a start on, the longest has (240). Maybe shorten it, or let it go on across breaks.
                           because at /sessions/0/duration: Session (workshop) lasts (300) minutes. Maybe shorten it.
                         The conference (window) can be used; days (1), rooms (1), sessions (2).
                         """),

@@ -15,7 +15,7 @@ class RehearsalTest {
         Rehearsal.check(new PrintWriter(told, true));
         assertThat(told.toString())
                 .contains(
-                        "impossible: No time of the conference is long enough for session (opening)",
+                        "impossible: Whenever session (opening) could be, somebody whom it needs is away: (host)",
                         "impossible: Person (host) is needed in (3) sessions",
                         "impossible: There are no times for sessions (one, two)",
                         "impossible: There are no rooms for sessions (one, two)");

@@ -199,6 +199,11 @@ public record Conference(
         return calendar().sittingMinutes(calendar().stretchOf(day), interval, breaksCount);
     }
 
+    /** The open time of which a day is part: its hours, and those of other days as far as nothing lies between. */
+    public Interval openStretch(Day day) {
+        return calendar().stretchOf(day);
+    }
+
     /** The same conference with other sessions. */
     public Conference withSessions(Collection<Session> others) {
         return with(Roster.of(others), relations, weights, baseline);

@@ -1,8 +1,10 @@
 package org.plenum.solve.proof;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.plenum.conference.Conference;
 import org.plenum.conference.Session;
 import org.plenum.request.Request;
 import org.plenum.request.Requests;
@@ -29,7 +31,7 @@ record Nowhere() implements Prover {
         var among = Stream.concat(domains.requestsOf(index), domains.roomAbsences())
                 .filter(Nowhere::matters)
                 .toList();
-        return new Contradiction(Message.of(key(domains, session), session), among, this);
+        return new Contradiction(message(domains.conference(), session), among, this);
     }
 
     private static boolean matters(Request request) {
@@ -51,14 +53,17 @@ record Nowhere() implements Prover {
     }
 
     /** Whether it asks too much of rooms, of times, or only of both. */
-    private static String key(Domains domains, Session session) {
-        var wants = Requests.of(domains.conference())
+    private static Message message(Conference conference, Session session) {
+        var wants = Requests.of(conference)
                 .wantedBy(session)
                 .map(request -> ((Wanted) request).want())
-                .toList();
+                .collect(Collectors.toSet());
         var asksOfRooms = wants.stream().anyMatch(OF_ROOMS::contains);
         var asksOfTimes = wants.stream().anyMatch(OF_TIMES::contains)
-                || session.duration().compareTo(domains.conference().grid()) > 0;
-        return asksOfRooms && asksOfTimes ? "impossible-place" : asksOfRooms ? "impossible-room" : "impossible-time";
+                || session.duration().compareTo(conference.grid()) > 0;
+        if (!asksOfRooms) {
+            return new NoTime(conference, session, wants).message();
+        }
+        return Message.of(asksOfTimes ? "impossible-place" : "impossible-room", session);
     }
 }

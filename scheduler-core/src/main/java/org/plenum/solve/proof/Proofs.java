@@ -97,7 +97,14 @@ public final class Proofs {
 
     /** Then the one about the whole tells more: how far it is from possible. */
     private static boolean isAboutTheSame(Message one, Message other) {
-        return one.key().equals(other.key()) && one.subjects().equals(other.subjects());
+        return one.key().equals(other.key())
+                && one.subjects().equals(other.subjects())
+                && words(one).equals(words(other));
+    }
+
+    /** What their sentences are chosen by. */
+    private static List<Object> words(Message message) {
+        return message.arguments().stream().filter(String.class::isInstance).toList();
     }
 
     private List<Request> smallest(List<? extends Prover> provers, Collection<Request> among) {

@@ -1,9 +1,11 @@
 package org.plenum.timetable.rules;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Day;
+import org.plenum.conference.Fit;
 import org.plenum.conference.Interval;
 import org.plenum.conference.Room;
 import org.plenum.conference.Session;
@@ -44,48 +46,41 @@ public record OutsideHours() implements PlacementRule {
 
     @Override
     public long penalty(Conference conference, Session session, LocalDateTime start, Room room) {
-        var interval = Interval.of(start, session.duration());
-        return conference
-                .findDay(start)
-                .map(day -> Math.max(
-                        minutesOutside(conference, day, session, interval),
-                        isOffered(conference, day, interval) ? 0 : 1))
-                .orElse(session.minutes());
-    }
-
-    private static long minutesOutside(Conference conference, Day day, Session session, Interval interval) {
-        return session.minutes()
-                - conference.openMinutes(day, interval, session.times().acrossBreaks());
-    }
-
-    /** Whether it starts when a day that is open then lets it start, and leaves it the time. */
-    private static boolean isOffered(Conference conference, Day day, Interval interval) {
-        return day.offers(interval, conference.grid())
-                || conference.days().stream()
-                        .anyMatch(other ->
-                                other.hours().contains(interval.start()) && other.offers(interval, conference.grid()));
+        var fit = Fit.of(conference, session, start);
+        return Math.max(fit.minutesOutside(), fit.isOffered() ? 0 : 1);
     }
 
     @Override
     public Message message(Conference conference, Session session, LocalDateTime start, Room room) {
-        var interval = Interval.of(start, session.duration());
-        var day = conference.findDay(start);
-        return Message.of(
-                this,
-                session,
-                interval,
-                penalty(conference, session, start, room),
-                session.minutes(),
-                day.map(each -> longest(each, interval, session.times().acrossBreaks()))
-                        .orElse(0L),
-                day.filter(each -> !each.timeslots().isEmpty()).isPresent() ? "timeslots" : "hours");
+        var fit = Fit.of(conference, session, start);
+        var arguments = new ArrayList<Object>();
+        arguments.add(session);
+        arguments.add(fit.interval());
+        arguments.add(penalty(conference, session, start, room));
+        arguments.add(session.minutes());
+        arguments.add(
+                fit.cause() == Fit.Cause.SHORT_TIMESLOT
+                        ? longestOfTooShort(conference, session)
+                        : fit.day().map(day -> longest(day, fit)).orElse(0L));
+        arguments.addAll(fit.told());
+        return new Message(id(), arguments);
     }
 
-    /** The most of its minutes that lie in one go inside the day's timeslot, or between its hours and breaks. */
-    private static long longest(Day day, Interval interval, boolean acrossBreaks) {
-        var stretches = day.timeslots().isEmpty()
-                ? day.hours().without(acrossBreaks ? List.of() : day.rests()).stream()
-                : day.timeslots().stream().filter(slot -> slot.start().equals(interval.start()));
-        return stretches.mapToLong(interval::overlap).max().orElse(0);
+    /** The most of its minutes that lie in one go between hours and breaks. */
+    private static long longest(Day day, Fit fit) {
+        var breaks = fit.session().times().acrossBreaks() ? List.<Interval>of() : day.rests();
+        return day.hours().without(breaks).stream()
+                .mapToLong(fit.interval()::overlap)
+                .max()
+                .orElse(0);
+    }
+
+    private static long longestOfTooShort(Conference conference, Session session) {
+        return conference.days().stream()
+                .flatMap(day -> day.timeslots().stream())
+                .mapToLong(Interval::minutes)
+                .filter(minutes -> minutes < session.minutes())
+                .max()
+                .orElse(0);
     }
 }

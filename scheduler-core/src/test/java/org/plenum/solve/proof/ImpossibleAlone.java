@@ -45,16 +45,16 @@ final class ImpossibleAlone {
                             .withSessions(
                                     aSession("workshop").lasting(300).expecting(20),
                                     aSession("other").lasting(180)),
-                    "No time of the conference is long enough for session (workshop), or free for it. Maybe relax what it asks of"
-                            + " times.",
+                    "Session (workshop) lasts (300) minutes, and no time between opening, breaks and closing is that long: from a"
+                            + " start on, the longest has (240). Maybe shorten it, or let it go on across breaks.",
                     "/sessions/0/duration"),
             Impossible.of(
                     "allowed while the speaker is away",
                     aConference()
                             .withPeople(aPerson("sg", MONDAY_9_TO_12))
                             .withSessions(aSession("speech").with("sg").allowedAt(MONDAY_9_TO_12)),
-                    "No time of the conference is long enough for session (speech), or free for it. Maybe relax what it asks of"
-                            + " times.",
+                    "Whenever session (speech) could be, somebody whom it needs is away: (sg). Maybe ask somebody else, or allow it"
+                            + " other times.",
                     "/people/0/unavailable/0",
                     "/sessions/0/allowed",
                     "/sessions/0/people/0"),

@@ -33,7 +33,12 @@ class ProofsTest {
     private static final Sentences ENGLISH = Sentences.of(Locale.ENGLISH, Proofs.BUNDLE);
 
     static List<Impossible> impossible() {
-        return Stream.of(ImpossibleAlone.ALL, ImpossibleTogether.ALL, ImpossibleWhole.ALL, ImpossibleRelated.ALL)
+        return Stream.of(
+                        ImpossibleAlone.ALL,
+                        ImpossibleTimes.ALL,
+                        ImpossibleTogether.ALL,
+                        ImpossibleWhole.ALL,
+                        ImpossibleRelated.ALL)
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,0 +1,115 @@
+package org.plenum.solve.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Day;
+import org.plenum.conference.Fit;
+import org.plenum.conference.Interval;
+import org.plenum.conference.Session;
+import org.plenum.conference.Subject;
+import org.plenum.request.Want;
+import org.plenum.rule.Message;
+
+/**
+ * Why there is no time for a session that asks for no more than it takes to show it: its sentence names the cause where it is
+ * one.
+ *
+ * @param wants what the session asks for
+ */
+record NoTime(Conference conference, Session session, Set<Want> wants) {
+    private static final Set<Want> OF_LENGTH = Set.of(Want.LENGTH);
+    private static final Set<Want> OF_WINDOWS = Set.of(Want.LENGTH, Want.ALLOWED, Want.FORBIDDEN);
+    private static final Set<Want> OF_PIN = Set.of(Want.LENGTH, Want.PINNED_START);
+
+    Message message() {
+        var people = session.requiredIds().stream()
+                .map(conference.people()::get)
+                .filter(person -> !person.unavailable().isEmpty())
+                .toList();
+        var rooms = conference.rooms().stream()
+                .filter(room -> !room.unavailable().isEmpty())
+                .toList();
+        if (!people.isEmpty() || !rooms.isEmpty()) {
+            return absent(people, rooms);
+        }
+        return OF_PIN.containsAll(wants) && wants.contains(Want.PINNED_START) ? pinned() : tooLong();
+    }
+
+    private Message absent(List<? extends Subject> people, List<? extends Subject> rooms) {
+        if (!people.isEmpty() && !rooms.isEmpty()) {
+            return say("other", 0, List.of());
+        }
+        return people.isEmpty() ? say("ROOMS", 0, rooms) : say("PEOPLE", 0, people);
+    }
+
+    private Message pinned() {
+        var start = session.pinned().start().orElseThrow();
+        var fit = Fit.of(conference, session, start);
+        if (fit.isGood()) {
+            return say("other", 0, start);
+        }
+        var message = say(fit.cause().name(), 0, start);
+        var arguments = new ArrayList<>(message.arguments());
+        arguments.addAll(fit.told().subList(1, fit.told().size()));
+        return new Message(message.key(), arguments);
+    }
+
+    private Message tooLong() {
+        var longest = longest(session.times().acrossBreaks());
+        if (!OF_WINDOWS.containsAll(wants) || longest >= session.minutes()) {
+            return say("other", longest, List.of());
+        }
+        if (!OF_LENGTH.containsAll(wants)) {
+            return say("WINDOWS", longest, List.of());
+        }
+        if (conference.days().stream().noneMatch(day -> day.timeslots().isEmpty())) {
+            return say("TIMESLOTS", longest, List.of());
+        }
+        var longestAcrossBreaks = longest(true);
+        return longestAcrossBreaks < session.minutes()
+                ? say("DAYS", longestAcrossBreaks, List.of())
+                : say("HOURS", longest, List.of());
+    }
+
+    private long longest(boolean acrossBreaks) {
+        return conference.days().stream()
+                .flatMap(day -> runs(day, acrossBreaks))
+                .mapToLong(Interval::minutes)
+                .max()
+                .orElse(0);
+    }
+
+    private Message say(String word, long longest, Object what) {
+        return Message.of("impossible-time", session, word, session.minutes(), longest, what);
+    }
+
+    /** From each start of the day, for as long as nothing ends it. */
+    private Stream<Interval> runs(Day day, boolean acrossBreaks) {
+        var stretches = stretches(day, acrossBreaks);
+        var slots = day.timeslots().isEmpty()
+                ? day.starts(conference.grid())
+                        .map(start ->
+                                new Interval(start, conference.openStretch(day).end()))
+                : day.timeslots().stream();
+        return slots.flatMap(slot -> stretches.stream()
+                .filter(stretch -> stretch.contains(slot.start()))
+                .map(slot::common));
+    }
+
+    /** What is open in one go, and allowed. */
+    private List<Interval> stretches(Day day, boolean acrossBreaks) {
+        var closed = new ArrayList<Interval>(session.times().forbidden());
+        if (!acrossBreaks) {
+            conference.days().forEach(each -> closed.addAll(each.rests()));
+        }
+        var windows = session.times().windows();
+        return conference.openStretch(day).without(closed).stream()
+                .flatMap(stretch -> windows.isEmpty()
+                        ? Stream.of(stretch)
+                        : windows.stream().filter(stretch::overlaps).map(stretch::common))
+                .toList();
+    }
+}

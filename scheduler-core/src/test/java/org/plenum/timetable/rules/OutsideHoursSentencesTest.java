@@ -1,0 +1,111 @@
+package org.plenum.timetable.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.plenum.conference.Agenda.MONDAY;
+import static org.plenum.conference.Agenda.WEDNESDAY;
+import static org.plenum.conference.Agenda.aConference;
+import static org.plenum.conference.Agenda.aDay;
+import static org.plenum.conference.Agenda.aSession;
+import static org.plenum.conference.Agenda.between;
+import static org.plenum.conference.Agenda.monday;
+import static org.plenum.conference.Agenda.withBreaks;
+import static org.plenum.conference.Agenda.withTimeslots;
+import static org.plenum.timetable.rules.Example.day;
+import static org.plenum.timetable.rules.FindingChecks.assertSaid;
+
+import java.time.LocalDateTime;
+import org.assertj.core.api.AbstractStringAssert;
+import org.junit.jupiter.api.Test;
+import org.plenum.conference.Fit;
+
+/** What is wrong with a start is said, with its minutes and with what would be right. */
+class OutsideHoursSentencesTest {
+
+    /** From 9 to 13 in steps of 45 minutes, with breaks from 10:30 to 11:00 and from 12:30 on. */
+    private static AbstractStringAssert<?> assertSaidAt(LocalDateTime start, int minutes) {
+        var conference = aConference()
+                .withGrid(45)
+                .withDays(withBreaks(
+                        aDay(MONDAY, 9, 13), between(monday(10, 30), monday(11)), between(monday(12, 30), monday(13))))
+                .withSessions(aSession("a").lasting(minutes));
+        return assertSaid(new OutsideHours(), day(conference).at("a", start));
+    }
+
+    private static AbstractStringAssert<?> assertSaidOfTimeslots(LocalDateTime start, int minutes) {
+        var conference = aConference()
+                .withDays(withTimeslots(
+                        aDay(MONDAY, 9, 18), between(monday(9), monday(10, 30)), between(monday(10, 30), monday(12))))
+                .withSessions(aSession("a").lasting(minutes));
+        return assertSaid(new OutsideHours(), day(conference).at("a", start));
+    }
+
+    /** 10:30 lies in the coffee break, and 9:45 and 11:15 do not. */
+    @Test
+    void offTheGridAfterABreak() {
+        assertSaidAt(monday(11), 45)
+                .isEqualTo(
+                        "Session (a) at (2030-05-06 11:00–11:45) starts off the grid: starts are every (45) minutes from the"
+                                + " opening at (09:00), and the nearest are (09:45, 11:15). Maybe take one of these.");
+    }
+
+    @Test
+    void beforeOpening() {
+        assertSaidAt(monday(8, 15), 60)
+                .isEqualTo(
+                        "Session (a) at (2030-05-06 08:15–09:15) has (45) of its (60) minutes before the opening at (09:00)."
+                                + " Maybe move it, or open earlier.");
+    }
+
+    @Test
+    void afterClosing() {
+        assertSaidAt(monday(13), 60)
+                .isEqualTo(
+                        "Session (a) at (2030-05-06 13:00–14:00) has (60) of its (60) minutes after the closing at (13:00)."
+                                + " Maybe move it, shorten it, or close later.");
+    }
+
+    @Test
+    void inABreak() {
+        assertSaidAt(monday(9, 45), 60)
+                .isEqualTo(
+                        "Session (a) at (2030-05-06 09:45–10:45) has (15) of its (60) minutes in a break (Break 10:30–11:00)."
+                                + " Maybe move it, shorten it, or let it go on across breaks.");
+    }
+
+    @Test
+    void onNoDay() {
+        assertSaidAt(WEDNESDAY.atTime(10, 0), 60)
+                .isEqualTo(
+                        "Session (a) at (2030-05-08 10:00–11:00) is on a date on which the conference does not sit. Maybe"
+                                + " move it to one of its days.");
+    }
+
+    @Test
+    void whenNoTimeslotStarts() {
+        assertSaidOfTimeslots(monday(10), 60)
+                .isEqualTo(
+                        "Session (a) at (2030-05-06 10:00–11:00) starts when no timeslot starts; the nearest starts are"
+                                + " (09:00, 10:30). Maybe take one of these, or add a timeslot.");
+    }
+
+    @Test
+    void inATimeslotThatIsTooShort() {
+        assertSaidOfTimeslots(monday(9), 180)
+                .isEqualTo(
+                        "Session (a) at (2030-05-06 09:00–12:00) lasts (180) minutes, and no timeslot that starts then is that"
+                                + " long: the longest has (90). Maybe move it, shorten it, or add a longer timeslot.");
+    }
+
+    /** Half an hour before opening, an hour in the break: most of what is wrong is the break. */
+    @Test
+    void saysMostOfWhatIsWrong() {
+        var conference = aConference()
+                .withDays(withBreaks(aDay(MONDAY, 9, 18), between(monday(9), monday(10))))
+                .withSessions(aSession("a").lasting(120))
+                .build();
+        var session = conference.sessions().get("a");
+        var fit = Fit.of(conference, session, monday(8, 30));
+        assertThat(fit.cause()).isEqualTo(Fit.Cause.IN_BREAK);
+        assertThat(fit.minutesOutside()).isEqualTo(90);
+    }
+}
