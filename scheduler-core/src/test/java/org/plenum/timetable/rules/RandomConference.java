@@ -86,7 +86,7 @@ final class RandomConference {
 
     private Person ada() {
         var ada = unwilling(aPerson("ada", times()), times());
-        return chance() ? withPause(ada, 15 * random.nextInt(20)) : ada;
+        return chance() ? withPause(ada, 15 * (8 + random.nextInt(20))) : ada;
     }
 
     private void relate(ConferenceBuilder conference, List<String> ids) {
