@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.plenum.cli.document.Documents;
 import org.plenum.cli.document.English;
@@ -128,7 +129,8 @@ final class SolveCommand extends Subcommand {
 
     /** Says what is impossible; where that takes long, the search does not wait for it. */
     private void tellProofs(Conference conference) {
-        var proofs = CompletableFuture.supplyAsync(() -> Proofs.of(conference, TimetableRules.ALL));
+        var waits = new AtomicBoolean(true);
+        var proofs = CompletableFuture.supplyAsync(() -> Proofs.of(conference, TimetableRules.ALL, waits::get));
         try {
             Documents.tell(conferencePath, proofs.get(PROOFS.toSeconds(), TimeUnit.SECONDS), err());
         } catch (TimeoutException _) {
@@ -138,6 +140,8 @@ final class SolveCommand extends Subcommand {
             throw new IllegalStateException("Looking for what is impossible failed.", e.getCause());
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt(); // the search will notice
+        } finally {
+            waits.set(false); // the search has the processors to itself
         }
     }
 

@@ -3,6 +3,8 @@ package org.plenum.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +81,36 @@ class CheckCommandTest {
                         "  because at /sessions/0/heads: Session (gala) expects (90) heads. Maybe expect fewer, or show it"
                                 + " in a second room as well.",
                         "The conference (crowded) can be used; days (1), rooms (1), sessions (1).");
+    }
+
+    @Test
+    void saysOfManyReasonsTheFirstAndHowManyMore() {
+        // 13 sessions of 15 minutes are 195, and the only room is open for 180: it takes each of them
+        var sessions = IntStream.range(0, 13)
+                .mapToObj(
+                        "{ \"id\": \"s%d\", \"title\": \"S\", \"kind\": \"PANEL\", \"duration\": \"PT15M\" }"
+                                ::formatted)
+                .collect(Collectors.joining(","));
+        var full = Run.file(
+                folder,
+                "full.json",
+                IMPOSSIBLE.substring(0, IMPOSSIBLE.indexOf("{ \"id\": \"gala\"")) + sessions + "] }");
+
+        var lines = Run.plenum("check", full).out().lines().toList();
+        assertThat(lines).hasSize(11);
+        assertThat(lines.getFirst())
+                .isEqualTo(full
+                        + ": impossible: The rooms (hall) are the only ones for (13) sessions of (195) minutes within"
+                        + " (2026-05-04 09:00–12:00), and have (180). Maybe open another room, or shorten them.");
+        assertThat(lines.get(8))
+                .isEqualTo("  because at /sessions/7/duration: Session (s7) lasts (15) minutes. Maybe shorten it.");
+        assertThat(lines.get(9)).isEqualTo("  and because of (5) more: (plenum check --json) tells them all");
+        assertThat(Run.plenum("check", full, "--json")
+                        .json()
+                        .path("issues")
+                        .path(0)
+                        .path("because"))
+                .hasSize(13);
     }
 
     @Test

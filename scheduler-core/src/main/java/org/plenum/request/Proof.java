@@ -7,7 +7,8 @@ import org.plenum.rule.Message;
  * Why no timetable can place every session and break no hard rule.
  *
  * @param message what is impossible
- * @param because what is asked for and cannot all be, at least one: without any one of them, the others prove nothing
+ * @param because what is asked for and cannot all be, at least one: without any one of them, the others prove
+ *     nothing, unless there are so many that it would take too much work to find that out
  */
 public record Proof(Message message, List<Asked> because) {
 

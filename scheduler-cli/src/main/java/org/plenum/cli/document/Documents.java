@@ -8,12 +8,16 @@ import org.plenum.conference.Conference;
 import org.plenum.exchange.ConferenceReader;
 import org.plenum.exchange.Reading;
 import org.plenum.exchange.issue.Issue;
+import org.plenum.request.Asked;
 import org.plenum.request.Proof;
 import org.plenum.timetable.rules.Presets;
 import org.plenum.timetable.rules.TimetableRules;
 
 /** Reads documents and tells all that is wrong with them, before it gives one up. */
 public final class Documents {
+
+    /** The most lines of what one proof rests on: nobody reads a thousand of them. */
+    private static final int MOST_REASONS = 8;
 
     private Documents() {}
 
@@ -53,15 +57,23 @@ public final class Documents {
         to.flush();
     }
 
-    /** Prints each proof, and under it what it rests on, each on a line of its own. */
+    /** Prints each proof, and under it what it rests on, each on a line of its own; of much only the first, and how much more. */
     public static void tell(Path conference, List<Proof> proofs, PrintWriter to) {
         for (var proof : proofs) {
             to.println("%s: impossible: %s".formatted(conference, English.SENTENCES.say(proof.message())));
-            for (var asked : proof.because()) {
-                to.println("  because at %s: %s".formatted(asked.pointer(), English.SENTENCES.say(asked.message())));
-            }
+            tellReasons(proof.because(), to);
         }
         to.flush();
+    }
+
+    private static void tellReasons(List<Asked> because, PrintWriter to) {
+        for (var asked : because.subList(0, Math.min(because.size(), MOST_REASONS))) {
+            to.println("  because at %s: %s".formatted(asked.pointer(), English.SENTENCES.say(asked.message())));
+        }
+        if (because.size() > MOST_REASONS) {
+            to.println("  and because of (%d) more: (plenum check --json) tells them all"
+                    .formatted(because.size() - MOST_REASONS));
+        }
     }
 
     /** How a file that cannot be used is given up. */

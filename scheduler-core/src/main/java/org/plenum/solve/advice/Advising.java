@@ -75,7 +75,7 @@ public final class Advising {
     }
 
     private void tryAll(List<LeftOut> leftOut, List<Position> from) {
-        var proofs = Proofs.of(conference, rules);
+        var proofs = Proofs.of(conference, rules, () -> !searches.isOver());
         var trials = new ArrayList<Trial>();
         Candidates.of(conference, proofs, leftOut).stream()
                 .limit(MOST_SINGLE)

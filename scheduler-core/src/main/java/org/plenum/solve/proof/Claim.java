@@ -119,9 +119,13 @@ record Claim(Name name, Object subject, Stock stock, List<Lane> lanes, List<Memb
     private static Optional<Excess> excess(List<Member> members, There there) {
         Optional<Excess> longest = Optional.empty();
         var most = 0;
+        var byEnd = members.stream().sorted(Comparator.comparingInt(Member::to)).toList();
         for (var from : distinct(members, Member::from)) {
-            for (var to : distinct(members, Member::to)) {
-                if (to - from > most && taken(members, from, to) > there.within(from, to)) {
+            var taken = 0L;
+            for (var member : byEnd) { // where several have one end, each but the last counts too little
+                var to = member.to();
+                taken += from <= member.from() ? member.load() : 0;
+                if (to - from > most && taken > there.within(from, to)) {
                     longest = Optional.of(new Excess(within(members, from, to), there.within(from, to)));
                     most = to - from;
                 }
@@ -132,16 +136,6 @@ record Claim(Name name, Object subject, Stock stock, List<Lane> lanes, List<Memb
 
     private static Set<Integer> distinct(Collection<Member> members, Function<Member, Integer> minute) {
         return members.stream().map(minute).collect(Collectors.toSet());
-    }
-
-    private static long taken(List<Member> members, int from, int to) {
-        var taken = 0L;
-        for (var member : members) {
-            if (from <= member.from() && member.to() <= to) {
-                taken += member.load();
-            }
-        }
-        return taken;
     }
 
     private static List<Member> within(List<Member> members, int from, int to) {

@@ -164,6 +164,7 @@ final class Claims {
                 .flatMap(parts -> {
                     var rooms = space.rooms(parts);
                     var wholes = space.wholes(rooms);
+                    var fewest = new HashMap<BitSet, Integer>();
                     return claiming.claim(
                             new Name(wholes.size() > rooms.size() ? "impossible-space" : "impossible-rooms", ""),
                             rooms,
@@ -174,7 +175,8 @@ final class Claims {
                                             .toList()),
                             rooms.stream().map(this::lane).toList(),
                             () -> wholes.stream().flatMap(requests::absencesOf),
-                            index -> space.fewestParts(domains.roomsOf(index), parts));
+                            index -> fewest.computeIfAbsent(
+                                    domains.roomsOf(index), choice -> space.fewestParts(choice, parts)));
                 });
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.plenum.solve.proof.Claim.Member;
+import org.plenum.solve.proof.Lane.Row;
 
 /**
  * More sessions than fit into the stretches between breaks, nights and absences, of which each holds a whole number of them.
@@ -41,9 +42,9 @@ record Surplus(List<Member> members, int needed, int most) {
             minutes.or(longestFirst.get(count - 1).minutes());
             if (count == longestFirst.size() || isLonger(longestFirst.get(count - 1), longestFirst.get(count))) {
                 var longest = longestFirst.subList(0, count);
-                var most = lanes.stream()
-                        .mapToInt(lane -> lane.most(minutes, longest))
-                        .sum();
+                var row = Row.of(longest, lanes.getFirst().isRoom()); // as the others: rooms, or somebody's time
+                var most =
+                        lanes.stream().mapToInt(lane -> lane.most(minutes, row)).sum();
                 var needed = longest.stream().mapToInt(Member::units).sum();
                 if (most < needed) {
                     return Optional.of(new Surplus(longest, needed, most));

@@ -12,6 +12,7 @@ import static org.plenum.conference.Agenda.aSession;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -154,5 +155,42 @@ class ProofsTest {
                 .withSessions(crowds)
                 .build();
         assertThat(proofs(conference)).hasSize(50);
+    }
+
+    /** No two sessions are alike: 150 of 15 to 119 minutes, for 4 rooms on a day of 9 hours, of which the larger have less choice. */
+    private static Conference overfull() {
+        return aConference()
+                .withDays(aDay(MONDAY, 9, 18))
+                .withRooms(IntStream.range(0, 4)
+                        .mapToObj(number -> aRoom("room-" + number).seating(100 + 50 * number))
+                        .toArray(RoomBuilder[]::new))
+                .withSessions(IntStream.range(0, 150)
+                        .mapToObj(number -> aSession("s" + number)
+                                .lasting(15 + number * 37 % 105)
+                                .expecting(50 + number))
+                        .toArray(SessionBuilder[]::new))
+                .build();
+    }
+
+    @Test
+    void provesWhatIsFarTooMuch() {
+        assertThat(proofs(overfull()).stream().map(proof -> ENGLISH.say(proof.message())))
+                .containsExactly(
+                        "The rooms (room-0, room-1, room-2, room-3) are the only ones for (17) sessions of (107) minutes or more"
+                                + " within (2030-05-06 09:00–17:59), and between breaks and closures have room for (16). Maybe"
+                                + " open another room, or shorten them.",
+                        "The rooms (room-1, room-2, room-3) are the only ones for (13) sessions of (106) minutes or more within"
+                                + " (2030-05-06 09:00–17:59), and between breaks and closures have room for (12). Maybe open"
+                                + " another room, or shorten them.",
+                        "The rooms (room-2, room-3) are the only ones for (49) sessions of (3290) minutes within"
+                                + " (2030-05-06 09:00–18:00), and have (1080). Maybe open another room, or shorten them.");
+    }
+
+    @Test
+    void endsWhereNobodyWaitsAnyLonger() {
+        var asked = new AtomicInteger();
+        assertThat(Proofs.of(overfull(), TimetableRules.ALL, () -> asked.incrementAndGet() < 20))
+                .isEmpty(); // the first proof takes more questions
+        assertThat(asked).hasValueLessThan(200);
     }
 }

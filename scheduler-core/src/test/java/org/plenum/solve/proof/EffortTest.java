@@ -1,0 +1,24 @@
+package org.plenum.solve.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class EffortTest {
+
+    @Test
+    void isSpentByTheFirstQuestionForWhichItDoesNotReach() {
+        var effort = Effort.ofNumber(1); // 100 000 steps
+
+        assertThat(effort.take(60_000)).isTrue();
+        assertThat(effort.take(60_000)).isFalse();
+        assertThat(effort.isSpent()).isTrue();
+        assertThat(effort.take(1)).isFalse();
+    }
+
+    @Test
+    void isTheLessTheLaterItsContradictionIsFound() {
+        assertThat(Effort.ofNumber(50).take(2_000)).isTrue(); // a fiftieth of 100 000
+        assertThat(Effort.ofNumber(50).take(2_001)).isFalse();
+    }
+}
