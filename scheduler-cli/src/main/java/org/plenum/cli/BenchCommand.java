@@ -82,6 +82,11 @@ final class BenchCommand extends Subcommand {
                     "What an earlier run printed: compares the medians, now to then; a line of JSON each, and a table on standard error.")
     private Optional<Path> against = Optional.empty();
 
+    @Option(
+            names = "--no-engine",
+            description = "Leaves out engineMovesPerCpuSecond (0 then), which takes two and a half seconds a search.")
+    private boolean withoutEngine;
+
     @SuppressWarnings("NullAway.Init") // picocli fills in what has a default before it calls anything
     BenchCommand() {}
 
@@ -122,10 +127,10 @@ final class BenchCommand extends Subcommand {
 
     private List<TrialResult> bench(String name, LongFunction<Conference> conferences) {
         err().println("Warming up for (%s) ...".formatted(name));
-        var _ = Trial.run(name, conferences.apply(seeds.other()), seeds.other(), warmUp());
+        var _ = Trial.run(name, conferences.apply(seeds.other()), seeds.other(), warmUp(), false);
         var results = new ArrayList<TrialResult>();
         for (var seed : seeds.list()) {
-            var result = Trial.run(name, conferences.apply(seed), seed, limits());
+            var result = Trial.run(name, conferences.apply(seed), seed, limits(), !withoutEngine);
             results.add(result);
             out().println(result.toJson());
         }

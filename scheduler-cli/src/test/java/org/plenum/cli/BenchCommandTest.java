@@ -70,8 +70,8 @@ class BenchCommandTest {
 
     @Test
     void comesToTheSameScoreByTheSameMoves() {
-        var first = scores(Run.plenum("bench", "s60", "--seeds", "3-4", "--moves", 2000));
-        var second = scores(Run.plenum("bench", "s60", "--seeds", "3-4", "--moves", 2000));
+        var first = scores(Run.plenum("bench", "s60", "--seeds", "3-4", "--moves", 2000, "--no-engine"));
+        var second = scores(Run.plenum("bench", "s60", "--seeds", "3-4", "--moves", 2000, "--no-engine"));
 
         assertThat(first).hasSize(2).isEqualTo(second);
     }
@@ -89,7 +89,7 @@ class BenchCommandTest {
     @ParameterizedTest
     @CsvSource({"sample, 63, 11", "academic, 93, 4", "N2OR, 35, 4", "GECCO19, 202, 10", "OR60F, 279, 23"})
     void findsWhatComesWithPlenum(String name, int sessions, int rooms) {
-        var run = Run.plenum("bench", name, "--seeds", 1, "--moves", 0);
+        var run = Run.plenum("bench", name, "--seeds", 1, "--moves", 0, "--no-engine");
 
         assertThat(run.exit()).isZero();
         assertThat(run.out()).contains("\"sessions\":%d,\"rooms\":%d,".formatted(sessions, rooms));
@@ -99,9 +99,10 @@ class BenchCommandTest {
     void takesTheFileOfAnyConference() {
         var retreat = Run.retreat(folder);
 
-        var run = Run.plenum("bench", retreat, "--seeds", 1, "--moves", 100);
+        var run = Run.plenum("bench", retreat, "--seeds", 1, "--moves", 100, "--no-engine");
 
         assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("\"engineMovesPerCpuSecond\":0,"); // which was not measured
         assertThat(Run.json(run.out().lines().toList().getFirst()).get("name").stringValue())
                 .isEqualTo(retreat.toString());
         assertThat(run.out()).contains("\"sessions\":5,\"rooms\":2,");
@@ -111,7 +112,7 @@ class BenchCommandTest {
     void runsWhatItCanWhereAFileIsBroken() {
         var broken = Run.file(folder, "broken.json", "{");
 
-        var run = Run.plenum("bench", broken, Run.retreat(folder), "--seeds", 1, "--moves", 100);
+        var run = Run.plenum("bench", broken, Run.retreat(folder), "--seeds", 1, "--moves", 100, "--no-engine");
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("The file (" + broken + ") cannot be used: it has an error.");
@@ -123,10 +124,12 @@ class BenchCommandTest {
         var earlier = Run.file(
                 folder,
                 "earlier.jsonl",
-                Run.plenum("bench", "s60", "--seeds", 2, "--moves", 2000).out());
+                Run.plenum("bench", "s60", "--seeds", 2, "--moves", 2000, "--no-engine")
+                        .out());
         var retreat = Run.retreat(folder);
 
-        var run = Run.plenum("bench", "s60", retreat, "--seeds", 1, "--moves", 2000, "--against", earlier);
+        var run =
+                Run.plenum("bench", "s60", retreat, "--seeds", 1, "--moves", 2000, "--no-engine", "--against", earlier);
 
         assertThat(run.exit()).isZero();
         var comparison = Run.json(run.out().lines().toList().getLast());

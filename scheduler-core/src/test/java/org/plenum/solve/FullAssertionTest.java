@@ -34,7 +34,7 @@ class FullAssertionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"FULL_ASSERT, 600, 1", "STEP_ASSERT, 10000, 2"})
+    @CsvSource({"FULL_ASSERT, 300, 1", "STEP_ASSERT, 10000, 2"})
     void engineAndStreamsAgreeAfterEveryMoveOfASolve(EnvironmentMode mode, long moves, long seed) {
         var limit = new TerminationConfig().withMoveCountLimit(moves);
         var config = Annealing.config(SOFTNESS, limit, seed)

@@ -46,6 +46,7 @@ final class Running implements AutoCloseable {
         return new ProcessBuilder(
                         java,
                         "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         installed(),
                         PlenumWeb.class.getName(),

@@ -24,18 +24,20 @@ public final class Trial {
     private final Conference conference;
     private final long seed;
     private final SolveLimits limits;
+    private final boolean engine;
     private final Course course = new Course();
 
-    private Trial(Conference conference, long seed, SolveLimits limits) {
+    private Trial(Conference conference, long seed, SolveLimits limits, boolean engine) {
         this.conference = conference;
         this.seed = seed;
         this.limits = limits;
+        this.engine = engine;
     }
 
-    /** Solves the conference within these limits and tells how it went. */
-    public static TrialResult run(String name, Conference conference, long seed, SolveLimits limits) {
+    /** Solves the conference within these limits and tells how it went, and where asked how fast the engine alone is. */
+    public static TrialResult run(String name, Conference conference, long seed, SolveLimits limits, boolean engine) {
         try (var thread = Executors.newSingleThreadExecutor()) {
-            var trial = new Trial(conference, seed, limits);
+            var trial = new Trial(conference, seed, limits, engine);
             return thread.submit(() -> trial.run(name)).get();
         } catch (ExecutionException e) {
             throw new IllegalStateException("The trial (%s) failed.".formatted(name), e.getCause());
@@ -74,7 +76,7 @@ public final class Trial {
                 cpuSeconds,
                 moves,
                 cpuSeconds > 0 ? Math.round(moves / cpuSeconds) : 0,
-                EngineSpeed.of(solve.best(), seed),
+                engine ? EngineSpeed.of(solve.best(), seed) : 0,
                 peak >> 20,
                 held >> 20);
     }

@@ -32,23 +32,18 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
+import org.junit.jupiter.api.io.TempDir;
+import org.plenum.web.Installation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Opens the pages in Chromium. Where there is none, these tests are skipped and say so, unless CI is to run them all.
  *
- * <p>They know nothing but addresses and what is on the pages. Each class begins with a new installation of its own.
+ * <p>They know nothing but addresses and what is on the pages. Each class begins with a new installation of its own, so
+ * that classes run side by side.
  */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "plenum.data=${java.io.tmpdir}/plenum-test-${random.uuid}")
 @TestInstance(Lifecycle.PER_CLASS)
-@DirtiesContext
 abstract class BrowserTest {
     static final String CONFERENCE = "heads-of-ncb-15";
     static final String TIMETABLE = "/conferences/" + CONFERENCE + "/timetable";
@@ -59,7 +54,7 @@ abstract class BrowserTest {
     static final Path SAMPLE = Path.of("..", "samples", CONFERENCE + ".json");
     static final Pattern ENDED = Pattern.compile("(Stopped|Finished) after");
 
-    private static final int ENOUGH = 200_000; // moves, for a draft that is feasible and complete
+    private static final int ENOUGH = 20_000; // moves, for a draft that is feasible and complete
     private static final Duration DEADLINE = Duration.ofMinutes(5); // only what is broken keeps waiting to the end
     private static final double DEADLINE_MS = DEADLINE.toMillis();
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
@@ -76,20 +71,19 @@ abstract class BrowserTest {
     private @Nullable Playwright playwright;
     private @Nullable Browser browser;
     private @Nullable APIRequestContext api;
-
-    @LocalServerPort
-    private int port;
+    private @Nullable Installation installation;
 
     /** What a browser complained of, and what it asked for in vain. */
     final List<String> complaints = new ArrayList<>();
 
     @BeforeAll
-    void start() {
+    void start(@TempDir Path data) {
         var executable = executable();
         if (executable.isEmpty() && "true".equals(System.getenv("CI"))) {
             throw new IllegalStateException("There is no Chromium on the PATH.\nMaybe install the package (chromium).");
         }
         Assumptions.assumeTrue(executable.isPresent(), "No Chromium on the PATH: the pages are not tested.");
+        installation = Installation.on(data);
         var environment = new HashMap<>(System.getenv());
         environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         playwright = Playwright.create(new CreateOptions().setEnv(environment));
@@ -126,6 +120,9 @@ abstract class BrowserTest {
     void stop() {
         if (playwright != null) {
             playwright.close();
+        }
+        if (installation != null) {
+            installation.close();
         }
     }
 
@@ -222,7 +219,7 @@ abstract class BrowserTest {
     }
 
     String address(String path) {
-        return "http://127.0.0.1:" + port + path;
+        return Objects.requireNonNull(installation).address() + path;
     }
 
     Page open(Browser.NewContextOptions options, String path) {

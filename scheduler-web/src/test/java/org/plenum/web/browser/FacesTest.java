@@ -49,12 +49,15 @@ class FacesTest extends BrowserTest {
         return Stream.concat(single, matrix);
     }
 
-    /** Contrasts depend on the theme and the script: what French and Spanish can break is the room that words need. */
     private static Stream<ColorScheme> themes(String language) {
-        return switch (language) {
-            case "fr", "es" -> Stream.of(ColorScheme.LIGHT);
-            default -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK);
-        };
+        return differsInWordsOnly(language)
+                ? Stream.of(ColorScheme.LIGHT)
+                : Stream.of(ColorScheme.LIGHT, ColorScheme.DARK);
+    }
+
+    /** Contrasts and marks depend on the theme and the script: what French and Spanish can break is the room that words need. */
+    private static boolean differsInWordsOnly(String language) {
+        return language.equals("fr") || language.equals("es");
     }
 
     @ParameterizedTest
@@ -66,10 +69,12 @@ class FacesTest extends BrowserTest {
         complaints.clear();
         page.navigate(address(path));
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
-        assertThat(violations(page).stream()
-                        .map(rule ->
-                                rule.getId() + " " + rule.getNodes().getFirst().getHtml()))
-                .isEmpty();
+        if (!differsInWordsOnly(language)) {
+            assertThat(violations(page).stream()
+                            .map(rule -> rule.getId() + " "
+                                    + rule.getNodes().getFirst().getHtml()))
+                    .isEmpty();
+        }
         assertThat(sideways(page)).isZero();
         assertThat(complaints).isEmpty();
     }
