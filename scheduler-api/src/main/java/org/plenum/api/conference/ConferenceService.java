@@ -20,12 +20,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ConferenceService {
     private final ConferenceStore store;
+    private final ReadConferences documents;
     private final Follower follower;
     private final Creations creations;
     private final Clock clock;
 
-    ConferenceService(ConferenceStore store, Follower follower, Creations creations, Clock clock) {
+    ConferenceService(
+            ConferenceStore store, ReadConferences documents, Follower follower, Creations creations, Clock clock) {
         this.store = store;
+        this.documents = documents;
         this.follower = follower;
         this.creations = creations;
         this.clock = clock;
@@ -70,7 +73,7 @@ public class ConferenceService {
      */
     @Transactional(readOnly = true)
     public KeptConference get(String id) {
-        return store.find(id).map(Documents::kept).orElseThrow(() -> missing(id));
+        return store.find(id).map(documents::get).map(Taken::conference).orElseThrow(() -> missing(id));
     }
 
     /**
@@ -80,7 +83,10 @@ public class ConferenceService {
      */
     @Transactional(readOnly = true)
     public KeptConference get(String id, int revision) {
-        return store.find(id, revision).map(Documents::kept).orElseThrow(() -> missing(id));
+        return store.find(id, revision)
+                .map(documents::get)
+                .map(Taken::conference)
+                .orElseThrow(() -> missing(id));
     }
 
     /**
@@ -90,7 +96,7 @@ public class ConferenceService {
      */
     @Transactional(readOnly = true)
     public Taken look(String id) {
-        return store.find(id).map(Documents::taken).orElseThrow(() -> missing(id));
+        return store.find(id).map(documents::get).orElseThrow(() -> missing(id));
     }
 
     /** All conferences, the last changed first. */

@@ -4,9 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.plenum.api.problem.Refusal;
 import org.plenum.exchange.ConferenceDocument;
 import org.plenum.exchange.ConferenceReader;
@@ -17,8 +14,6 @@ import org.plenum.timetable.rules.TimetableRules;
 
 /** Turns texts into conferences and back. */
 final class Documents {
-    private static final int HASH_DIGITS = 12;
-
     private Documents() {}
 
     static Reading<ConferenceDocument> read(byte[] document) {
@@ -40,34 +35,5 @@ final class Documents {
             throw new UncheckedIOException("Memory does not fail to be written to.", e);
         }
         return out.toString(StandardCharsets.UTF_8);
-    }
-
-    /** What lies in the database, read again; it was usable when it was put there. */
-    static ConferenceService.Taken taken(ConferenceStore.Stored stored) {
-        var bytes = stored.text().getBytes(StandardCharsets.UTF_8);
-        var etag = "\"%d-%s\"".formatted(stored.revision(), hash(bytes));
-        var reading = read(bytes);
-        return new ConferenceService.Taken(
-                new KeptConference(
-                        stored.revision(),
-                        stored.changed(),
-                        etag,
-                        reading.result().orElseThrow()),
-                reading.issues());
-    }
-
-    static KeptConference kept(ConferenceStore.Stored stored) {
-        return taken(stored).conference();
-    }
-
-    /** With the revision it tells contents apart, even those of a conference that was deleted and made anew. */
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes))
-                    .substring(0, HASH_DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("Every Java platform has SHA-256.", e);
-        }
     }
 }

@@ -12,10 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class RevisionService {
     private final ConferenceStore store;
+    private final ReadConferences documents;
     private final ConferenceService conferences;
 
-    RevisionService(ConferenceStore store, ConferenceService conferences) {
+    RevisionService(ConferenceStore store, ReadConferences documents, ConferenceService conferences) {
         this.store = store;
+        this.documents = documents;
         this.conferences = conferences;
     }
 
@@ -27,7 +29,8 @@ public class RevisionService {
     public ConferenceService.Taken restore(String id, int revision, IfMatch condition, Reason reason) {
         var old = conferences.require(id, condition);
         var earlier = store.find(id, revision)
-                .map(Documents::kept)
+                .map(documents::get)
+                .map(ConferenceService.Taken::conference)
                 .orElseThrow(() -> Refusal.missing(
                         "The conference (%s) has no revision (%d), the last is (%d).\nMaybe take another."
                                 .formatted(id, revision, store.findLast(id))));
