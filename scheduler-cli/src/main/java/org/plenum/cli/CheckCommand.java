@@ -116,12 +116,12 @@ final class CheckCommand extends Subcommand {
     }
 
     private void print(Conference conference) {
-        out().println("The conference (%s) can be used; days (%d), rooms (%d), sessions (%d)."
+        out().println("%s can be used: %s, %s, %s."
                 .formatted(
-                        conference.id(),
-                        conference.days().size(),
-                        conference.rooms().size(),
-                        conference.sessions().size()));
+                        English.name(conference.name(), conference.id()),
+                        English.count(conference.days().size(), "day"),
+                        English.count(conference.rooms().size(), "room"),
+                        English.count(conference.sessions().size(), "session")));
     }
 
     private void print(List<Finding> findings) {

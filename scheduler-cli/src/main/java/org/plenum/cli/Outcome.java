@@ -3,6 +3,7 @@ package org.plenum.cli;
 import java.io.PrintWriter;
 import java.util.Locale;
 import org.plenum.cli.document.English;
+import org.plenum.conference.Conference;
 import org.plenum.conference.Level;
 import org.plenum.timetable.PublishedTimetable;
 import org.plenum.timetable.PublishedTimetable.Assessment;
@@ -14,11 +15,12 @@ import org.plenum.timetable.PublishedTimetable.SolverRun;
  *
  * @param isOptimal whether it is known that no timetable is better
  */
-record Outcome(Assessment assessment, SolverRun run, boolean isOptimal) {
+record Outcome(Conference conference, Assessment assessment, SolverRun run, boolean isOptimal) {
 
-    /** What came of the solve that found this timetable. */
-    static Outcome of(PublishedTimetable found, boolean isOptimal) {
-        return new Outcome(found.assessment().orElseThrow(), found.solver().orElseThrow(), isOptimal);
+    /** What came of the solve that found this timetable of the conference. */
+    static Outcome of(Conference conference, PublishedTimetable found, boolean isOptimal) {
+        return new Outcome(
+                conference, found.assessment().orElseThrow(), found.solver().orElseThrow(), isOptimal);
     }
 
     /** Whether nothing is missing and no hard rule is broken. */
@@ -42,8 +44,9 @@ record Outcome(Assessment assessment, SolverRun run, boolean isOptimal) {
         to.flush();
     }
 
-    private static void tell(LeftOut leftOut, PrintWriter to) {
-        to.println("Session (%s) is left out:".formatted(leftOut.session()));
+    private void tell(LeftOut leftOut, PrintWriter to) {
+        to.println(
+                "%s is left out:".formatted(English.name(conference.sessions().get(leftOut.session()))));
         leftOut.because().forEach(reason -> to.println("  " + English.SENTENCES.say(reason)));
     }
 

@@ -207,7 +207,7 @@ final class SolveCommand extends Subcommand {
             var found = keep(places, conference, file, interruption);
             view.close();
             tellMoves(conference, search, found);
-            var outcome = Outcome.of(found, search.isOptimal());
+            var outcome = Outcome.of(conference, found, search.isOptimal());
             outcome.tell(err());
             return interruption.exit(outcome.isGood() ? GOOD : NOT_GOOD);
         }

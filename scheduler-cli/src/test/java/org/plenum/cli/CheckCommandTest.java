@@ -43,7 +43,7 @@ class CheckCommandTest {
 
         assertThat(run.exit()).isZero();
         assertThat(run.out())
-                .isEqualToIgnoringNewLines("The conference (retreat) can be used; days (2), rooms (2), sessions (5).");
+                .isEqualToIgnoringNewLines("Council retreat (retreat) can be used: 2 days, 2 rooms, 5 sessions.");
         assertThat(run.err()).isEmpty();
     }
 
@@ -77,10 +77,12 @@ class CheckCommandTest {
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.out().lines())
                 .containsExactly(
-                        crowded + ": impossible: No room can hold session (gala). Maybe relax what it asks of rooms.",
-                        "  because at /sessions/0/heads: Session (gala) expects (90) heads. Maybe expect fewer, or show it"
-                                + " in a second room as well.",
-                        "The conference (crowded) can be used; days (1), rooms (1), sessions (1).");
+                        crowded
+                                + ": impossible: Gala (gala) expects 90 people, and the largest room, hall, seats 50. Maybe"
+                                + " expect fewer, or show it in a second room as well.",
+                        "  because at /sessions/0/heads: Gala (gala) expects 90 people. Maybe expect fewer, or show it in a"
+                                + " second room as well.",
+                        "Crowded (crowded) can be used: 1 day, 1 room, 1 session.");
     }
 
     @Test
@@ -100,11 +102,11 @@ class CheckCommandTest {
         assertThat(lines).hasSize(11);
         assertThat(lines.getFirst())
                 .isEqualTo(full
-                        + ": impossible: The rooms (hall) are the only ones for (13) sessions of (195) minutes within"
-                        + " (2026-05-04 09:00–12:00), and have (180). Maybe open another room, or shorten them.");
+                        + ": impossible: 13 sessions of 195 minutes in all, within Monday 4 May 09:00–12:00, can only be in"
+                        + " hall, where there are only 180. Maybe open another room, or shorten them.");
         assertThat(lines.get(8))
-                .isEqualTo("  because at /sessions/7/duration: Session (s7) lasts (15) minutes. Maybe shorten it.");
-        assertThat(lines.get(9)).isEqualTo("  and because of (5) more: (plenum check --json) tells them all");
+                .isEqualTo("  because at /sessions/7/duration: S (s7) lasts 15 minutes. Maybe shorten it.");
+        assertThat(lines.get(9)).isEqualTo("  and because of 5 more: plenum check --json tells them all");
         assertThat(Run.plenum("check", full, "--json")
                         .json()
                         .path("issues")
@@ -120,9 +122,10 @@ class CheckCommandTest {
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.json().path("issues")).isEqualTo(Run.json("""
                 [ { "code": "impossible-room", "severity": "WARNING", "pointer": "/sessions/0/heads",
-                    "message": "No room can hold session (gala). Maybe relax what it asks of rooms.",
+                    "message":
+                        "Gala (gala) expects 90 people, and the largest room, hall, seats 50. Maybe expect fewer, or show it in a second room as well.",
                     "because": [ { "pointer": "/sessions/0/heads", "message":
-                        "Session (gala) expects (90) heads. Maybe expect fewer, or show it in a second room as well." } ] } ]
+                        "Gala (gala) expects 90 people. Maybe expect fewer, or show it in a second room as well." } ] } ]
                 """));
     }
 

@@ -13,90 +13,90 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ImpossibleTest {
     private static final List<Arguments> DOCUMENTS = List.of(
             Arguments.of("crowd", """
-                        impossible: No room can hold session (gala). Maybe relax what it asks of rooms.
-                          because at /sessions/0/heads: Session (gala) expects (500) heads. Maybe expect fewer, or show it in a second room as well.
-                        The conference (crowd) can be used; days (1), rooms (2), sessions (2).
+                        impossible: Gala (gala) expects 500 people, and the largest room, aula, seats 400. Maybe expect fewer, or show it in a second room as well.
+                          because at /sessions/0/heads: Gala (gala) expects 500 people. Maybe expect fewer, or show it in a second room as well.
+                        A crowd that no room seats (crowd) can be used: 1 day, 2 rooms, 2 sessions.
                         """),
             Arguments.of("window", """
-                        impossible: Session (workshop) lasts (300) minutes, and no time between opening, breaks and closing is that long: from a start on, the longest has (240). Maybe shorten it, or let it go on across breaks.
-                          because at /sessions/0/duration: Session (workshop) lasts (300) minutes. Maybe shorten it.
-                        The conference (window) can be used; days (1), rooms (1), sessions (2).
+                        impossible: Workshop (workshop) lasts 300 minutes, and no time between opening, breaks and closing is that long: counted from a possible start, the longest has 240. Maybe shorten it, or let it go on across breaks.
+                          because at /sessions/0/duration: Workshop (workshop) lasts 300 minutes. Maybe shorten it.
+                        Longer than the time between breaks (window) can be used: 1 day, 1 room, 2 sessions.
                         """),
             Arguments.of("speaker", """
-                        impossible: Person (sg) is needed in (2) sessions for (120) minutes within (2030-05-06 09:00–10:30), and has (90). Maybe ask somebody else for one, or move one.
-                          because at /sessions/0/duration: Session (speech) lasts (60) minutes. Maybe shorten it.
-                          because at /sessions/0/pinned/start: Session (speech) is pinned to start at (2030-05-06 09:00). Maybe remove the pin.
-                          because at /sessions/0/people/0: Session (speech) needs person (sg). Maybe ask somebody else.
-                          because at /sessions/1/pinned/start: Session (panel) is pinned to start at (2030-05-06 09:30). Maybe remove the pin.
-                          because at /sessions/1/people/0: Session (panel) needs person (sg). Maybe ask somebody else.
-                        The conference (speaker) can be used; days (1), rooms (2), sessions (2).
+                        impossible: sg must be in 2 sessions of 120 minutes in all, within Monday 6 May 09:00–10:30, and has only 90 then. Maybe ask somebody else for one of them, or move one.
+                          because at /sessions/0/duration: Speech (speech) lasts 60 minutes. Maybe shorten it.
+                          because at /sessions/0/pinned/start: Speech (speech) is pinned to Monday 6 May 09:00. Maybe remove the pin.
+                          because at /sessions/0/people/0: sg speaks in Speech (speech). Maybe ask somebody else.
+                          because at /sessions/1/pinned/start: Panel (panel) is pinned to Monday 6 May 09:30. Maybe remove the pin.
+                          because at /sessions/1/people/0: sg is on the panel of Panel (panel). Maybe ask somebody else.
+                        A speaker pinned to two places (speaker) can be used: 1 day, 2 rooms, 2 sessions.
                         """),
             Arguments.of("minister", """
-                        impossible: Person (minister) is needed in (2) sessions for (120) minutes within (2030-05-06 09:00–10:00), and has (60). Maybe ask somebody else for one, or move one.
-                          because at /sessions/0/duration: Session (speech) lasts (60) minutes. Maybe shorten it.
-                          because at /sessions/0/people/0: Session (speech) needs person (minister). Maybe ask somebody else.
-                          because at /people/0/unavailable/0: Person (minister) is away at (2030-05-06 10:00–12:00). Maybe ask them to come then.
-                          because at /sessions/1/people/0: Session (panel) needs person (minister). Maybe ask somebody else.
-                        The conference (minister) can be used; days (1), rooms (2), sessions (2).
+                        impossible: minister must be in 2 sessions of 120 minutes in all, within Monday 6 May 09:00–10:00, and has only 60 then. Maybe ask somebody else for one of them, or move one.
+                          because at /sessions/0/duration: Speech (speech) lasts 60 minutes. Maybe shorten it.
+                          because at /sessions/0/people/0: minister speaks in Speech (speech). Maybe ask somebody else.
+                          because at /people/0/unavailable/0: minister is away on Monday 6 May 10:00–12:00. Maybe ask them to come then.
+                          because at /sessions/1/people/0: minister is on the panel of Panel (panel). Maybe ask somebody else.
+                        A minister who is there for an hour (minister) can be used: 1 day, 2 rooms, 2 sessions.
                         """),
             Arguments.of("lectures", """
-                        impossible: Person (professor) is needed in (3) sessions of (300) minutes or more within (2030-05-06 09:00–2030-05-07 18:00), and between breaks, absences and pauses there is room for (2). Maybe ask somebody else for one, or shorten them.
-                          because at /sessions/0/duration: Session (one) lasts (300) minutes. Maybe shorten it.
-                          because at /sessions/0/people/0: Session (one) needs person (professor). Maybe ask somebody else.
-                          because at /sessions/1/duration: Session (two) lasts (300) minutes. Maybe shorten it.
-                          because at /sessions/1/people/0: Session (two) needs person (professor). Maybe ask somebody else.
-                          because at /sessions/2/duration: Session (three) lasts (300) minutes. Maybe shorten it.
-                          because at /sessions/2/people/0: Session (three) needs person (professor). Maybe ask somebody else.
-                        The conference (lectures) can be used; days (2), rooms (2), sessions (3).
+                        impossible: professor must be in 3 sessions of 300 minutes or more, within Monday 6 May 09:00 – Tuesday 7 May 18:00, and between breaks, absences and pauses there is room for only 2. Maybe ask somebody else for one of them, or shorten them.
+                          because at /sessions/0/duration: One (one) lasts 300 minutes. Maybe shorten it.
+                          because at /sessions/0/people/0: professor speaks in One (one). Maybe ask somebody else.
+                          because at /sessions/1/duration: Two (two) lasts 300 minutes. Maybe shorten it.
+                          because at /sessions/1/people/0: professor speaks in Two (two). Maybe ask somebody else.
+                          because at /sessions/2/duration: Three (three) lasts 300 minutes. Maybe shorten it.
+                          because at /sessions/2/people/0: professor speaks in Three (three). Maybe ask somebody else.
+                        Three long lectures in two days (lectures) can be used: 2 days, 2 rooms, 3 sessions.
                         """),
             Arguments.of("circle", """
-                        impossible: Each of the sessions (draft, debate, vote) is to come before another of them, in a circle. Maybe drop one of the relations.
-                          because at /relations/0: The relation (BEFORE) ties sessions (draft, debate, vote). Maybe drop it, or make it a wish.
-                          because at /relations/1: The relation (BEFORE) ties sessions (vote, draft). Maybe drop it, or make it a wish.
-                        The conference (circle) can be used; days (1), rooms (1), sessions (3).
+                        impossible: Each of these sessions must come before another of them, in a circle: Draft (draft), Debate (debate) and Vote (vote). Maybe drop one of the relations.
+                          because at /relations/0: In this order, each must end before the next starts: Draft (draft), Debate (debate) and Vote (vote). Maybe drop this, or make it a wish.
+                          because at /relations/1: In this order, each must end before the next starts: Vote (vote) and Draft (draft). Maybe drop this, or make it a wish.
+                        Each before the next (circle) can be used: 1 day, 1 room, 3 sessions.
                         """),
             Arguments.of("days", """
-                        impossible: There are no times for sessions (north, south, press) that all their relations allow. Maybe drop one of the relations, or widen their times.
-                          because at /relations/0: The relation (SAME_DAY) ties sessions (north, press). Maybe drop it, or make it a wish.
-                          because at /relations/1: The relation (SAME_DAY) ties sessions (south, press). Maybe drop it, or make it a wish.
-                          because at /relations/2: The relation (DIFFERENT_DAY) ties sessions (north, south). Maybe drop it, or make it a wish.
-                        The conference (days) can be used; days (2), rooms (1), sessions (3).
+                        impossible: There are no times at which all relations of North (north), South (south) and Press (press) hold. Maybe drop one of the relations, or allow them other times.
+                          because at /relations/0: These must be on the same day: North (north) and Press (press). Maybe drop this, or make it a wish.
+                          because at /relations/1: These must be on the same day: South (south) and Press (press). Maybe drop this, or make it a wish.
+                          because at /relations/2: These must be on different days: North (north) and South (south). Maybe drop this, or make it a wish.
+                        On one day and on two (days) can be used: 2 days, 1 room, 3 sessions.
                         """),
             Arguments.of("chain", """
-                        impossible: There are no times for sessions (one, two, three) that all their relations allow. Maybe drop one of the relations, or widen their times.
-                          because at /relations/0: The relation (BEFORE) ties sessions (one, two, three). Maybe drop it, or make it a wish.
-                          because at /sessions/0/duration: Session (one) lasts (300) minutes. Maybe shorten it.
-                          because at /sessions/1/duration: Session (two) lasts (300) minutes. Maybe shorten it.
-                          because at /sessions/2/duration: Session (three) lasts (300) minutes. Maybe shorten it.
-                        The conference (chain) can be used; days (2), rooms (2), sessions (3).
+                        impossible: There are no times at which all relations of Part one (one), Part two (two) and Part three (three) hold. Maybe drop one of the relations, or allow them other times.
+                          because at /relations/0: In this order, each must end before the next starts: Part one (one), Part two (two) and Part three (three). Maybe drop this, or make it a wish.
+                          because at /sessions/0/duration: Part one (one) lasts 300 minutes. Maybe shorten it.
+                          because at /sessions/1/duration: Part two (two) lasts 300 minutes. Maybe shorten it.
+                          because at /sessions/2/duration: Part three (three) lasts 300 minutes. Maybe shorten it.
+                        A chain longer than the days (chain) can be used: 2 days, 2 rooms, 3 sessions.
                         """),
             Arguments.of("region", """
-                        impossible: Region (europe) must be in (3) sessions for (210) minutes within (2030-05-06 09:00–12:00), and has (180). Maybe make one voluntary, or shorten them.
-                          because at /sessions/1/duration: Session (table) lasts (90) minutes. Maybe shorten it.
-                          because at /sessions/1/compulsory: Session (table) is compulsory for its audience. Maybe make it voluntary.
-                          because at /sessions/0/duration: Session (opening) lasts (60) minutes. Maybe shorten it.
-                          because at /sessions/0/compulsory: Session (opening) is compulsory for its audience. Maybe make it voluntary.
-                          because at /sessions/2/duration: Session (training) lasts (60) minutes. Maybe shorten it.
-                          because at /sessions/2/compulsory: Session (training) is compulsory for its audience. Maybe make it voluntary.
-                        The conference (region) can be used; days (1), rooms (2), sessions (3).
+                        impossible: The region europe must be in 3 sessions of 210 minutes in all, within Monday 6 May 09:00–12:00, and has only 180 then. Maybe make one voluntary, or shorten them.
+                          because at /sessions/1/duration: Round table (table) lasts 90 minutes. Maybe shorten it.
+                          because at /sessions/1/compulsory: Round table (table) is compulsory for its audience. Maybe make it voluntary.
+                          because at /sessions/0/duration: Opening (opening) lasts 60 minutes. Maybe shorten it.
+                          because at /sessions/0/compulsory: Opening (opening) is compulsory for its audience. Maybe make it voluntary.
+                          because at /sessions/2/duration: Training (training) lasts 60 minutes. Maybe shorten it.
+                          because at /sessions/2/compulsory: Training (training) is compulsory for its audience. Maybe make it voluntary.
+                        A region with more compulsory minutes than the day (region) can be used: 1 day, 2 rooms, 3 sessions.
                         """),
             Arguments.of("teams", """
-                        impossible: (2) sessions need (135) team-minutes of interpretation in Arabic (ar) within (2030-05-06 09:00–12:00), and there are (120). Maybe hire another team, or do without in one.
-                          because at /sessions/0/duration: Session (cyber) lasts (75) minutes. Maybe shorten it.
-                          because at /sessions/0/interpretation/0: Session (cyber) needs interpretation in Arabic (ar). Maybe make it a wish.
-                          because at /sessions/1/duration: Session (forensics) lasts (60) minutes. Maybe shorten it.
-                          because at /sessions/1/interpretation/0: Session (forensics) needs interpretation in Arabic (ar). Maybe make it a wish.
-                          because at /resources/0/unavailable/0: Resource (ar-team) cannot be had at (2030-05-06 09:00–10:00). Maybe have it ready then.
-                        The conference (teams) can be used; days (1), rooms (2), sessions (2).
+                        impossible: 2 sessions need interpretation in Arabic (ar) for 135 minutes in all, within Monday 6 May 09:00–12:00, and the teams have only 120 then. Maybe hire another team, or do without in one of them.
+                          because at /sessions/0/duration: Cyber briefing (cyber) lasts 75 minutes. Maybe shorten it.
+                          because at /sessions/0/interpretation/0: Cyber briefing (cyber) needs interpretation in Arabic (ar). Maybe make it a wish.
+                          because at /sessions/1/duration: Forensics (forensics) lasts 60 minutes. Maybe shorten it.
+                          because at /sessions/1/interpretation/0: Forensics (forensics) needs interpretation in Arabic (ar). Maybe make it a wish.
+                          because at /resources/0/unavailable/0: ar-team cannot be had on Monday 6 May 09:00–10:00. Maybe have it ready then.
+                        More interpretation than there are teams (teams) can be used: 1 day, 2 rooms, 2 sessions.
                         """),
             Arguments.of("rooms", """
-                        impossible: The rooms (hall, aula) are the only ones for (4) sessions of (300) minutes within (2030-05-06 09:00–12:00), and have (240). Maybe open another room, or shorten them.
-                          because at /sessions/0/duration: Session (a) lasts (120) minutes. Maybe shorten it.
-                          because at /sessions/1/duration: Session (b) lasts (60) minutes. Maybe shorten it.
-                          because at /sessions/2/duration: Session (c) lasts (60) minutes. Maybe shorten it.
-                          because at /sessions/3/duration: Session (d) lasts (60) minutes. Maybe shorten it.
-                          because at /rooms/1/unavailable/0: Room (aula) is unavailable at (2030-05-06 10:00–12:00). Maybe have it free then.
-                        The conference (rooms) can be used; days (1), rooms (2), sessions (4).
+                        impossible: 4 sessions of 300 minutes in all, within Monday 6 May 09:00–12:00, can only be in hall and aula, where there are only 240. Maybe open another room, or shorten them.
+                          because at /sessions/0/duration: A (a) lasts 120 minutes. Maybe shorten it.
+                          because at /sessions/1/duration: B (b) lasts 60 minutes. Maybe shorten it.
+                          because at /sessions/2/duration: C (c) lasts 60 minutes. Maybe shorten it.
+                          because at /sessions/3/duration: D (d) lasts 60 minutes. Maybe shorten it.
+                          because at /rooms/1/unavailable/0: aula is closed on Monday 6 May 10:00–12:00. Maybe have it free then.
+                        More sessions than room-hours (rooms) can be used: 1 day, 2 rooms, 4 sessions.
                         """));
 
     @TempDir

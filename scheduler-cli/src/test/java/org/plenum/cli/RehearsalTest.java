@@ -15,9 +15,9 @@ class RehearsalTest {
         Rehearsal.check(new PrintWriter(told, true));
         assertThat(told.toString())
                 .contains(
-                        "impossible: Whenever session (opening) could be, somebody whom it needs is away: (host)",
-                        "impossible: Person (host) is needed in (3) sessions",
-                        "impossible: There are no times for sessions (one, two)",
-                        "impossible: There are no rooms for sessions (one, two)");
+                        "impossible: Whenever Opening (opening) could be, Host (host) is away.",
+                        "impossible: Host (host) must be in 3 sessions",
+                        "impossible: There are no times at which all relations of One (one) and Two (two)",
+                        "impossible: There are no rooms in which all relations of One (one) and Two (two)");
     }
 }

@@ -117,7 +117,7 @@ class SolveCommandTest {
         assertThat(run.json().path("complete").asBoolean()).isFalse();
         assertThat(run.json().path("leftOut").size()).isEqualTo(2); // opening and closing expect more than any room has
         assertThat(run.err())
-                .contains("Session (opening) is left out:")
+                .contains("Opening (opening) is left out:")
                 .contains(
                         "  Opening (opening) cannot be placed: it expects 50, and the largest room that is free, hall,"
                                 + " seats 40. Maybe expect fewer, or show it in a second room as well.")

@@ -10,7 +10,7 @@ public final class Label {
     private Label() {}
 
     /** The name, its line breaks and other control characters as blanks; the id where nothing of the name can be seen. */
-    static String of(String name, String id) {
+    public static String of(String name, String id) {
         return isVisible(name) ? BREAKS.matcher(name).replaceAll(" ") : id;
     }
 

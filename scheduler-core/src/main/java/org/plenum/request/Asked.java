@@ -16,7 +16,10 @@ public record Asked(Request request, String pointer, Message message) {
     /** Requests of a conference, in their order. */
     public static List<Asked> of(Collection<? extends Request> requests, Conference conference) {
         return requests.stream()
-                .map(request -> new Asked(request, request.pointer(conference), request.message(conference)))
+                .map(request -> new Asked(
+                        request,
+                        request.pointer(conference),
+                        request.message(conference).natural()))
                 .toList();
     }
 }

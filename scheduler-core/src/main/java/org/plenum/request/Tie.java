@@ -21,7 +21,8 @@ public record Tie(int index) implements Request {
         var relation = relation(conference);
         var sessions =
                 relation.sessions().stream().map(conference.sessions()::get).toList();
-        return Message.of("request-relation", relation.type(), sessions);
+        return Message.of(
+                "request-relation", relation.type(), sessions, relation.gap().toMinutes());
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.plenum.request;
 
+import java.util.List;
 import org.plenum.conference.Conference;
+import org.plenum.conference.Room;
 import org.plenum.conference.Session;
 import org.plenum.rule.Language;
 import org.plenum.rule.Message;
@@ -23,15 +25,18 @@ public record Wanted(String session, Want want, int index) implements Request {
             case HEADS -> Message.of("request-heads", owner, owner.heads().orElseThrow());
             case FEATURE ->
                 Message.of("request-feature", owner, needs.features().get(index));
-            case ROOMS -> Message.of("request-rooms", owner, needs.rooms());
+            case ROOMS -> Message.of("request-rooms", owner, rooms(conference, needs.rooms()));
             case PINNED_ROOM ->
-                Message.of("request-pinned-room", owner, pinned.room().orElseThrow());
+                Message.of(
+                        "request-pinned-room",
+                        owner,
+                        conference.rooms().get(pinned.room().orElseThrow()));
             case PINNED_START ->
                 Message.of("request-pinned-start", owner, pinned.start().orElseThrow());
             case ALLOWED -> Message.of("request-allowed", owner, owner.times().windows());
             case FORBIDDEN ->
                 Message.of("request-forbidden", owner, owner.times().forbidden().get(index));
-            case ROLE -> Message.of("request-role", owner, personIn(conference, owner));
+            case ROLE -> role(conference, owner, owner.people().get(index));
             case COMPULSORY -> Message.of("request-compulsory", owner);
             case PLENARY -> Message.of("request-plenary", owner);
             case INTERPRETATION ->
@@ -46,8 +51,12 @@ public record Wanted(String session, Want want, int index) implements Request {
         };
     }
 
-    private Object personIn(Conference conference, Session owner) {
-        return conference.people().get(owner.people().get(index).person());
+    private static List<Room> rooms(Conference conference, List<String> ids) {
+        return ids.stream().map(conference.rooms()::get).toList();
+    }
+
+    private static Message role(Conference conference, Session owner, Session.Part part) {
+        return Message.of("request-role", owner, conference.people().get(part.person()), part.role());
     }
 
     private static Message resource(Conference conference, Session owner, Session.Use use) {

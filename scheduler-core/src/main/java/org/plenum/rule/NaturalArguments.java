@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.plenum.conference.Interval;
 import org.plenum.conference.Subject;
 
@@ -18,6 +19,7 @@ import org.plenum.conference.Subject;
  * @param withIds whether people see ids: in documents and on the command line they do
  */
 record NaturalArguments(Phrasebook parts, boolean withIds) {
+    private static final int MOST_LISTED = 8;
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     Object shown(Object argument, Function<Message, String> told) {
@@ -51,10 +53,16 @@ record NaturalArguments(Phrasebook parts, boolean withIds) {
                         "interval.days", start.toLocalDate(), HOUR.format(start), end.toLocalDate(), HOUR.format(end));
     }
 
+    /** Of a long list the first alone: nobody reads a hundred names to the end of a sentence. */
     private String list(Collection<?> many, Function<Message, String> told) {
-        var left = many.size();
+        var more = many.size() - MOST_LISTED;
+        var listed = more <= 0
+                ? many
+                : Stream.concat(many.stream().limit(MOST_LISTED), Stream.of(Message.of("more", more)))
+                        .toList();
+        var left = listed.size();
         var list = "";
-        for (var each : many) {
+        for (var each : listed) {
             var next = String.valueOf(shown(each, told));
             left--;
             list = list.isEmpty() ? next : parts.say(left == 0 ? "list.last" : "list.comma", list, next);

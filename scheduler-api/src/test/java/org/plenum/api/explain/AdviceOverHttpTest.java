@@ -39,7 +39,7 @@ class AdviceOverHttpTest extends OverHttp {
                 .isEqualTo("""
                 {"score":{"hard":0,"medium":-1,"soft":-6},"advice":[{"score":{"hard":0,"medium":0,"soft":-6},\
                 "relaxed":[{"pointer":"/rooms/1/unavailable/0",\
-                "message":"La salle (aula) est indisponible pendant (2026-05-04 09:00–13:00).\
+                "message":"La salle aula est fermée le lundi 4 mai 09:00–13:00.\
                  Peut-être pouvez-vous la libérer alors."}]}]}""");
     }
 

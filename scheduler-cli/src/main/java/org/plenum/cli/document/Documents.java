@@ -71,7 +71,7 @@ public final class Documents {
             to.println("  because at %s: %s".formatted(asked.pointer(), English.SENTENCES.say(asked.message())));
         }
         if (because.size() > MOST_REASONS) {
-            to.println("  and because of (%d) more: (plenum check --json) tells them all"
+            to.println("  and because of %d more: plenum check --json tells them all"
                     .formatted(because.size() - MOST_REASONS));
         }
     }

@@ -2,6 +2,8 @@ package org.plenum.cli.document;
 
 import java.util.Locale;
 import org.plenum.change.Change;
+import org.plenum.conference.Label;
+import org.plenum.conference.Subject;
 import org.plenum.exchange.issue.Issue;
 import org.plenum.request.Request;
 import org.plenum.rule.Sentences;
@@ -10,7 +12,7 @@ import org.plenum.solve.proof.Proofs;
 import org.plenum.timetable.Changes;
 import org.plenum.timetable.rules.TimetableRules;
 
-/** The language of the command line. */
+/** The language of the command line: it speaks of things by their names, and of their ids where one has to find them. */
 public final class English {
 
     /** What issues, rules, solves, proofs and changes say. */
@@ -27,4 +29,20 @@ public final class English {
             Changes.BUNDLE);
 
     private English() {}
+
+    /** What something is called, with the id by which it is found in the document. */
+    public static String name(Subject subject) {
+        return name(subject.name(), subject.id());
+    }
+
+    /** The same; no more than the id where it is called nothing else. */
+    public static String name(String name, String id) {
+        var label = Label.of(name, id);
+        return label.equals(id) ? id : "%s (%s)".formatted(label, id);
+    }
+
+    /** So many of something: 1 day, 2 days. */
+    public static String count(int number, String thing) {
+        return "%d %s%s".formatted(number, thing, number == 1 ? "" : "s");
+    }
 }

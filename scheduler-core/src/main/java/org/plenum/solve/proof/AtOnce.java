@@ -17,8 +17,10 @@ import org.plenum.conference.Interval;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Room;
 import org.plenum.conference.Session;
+import org.plenum.conference.Subject;
 import org.plenum.request.Request;
 import org.plenum.request.Requests;
+import org.plenum.rule.Language;
 import org.plenum.rule.LoadRule;
 import org.plenum.rule.Message;
 import org.plenum.rule.OverlapRule;
@@ -184,9 +186,20 @@ record AtOnce() implements Prover {
             }
         }
         return needed > there
-                ? Optional.of(
-                        found("impossible-at-once", domains, sessions, needed, rule.subject(conference, key), there))
+                ? Optional.of(found(
+                        "impossible-at-once",
+                        domains,
+                        sessions,
+                        needed,
+                        rule.subject(conference, key),
+                        there,
+                        sort(rule.subject(conference, key))))
                 : Optional.empty();
+    }
+
+    /** How what there is too little of is counted. */
+    private static String sort(Subject subject) {
+        return subject instanceof Language ? "LANGUAGE" : "OTHER";
     }
 
     private static int least(Supply supply, Interval interval) {

@@ -42,7 +42,9 @@ record NoTime(Conference conference, Session session, Set<Want> wants) {
         if (!people.isEmpty() && !rooms.isEmpty()) {
             return say("other", 0, List.of());
         }
-        return people.isEmpty() ? say("ROOMS", 0, rooms) : say("PEOPLE", 0, people);
+        return people.isEmpty()
+                ? say(rooms.size() == 1 ? "ROOM" : "ROOMS", 0, rooms)
+                : say(people.size() == 1 ? "PERSON" : "PEOPLE", 0, people);
     }
 
     private Message pinned() {

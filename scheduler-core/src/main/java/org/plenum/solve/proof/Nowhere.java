@@ -64,6 +64,6 @@ record Nowhere() implements Prover {
         if (!asksOfRooms) {
             return new NoTime(conference, session, wants).message();
         }
-        return Message.of(asksOfTimes ? "impossible-place" : "impossible-room", session);
+        return asksOfTimes ? Message.of("impossible-place", session) : new NoRoom(conference, session, wants).message();
     }
 }

@@ -24,7 +24,8 @@ final class ImpossibleAlone {
                     aConference()
                             .withRooms(aRoom("hall").seating(80), aRoom("aula").seating(400))
                             .withSessions(aSession("crowd").expecting(500).lasting(90), aSession("talk")),
-                    "No room can hold session (crowd). Maybe relax what it asks of rooms.",
+                    "crowd expects 500 people, and the largest room, aula, seats 400. Maybe expect fewer, or show it in a"
+                            + " second room as well.",
                     "/sessions/0/heads"),
             Impossible.of(
                     "one room large and another equipped",
@@ -33,9 +34,20 @@ final class ImpossibleAlone {
                                     aRoom("hall").seating(80).with("video"),
                                     aRoom("aula").seating(400))
                             .withSessions(aSession("crowd").expecting(300).needing("video")),
-                    "No room can hold session (crowd). Maybe relax what it asks of rooms.",
+                    "No room can hold crowd. Maybe ask less of rooms: fewer people, fewer features, or a free "
+                            + "choice.",
                     "/sessions/0/features/0",
                     "/sessions/0/heads"),
+            Impossible.of(
+                    "a feature that no room has",
+                    aConference()
+                            .withRooms(
+                                    aRoom("hall").with("video"), aRoom("aula").with("booths"))
+                            .withSessions(aSession("talk").needing("video", "booths")),
+                    "talk needs video and booths, and no room has all of that. Maybe have it installed in a room, or do"
+                            + " without.",
+                    "/sessions/0/features/0",
+                    "/sessions/0/features/1"),
 
             // 9–12 and 14–18: 240 minutes fit, 300 do not
             Impossible.of(
@@ -45,16 +57,16 @@ final class ImpossibleAlone {
                             .withSessions(
                                     aSession("workshop").lasting(300).expecting(20),
                                     aSession("other").lasting(180)),
-                    "Session (workshop) lasts (300) minutes, and no time between opening, breaks and closing is that long: from a"
-                            + " start on, the longest has (240). Maybe shorten it, or let it go on across breaks.",
+                    "workshop lasts 300 minutes, and no time between opening, breaks and closing is that long: "
+                            + "counted from a possible start, the longest has 240. Maybe shorten it, or let it go on across"
+                            + " breaks.",
                     "/sessions/0/duration"),
             Impossible.of(
                     "allowed while the speaker is away",
                     aConference()
                             .withPeople(aPerson("sg", MONDAY_9_TO_12))
                             .withSessions(aSession("speech").with("sg").allowedAt(MONDAY_9_TO_12)),
-                    "Whenever session (speech) could be, somebody whom it needs is away: (sg). Maybe ask somebody else, or allow it"
-                            + " other times.",
+                    "Whenever speech could be, sg is away. Maybe ask somebody else, or allow it other times.",
                     "/people/0/unavailable/0",
                     "/sessions/0/allowed",
                     "/sessions/0/people/0"),
@@ -63,7 +75,8 @@ final class ImpossibleAlone {
                     aConference()
                             .withRooms(aRoom("hall").unavailable(MONDAY_9_TO_12), aRoom("aula"))
                             .withSessions(aSession("talk").pinnedTo(monday(9), "hall")),
-                    "No room is free for session (talk) at a time that it can have. Maybe relax what it asks of rooms or times.",
+                    "Whenever talk could be, no room that it could have is free. Maybe allow it other rooms or "
+                            + "other times.",
                     "/rooms/0/unavailable/0",
                     "/sessions/0/pinned/room",
                     "/sessions/0/pinned/start"));

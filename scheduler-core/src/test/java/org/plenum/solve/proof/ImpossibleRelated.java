@@ -37,8 +37,8 @@ final class ImpossibleRelated {
                                     aRelation(BEFORE, "d", "b", "c"),
                                     aRelation(BEFORE, "c", "a"),
                                     aRelation(BEFORE, "d", "a")),
-                    "Each of the sessions (a, b, c) is to come before another of them, in a circle. Maybe drop one of the"
-                            + " relations.",
+                    "Each of these sessions must come before another of them, in a circle: a, b and c. Maybe drop"
+                            + " one of the relations.",
                     "/relations/0",
                     "/relations/1",
                     "/relations/2"),
@@ -53,8 +53,8 @@ final class ImpossibleRelated {
                                     aSession("b").lasting(300),
                                     aSession("c").lasting(300))
                             .withRelations(aRelation(BEFORE, "a", "b"), aRelation(BEFORE, "b", "c")),
-                    "There are no times for sessions (a, b, c) that all their relations allow. Maybe drop one of the relations, or"
-                            + " widen their times.",
+                    "There are no times at which all relations of a, b and c hold. Maybe drop one of the "
+                            + "relations, or allow them other times.",
                     "/relations/0",
                     "/relations/1",
                     "/sessions/0/duration",
@@ -66,8 +66,8 @@ final class ImpossibleRelated {
                             .withRooms("hall", "aula", "annex")
                             .withSessions("a", "b", "c", "d")
                             .withRelations(aRelation(DIFFERENT_DAY, "a", "b", "c")),
-                    "There are no times for sessions (a, b, c) that all their relations allow. Maybe drop one of the relations, or"
-                            + " widen their times.",
+                    "There are no times at which all relations of a, b and c hold. Maybe drop one of the "
+                            + "relations, or allow them other times.",
                     "/relations/0"),
             Impossible.of(
                     "on one day and on two",
@@ -79,8 +79,8 @@ final class ImpossibleRelated {
                                     aRelation(SAME_DAY, "a", "b"),
                                     aRelation(SAME_START, "c", "b"),
                                     aRelation(SAME_DAY, "c", "d")),
-                    "There are no times for sessions (a, b, c) that all their relations allow. Maybe drop one of the relations, or"
-                            + " widen their times.",
+                    "There are no times at which all relations of a, b and c hold. Maybe drop one of the "
+                            + "relations, or allow them other times.",
                     "/relations/0",
                     "/relations/1",
                     "/relations/2"),
@@ -92,8 +92,8 @@ final class ImpossibleRelated {
                             .withSessions(
                                     aSession("a").with("sg"), aSession("b").with("sg"))
                             .withRelations(aRelation(SAME_START, "a", "b")),
-                    "There are no times for sessions (a, b) that all their relations allow. Maybe drop one of the relations, or"
-                            + " widen their times.",
+                    "There are no times at which all relations of a and b hold. Maybe drop one of the relations, "
+                            + "or allow them other times.",
                     "/relations/0",
                     "/sessions/0/people/0",
                     "/sessions/1/people/0"),
@@ -108,8 +108,8 @@ final class ImpossibleRelated {
                                     aSession("b").lasting(300),
                                     aSession("c").lasting(300))
                             .withRelations(aRelation(NO_OVERLAP, "a", "b", "c")),
-                    "There are no times for sessions (a, b, c) that all their relations allow. Maybe drop one of the relations, or"
-                            + " widen their times.",
+                    "There are no times at which all relations of a, b and c hold. Maybe drop one of the "
+                            + "relations, or allow them other times.",
                     "/relations/0",
                     "/sessions/0/duration",
                     "/sessions/1/duration",
@@ -126,8 +126,8 @@ final class ImpossibleRelated {
                                     aSession("b").ofKind(Kind.PANEL).forEveryone(),
                                     aSession("c"))
                             .withRelations(aRelation(FIRST, "a"), aRelation(FIRST, "b")),
-                    "There are no times for sessions (a, b) that all their relations allow. Maybe drop one of the relations, or"
-                            + " widen their times.",
+                    "There are no times at which all relations of a and b hold. Maybe drop one of the relations, "
+                            + "or allow them other times.",
                     "/relations/0",
                     "/relations/1",
                     "/sessions/0/kind"),
@@ -140,8 +140,8 @@ final class ImpossibleRelated {
                                     aSession("b").pinnedTo(monday(9), "hall"),
                                     aSession("c"))
                             .withRelations(aRelation(FIRST, "a")),
-                    "There are no times for sessions (a, b) that all their relations allow. Maybe drop one of the relations, or"
-                            + " widen their times.",
+                    "There are no times at which all relations of a and b hold. Maybe drop one of the relations, "
+                            + "or allow them other times.",
                     "/relations/0",
                     "/sessions/0/allowed",
                     "/sessions/1/pinned/start"),
@@ -154,8 +154,8 @@ final class ImpossibleRelated {
                                     aRelation(SAME_ROOM, "a", "b"),
                                     aRelation(DIFFERENT_ROOM, "a", "c"),
                                     aRelation(SAME_ROOM, "c", "b")),
-                    "There are no rooms for sessions (a, b, c) that all their relations allow. Maybe drop one of the relations, or"
-                            + " open another room.",
+                    "There are no rooms in which all relations of a, b and c hold. Maybe drop one of the "
+                            + "relations, or open another room.",
                     "/relations/0",
                     "/relations/1",
                     "/relations/2"),
@@ -165,8 +165,8 @@ final class ImpossibleRelated {
                             .withRooms("hall", "aula")
                             .withSessions("a", "b", "c")
                             .withRelations(aRelation(DIFFERENT_ROOM, "a", "b", "c")),
-                    "There are no rooms for sessions (a, b, c) that all their relations allow. Maybe drop one of the relations, or"
-                            + " open another room.",
+                    "There are no rooms in which all relations of a, b and c hold. Maybe drop one of the "
+                            + "relations, or open another room.",
                     "/relations/0"),
             Impossible.of(
                     "directly after each other in the only room, which takes a quarter of an hour to be made ready",
@@ -174,8 +174,8 @@ final class ImpossibleRelated {
                             .withRooms(aRoom("hall").readyAfter(15))
                             .withSessions("a", "b", "c")
                             .withRelations(aRelation(SAME_DAY, "a", "b"), aRelation(CONSECUTIVE, "a", "b")),
-                    "Sessions (a, b) cannot keep their relations in the rooms that they can have (hall). Maybe drop one of the"
-                            + " relations, or open another room.",
+                    "The relations of a and b cannot hold in the rooms that they can have: hall. Maybe drop one "
+                            + "of the relations, or open another room.",
                     "/relations/0", // else b is the first of Tuesday, when the room is ready
                     "/relations/1"),
             Impossible.of(
@@ -187,8 +187,8 @@ final class ImpossibleRelated {
                                     aSession("b").needing("video"),
                                     aSession("c"))
                             .withRelations(aRelation(SAME_START, "a", "b")),
-                    "Sessions (a, b) cannot keep their relations in the rooms that they can have (hall). Maybe drop one of the"
-                            + " relations, or open another room.",
+                    "The relations of a and b cannot hold in the rooms that they can have: hall. Maybe drop one "
+                            + "of the relations, or open another room.",
                     "/relations/0",
                     "/sessions/0/features/0",
                     "/sessions/1/features/0"),
@@ -205,8 +205,8 @@ final class ImpossibleRelated {
                                     aSession("c").expecting(70),
                                     aSession("d"))
                             .withRelations(aRelation(SAME_START, "a", "b"), aRelation(SAME_START, "b", "c")),
-                    "Sessions (a, b, c) cannot but run at once, and have (2) rooms between them (hall, aula). Maybe open another"
-                            + " room, or let one of them run at another time.",
+                    "a, b and c cannot but run at once, and have only 2 rooms between them: hall and aula. Maybe "
+                            + "open another room, or let one of them run at another time.",
                     "/relations/0",
                     "/relations/1",
                     "/sessions/0/heads",
@@ -222,8 +222,8 @@ final class ImpossibleRelated {
                                     aSession("b").interpretedFor("ar"),
                                     aSession("c").interpretedFor("ar"))
                             .withRelations(aRelation(SAME_START, "a", "b", "c")),
-                    "Sessions (a, b, c) cannot but run at once, and need (3) of Arabic (ar), of which (2) can be had. Maybe get"
-                            + " more of it, or let one of them run at another time.",
+                    "a, b and c cannot but run at once. They need 3 interpretation teams for Arabic (ar), and "
+                            + "only 2 can be had. Maybe get more, or let one of them run at another time.",
                     "/relations/0",
                     "/sessions/0/interpretation/0",
                     "/sessions/1/interpretation/0",
@@ -238,8 +238,8 @@ final class ImpossibleRelated {
                             .withSessions(
                                     aSession("a").lasting(120).with("sg").allowedAt(between(monday(9), monday(12))),
                                     aSession("b").with("sg").allowedAt(between(monday(10, 15), monday(11, 15)))),
-                    "Sessions (a, b) cannot but run at once, and must not: they need the same people, or one of them is a plenary."
-                            + " Maybe let one of them run at another time.",
+                    "a and b cannot but run at once, and must not: they need the same people, or one of them is a"
+                            + " plenary. Maybe let one of them run at another time.",
                     "/sessions/0/allowed",
                     "/sessions/0/duration",
                     "/sessions/0/people/0",

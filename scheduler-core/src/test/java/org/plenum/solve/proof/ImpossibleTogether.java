@@ -30,8 +30,8 @@ final class ImpossibleTogether {
                             .withSessions(
                                     aSession("speech").with("sg").pinnedTo(monday(9), "hall"),
                                     aSession("panel").with("sg").pinnedTo(monday(9, 30), "aula")),
-                    "Person (sg) is needed in (2) sessions for (120) minutes within (2030-05-06 09:00–10:30), and has (90). Maybe"
-                            + " ask somebody else for one, or move one.",
+                    "sg must be in 2 sessions of 120 minutes in all, within Monday 6 May 09:00–10:30, and has "
+                            + "only 90 then. Maybe ask somebody else for one of them, or move one.",
                     "/sessions/0/duration",
                     "/sessions/0/people/0",
                     "/sessions/0/pinned/start",
@@ -50,8 +50,8 @@ final class ImpossibleTogether {
                             .withSessions(
                                     aSession("speech").with("minister"),
                                     aSession("panel").with("minister")),
-                    "Person (minister) is needed in (2) sessions for (120) minutes within (2030-05-06 09:00–10:00), and has (60)."
-                            + " Maybe ask somebody else for one, or move one.",
+                    "minister must be in 2 sessions of 120 minutes in all, within Monday 6 May 09:00–10:00, and "
+                            + "has only 60 then. Maybe ask somebody else for one of them, or move one.",
                     "/people/0/unavailable/0",
                     "/people/0/unavailable/1",
                     "/sessions/0/duration",
@@ -64,8 +64,8 @@ final class ImpossibleTogether {
                             .withSessions(
                                     aSession("one").pinnedTo(monday(9), "hall"),
                                     aSession("two").pinnedTo(monday(9), "hall")),
-                    "The rooms (hall) are the only ones for (2) sessions of (120) minutes within (2030-05-06 09:00–10:00), and have"
-                            + " (60). Maybe open another room, or shorten them.",
+                    "2 sessions of 120 minutes in all, within Monday 6 May 09:00–10:00, can only be in hall, "
+                            + "where there are only 60. Maybe open another room, or shorten them.",
                     "/sessions/0/pinned/room",
                     "/sessions/0/pinned/start",
                     "/sessions/1/pinned/room",
@@ -86,8 +86,8 @@ final class ImpossibleTogether {
                                             .compulsory(),
                                     aSession("one").forRegions("europe").compulsory(),
                                     aSession("two").forEveryone().compulsory()),
-                    "Region (europe) must be in (3) sessions for (240) minutes within (2030-05-06 09:00–12:00), and has (180)."
-                            + " Maybe make one voluntary, or shorten them.",
+                    "The region europe must be in 3 sessions of 240 minutes in all, within Monday 6 May "
+                            + "09:00–12:00, and has only 180 then. Maybe make one voluntary, or shorten them.",
                     "/sessions/0/compulsory",
                     "/sessions/0/duration",
                     "/sessions/1/compulsory",
@@ -105,8 +105,9 @@ final class ImpossibleTogether {
                                     aSession("a").interpretedFor("ar"),
                                     aSession("b").interpretedFor("en", "ar"),
                                     aSession("c").interpretedFor("ar")),
-                    "(3) sessions need (180) team-minutes of interpretation in Arabic (ar) within (2030-05-06 09:00–12:00), and"
-                            + " there are (120). Maybe hire another team, or do without in one.",
+                    "3 sessions need interpretation in Arabic (ar) for 180 minutes in all, within Monday 6 May "
+                            + "09:00–12:00, and the teams have only 120 then. Maybe hire another team, or do without in one"
+                            + " of them.",
                     "/resources/0/unavailable/0",
                     "/sessions/0/interpretation/0",
                     "/sessions/1/interpretation/1",
@@ -120,8 +121,8 @@ final class ImpossibleTogether {
                             .withDays(aDay(MONDAY, 9, 11))
                             .withRooms(aRoom("hall"), aRoom("aula").unavailable(MONDAY_9_TO_10))
                             .withSessions("a", "b", "c", "d"),
-                    "The rooms (hall, aula) are the only ones for (4) sessions of (240) minutes within (2030-05-06 09:00–11:00),"
-                            + " and have (180). Maybe open another room, or shorten them.",
+                    "4 sessions of 240 minutes in all, within Monday 6 May 09:00–11:00, can only be in hall and "
+                            + "aula, where there are only 180. Maybe open another room, or shorten them.",
                     "/rooms/1/unavailable/0",
                     "/sessions/0/duration",
                     "/sessions/1/duration",
@@ -138,8 +139,8 @@ final class ImpossibleTogether {
                                     aSession("a").lasting(120).expecting(300),
                                     aSession("b").lasting(120).expecting(200),
                                     aSession("c").expecting(20)),
-                    "The rooms (aula) are the only ones for (2) sessions of (240) minutes within (2030-05-06 09:00–12:00), and have"
-                            + " (180). Maybe open another room, or shorten them.",
+                    "2 sessions of 240 minutes in all, within Monday 6 May 09:00–12:00, can only be in aula, "
+                            + "where there are only 180. Maybe open another room, or shorten them.",
                     "/sessions/0/duration",
                     "/sessions/0/heads",
                     "/sessions/1/duration",
@@ -155,8 +156,9 @@ final class ImpossibleTogether {
                             .withResources(aResource("kit", 2))
                             .withSessions(
                                     aSession("a").using(2, "kit"), aSession("b").using(1, "kit"), aSession("c")),
-                    "Of (kit), (2) sessions need (180) unit-minutes within (2030-05-06 09:00–10:00), and there are (120). Maybe get"
-                            + " more of it, or do without in one.",
+                    "2 sessions need kit for 180 minutes in all, counted for each unit, within Monday 6 May "
+                            + "09:00–10:00, and only 120 can be had then. Maybe get more of it, or do without in one of "
+                            + "them.",
                     "/sessions/0/resources/0",
                     "/sessions/1/resources/0"));
 

@@ -28,9 +28,9 @@ final class ImpossibleWhole {
                                     aSession("a").with("sg").lasting(300),
                                     aSession("b").with("sg").lasting(300),
                                     aSession("c").with("sg").lasting(300)),
-                    "Person (sg) is needed in (3) sessions of (300) minutes or more within (2030-05-06 09:00–2030-05-07 18:00), and"
-                            + " between breaks, absences and pauses there is room for (2). Maybe ask somebody else for one, or shorten"
-                            + " them.",
+                    "sg must be in 3 sessions of 300 minutes or more, within Monday 6 May 09:00 – Tuesday 7 May "
+                            + "18:00, and between breaks, absences and pauses there is room for only 2. Maybe ask somebody "
+                            + "else for one of them, or shorten them.",
                     "/sessions/0/duration",
                     "/sessions/0/people/0",
                     "/sessions/1/duration",
@@ -49,8 +49,9 @@ final class ImpossibleWhole {
                                     aSession("a").with("sg").lasting(150),
                                     aSession("b").with("sg").lasting(150),
                                     aSession("c").with("sg").lasting(150)),
-                    "Person (sg) is needed in (3) sessions of (150) minutes or more within (2030-05-06 09:00–18:00), and between"
-                            + " breaks, absences and pauses there is room for (2). Maybe ask somebody else for one, or shorten them.",
+                    "sg must be in 3 sessions of 150 minutes or more, within Monday 6 May 09:00–18:00, and "
+                            + "between breaks, absences and pauses there is room for only 2. Maybe ask somebody else for "
+                            + "one of them, or shorten them.",
                     "/people/0/unavailable/0",
                     "/sessions/0/duration",
                     "/sessions/0/people/0",
@@ -78,8 +79,9 @@ final class ImpossibleWhole {
                                             .lasting(300)
                                             .forRegions("europe")
                                             .compulsory()),
-                    "Region (europe) must be in (3) sessions of (250) minutes or more within (2030-05-06 09:00–2030-05-07 18:00), and"
-                            + " between breaks there is room for (2). Maybe make one voluntary, or shorten them.",
+                    "The region europe must be in 3 sessions of 250 minutes or more, within Monday 6 May 09:00 – "
+                            + "Tuesday 7 May 18:00, and between breaks there is room for only 2. Maybe make one voluntary, "
+                            + "or shorten them.",
                     "/sessions/0/compulsory",
                     "/sessions/0/duration",
                     "/sessions/1/compulsory",
@@ -95,8 +97,9 @@ final class ImpossibleWhole {
                             .withRooms(aRoom("hall").readyAfter(60))
                             .withSessions(
                                     aSession("a").lasting(250), aSession("b").lasting(250)),
-                    "The rooms (hall) are the only ones for (2) sessions of (250) minutes or more within (2030-05-06 09:00–17:55), and"
-                            + " between breaks and closures have room for (1). Maybe open another room, or shorten them.",
+                    "2 sessions of 250 minutes or more, within Monday 6 May 09:00–17:55, can only be in hall, and"
+                            + " between breaks and closures there is room for only 1. Maybe open another room, or shorten "
+                            + "them.",
                     "/sessions/0/duration",
                     "/sessions/1/duration"),
 
@@ -110,8 +113,9 @@ final class ImpossibleWhole {
                                     aSession("a").lasting(100),
                                     aSession("b").lasting(100),
                                     aSession("c").lasting(100)),
-                    "The rooms (hall) are the only ones for (3) sessions of (100) minutes or more within (2030-05-06 09:00–17:55), and"
-                            + " between breaks and closures have room for (2). Maybe open another room, or shorten them.",
+                    "3 sessions of 100 minutes or more, within Monday 6 May 09:00–17:55, can only be in hall, and"
+                            + " between breaks and closures there is room for only 2. Maybe open another room, or shorten "
+                            + "them.",
                     "/rooms/0/unavailable/0",
                     "/sessions/0/duration",
                     "/sessions/1/duration",
