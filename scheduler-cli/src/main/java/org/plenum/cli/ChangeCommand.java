@@ -60,7 +60,7 @@ final class ChangeCommand extends Subcommand {
     }
 
     private void tell(AppliedChanges applied) {
-        applied.changes().forEach(change -> err().println(English.SENTENCES.say(change.message())));
+        applied.what().forEach(change -> err().println(English.SENTENCES.say(change)));
         err().flush();
     }
 }

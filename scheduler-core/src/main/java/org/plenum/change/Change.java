@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.plenum.conference.Interval;
+import org.plenum.rule.Language;
 import org.plenum.rule.Message;
 
 /**
@@ -16,78 +17,84 @@ public sealed interface Change {
     /** The base name of the message bundle with a sentence for each sort of change. */
     String BUNDLE = "org.plenum.change.messages";
 
-    /** What happened, in one sentence. */
-    Message message();
+    /** What happened, in one sentence, by the names of those that it happened to. */
+    Message message(Names names);
 
     /** A room cannot be had; for good where the interval ends with the conference. */
     record RoomClosed(String room, Interval interval) implements Change {
         @Override
-        public Message message() {
-            return Message.of("change-room-closed", room, interval);
+        public Message message(Names names) {
+            return Message.of("change-room-closed", names.room(room), interval).natural();
         }
     }
 
     /** Somebody is away. */
     record PersonUnavailable(String person, Interval interval) implements Change {
         @Override
-        public Message message() {
-            return Message.of("change-person-unavailable", person, interval);
+        public Message message(Names names) {
+            return Message.of("change-person-unavailable", names.person(person), interval)
+                    .natural();
         }
     }
 
     /** Somebody comes later than the conference begins. */
     record PersonLate(String person, LocalDateTime until) implements Change {
         @Override
-        public Message message() {
-            return Message.of("change-person-late", person, until);
+        public Message message(Names names) {
+            return Message.of("change-person-late", names.person(person), until).natural();
         }
     }
 
     /** A delegation comes later than the conference begins; those of its people who have roles are told of apart. */
     record DelegationLate(String delegation, LocalDateTime until) implements Change {
         @Override
-        public Message message() {
-            return Message.of("change-delegation-late", delegation, until);
+        public Message message(Names names) {
+            return Message.of("change-delegation-late", names.delegation(delegation), until)
+                    .natural();
         }
     }
 
     /** There is a session more. */
-    record SessionAdded(String session, String title) implements Change {
+    record SessionAdded(String session) implements Change {
         @Override
-        public Message message() {
-            return Message.of("change-session-added", session, title);
+        public Message message(Names names) {
+            return Message.of("change-session-added", names.session(session)).natural();
         }
     }
 
     /** There is a session less, and nothing names it any more. */
     record SessionCancelled(String session) implements Change {
         @Override
-        public Message message() {
-            return Message.of("change-session-cancelled", session);
+        public Message message(Names names) {
+            return Message.of("change-session-cancelled", names.session(session))
+                    .natural();
         }
     }
 
     /** A session takes more time than was planned for it. */
     record SessionLonger(String session, Duration duration) implements Change {
         @Override
-        public Message message() {
-            return Message.of("change-session-longer", session, duration.toMinutes());
+        public Message message(Names names) {
+            return Message.of("change-session-longer", names.session(session), duration.toMinutes())
+                    .natural();
         }
     }
 
     /** No unit of a resource can be had. */
     record ResourceLost(String resource, Interval interval) implements Change {
         @Override
-        public Message message() {
-            return Message.of("change-resource-lost", resource, interval);
+        public Message message(Names names) {
+            return Message.of("change-resource-lost", names.resource(resource), interval)
+                    .natural();
         }
     }
 
     /** There are fewer units of a resource, from beginning to end. */
     record UnitsLost(String resource, int units) implements Change {
         @Override
-        public Message message() {
-            return Message.of("change-units-lost", resource, units);
+        public Message message(Names names) {
+            return Message.of("change-units-lost", names.resource(resource), units)
+                    .natural();
         }
     }
 
@@ -98,31 +105,37 @@ public sealed interface Change {
      */
     record LanguageDropped(String language, Optional<String> session) implements Change {
         @Override
-        public Message message() {
+        public Message message(Names names) {
             return Message.of(
-                    "change-language-dropped",
-                    language,
-                    session.orElse(""),
-                    session.stream().count());
+                            "change-language-dropped",
+                            new Language(language),
+                            session.map(names::session).orElse(""),
+                            session.stream().count())
+                    .natural();
         }
     }
 
     /** A session's start or room is fixed, or both. */
     record SessionPinned(String session, Optional<LocalDateTime> start, Optional<String> room) implements Change {
         @Override
-        public Message message() {
-            return start.isPresent() && room.isPresent()
-                    ? Message.of("change-session-pinned", session, start.get(), room.get())
-                    : start.map(time -> Message.of("change-session-pinned-start", session, time))
-                            .orElseGet(() -> Message.of("change-session-pinned-room", session, room.orElse("")));
+        public Message message(Names names) {
+            var named = names.session(session);
+            var message = start.isPresent() && room.isPresent()
+                    ? Message.of("change-session-pinned", named, start.get(), names.room(room.get()))
+                    : start.map(time -> Message.of("change-session-pinned-start", named, time))
+                            .orElseGet(() -> Message.of(
+                                    "change-session-pinned-room",
+                                    named,
+                                    room.map(names::room).orElse("")));
+            return message.natural();
         }
     }
 
     /** Neither start nor room of a session is fixed any more. */
     record SessionUnpinned(String session) implements Change {
         @Override
-        public Message message() {
-            return Message.of("change-session-unpinned", session);
+        public Message message(Names names) {
+            return Message.of("change-session-unpinned", names.session(session)).natural();
         }
     }
 }

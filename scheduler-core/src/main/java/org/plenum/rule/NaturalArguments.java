@@ -28,7 +28,7 @@ record NaturalArguments(Phrasebook parts, boolean withIds) {
             case Message message -> told.apply(message);
             case Language language -> parts.name(language);
             case Subject subject -> name(subject);
-            case LocalDate date -> date;
+            case LocalDate date -> parts.say("day", date);
             case LocalDateTime time -> parts.say("moment", time.toLocalDate(), HOUR.format(time));
             case LocalTime time -> HOUR.format(time);
             case Interval interval -> interval(interval);

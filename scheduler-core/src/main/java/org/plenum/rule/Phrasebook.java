@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Phrasebook {
     private static final String ISOLATE = "\u2068"; // what follows has a direction of its own
     private static final String END_OF_ISOLATE = "\u2069";
+    private static final String DATE = ",date,";
 
     private final ResourceBundle bundle;
     private final Locale locale;
@@ -35,6 +36,11 @@ final class Phrasebook {
 
     boolean has(String key) {
         return bundle.containsKey(key);
+    }
+
+    /** Whether the pattern says itself how a date in it is written. */
+    boolean formatsDates(String key) {
+        return bundle.getString(key).contains(DATE);
     }
 
     String say(String key, Object... arguments) {

@@ -29,10 +29,12 @@ public final class Sentences {
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final List<Phrasebook> phrasebooks;
+    private final boolean withIds;
     private final NaturalArguments natural;
 
     private Sentences(List<Phrasebook> phrasebooks, boolean withIds) {
         this.phrasebooks = phrasebooks;
+        this.withIds = withIds;
         this.natural = new NaturalArguments(phrasebooks.getLast(), withIds);
     }
 
@@ -50,7 +52,7 @@ public final class Sentences {
                 true);
     }
 
-    /** The same sentences for people who see no ids: in natural ones, names stand alone. */
+    /** The same sentences for people who see no ids: each is natural, and names stand alone. */
     public Sentences withoutIds() {
         return new Sentences(phrasebooks, false);
     }
@@ -69,19 +71,14 @@ public final class Sentences {
         return phrasebook.say(
                 message.key(),
                 message.arguments().stream()
-                        .map(argument -> message.isNatural()
-                                ? natural.shown(argument, this::say)
+                        .map(argument -> message.isNatural() || !withIds
+                                ? natural(argument, phrasebook.formatsDates(message.key()))
                                 : shown(argument, this::say, phrasebook::name))
                         .toArray());
     }
 
-    /** The same message with nothing in it but numbers and texts: it is said in the same words, and can be kept. */
-    public static Message plain(Message message) {
-        return new Message(
-                message.key(),
-                message.arguments().stream()
-                        .map(argument -> shown(argument, Message::key, Language::id))
-                        .toList());
+    private Object natural(Object argument, boolean formatsDates) {
+        return formatsDates && argument instanceof LocalDate ? argument : natural.shown(argument, this::say);
     }
 
     private static Object shown(Object argument, Function<Message, String> told, Function<Language, String> named) {

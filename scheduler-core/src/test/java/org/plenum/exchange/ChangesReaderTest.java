@@ -78,8 +78,7 @@ class ChangesReaderTest {
 
         assertThat(applied.by()).hasValue("Programme desk");
         assertThat(applied.why()).hasValue("Storm over the harbour");
-        assertThat(applied.changes().getFirst().message().arguments().getFirst())
-                .isEqualTo("quay");
+        assertThat(applied.what().getFirst().subjects()).isEqualTo(List.of("room:quay"));
     }
 
     @Test
@@ -90,9 +89,11 @@ class ChangesReaderTest {
                 .containsExactlyInAnyOrder(Change.class.getPermittedSubclasses());
         assertThat(said(applied, Locale.FRENCH))
                 .first()
-                .isEqualTo("La salle (quay) est fermée (2019-04-10 09:00–12:00).");
-        assertThat(said(applied, Locale.of("es"))).last().isEqualTo("Se cancela la sesión (opening).");
-        assertThat(said(applied, Locale.of("ar"))).last().isEqualTo("أُلغيت الجلسة \u2068(opening)\u2069.");
+                .isEqualTo("La salle quay est fermée (mercredi 10 avril 09:00–12:00).");
+        assertThat(said(applied, Locale.of("es"))).last().isEqualTo("Se cancela la sesión Opening (opening).");
+        assertThat(said(applied, Locale.of("ar")))
+                .last()
+                .isEqualTo("أُلغيت الجلسة \u2068Opening\u2069 \u2068(opening)\u2069.");
     }
 
     @Test
@@ -129,8 +130,6 @@ class ChangesReaderTest {
 
     private static List<String> said(AppliedChanges applied, Locale locale) {
         var sentences = Sentences.of(locale, Change.BUNDLE);
-        return applied.changes().stream()
-                .map(change -> sentences.say(change.message()))
-                .toList();
+        return applied.what().stream().map(sentences::say).toList();
     }
 }

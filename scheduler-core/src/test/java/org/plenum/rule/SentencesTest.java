@@ -116,16 +116,6 @@ class SentencesTest {
         assertThat(sentences.say(never)).isEqualTo(sentence);
     }
 
-    @Test
-    void keepsAMessageAsTextsAndNumbersThatAreSaidInTheSameWords() {
-        var message = Message.of("room-unavailable", "x", MONDAY_9_TO_10, "aula", List.of(MONDAY_9_TO_10));
-        var plain = Sentences.plain(message);
-        assertThat(plain.key()).isEqualTo("room-unavailable");
-        assertThat(plain.arguments())
-                .isEqualTo(List.of("x", "2030-05-06 09:00–10:00", "aula", "2030-05-06 09:00–10:00"));
-        assertThat(say("en", plain)).isEqualTo(say("en", message));
-    }
-
     @ParameterizedTest
     @CsvSource({
         "en, '“Europe (eu), hall and Asia (as)” on Monday 6 May 09:00–10:00'", // whose name is its id has it once

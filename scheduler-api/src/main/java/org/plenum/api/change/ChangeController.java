@@ -44,9 +44,7 @@ final class ChangeController {
             return new ChangeReceipt(
                     changed.conference().id(),
                     changed.conference().revision(),
-                    changed.changes().stream()
-                            .map(change -> sentences.say(change.message()))
-                            .toList(),
+                    changed.what().stream().map(sentences::say).toList(),
                     IssueView.of(changed.warnings(), locale),
                     changed.job().map(job -> "/api/v1/jobs/" + job.id()));
         }

@@ -11,11 +11,11 @@ import org.plenum.api.job.SolveJob;
 import org.plenum.api.problem.Refusal;
 import org.plenum.api.request.IfMatch;
 import org.plenum.api.timetable.TimetableService;
-import org.plenum.change.Change;
 import org.plenum.exchange.Reading;
 import org.plenum.exchange.change.AppliedChanges;
 import org.plenum.exchange.change.ChangesReader;
 import org.plenum.exchange.issue.Issue;
+import org.plenum.rule.Message;
 import org.plenum.solve.reoptimise.Wishes;
 import org.plenum.timetable.rules.Presets;
 import org.plenum.timetable.rules.TimetableRules;
@@ -41,14 +41,14 @@ public class ChangeService {
     /**
      * A conference after what happened to it.
      *
+     * @param what happened, each change in one sentence
      * @param warnings what is doubtful about the changes
      * @param job that looks for a timetable which goes with them, where one was asked for
      */
-    public record Changed(
-            KeptConference conference, List<Change> changes, List<Issue> warnings, Optional<SolveJob> job) {
+    public record Changed(KeptConference conference, List<Message> what, List<Issue> warnings, Optional<SolveJob> job) {
 
         public Changed {
-            changes = List.copyOf(changes);
+            what = List.copyOf(what);
             warnings = List.copyOf(warnings);
         }
     }
@@ -65,13 +65,9 @@ public class ChangeService {
         var old = conferences.require(conference, condition);
         var reading = READER.read(document, old.document());
         var applied = usable(reading);
-        var reason = new Reason(
-                applied.by(),
-                applied.why(),
-                applied.changes().stream().map(Change::message).toList(),
-                Optional.empty());
+        var reason = new Reason(applied.by(), applied.why(), applied.what(), Optional.empty());
         var kept = conferences.revise(old, applied.document(), reason);
-        return new Changed(kept, applied.changes(), reading.issues(), goOn(conference, reoptimise));
+        return new Changed(kept, applied.what(), reading.issues(), goOn(conference, reoptimise));
     }
 
     private Optional<SolveJob> goOn(String conference, boolean reoptimise) {

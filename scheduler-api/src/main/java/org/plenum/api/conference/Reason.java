@@ -3,7 +3,6 @@ package org.plenum.api.conference;
 import java.util.List;
 import java.util.Optional;
 import org.plenum.rule.Message;
-import org.plenum.rule.Sentences;
 
 /**
  * Why a conference was changed.
@@ -19,7 +18,7 @@ public record Reason(Optional<String> by, Optional<String> why, List<Message> wh
     public static final Reason UNSAID = of(Optional.empty(), Optional.empty());
 
     public Reason {
-        what = what.stream().map(Sentences::plain).toList();
+        what = List.copyOf(what);
     }
 
     public static Reason of(Optional<String> by, Optional<String> why) {

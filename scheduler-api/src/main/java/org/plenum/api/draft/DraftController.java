@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Changes of drafts over HTTP, and what was done to drafts and documents. */
@@ -79,9 +80,18 @@ final class DraftController {
      *
      * @param revision of the document that it led to
      * @param holds whether what it led to is what there is now; steps with a higher number were undone
+     * @param undone by whom it was undone; missing where it was not
      */
     record StepView(
-            int number, int revision, Instant at, String by, String why, String what, String etag, boolean holds) {
+            int number,
+            int revision,
+            Instant at,
+            String by,
+            String why,
+            String what,
+            String etag,
+            boolean holds,
+            Optional<Step.Undone> undone) {
 
         static StepView of(Step step, int now, Sentences sentences) {
             var edit = step.edit();
@@ -93,7 +103,8 @@ final class DraftController {
                     edit.why(),
                     edit.say(sentences),
                     step.etag(),
-                    step.number() == now);
+                    step.number() == now,
+                    step.undone());
         }
     }
 
@@ -126,8 +137,9 @@ final class DraftController {
     @PostMapping("/undo")
     ResponseEntity<Receipt> undo(
             @PathVariable String conference,
+            @RequestParam(defaultValue = "") String by,
             @RequestHeader(name = "If-Match", required = false) @Nullable List<String> etags) {
-        var _ = history.undo(conference, IfMatch.of(etags));
+        var _ = history.undo(conference, IfMatch.of(etags), by);
         return now(conference);
     }
 
@@ -144,7 +156,9 @@ final class DraftController {
         return Receipt.of(history.get(conference).holding(), timetables.findDraft(conference));
     }
 
-    @Operation(summary = "Lists what was done to the document and the draft, the last first: who did what, and when")
+    @Operation(
+            summary =
+                    "Lists what was done to the document and the draft, the last first: who did what and when, and who undid it")
     @GetMapping("/history")
     ResponseEntity<List<StepView>> history(@PathVariable String conference, Locale locale) {
         var all = history.get(conference);

@@ -1,7 +1,6 @@
 package org.plenum.api.draft;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.plenum.api.problem.Refusal;
 import org.plenum.api.request.IfMatch;
 import org.plenum.api.timetable.DraftService;
@@ -40,17 +39,12 @@ public class MoveService {
 
     private static Edit edit(List<Move> moves) {
         if (moves.size() > 1) {
-            var sessions = moves.stream().map(move -> move.session().id()).collect(Collectors.joining(", "));
-            return Edit.of("draft-moved-together", sessions);
+            return Edit.of(
+                    "draft-moved-together", moves.stream().map(Move::session).toList());
         }
         var move = moves.getFirst();
-        var session = move.session().id();
         return move.to()
-                .map(to -> Edit.of(
-                        "draft-moved",
-                        session,
-                        to.start().toString().replace('T', ' '),
-                        to.room().id()))
-                .orElseGet(() -> Edit.of("draft-taken-out", session));
+                .map(to -> Edit.of("draft-moved", move.session(), to.start(), to.room()))
+                .orElseGet(() -> Edit.of("draft-taken-out", move.session()));
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Findings that are accepted as they are, over HTTP. */
@@ -42,8 +43,9 @@ final class WaiverController {
     @Operation(summary = "Takes a waiver back")
     @ApiResponse(responseCode = "204", description = "No longer waived")
     @DeleteMapping
-    ResponseEntity<Void> takeBack(@PathVariable String conference, @PathVariable String finding) {
-        return done(waivers.takeBack(conference, finding));
+    ResponseEntity<Void> takeBack(
+            @PathVariable String conference, @PathVariable String finding, @RequestParam(defaultValue = "") String by) {
+        return done(waivers.takeBack(conference, finding, by));
     }
 
     /** With the ETag of the draft, which such a step changes. */

@@ -1,6 +1,5 @@
 package org.plenum.api.timetable;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -15,29 +14,25 @@ import org.plenum.rule.Sentences;
  *
  * @param by who did it; empty where nobody said so
  * @param why in their words; empty where nobody said so
- * @param what sentences of {@link #sentences}, with nothing in them but numbers and texts, which can be stored
+ * @param what sentences of {@link #sentences}, in the names and times of then
  */
 public record Edit(String by, String why, List<Message> what) {
     /** The base name of the message bundle with what can be done. */
     static final String BUNDLE = "org.plenum.api.timetable.messages";
 
     public Edit {
-        what = what.stream().map(Sentences::plain).toList();
+        what = List.copyOf(what);
     }
 
     /** What was done by nobody in particular. */
     public static Edit of(String key, Object... arguments) {
-        return new Edit(
-                "",
-                "",
-                List.of(Message.of(
-                        key, Arrays.stream(arguments).map(Object::toString).toArray())));
+        return new Edit("", "", List.of(Message.of(key, arguments).natural()));
     }
 
     /** What made a revision of a document. */
     static Edit of(KeptConference revision, Reason reason) {
         var edit = reason.restored()
-                .map(restored -> of("document-restored", restored))
+                .map(restored -> of("document-restored", String.valueOf(restored)))
                 .orElseGet(() -> of(revision.revision() == 1 ? "document-created" : "document-replaced"));
         var what = reason.what().isEmpty() ? edit.what : reason.what();
         return new Edit(reason.by().orElse(""), reason.why().orElse(""), what);

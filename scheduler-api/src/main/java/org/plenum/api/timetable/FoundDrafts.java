@@ -38,7 +38,9 @@ public class FoundDrafts {
                 job.conference(),
                 now.revision(),
                 Optional.of(TimetableText.write(TimetableText.read(best, now.conference()))),
-                Edit.of(job.request().kind().equals(JobRequest.PROPOSE) ? "draft-adopted" : "draft-found", job.id()),
+                Edit.of(
+                        job.request().kind().equals(JobRequest.PROPOSE) ? "draft-adopted" : "draft-found",
+                        String.valueOf(job.id())),
                 clock.instant());
     }
 }

@@ -1,9 +1,12 @@
 package org.plenum.api.timetable;
 
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.plenum.api.conference.ConferenceService;
 import org.plenum.api.problem.Refusal;
 import org.plenum.api.request.IfMatch;
+import org.plenum.api.timetable.Step.Undone;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,11 +17,13 @@ public class HistoryService {
     private final TimetableService timetables;
     private final ConferenceService conferences;
     private final HistoryStore store;
+    private final Clock clock;
 
-    HistoryService(TimetableService timetables, ConferenceService conferences, HistoryStore store) {
+    HistoryService(TimetableService timetables, ConferenceService conferences, HistoryStore store, Clock clock) {
         this.timetables = timetables;
         this.conferences = conferences;
         this.store = store;
+        this.clock = clock;
     }
 
     /**
@@ -34,15 +39,18 @@ public class HistoryService {
     /**
      * Takes back what was done last.
      *
+     * @param by who does so; empty where nobody says so
      * @return what was taken back
      * @throws Refusal where nothing was done before, the condition does not hold, or a job is about to add something
      */
-    public Step undo(String conference, IfMatch condition) {
+    public Step undo(String conference, IfMatch condition, String by) {
         var history = open(conference, condition);
         hold(
                 conference,
                 history.before(),
                 "There is nothing to undo in the conference (%s).\nMaybe restore an earlier revision of it.");
+        var undone = new Undone(by, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        store.tell(conference, history.now(), Optional.of(undone));
         return history.holding();
     }
 
@@ -53,10 +61,12 @@ public class HistoryService {
      * @throws Refusal as for {@link #undo}, and where nothing was undone since something was done
      */
     public Step redo(String conference, IfMatch condition) {
-        return hold(
+        var redone = hold(
                 conference,
                 open(conference, condition).redoable(),
                 "There is nothing to redo in the conference (%s).\nMaybe undo something first.");
+        store.tell(conference, redone.number(), Optional.empty());
+        return redone;
     }
 
     private History open(String conference, IfMatch condition) {

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.plenum.api.conference.MessagesText;
+import org.plenum.api.timetable.Step.Undone;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Repository
 class HistoryStore {
-    private static final String STEP = "select s.number, s.revision, s.at, s.author, s.reason, s.what";
+    private static final String STEP =
+            "select s.number, s.revision, s.at, s.author, s.reason, s.what, s.undone_by, s.undone_at";
     private static final String HOLDING = """
              from step s join history h on h.conference = s.conference and h.step = s.number
             where h.conference = ?
@@ -109,6 +111,22 @@ class HistoryStore {
         return jdbc.sql(query).param(conference).query(Integer.class).single();
     }
 
+    /** Tells of a step who undid it, or that it is undone no longer. */
+    void tell(String conference, int step, Optional<Undone> undone) {
+        jdbc.sql("""
+                        update step set undone_by = :by, undone_at = :at
+                        where conference = :conference and number = :number
+                        """)
+                .param("conference", conference)
+                .param("number", step)
+                .param("by", undone.map(Undone::by).orElse(null), Types.VARCHAR)
+                .param(
+                        "at",
+                        undone.map(each -> each.at().atOffset(ZoneOffset.UTC)).orElse(null),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
+                .update();
+    }
+
     /** Lets a step hold. */
     void hold(String conference, Step step) {
         jdbc.sql("update history set step = ? where conference = ?")
@@ -121,6 +139,13 @@ class HistoryStore {
                 row.getInt("number"),
                 row.getInt("revision"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
-                new Edit(row.getString("author"), row.getString("reason"), MessagesText.read(row.getString("what"))));
+                new Edit(row.getString("author"), row.getString("reason"), MessagesText.read(row.getString("what"))),
+                undone(row));
+    }
+
+    private static Optional<Undone> undone(ResultSet row) throws SQLException {
+        var by = row.getString("undone_by");
+        return Optional.ofNullable(row.getObject("undone_at", OffsetDateTime.class))
+                .map(at -> new Undone(by, at.toInstant()));
     }
 }

@@ -1,14 +1,23 @@
 package org.plenum.api.timetable;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Something that was done to a conference, and what it led to.
  *
  * @param number counts what was done to the conference, from 1; no number is given twice
  * @param revision of the document that it led to
+ * @param undone by whom it was undone last; empty where it was not, or was redone since
  */
-public record Step(int number, int revision, Instant at, Edit edit) {
+public record Step(int number, int revision, Instant at, Edit edit, Optional<Undone> undone) {
+
+    /**
+     * Who took it back.
+     *
+     * @param by empty where nobody said so
+     */
+    public record Undone(String by, Instant at) {}
 
     /** Names what it led to, for those who change that; the time tells apart two conferences of one id. */
     public String etag() {

@@ -57,10 +57,11 @@ public class WaiverService {
     /**
      * Takes a waiver back.
      *
+     * @param by who does so; empty where nobody says so
      * @return the draft after that
      * @throws Refusal where there is none
      */
-    public TimetableView takeBack(String conference, String finding) {
+    public TimetableView takeBack(String conference, String finding, String by) {
         conferences.lock(conference);
         var draft = timetables
                 .findDraft(conference)
@@ -68,7 +69,7 @@ public class WaiverService {
                 .orElseThrow(() -> Refusal.missing(
                         "The finding (%s) of the conference (%s) is not waived.\nMaybe its id is misspelt."
                                 .formatted(finding, conference)));
-        var edit = Edit.of("finding-unwaived");
+        var edit = Edit.of("finding-unwaived").wantedBy(by, "");
         var step = add(
                 draft,
                 find(draft, finding).map(found -> edit.saying(found.message())).orElse(edit));

@@ -27,8 +27,8 @@ abstract class ChangesContract extends OverHttp {
 
         assertThat(changed.status()).isEqualTo(200);
         assertThat(changed.body()).isEqualTo("""
-                {"id":"retold","revision":2,"what":["Session (two) is cancelled.",\
-                "Person (speaker) arrives at (2027-03-01 10:00)."],"issues":[]}""");
+                {"id":"retold","revision":2,"what":["Two (two) is cancelled.",\
+                "A. Speaker (speaker) arrives on Monday 1 March 10:00."],"issues":[]}""");
         var document = http().get(address("retold"));
         assertThat(changed.header("ETag")).isEqualTo(document.header("ETag")).startsWith("\"2-");
         assertThat(document.json().get("sessions").findValuesAsString("title")).containsExactly("One");
@@ -40,7 +40,9 @@ abstract class ChangesContract extends OverHttp {
         assertThat(last.get("by").stringValue()).isEqualTo("Ada");
         assertThat(last.get("why").stringValue()).isEqualTo("The speaker is ill");
         assertThat(last.get("what").valueStream().map(JsonNode::stringValue))
-                .containsExactly("La séance (two) est annulée.", "La personne (speaker) arrive à (2027-03-01 10:00).");
+                .containsExactly(
+                        "La séance Two (two) est annulée.",
+                        "Arrivée de A. Speaker (speaker)\u00a0: lundi 1 mars 10:00.");
         assertThat(last.get("changed").stringValue()).isNotBlank();
         assertThat(revisions.get("items").get(1).propertyNames())
                 .containsExactlyInAnyOrder("revision", "changed", "what");

@@ -85,7 +85,7 @@ abstract class HistoryContract extends DraftsOverHttp {
         change("reported", HALL_CLOSED);
 
         var last = history("reported").get(0);
-        assertThat(last.get("what").stringValue()).isEqualTo("Room (hall) is closed (2027-03-01 09:00–12:00).");
+        assertThat(last.get("what").stringValue()).isEqualTo("hall is closed (Monday 1 March 09:00–12:00).");
         assertThat(last.get("by").stringValue()).isEqualTo("Ada");
         assertThat(last.get("why").stringValue()).isEqualTo("a leak");
         assertThat(last.get("revision").intValue()).isEqualTo(2);
@@ -96,6 +96,12 @@ abstract class HistoryContract extends DraftsOverHttp {
                         .valueStream()
                         .map(each -> each.get("holds").booleanValue()))
                 .containsExactly(false, true, false, false);
+        assertThat(history("reported").get(0).at("/undone/by").stringValue()).isEmpty();
+        step("reported", "redo");
+        assertThat(history("reported").get(0).has("undone")).isFalse();
+        http().post(timetable("reported") + "/undo?by=Bo", "", "If-Match", "*");
+        assertThat(history("reported").get(0).at("/undone/by").stringValue()).isEqualTo("Bo");
+        assertThat(history("reported").get(0).get("by").stringValue()).isEqualTo("Ada");
     }
 
     @Test
@@ -111,7 +117,7 @@ abstract class HistoryContract extends DraftsOverHttp {
 
         assertThat(history("taken").get(1).get("what").stringValue()).isEqualTo("The document was replaced.");
         assertThat(history("taken").get(0).get("what").stringValue())
-                .isEqualTo("The document is as in revision (1) again.");
+                .isEqualTo("The document is as in revision 1 again.");
         step("taken", "undo");
         assertThat(draft("taken").get("feasible").booleanValue()).isFalse();
         assertThat(document("taken").at("/days/0/opens").stringValue()).isEqualTo("10:00");

@@ -2,19 +2,24 @@ package org.plenum.api.timetable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plenum.conference.Region;
 
 class EditTest {
 
     @Test
     void isASentence() {
-        var moved = Edit.of("draft-moved", "opening", "2027-03-01 09:00", "hall");
+        var moved = Edit.of(
+                "draft-moved", new Region("opening", "The opening"), LocalDateTime.of(2027, 3, 1, 9, 0), "hall");
         assertThat(moved.say(Edit.sentences(Locale.ENGLISH)))
-                .isEqualTo("Session (opening) moved to (2027-03-01 09:00) in room (hall).");
+                .isEqualTo("The opening (opening) moved to Monday 1 March 09:00, in hall.");
+        assertThat(moved.say(Edit.sentences(Locale.FRENCH).withoutIds()))
+                .isEqualTo("La séance The opening est déplacée au lundi 1 mars 09:00, dans la salle hall.");
     }
 
     @ParameterizedTest

@@ -3,6 +3,9 @@ package org.plenum.api.timetable;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.plenum.api.Databases;
+import org.plenum.conference.Interval;
+import org.plenum.conference.Region;
+import org.plenum.conference.Subject;
+import org.plenum.rule.Language;
+import org.plenum.rule.Message;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the store of histories does on every database. */
@@ -64,10 +72,14 @@ class HistoryStoreTest {
         add(1, "first", FOUND);
         add(2, "second", MOVED);
 
-        assertThat(store.findDraft("a")).hasValue(new HistoryStore.Draft(new Step(3, 2, TEN, MOVED), "second"));
+        assertThat(store.findDraft("a"))
+                .hasValue(new HistoryStore.Draft(new Step(3, 2, TEN, MOVED, Optional.empty()), "second"));
         assertThat(store.get("a"))
                 .isEqualTo(new History(
-                        List.of(new Step(3, 2, TEN, MOVED), new Step(2, 1, TEN, FOUND), new Step(1, 1, TEN, FOUND)),
+                        List.of(
+                                new Step(3, 2, TEN, MOVED, Optional.empty()),
+                                new Step(2, 1, TEN, FOUND, Optional.empty()),
+                                new Step(1, 1, TEN, FOUND, Optional.empty())),
                         3));
     }
 
@@ -88,6 +100,43 @@ class HistoryStoreTest {
         assertThat(draft()).hasValue("second");
         assertThat(store.get("a").undoable().map(Step::number)).hasValue(2);
         assertThat(numbers()).containsExactly(3, 2, 1);
+    }
+
+    @Test
+    void tellsWhoUndidAStepUntilItIsRedone() {
+        var undone = new Step.Undone("عائشة", TEN);
+        add(1, "first", FOUND);
+        add(1, "second", MOVED);
+
+        store.tell("a", 2, Optional.of(undone));
+        assertThat(store.get("a").steps())
+                .extracting(Step::undone)
+                .containsExactly(Optional.of(undone), Optional.empty());
+        store.tell("a", 2, Optional.empty());
+        assertThat(store.get("a").steps()).extracting(Step::undone).containsOnly(Optional.empty());
+    }
+
+    @Test
+    void keepsWhatWasCalledHowAndWhen() {
+        var told = Message.of(
+                        "finding",
+                        new Region("cyber", "Cybercrime"),
+                        new Language("fr"),
+                        LocalDate.of(2027, 3, 1),
+                        LocalTime.of(9, 30),
+                        LocalDateTime.of(2027, 3, 1, 9, 0),
+                        new Interval(LocalDateTime.of(2027, 3, 1, 9, 0), LocalDateTime.of(2027, 3, 1, 10, 0)),
+                        List.of("hall", 3),
+                        Message.of("then").natural())
+                .natural();
+
+        add(1, "", new Edit("", "", List.of(told)));
+
+        var kept = store.get("a").holding().edit().what().getFirst();
+        assertThat(kept.isNatural()).isTrue();
+        assertThat(kept.arguments().subList(1, 8)).isEqualTo(told.arguments().subList(1, 8));
+        assertThat(kept.subjects()).isEqualTo(List.of("region:cyber", "language:fr"));
+        assertThat(((Subject) kept.arguments().getFirst()).name()).isEqualTo("Cybercrime");
     }
 
     @Test

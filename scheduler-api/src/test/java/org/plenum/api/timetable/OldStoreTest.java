@@ -109,13 +109,13 @@ class OldStoreTest {
 
         assertThat(told()).isEqualTo("""
                 1: revision 1, bo: The conference was taken in.
-                2: revision 1, ada: Job (12) found this timetable.
-                3: revision 1, ada: Session (one) moved to (2027-03-01 09:00) in room (hall).
-                4: revision 2, bo: Session (two) is cancelled.
+                2: revision 1, ada: A search found this timetable (job 12).
+                3: revision 1, ada: one moved to 2027-03-01 09:00, in hall.
+                4: revision 2, bo: two is cancelled.
                 5: revision 3, bo: The document was replaced.
-                6: revision 4, bo: The document is as in revision (2) again.
-                7: revision 4, ada: Job (13) found this timetable.
-                8: revision 4, ada: Session (one) taken out.""");
+                6: revision 4, bo: The document is as in revision 2 again.
+                7: revision 4, ada: A search found this timetable (job 13).
+                8: revision 4, ada: one taken out.""");
         var history = store.get("a");
         assertThat(history.now()).isEqualTo(7);
         assertThat(history.redoable().map(Step::number)).hasValue(8);

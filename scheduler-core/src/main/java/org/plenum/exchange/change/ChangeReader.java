@@ -135,8 +135,7 @@ final class ChangeReader {
     private Optional<Change> added() {
         fields.list("relations", Value::tree);
         return fields.require("session", Value::tree)
-                .map(session -> new SessionAdded(
-                        session.path("id").asString(""), session.path("title").asString("")));
+                .map(session -> new SessionAdded(session.path("id").asString("")));
     }
 
     private Optional<Change> longer() {

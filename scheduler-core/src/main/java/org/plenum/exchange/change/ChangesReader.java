@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.plenum.change.Change;
+import org.plenum.change.Names;
 import org.plenum.exchange.ConferenceDocument;
 import org.plenum.exchange.Reading;
 import org.plenum.exchange.issue.ChangeIssue.ChangesNothing;
@@ -28,7 +29,14 @@ public final class ChangesReader {
     }
 
     /** Who says what happened, and why, and what. */
-    private record Said(Optional<String> by, Optional<String> why, List<Change> changes) {}
+    private record Said(Optional<String> by, Optional<String> why, List<Change> changes) {
+
+        AppliedChanges applied(ConferenceDocument before, ConferenceDocument after) {
+            var names = new Names(before.conference(), after.conference());
+            var what = changes.stream().map(change -> change.message(names)).toList();
+            return new AppliedChanges(by, why, changes, what, after);
+        }
+    }
 
     /**
      * A reader of changes to conferences that may give these rules other weights.
@@ -53,8 +61,7 @@ public final class ChangesReader {
         var said = JsonText.read(json, SCHEMA, issues)
                 .flatMap(root -> root.object(fields -> Optional.of(said(fields, edit))));
         var after = edit.read(rules, presets, issues);
-        var applied = said.flatMap(
-                known -> after.map(document -> new AppliedChanges(known.by, known.why, known.changes, document)));
+        var applied = said.flatMap(known -> after.map(document -> known.applied(before, document)));
         return new Reading<>(applied.filter(_ -> issues.errors() == 0), issues.list());
     }
 

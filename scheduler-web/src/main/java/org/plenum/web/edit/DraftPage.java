@@ -8,6 +8,7 @@ import org.plenum.api.request.IfMatch;
 import org.plenum.api.request.Page;
 import org.plenum.api.timetable.Edit;
 import org.plenum.api.timetable.HistoryService;
+import org.plenum.api.timetable.Step;
 import org.plenum.api.version.VersionService;
 import org.plenum.web.shell.Redirects;
 import org.plenum.web.shell.Texts;
@@ -58,8 +59,8 @@ final class DraftPage {
             @RequestParam(defaultValue = "") String back,
             RedirectAttributes flash,
             Locale locale) {
-        var undone = history.undo(id, new IfMatch(List.of(etag)));
-        flash.addFlashAttribute("undone", undone.edit().say(Edit.sentences(locale)));
+        var undone = history.undo(id, new IfMatch(List.of(etag)), "");
+        flash.addFlashAttribute("undone", say(undone, locale));
         return Redirects.toTimetable(id, back, "edits");
     }
 
@@ -71,7 +72,11 @@ final class DraftPage {
             RedirectAttributes flash,
             Locale locale) {
         var redone = history.redo(id, new IfMatch(List.of(etag)));
-        flash.addFlashAttribute("redone", redone.edit().say(Edit.sentences(locale)));
+        flash.addFlashAttribute("redone", say(redone, locale));
         return Redirects.toTimetable(id, back, "edits");
+    }
+
+    private static String say(Step step, Locale locale) {
+        return step.edit().say(Edit.sentences(locale).withoutIds());
     }
 }

@@ -29,7 +29,7 @@ public record DraftSteps(String etag, Optional<Told> undo, Optional<Told> redo, 
     }
 
     public static DraftSteps of(History history, Locale locale) {
-        var sentences = Edit.sentences(locale);
+        var sentences = Edit.sentences(locale).withoutIds();
         var now = history.now();
         var all = history.steps().stream()
                 .map(step -> new Told(step, step.edit().say(sentences), step.number() == now, step.number() > now))

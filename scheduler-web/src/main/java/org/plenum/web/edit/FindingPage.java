@@ -69,7 +69,7 @@ final class FindingPage {
 
     @PostMapping("/take-back")
     View takeBack(@PathVariable String id, @PathVariable String finding, @RequestParam(defaultValue = "") String back) {
-        waivers.takeBack(id, finding);
+        waivers.takeBack(id, finding, "");
         return Redirects.toTimetable(id, back, "findings");
     }
 }

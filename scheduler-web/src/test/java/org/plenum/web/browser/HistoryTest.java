@@ -31,10 +31,10 @@ class HistoryTest extends BrowserTest {
         assertThat(page.locator("#s-" + AFRICA)).hasAttribute("data-pinned", "yes");
         assertThat(document()).isNotEqualTo(before);
 
-        assertThat(page.locator("#undo-what")).containsText("Session (" + AFRICA + ") is pinned");
+        assertThat(page.locator("#undo-what")).containsText("Regional roundtable: Africa is pinned to ");
         page.locator("#undo").click();
 
-        assertThat(page.locator(".notice.done")).containsText("Undone: Session (" + AFRICA + ") is pinned");
+        assertThat(page.locator(".notice.done")).containsText("Undone: Regional roundtable: Africa is pinned to ");
         assertThat(page.locator("#s-" + AFRICA + "[data-pinned]")).hasCount(0);
         assertThat(document()).isEqualTo(before);
         var search = begin(Map.of("limits", Map.of("moves", 2000)));
@@ -63,13 +63,13 @@ class HistoryTest extends BrowserTest {
 
         page.navigate(address(TIMETABLE));
         assertThat(page.locator("#score .verdict.bad")).isVisible();
-        assertThat(page.locator("#undo-what")).containsText("Room (auditorium) is closed");
+        assertThat(page.locator("#undo-what")).containsText("Auditorium is closed (Tuesday 9 April");
         page.locator("#undo").click();
         assertThat(verdict).hasAttribute("class", before);
         assertThat(document()).isEqualTo(open);
 
         page.locator("#redo").click();
-        assertThat(page.locator(".notice.done")).containsText("Done again: Room (auditorium) is closed");
+        assertThat(page.locator(".notice.done")).containsText("Done again: Auditorium is closed (Tuesday 9 April");
         assertThat(page.locator("#score .verdict.bad")).isVisible();
         assertThat(document()).isEqualTo(closed);
 
@@ -80,7 +80,7 @@ class HistoryTest extends BrowserTest {
         page.locator("#publish").click();
         assertThat(page.locator("#versions tbody tr").first()).containsText("Not feasible");
         page.navigate(address(HISTORY));
-        assertThat(page.locator("#history tr[aria-current]")).containsText("Room (auditorium) is closed");
+        assertThat(page.locator("#history tr[aria-current]")).containsText("Auditorium is closed (Tuesday 9 April");
         assertThat(page.locator("#history tr[aria-current]")).containsText("Version 1");
         assertThat(complaints).isEmpty();
     }
