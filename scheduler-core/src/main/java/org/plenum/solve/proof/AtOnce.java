@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.plenum.conference.Conference;
@@ -136,18 +137,24 @@ record AtOnce() implements Prover {
                         .mapToObj(domains.rooms()::get)
                         .allMatch(room -> isForOne(domains, room, group.sessions)))
                 .toList();
-        return RoomMatching.shortage(alone.stream().map(domains::roomsOf).toList())
-                .map(found -> {
-                    var sessions = found.stream().mapToObj(alone::get).toList();
-                    var rooms = new BitSet();
-                    sessions.stream().map(domains::roomsOf).forEach(rooms::or);
-                    return found(
-                            "impossible-at-once-rooms",
-                            domains,
-                            sessions,
-                            rooms.cardinality(),
-                            rooms.stream().mapToObj(domains.rooms()::get).toList());
-                });
+        var space = new Space(domains.conference());
+        return tooFew(domains, alone, domains::roomsOf)
+                .or(() -> tooFew(domains, alone, session -> space.partsOf(domains.roomsOf(session))));
+    }
+
+    /** @param roomsOf what each can have: rooms, or their parts, of which who takes a whole takes all */
+    private static Optional<Found> tooFew(Domains domains, List<Integer> alone, Function<Integer, BitSet> roomsOf) {
+        return RoomMatching.shortage(alone.stream().map(roomsOf).toList()).map(found -> {
+            var sessions = found.stream().mapToObj(alone::get).toList();
+            var rooms = new BitSet();
+            sessions.stream().map(roomsOf).forEach(rooms::or);
+            return found(
+                    "impossible-at-once-rooms",
+                    domains,
+                    sessions,
+                    rooms.cardinality(),
+                    rooms.stream().mapToObj(domains.rooms()::get).toList());
+        });
     }
 
     /** Whether no two of these sessions can be there at once. */

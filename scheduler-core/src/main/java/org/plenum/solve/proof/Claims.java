@@ -114,7 +114,7 @@ final class Claims {
     }
 
     private Stream<Claim> loads() {
-        if (!claiming.matters("impossible-interpretation", "impossible-supply")) {
+        if (!claiming.matters("impossible-interpretation", "impossible-supply", "impossible-shared-room")) {
             return Stream.empty();
         }
         return domains.hardRules().rules(LoadRule.class).stream().flatMap(this::loads);

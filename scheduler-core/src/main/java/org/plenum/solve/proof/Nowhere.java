@@ -16,8 +16,8 @@ import org.plenum.solve.proof.domain.Domains;
 /** Finds sessions that could be nowhere, even if they were alone. */
 record Nowhere() implements Prover {
     private static final Set<Want> OF_ROOMS = Set.of(Want.HEADS, Want.FEATURE, Want.ROOMS, Want.PINNED_ROOM);
-    private static final Set<Want> OF_TIMES =
-            Set.of(Want.ALLOWED, Want.FORBIDDEN, Want.PINNED_START, Want.ROLE, Want.SETUP, Want.TEARDOWN);
+    private static final Set<Want> OF_TIMES = Set.of(
+            Want.ALLOWED, Want.FORBIDDEN, Want.PINNED_START, Want.ROLE, Want.COMPULSORY, Want.SETUP, Want.TEARDOWN);
 
     @Override
     public Stream<Contradiction> contradictions(Domains domains) {
@@ -46,9 +46,10 @@ record Nowhere() implements Prover {
                             ALLOWED,
                             FORBIDDEN,
                             ROLE,
+                            COMPULSORY,
                             SETUP,
                             TEARDOWN -> true;
-                    case COMPULSORY, PLENARY, INTERPRETATION, RESOURCE -> false;
+                    case PLENARY, INTERPRETATION, RESOURCE -> false;
                 };
     }
 

@@ -7,6 +7,7 @@ import static org.plenum.conference.Relation.Type.FIRST;
 import static org.plenum.conference.Relation.Type.FIRST_OF_DAY;
 import static org.plenum.conference.Relation.Type.LAST;
 import static org.plenum.conference.Relation.Type.LAST_OF_DAY;
+import static org.plenum.conference.Relation.Type.SAME_ROOM;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -21,7 +22,7 @@ import org.plenum.solve.proof.domain.Domains;
 /**
  * Finds sessions whose relations leave them no times: a circle in which each comes before the next, a chain that is longer
  * than the days, more sessions on different days than there are days, or on one day and on different ones, or following each other
- * directly in the only room, which takes time to be made ready.
+ * directly in the only room, which takes time to be made ready, or with somebody in both who needs a pause.
  */
 record RelatedTimes() implements Prover {
     /** About all sessions, not only those that they name. */
@@ -32,11 +33,18 @@ record RelatedTimes() implements Prover {
 
     private static final int LARGEST_KNOT = 40;
 
+    /** What can keep sessions from times, beside what is said of these. */
+    private enum Beside {
+        /** Those of sessions that cannot but be in each other's way there. */
+        ROOMS,
+        PAUSES
+    }
+
     @Override
     public Stream<Contradiction> contradictions(Domains domains) {
         var ties = new Ties(domains, EnumSet.complementOf(EnumSet.of(DIFFERENT_ROOM)));
         var knots = ties.knots(ABOUT_THEMSELVES);
-        var puzzle = puzzle(domains, ties, knots, true);
+        var puzzle = puzzle(domains, ties, knots, EnumSet.allOf(Beside.class));
         var found = new ArrayList<BitSet>();
         knots.forEach(knot -> puzzle.contradiction(knot).ifPresent(found::add));
         if (found.isEmpty()) {
@@ -47,8 +55,8 @@ record RelatedTimes() implements Prover {
                         new Contradiction(message(domains, ties, knots, sessions), ties.requests(sessions), this));
     }
 
-    /** @param withRooms whether rooms matter too, of sessions that cannot but be in each other's way */
-    private static Puzzle puzzle(Domains domains, Ties ties, List<BitSet> knots, boolean withRooms) {
+    /** @param beside what matters beside times */
+    private static Puzzle puzzle(Domains domains, Ties ties, List<BitSet> knots, Set<Beside> beside) {
         var puzzle = new TimePuzzle(domains);
         for (var relation : ties.relations()) {
             var sessions = ties.sessions(relation);
@@ -57,13 +65,19 @@ record RelatedTimes() implements Prover {
             } else {
                 puzzle.tie(relation, sessions);
             }
+            if (relation.type() == SAME_ROOM && beside.contains(Beside.ROOMS)) {
+                puzzle.tieInOneRoom(sessions);
+            }
         }
         knots.stream().filter(knot -> knot.cardinality() <= LARGEST_KNOT).forEach(knot -> {
             puzzle.tieAll(knot, knot);
-            if (withRooms) {
+            if (beside.contains(Beside.ROOMS)) {
                 puzzle.tieInRooms(knot);
             }
         });
+        if (beside.contains(Beside.PAUSES)) {
+            new Pauses(domains).tie(puzzle.puzzle(), ties.all());
+        }
         return puzzle.puzzle();
     }
 
@@ -71,11 +85,22 @@ record RelatedTimes() implements Prover {
         if (isCircle(ties, sessions)) {
             return Message.of("impossible-circle", ties.named(sessions));
         }
-        var isForTimesAlone =
-                puzzle(domains, ties, knots, false).contradiction(sessions).isPresent();
-        return isForTimesAlone
-                ? Message.of("impossible-related-times", ties.named(sessions))
-                : Message.of("impossible-related-places", ties.named(sessions), ties.rooms(sessions));
+        if (isWith(EnumSet.noneOf(Beside.class), domains, ties, knots, sessions)) {
+            return Message.of("impossible-related-times", ties.named(sessions));
+        }
+        return new Pauses(domains)
+                .longest(sessions)
+                .filter(_ -> isWith(EnumSet.of(Beside.PAUSES), domains, ties, knots, sessions))
+                .map(person -> Message.of(
+                        "impossible-pause",
+                        ties.named(sessions),
+                        person,
+                        person.pause().toMinutes()))
+                .orElseGet(() -> Message.of("impossible-related-places", ties.named(sessions), ties.rooms(sessions)));
+    }
+
+    private static boolean isWith(Set<Beside> beside, Domains domains, Ties ties, List<BitSet> knots, BitSet sessions) {
+        return puzzle(domains, ties, knots, beside).contradiction(sessions).isPresent();
     }
 
     /** Whether each comes before another and after another: then there is no first one. */

@@ -7,6 +7,7 @@ import org.plenum.request.Absence;
 import org.plenum.request.Asked;
 import org.plenum.request.Proof;
 import org.plenum.request.Request;
+import org.plenum.request.Requests;
 import org.plenum.request.Tie;
 import org.plenum.request.Wanted;
 import org.plenum.rule.Message;
@@ -20,14 +21,12 @@ import org.plenum.solve.proof.cause.Smallest;
 record Shrinking(Proving proving, Contradiction contradiction, Effort effort) {
 
     /**
-     * Small for the way in which it was found, and so for all, unless something else is shown of what is left; nothing where it
-     * rests on more than its own requests, such as on a session that could be nowhere, which is shown by itself.
+     * Small for the way in which it was found, and so for all, unless something else is shown of what is left; nothing where
+     * nobody waits any longer.
      */
     Optional<Proof> proof() {
-        var again = List.of(contradiction.again());
-        var isItself = proving.find(again, contradiction.among()).isPresent(); // else it is only about others' sessions
-        var provers = isItself ? again : Proving.ALL;
-        var because = smallest(provers, contradiction.among());
+        var provers = List.of(contradiction.again());
+        var because = smallest(provers, among(provers));
         if (!effort.isSpent()) {
             provers = Proving.ALL;
             if (proving.contradictions(provers, because).limit(2).count() > 1) {
@@ -35,6 +34,13 @@ record Shrinking(Proving proving, Contradiction contradiction, Effort effort) {
             }
         }
         return proof(provers, because);
+    }
+
+    /** What it rests on; everything where that does not show it again, so that nothing that was found is ever kept quiet. */
+    private Collection<Request> among(List<Prover> provers) {
+        return proving.find(provers, contradiction.among()).isPresent()
+                ? contradiction.among()
+                : Requests.of(proving.conference()).all();
     }
 
     private Optional<Proof> proof(List<Prover> provers, List<Request> because) {

@@ -76,11 +76,15 @@ final class Ties {
         return set;
     }
 
-    /** What these sessions ask for, and what ties them to others. */
+    /**
+     * What these sessions ask for, and all that ties them to others: rules on pairs look at relations of any type, and at
+     * those of sessions that could be nowhere.
+     */
     List<Request> requests(BitSet sessions) {
         var own = sessions.stream().boxed().flatMap(domains::requestsOf);
-        var between =
-                ties.stream().filter(tie -> sessions(relation(tie)).stream().anyMatch(sessions::get));
+        var between = Requests.of(domains.conference())
+                .ties()
+                .filter(tie -> sessions(relation(tie)).stream().anyMatch(sessions::get));
         return Stream.concat(between, Stream.concat(own, domains.roomAbsences()))
                 .distinct()
                 .toList();

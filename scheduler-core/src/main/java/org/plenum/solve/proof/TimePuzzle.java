@@ -59,9 +59,11 @@ final class TimePuzzle {
                 tie(rule, relation, sessions);
             }
         }
-        if (relation.type() == Relation.Type.SAME_ROOM) {
-            forPairs(sessions, (one, other) -> tieInRooms(one, other, sharedRooms(one, other)));
-        }
+    }
+
+    /** Ties each two of the sessions, which must be in one room, by the rules about rooms. */
+    void tieInOneRoom(List<Integer> sessions) {
+        forPairs(sessions, (one, other) -> tieInRooms(one, other, sharedRooms(one, other)));
     }
 
     /** Where a relation counts only as a whole, its neighbours are what it is about. */

@@ -71,6 +71,18 @@ final class ImpossibleAlone {
                     "/sessions/0/allowed",
                     "/sessions/0/people/0"),
             Impossible.of(
+                    "called by name to a compulsory session while away",
+                    aConference()
+                            .withPeople(aPerson("judge", MONDAY_9_TO_12))
+                            .withSessions(aSession("hearing")
+                                    .forPeople("judge")
+                                    .compulsory()
+                                    .allowedAt(MONDAY_9_TO_12)),
+                    "Whenever hearing could be, judge is away. Maybe ask somebody else, or allow it other times.",
+                    "/people/0/unavailable/0",
+                    "/sessions/0/allowed",
+                    "/sessions/0/compulsory"),
+            Impossible.of(
                     "pinned to a closed room",
                     aConference()
                             .withRooms(aRoom("hall").unavailable(MONDAY_9_TO_12), aRoom("aula"))

@@ -1,7 +1,9 @@
 package org.plenum.solve.proof;
 
+import static org.plenum.conference.Agenda.MONDAY;
 import static org.plenum.conference.Agenda.TUESDAY_9_TO_10;
 import static org.plenum.conference.Agenda.aConference;
+import static org.plenum.conference.Agenda.aDay;
 import static org.plenum.conference.Agenda.aPerson;
 import static org.plenum.conference.Agenda.aRelation;
 import static org.plenum.conference.Agenda.aRoom;
@@ -9,6 +11,7 @@ import static org.plenum.conference.Agenda.aSession;
 import static org.plenum.conference.Agenda.aTeam;
 import static org.plenum.conference.Agenda.between;
 import static org.plenum.conference.Agenda.monday;
+import static org.plenum.conference.Agenda.withPause;
 import static org.plenum.conference.Relation.Type.BEFORE;
 import static org.plenum.conference.Relation.Type.CONSECUTIVE;
 import static org.plenum.conference.Relation.Type.DIFFERENT_DAY;
@@ -177,6 +180,58 @@ final class ImpossibleRelated {
                     "The relations of a and b cannot hold in the rooms that they can have: hall. Maybe drop one "
                             + "of the relations, or open another room.",
                     "/relations/0", // else b is the first of Tuesday, when the room is ready
+                    "/relations/1"),
+            Impossible.of(
+                    "directly after each other in the only room, where the second is set up first",
+                    aConference()
+                            .withDays(aDay(MONDAY, 9, 18)) // on the next day it could be set up before the opening
+                            .withSessions(aSession("a"), aSession("b").setUpIn(15))
+                            .withRelations(aRelation(CONSECUTIVE, "a", "b")),
+                    "The relations of a and b cannot hold in the rooms that they can have: hall. Maybe drop one of the relations,"
+                            + " or open another room.",
+                    "/relations/0",
+                    "/sessions/1/setup"),
+            Impossible.of(
+                    "directly after each other with somebody who needs a pause",
+                    aConference()
+                            .withDays(aDay(MONDAY, 9, 18))
+                            .withRooms("hall", "aula")
+                            .withPeople(withPause(aPerson("sg"), 15))
+                            .withSessions(
+                                    aSession("a").with("sg"), aSession("b").with("sg"), aSession("c"))
+                            .withRelations(aRelation(CONSECUTIVE, "a", "b")),
+                    "There are no times for a and b that leave sg a pause of 15 minutes between two sessions. Maybe ask somebody"
+                            + " else for one of them, or allow them other times.",
+                    "/relations/0",
+                    "/sessions/0/people/0",
+                    "/sessions/1/people/0"),
+
+            // 5 minutes lie between the two
+            Impossible.of(
+                    "pinned too close for somebody who needs a pause",
+                    aConference()
+                            .withGrid(5)
+                            .withRooms("hall", "aula")
+                            .withPeople(withPause(aPerson("sg"), 15))
+                            .withSessions(
+                                    aSession("a").with("sg").pinnedTo(monday(9)),
+                                    aSession("b").with("sg").pinnedTo(monday(10, 5))),
+                    "There are no times for a and b that leave sg a pause of 15 minutes between two sessions. Maybe ask somebody"
+                            + " else for one of them, or allow them other times.",
+                    "/sessions/0/duration",
+                    "/sessions/0/people/0",
+                    "/sessions/0/pinned/start",
+                    "/sessions/1/people/0",
+                    "/sessions/1/pinned/start"),
+            Impossible.of(
+                    "not at once and at once, beside one that could be nowhere",
+                    aConference()
+                            .withRooms("hall", "aula", "annex")
+                            .withSessions("a", "b", "c")
+                            .withRelations(aRelation(SAME_START, "a", "b"), aRelation(NO_OVERLAP, "a", "b", "c")),
+                    "There are no times at which all relations of a and b hold. Maybe drop one of the relations, or allow them"
+                            + " other times.",
+                    "/relations/0",
                     "/relations/1"),
             Impossible.of(
                     "together in the only room with video",

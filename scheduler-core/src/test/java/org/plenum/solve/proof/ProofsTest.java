@@ -39,7 +39,8 @@ class ProofsTest {
                         ImpossibleTimes.ALL,
                         ImpossibleTogether.ALL,
                         ImpossibleWhole.ALL,
-                        ImpossibleRelated.ALL)
+                        ImpossibleRelated.ALL,
+                        ImpossibleHalls.ALL)
                 .flatMap(List::stream)
                 .toList();
     }

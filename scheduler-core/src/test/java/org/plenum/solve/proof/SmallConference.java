@@ -11,6 +11,7 @@ import static org.plenum.conference.Agenda.aSession;
 import static org.plenum.conference.Agenda.aTeam;
 import static org.plenum.conference.Agenda.between;
 import static org.plenum.conference.Agenda.withGap;
+import static org.plenum.conference.Agenda.withPause;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ final class SmallConference {
                 .withRooms(ROOMS.subList(0, any(1, 1, 2, 3)).stream()
                         .map(this::room)
                         .toArray(RoomBuilder[]::new))
-                .withPeople(aPerson("ada", pieces()), aPerson("ben"))
+                .withPeople(aPerson("ada", pieces()), withPause(aPerson("ben"), any(0, 15, 30)))
                 .withResources(aResource("kit", 2, pieces()), aTeam("ar-team", "ar", 1))
                 .withSessions(ids.stream().map(this::session).toArray(SessionBuilder[]::new));
         for (var relation = random.nextInt(3); relation > 0; relation--) {
@@ -106,6 +107,9 @@ final class SmallConference {
                 .forbiddenAt(chance(2) ? new Interval[0] : pieces());
         if (chance(4)) {
             session.with(PEOPLE.get(random.nextInt(PEOPLE.size())));
+        }
+        if (chance(6)) {
+            session.forPeople(PEOPLE.get(random.nextInt(PEOPLE.size()))).compulsory();
         }
         if (chance(5)) {
             session.needing("video");

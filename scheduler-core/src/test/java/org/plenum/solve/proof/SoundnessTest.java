@@ -14,6 +14,7 @@ import org.plenum.rule.Rule;
 import org.plenum.rule.Scorecard;
 import org.plenum.sample.ConferenceGenerator;
 import org.plenum.sample.Size;
+import org.plenum.solve.proof.domain.DomainLibrary;
 import org.plenum.timetable.rules.TimetableRules;
 
 /**
@@ -48,6 +49,24 @@ class SoundnessTest {
         }
         assertThat(possible).as("possible ones").isGreaterThan(SMALL_ONES / 10);
         assertThat(proven).as("ones that are proven impossible").isGreaterThan(SMALL_ONES / 10);
+    }
+
+    /** Else a proof would rest on more than it says, and it would take everything to make it again. */
+    @Test
+    void namesAllThatAContradictionRestsOn() {
+        var shown = 0;
+        for (var seed = 0L; seed < SMALL_ONES; seed++) {
+            var conference = SmallConference.of(seed);
+            var library = new DomainLibrary(conference, Scorecard.of(HARD_RULES, Map.of()));
+            var proving = new Proving(conference, library, () -> true);
+            for (var found : proving.contradictions().toList()) {
+                shown++;
+                assertThat(proving.find(List.of(found.again()), found.among()))
+                        .as("seed %d, %s", seed, found.message())
+                        .isPresent();
+            }
+        }
+        assertThat(shown).isGreaterThan(SMALL_ONES);
     }
 
     @ParameterizedTest
