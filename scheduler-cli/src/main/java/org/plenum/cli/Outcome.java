@@ -29,8 +29,16 @@ record Outcome(Conference conference, Assessment assessment, SolverRun run, bool
     }
 
     void tell(PrintWriter to) {
+        var silent = 0;
         for (var leftOut : assessment.leftOut()) {
-            tell(leftOut, to);
+            if (leftOut.because().isEmpty()) {
+                silent++;
+            } else {
+                tell(leftOut, to);
+            }
+        }
+        if (silent > 0) {
+            to.println(silent == 1 ? "1 more session is left out." : silent + " more sessions are left out.");
         }
         var seconds = run.spent().toMillis() / 1000.0;
         to.println(String.format(

@@ -203,8 +203,10 @@ final class SolveCommand extends Subcommand {
     private int solve(Conference conference, Search search, ProgressView view, Optional<OutputFile> file) {
         try (var interruption = Interruption.stopping(search::stop)) {
             view.follow(search::soFar);
-            var places = Publishing.placesOf(search.run(), search.soFar());
-            var found = keep(places, conference, file, interruption);
+            var best = search.run();
+            var deadline = System.nanoTime() + REASONS.toNanos();
+            var places = Publishing.placesOf(best, search.soFar());
+            var found = keep(places, search.bestScore(), conference, file, reasons(interruption, deadline));
             view.close();
             tellMoves(conference, search, found);
             var outcome = Outcome.of(conference, found, search.isOptimal());
@@ -223,17 +225,19 @@ final class SolveCommand extends Subcommand {
     }
 
     /**
-     * Writes what was found before anybody asks why something is left out, and again with the reasons; what goes to standard
-     * output cannot be taken back, and so waits for them.
+     * Writes what was found before anybody asks what the rules say of it and why something is left out, and then again with
+     * that; what goes to standard output cannot be taken back, and so waits for it.
      */
     private PublishedTimetable keep(
-            PublishedTimetable places, Conference conference, Optional<OutputFile> file, Interruption interruption) {
-        var output = file.map(named -> new TimetableOutput(named, conference, err()));
-        var isComplete = places.placements().size() == conference.sessions().size();
-        if (!isComplete) {
-            output.ifPresent(known -> known.write(Publishing.assessSoFar(places, conference, TimetableRules.ALL)));
-        }
-        var found = Publishing.assess(places, conference, TimetableRules.ALL, reasons(interruption));
+            PublishedTimetable places,
+            HardMediumSoftScore score,
+            Conference conference,
+            Optional<OutputFile> file,
+            ReasonBudget reasons) {
+        var output = file.map(named -> TimetableOutput.choose(named, score, conference, err()));
+        output.ifPresent(known -> known.write(places));
+        var assessed = Publishing.assessSoFar(places, conference, TimetableRules.ALL);
+        var found = Publishing.explain(assessed, conference, TimetableRules.ALL, reasons);
         output.ifPresentOrElse(known -> known.write(found), () -> {
             print(to -> TimetableWriter.write(found, English.SENTENCES, to));
             finishOut();
@@ -241,9 +245,11 @@ final class SolveCommand extends Subcommand {
         return found;
     }
 
-    /** So many looks as take a second or two; where time counts no longer than that, and not while somebody waits for the end. */
-    private ReasonBudget reasons(Interruption interruption) {
-        var deadline = System.nanoTime() + REASONS.toNanos();
+    /**
+     * So many looks as take a second or two; where time counts only until the deadline, and not while somebody waits for the
+     * end.
+     */
+    private ReasonBudget reasons(Interruption interruption, long deadline) {
         return ReasonBudget.ofLooks(MOST_LOOKS)
                 .until(() -> interruption.isAsked() || (moves.isEmpty() && System.nanoTime() - deadline > 0));
     }

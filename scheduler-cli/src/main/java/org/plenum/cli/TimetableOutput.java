@@ -22,41 +22,32 @@ import org.plenum.timetable.rules.TimetableRules;
  * <p>A search that was shorter than the last one may find less. Then what was found before stays in its file, and the new
  * one goes to a file beside it.
  */
-final class TimetableOutput {
-    private final OutputFile named;
-    private final Conference conference;
-    private final PrintWriter err;
-    private Optional<OutputFile> chosen = Optional.empty();
+record TimetableOutput(OutputFile file) {
 
-    TimetableOutput(OutputFile named, Conference conference, PrintWriter err) {
-        this.named = named;
-        this.conference = conference;
-        this.err = err;
+    /**
+     * The file named, or, where that holds a better timetable, one beside it, which is said.
+     *
+     * @param score of what is to be written
+     */
+    static TimetableOutput choose(OutputFile named, HardMediumSoftScore score, Conference conference, PrintWriter err) {
+        var better = earlier(named, conference).filter(before -> isBetter(before, score));
+        if (better.isEmpty()) {
+            return new TimetableOutput(named);
+        }
+        var beside = named.beside("worse");
+        err.println(
+                "The file (%s) holds a better timetable (%s) and stays as it is; this one (%s) is in (%s).\nMaybe search longer, or remove the file first."
+                        .formatted(named.path(), better.get(), score, beside.path()));
+        err.flush();
+        return new TimetableOutput(beside);
     }
 
     void write(PublishedTimetable found) {
-        var file = chosen.orElseGet(() -> choose(found));
-        chosen = Optional.of(file);
         file.write(to -> TimetableWriter.write(found, English.SENTENCES, to));
     }
 
-    private OutputFile choose(PublishedTimetable found) {
-        var score = found.assessment().orElseThrow().score();
-        return earlier()
-                .filter(before -> isBetter(before, score))
-                .map(before -> {
-                    var beside = named.beside("worse");
-                    err.println(
-                            "The file (%s) holds a better timetable (%s) and stays as it is; this one (%s) is in (%s).\nMaybe search longer, or remove the file first."
-                                    .formatted(named.path(), before, score, beside.path()));
-                    err.flush();
-                    return beside;
-                })
-                .orElse(named);
-    }
-
     /** What the rules say today of the timetable in the file; empty where there is none of this conference. */
-    private Optional<HardMediumSoftScore> earlier() {
+    private static Optional<HardMediumSoftScore> earlier(OutputFile named, Conference conference) {
         return Optional.of(named.path())
                 .filter(Files::isRegularFile)
                 .map(TimetableOutput::bytes)

@@ -1,5 +1,6 @@
 package org.plenum.assess;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.plenum.rule.Fact;
 
@@ -22,14 +22,15 @@ final class Blockage {
         this.places = places;
     }
 
-    void add(Fact fact, int place) {
-        blocked.computeIfAbsent(fact, _ -> new BitSet()).set(place);
-    }
-
     void add(Fact fact, BitSet some) {
         if (!some.isEmpty()) {
-            blocked.computeIfAbsent(fact, _ -> new BitSet()).or(some);
+            blockedBy(fact).or(some);
         }
+    }
+
+    /** The places from which a fact keeps the session, for who adds one. */
+    BitSet blockedBy(Fact fact) {
+        return blocked.computeIfAbsent(fact, _ -> new BitSet());
     }
 
     /** The first place that nothing keeps it from. */
@@ -75,7 +76,9 @@ final class Blockage {
             if (rest.isEmpty()) {
                 return List.of(fact);
             }
+            var left = rest.cardinality();
             var second = among.stream()
+                    .filter(other -> placesOf(other).cardinality() >= left) // nearly always that is enough to know
                     .filter(other -> intersection(rest, placesOf(other)).equals(rest))
                     .findFirst();
             if (second.isPresent()) {
@@ -98,30 +101,28 @@ final class Blockage {
         var counts = new int[places];
         blocked.values().forEach(some -> some.stream().forEach(place -> counts[place]++));
         var least = IntStream.of(counts).min().orElse(0);
-        var sets = IntStream.range(0, places)
+        var sets = new LinkedHashMap<List<Integer>, BitSet>(); // by numbers, which are told apart sooner than facts
+        IntStream.range(0, places)
                 .filter(place -> counts[place] == least)
-                .boxed()
-                .collect(Collectors.groupingBy(
-                        this::at,
-                        LinkedHashMap::new,
-                        Collectors.reducing(new BitSet(), Blockage::bit, Blockage::union)));
+                .forEach(place -> sets.computeIfAbsent(numbersAt(place), _ -> new BitSet())
+                        .set(place));
         var sorted = new LinkedHashMap<List<Fact>, BitSet>();
-        sets.entrySet().stream()
-                .sorted(Comparator.comparingInt(each -> -each.getValue().cardinality()))
-                .forEach(each -> sorted.put(each.getKey(), each.getValue()));
+        sets.values().stream()
+                .sorted(Comparator.comparingInt(each -> -each.cardinality()))
+                .forEach(each -> sorted.put(at(each.nextSetBit(0)), each));
         return sorted;
     }
 
-    private static BitSet bit(int index) {
-        var bit = new BitSet();
-        bit.set(index);
-        return bit;
-    }
-
-    private static BitSet union(BitSet one, BitSet other) {
-        var union = (BitSet) one.clone();
-        union.or(other);
-        return union;
+    private List<Integer> numbersAt(int place) {
+        var numbers = new ArrayList<Integer>();
+        var number = 0;
+        for (var some : blocked.values()) {
+            if (some.get(place)) {
+                numbers.add(number);
+            }
+            number++;
+        }
+        return numbers;
     }
 
     private BitSet placesOf(Fact fact) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.plenum.assess.Reason.How;
 import org.plenum.conference.Conference;
@@ -16,6 +18,7 @@ import org.plenum.conference.Level;
 import org.plenum.conference.Placed;
 import org.plenum.rule.Fact;
 import org.plenum.rule.Message;
+import org.plenum.rule.PlacementRule;
 import org.plenum.rule.Rule;
 
 /**
@@ -28,32 +31,58 @@ public final class Explanation {
     /** The most sentences about one session. */
     public static final int MOST = 5;
 
-    private final Map<String, FactFinder> finders = new LinkedHashMap<>();
+    private final Conference conference;
+    private final Collection<Placed> placed;
+    private final SequencedMap<String, Rule> rules = new LinkedHashMap<>();
+    private final Map<String, FactFinder> finders = new HashMap<>(); // some are dear to make, and made when needed
     private final ReasonSentences sentences = new ReasonSentences(this::finder);
 
     /**
      * Looks at what is placed, whatever that breaks.
      *
-     * @param rules the catalogue, of which the hard ones count
+     * @param catalogue the rules, of which the hard ones count
      */
-    public Explanation(Conference conference, List<? extends Rule> rules, Collection<Placed> placed) {
-        rules.stream()
+    public Explanation(Conference conference, List<? extends Rule> catalogue, Collection<Placed> placed) {
+        this.conference = conference;
+        this.placed = placed;
+        catalogue.stream()
                 .filter(rule -> rule.weight().level() == Level.HARD && rule.isUsed(conference))
-                .forEach(rule -> finders.put(rule.id(), FactFinder.of(rule, conference, placed)));
+                .sorted(Comparator.comparing(FactFinder::isDear))
+                .forEach(rule -> rules.put(rule.id(), rule));
     }
 
     /**
      * Why a session is at none of these places: at most {@value #MOST} sentences, or one about a place that is free.
      *
-     * @param candidates the session at each place, the earliest first; at least one
+     * @param places the session at each place, the earliest first; at least one
+     * @param isOver whether there is no time left
+     * @return empty where that was so before everything was known
      */
-    public List<Message> of(List<Placed> candidates) {
-        var blockage = blockage(candidates);
-        return blockage.findFree()
-                .map(free -> List.of(sentences.free(candidates.get(free))))
-                .orElseGet(() -> reasons(blockage, candidates).stream()
-                        .map(sentences::say)
-                        .toList());
+    public Optional<List<Message>> find(List<Placed> places, BooleanSupplier isOver) {
+        var candidates = new Candidates(places);
+        return blockage(candidates, _ -> true, isOver)
+                .map(blockage -> blockage.findFree()
+                        .map(free -> List.of(sentences.free(candidates.get(free))))
+                        .orElseGet(() -> said(reasons(blockage, candidates))));
+    }
+
+    /**
+     * Why a session could be at none of these places even if it were alone, where that is so: which costs far less to see.
+     *
+     * @param places the session at each place, the earliest first; at least one
+     */
+    public List<Message> findCertain(List<Placed> places) {
+        var candidates = new Candidates(places);
+        return blockage(candidates, PlacementRule.class::isInstance, () -> false)
+                .filter(blockage -> blockage.findFree().isEmpty())
+                .map(blockage -> reasons(blockage, candidates))
+                .filter(reasons -> reasons.getFirst().how() != How.ALL_THERE) // others may be there
+                .map(this::said)
+                .orElse(List.of());
+    }
+
+    private List<Message> said(List<Reason> reasons) {
+        return reasons.stream().map(sentences::say).toList();
     }
 
     /** Whether these sentences say that a place is free. */
@@ -61,14 +90,22 @@ public final class Explanation {
         return !because.isEmpty() && because.getFirst().key().equals(ReasonSentences.FREE);
     }
 
-    Blockage blockage(List<Placed> candidates) {
+    /** What these rules have against the candidates; empty where it was over before all were asked. */
+    Optional<Blockage> blockage(Candidates candidates, Predicate<Rule> asked, BooleanSupplier isOver) {
         var blockage = new Blockage(candidates.size());
-        finders.values().forEach(finder -> finder.find(candidates, blockage));
-        return blockage;
+        for (var rule : rules.sequencedValues()) {
+            if (isOver.getAsBoolean()) {
+                return Optional.empty();
+            }
+            if (asked.test(rule)) {
+                finder(rule.id()).find(candidates, blockage);
+            }
+        }
+        return Optional.of(blockage);
     }
 
     /** @param blockage of these candidates, of which none is free */
-    List<Reason> reasons(Blockage blockage, List<Placed> candidates) {
+    List<Reason> reasons(Blockage blockage, Candidates candidates) {
         var alone = blockage.alone();
         if (alone.isEmpty()) {
             return together(blockage, candidates);
@@ -87,7 +124,7 @@ public final class Explanation {
     }
 
     /** Each fact that alone keeps it from some places: the best of each rule before the second best of any. */
-    private List<Reason> oneByOne(SequencedMap<Fact, BitSet> alone, List<Placed> candidates) {
+    private List<Reason> oneByOne(SequencedMap<Fact, BitSet> alone, Candidates candidates) {
         var ofItsRule = new HashMap<String, Integer>();
         var rank = alone.keySet().stream()
                 .collect(Collectors.toMap(fact -> fact, fact -> ofItsRule.merge(fact.rule(), 1, Integer::sum)));
@@ -102,7 +139,7 @@ public final class Explanation {
     }
 
     /** The fewest facts that would have to change together, for some places that have so few. */
-    private List<Reason> together(Blockage blockage, List<Placed> candidates) {
+    private List<Reason> together(Blockage blockage, Candidates candidates) {
         var fewest = blockage.fewest();
         var first = fewest.firstEntry();
         if (blockage.isEverywhere(first.getKey())) {
@@ -117,12 +154,12 @@ public final class Explanation {
                 .toList();
     }
 
-    private Placed nearest(Fact fact, Map<Fact, BitSet> places, List<Placed> candidates) {
+    private Placed nearest(Fact fact, Map<Fact, BitSet> places, Candidates candidates) {
         return nearest(fact, places.getOrDefault(fact, new BitSet()), candidates);
     }
 
     /** The place at which the fact falls short by the least, the earliest of them. */
-    private Placed nearest(Fact fact, BitSet places, List<Placed> candidates) {
+    private Placed nearest(Fact fact, BitSet places, Candidates candidates) {
         var finder = finder(fact);
         return places.stream()
                 .mapToObj(candidates::get)
@@ -131,6 +168,11 @@ public final class Explanation {
     }
 
     private FactFinder finder(Fact fact) {
-        return Optional.ofNullable(finders.get(fact.rule())).orElseThrow();
+        return finder(fact.rule());
+    }
+
+    private FactFinder finder(String rule) {
+        return finders.computeIfAbsent(
+                rule, id -> FactFinder.of(Optional.ofNullable(rules.get(id)).orElseThrow(), conference, placed));
     }
 }

@@ -20,12 +20,8 @@ import org.plenum.rule.UnplacedRule;
 /** Finds the facts for which one session would break one rule, beside all sessions that are placed. */
 interface FactFinder {
 
-    /**
-     * Tells of each fact at which of the candidates it is in the way.
-     *
-     * @param candidates one session at several places, the earliest first
-     */
-    void find(List<Placed> candidates, Blockage blockage);
+    /** Tells of each fact at which of the candidates it is in the way. */
+    void find(Candidates candidates, Blockage blockage);
 
     /** How far the candidate is from keeping the rule, in the rule's unit; 0 where that says nothing. */
     default long distance(Placed candidate) {
@@ -44,6 +40,14 @@ interface FactFinder {
      * @param when an interval, or a message that says of others when they are
      */
     record Blame(List<? extends Subject> whom, Object when, Room where) {}
+
+    /** Whether its facts take long to find: those of rules that look at many sessions together. */
+    static boolean isDear(Rule rule) {
+        return switch (rule) {
+            case PlacementRule _, PairRule _, UnplacedRule _ -> false;
+            case RelationRule _, LoadRule _, GroupRule<?> _, CrowdRule _ -> true;
+        };
+    }
 
     static FactFinder of(Rule rule, Conference conference, Collection<Placed> placed) {
         return switch (rule) {

@@ -1,7 +1,6 @@
 package org.plenum.assess;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -37,17 +36,14 @@ final class GroupFacts<I extends Comparable<I>> implements FactFinder {
     }
 
     @Override
-    public void find(List<Placed> candidates, Blockage blockage) {
-        var byKey = new HashMap<String, BitSet>();
-        for (var each = 0; each < candidates.size(); each++) {
-            var index = each;
+    public void find(Candidates candidates, Blockage blockage) {
+        candidates.oneOfEach(rule.aspect()).forEach(index -> {
             var one = candidates.get(index);
             keys(one)
                     .filter(key -> penalty(key, and(one, members(key))) > penalty(key, members(key)))
-                    .forEach(
-                            key -> byKey.computeIfAbsent(key, _ -> new BitSet()).set(index));
-        }
-        byKey.forEach((key, blocked) -> blockage.add(new Fact.Total(rule.id(), key), blocked));
+                    .forEach(key -> candidates.addAlike(
+                            rule.aspect(), index, blockage.blockedBy(new Fact.Total(rule.id(), key))));
+        });
     }
 
     private List<Placed> members(String key) {

@@ -1,8 +1,7 @@
 package org.plenum.assess;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.BitSet;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
+import org.plenum.rule.Aspect;
 import org.plenum.rule.Fact;
 import org.plenum.rule.LoadProfile;
 import org.plenum.rule.LoadRule;
@@ -22,34 +22,39 @@ import org.plenum.rule.Message;
  *
  * <p>What is short is short from moment to moment: so nobody is asked about but those who run then.
  */
-record LoadFacts(LoadRule rule, Conference conference, Collection<Placed> placed) implements FactFinder {
+final class LoadFacts implements FactFinder {
+    private final LoadRule rule;
+    private final Conference conference;
+    private final Map<String, List<Placed>> takers = new HashMap<>();
 
-    @Override
-    public void find(List<Placed> candidates, Blockage blockage) {
-        for (var key : rule.keys(conference, candidates.getFirst().session())) {
-            blockage.add(new Fact.Shortage(rule.id(), key), blockedBy(key, candidates));
+    LoadFacts(LoadRule rule, Conference conference, Collection<Placed> placed) {
+        this.rule = rule;
+        this.conference = conference;
+        for (var one : placed) {
+            rule.keys(conference, one)
+                    .forEach(key ->
+                            takers.computeIfAbsent(key, _ -> new ArrayList<>()).add(one));
         }
     }
 
-    private BitSet blockedBy(String key, List<Placed> candidates) {
-        var takers = takers(key);
-        var room = rule.room(conference, key);
-        var byStart = new HashMap<LocalDateTime, Boolean>();
-        var blocked = new BitSet();
-        for (var index = 0; index < candidates.size(); index++) {
-            var one = candidates.get(index);
-            var takes = room.isEmpty() || room.get().equals(one.room().id());
-            if (takes && byStart.computeIfAbsent(one.start(), _ -> isShort(key, one, takers))) {
-                blocked.set(index);
-            }
+    @Override
+    public void find(Candidates candidates, Blockage blockage) {
+        for (var key : rule.keys(conference, candidates.session())) {
+            var aspect = rule.room(conference, key).isPresent() ? Aspect.PLACE : Aspect.START;
+            blockage.add(
+                    new Fact.Shortage(rule.id(), key),
+                    candidates.those(aspect, one -> takes(key, one) && isShort(key, one, takers(key))));
         }
-        return blocked;
+    }
+
+    private boolean takes(String key, Placed one) {
+        return rule.room(conference, key)
+                .filter(room -> !room.equals(one.room().id()))
+                .isEmpty();
     }
 
     private List<Placed> takers(String key) {
-        return placed.stream()
-                .filter(other -> rule.keys(conference, other).contains(key))
-                .toList();
+        return takers.getOrDefault(key, List.of());
     }
 
     private boolean isShort(String key, Placed candidate, List<Placed> takers) {

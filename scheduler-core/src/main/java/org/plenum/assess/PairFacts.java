@@ -3,18 +3,32 @@ package org.plenum.assess;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
+import org.plenum.rule.Aspect;
 import org.plenum.rule.Fact;
 import org.plenum.rule.Message;
+import org.plenum.rule.OverlapRule;
 import org.plenum.rule.PairRule;
 
 /** Which other sessions are in the way, each as it lies. */
-record PairFacts(PairRule rule, Conference conference, Collection<Placed> placed) implements FactFinder {
+final class PairFacts implements FactFinder {
+    private final PairRule rule;
+    private final Conference conference;
+    private final Collection<Placed> placed;
+    private final PairRule.Reach reach;
+
+    PairFacts(PairRule rule, Conference conference, Collection<Placed> placed) {
+        this.rule = rule;
+        this.conference = conference;
+        this.placed = placed;
+        this.reach = rule.reach(conference);
+    }
 
     @Override
-    public void find(List<Placed> candidates, Blockage blockage) {
-        var session = candidates.getFirst().session();
+    public void find(Candidates candidates, Blockage blockage) {
+        var session = candidates.session();
         for (var other : placed) {
             if (rule.concerns(conference, session, other.session())) {
                 blockage.add(new Fact.Conflict(rule.id(), other), blockedBy(other, candidates));
@@ -22,34 +36,32 @@ record PairFacts(PairRule rule, Conference conference, Collection<Placed> placed
         }
     }
 
-    private BitSet blockedBy(Placed other, List<Placed> candidates) {
+    private BitSet blockedBy(Placed other, Candidates candidates) {
+        var from = candidates.firstFrom(
+                other.startMinute() - reach.minutes() - candidates.session().minutes());
+        var until = candidates.firstFrom(other.endMinute() + reach.minutes());
         var blocked = new BitSet();
-        var reach = rule.reach(conference);
-        var length = candidates.getFirst().session().minutes();
-        var until = other.endMinute() + reach.minutes();
-        var index = firstFrom(other.startMinute() - reach.minutes() - length, candidates);
-        for (; index < candidates.size() && candidates.get(index).startMinute() < until; index++) {
-            var one = candidates.get(index);
-            if (reach.holds(conference, one, other) && rule.penalty(conference, one, other) > 0) {
-                blocked.set(index);
+        if (rule instanceof OverlapRule) { // whatever the rooms
+            for (var index = from; index < until; index = candidates.nextStart(index)) {
+                if (isBlocked(candidates.get(index), other)) {
+                    candidates.addAlike(Aspect.START, index, blocked);
+                }
             }
+        } else if (reach.sameRoom()) {
+            conference.roomsOverlapping(other.room()).stream()
+                    .flatMapToInt(room -> candidates.in(room.id()).stream())
+                    .filter(index -> from <= index && index < until && isBlocked(candidates.get(index), other))
+                    .forEach(blocked::set);
+        } else {
+            IntStream.range(from, until)
+                    .filter(index -> isBlocked(candidates.get(index), other))
+                    .forEach(blocked::set);
         }
         return blocked;
     }
 
-    /** The index of the first candidate that starts then or later: most others are in the way for an hour or two. */
-    private static int firstFrom(long minute, List<Placed> candidates) {
-        var low = 0;
-        var high = candidates.size();
-        while (low < high) {
-            var middle = (low + high) / 2;
-            if (candidates.get(middle).startMinute() < minute) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+    private boolean isBlocked(Placed candidate, Placed other) {
+        return reach.holds(conference, candidate, other) && rule.penalty(conference, candidate, other) > 0;
     }
 
     @Override

@@ -11,15 +11,15 @@ import org.plenum.rule.PlacementRule;
 record PlacementFacts(PlacementRule rule, Conference conference) implements FactFinder {
 
     @Override
-    public void find(List<Placed> candidates, Blockage blockage) {
-        for (var index = 0; index < candidates.size(); index++) {
+    public void find(Candidates candidates, Blockage blockage) {
+        candidates.oneOfEach(rule.aspect()).forEach(index -> {
             var one = candidates.get(index);
             if (distance(one) > 0) {
                 for (var fact : rule.facts(conference, one.session(), one.start(), one.room())) {
-                    blockage.add(fact, index);
+                    candidates.addAlike(rule.aspect(), index, blockage.blockedBy(fact));
                 }
             }
-        }
+        });
     }
 
     @Override

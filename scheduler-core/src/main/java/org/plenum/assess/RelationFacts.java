@@ -1,6 +1,5 @@
 package org.plenum.assess;
 
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.stream.Collectors;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Relation;
+import org.plenum.rule.Aspect;
 import org.plenum.rule.Fact;
 import org.plenum.rule.Message;
 import org.plenum.rule.RelationRule;
@@ -25,23 +25,17 @@ record RelationFacts(RelationRule rule, Conference conference, Map<String, Place
     }
 
     @Override
-    public void find(List<Placed> candidates, Blockage blockage) {
-        for (var relation : conference.relationsOf(candidates.getFirst().session())) {
+    public void find(Candidates candidates, Blockage blockage) {
+        for (var relation : conference.relationsOf(candidates.session())) {
             if (rule.concerns(relation)) {
-                blockage.add(new Fact.Bond(rule.id(), relation), blockedBy(relation, candidates));
+                var before = rule.penaltyWithPoints(conference, relation, others(relation));
+                blockage.add(
+                        new Fact.Bond(rule.id(), relation),
+                        candidates.those(
+                                Aspect.PLACE,
+                                one -> rule.penaltyWithPoints(conference, relation, with(one, relation)) > before));
             }
         }
-    }
-
-    private BitSet blockedBy(Relation relation, List<Placed> candidates) {
-        var blocked = new BitSet();
-        var before = rule.penaltyWithPoints(conference, relation, others(relation));
-        for (var index = 0; index < candidates.size(); index++) {
-            if (rule.penaltyWithPoints(conference, relation, with(candidates.get(index), relation)) > before) {
-                blocked.set(index);
-            }
-        }
-        return blocked;
     }
 
     private List<Placed> others(Relation relation) {

@@ -58,7 +58,7 @@ public record Conference(
             throw new IllegalArgumentException("The conference (%s) names things that it does not have:\n%s"
                     .formatted(id, String.join("\n", missing)));
         }
-        rooms = FloorPlan.of(rooms);
+        rooms = FloorPlan.of(rooms, (Days) days);
     }
 
     private FloorPlan floorPlan() {
@@ -103,6 +103,16 @@ public record Conference(
         return roomsOverlapping(room).stream()
                 .flatMap(each -> each.unavailable().stream())
                 .toList();
+    }
+
+    /** The minutes in which its rooms can be used on a day, added up. */
+    public long roomMinutes(Day day) {
+        return floorPlan().minutes().of(day);
+    }
+
+    /** The minutes in which its rooms can be used on all days, added up. */
+    public long roomMinutes() {
+        return floorPlan().minutes().ofAllDays();
     }
 
     /** The day with this date, where the conference sits on it. */

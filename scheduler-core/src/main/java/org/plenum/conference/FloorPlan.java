@@ -19,9 +19,13 @@ final class FloorPlan extends Roster<Room> {
     private final Map<String, List<Room>> overlapping = new HashMap<>();
     private final Map<String, List<Room>> blocked = new HashMap<>();
     private final Map<String, Room> areas = new HashMap<>();
+    private final Days days;
+    private final RoomMinutes minutes;
 
-    private FloorPlan(Roster<Room> rooms) {
+    private FloorPlan(Roster<Room> rooms, Days days) {
         super(rooms);
+        this.days = days;
+        this.minutes = new RoomMinutes(days, rooms);
         forEach(room -> smallestParts(room, List.of()));
         var isPlain = stream().allMatch(room -> room.parts().isEmpty());
         for (var room : this) {
@@ -45,12 +49,17 @@ final class FloorPlan extends Roster<Room> {
     }
 
     /**
-     * The plan of these rooms.
+     * The plan of these rooms on these days.
      *
      * @throws IllegalArgumentException where a room is part of itself, directly or through others
      */
-    static FloorPlan of(Roster<Room> rooms) {
-        return rooms instanceof FloorPlan plan ? plan : new FloorPlan(rooms);
+    static FloorPlan of(Roster<Room> rooms, Days days) {
+        return rooms instanceof FloorPlan plan && plan.days.equals(days) ? plan : new FloorPlan(rooms, days);
+    }
+
+    /** How long its rooms can be used. */
+    RoomMinutes minutes() {
+        return minutes;
     }
 
     private Set<String> smallestParts(Room room, List<String> wholes) {

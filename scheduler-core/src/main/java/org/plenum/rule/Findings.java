@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
@@ -90,15 +91,19 @@ public final class Findings {
         var minding = placed.stream()
                 .map(one -> rule.minds(conference, one.session()))
                 .toList();
-        for (var i = 0; i < placed.size(); i++) {
-            for (var j = i + 1; j < placed.size(); j++) {
-                if (minding.get(i) || minding.get(j)) {
-                    var one = placed.get(i);
-                    var other = placed.get(j);
-                    add(rule, rule.penalty(conference, one, other), () -> rule.message(conference, one, other));
+        var all = IntStream.range(0, placed.size()).toArray();
+        var few = IntStream.of(all).filter(minding::get).toArray();
+        for (var one : all) {
+            for (var other : minding.get(one) ? all : few) {
+                if (one < other) {
+                    look(rule, placed.get(one), placed.get(other));
                 }
             }
         }
+    }
+
+    private void look(PairRule rule, Placed one, Placed other) {
+        add(rule, rule.penalty(conference, one, other), () -> rule.message(conference, one, other));
     }
 
     private void look(PairRule rule) {
@@ -125,7 +130,7 @@ public final class Findings {
                     break;
                 }
                 if (rule.concerns(conference, one.session(), other.session())) {
-                    add(rule, rule.penalty(conference, one, other), () -> rule.message(conference, one, other));
+                    look(rule, one, other);
                 }
             }
         }

@@ -47,48 +47,39 @@ public final class Publishing {
      */
     public static PublishedTimetable assess(
             PublishedTimetable found, Conference conference, List<? extends Rule> rules) {
-        return assess(found, conference, rules, ReasonBudget.ofAMoment());
-    }
-
-    /**
-     * The same document with what the rules say of it.
-     *
-     * @param conference the one that it is a timetable of
-     * @param budget what may be spent on reasons for what is left out
-     */
-    public static PublishedTimetable assess(
-            PublishedTimetable found, Conference conference, List<? extends Rule> rules, ReasonBudget budget) {
-        var isComplete = found.placements().size() == conference.sessions().size();
-        return assessed(
-                found,
-                conference,
-                rules,
-                isComplete ? List.of() : Reasons.of(conference, found.placed(conference), rules, budget));
+        return explain(assessSoFar(found, conference, rules), conference, rules, ReasonBudget.ofAMoment());
     }
 
     /** As {@link #assess}, of a search that goes on: what is left out has no reasons, since it need not stay out. */
     public static PublishedTimetable assessSoFar(
             PublishedTimetable found, Conference conference, List<? extends Rule> rules) {
+        var findings = Findings.of(conference, Scorecard.of(rules, conference.weights()), found.placed(conference));
         var placed = found.placements().stream().map(Position::session).collect(Collectors.toSet());
-        return assessed(
-                found,
-                conference,
-                rules,
-                conference.sessions().stream()
-                        .filter(session -> !placed.contains(session.id()))
-                        .map(session -> new LeftOut(session.id(), List.of()))
-                        .toList());
+        var leftOut = conference.sessions().stream()
+                .filter(session -> !placed.contains(session.id()))
+                .map(session -> new LeftOut(session.id(), List.of()))
+                .toList();
+        return with(new Assessment(Scorecard.score(findings), leftOut, findings), found);
     }
 
-    private static PublishedTimetable assessed(
-            PublishedTimetable found, Conference conference, List<? extends Rule> rules, List<LeftOut> leftOut) {
-        var scorecard = Scorecard.of(rules, conference.weights());
-        var findings = Findings.of(conference, scorecard, found.placed(conference));
+    /**
+     * The same document with reasons for what is left out; all else that is known of it stays.
+     *
+     * @param assessed with what the rules say of it
+     * @param budget what may be spent on the reasons
+     */
+    public static PublishedTimetable explain(
+            PublishedTimetable assessed, Conference conference, List<? extends Rule> rules, ReasonBudget budget) {
+        var known = assessed.assessment().orElseThrow();
+        if (known.complete()) {
+            return assessed;
+        }
+        var leftOut = Reasons.of(conference, assessed.placed(conference), rules, budget);
+        return with(new Assessment(known.score(), leftOut, known.findings()), assessed);
+    }
+
+    private static PublishedTimetable with(Assessment assessment, PublishedTimetable found) {
         return new PublishedTimetable(
-                found.conference(),
-                found.version(),
-                found.placements(),
-                Optional.of(new Assessment(Scorecard.score(findings), leftOut, findings)),
-                found.solver());
+                found.conference(), found.version(), found.placements(), Optional.of(assessment), found.solver());
     }
 }

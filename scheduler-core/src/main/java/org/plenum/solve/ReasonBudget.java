@@ -10,11 +10,14 @@ import java.util.function.BooleanSupplier;
  */
 public final class ReasonBudget {
     private static final long MOMENT = 200_000;
+    private static final int CHEAPER = 10;
 
     private final BooleanSupplier over;
+    private final long looks;
     private long looksLeft;
 
     private ReasonBudget(long looks, BooleanSupplier over) {
+        this.looks = looks;
         this.looksLeft = looks;
         this.over = over;
     }
@@ -31,15 +34,29 @@ public final class ReasonBudget {
 
     /** The same, and it ends as soon as that says so, such as when a deadline has passed or somebody waits. */
     public ReasonBudget until(BooleanSupplier end) {
-        return new ReasonBudget(looksLeft, end);
+        return new ReasonBudget(looks, end);
     }
 
     /** Says that a session was looked at in so many places. */
-    void spend(long looks) {
-        looksLeft -= looks;
+    void spend(long count) {
+        looksLeft -= count;
+    }
+
+    /** Spends on what is certain of a session in so many places, which costs little; half is kept for all the rest. */
+    boolean affordsCertain(long places) {
+        if (isOver() || looksLeft <= looks / 2) {
+            return false;
+        }
+        spend(places / CHEAPER);
+        return true;
     }
 
     boolean isSpent() {
-        return looksLeft <= 0 || over.getAsBoolean();
+        return looksLeft <= 0 || isOver();
+    }
+
+    /** Whether it ends here, whatever is left of it. */
+    boolean isOver() {
+        return over.getAsBoolean();
     }
 }

@@ -29,11 +29,10 @@ class CounterCheckTest {
     private static final int SESSIONS = 2;
 
     /** A session that is left out, and what keeps it from each place. */
-    private record LeftOut(
-            Conference conference, List<Placed> placed, Explanation explanation, List<Placed> candidates) {
+    private record LeftOut(Conference conference, List<Placed> placed, Explanation explanation, Candidates candidates) {
 
         Blockage blockage() {
-            return explanation.blockage(candidates);
+            return explanation.blockage(candidates, _ -> true, () -> false).orElseThrow();
         }
 
         List<Reason> reasons() {
@@ -59,9 +58,9 @@ class CounterCheckTest {
         assertThat(hard(conference, placed)).isEmpty();
         var explanation = new Explanation(conference, TimetableRules.ALL, placed);
         var leftOut = timetable.leftOut().stream()
-                .map(session -> timetable.rules().places().stream()
+                .map(session -> new Candidates(timetable.rules().places().stream()
                         .map(place -> new Placed(session, place.start(), place.room()))
-                        .toList())
+                        .toList()))
                 .map(candidates -> new LeftOut(conference, placed, explanation, candidates))
                 .filter(one -> one.blockage().findFree().isEmpty())
                 .limit(SESSIONS)

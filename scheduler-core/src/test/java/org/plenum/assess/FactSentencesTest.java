@@ -51,7 +51,7 @@ class FactSentencesTest {
         var ends = Map.of("en", "Maybe ", "fr", "Peut-être ", "es", "Quizá ", "ar", "قد ");
         for (var language : LANGUAGES) {
             var sentences = Sentences.of(Locale.of(language), TimetableRules.FACTS, Publishing.BUNDLE);
-            assertThat(explanation.of(candidates))
+            assertThat(explanation.find(candidates, () -> false).orElseThrow())
                     .isNotEmpty()
                     .extracting(sentences::say)
                     .allSatisfy(sentence -> assertThat(sentence)

@@ -125,10 +125,8 @@ class ReasonsTest {
                         List.of(
                                 "one could be on Monday 6 May 09:00–10:00 in hall: no rule forbids it. Maybe place it there.",
                                 "The search stopped early: 3 sessions that are left out have a place each that no rule forbids. Maybe search longer."),
-                        List.of(
-                                "other could be on Monday 6 May 09:00–10:00 in hall: no rule forbids it. Maybe place it there."),
-                        List.of(
-                                "third could be on Monday 6 May 09:00–10:00 in hall: no rule forbids it. Maybe place it there."));
+                        List.of(),
+                        List.of());
     }
 
     @Test

@@ -2,13 +2,9 @@ package org.plenum.timetable.rules;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.plenum.conference.Conference;
-import org.plenum.conference.Day;
-import org.plenum.conference.Interval;
 import org.plenum.conference.Placed;
-import org.plenum.conference.Room;
 import org.plenum.conference.Session;
 import org.plenum.rule.Amounts;
 import org.plenum.rule.Aspect;
@@ -76,46 +72,11 @@ public record DaysUneven() implements GroupRule<DaysUneven.Date> {
     @Override
     public List<Share<Date>> shares(Conference conference, Placed placed) {
         var day = conference.findDay(placed.start());
-        if (day.isEmpty() || !couldMove(day.get(), PossibleDays.of(conference, placed.session()))) {
+        if (day.isEmpty() || !PossibleDays.isAnyBeside(day.get(), conference, placed.session())) {
             return List.of();
         }
-        var all = conference.days().stream()
-                .mapToLong(each -> openMinutes(conference, each))
-                .sum();
-        var date = new Date(day.get().date(), openMinutes(conference, day.get()), all);
+        var date = new Date(day.get().date(), conference.roomMinutes(day.get()), conference.roomMinutes());
         return List.of(new Share<>(ALL, date, (int) placed.session().minutes()));
-    }
-
-    private static boolean couldMove(Day day, Set<LocalDate> possible) {
-        return possible.stream().anyMatch(date -> !date.equals(day.date()));
-    }
-
-    /** The minutes in which its rooms can be used, added up. */
-    private static long openMinutes(Conference conference, Day day) {
-        var open = openMinutes(day, day.hours());
-        var closed = 0L;
-        for (var room : conference.rooms()) {
-            closed += closedMinutes(day, room);
-        }
-        return open * conference.rooms().size() - closed;
-    }
-
-    private static long closedMinutes(Day day, Room room) {
-        return room.unavailable().isEmpty()
-                ? 0
-                : Interval.merged(room.unavailable()).stream()
-                        .filter(day.hours()::overlaps)
-                        .mapToLong(interval -> openMinutes(day, interval))
-                        .sum();
-    }
-
-    /** The minutes of the interval that lie in timeslots, where the day has them, else between its breaks. */
-    private static long openMinutes(Day day, Interval interval) {
-        return day.timeslots().isEmpty()
-                ? day.sittingMinutes(interval)
-                : Interval.merged(day.timeslots()).stream()
-                        .mapToLong(interval::overlap)
-                        .sum();
     }
 
     @Override

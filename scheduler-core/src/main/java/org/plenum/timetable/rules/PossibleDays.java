@@ -16,28 +16,33 @@ final class PossibleDays {
     private static final List<PlacementRule> ABOUT_ROOMS =
             List.of(new RoomTooSmall(), new RoomLacksFeature(), new RoomNotAllowed());
     private static final List<PlacementRule> ABOUT_STARTS =
-            List.of(new OutsideHours(), new OutsideWindow(), new PersonUnavailable());
+            List.of(new OutsideWindow(), new PersonUnavailable(), new OutsideHours()); // the dearest last
     private static final List<PlacementRule> ABOUT_BOTH = List.of(new PinMoved(), new RoomUnavailable());
 
     private PossibleDays() {}
 
     static Set<LocalDate> of(Conference conference, Session session) {
-        var any = conference.days().list().getFirst().hours().start();
-        var rooms = conference.rooms().stream()
-                .filter(room -> allows(ABOUT_ROOMS, conference, session, any, room))
-                .toList();
         return conference.days().stream()
-                .filter(day -> isPossible(day, conference, session, rooms))
+                .filter(day -> isPossible(day, conference, session))
                 .map(Day::date)
                 .collect(Collectors.toSet());
     }
 
-    private static boolean isPossible(Day day, Conference conference, Session session, List<Room> rooms) {
+    /** Whether there is a day beside this one: mostly the first that is looked at. */
+    static boolean isAnyBeside(Day day, Conference conference, Session session) {
+        return conference.days().stream()
+                .anyMatch(other -> !other.date().equals(day.date()) && isPossible(other, conference, session));
+    }
+
+    /** Asks about rooms for a start that is possible, and only until it has found one: nearly always that is soon. */
+    private static boolean isPossible(Day day, Conference conference, Session session) {
+        var rooms = conference.rooms().list();
         return !rooms.isEmpty()
                 && day.starts(conference.grid())
                         .filter(start -> allows(ABOUT_STARTS, conference, session, start, rooms.getFirst()))
-                        .anyMatch(start ->
-                                rooms.stream().anyMatch(room -> allows(ABOUT_BOTH, conference, session, start, room)));
+                        .anyMatch(start -> rooms.stream()
+                                .anyMatch(room -> allows(ABOUT_ROOMS, conference, session, start, room)
+                                        && allows(ABOUT_BOTH, conference, session, start, room)));
     }
 
     private static boolean allows(

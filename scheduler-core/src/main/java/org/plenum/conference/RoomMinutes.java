@@ -1,0 +1,44 @@
+package org.plenum.conference;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How long the rooms can be used on each day, added up: counted once, since rules ask for it with every session. */
+final class RoomMinutes {
+    private final Map<LocalDate, Long> ofDate = new HashMap<>();
+
+    RoomMinutes(Roster<Day> days, Roster<Room> rooms) {
+        var closures = rooms.stream()
+                .filter(room -> !room.unavailable().isEmpty())
+                .map(room -> Interval.merged(room.unavailable()))
+                .toList();
+        for (var day : days) {
+            var slots = Interval.merged(day.timeslots());
+            var open = minutes(day, slots, day.hours()) * rooms.size();
+            var closed = closures.stream()
+                    .flatMap(Collection::stream)
+                    .filter(day.hours()::overlaps)
+                    .mapToLong(closure -> minutes(day, slots, closure))
+                    .sum();
+            ofDate.put(day.date(), open - closed);
+        }
+    }
+
+    /** The minutes of the interval that lie in timeslots, where the day has them, else between its breaks. */
+    private static long minutes(Day day, List<Interval> slots, Interval interval) {
+        return slots.isEmpty()
+                ? day.sittingMinutes(interval)
+                : slots.stream().mapToLong(interval::overlap).sum();
+    }
+
+    long of(Day day) {
+        return ofDate.getOrDefault(day.date(), 0L);
+    }
+
+    long ofAllDays() {
+        return ofDate.values().stream().mapToLong(Long::longValue).sum();
+    }
+}
