@@ -69,23 +69,27 @@ final class Blockage {
 
     /** One or two of these facts that between them keep it from every place; none where it takes more. */
     List<Fact> cover(Set<Fact> among) {
-        for (var fact : among) {
-            var rest = new BitSet();
-            rest.set(0, places);
-            rest.andNot(placesOf(fact));
-            if (rest.isEmpty()) {
-                return List.of(fact);
+        var facts = List.copyOf(among);
+        var sets = facts.stream().map(this::placesOf).toList();
+        var sizes = sets.stream().mapToInt(BitSet::cardinality).toArray();
+        for (var one = 0; one < sizes.length; one++) {
+            if (sizes[one] == places) {
+                return List.of(facts.get(one));
             }
-            var left = rest.cardinality();
-            var second = among.stream()
-                    .filter(other -> placesOf(other).cardinality() >= left) // nearly always that is enough to know
-                    .filter(other -> intersection(rest, placesOf(other)).equals(rest))
-                    .findFirst();
-            if (second.isPresent()) {
-                return List.of(fact, second.get());
+            for (var other = one + 1; other < sizes.length; other++) {
+                // nearly always the two are too few, which is seen at once
+                if (sizes[one] + sizes[other] >= places && isEverywhere(sets.get(one), sets.get(other))) {
+                    return List.of(facts.get(one), facts.get(other));
+                }
             }
         }
         return List.of();
+    }
+
+    private boolean isEverywhere(BitSet one, BitSet other) {
+        var both = (BitSet) one.clone();
+        both.or(other);
+        return both.cardinality() == places;
     }
 
     /** The facts that keep it from this place. */

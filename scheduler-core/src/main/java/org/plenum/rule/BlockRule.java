@@ -25,6 +25,11 @@ public interface BlockRule extends PairRule {
     /** What these two sessions owe where they lie so; 0 where they may. */
     long share(Conference conference, Session one, Session other);
 
+    /** What of a session its share depends on: those of which this is equal owe the same to any other. */
+    default Object likeness(Conference conference, Session session) {
+        return session.id();
+    }
+
     @Override
     default Reach reach(Conference conference) {
         var longest = conference.blocks().stream()

@@ -18,6 +18,8 @@ import org.plenum.conference.Level;
 public record Finding(String rule, Level level, long penalty, int points, Message message) {
 
     private static final int ID_DIGITS = 12;
+    private static final MessageDigest SHA_256 =
+            getSha256(); // to be copied: looking for it takes longer than to use it
 
     /** A name that the same trouble always has: it depends on the rule and on the subjects alone, in whatever order. */
     public String id() {
@@ -37,8 +39,16 @@ public record Finding(String rule, Level level, long penalty, int points, Messag
 
     private static String sha256(String text) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
+            var digest = (MessageDigest) SHA_256.clone();
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (CloneNotSupportedException e) {
+            throw new AssertionError("Java's own SHA-256 can be copied.", e);
+        }
+    }
+
+    private static MessageDigest getSha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError("Every Java platform has SHA-256.", e);
         }

@@ -17,6 +17,7 @@ final class Allowed {
     private final PlacementTable hard;
     private final List<Places> places;
     private final Map<IntBuffer, int[]> knownRooms = new HashMap<>();
+    private final int[] found;
 
     /**
      * Looks where so many sessions can be.
@@ -26,6 +27,7 @@ final class Allowed {
     Allowed(Grid grid, PlacementTable hard, int sessions) {
         this.grid = grid;
         this.hard = hard;
+        this.found = new int[grid.rooms().size()];
         var known = new HashMap<Object, Places>();
         this.places = IntStream.range(0, sessions)
                 .mapToObj(session -> known.computeIfAbsent(hard.likeness(session), _ -> find(session)))
@@ -50,10 +52,13 @@ final class Allowed {
     }
 
     private int[] roomsAt(int session, int start) {
-        var rooms = IntStream.range(0, grid.rooms().size())
-                .filter(room -> at(session, start, room))
-                .toArray();
-        return knownRooms.computeIfAbsent(IntBuffer.wrap(rooms), _ -> rooms);
+        var count = 0;
+        for (var room = 0; room < found.length; room++) {
+            if (at(session, start, room)) {
+                found[count++] = room;
+            }
+        }
+        return knownRooms.computeIfAbsent(IntBuffer.wrap(Arrays.copyOf(found, count)), IntBuffer::array);
     }
 
     boolean at(int session, int start, int room) {

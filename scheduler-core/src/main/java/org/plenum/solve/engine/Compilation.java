@@ -24,6 +24,7 @@ import org.plenum.solve.engine.load.ShortageTable;
 import org.plenum.solve.engine.load.Spans;
 import org.plenum.solve.engine.table.BlockTable;
 import org.plenum.solve.engine.table.ClashTable;
+import org.plenum.solve.engine.table.OneRoomBlockTable;
 import org.plenum.solve.engine.table.OrderTable;
 import org.plenum.solve.engine.table.PairTable;
 import org.plenum.solve.engine.table.PlacementTable;
@@ -101,11 +102,13 @@ final class Compilation {
 
     private void addBlocks() {
         for (var level : Level.values()) {
-            for (var rooms : BlockRule.Rooms.values()) {
-                var blocks = BlockTable.of(level, rooms, conference, scorecard);
-                if (!blocks.isEmpty()) {
-                    tables.add(blocks);
-                }
+            var inOneRoom = OneRoomBlockTable.of(level, conference, scorecard);
+            if (!inOneRoom.isEmpty()) {
+                tables.add(inOneRoom);
+            }
+            var blocks = BlockTable.of(level, conference, scorecard);
+            if (!blocks.isEmpty()) {
+                tables.add(blocks);
             }
         }
     }

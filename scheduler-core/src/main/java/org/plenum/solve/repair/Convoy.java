@@ -48,7 +48,15 @@ final class Convoy {
         var starts = members.stream()
                 .map(member -> rulebook.startsOf(timetable.getPlacements().get(member.session)))
                 .toList();
-        this.schedules = Arrays.stream(starts.getFirst())
+        this.schedules = sessions.length == 1
+                ? Arrays.stream(starts.getFirst())
+                        .mapToObj(start -> new int[] {start})
+                        .toList()
+                : schedules(starts);
+    }
+
+    private List<int[]> schedules(List<int[]> starts) {
+        return Arrays.stream(starts.getFirst())
                 .boxed()
                 .flatMap(start -> Stream.of(false, true)
                         .flatMap(isFar -> schedule(start, isFar, starts).stream())

@@ -104,6 +104,9 @@ final class Convoys {
 
     /** The session as a convoy of one. */
     Convoy alone(int session) {
-        return new Convoy(timetable, List.of(new Member(session, 0, Hold.TOGETHER)));
+        var convoy = convoyOf[session];
+        return convoy.sessions().length == 1
+                ? convoy
+                : new Convoy(timetable, List.of(new Member(session, 0, Hold.TOGETHER)));
     }
 }

@@ -65,19 +65,38 @@ final class Doors {
     /** One for each schedule of a convoy, each looked for when it is asked for. */
     Iterator<Door> of(Convoy convoy) {
         return convoy.schedules().stream()
-                .flatMap(starts -> door(convoy.sessions(), starts).stream())
+                .flatMap(starts -> places(convoy.sessions(), starts).stream())
+                .flatMap(places -> door(places, convoy.sessions()).stream())
+                .iterator();
+    }
+
+    /** Those of which nobody is in the way: what is taken is seen before anything is moved, and mostly before any room. */
+    Iterator<Door> free(Convoy convoy) {
+        var sessions = convoy.sessions();
+        return convoy.schedules().stream()
+                .filter(starts -> IntStream.range(0, sessions.length)
+                        .allMatch(i -> clashing(sessions[i], state.minuteOf(starts[i])) == 0))
+                .flatMap(starts -> places(sessions, starts).stream())
+                .filter(places -> inTheWay(places, sessions) == 0)
+                .flatMap(places -> door(places, sessions).stream())
+                .filter(door -> door.weight == 0)
                 .iterator();
     }
 
     private Optional<Door> door(Place[] places, int... sessions) {
+        var sum = inTheWay(places, sessions) + torn(places, sessions);
+        return sum < IMMOVABLE ? Optional.of(new Door(places, sum)) : Optional.empty();
+    }
+
+    /** The weight of those that clash, or take the rooms. */
+    private long inTheWay(Place[] places, int... sessions) {
         var sum = 0L;
         for (var i = 0; i < sessions.length; i++) {
             var minute = state.minuteOf(rulebook.grid().startOf(places[i]));
             sum += clashing(sessions[i], minute)
                     + occupying(sessions[i], rulebook.grid().roomOf(places[i]), minute);
         }
-        sum += torn(places, sessions);
-        return sum < IMMOVABLE ? Optional.of(new Door(places, sum)) : Optional.empty();
+        return sum;
     }
 
     /** The least that one weighs who is in the way by a tie; nothing where no tie is torn. */
@@ -106,7 +125,7 @@ final class Doors {
     }
 
     /** Each session takes the room where the least is in its way, of those that are left by the ones with less choice. */
-    private Optional<Door> door(int[] sessions, int... starts) {
+    private Optional<Place[]> places(int[] sessions, int... starts) {
         var places = new @Nullable Place[sessions.length];
         for (var i : byChoice(sessions, starts)) {
             var taken = new boolean[rooms];
@@ -124,7 +143,7 @@ final class Doors {
             }
             places[i] = rulebook.grid().place(starts[i], room);
         }
-        return door(Arrays.stream(places).map(Objects::requireNonNull).toArray(Place[]::new), sessions);
+        return Optional.of(Arrays.stream(places).map(Objects::requireNonNull).toArray(Place[]::new));
     }
 
     /** Whether two sessions cannot have one room. */

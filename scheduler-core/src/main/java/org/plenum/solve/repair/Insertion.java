@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.plenum.conference.Level;
@@ -27,7 +28,6 @@ import org.plenum.timetable.Timetable;
 public final class Insertion {
     private static final int CLOSE_LOOKS = 12;
     private static final int REGROUPINGS = 20;
-    private static final int FREE_LOOKS = 4;
     private static final long GROWTH = 8;
     private static final long HEAVIEST = 1_000_000_000; // of so many a sum is still a number
 
@@ -87,15 +87,15 @@ public final class Insertion {
      * @return those taken out for it; empty where it cannot be placed, and then nothing has changed
      */
     public Optional<List<Integer>> insert(int session) {
-        return insert(session, true);
+        return insert(session, this::insert);
     }
 
-    /** As {@link #insert}, but at one of the first places that are free, where nobody has to make way. */
+    /** As {@link #insert}, but at the first place that is free, where nobody has to make way. */
     public void insertFree(int session) {
-        var _ = insert(session, false);
+        var _ = insert(session, this::insertFree);
     }
 
-    private Optional<List<Integer>> insert(int session, boolean othersMakeWay) {
+    private Optional<List<Integer>> insert(int session, Function<Convoy, Optional<List<Integer>>> way) {
         tries.add(1); // also where no place is worth a look, so that a limit of tries is reached
         var convoy = convoys.of(session);
         var members = convoy.sessions();
@@ -103,13 +103,27 @@ public final class Insertion {
             var former = new Place[members.length];
             Arrays.setAll(former, i -> engine.place(members[i]));
             lift(members);
-            var ejected = insert(convoy, othersMakeWay);
+            var ejected = way.apply(convoy);
             if (ejected.isPresent()) {
                 return ejected;
             }
             settle(members, former);
         }
-        return insert(convoys.alone(session), othersMakeWay);
+        return way.apply(convoys.alone(session));
+    }
+
+    private Optional<List<Integer>> insertFree(Convoy convoy) {
+        var before = engine.cost(Level.HARD);
+        for (var all = doors.free(convoy); all.hasNext() && !tries.isSpent(); ) {
+            var places = all.next().places();
+            tries.add(places.length);
+            settle(convoy.sessions(), places);
+            if (engine.cost(Level.HARD) == before) {
+                return Optional.of(List.of());
+            }
+            lift(convoy.sessions());
+        }
+        return Optional.empty();
     }
 
     private void lift(int... sessions) {
@@ -124,13 +138,12 @@ public final class Insertion {
         }
     }
 
-    private Optional<List<Integer>> insert(Convoy convoy, boolean othersMakeWay) {
+    private Optional<List<Integer>> insert(Convoy convoy) {
         var sessions = convoy.sessions();
         var before = engine.cost(Level.HARD);
         var options = new ArrayList<Option>();
         @Nullable Door best = null;
         var least = Long.MAX_VALUE;
-        var looks = FREE_LOOKS;
         for (var all = doors.of(convoy); all.hasNext(); ) {
             var door = all.next();
             if (tries.isSpent()) {
@@ -143,16 +156,10 @@ public final class Insertion {
             }
             var toll = tolls.of(sessions[0], door.places()[0]);
             options.add(new Option(door, toll, door.weight() + toll));
-            if (!othersMakeWay && best != null && --looks == 0) {
-                break;
-            }
         }
         if (best != null) {
             settle(sessions, best.places());
             return Optional.of(List.of());
-        }
-        if (!othersMakeWay) {
-            return Optional.empty();
         }
         if (sessions.length == 1 && regroup(sessions[0], before)) {
             return Optional.of(List.of());

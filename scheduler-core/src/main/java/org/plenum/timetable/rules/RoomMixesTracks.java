@@ -35,6 +35,11 @@ public record RoomMixesTracks() implements BlockRule {
     }
 
     @Override
+    public Object likeness(Conference conference, Session session) {
+        return session.track().filter(_ -> isInBlocks(conference, session));
+    }
+
+    @Override
     public long share(Conference conference, Session one, Session other) {
         return !one.track().equals(other.track()) && (isInBlocks(conference, one) || isInBlocks(conference, other))
                 ? 1

@@ -36,11 +36,10 @@ public record RoomUnavailable() implements PlacementRule {
 
     @Override
     public long penalty(Conference conference, Session session, LocalDateTime start, Room room) {
-        var occupancy = session.occupancy(start);
         var minutes = 0L;
         for (var each : conference.roomsOverlapping(room)) {
             for (var out : each.unavailable()) {
-                minutes += occupancy.overlap(out);
+                minutes += session.occupancy(start).overlap(out);
             }
         }
         return minutes;

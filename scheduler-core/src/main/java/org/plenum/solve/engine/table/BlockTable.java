@@ -8,24 +8,22 @@ import org.plenum.rule.BlockRule.Rooms;
 import org.plenum.rule.Scorecard;
 import org.plenum.solve.engine.board.State;
 
-/** All block rules of one level that look at one room, or at two, folded: for each session the others, and what each costs. */
+/** All block rules of one level that look at two rooms, folded: for each session the others, and what each costs. */
 public final class BlockTable implements Table {
     private final Level level;
-    private final Rooms rooms;
     private final int[][] others;
     private final long[][] costs;
 
-    private BlockTable(Level level, Rooms rooms, int[][] others, long[][] costs) {
+    private BlockTable(Level level, int[][] others, long[][] costs) {
         this.level = level;
-        this.rooms = rooms;
         this.others = others;
         this.costs = costs;
     }
 
-    public static BlockTable of(Level level, Rooms rooms, Conference conference, Scorecard scorecard) {
+    public static BlockTable of(Level level, Conference conference, Scorecard scorecard) {
         var sessions = conference.sessions().list();
         var rules = scorecard.rules(BlockRule.class).stream()
-                .filter(rule -> rule.weight().level() == level && rule.rooms() == rooms)
+                .filter(rule -> rule.weight().level() == level && rule.rooms() == Rooms.TWO)
                 .toList();
         var lists = new PairLists(sessions.size());
         Pairs.of(conference, rules).forEach((one, other) -> {
@@ -37,7 +35,7 @@ public final class BlockTable implements Table {
                 lists.add(one, other, cost);
             }
         });
-        return new BlockTable(level, rooms, lists.others(), lists.costs());
+        return new BlockTable(level, lists.others(), lists.costs());
     }
 
     public boolean isEmpty() {
@@ -56,50 +54,20 @@ public final class BlockTable implements Table {
 
     @Override
     public Glance counter(State state) {
-        return switch (rooms) {
-            case ONE -> inOneRoom(state);
-            case TWO -> session -> inTwoRooms(state, session);
-        };
-    }
-
-    /** Few are in the room, while nearly all others may be on the list: so those in the room are looked up. */
-    private Glance inOneRoom(State state) {
-        var costOf = new long[others.length][others.length];
-        for (var session = 0; session < others.length; session++) {
-            for (var i = 0; i < others[session].length; i++) {
-                costOf[session][others[session][i]] = costs[session][i];
-            }
-        }
         return session -> {
             var block = state.block[session];
             if (block == State.NO_BLOCK) {
                 return 0;
             }
-            var members = state.sessionsIn(state.room[session]);
+            var list = others[session];
             var sum = 0L;
-            for (var i = state.countIn(state.room[session]) - 1; i >= 0; i--) {
-                var other = members[i];
-                if (state.block[other] == block) {
-                    sum += costOf[session][other];
+            for (var i = 0; i < list.length; i++) {
+                var other = list[i];
+                if (state.block[other] == block && state.room[other] != state.room[session]) {
+                    sum += costs[session][i];
                 }
             }
             return sum;
         };
-    }
-
-    private long inTwoRooms(State state, int session) {
-        var block = state.block[session];
-        if (block == State.NO_BLOCK) {
-            return 0;
-        }
-        var list = others[session];
-        var sum = 0L;
-        for (var i = 0; i < list.length; i++) {
-            var other = list[i];
-            if (state.block[other] == block && state.room[other] != state.room[session]) {
-                sum += costs[session][i];
-            }
-        }
-        return sum;
     }
 }
