@@ -54,23 +54,28 @@ final class Filling {
         this.state = state;
         this.stretches = stretches;
         this.sessions = sessions;
-        this.lengths = Arrays.stream(sessions).map(state::durationOf).toArray();
+        this.lengths = new int[sessions.length];
         this.company = company;
         this.inside = new int[stretches.size()];
         this.first = new int[stretches.size()];
-        this.kinds = IntStream.range(0, sessions.length).map(this::kind).toArray();
+        this.kinds = new int[sessions.length];
         this.starts = new int[sessions.length];
         this.rooms = new int[sessions.length];
         this.indexOf = indexOf;
-        this.needed = Arrays.stream(lengths).sum();
         Arrays.fill(starts, NOWHERE);
+        for (var i = 0; i < sessions.length; i++) { // no streams here: a search begins a thousand of these each second
+            lengths[i] = state.durationOf(sessions[i]);
+            kinds[i] = kind(i);
+            needed += lengths[i];
+        }
     }
 
     private int kind(int i) {
-        return IntStream.rangeClosed(0, i)
-                .filter(other -> lengths[other] == lengths[i] && company.isShared(sessions[other], sessions[i]))
-                .findFirst()
-                .orElseThrow();
+        var first = 0;
+        while (lengths[first] != lengths[i] || !company.isShared(sessions[first], sessions[i])) {
+            first++;
+        }
+        return first;
     }
 
     /** A place for each session, in their order; empty where none was found. */

@@ -2,6 +2,7 @@ package org.plenum.solve.engine.board;
 
 import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 import org.plenum.timetable.Place;
@@ -40,8 +41,14 @@ public final class Places extends AbstractList<Place> implements RandomAccess {
 
     @Override
     public Place get(int index) {
-        var found = Arrays.binarySearch(until, index);
-        var at = found < 0 ? -found - 1 : found + 1; // until is the first that is not of this start any more
+        Objects.checkIndex(index, size());
+        var at = (int) ((long) index * starts.length / size()); // or near to it: there are about as many rooms at each
+        while (until[at] <= index) {
+            at++;
+        }
+        while (at > 0 && until[at - 1] > index) {
+            at--;
+        }
         return grid.place(starts[at], rooms[at][rooms[at].length - (until[at] - index)]);
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Level;
-import org.plenum.conference.Session;
 import org.plenum.rule.Aspect;
 import org.plenum.rule.GroupRule;
 import org.plenum.rule.Scorecard;
@@ -26,7 +25,7 @@ import org.plenum.solve.engine.table.Table;
 public final class GroupTable implements Table {
     private final Level level;
     private final Aspect aspect;
-    private final List<GroupRule<?>> rules;
+    private final List<Shares<?>> rules;
     private final Conference conference;
     private final Scorecard scorecard;
     private final Grid grid;
@@ -43,13 +42,13 @@ public final class GroupTable implements Table {
             Grid grid) {
         this.level = level;
         this.aspect = aspect;
-        this.rules = rules;
+        this.rules = rules.stream().<Shares<?>>map(rule -> new Shares<>(rule, conference)).toList();
         this.conference = conference;
         this.scorecard = scorecard;
         this.grid = grid;
-        var known = new HashMap<List<Object>, Integer>();
-        this.likeOf = conference.sessions().stream()
-                .map(this::likeness)
+        var known = new HashMap<List<Integer>, Integer>();
+        this.likeOf = IntStream.range(0, conference.sessions().size())
+                .mapToObj(this::likeness)
                 .mapToInt(likeness -> known.computeIfAbsent(likeness, _ -> known.size()))
                 .toArray();
         this.likenesses = known.size();
@@ -82,8 +81,8 @@ public final class GroupTable implements Table {
                 .toArray(int[][]::new);
     }
 
-    private List<Object> likeness(Session session) {
-        return rules.stream().map(rule -> rule.likeness(conference, session)).toList();
+    private List<Integer> likeness(int session) {
+        return rules.stream().map(shares -> shares.likeness(session)).toList();
     }
 
     public static GroupTable of(Level level, Aspect aspect, Conference conference, Scorecard scorecard, Grid grid) {
@@ -213,7 +212,7 @@ public final class GroupTable implements Table {
                     likeOf[session] * perSession + state.startIndex[session] * perStart + state.room[session] * perRoom;
             var row = rowOf[index];
             if (row == 0) {
-                row = groups.row(state.placed(session), rows);
+                row = groups.row(state, session, rows);
                 bill.widen(groups.count());
                 rowOf[index] = row;
             }

@@ -7,11 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.plenum.conference.Conference;
-import org.plenum.conference.Placed;
 import org.plenum.rule.Amounts;
 import org.plenum.rule.GroupRule;
 import org.plenum.rule.Scorecard;
 import org.plenum.rule.Tariff;
+import org.plenum.solve.engine.board.State;
 
 /** What has been added to the keys of some rules: their groups, numbered as they turn up. */
 final class Groups {
@@ -21,16 +21,16 @@ final class Groups {
     private OfRule<?>[] ruleOf = new OfRule<?>[64];
     private String[] keyOf = new String[64];
 
-    Groups(Collection<GroupRule<?>> rules, Conference conference, Scorecard scorecard) {
+    Groups(Collection<Shares<?>> rules, Conference conference, Scorecard scorecard) {
         this.conference = conference;
-        rules.forEach(rule -> byRule.add(new OfRule<>(rule, scorecard.tariff(rule))));
+        rules.forEach(shares -> byRule.add(new OfRule<>(shares, scorecard.tariff(shares.rule()))));
     }
 
-    /** What a placement adds, as a row: for each add its group, its item and its amount. */
-    int row(Placed placed, Rows rows) {
+    /** What a session adds where it is, as a row: for each add its group, its item and its amount. */
+    int row(State state, int session, Rows rows) {
         rows.begin();
         for (var each : byRule) {
-            each.addTo(rows, placed);
+            each.addTo(rows, state, session);
         }
         return rows.end();
     }
@@ -53,6 +53,7 @@ final class Groups {
 
     /** The groups of one rule, of which it shows one at a time. */
     private final class OfRule<I extends Comparable<I>> implements Amounts<I> {
+        private final Shares<I> shares;
         private final GroupRule<I> rule;
         private final Tariff tariff;
         private final long free;
@@ -60,14 +61,15 @@ final class Groups {
         private final Map<String, Integer> numberOf = new HashMap<>();
         private int shown;
 
-        OfRule(GroupRule<I> rule, Tariff tariff) {
-            this.rule = rule;
+        OfRule(Shares<I> shares, Tariff tariff) {
+            this.shares = shares;
+            this.rule = shares.rule();
             this.tariff = tariff;
             this.free = rule.free();
         }
 
-        void addTo(Rows rows, Placed placed) {
-            for (var share : rule.shares(conference, placed)) {
+        void addTo(Rows rows, State state, int session) {
+            for (var share : shares.of(session, state.startIndex[session], state.placed(session))) {
                 rows.add(numberOf.computeIfAbsent(share.key(), this::open));
                 rows.add(items.idOf(share.item()));
                 rows.add(share.amount());
