@@ -21,6 +21,7 @@ import org.plenum.timetable.Timetable;
  *     alone rarely helps
  * @param board the talks of tracks that come in blocks, most of which cannot move alone
  * @param regrouping ways to fill anew what is full
+ * @param runs exchanges of several for several
  */
 public record Movables(
         Rulebook rulebook,
@@ -29,7 +30,8 @@ public record Movables(
         List<Placement> single,
         List<List<Placement>> tied,
         Board board,
-        Regrouping regrouping) {
+        Regrouping regrouping,
+        RunExchange runs) {
 
     /**
      * What can move of a timetable.
@@ -39,6 +41,7 @@ public record Movables(
     public static Movables of(Timetable timetable, State state) {
         var rulebook = (Rulebook) timetable.rules();
         var single = single(timetable);
+        var regrouping = new Regrouping(timetable, state);
         return new Movables(
                 rulebook,
                 state,
@@ -46,7 +49,8 @@ public record Movables(
                 single,
                 tied(timetable.conference().relations(), single),
                 new Board(timetable, state),
-                new Regrouping(timetable, state));
+                regrouping,
+                new RunExchange(regrouping));
     }
 
     /** The sessions that are not pinned and have somewhere to go. */

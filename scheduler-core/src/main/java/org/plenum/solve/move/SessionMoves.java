@@ -7,7 +7,6 @@ import org.plenum.solve.engine.Rulebook;
 import org.plenum.solve.engine.Sight;
 import org.plenum.solve.engine.board.Grid;
 import org.plenum.solve.move.Relocation.Step;
-import org.plenum.solve.packing.Packed;
 import org.plenum.solve.packing.Regrouping;
 import org.plenum.timetable.Place;
 import org.plenum.timetable.Placement;
@@ -25,6 +24,7 @@ final class SessionMoves {
     private final List<Placement> movable;
     private final List<List<Placement>> tied;
     private final Regrouping regrouping;
+    private final RunExchange runs;
     private final Displacing displacing;
     private final RandomGenerator random;
 
@@ -35,6 +35,7 @@ final class SessionMoves {
         this.movable = movables.single();
         this.tied = movables.tied();
         this.regrouping = movables.regrouping();
+        this.runs = movables.runs();
         this.displacing = new Displacing(movables, random);
         this.random = random;
     }
@@ -51,8 +52,7 @@ final class SessionMoves {
         }
         return switch (random.nextInt(20)) {
             case 0, 1, 2, 3, 4 -> toAnyStart(placement);
-            case 5 ->
-                steps(regrouping.exchange(placement.getIndex(), any(movable).getIndex(), random));
+            case 5 -> runs.draw(placement.getIndex(), any(movable).getIndex(), random);
             case 6, 7, 8 -> to(placement, rulebook.cross(any(placement.getPlaces()), place));
             case 9, 10 -> to(placement, rulebook.cross(place, any(placement.getPlaces())));
             case 11, 12, 13, 14, 15 -> swap(placement, any(movable));
@@ -64,14 +64,11 @@ final class SessionMoves {
     /** To where there is room once others are put together anew. */
     private List<Step> bringIn(Placement placement) {
         var steps = new ArrayList<Step>();
-        var _ = regrouping.bringIn(placement.getIndex(), 1, random, way -> steps.addAll(steps(way)));
+        var _ = regrouping.bringIn(placement.getIndex(), 1, random, way -> {
+            way.forEach(packed -> steps.add(new Step(packed.placement(), packed.to())));
+            return true;
+        });
         return steps;
-    }
-
-    private static List<Step> steps(List<Packed> way) {
-        return way.stream()
-                .map(packed -> new Step(packed.placement(), packed.to()))
-                .toList();
     }
 
     /** To any of its places, whatever is in the way. */

@@ -125,11 +125,15 @@ public final class Regrouping {
         return part.fill(random);
     }
 
-    /** Another way for a few sessions one behind the other to lie with a few that follow another; often none. */
+    /**
+     * Another way for a few sessions one behind the other to lie with a few that follow another; often none, and none where
+     * all are of one length, as those can change places one for one.
+     */
     public List<Packed> exchange(int session, int other, RandomGenerator random) {
         var part = new Part();
         return part.addRun(session, 1 + random.nextInt(LONGEST_RUN))
                         && part.addRun(other, 1 + random.nextInt(LONGEST_RUN))
+                        && part.isOfSeveralLengths()
                 ? part.fill(random)
                 : List.of();
     }
@@ -174,6 +178,16 @@ public final class Regrouping {
             sessions.addAll(run);
             addWindow(stretch.part(state.start[first], to));
             return !run.isEmpty();
+        }
+
+        boolean isOfSeveralLengths() {
+            var length = state.durationOf(sessions.iterator().next());
+            for (var session : sessions) {
+                if (state.durationOf(session) != length) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Those that take the room then, or one that overlaps it, in the order of their starts. */

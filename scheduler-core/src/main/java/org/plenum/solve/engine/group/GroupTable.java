@@ -42,7 +42,9 @@ public final class GroupTable implements Table {
             Grid grid) {
         this.level = level;
         this.aspect = aspect;
-        this.rules = rules.stream().<Shares<?>>map(rule -> new Shares<>(rule, conference)).toList();
+        this.rules = rules.stream()
+                .<Shares<?>>map(rule -> new Shares<>(rule, conference))
+                .toList();
         this.conference = conference;
         this.scorecard = scorecard;
         this.grid = grid;
