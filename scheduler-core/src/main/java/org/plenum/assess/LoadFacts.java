@@ -8,14 +8,17 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
+import org.plenum.conference.Resource;
 import org.plenum.rule.Aspect;
 import org.plenum.rule.Fact;
 import org.plenum.rule.LoadProfile;
 import org.plenum.rule.LoadRule;
 import org.plenum.rule.Message;
+import org.plenum.rule.Supply;
 
 /**
  * Of what there is too little while the session would run.
@@ -41,10 +44,37 @@ final class LoadFacts implements FactFinder {
     public void find(Candidates candidates, Blockage blockage) {
         for (var key : rule.keys(conference, candidates.session())) {
             var aspect = rule.room(conference, key).isPresent() ? Aspect.PLACE : Aspect.START;
-            blockage.add(
-                    new Fact.Shortage(rule.id(), key),
-                    candidates.those(aspect, one -> takes(key, one) && isShort(key, one, takers(key))));
+            candidates.oneOfEach(aspect).forEach(index -> {
+                for (var fact : facts(key, candidates.get(index))) {
+                    candidates.addAlike(aspect, index, blockage.blockedBy(fact));
+                }
+            });
         }
+    }
+
+    /** The absence without which there is enough, else all that it takes, else that there is too little of it; none where it suffices. */
+    private List<Fact> facts(String key, Placed candidate) {
+        var takers = takers(key);
+        if (!takes(key, candidate) || !isShort(key, candidate, takers, List.of())) {
+            return List.of();
+        }
+        var absences = absences(key, candidate);
+        return absences.stream()
+                .map(List::of)
+                .filter(one -> !isShort(key, candidate, takers, one))
+                .findFirst()
+                .or(() -> Optional.of(absences).filter(all -> !isShort(key, candidate, takers, all)))
+                .<List<Fact>>map(List::copyOf)
+                .orElseGet(() -> List.of(new Fact.Shortage(rule.id(), key)));
+    }
+
+    /** Those while the session would run. */
+    private List<Fact.Absence> absences(String key, Placed candidate) {
+        return rule.resources(conference, key).stream()
+                .flatMap(resource -> resource.unavailable().stream()
+                        .filter(candidate.interval()::overlaps)
+                        .map(away -> new Fact.Absence(rule.id(), resource, away)))
+                .toList();
     }
 
     private boolean takes(String key, Placed one) {
@@ -57,10 +87,29 @@ final class LoadFacts implements FactFinder {
         return takers.getOrDefault(key, List.of());
     }
 
-    private boolean isShort(String key, Placed candidate, List<Placed> takers) {
+    /** @param lifted absences that do not count */
+    private boolean isShort(String key, Placed candidate, List<Placed> takers, List<Fact.Absence> lifted) {
+        var supply = supply(key, lifted);
         var beside = beside(candidate, takers);
         return dates(candidate)
-                .anyMatch(date -> penalty(key, date, and(candidate, beside)) > penalty(key, date, beside));
+                .anyMatch(date ->
+                        penalty(key, date, and(candidate, beside), supply) > penalty(key, date, beside, supply));
+    }
+
+    private Supply supply(String key, List<Fact.Absence> lifted) {
+        return lifted.isEmpty()
+                ? rule.supply(conference, key)
+                : Supply.of(rule.resources(conference, key).stream()
+                        .map(resource -> without(lifted, resource))
+                        .toList());
+    }
+
+    private static Resource without(List<Fact.Absence> lifted, Resource resource) {
+        return resource.withUnavailable(resource.unavailable().stream()
+                .filter(away -> lifted.stream()
+                        .noneMatch(fact ->
+                                fact.of().equals(resource) && fact.when().equals(away)))
+                .toList());
     }
 
     private static List<Placed> beside(Placed candidate, List<Placed> takers) {
@@ -80,14 +129,14 @@ final class LoadFacts implements FactFinder {
                 .distinct();
     }
 
-    private long penalty(String key, LocalDate date, List<Placed> takers) {
-        return rule.penalty(conference, key, profile(key, date, takers));
+    private long penalty(String key, LocalDate date, List<Placed> takers, Supply supply) {
+        return rule.penalty(conference, key, profile(key, date, takers, supply));
     }
 
-    private LoadProfile profile(String key, LocalDate date, List<Placed> takers) {
+    private LoadProfile profile(String key, LocalDate date, List<Placed> takers, Supply supply) {
         var units = new LinkedHashMap<Placed, LoadProfile.Units>();
         takers.forEach(taker -> units.put(taker, units(key, taker)));
-        return LoadProfile.of(conference.wholeOf(date), rule.supply(conference, key), units);
+        return LoadProfile.of(conference.wholeOf(date), supply, units);
     }
 
     private LoadProfile.Units units(String key, Placed taker) {
@@ -102,21 +151,30 @@ final class LoadFacts implements FactFinder {
 
     @Override
     public Message finding(Fact fact, Placed candidate) {
-        var key = key(fact);
+        var key = key(fact, candidate);
+        var supply = rule.supply(conference, key);
         var takers = and(candidate, beside(candidate, takers(key)));
         var date = dates(candidate)
-                .max(Comparator.comparingLong(each -> penalty(key, each, takers)))
+                .max(Comparator.comparingLong(each -> penalty(key, each, takers, supply)))
                 .orElseThrow();
-        return rule.message(conference, key, profile(key, date, takers), takers);
+        return rule.message(conference, key, profile(key, date, takers, supply), takers);
     }
 
     @Override
     public Blame blame(Fact fact, Placed candidate) {
-        var beside = beside(candidate, takers(key(fact)));
+        if (fact instanceof Fact.Absence absence) {
+            return new Blame(List.of(absence.of()), absence.when(), candidate.room());
+        }
+        var beside = beside(candidate, takers(key(fact, candidate)));
         return new Blame(beside.stream().map(Placed::session).toList(), candidate.interval(), candidate.room());
     }
 
-    private static String key(Fact fact) {
-        return ((Fact.Shortage) fact).key();
+    private String key(Fact fact, Placed candidate) {
+        return fact instanceof Fact.Shortage shortage
+                ? shortage.key()
+                : rule.keys(conference, candidate.session()).stream()
+                        .filter(key -> rule.resources(conference, key).contains(((Fact.Absence) fact).of()))
+                        .findFirst()
+                        .orElseThrow();
     }
 }

@@ -18,6 +18,11 @@ public record Resource(String id, String name, int units, Optional<String> langu
         unavailable = List.copyOf(unavailable);
     }
 
+    /** The same with other absences. */
+    public Resource withUnavailable(List<Interval> others) {
+        return new Resource(id, name, units, language, others);
+    }
+
     @Override
     public String subject() {
         return "resource:" + id();

@@ -90,12 +90,7 @@ record Asking(Conference conference, Predicate<Request> isKept) {
     Resource resource(Resource resource) {
         return resource.unavailable().isEmpty()
                 ? resource
-                : new Resource(
-                        resource.id(),
-                        resource.name(),
-                        resource.units(),
-                        resource.language(),
-                        present(Absence.Of.RESOURCE, resource.id(), resource.unavailable()));
+                : resource.withUnavailable(present(Absence.Of.RESOURCE, resource.id(), resource.unavailable()));
     }
 
     private <T> List<T> present(Absence.Of of, String owner, List<T> absences) {

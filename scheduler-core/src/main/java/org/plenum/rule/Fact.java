@@ -22,7 +22,7 @@ public sealed interface Fact {
     /**
      * A time at which somebody or something cannot be had.
      *
-     * @param of the person, the room, or the session itself where it is forbidden then
+     * @param of the person, the room, the resource, or the session itself where it is forbidden then
      */
     record Absence(String rule, Subject of, Interval when) implements Fact {}
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
+import org.plenum.conference.Resource;
 import org.plenum.conference.Session;
 import org.plenum.conference.Subject;
 
@@ -45,8 +46,15 @@ public non-sealed interface LoadRule extends Rule {
     /** What a key stands for, as sentences name it. */
     Subject subject(Conference conference, String key);
 
-    /** What there is of a key. */
-    Supply supply(Conference conference, String key);
+    /** The resources of which a key consists; none where it is something else, such as seats. */
+    default List<Resource> resources(Conference conference, String key) {
+        return List.of();
+    }
+
+    /** What there is of a key: the units of its resources, unless something else is said. */
+    default Supply supply(Conference conference, String key) {
+        return Supply.of(resources(conference, key));
+    }
 
     /**
      * The penalty of a key's use on one day. It must not depend on how finely the profile cuts the day into spans.

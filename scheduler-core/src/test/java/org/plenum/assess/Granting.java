@@ -84,6 +84,14 @@ final class Granting {
                         person -> person.equals(away)
                                 ? Overfull.withAbsences(person, without(absence.when(), person.unavailable()))
                                 : person);
+            case Resource away ->
+                conference = Overfull.withResources(
+                        conference,
+                        conference.resources().stream()
+                                .map(resource -> resource.id().equals(away.id())
+                                        ? resource.withUnavailable(without(absence.when(), resource.unavailable()))
+                                        : resource)
+                                .toList());
             case Session _ -> change(edit -> edit.forbidden = without(absence.when(), edit.forbidden));
             default -> throw new AssertionError("Nobody knows how to lift (%s).".formatted(absence));
         }

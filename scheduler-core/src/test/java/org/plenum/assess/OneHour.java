@@ -11,6 +11,7 @@ import static org.plenum.conference.Agenda.aResource;
 import static org.plenum.conference.Agenda.aRoom;
 import static org.plenum.conference.Agenda.aSession;
 import static org.plenum.conference.Agenda.aTeam;
+import static org.plenum.conference.Agenda.between;
 import static org.plenum.conference.Agenda.monday;
 import static org.plenum.conference.Agenda.withBreaks;
 import static org.plenum.conference.Agenda.withPause;
@@ -95,6 +96,24 @@ final class OneHour {
                         "resource-overbooked",
                         anHour(aSession("other").using(2, "kit"), aSession("x").using(2, "kit"))
                                 .withResources(aResource("kit", 3))),
+                named(
+                        "interpretation-overbooked, for an absence",
+                        alone(aSession("x").interpretedFor("ar"))
+                                .withResources(aTeam("ar-team", "ar", 1, MONDAY_9_TO_10))),
+                named(
+                        "interpretation-overbooked, for the absence of one of two",
+                        anHour(
+                                        aSession("other").interpretedFor("ar"),
+                                        aSession("x").interpretedFor("ar"))
+                                .withResources(aTeam("ar-team", "ar", 1), aTeam("ar-relief", "ar", 1, MONDAY_9_TO_10))),
+                named(
+                        "resource-overbooked & resource-overbooked, for two absences",
+                        alone(aSession("x").using(1, "kit"))
+                                .withResources(aResource(
+                                        "kit",
+                                        1,
+                                        between(monday(9), monday(9, 30)),
+                                        between(monday(9, 30), monday(10))))),
                 named("relation-before", anHour(Relation.Type.BEFORE, "other", "x")),
                 named("relation-consecutive", anHour(Relation.Type.CONSECUTIVE, "other", "x")),
                 named("relation-different-day", anHour(Relation.Type.DIFFERENT_DAY, "other", "x")),

@@ -50,6 +50,18 @@ enum Overfull {
                             .toList());
         }
     },
+    /** Of all teams and things nothing is there, on one day as on the other. */
+    EMPTY_HANDED {
+        @Override
+        Conference cut(Conference conference) {
+            var days = conference.days().stream().map(Day::hours).toList();
+            return withResources(
+                    conference,
+                    conference.resources().stream()
+                            .map(resource -> resource.withUnavailable(days))
+                            .toList());
+        }
+    },
     /** Every third person stays at home. */
     ABANDONED {
         @Override

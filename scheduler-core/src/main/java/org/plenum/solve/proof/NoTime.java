@@ -9,7 +9,6 @@ import org.plenum.conference.Day;
 import org.plenum.conference.Fit;
 import org.plenum.conference.Interval;
 import org.plenum.conference.Session;
-import org.plenum.conference.Subject;
 import org.plenum.request.Want;
 import org.plenum.rule.Message;
 
@@ -25,26 +24,11 @@ record NoTime(Conference conference, Session session, Set<Want> wants) {
     private static final Set<Want> OF_PIN = Set.of(Want.LENGTH, Want.PINNED_START);
 
     Message message() {
-        var people = session.requiredIds().stream()
-                .map(conference.people()::get)
-                .filter(person -> !person.unavailable().isEmpty())
-                .toList();
-        var rooms = conference.rooms().stream()
-                .filter(room -> !room.unavailable().isEmpty())
-                .toList();
-        if (!people.isEmpty() || !rooms.isEmpty()) {
-            return absent(people, rooms);
+        var away = Away.of(conference, session);
+        if (!away.isNobody()) {
+            return say(away.word(), 0, away.all());
         }
         return OF_PIN.containsAll(wants) && wants.contains(Want.PINNED_START) ? pinned() : tooLong();
-    }
-
-    private Message absent(List<? extends Subject> people, List<? extends Subject> rooms) {
-        if (!people.isEmpty() && !rooms.isEmpty()) {
-            return say("other", 0, List.of());
-        }
-        return people.isEmpty()
-                ? say(rooms.size() == 1 ? "ROOM" : "ROOMS", 0, rooms)
-                : say(people.size() == 1 ? "PERSON" : "PEOPLE", 0, people);
     }
 
     private Message pinned() {

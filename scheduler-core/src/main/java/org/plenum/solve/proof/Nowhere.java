@@ -65,6 +65,12 @@ record Nowhere() implements Prover {
         if (!asksOfRooms) {
             return new NoTime(conference, session, wants).message();
         }
-        return asksOfTimes ? Message.of("impossible-place", session) : new NoRoom(conference, session, wants).message();
+        return asksOfTimes
+                ? noPlace(session, Away.of(conference, session))
+                : new NoRoom(conference, session, wants).message();
+    }
+
+    private static Message noPlace(Session session, Away away) {
+        return Message.of("impossible-place", session, away.word(), away.all());
     }
 }

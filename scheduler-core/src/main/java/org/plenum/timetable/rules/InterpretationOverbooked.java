@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
+import org.plenum.conference.Resource;
 import org.plenum.conference.Session;
 import org.plenum.conference.Subject;
 import org.plenum.rule.Language;
 import org.plenum.rule.LoadProfile;
 import org.plenum.rule.Message;
 import org.plenum.rule.ShortageRule;
-import org.plenum.rule.Supply;
 import org.plenum.rule.Weight;
 
 /**
@@ -50,15 +50,15 @@ public record InterpretationOverbooked() implements ShortageRule {
     }
 
     @Override
-    public Supply supply(Conference conference, String key) {
+    public List<Resource> resources(Conference conference, String key) {
         return teams(conference, key);
     }
 
     /** The teams of a language. */
-    static Supply teams(Conference conference, String language) {
-        return Supply.of(conference.resources().stream()
+    static List<Resource> teams(Conference conference, String language) {
+        return conference.resources().stream()
                 .filter(resource -> resource.language().filter(language::equals).isPresent())
-                .toList());
+                .toList();
     }
 
     @Override

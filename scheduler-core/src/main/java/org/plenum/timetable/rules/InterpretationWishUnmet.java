@@ -6,13 +6,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
+import org.plenum.conference.Resource;
 import org.plenum.conference.Session;
 import org.plenum.conference.Subject;
 import org.plenum.rule.Language;
 import org.plenum.rule.LoadProfile;
 import org.plenum.rule.Message;
 import org.plenum.rule.ShortageRule;
-import org.plenum.rule.Supply;
 import org.plenum.rule.Weight;
 
 /**
@@ -57,7 +57,7 @@ public record InterpretationWishUnmet() implements ShortageRule {
     }
 
     @Override
-    public Supply supply(Conference conference, String key) {
+    public List<Resource> resources(Conference conference, String key) {
         return InterpretationOverbooked.teams(conference, key);
     }
 

@@ -6,13 +6,13 @@ import java.util.Map;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Interval;
 import org.plenum.conference.Placed;
+import org.plenum.conference.Resource;
 import org.plenum.conference.Session;
 import org.plenum.conference.Subject;
 import org.plenum.rule.Language;
 import org.plenum.rule.LoadProfile;
 import org.plenum.rule.LoadRule;
 import org.plenum.rule.Message;
-import org.plenum.rule.Supply;
 import org.plenum.rule.Weight;
 
 /**
@@ -48,7 +48,7 @@ public record InterpretersLongStretch() implements LoadRule {
     }
 
     @Override
-    public Supply supply(Conference conference, String key) {
+    public List<Resource> resources(Conference conference, String key) {
         return InterpretationOverbooked.teams(conference, key);
     }
 

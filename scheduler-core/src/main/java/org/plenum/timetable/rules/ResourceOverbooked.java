@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
+import org.plenum.conference.Resource;
 import org.plenum.conference.Session;
 import org.plenum.conference.Subject;
 import org.plenum.rule.LoadProfile;
 import org.plenum.rule.Message;
 import org.plenum.rule.ShortageRule;
-import org.plenum.rule.Supply;
 import org.plenum.rule.Weight;
 
 /**
@@ -41,8 +41,8 @@ public record ResourceOverbooked() implements ShortageRule {
     }
 
     @Override
-    public Supply supply(Conference conference, String key) {
-        return Supply.of(List.of(conference.resources().get(key)));
+    public List<Resource> resources(Conference conference, String key) {
+        return List.of(conference.resources().get(key));
     }
 
     @Override

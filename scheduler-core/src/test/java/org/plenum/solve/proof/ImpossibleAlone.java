@@ -1,6 +1,8 @@
 package org.plenum.solve.proof;
 
 import static org.plenum.conference.Agenda.MONDAY;
+import static org.plenum.conference.Agenda.MONDAY_10_TO_11;
+import static org.plenum.conference.Agenda.MONDAY_9_TO_10;
 import static org.plenum.conference.Agenda.MONDAY_9_TO_12;
 import static org.plenum.conference.Agenda.aConference;
 import static org.plenum.conference.Agenda.aDay;
@@ -83,12 +85,24 @@ final class ImpossibleAlone {
                     "/sessions/0/allowed",
                     "/sessions/0/compulsory"),
             Impossible.of(
+                    "allowed while first the speaker is away and then the only room is closed",
+                    aConference()
+                            .withRooms(aRoom("hall").unavailable(MONDAY_10_TO_11))
+                            .withPeople(aPerson("sg", MONDAY_9_TO_10))
+                            .withSessions(aSession("speech").with("sg").allowedAt(between(monday(9), monday(11)))),
+                    "Whenever speech could be, one of these is away or closed: sg and hall. Maybe ask somebody else, have a room"
+                            + " free then, or allow it other times.",
+                    "/people/0/unavailable/0",
+                    "/rooms/0/unavailable/0",
+                    "/sessions/0/allowed",
+                    "/sessions/0/people/0"),
+            Impossible.of(
                     "pinned to a closed room",
                     aConference()
                             .withRooms(aRoom("hall").unavailable(MONDAY_9_TO_12), aRoom("aula"))
                             .withSessions(aSession("talk").pinnedTo(monday(9), "hall")),
-                    "Whenever talk could be, no room that it could have is free. Maybe allow it other rooms or "
-                            + "other times.",
+                    "Whenever talk could be, hall is closed, and it can have no other room. Maybe have that free then, or allow"
+                            + " other rooms or other times.",
                     "/rooms/0/unavailable/0",
                     "/sessions/0/pinned/room",
                     "/sessions/0/pinned/start"));
