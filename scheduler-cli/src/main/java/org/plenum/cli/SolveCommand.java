@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.plenum.cli.document.Documents;
 import org.plenum.cli.document.English;
@@ -54,8 +55,9 @@ import picocli.CommandLine.Parameters;
             "2:the input cannot be used"
         })
 final class SolveCommand extends Subcommand {
-    private static final Duration PROOFS = Duration.ofSeconds(10);
-    private static final Duration REASONS = Duration.ofMillis(1500);
+    private static final Duration PROOFS = Duration.ofSeconds(5);
+    private static final Duration AFTERWARDS = Duration.ofMillis(1500); // what is left of three seconds is for writing
+    private static final Duration REASONS = Duration.ofMillis(300); // at least, however late it is
     private static final long MOST_LOOKS = 1_000_000;
 
     @Parameters(index = "0", paramLabel = "CONFERENCE", description = "The conference document.")
@@ -204,9 +206,9 @@ final class SolveCommand extends Subcommand {
         try (var interruption = Interruption.stopping(search::stop)) {
             view.follow(search::soFar);
             var best = search.run();
-            var deadline = System.nanoTime() + REASONS.toNanos();
+            var due = System.nanoTime() + AFTERWARDS.minus(late(search)).toNanos();
             var places = Publishing.placesOf(best, search.soFar());
-            var found = keep(places, search.bestScore(), conference, file, reasons(interruption, deadline));
+            var found = keep(places, search.bestScore(), conference, file, () -> reasons(interruption, due));
             view.close();
             tellMoves(conference, search, found);
             var outcome = Outcome.of(conference, found, search.isOptimal());
@@ -233,11 +235,11 @@ final class SolveCommand extends Subcommand {
             HardMediumSoftScore score,
             Conference conference,
             Optional<OutputFile> file,
-            ReasonBudget reasons) {
+            Supplier<ReasonBudget> reasons) {
         var output = file.map(named -> TimetableOutput.choose(named, score, conference, err()));
         output.ifPresent(known -> known.write(places));
         var assessed = Publishing.assessSoFar(places, conference, TimetableRules.ALL);
-        var found = Publishing.explain(assessed, conference, TimetableRules.ALL, reasons);
+        var found = Publishing.explain(assessed, conference, TimetableRules.ALL, reasons.get());
         output.ifPresentOrElse(known -> known.write(found), () -> {
             print(to -> TimetableWriter.write(found, English.SENTENCES, to));
             finishOut();
@@ -245,11 +247,20 @@ final class SolveCommand extends Subcommand {
         return found;
     }
 
+    /** How long after the limit it ended: a large conference takes longer than a short limit to have each session's turn. */
+    private Duration late(Search search) {
+        return limits().spent()
+                .map(limit -> search.soFar().spent().minus(limit))
+                .filter(Duration::isPositive)
+                .orElse(Duration.ZERO);
+    }
+
     /**
-     * So many looks as take a second or two; where time counts only until the deadline, and not while somebody waits for the
+     * So many looks as take a second or two; where time counts only until they are due, and not while somebody waits for the
      * end.
      */
-    private ReasonBudget reasons(Interruption interruption, long deadline) {
+    private ReasonBudget reasons(Interruption interruption, long due) {
+        var deadline = Math.max(due, System.nanoTime() + REASONS.toNanos());
         return ReasonBudget.ofLooks(MOST_LOOKS)
                 .until(() -> interruption.isAsked() || (moves.isEmpty() && System.nanoTime() - deadline > 0));
     }

@@ -10,6 +10,7 @@ import static org.plenum.conference.Agenda.monday;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -142,6 +143,43 @@ class ReasonsTest {
                         .map(leftOut ->
                                 leftOut.because().stream().map(Message::key).toList()))
                 .containsExactly(List.of("left-out-free", "left-out-early"), List.of("left-out-unsought"), List.of());
+    }
+
+    /** What one look shows of a session that no room can hold, is shown before anything of those that are only in each other's way. */
+    @Test
+    void saysFirstWhatIsCertain() {
+        var conference = aConference()
+                .withDays(aDay(MONDAY, 9, 10))
+                .withRooms(aRoom("hall").seating(80))
+                .withSessions(
+                        aSession("one"), aSession("other"), aSession("crowd").expecting(315))
+                .build();
+        var timetable = Rulebook.of(conference, TimetableRules.ALL)
+                .toTimetable(List.of(new Position("one", monday(9), "hall", false)));
+        // what the first to be looked at closely takes leaves nothing
+        assertThat(reasons(timetable, ReasonBudget.ofLooks(2)).stream()
+                        .map(leftOut ->
+                                leftOut.because().stream().map(Message::key).toList()))
+                .containsExactly(List.of("left-out-never"), List.of("left-out-never"));
+        assertThat(reasons(timetable, ReasonBudget.ofAMoment().until(new Turns(2))).stream()
+                        .map(leftOut ->
+                                leftOut.because().stream().map(Message::key).toList()))
+                .containsExactly(List.of("left-out-unsought"), List.of("left-out-never"));
+    }
+
+    /** Says that it is over once it has been asked so often. */
+    private static final class Turns implements BooleanSupplier {
+        private int left;
+
+        Turns(int left) {
+            this.left = left;
+        }
+
+        @Override
+        public boolean getAsBoolean() {
+            left--;
+            return left < 0;
+        }
     }
 
     @Test
