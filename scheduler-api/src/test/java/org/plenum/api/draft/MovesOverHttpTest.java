@@ -53,7 +53,7 @@ class MovesOverHttpTest extends DraftsOverHttp {
         var last = http().get(timetable("swapped") + "/history").json().get(0);
         assertThat(last.get("by").stringValue()).isEqualTo("ada");
         assertThat(last.get("why").stringValue()).isEqualTo("two is more urgent");
-        assertThat(last.get("what").stringValue()).isEqualTo("Sessions moved together: (one, two).");
+        assertThat(last.get("what").stringValue()).isEqualTo("Moved together: One (one) and Two (two).");
     }
 
     @Test
@@ -83,7 +83,7 @@ class MovesOverHttpTest extends DraftsOverHttp {
                 .hasSize(5) // the conference is taken in, a search, both moved, two moved, a search
                 .first()
                 .asString()
-                .matches("Job \\(\\d+\\) found this timetable\\.");
+                .matches("A search found this timetable \\(job \\d+\\)\\.");
         assertThat(step("undone", "undo").status()).isEqualTo(200);
         assertThat(startOf("undone", "two")).isEqualTo("2027-03-01T11:00");
     }
