@@ -2,6 +2,7 @@ package org.plenum.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,32 @@ class ChangesReaderTest {
         assertThat(said(applied, Locale.of("ar")))
                 .last()
                 .isEqualTo("أُلغيت الجلسة \u2068Opening\u2069 \u2068(opening)\u2069.");
+    }
+
+    @Test
+    void warnsOfTimesThatTheClocksSkipEachOnce() {
+        var spring = Samples.READER
+                .read("""
+                        {"schema": "plenum/conference/1", "id": "spring", "name": "Spring", "timeZone": "Europe/Berlin",
+                         "days": [{"date": "2026-03-28", "opens": "18:00", "closes": "30:00"}],
+                         "rooms": [{"id": "dome"}], "people": [{"id": "dj"}], "relations": [],
+                         "sessions": [{"id": "set", "title": "Set", "kind": "SOCIAL", "duration": "PT60M"}]}
+                        """.getBytes(StandardCharsets.UTF_8))
+                .result()
+                .orElseThrow();
+
+        var reading = Samples.changes("""
+                {"changes": [{"type": "session-pinned", "session": "set", "start": "2026-03-29T02:15"},
+                             {"type": "person-late", "person": "dj", "until": "2026-03-29T02:30"},
+                             {"type": "room-closed", "room": "dome", "start": "2026-03-29T02:00", "end": "2026-03-29T05:00"}]}
+                """, spring);
+
+        assertThat(Samples.brief(reading.issues()))
+                .containsExactly(
+                        "/changes/0/start time-skipped",
+                        "/changes/1/until time-skipped",
+                        "/changes/2/start time-skipped");
+        assertThat(reading.result()).isPresent();
     }
 
     @Test

@@ -57,6 +57,7 @@ public final class ChangesReader {
      */
     public Reading<AppliedChanges> read(byte[] json, ConferenceDocument before) {
         var issues = new Issues();
+        issues.localTo(before.conference().timeZone());
         var edit = new ConferenceEdit(before);
         var said = JsonText.read(json, SCHEMA, issues)
                 .flatMap(root -> root.object(fields -> Optional.of(said(fields, edit))));

@@ -187,8 +187,12 @@ final class ConferenceEdit {
     Optional<ConferenceDocument> read(Collection<? extends Rule> rules, List<Preset> presets, Issues issues) {
         var found = new Issues(origins);
         var conference = ConferenceFields.read(new Value(lists.root(), "", found), rules, presets);
-        found.list().stream().filter(ConferenceEdit::isOfChanges).forEach(issues::add);
-        return conference.map(known -> new ConferenceDocument(known, lists.root()));
+        var known = issues.list(); // what is taken over as it was written may have been complained of already
+        found.list().stream()
+                .filter(ConferenceEdit::isOfChanges)
+                .filter(issue -> !known.contains(issue))
+                .forEach(issues::add);
+        return conference.map(after -> new ConferenceDocument(after, lists.root()));
     }
 
     /** Not what was doubtful before. */

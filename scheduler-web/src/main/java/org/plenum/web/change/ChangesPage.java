@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What happened to a conference, what that has hit, and what can be done about it. */
 @Controller
@@ -66,10 +67,12 @@ final class ChangesPage {
     }
 
     @PostMapping(params = "do=change")
-    View change(@PathVariable String id, @RequestParam String etag, HttpServletRequest request) {
+    View change(
+            @PathVariable String id, @RequestParam String etag, HttpServletRequest request, RedirectAttributes flash) {
         var typed = Typed.of(request.getParameterMap());
         var document = typed.changes(conferences.get(id).conference());
         var changed = changes.change(id, document, IfMatch.of(List.of(etag)), typed.reoptimise());
+        flash.addFlashAttribute("doubts", changed.warnings());
         return Redirects.toChanges(id, "?made=" + changed.conference().revision() + "#made");
     }
 

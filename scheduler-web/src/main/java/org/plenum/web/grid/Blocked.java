@@ -9,17 +9,23 @@ import org.plenum.conference.Interval;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Room;
 
-/** Rows in which nothing runs in a room and it cannot be used all the same: in use as a whole or in part, set up, torn down. */
-record Blocked(int from, int to, List<Placed> by) {
+/**
+ * Rows in which nothing runs in a room and it cannot be used all the same: in use as a whole or in part, set up, torn down, or
+ * closed.
+ *
+ * @param closed the room itself, or what has space in common with it
+ */
+record Blocked(int from, int to, List<Placed> by, List<Room> closed) {
 
     Blocked {
         by = List.copyOf(by);
+        closed = List.copyOf(closed);
     }
 
     /**
-     * Those of a room, by the same sessions as long as can be.
+     * Those of a room, for the same reasons as long as can be.
      *
-     * @param isTaken whether something runs there in a row
+     * @param isTaken whether something runs there in a row, or nothing anywhere
      */
     static List<Blocked> list(
             Conference conference,
@@ -32,20 +38,33 @@ record Blocked(int from, int to, List<Placed> by) {
                 .filter(each -> conference.blocks(room, each.room()))
                 .toList();
         var found = new ArrayList<Blocked>();
-        for (var row = 0; row < rows && !around.isEmpty(); row++) {
+        for (var row = 0; row < rows; row++) {
+            if (isTaken.test(row)) {
+                continue;
+            }
             var time = timeOf.apply(row);
-            var by = isTaken.test(row)
-                    ? List.<Placed>of()
-                    : around.stream()
-                            .filter(each -> each.occupancy().overlaps(time))
-                            .toList();
-            if (!by.isEmpty()) {
-                var goesOn = !found.isEmpty()
-                        && found.getLast().to == row
-                        && found.getLast().by.equals(by);
-                found.add(new Blocked(goesOn ? found.removeLast().from : row, row + 1, by));
+            var by = around.stream()
+                    .filter(each -> each.occupancy().overlaps(time))
+                    .toList();
+            var closed = closed(conference, room, time);
+            if (!by.isEmpty() || !closed.isEmpty()) {
+                var goesOn = !found.isEmpty() && found.getLast().goesOn(row, by, closed);
+                found.add(new Blocked(goesOn ? found.removeLast().from : row, row + 1, by, closed));
             }
         }
         return found;
+    }
+
+    private boolean goesOn(int row, List<Placed> sessions, List<Room> rooms) {
+        return to == row && by.equals(sessions) && closed.equals(rooms);
+    }
+
+    /** What is closed all that time: a room that is closed in the middle of lunch is at lunch. */
+    private static List<Room> closed(Conference conference, Room room, Interval time) {
+        return conference.roomsOverlapping(room).stream()
+                .filter(each -> each.unavailable().stream()
+                        .anyMatch(out -> !out.start().isAfter(time.start())
+                                && !out.end().isBefore(time.end())))
+                .toList();
     }
 }

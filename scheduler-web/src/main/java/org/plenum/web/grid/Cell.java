@@ -11,6 +11,7 @@ import org.plenum.conference.Room;
  *
  * @param sessions more than one where a timetable has put them into one room at once
  * @param blocking where it has no sessions: those that take the room for their setup or teardown, or what overlaps it
+ * @param closed where it has no sessions: the room, if it is closed, and what overlaps it and is closed
  * @param breaks that fall into it, also those that its sessions go through
  * @param rooms those that it covers, side by side
  * @param line where CSS puts its first row: the head is line 1
@@ -20,6 +21,7 @@ import org.plenum.conference.Room;
 public record Cell(
         List<Placed> sessions,
         List<Placed> blocking,
+        List<Room> closed,
         List<Day.Break> breaks,
         Interval time,
         List<Room> rooms,
@@ -30,20 +32,21 @@ public record Cell(
     public Cell {
         sessions = List.copyOf(sessions);
         blocking = List.copyOf(blocking);
+        closed = List.copyOf(closed);
         breaks = List.copyOf(breaks);
         rooms = List.copyOf(rooms);
     }
 
     public boolean isFree() {
-        return sessions.isEmpty() && blocking.isEmpty() && breaks.isEmpty();
+        return sessions.isEmpty() && !isBlocked() && breaks.isEmpty();
     }
 
     public boolean isBreak() {
-        return sessions.isEmpty() && blocking.isEmpty() && !breaks.isEmpty();
+        return sessions.isEmpty() && !isBlocked() && !breaks.isEmpty();
     }
 
     public boolean isBlocked() {
-        return !blocking.isEmpty();
+        return !blocking.isEmpty() || !closed.isEmpty();
     }
 
     /** Whether it stands for all rooms together and not for those that it happens to cover. */

@@ -38,9 +38,9 @@ final class DayLayout {
                 .sorted(Comparator.comparing(Break::interval, Interval.BY_START))
                 .toList();
         sessions = placed.stream().sorted(Comparator.comparing(Placed::start)).toList();
-        times = times();
         bands = sessions.stream().filter(this::isForAllRooms).toList();
         this.rooms = used(conference.rooms().list());
+        times = times();
         taken = new boolean[Math.max(0, times.size() - 1)][this.rooms.size()];
     }
 
@@ -58,7 +58,19 @@ final class DayLayout {
             all.add(pause.interval().start());
             all.add(pause.interval().end());
         }
+        closings().filter(this::isWithinSession).forEach(all::add);
         return List.copyOf(all);
+    }
+
+    /** When the rooms are closed and open again: while something runs, that is a line; else it would be a row of nothing. */
+    private Stream<LocalDateTime> closings() {
+        return rooms.stream()
+                .flatMap(room -> conference.unavailable(room).stream())
+                .flatMap(out -> Stream.of(out.start(), out.end()));
+    }
+
+    private boolean isWithinSession(LocalDateTime time) {
+        return sessions.stream().anyMatch(each -> each.start().isBefore(time) && time.isBefore(each.end()));
     }
 
     /** A room in which nothing goes on by itself would be an empty column all day. */
@@ -116,8 +128,14 @@ final class DayLayout {
     }
 
     private void addBlocked(int column) {
-        Blocked.list(conference, rooms.get(column), sessions, taken.length, this::timeOf, row -> taken[row][column])
-                .forEach(each -> add(List.of(), each.by(), each.from(), each.to(), column, column + 1));
+        Blocked.list(
+                        conference,
+                        rooms.get(column),
+                        sessions,
+                        taken.length,
+                        this::timeOf,
+                        row -> taken[row][column] || height(row) == Row.Height.NOTHING)
+                .forEach(each -> add(List.of(), each.by(), each.closed(), each.from(), each.to(), column, column + 1));
     }
 
     private static Interval spanOf(List<Placed> together) {
@@ -158,20 +176,28 @@ final class DayLayout {
 
     private void add(List<Placed> together, int fromColumn, int toColumn) {
         var span = spanOf(together);
-        add(together, List.of(), rowAt(span.start()), rowAt(span.end()), fromColumn, toColumn);
+        add(together, List.of(), List.of(), rowAt(span.start()), rowAt(span.end()), fromColumn, toColumn);
     }
 
     private void addEmpty(int from, int to, int fromColumn, int toColumn) {
-        add(List.of(), List.of(), from, to, fromColumn, toColumn);
+        add(List.of(), List.of(), List.of(), from, to, fromColumn, toColumn);
     }
 
-    private void add(List<Placed> together, List<Placed> blocking, int from, int to, int fromColumn, int toColumn) {
+    private void add(
+            List<Placed> together,
+            List<Placed> blocking,
+            List<Room> closed,
+            int from,
+            int to,
+            int fromColumn,
+            int toColumn) {
         var time = new Interval(times.get(from), times.get(to));
         var within =
                 breaks.stream().filter(pause -> pause.interval().overlaps(time)).toList();
         cells.add(new Cell(
                 together,
                 blocking,
+                closed,
                 within,
                 time,
                 rooms.subList(fromColumn, toColumn),

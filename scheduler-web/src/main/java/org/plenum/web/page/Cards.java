@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Day;
 import org.plenum.conference.Placed;
+import org.plenum.conference.Room;
 import org.plenum.conference.Session;
 import org.plenum.conference.Session.Part;
 import org.plenum.conference.Track;
@@ -151,12 +153,20 @@ final class Cards {
 
     /** What keeps a room from being used, where it looks free. */
     List<String> blocking(Cell cell) {
-        return cell.blocking().stream()
-                .map(each -> words.say(
-                        sign(cell, each),
-                        words.name(each.session().title()),
-                        words.name(each.room().name())))
+        return Stream.concat(
+                        cell.closed().stream().map(each -> closed(cell, each)),
+                        cell.blocking().stream()
+                                .map(each -> words.say(
+                                        sign(cell, each),
+                                        words.name(each.session().title()),
+                                        words.name(each.room().name()))))
                 .toList();
+    }
+
+    private String closed(Cell cell, Room room) {
+        return cell.rooms().contains(room)
+                ? words.say("cell.closed")
+                : words.say("cell.closed.elsewhere", words.name(room.name()));
     }
 
     private static String sign(Cell cell, Placed blocking) {

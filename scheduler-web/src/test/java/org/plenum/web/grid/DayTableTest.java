@@ -24,10 +24,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Day;
+import org.plenum.conference.Interval;
 import org.plenum.conference.Placed;
 import org.plenum.conference.RoomBuilder;
 import org.plenum.conference.Session;
@@ -39,6 +42,7 @@ class DayTableTest {
     private final List<LocalDateTime> starts = new ArrayList<>();
     private final List<String> rooms = new ArrayList<>();
     private final Map<String, List<String>> wholes = new HashMap<>();
+    private final Map<String, Interval> closed = new HashMap<>();
     private Day day = aDay(MONDAY, 9, 18);
 
     @Test
@@ -172,6 +176,39 @@ class DayTableTest {
     }
 
     @Test
+    void aRoomIsClosedWhereItOrAPartOfItIs() {
+        wholes.put("hall", List.of("east", "west"));
+        closed.put("east", between(monday(9, 30), monday(11)));
+        day = withBreaks(day, MONDAY_10_TO_11);
+        place(aSession("a").lasting(60), monday(9), "west");
+        place(aSession("b").lasting(60), monday(11), "east");
+        place(aSession("c").lasting(60), monday(12), "hall");
+        assertThat(cells())
+                .containsExactly(
+                        "free: east 09:00-09:30 @2+1",
+                        "blocked by a: hall 09:00-09:30 @2+1",
+                        "a: west 09:00-10:00 @2+2",
+                        "closed: east 09:30-11:00 @3+2", // through the break, since it is closed all that time
+                        "blocked by a, closed east: hall 09:30-10:00 @3+1",
+                        "closed east: hall 10:00-11:00 @4+1",
+                        "break: west 10:00-11:00 @4+1",
+                        "b: east 11:00-12:00 @5+1",
+                        "blocked by b: hall 11:00-12:00 @5+1",
+                        "free: west 11:00-12:00 @5+1",
+                        "blocked by c: east 12:00-13:00 @6+1",
+                        "c: hall 12:00-13:00 @6+1",
+                        "blocked by c: west 12:00-13:00 @6+1");
+    }
+
+    @Test
+    void aClosureWhileNothingRunsIsNoRow() {
+        closed.put("elm", between(monday(10, 15), monday(10, 45)));
+        place(aSession("a").lasting(60), monday(9), "elm");
+        place(aSession("b").lasting(60), monday(11), "elm");
+        assertThat(cells()).containsExactly("a: elm 09:00-10:00 @2+1", "free: elm 10:00-11:00 @3+1", "b: elm 11:00-12:00 @4+1");
+    }
+
+    @Test
     void setupAndTeardownAreNoFreeTime() {
         place(aSession("a").lasting(60), monday(9), "elm");
         place(aSession("band").lasting(60).setUpIn(30).tornDownIn(15), monday(10), "oak");
@@ -279,7 +316,8 @@ class DayTableTest {
                         .distinct()
                         .sorted()
                         .map(id -> aRoom(id)
-                                .madeOf(wholes.getOrDefault(id, List.of()).toArray(String[]::new)))
+                                .madeOf(wholes.getOrDefault(id, List.of()).toArray(String[]::new))
+                                .unavailable(Optional.ofNullable(closed.get(id)).stream().toArray(Interval[]::new)))
                         .toArray(RoomBuilder[]::new))
                 .withSessions(sessions.toArray(SessionBuilder[]::new))
                 .build();
@@ -311,7 +349,7 @@ class DayTableTest {
                 ? "free"
                 : cell.isBreak()
                         ? "break"
-                        : cell.isBlocked() ? "blocked by " + ids(cell.blocking()) : ids(cell.sessions());
+                        : cell.isBlocked() ? blocked(cell) : ids(cell.sessions());
         var where = cell.rooms().stream().map(room -> room.id()).collect(Collectors.joining(" "));
         return "%s: %s %s-%s @%d+%d"
                 .formatted(
@@ -321,6 +359,13 @@ class DayTableTest {
                         cell.time().end().toLocalTime(),
                         cell.line(),
                         cell.rows());
+    }
+
+    private static String blocked(Cell cell) {
+        var elsewhere = cell.closed().stream()
+                .map(room -> cell.rooms().contains(room) ? "closed" : "closed " + room.id());
+        var by = Stream.of(cell.blocking()).filter(some -> !some.isEmpty()).map(some -> "blocked by " + ids(some));
+        return Stream.concat(by, elsewhere).collect(Collectors.joining(", "));
     }
 
     private static String ids(List<Placed> some) {
