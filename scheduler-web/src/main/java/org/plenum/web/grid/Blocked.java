@@ -63,8 +63,8 @@ record Blocked(int from, int to, List<Placed> by, List<Room> closed) {
     private static List<Room> closed(Conference conference, Room room, Interval time) {
         return conference.roomsOverlapping(room).stream()
                 .filter(each -> each.unavailable().stream()
-                        .anyMatch(out -> !out.start().isAfter(time.start())
-                                && !out.end().isBefore(time.end())))
+                        .anyMatch(out ->
+                                !out.start().isAfter(time.start()) && !out.end().isBefore(time.end())))
                 .toList();
     }
 }

@@ -205,7 +205,8 @@ class DayTableTest {
         closed.put("elm", between(monday(10, 15), monday(10, 45)));
         place(aSession("a").lasting(60), monday(9), "elm");
         place(aSession("b").lasting(60), monday(11), "elm");
-        assertThat(cells()).containsExactly("a: elm 09:00-10:00 @2+1", "free: elm 10:00-11:00 @3+1", "b: elm 11:00-12:00 @4+1");
+        assertThat(cells())
+                .containsExactly("a: elm 09:00-10:00 @2+1", "free: elm 10:00-11:00 @3+1", "b: elm 11:00-12:00 @4+1");
     }
 
     @Test
@@ -317,7 +318,8 @@ class DayTableTest {
                         .sorted()
                         .map(id -> aRoom(id)
                                 .madeOf(wholes.getOrDefault(id, List.of()).toArray(String[]::new))
-                                .unavailable(Optional.ofNullable(closed.get(id)).stream().toArray(Interval[]::new)))
+                                .unavailable(Optional.ofNullable(closed.get(id)).stream()
+                                        .toArray(Interval[]::new)))
                         .toArray(RoomBuilder[]::new))
                 .withSessions(sessions.toArray(SessionBuilder[]::new))
                 .build();
@@ -347,9 +349,7 @@ class DayTableTest {
     private static String text(Cell cell) {
         var what = cell.isFree()
                 ? "free"
-                : cell.isBreak()
-                        ? "break"
-                        : cell.isBlocked() ? blocked(cell) : ids(cell.sessions());
+                : cell.isBreak() ? "break" : cell.isBlocked() ? blocked(cell) : ids(cell.sessions());
         var where = cell.rooms().stream().map(room -> room.id()).collect(Collectors.joining(" "));
         return "%s: %s %s-%s @%d+%d"
                 .formatted(
@@ -362,8 +362,8 @@ class DayTableTest {
     }
 
     private static String blocked(Cell cell) {
-        var elsewhere = cell.closed().stream()
-                .map(room -> cell.rooms().contains(room) ? "closed" : "closed " + room.id());
+        var elsewhere =
+                cell.closed().stream().map(room -> cell.rooms().contains(room) ? "closed" : "closed " + room.id());
         var by = Stream.of(cell.blocking()).filter(some -> !some.isEmpty()).map(some -> "blocked by " + ids(some));
         return Stream.concat(by, elsewhere).collect(Collectors.joining(", "));
     }
