@@ -29,7 +29,7 @@ function placeOf(td, rooms, byRoom) {
   const columns = rooms.slice(from - 1, from - 1 + Number(td.style.getPropertyValue('--cs')));
   const { from: start, to: end } = td.dataset;
   return columns.flatMap((room) => byRoom.get(room) ?? [])
-    .filter((place) => (td.classList.contains('free') ? place.start >= start && place.start < end : place.start === start))
+    .filter((place) => (td.matches('.free, .blocked') ? place.start >= start && place.start < end : place.start === start))
     .reduce((best, place) => (best && better(place, best) <= 0 ? best : place), undefined);
 }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
-import org.plenum.conference.Conference;
 import org.plenum.conference.Interval;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Room;
@@ -25,18 +24,16 @@ record Blocked(int from, int to, List<Placed> by, List<Room> closed) {
     /**
      * Those of a room, for the same reasons as long as can be.
      *
+     * @param around what keeps the room from being used while it is there
+     * @param closedIn the room and what overlaps it, where they are closed in a row
      * @param isTaken whether something runs there in a row, or nothing anywhere
      */
     static List<Blocked> list(
-            Conference conference,
-            Room room,
-            List<Placed> sessions,
+            List<Placed> around,
             int rows,
             IntFunction<Interval> timeOf,
+            IntFunction<List<Room>> closedIn,
             IntPredicate isTaken) {
-        var around = sessions.stream()
-                .filter(each -> conference.blocks(room, each.room()))
-                .toList();
         var found = new ArrayList<Blocked>();
         for (var row = 0; row < rows; row++) {
             if (isTaken.test(row)) {
@@ -46,7 +43,7 @@ record Blocked(int from, int to, List<Placed> by, List<Room> closed) {
             var by = around.stream()
                     .filter(each -> each.occupancy().overlaps(time))
                     .toList();
-            var closed = closed(conference, room, time);
+            var closed = closedIn.apply(row);
             if (!by.isEmpty() || !closed.isEmpty()) {
                 var goesOn = !found.isEmpty() && found.getLast().goesOn(row, by, closed);
                 found.add(new Blocked(goesOn ? found.removeLast().from : row, row + 1, by, closed));
@@ -57,14 +54,5 @@ record Blocked(int from, int to, List<Placed> by, List<Room> closed) {
 
     private boolean goesOn(int row, List<Placed> sessions, List<Room> rooms) {
         return to == row && by.equals(sessions) && closed.equals(rooms);
-    }
-
-    /** What is closed all that time: a room that is closed in the middle of lunch is at lunch. */
-    private static List<Room> closed(Conference conference, Room room, Interval time) {
-        return conference.roomsOverlapping(room).stream()
-                .filter(each -> each.unavailable().stream()
-                        .anyMatch(out ->
-                                !out.start().isAfter(time.start()) && !out.end().isBefore(time.end())))
-                .toList();
     }
 }

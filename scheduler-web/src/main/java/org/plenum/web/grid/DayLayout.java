@@ -27,6 +27,7 @@ final class DayLayout {
     private final List<LocalDateTime> times;
     private final List<Room> rooms;
     private final List<Placed> bands;
+    private final Closures closures;
     private final boolean[][] taken; // by row and column
     private final List<Cell> cells = new ArrayList<>();
 
@@ -40,6 +41,7 @@ final class DayLayout {
         sessions = placed.stream().sorted(Comparator.comparing(Placed::start)).toList();
         bands = sessions.stream().filter(this::isForAllRooms).toList();
         this.rooms = used(conference.rooms().list());
+        closures = new Closures(conference, this.breaks);
         times = times();
         taken = new boolean[Math.max(0, times.size() - 1)][this.rooms.size()];
     }
@@ -58,17 +60,11 @@ final class DayLayout {
             all.add(pause.interval().start());
             all.add(pause.interval().end());
         }
-        closings().filter(this::isWithinSession).forEach(all::add);
+        closures.bounds(rooms).filter(this::isWithinSession).forEach(all::add);
         return List.copyOf(all);
     }
 
-    /** When the rooms are closed and open again: while something runs, that is a line; else it would be a row of nothing. */
-    private Stream<LocalDateTime> closings() {
-        return rooms.stream()
-                .flatMap(room -> conference.unavailable(room).stream())
-                .flatMap(out -> Stream.of(out.start(), out.end()));
-    }
-
+    /** While something runs, a closure begins or ends with a line; else it would be a row of nothing. */
     private boolean isWithinSession(LocalDateTime time) {
         return sessions.stream().anyMatch(each -> each.start().isBefore(time) && time.isBefore(each.end()));
     }
@@ -128,12 +124,15 @@ final class DayLayout {
     }
 
     private void addBlocked(int column) {
+        var room = rooms.get(column);
+        var around = sessions.stream()
+                .filter(each -> conference.blocks(room, each.room()))
+                .toList();
         Blocked.list(
-                        conference,
-                        rooms.get(column),
-                        sessions,
+                        around,
                         taken.length,
                         this::timeOf,
+                        row -> closures.during(timeOf(row), room),
                         row -> taken[row][column] || height(row) == Row.Height.NOTHING)
                 .forEach(each -> add(List.of(), each.by(), each.closed(), each.from(), each.to(), column, column + 1));
     }

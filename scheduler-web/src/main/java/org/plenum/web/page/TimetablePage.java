@@ -13,6 +13,7 @@ import org.plenum.api.problem.Refusal;
 import org.plenum.api.timetable.HistoryService;
 import org.plenum.api.timetable.TimetableService;
 import org.plenum.api.timetable.TimetableView;
+import org.plenum.conference.Conference;
 import org.plenum.web.edit.DraftSteps;
 import org.plenum.web.shell.Redirects;
 import org.plenum.web.shell.Texts;
@@ -79,6 +80,7 @@ final class TimetablePage {
                 jobs.findLatest(id, JobRequest.SOLVE, JobRequest.REOPTIMISE).map(latest -> JobPanel.of(latest, words));
         model.addAttribute("conference", conference);
         model.addAttribute("marks", marks.values());
+        model.addAttribute("dated", dated(conference));
         model.addAttribute("words", words);
         model.addAttribute("job", job.orElse(null));
         model.addAttribute("live", job.filter(JobPanel::active).isPresent());
@@ -107,5 +109,11 @@ final class TimetablePage {
     ModelAndView refuse(Refusal refusal) {
         return new ModelAndView(
                 "error", Map.of("status", refusal.status().value(), "said", refusal.sentence()), refusal.status());
+    }
+
+    /** How the texts that write days begin: days of several years say which. */
+    private static String dated(Conference conference) {
+        var years = conference.days().stream().map(day -> day.date().getYear()).distinct();
+        return years.count() > 1 ? "date.year." : "date.";
     }
 }

@@ -3,8 +3,15 @@ package org.plenum.web.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -67,5 +74,51 @@ class LooksTest extends BrowserTest {
         page.locator(".compared button").click();
         page.waitForURL(url -> url.contains("from=1&to=1"));
         assertThat(page.locator(".compared .empty-list").textContent()).isEqualTo("Every session is where it was.");
+    }
+
+    /** Halls that combine pairwise, a shared yard, setup and teardown, a hall that is closed in the afternoon. */
+    private Page halls() throws IOException {
+        var created = api().post(
+                        address("/api/v1/conferences"),
+                        RequestOptions.create()
+                                .setHeader("Content-Type", "application/json")
+                                .setData(Files.readAllBytes(Path.of("src", "test", "resources", "halls.json"))));
+        assertThat(created.status()).isEqualTo(201);
+        var job = api().post(
+                        address("/api/v1/conferences/halls/jobs"),
+                        RequestOptions.create().setData(Map.of("limits", Map.of("moves", 2000))));
+        var search = Objects.requireNonNull(job.headers().get("location"));
+        var page = open(new NewContextOptions().setLocale("en").setViewportSize(1440, 900), "/conferences");
+        page.waitForCondition(() -> api().get(address(search)).text().contains("\"state\":\"finished\""));
+        page.navigate(address("/conferences/halls/timetable"));
+        return page;
+    }
+
+    @Test
+    void aHallIsTakenAndClosedWithItsPartsAndWholes() throws IOException {
+        var page = halls();
+
+        var blocked = page.locator("td.blocked");
+        assertThat(blocked.evaluateAll("all => all.map(each => each.ariaLabel)").toString())
+                .contains(
+                        "Hall 1 cannot be used: Keynote, in Halls 1+2, 09:00 to 10:00",
+                        "Halls 2+3 cannot be used: setup: Gala rehearsal, 10:00 to 10:30",
+                        "Halls 1+2 cannot be used: Gala rehearsal, in Halls 2+3", // with hall 2 in common
+                        "Hall 1 cannot be used: closed, 15:00 to",
+                        "Halls 1+2 cannot be used: Hall 1 is closed");
+        var yard = page.locator("td").filter(new Locator.FilterOptions().setHas(page.locator("#s-p1")));
+        assertThat(yard.locator("#s-p2").count()).isEqualTo(1); // at once, side by side
+        assertThat(page.locator("#score .verdict.good").count()).isEqualTo(1);
+
+        page.locator("td")
+                .filter(new Locator.FilterOptions().setHas(page.locator("#s-talk")))
+                .focus();
+        page.keyboard().press(" ");
+        page.locator("td[data-kind]").first().waitFor();
+        assertThat(page.locator("td.blocked[id='c-2027-03-01T15:00-h1']").getAttribute("data-kind"))
+                .isEqualTo("bad");
+        assertThat(page.locator("td.blocked[id='c-2027-03-01T09:00-h1']").getAttribute("data-kind"))
+                .isEqualTo("bad");
+        assertThat(complaints).isEmpty();
     }
 }

@@ -188,10 +188,9 @@ class DayTableTest {
                         "free: east 09:00-09:30 @2+1",
                         "blocked by a: hall 09:00-09:30 @2+1",
                         "a: west 09:00-10:00 @2+2",
-                        "closed: east 09:30-11:00 @3+2", // through the break, since it is closed all that time
+                        "closed: east 09:30-10:00 @3+1",
                         "blocked by a, closed east: hall 09:30-10:00 @3+1",
-                        "closed east: hall 10:00-11:00 @4+1",
-                        "break: west 10:00-11:00 @4+1",
+                        "break: east hall west 10:00-11:00 @4+1", // nobody asks for rooms then
                         "b: east 11:00-12:00 @5+1",
                         "blocked by b: hall 11:00-12:00 @5+1",
                         "free: west 11:00-12:00 @5+1",
