@@ -1,9 +1,14 @@
 package org.plenum.web.grid;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Day.Break;
 import org.plenum.conference.Interval;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Room;
@@ -54,5 +59,35 @@ record Blocked(int from, int to, List<Placed> by, List<Room> closed) {
 
     private boolean goesOn(int row, List<Placed> sessions, List<Room> rooms) {
         return to == row && by.equals(sessions) && closed.equals(rooms);
+    }
+
+    /** When rooms cannot be had, since they or what has space in common with them are closed. */
+    record Closures(Conference conference, List<Break> breaks) {
+
+        Closures {
+            breaks = List.copyOf(breaks);
+        }
+
+        /** When some of the rooms close and open again. */
+        Stream<LocalDateTime> bounds(Collection<Room> rooms) {
+            return rooms.stream()
+                    .flatMap(room -> conference.unavailable(room).stream())
+                    .flatMap(out -> Stream.of(out.start(), out.end()));
+        }
+
+        /** The room and what overlaps it, where they are closed all that time; in a break, nobody asks for rooms. */
+        List<Room> during(Interval time, Room room) {
+            return breaks.stream().anyMatch(pause -> pause.interval().overlaps(time))
+                    ? List.of()
+                    : conference.roomsOverlapping(room).stream()
+                            .filter(each -> isClosed(each, time))
+                            .toList();
+        }
+
+        private static boolean isClosed(Room room, Interval time) {
+            return room.unavailable().stream()
+                    .anyMatch(out ->
+                            !out.start().isAfter(time.start()) && !out.end().isBefore(time.end()));
+        }
     }
 }

@@ -27,7 +27,7 @@ final class DayLayout {
     private final List<LocalDateTime> times;
     private final List<Room> rooms;
     private final List<Placed> bands;
-    private final Closures closures;
+    private final Blocked.Closures closures;
     private final boolean[][] taken; // by row and column
     private final List<Cell> cells = new ArrayList<>();
 
@@ -41,7 +41,7 @@ final class DayLayout {
         sessions = placed.stream().sorted(Comparator.comparing(Placed::start)).toList();
         bands = sessions.stream().filter(this::isForAllRooms).toList();
         this.rooms = used(conference.rooms().list());
-        closures = new Closures(conference, this.breaks);
+        closures = new Blocked.Closures(conference, this.breaks);
         times = times();
         taken = new boolean[Math.max(0, times.size() - 1)][this.rooms.size()];
     }
