@@ -116,6 +116,7 @@ final class DiffCommand extends Subcommand {
             print(to -> DiffWriter.write(diff, to));
         } else {
             DiffLines.byIds(diff).forEach(out()::println);
+            tellOfLengths("give the conference twice, as it was and as it is");
         }
         return !diff.isEmpty();
     }
@@ -129,9 +130,23 @@ final class DiffCommand extends Subcommand {
         } else if (one.isPresent()) {
             changes.tell(one.get()).stream().map(English.SENTENCES::say).forEach(out()::println);
         } else {
-            DiffLines.byTitles(changes).forEach(out()::println);
+            DiffLines.byTitles(changes, knowsLengths()).forEach(out()::println);
+        }
+        if (!json && !knowsLengths()) {
+            tellOfLengths("give the conference as it was, too");
         }
         return !one.map(Touched::diff).orElse(changes.diff()).isEmpty();
+    }
+
+    /** Lengths stand in the conference alone, and one document says nothing of what they were before or are after. */
+    private boolean knowsLengths() {
+        return conferencePaths.size() == 2;
+    }
+
+    private void tellOfLengths(String wayOut) {
+        err().println("Lengths were not compared, since timetables do not hold them.\nMaybe %s (--conference)."
+                .formatted(wayOut));
+        err().flush();
     }
 
     private static Touched touched(Changes changes, String subject) {

@@ -17,19 +17,28 @@ import org.plenum.timetable.TimetableDiff;
  * What one timetable has otherwise than another, as lines: kind by kind, each session from where it was to where it is.
  *
  * @param session how a session is named, by its id
+ * @param knowsLengths whether lengths were compared: else nobody can say that a session is unchanged
  */
-record DiffLines(TimetableDiff diff, Function<String, String> session, Function<Position, String> room) {
+record DiffLines(
+        TimetableDiff diff,
+        Function<String, String> session,
+        Function<Position, String> room,
+        boolean knowsLengths) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     static List<String> byIds(TimetableDiff diff) {
-        return new DiffLines(diff, Function.identity(), Position::room).lines();
+        return new DiffLines(diff, Function.identity(), Position::room, false).lines();
     }
 
     /** With those whom it touches, and how many of their sessions change. */
-    static List<String> byTitles(Changes changes) {
-        var lines =
-                new DiffLines(changes.diff(), id -> "%s (%s)".formatted(changes.title(id), id), changes::room).lines();
+    static List<String> byTitles(Changes changes, boolean knowsLengths) {
+        var lines = new DiffLines(
+                        changes.diff(),
+                        id -> "%s (%s)".formatted(changes.title(id), id),
+                        changes::room,
+                        knowsLengths)
+                .lines();
         var touched = changes.touched();
         lines.add("Touched (%d)".formatted(touched.size()));
         for (var each : touched) {
@@ -53,7 +62,7 @@ record DiffLines(TimetableDiff diff, Function<String, String> session, Function<
                 some.stream().map(this::line).forEach(lines::add);
             }
         }
-        lines.add("Unchanged (%d)".formatted(diff.unchanged()));
+        lines.add("Unchanged%s (%d)".formatted(knowsLengths ? "" : ", whatever their lengths", diff.unchanged()));
         return lines;
     }
 

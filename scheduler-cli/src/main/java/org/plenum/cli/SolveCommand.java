@@ -160,8 +160,7 @@ final class SolveCommand extends Subcommand {
         }
         if (runs > 1 && conference.baseline().isPresent()) {
             throw new Refusal(
-                    "What was published is kept by one search, not by (%d).\nMaybe leave out (--runs), or take another (--seed)."
-                            .formatted(runs));
+                    "--runs cannot be combined with a published timetable.\nMaybe leave one of them out, or take another --seed.");
         }
     }
 

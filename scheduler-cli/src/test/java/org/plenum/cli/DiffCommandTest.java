@@ -58,8 +58,10 @@ class DiffCommandTest {
                         "  closing: nowhere -> 2026-05-05 11:15 hall",
                         "Cancelled (1)",
                         "  dinner: 2026-05-04 12:00 terrace -> nowhere",
-                        "Unchanged (1)");
-        assertThat(run.err()).isEmpty();
+                        "Unchanged, whatever their lengths (1)");
+        assertThat(run.err())
+                .isEqualToNormalizingNewlines("Lengths were not compared, since timetables do not hold them.\n"
+                        + "Maybe give the conference twice, as it was and as it is (--conference).\n");
     }
 
     @Test
@@ -71,7 +73,13 @@ class DiffCommandTest {
                 .contains(
                         "  A film (film): 2026-05-05 10:00 hall -> 2026-05-05 09:00 hall",
                         "  dinner (dinner): 2026-05-04 12:00 terrace -> nowhere")
-                .endsWith("Touched (1)", "  head (person:head): 2"); // chairs the forecast, is asked to the closing
+                .endsWith(
+                        "Unchanged, whatever their lengths (1)",
+                        "Touched (1)",
+                        "  head (person:head): 2"); // chairs the forecast, is asked to the closing
+        assertThat(run.err())
+                .isEqualToNormalizingNewlines("Lengths were not compared, since timetables do not hold them.\n"
+                        + "Maybe give the conference as it was, too (--conference).\n");
     }
 
     @Test
@@ -184,7 +192,7 @@ class DiffCommandTest {
         var run = Run.plenum("diff", before, before);
 
         assertThat(run.exit()).isZero();
-        assertThat(run.out()).isEqualToIgnoringNewLines("Unchanged (5)");
+        assertThat(run.out()).isEqualToIgnoringNewLines("Unchanged, whatever their lengths (5)");
     }
 
     @Test

@@ -102,8 +102,8 @@ class SolveCommandTest {
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err())
-                .isEqualToIgnoringNewLines("What was published is kept by one search, not by (2)."
-                        + "Maybe leave out (--runs), or take another (--seed).");
+                .isEqualToIgnoringNewLines("--runs cannot be combined with a published timetable."
+                        + "Maybe leave one of them out, or take another --seed.");
     }
 
     @Test
