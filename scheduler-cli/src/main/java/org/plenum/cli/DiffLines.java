@@ -20,10 +20,7 @@ import org.plenum.timetable.TimetableDiff;
  * @param knowsLengths whether lengths were compared: else nobody can say that a session is unchanged
  */
 record DiffLines(
-        TimetableDiff diff,
-        Function<String, String> session,
-        Function<Position, String> room,
-        boolean knowsLengths) {
+        TimetableDiff diff, Function<String, String> session, Function<Position, String> room, boolean knowsLengths) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
@@ -34,10 +31,7 @@ record DiffLines(
     /** With those whom it touches, and how many of their sessions change. */
     static List<String> byTitles(Changes changes, boolean knowsLengths) {
         var lines = new DiffLines(
-                        changes.diff(),
-                        id -> "%s (%s)".formatted(changes.title(id), id),
-                        changes::room,
-                        knowsLengths)
+                        changes.diff(), id -> "%s (%s)".formatted(changes.title(id), id), changes::room, knowsLengths)
                 .lines();
         var touched = changes.touched();
         lines.add("Touched (%d)".formatted(touched.size()));

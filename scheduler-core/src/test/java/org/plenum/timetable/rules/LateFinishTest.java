@@ -1,9 +1,13 @@
 package org.plenum.timetable.rules;
 
+import static org.plenum.conference.Agenda.MONDAY;
+import static org.plenum.conference.Agenda.TUESDAY;
 import static org.plenum.conference.Agenda.WEDNESDAY;
 import static org.plenum.conference.Agenda.aConference;
+import static org.plenum.conference.Agenda.aDay;
 import static org.plenum.conference.Agenda.aSession;
 import static org.plenum.conference.Agenda.monday;
+import static org.plenum.conference.Agenda.tuesday;
 import static org.plenum.timetable.rules.Example.Of.BOUNDARY;
 import static org.plenum.timetable.rules.Example.Of.PINNED;
 import static org.plenum.timetable.rules.Example.Of.SILENCE;
@@ -42,6 +46,12 @@ class LateFinishTest extends RuleContract<LateFinish> {
                     .at("a", monday(16, 5))
                     .at("b", monday(16, 5))
                     .costs(2),
+            example(BOUNDARY, "until 1 in the night, where the evening goes on until 2", night())
+                    .at("a", tuesday(0))
+                    .costs(0),
+            example(TROUBLE, "from half past midnight to half past 1: half an hour after 1", night())
+                    .at("a", tuesday(0, 30))
+                    .costs(2),
             example(SILENCE, "Wednesday is no day", lasting(60))
                     .at("a", WEDNESDAY.atTime(20, 0))
                     .costs(0),
@@ -66,6 +76,10 @@ class LateFinishTest extends RuleContract<LateFinish> {
     @Override
     List<Example> examples() {
         return EXAMPLES;
+    }
+
+    private static ConferenceBuilder night() {
+        return lasting(60).withDays(aDay(MONDAY, 18, 26), aDay(TUESDAY, 9, 18));
     }
 
     private static ConferenceBuilder lasting(int minutes) {

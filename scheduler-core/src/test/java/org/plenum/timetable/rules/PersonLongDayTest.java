@@ -90,6 +90,19 @@ class PersonLongDayTest extends RuleContract<PersonLongDay> {
                     .at("e", monday(23, 30))
                     .costs(1),
             example(
+                            TROUBLE,
+                            "the fifth is after midnight, on the evening that goes on until 2",
+                            aConference()
+                                    .withDays(aDay(MONDAY, 9, 26), aDay(TUESDAY, 9, 18))
+                                    .withSessions(
+                                            speaking("a"), speaking("b"), speaking("c"), speaking("d"), speaking("e")))
+                    .at("a", monday(9))
+                    .at("b", monday(10))
+                    .at("c", monday(11))
+                    .at("d", monday(12))
+                    .at("e", tuesday(0, 30))
+                    .costs(1),
+            example(
                             SILENCE,
                             "asked to attend five, without a role",
                             aConference()

@@ -1,7 +1,10 @@
 package org.plenum.timetable.rules;
 
+import static org.plenum.conference.Agenda.MONDAY;
+import static org.plenum.conference.Agenda.TUESDAY;
 import static org.plenum.conference.Agenda.WEDNESDAY;
 import static org.plenum.conference.Agenda.aConference;
+import static org.plenum.conference.Agenda.aDay;
 import static org.plenum.conference.Agenda.aRelation;
 import static org.plenum.conference.Agenda.aSession;
 import static org.plenum.conference.Agenda.monday;
@@ -29,6 +32,14 @@ class RelationSameDayTest extends RelationContract<RelationSameDay> {
             example(BOUNDARY, "15 minutes after midnight is the next day", three())
                     .at("a", monday(23, 45))
                     .at("b", tuesday(0))
+                    .costs(1),
+            example(SILENCE, "half an hour after midnight is still Monday, which goes on until 2", night())
+                    .at("a", monday(20))
+                    .at("b", tuesday(0, 30))
+                    .costs(0),
+            example(TROUBLE, "what opens on Tuesday is another day than the night before", night())
+                    .at("a", tuesday(0, 30))
+                    .at("b", tuesday(9))
                     .costs(1),
             example(TROUBLE, "Monday, Tuesday, Wednesday: 1, 2 and 1", three())
                     .at("a", monday(9))
@@ -61,6 +72,10 @@ class RelationSameDayTest extends RelationContract<RelationSameDay> {
 
     private static ConferenceBuilder three() {
         return pinning(aSession("a"));
+    }
+
+    private static ConferenceBuilder night() {
+        return three().withDays(aDay(MONDAY, 18, 26), aDay(TUESDAY, 9, 18));
     }
 
     private static ConferenceBuilder pinning(SessionBuilder first) {

@@ -8,10 +8,12 @@ import static org.plenum.conference.Agenda.aDelegation;
 import static org.plenum.conference.Agenda.aPerson;
 import static org.plenum.conference.Agenda.aRelation;
 import static org.plenum.conference.Agenda.aResource;
+import static org.plenum.conference.Agenda.aRoom;
 import static org.plenum.conference.Agenda.aSession;
 import static org.plenum.conference.Agenda.aTeam;
 import static org.plenum.conference.Agenda.monday;
 import static org.plenum.conference.Agenda.unwilling;
+import static org.plenum.conference.Agenda.withPause;
 
 import java.time.LocalDateTime;
 import java.util.List;
@@ -41,6 +43,55 @@ class RuleSentencesTest {
         return Findings.of(conference, Scorecard.of(List.of(rule), Map.of()), placed).stream()
                 .map(FindingChecks::said)
                 .toList();
+    }
+
+    @Test
+    void aPauseThatIsTooShort() {
+        var conference = aConference()
+                .withPeople(withPause(aPerson("sg"), 30))
+                .withSessions(
+                        aSession("a").with("sg"),
+                        aSession("b").with("sg"),
+                        aSession("later").with("sg"));
+        assertThat(said(
+                        new PersonWithoutPause(),
+                        conference,
+                        Map.of("a", monday(9), "b", monday(10, 10), "later", monday(14))))
+                .containsExactly(
+                        "Person (sg) needs a pause of (30) minutes between sessions (a, b): (20) minutes are missing."
+                                + " Maybe move one of them, or ask somebody else."); // 10 of 30 lie between 10:00 and
+        // 10:10
+    }
+
+    /** Its 30 delegates have nowhere else to go; of the larger rooms the one that is large enough is named. */
+    @Test
+    void aRoomThatIsTooSmallForAFairGuess() {
+        var asked = aSession("a").forDelegations("FR").voluntary();
+        var hall = aRoom("hall").seating(10);
+        var delegation = aDelegation("FR", "europe", 30);
+        assertThat(said(
+                        new RoomTooSmallLikely(),
+                        aConference()
+                                .withRooms(
+                                        hall,
+                                        aRoom("nook").seating(12),
+                                        aRoom("aula").seating(40))
+                                .withDelegations(delegation)
+                                .withSessions(asked),
+                        Map.of("a", monday(9))))
+                .containsExactly(
+                        "Room (hall) seats (10), and nobody said how many session (a) expects: a fair guess is (30)."
+                                + " Maybe take room (aula), which seats (40).");
+        assertThat(said(
+                        new RoomTooSmallLikely(),
+                        aConference()
+                                .withRooms(hall)
+                                .withDelegations(delegation)
+                                .withSessions(asked),
+                        Map.of("a", monday(9))))
+                .containsExactly(
+                        "Room (hall) seats (10), and nobody said how many session (a) expects: a fair guess is (30)."
+                                + " Maybe say how many are expected, or take a larger room.");
     }
 
     @Test
