@@ -19,7 +19,13 @@ import org.plenum.solve.proof.domain.Domains;
  */
 record Proving(Conference conference, DomainLibrary library, BooleanSupplier goesOn) {
     static final List<Prover> ALL = List.of(
-            new Nowhere(), new Overload(), new OnlyPlaces(), new RelatedTimes(), new RelatedRooms(), new AtOnce());
+            new Nowhere(),
+            new Overload(),
+            new OnlyPlaces(),
+            new RelatedTimes(),
+            new RelatedRooms(),
+            new AtOnce(),
+            new BesideFixed());
 
     /** All that all provers find. */
     Stream<Contradiction> contradictions() {

@@ -61,7 +61,7 @@ record RelatedTimes() implements Prover {
         for (var relation : ties.relations()) {
             var sessions = ties.sessions(relation);
             if (ABOUT_ALL.contains(relation.type())) {
-                puzzle.tieAll(Ties.setOf(sessions), ties.all());
+                tieAll(puzzle, Ties.setOf(sessions), ties.all(), beside);
             } else {
                 puzzle.tie(relation, sessions);
             }
@@ -69,16 +69,20 @@ record RelatedTimes() implements Prover {
                 puzzle.tieInOneRoom(sessions);
             }
         }
-        knots.stream().filter(knot -> knot.cardinality() <= LARGEST_KNOT).forEach(knot -> {
-            puzzle.tieAll(knot, knot);
-            if (beside.contains(Beside.ROOMS)) {
-                puzzle.tieInRooms(knot);
-            }
-        });
+        knots.stream()
+                .filter(knot -> knot.cardinality() <= LARGEST_KNOT)
+                .forEach(knot -> tieAll(puzzle, knot, knot, beside));
         if (beside.contains(Beside.PAUSES)) {
             new Pauses(domains).tie(puzzle.puzzle(), ties.all());
         }
         return puzzle.puzzle();
+    }
+
+    private static void tieAll(TimePuzzle puzzle, BitSet sessions, BitSet others, Set<Beside> beside) {
+        puzzle.tieAll(sessions, others);
+        if (beside.contains(Beside.ROOMS)) {
+            puzzle.tieAllInRooms(sessions, others);
+        }
     }
 
     private static Message message(Domains domains, Ties ties, List<BitSet> knots, BitSet sessions) {

@@ -25,6 +25,9 @@ record Shrinking(Proving proving, Contradiction contradiction, Effort effort) {
      * nobody waits any longer.
      */
     Optional<Proof> proof() {
+        if (!proving.goesOn().getAsBoolean()) {
+            return Optional.empty();
+        }
         var provers = List.of(contradiction.again());
         var because = smallest(provers, among(provers));
         if (!effort.isSpent()) {

@@ -92,16 +92,12 @@ final class TimePuzzle {
 
     /** Ties each session to each of the others as the rules on pairs want it, wherever the two are. */
     void tieAll(BitSet sessions, BitSet others) {
-        sessions.stream()
-                .forEach(one -> others.stream()
-                        .filter(other -> other > one || !sessions.get(other))
-                        .filter(other -> other != one)
-                        .forEach(other -> tie(one, other)));
+        forPairs(sessions, others, this::tie);
     }
 
-    /** Ties each two of the sessions by the rules about rooms, where they cannot but be in each other's way. */
-    void tieInRooms(BitSet sessions) {
-        forPairs(sessions.stream().boxed().toList(), (one, other) -> tieInRooms(one, other, rooms(one, other)));
+    /** Ties them by the rules about rooms, where they cannot but be in each other's way. */
+    void tieAllInRooms(BitSet sessions, BitSet others) {
+        forPairs(sessions, others, (one, other) -> tieInRooms(one, other, rooms(one, other)));
     }
 
     private void tie(int one, int other) {
@@ -210,6 +206,14 @@ final class TimePuzzle {
 
     private interface Pair {
         void accept(int one, int other);
+    }
+
+    private static void forPairs(BitSet sessions, BitSet others, Pair each) {
+        sessions.stream()
+                .forEach(one -> others.stream()
+                        .filter(other -> other > one || !sessions.get(other))
+                        .filter(other -> other != one)
+                        .forEach(other -> each.accept(one, other)));
     }
 
     private static void forPairs(List<Integer> sessions, Pair each) {

@@ -7,6 +7,7 @@ import static org.plenum.conference.Agenda.aRelation;
 import static org.plenum.conference.Agenda.aRoom;
 import static org.plenum.conference.Agenda.aSession;
 import static org.plenum.conference.Agenda.monday;
+import static org.plenum.conference.Relation.Type.FIRST;
 import static org.plenum.conference.Relation.Type.SAME_START;
 
 import java.util.List;
@@ -75,7 +76,32 @@ final class ImpossibleHalls {
                     "/sessions/0/duration",
                     "/sessions/0/pinned/start",
                     "/sessions/1/pinned/start",
-                    "/sessions/1/setup"));
+                    "/sessions/1/setup"),
+
+            // the hall is taken from 9:45 on, and 60 minutes do not fit before
+            Impossible.of(
+                    "no time in the only room before one that is set up and pinned",
+                    aConference()
+                            .withDays(aDay(MONDAY, 9, 11))
+                            .withSessions(aSession("a").setUpIn(15).pinnedTo(monday(10)), aSession("b")),
+                    "There are no times for a and b beside each other: whenever one of them could be, another needs the same"
+                            + " room, people or audience. Maybe let one of them start at another time, or ask for other rooms"
+                            + " or people.",
+                    "/sessions/0/pinned/start",
+                    "/sessions/0/setup",
+                    "/sessions/1/duration"),
+            Impossible.of(
+                    "first of all, and the only room must be cleared for the other",
+                    aConference()
+                            .withDays(aDay(MONDAY, 9, 11))
+                            .withSessions(aSession("a").tornDownIn(15), aSession("b"))
+                            .withRelations(aRelation(FIRST, "a")),
+                    "The relations of a and b cannot hold in the rooms that they can have: hall. Maybe drop one of the relations,"
+                            + " or open another room.",
+                    "/relations/0",
+                    "/sessions/0/duration",
+                    "/sessions/0/teardown",
+                    "/sessions/1/duration"));
 
     private ImpossibleHalls() {}
 

@@ -38,6 +38,28 @@ final class ImpossibleTogether {
                     "/sessions/1/people/0",
                     "/sessions/1/pinned/start"),
 
+            // 60 minutes before the hearing and 60 after it, and the report takes 75
+            Impossible.of(
+                    "no time beside a pinned session to which somebody is called by name",
+                    aConference()
+                            .withDays(aDay(MONDAY, 9, 12))
+                            .withRooms("hall", "aula")
+                            .withPeople(aPerson("judge"))
+                            .withSessions(
+                                    aSession("hearing")
+                                            .forPeople("judge")
+                                            .compulsory()
+                                            .pinnedTo(monday(10)),
+                                    aSession("report").lasting(75).with("judge")),
+                    "There are no times for hearing and report beside each other: whenever one of them could be, another needs the"
+                            + " same room, people or audience. Maybe let one of them start at another time, or ask for other"
+                            + " rooms or people.",
+                    "/sessions/0/compulsory",
+                    "/sessions/0/duration",
+                    "/sessions/0/pinned/start",
+                    "/sessions/1/duration",
+                    "/sessions/1/people/0"),
+
             // there for an hour, asked for two sessions in it
             Impossible.of(
                     "a person without time enough",
