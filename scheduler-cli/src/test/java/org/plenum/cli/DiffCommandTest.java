@@ -59,9 +59,10 @@ class DiffCommandTest {
                         "Cancelled (1)",
                         "  dinner: 2026-05-04 12:00 terrace -> nowhere",
                         "Unchanged, whatever their lengths (1)");
-        assertThat(run.err())
-                .isEqualToNormalizingNewlines("Lengths were not compared, since timetables do not hold them.\n"
-                        + "Maybe give the conference twice, as it was and as it is (--conference).\n");
+        assertThat(run.err()).isEqualToNormalizingNewlines("""
+                        Lengths were not compared, since timetables do not hold them.
+                        Maybe give the conference twice, as it was and as it is (--conference).
+                        """);
     }
 
     @Test
@@ -77,9 +78,10 @@ class DiffCommandTest {
                         "Unchanged, whatever their lengths (1)",
                         "Touched (1)",
                         "  head (person:head): 2"); // chairs the forecast, is asked to the closing
-        assertThat(run.err())
-                .isEqualToNormalizingNewlines("Lengths were not compared, since timetables do not hold them.\n"
-                        + "Maybe give the conference as it was, too (--conference).\n");
+        assertThat(run.err()).isEqualToNormalizingNewlines("""
+                        Lengths were not compared, since timetables do not hold them.
+                        Maybe give the conference as it was, too (--conference).
+                        """);
     }
 
     @Test
