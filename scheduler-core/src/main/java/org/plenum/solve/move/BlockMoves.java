@@ -95,7 +95,7 @@ final class BlockMoves {
         draft.in(cell).remove(Integer.valueOf(talk));
         var there = draft.in(to);
         there.add(random.nextInt(there.size() + 1), talk);
-        return draft.changes();
+        return inOrder(draft);
     }
 
     /** Two cells change what is in them; whom there is no time for goes to other blocks of the track. */
@@ -114,7 +114,7 @@ final class BlockMoves {
                 return List.of();
             }
         }
-        return draft.changes();
+        return inOrder(draft);
     }
 
     /** All that is in a cell goes to other blocks of its track. */
@@ -129,7 +129,7 @@ final class BlockMoves {
                 return List.of();
             }
         }
-        return draft.changes();
+        return inOrder(draft);
     }
 
     /** Some of what is in a cell makes a block of its own, in an empty cell. */
@@ -142,7 +142,7 @@ final class BlockMoves {
         var leaving = here.subList(1 + random.nextInt(here.size() - 1), here.size());
         draft.in(to).addAll(leaving);
         leaving.clear();
-        return draft.changes();
+        return inOrder(draft);
     }
 
     /** What the talk's track has in its room goes to another one, at the same times, and what is there comes back. */
@@ -179,6 +179,14 @@ final class BlockMoves {
             draft.exchange(one * cells.rooms() + room, other * cells.rooms() + room);
         }
         return settled(draft);
+    }
+
+    /** What has to change; where talks have positions, half of the time with the tracks that are touched in their order. */
+    private List<Step> inOrder(Draft draft) {
+        if (board.hasPositions() && random.nextBoolean()) {
+            draft.sortTracks();
+        }
+        return draft.changes();
     }
 
     /** The talks of a track by their positions. */

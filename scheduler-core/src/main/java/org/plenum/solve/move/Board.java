@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.plenum.conference.Track;
 import org.plenum.solve.engine.Rulebook;
@@ -29,6 +32,7 @@ public final class Board {
     private final Cells cells;
     private final int[] trackOf;
     private final List<List<Integer>> talksOf;
+    private final Set<Integer> positioned;
 
     /** @param state which stands as the timetable does, whenever the board is asked */
     Board(Timetable timetable, State state) {
@@ -39,6 +43,10 @@ public final class Board {
         this.cells = new Cells(timetable.conference(), grid);
         this.trackOf = new int[placements.size()];
         this.talksOf = talksByTrack(timetable);
+        this.positioned = IntStream.range(0, talksOf.size())
+                .filter(track -> talksOf.get(track).stream().anyMatch(talk -> position(talk) > 0))
+                .boxed()
+                .collect(Collectors.toSet());
     }
 
     private List<List<Integer>> talksByTrack(Timetable timetable) {
@@ -78,6 +86,16 @@ public final class Board {
     /** The number of a talk's track. */
     int trackOf(int talk) {
         return trackOf[talk];
+    }
+
+    /** Whether a track has talks that are to be heard in order. */
+    boolean hasPositions(int track) {
+        return positioned.contains(track);
+    }
+
+    /** Whether any track has. */
+    boolean hasPositions() {
+        return !positioned.isEmpty();
     }
 
     List<Integer> talksOfTrackOf(int talk) {

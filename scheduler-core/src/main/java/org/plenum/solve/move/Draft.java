@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plenum.solve.move.Relocation.Step;
 
 /** Some cells of a board as they could be: who is to be in them, in which order. */
@@ -66,6 +67,29 @@ final class Draft {
         }
         var next = sorted.iterator();
         inTime.forEach(cell -> in(cell).replaceAll(_ -> next.next()));
+    }
+
+    /**
+     * Puts the talks of each track that it touches in the order of their positions: a block at another time is no good where
+     * all talks behind it are then out of theirs.
+     */
+    void sortTracks() {
+        cells.values().stream()
+                .flatMap(List::stream)
+                .map(board::trackOf)
+                .filter(board::hasPositions)
+                .distinct()
+                .toList()
+                .forEach(track -> sort(cellsOf(track)));
+    }
+
+    private List<Integer> cellsOf(int track) {
+        return Stream.concat(board.cellsOf(board.tracks().get(track)).stream(), cells.keySet().stream())
+                .distinct()
+                .toList()
+                .stream()
+                .filter(cell -> !in(cell).isEmpty() && board.trackOf(in(cell).getFirst()) == track)
+                .toList();
     }
 
     private boolean isOfOneTrack(List<Integer> inside) {
