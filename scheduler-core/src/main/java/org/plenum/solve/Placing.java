@@ -134,15 +134,21 @@ final class Placing {
         }
     }
 
-    /** Gives those without a place one that is free, each once: as fast as can be, and so without regard to time. */
+    /**
+     * Gives those without a place one that is free, each once, the most important first: as fast as can be, and so without
+     * regard to time.
+     */
     private void fillGaps() {
         movable.forEach(placement -> engine.move(placement.getIndex(), best[placement.getIndex()]));
-        for (var session : inOrder()) {
-            if (engine.place(session) == null && !budget.isCut()) {
-                insertion.insertFree(session);
-            }
-        }
+        inOrder().stream()
+                .sorted(Comparator.comparing(this::importance, Comparator.reverseOrder()))
+                .filter(session -> engine.place(session) == null && !budget.isCut())
+                .forEachOrdered(insertion::insertFree);
         keepIfBetter();
+    }
+
+    private int importance(int session) {
+        return timetable.getPlacements().get(session).session().importance();
     }
 
     private boolean keepIfBetter() {

@@ -2,7 +2,10 @@ package org.plenum.solve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.plenum.conference.Agenda.MONDAY;
 import static org.plenum.conference.Agenda.aConference;
+import static org.plenum.conference.Agenda.aDay;
+import static org.plenum.conference.Agenda.aSession;
 
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.time.Duration;
@@ -14,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Day;
 import org.plenum.conference.RoomBuilder;
@@ -73,6 +77,24 @@ class SolveLimitsTest {
                 .doesNotContain("left-out-early");
         // by first fit alone, where nobody makes way for anybody, nearly all have a place
         assertThat(noTime.placed()).hasSizeGreaterThan(conference.sessions().size() * 3 / 4);
+    }
+
+    /** Whatever the order in which they are tried otherwise, which differs by seed. */
+    @ParameterizedTest
+    @ValueSource(longs = {0, 1, 2, 3, 4})
+    void leavesOutTheLeastImportantWhereThereIsNoTime(long seed) {
+        var conference = aConference()
+                .withDays(aDay(MONDAY, 9, 10)) // room for one
+                .withSessions(
+                        aSession("talk").ofImportance(1),
+                        aSession("opening").ofImportance(10),
+                        aSession("panel").ofImportance(5))
+                .build();
+        assertThat(Problems.solve(conference, SolveLimits.ofTime(Duration.ZERO), seed)
+                        .run()
+                        .placed())
+                .extracting(placed -> placed.session().id())
+                .containsExactly("opening");
     }
 
     static Stream<Conference> samples() {
