@@ -32,7 +32,7 @@ class ChangeCommandTest {
 
         assertThat(run.exit()).isZero();
         assertThat(run.err().lines())
-                .containsExactly("A film (film) is cancelled.", "Hall (hall) is closed (Monday 4 May 09:00–10:00).");
+                .containsExactly("A film (film) is cancelled.", "hall is closed (Monday 4 May 09:00–10:00).");
         assertThat(run.json().get("sessions").findValuesAsString("title"))
                 .doesNotContain("A film")
                 .hasSize(4); // of five
