@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plenum.conference.Audience;
 import org.plenum.conference.Baseline;
 import org.plenum.conference.Conference;
@@ -287,11 +289,13 @@ class ConferenceReaderTest {
                 .isEmpty();
     }
 
-    @Test
-    void complainsOfWhatIsNotUtf8() {
-        var json = "{\"name\": \"Caf\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1);
+    /** By bytes that begin no character, and by such as begin one that the next does not go on with. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Caf\u00e9", "Caf\u00e9s", "\u00fcber", "\u0080"})
+    void complainsOfWhatIsNotUtf8(String name) {
+        var json = "{\"name\": \"%s\"}".formatted(name).getBytes(StandardCharsets.ISO_8859_1);
 
-        assertThat(Samples.brief(Samples.READER.read(json).issues())).containsExactly(" not-json");
+        assertThat(Samples.brief(Samples.READER.read(json).issues())).containsExactly(" not-utf-8");
     }
 
     private static Interval hours(LocalDateTime midnight, int start, int end) {

@@ -14,6 +14,7 @@ import org.plenum.Bundle;
 import org.plenum.exchange.issue.Issue;
 import org.plenum.exchange.issue.LimitIssue;
 import org.plenum.exchange.issue.SheetIssue;
+import org.plenum.exchange.issue.SyntaxIssue.NotUtf8;
 import org.plenum.exchange.issue.TimeIssue.NoSuchStart;
 import org.plenum.rule.Sentences;
 
@@ -62,6 +63,7 @@ class MalformedDocumentTest {
     void everyIssueIsEarnedAndHasASentenceWithAWayOut() {
         var ofMoves = Stream.<Issue>of(
                 new NoSuchStart("/start", LocalDate.of(2019, 4, 9).atTime(9, 7)));
+        var ofBytes = Stream.<Issue>of(new NotUtf8(1, 10)); // ConferenceReaderTest earns it
         var ofSizes = Stream.<Issue>of( // LimitsTest earns those
                 new LimitIssue.TooLarge(32 << 20),
                 new LimitIssue.TooManyValues("/sessions/9", 2_000_000),
@@ -76,6 +78,7 @@ class MalformedDocumentTest {
                         timetables().stream().flatMap(malformed -> timetable(malformed).stream()),
                         changes().stream().flatMap(malformed -> change(malformed).stream()),
                         ofMoves,
+                        ofBytes,
                         ofSizes)
                 .flatMap(found -> found)
                 .toList();

@@ -35,6 +35,19 @@ public sealed interface SyntaxIssue extends Issue {
         }
     }
 
+    /** The text is in another encoding than UTF-8, as older programs on Windows write it. */
+    record NotUtf8(int line, int column) implements SyntaxIssue {
+        @Override
+        public String pointer() {
+            return "";
+        }
+
+        @Override
+        public Message message() {
+            return Message.of("not-utf-8", Integer.toString(line), Integer.toString(column));
+        }
+    }
+
     /** Something follows the JSON value. */
     record TrailingContent(int line, int column) implements SyntaxIssue {
         @Override

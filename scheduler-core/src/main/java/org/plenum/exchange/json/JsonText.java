@@ -8,6 +8,7 @@ import org.plenum.exchange.issue.LimitIssue.TooLarge;
 import org.plenum.exchange.issue.SyntaxIssue.BeyondLimits;
 import org.plenum.exchange.issue.SyntaxIssue.EmptyDocument;
 import org.plenum.exchange.issue.SyntaxIssue.NotJson;
+import org.plenum.exchange.issue.SyntaxIssue.NotUtf8;
 import org.plenum.exchange.issue.SyntaxIssue.TrailingContent;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -26,6 +27,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class JsonText {
     /** Documents of ours nest eight deep. */
     private static final int DEEPEST = 64;
+
+    private static final String ENCODING = "Invalid UTF-8"; // what the parser's complaints of bytes begin with
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(
@@ -84,7 +87,10 @@ public final class JsonText {
             issues.add(new BeyondLimits(line(location), column(location)));
         } catch (JacksonException e) {
             var location = Objects.requireNonNullElseGet(e.getLocation(), parser::currentLocation);
-            issues.add(new NotJson(line(location), column(location), reason(e)));
+            issues.add(
+                    e.getOriginalMessage().startsWith(ENCODING)
+                            ? new NotUtf8(line(location), column(location))
+                            : new NotJson(line(location), column(location), reason(e)));
         }
         return Optional.empty();
     }

@@ -73,11 +73,11 @@ final class TimetablePage {
             Model model) {
         var words = new Words(texts, locale);
         var kept = conferences.get(id);
-        var view = timetables.findCurrent(id);
-        var conference = view.map(TimetableView::conference).orElse(kept.conference());
-        var marks = RegionMark.byId(conference);
         var job =
                 jobs.findLatest(id, JobRequest.SOLVE, JobRequest.REOPTIMISE).map(latest -> JobPanel.of(latest, words));
+        var view = timetables.findCurrent(id); // after the job: where that has ended, this is what it has found
+        var conference = view.map(TimetableView::conference).orElse(kept.conference());
+        var marks = RegionMark.byId(conference);
         model.addAttribute("conference", conference);
         model.addAttribute("marks", marks.values());
         model.addAttribute("dated", dated(conference));
