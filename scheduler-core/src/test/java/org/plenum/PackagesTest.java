@@ -60,7 +60,7 @@ class PackagesTest {
                     "solve.engine.board",
                     "solve.reoptimise.rules",
                     "solve.repair"),
-            arrows("solve.portfolio", "timetable", "solve"),
+            arrows("solve.portfolio", "rule", "timetable", "solve"),
             arrows("solve.packing", "conference", "timetable", "solve.engine", "solve.engine.board"),
             arrows("solve.move", "conference", "timetable", "solve.engine", "solve.engine.board", "solve.packing"),
             arrows("solve.repair", "conference", "timetable", "solve.engine", "solve.engine.board", "solve.packing"),

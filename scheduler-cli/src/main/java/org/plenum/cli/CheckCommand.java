@@ -96,7 +96,7 @@ final class CheckCommand extends Subcommand {
     }
 
     private static int exit(List<Proof> proofs, Optional<List<Finding>> findings) {
-        var isFeasible = findings.map(all -> Scorecard.score(all).hardScore() == 0);
+        var isFeasible = findings.map(all -> Scorecard.score(all).isFeasible());
         return proofs.isEmpty() && isFeasible.orElse(true) ? GOOD : NOT_GOOD;
     }
 
@@ -135,7 +135,7 @@ final class CheckCommand extends Subcommand {
             }
         }
         var score = Scorecard.score(findings);
-        out().println("Score %s: %s.".formatted(score, score.hardScore() < 0 ? "not feasible" : "feasible"));
+        out().println("Score %s: %s.".formatted(score, score.isFeasible() ? "feasible" : "not feasible"));
     }
 
     private void print(Parity parity) {

@@ -1,12 +1,12 @@
 package org.plenum.cli;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 import org.plenum.cli.bench.Seeds;
+import org.plenum.rule.Score;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -99,18 +99,18 @@ final class Notation {
     }
 
     /** Scores as they are printed, and without the names of the levels. */
-    static final class Score implements ITypeConverter<HardMediumSoftScore> {
+    static final class Scores implements ITypeConverter<Score> {
         private static final Pattern SCORE =
                 Pattern.compile("(-?[0-9]{1,15})(?:hard)?/(-?[0-9]{1,15})(?:medium)?" + "/(-?[0-9]{1,15})(?:soft)?");
 
         @Override
-        public HardMediumSoftScore convert(String text) {
+        public Score convert(String text) {
             var matcher = SCORE.matcher(text);
             if (!matcher.matches()) {
                 throw new TypeConversionException(
                         "(%s) is not a score such as (0hard/0medium/-500soft) or (0/0/-500)".formatted(text));
             }
-            return HardMediumSoftScore.of(
+            return new Score(
                     Long.parseLong(matcher.group(1)),
                     Long.parseLong(matcher.group(2)),
                     Long.parseLong(matcher.group(3)));

@@ -1,6 +1,5 @@
 package org.plenum.cli;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -23,6 +22,7 @@ import org.plenum.cli.progress.ProgressView;
 import org.plenum.cli.progress.Terminal;
 import org.plenum.conference.Conference;
 import org.plenum.exchange.TimetableWriter;
+import org.plenum.rule.Score;
 import org.plenum.solve.Manner;
 import org.plenum.solve.Publishing;
 import org.plenum.solve.ReasonBudget;
@@ -94,9 +94,9 @@ final class SolveCommand extends Subcommand {
     @Option(
             names = "--target",
             paramLabel = "SCORE",
-            converter = Notation.Score.class,
+            converter = Notation.Scores.class,
             description = "A score that is good enough, such as 0hard/0medium/-500soft or 0/0/-500.")
-    private Optional<HardMediumSoftScore> target = Optional.empty();
+    private Optional<Score> target = Optional.empty();
 
     @Option(names = "--seed", paramLabel = "N", description = "The seed of the search. Default: 0.")
     private long seed;
@@ -231,7 +231,7 @@ final class SolveCommand extends Subcommand {
      */
     private PublishedTimetable keep(
             PublishedTimetable places,
-            HardMediumSoftScore score,
+            Score score,
             Conference conference,
             Optional<OutputFile> file,
             Supplier<ReasonBudget> reasons) {

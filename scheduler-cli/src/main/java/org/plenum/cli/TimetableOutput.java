@@ -1,6 +1,5 @@
 package org.plenum.cli;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +11,7 @@ import org.plenum.conference.Conference;
 import org.plenum.exchange.TimetableReader;
 import org.plenum.exchange.TimetableWriter;
 import org.plenum.rule.Findings;
+import org.plenum.rule.Score;
 import org.plenum.rule.Scorecard;
 import org.plenum.timetable.PublishedTimetable;
 import org.plenum.timetable.rules.TimetableRules;
@@ -29,7 +29,7 @@ record TimetableOutput(OutputFile file) {
      *
      * @param score of what is to be written
      */
-    static TimetableOutput choose(OutputFile named, HardMediumSoftScore score, Conference conference, PrintWriter err) {
+    static TimetableOutput choose(OutputFile named, Score score, Conference conference, PrintWriter err) {
         var better = earlier(named, conference).filter(before -> isBetter(before, score));
         if (better.isEmpty()) {
             return new TimetableOutput(named);
@@ -47,7 +47,7 @@ record TimetableOutput(OutputFile file) {
     }
 
     /** What the rules say today of the timetable in the file; empty where there is none of this conference. */
-    private static Optional<HardMediumSoftScore> earlier(OutputFile named, Conference conference) {
+    private static Optional<Score> earlier(OutputFile named, Conference conference) {
         return Optional.of(named.path())
                 .filter(Files::isRegularFile)
                 .map(TimetableOutput::bytes)
@@ -63,8 +63,7 @@ record TimetableOutput(OutputFile file) {
     }
 
     /** Wishes come and go: only what is broken or left out is compared. */
-    private static boolean isBetter(HardMediumSoftScore before, HardMediumSoftScore now) {
-        return before.hardScore() > now.hardScore()
-                || (before.hardScore() == now.hardScore() && before.mediumScore() > now.mediumScore());
+    private static boolean isBetter(Score before, Score now) {
+        return before.hard() > now.hard() || (before.hard() == now.hard() && before.medium() > now.medium());
     }
 }

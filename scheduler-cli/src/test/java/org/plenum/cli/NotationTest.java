@@ -3,12 +3,12 @@ package org.plenum.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plenum.rule.Score;
 import picocli.CommandLine.TypeConversionException;
 
 /** Times and scores as people type them. */
@@ -39,20 +39,20 @@ class NotationTest {
     @ParameterizedTest
     @ValueSource(strings = {"0hard/-2medium/-500soft", "0/-2/-500"})
     void readsScores(String text) {
-        assertThat(new Notation.Score().convert(text)).isEqualTo(HardMediumSoftScore.of(0, -2, -500));
+        assertThat(new Notation.Scores().convert(text)).isEqualTo(new Score(0, -2, -500));
     }
 
     @Test
     void readsTheScoresThatItPrints() {
-        var score = HardMediumSoftScore.of(-1, 0, -17049);
+        var score = new Score(-1, 0, -17049);
 
-        assertThat(new Notation.Score().convert(score.toString())).isEqualTo(score);
+        assertThat(new Notation.Scores().convert(score.toString())).isEqualTo(score);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"good", "0/0", "0hard/0soft", "-5soft", "0/0/-", "1e3/0/0"})
     void refusesWhatIsNoScore(String text) {
-        assertThatThrownBy(() -> new Notation.Score().convert(text))
+        assertThatThrownBy(() -> new Notation.Scores().convert(text))
                 .isInstanceOf(TypeConversionException.class)
                 .hasMessageStartingWith("(%s) is not a score".formatted(text));
     }

@@ -1,6 +1,5 @@
 package org.plenum.exchange;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -8,6 +7,7 @@ import org.plenum.exchange.json.JsonText;
 import org.plenum.exchange.json.Members;
 import org.plenum.exchange.timetable.TimetableTree;
 import org.plenum.request.Advice;
+import org.plenum.rule.Score;
 import org.plenum.rule.Sentences;
 
 /** Writes advice as JSON, in UTF-8. */
@@ -21,7 +21,7 @@ public final class AdviceWriter {
      * @param score of the best timetable found for the conference as it is
      * @param sentences the language in which requests are told
      */
-    public static void write(HardMediumSoftScore score, List<Advice> found, Sentences sentences, OutputStream out)
+    public static void write(Score score, List<Advice> found, Sentences sentences, OutputStream out)
             throws IOException {
         var tree = new Members()
                 .object("score", TimetableTree.score(score))

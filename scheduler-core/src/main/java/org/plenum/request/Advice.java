@@ -1,8 +1,8 @@
 package org.plenum.request;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.util.Comparator;
 import java.util.List;
+import org.plenum.rule.Score;
 
 /**
  * What a conference could ask less of, so that every session has a place and no hard rule is broken: a search found such
@@ -11,7 +11,7 @@ import java.util.List;
  * @param relaxed what it would no longer ask for
  * @param score of the timetable that was found, which a longer search may better
  */
-public record Advice(List<Asked> relaxed, HardMediumSoftScore score) {
+public record Advice(List<Asked> relaxed, Score score) {
 
     /** The least that is given up first, then the better timetable. */
     public static final Comparator<Advice> BEST_FIRST = Comparator.comparingInt(

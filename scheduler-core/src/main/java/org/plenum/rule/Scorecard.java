@@ -1,6 +1,5 @@
 package org.plenum.rule;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,19 +69,11 @@ public final class Scorecard {
     }
 
     /** The score that these findings add up to: at each level, minus the sum of their penalties times their points. */
-    public static HardMediumSoftScore score(Collection<Finding> findings) {
-        var score = HardMediumSoftScore.ZERO;
+    public static Score score(Collection<Finding> findings) {
+        var score = Score.ZERO;
         for (var finding : findings) {
-            score = score.subtract(score(finding.level(), finding.cost()));
+            score = score.plus(Score.ofCost(finding.level(), finding.cost()));
         }
         return score;
-    }
-
-    private static HardMediumSoftScore score(Level level, long cost) {
-        return switch (level) {
-            case HARD -> HardMediumSoftScore.ofHard(cost);
-            case MEDIUM -> HardMediumSoftScore.ofMedium(cost);
-            case SOFT -> HardMediumSoftScore.ofSoft(cost);
-        };
     }
 }

@@ -12,6 +12,7 @@ import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import ai.timefold.solver.core.impl.solver.DefaultSolver;
 import java.util.function.Consumer;
+import org.plenum.rule.Score;
 import org.plenum.solve.engine.StrictScoreCalculator;
 import org.plenum.solve.move.RandomMoves;
 import org.plenum.timetable.Placement;
@@ -27,7 +28,7 @@ final class Annealing {
      * @param limit where it ends, cold
      * @param goal a score that is good enough
      */
-    Annealing(int softness, TerminationConfig limit, HardMediumSoftScore goal, long seed) {
+    Annealing(int softness, TerminationConfig limit, Score goal, long seed) {
         limit.setBestScoreLimit(goal.toString());
         var config = config(softness, limit, seed);
         this.solver = (DefaultSolver<Timetable>)

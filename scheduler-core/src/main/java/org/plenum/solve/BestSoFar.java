@@ -1,15 +1,15 @@
 package org.plenum.solve;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import org.plenum.rule.Score;
 import org.plenum.solve.engine.Engine;
 import org.plenum.timetable.Timetable;
 
 /** The best timetable that a search has found so far; for several threads. */
 final class BestSoFar {
     private volatile Timetable timetable;
-    private volatile HardMediumSoftScore score;
+    private volatile Score score;
 
-    private BestSoFar(Timetable timetable, HardMediumSoftScore score) {
+    private BestSoFar(Timetable timetable, Score score) {
         this.timetable = timetable;
         this.score = score;
     }
@@ -19,7 +19,7 @@ final class BestSoFar {
     }
 
     /** Takes what is better than all before; whether it is. */
-    synchronized boolean offer(Timetable other, HardMediumSoftScore itsScore) {
+    synchronized boolean offer(Timetable other, Score itsScore) {
         if (itsScore.compareTo(score) <= 0) {
             return false;
         }
@@ -32,7 +32,7 @@ final class BestSoFar {
         return timetable;
     }
 
-    HardMediumSoftScore score() {
+    Score score() {
         return score;
     }
 }

@@ -1,7 +1,7 @@
 package org.plenum.solve;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.util.Optional;
+import org.plenum.rule.Score;
 
 /**
  * When a search has what it wants.
@@ -9,19 +9,19 @@ import java.util.Optional;
  * @param ceiling a score that no timetable surpasses
  * @param target a score that is good enough
  */
-record Goal(HardMediumSoftScore ceiling, Optional<HardMediumSoftScore> target) {
+record Goal(Score ceiling, Optional<Score> target) {
 
     /** Good enough, or as good as can be. */
-    HardMediumSoftScore score() {
+    Score score() {
         return target.filter(enough -> enough.compareTo(ceiling) < 0).orElse(ceiling);
     }
 
-    boolean isReachedBy(HardMediumSoftScore other) {
+    boolean isReachedBy(Score other) {
         return other.compareTo(score()) >= 0;
     }
 
     /** Whether nothing is better than this. */
-    boolean isOptimal(HardMediumSoftScore other) {
+    boolean isOptimal(Score other) {
         return other.compareTo(ceiling) >= 0;
     }
 }

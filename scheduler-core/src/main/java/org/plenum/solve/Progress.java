@@ -1,7 +1,7 @@
 package org.plenum.solve;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.time.Duration;
+import org.plenum.rule.Score;
 
 /**
  * How far a solve has come.
@@ -10,4 +10,4 @@ import java.time.Duration;
  * @param moves moves tried so far
  * @param best the best score so far
  */
-public record Progress(Duration spent, long moves, HardMediumSoftScore best) {}
+public record Progress(Duration spent, long moves, Score best) {}

@@ -1,9 +1,9 @@
 package org.plenum.solve;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.plenum.rule.Score;
 import org.plenum.timetable.Timetable;
 
 /** Annealings one after the other, cooler and hot again; their moves and their time count together. */
@@ -12,7 +12,7 @@ final class Rounds {
 
     private final Manner manner;
     private final Budget budget;
-    private final HardMediumSoftScore goal;
+    private final Score goal;
     private final long seed;
     private final Consumer<Timetable> found;
     private volatile @Nullable Annealing running;
@@ -24,7 +24,7 @@ final class Rounds {
      * @param goal a score that is good enough
      * @param found told of each timetable, with its score, that is better than what its round had before, and of each last
      */
-    Rounds(Manner manner, Budget budget, HardMediumSoftScore goal, long seed, Consumer<Timetable> found) {
+    Rounds(Manner manner, Budget budget, Score goal, long seed, Consumer<Timetable> found) {
         this.manner = manner;
         this.budget = budget;
         this.goal = goal;

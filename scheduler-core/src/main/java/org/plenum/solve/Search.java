@@ -1,6 +1,6 @@
 package org.plenum.solve;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import org.plenum.rule.Score;
 import org.plenum.timetable.PublishedTimetable.SolverRun;
 import org.plenum.timetable.Timetable;
 
@@ -17,7 +17,7 @@ public interface Search {
     Timetable best();
 
     /** The score of the best timetable so far. */
-    HardMediumSoftScore bestScore();
+    Score bestScore();
 
     /** Whether the best so far is known to be the best there is. */
     boolean isOptimal();

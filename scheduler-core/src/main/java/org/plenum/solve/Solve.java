@@ -1,6 +1,5 @@
 package org.plenum.solve;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.plenum.conference.Conference;
 import org.plenum.rule.Rule;
+import org.plenum.rule.Score;
 import org.plenum.solve.engine.Engine;
 import org.plenum.solve.move.Movables;
 import org.plenum.timetable.PublishedTimetable.Position;
@@ -118,7 +118,7 @@ public final class Solve implements Search {
     }
 
     private boolean isComplete() {
-        return bestScore().mediumScore() == 0;
+        return bestScore().isComplete();
     }
 
     /** Places everything several times and lets each timetable get better for a while: another beginning costs little. */
@@ -167,8 +167,9 @@ public final class Solve implements Search {
         }
     }
 
-    private static HardMediumSoftScore scoreOf(Timetable timetable) {
-        return Objects.requireNonNull(timetable.getScore(), "Timefold scores what it hands over");
+    private static Score scoreOf(Timetable timetable) {
+        var score = Objects.requireNonNull(timetable.getScore(), "Timefold scores what it hands over");
+        return new Score(score.hardScore(), score.mediumScore(), score.softScore());
     }
 
     private boolean isOver() {
@@ -184,7 +185,7 @@ public final class Solve implements Search {
         better(timetable, Engine.of(timetable).score());
     }
 
-    private synchronized void better(Timetable timetable, HardMediumSoftScore score) {
+    private synchronized void better(Timetable timetable, Score score) {
         if (best.offer(timetable, score)) {
             budget.improve();
             onBetter.accept(new Progress(budget.spent(), moves(), score));
@@ -210,7 +211,7 @@ public final class Solve implements Search {
     }
 
     @Override
-    public HardMediumSoftScore bestScore() {
+    public Score bestScore() {
         return best.score();
     }
 

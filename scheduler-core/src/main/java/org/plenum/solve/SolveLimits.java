@@ -1,8 +1,8 @@
 package org.plenum.solve;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.time.Duration;
 import java.util.Optional;
+import org.plenum.rule.Score;
 
 /**
  * When a solve ends by itself: as soon as one of these is reached.
@@ -13,10 +13,7 @@ import java.util.Optional;
  * @param target a score that is good enough
  */
 public record SolveLimits(
-        Optional<Duration> spent,
-        Optional<Duration> unimproved,
-        Optional<Long> moves,
-        Optional<HardMediumSoftScore> target) {
+        Optional<Duration> spent, Optional<Duration> unimproved, Optional<Long> moves, Optional<Score> target) {
 
     /** Half a minute at most, and five seconds without improvement. */
     public static final SolveLimits DEFAULT = new SolveLimits(

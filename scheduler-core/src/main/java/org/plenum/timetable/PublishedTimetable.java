@@ -1,6 +1,5 @@
 package org.plenum.timetable;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.rule.Finding;
 import org.plenum.rule.Message;
+import org.plenum.rule.Score;
 
 /**
  * A timetable as a document: where everything is, and why that is good or bad.
@@ -50,7 +50,7 @@ public record PublishedTimetable(
     }
 
     /** What the rules say: the score, each broken rule, and each session left out with its reasons. */
-    public record Assessment(HardMediumSoftScore score, List<LeftOut> leftOut, List<Finding> findings) {
+    public record Assessment(Score score, List<LeftOut> leftOut, List<Finding> findings) {
 
         public Assessment {
             leftOut = List.copyOf(leftOut);
@@ -59,7 +59,7 @@ public record PublishedTimetable(
 
         /** Whether no hard rule is broken. */
         public boolean feasible() {
-            return score.hardScore() == 0;
+            return score.isFeasible();
         }
 
         /** Whether nothing is left out. */

@@ -2,7 +2,6 @@ package org.plenum.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.plenum.conference.Level;
 import org.plenum.rule.Finding;
 import org.plenum.rule.Message;
+import org.plenum.rule.Score;
 import org.plenum.rule.Sentences;
 import org.plenum.timetable.PublishedTimetable;
 import org.plenum.timetable.PublishedTimetable.Assessment;
@@ -77,7 +77,7 @@ class TimetableDocumentTest {
                 3,
                 List.of(OPENING),
                 Optional.of(new Assessment(
-                        HardMediumSoftScore.of(-60, -1, 0),
+                        new Score(-60, -1, 0),
                         List.of(new LeftOut("dinner", List.of(tooSmall))),
                         List.of(new Finding("room-too-small", Level.HARD, 20, 3, tooSmall)))),
                 Optional.of(new SolverRun(0, Duration.ofSeconds(10), 123_456)));

@@ -9,7 +9,6 @@ import static org.plenum.conference.Agenda.aSession;
 import static org.plenum.conference.Agenda.aTeam;
 import static org.plenum.conference.Agenda.monday;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -93,7 +92,7 @@ class FindingsTest {
     @Test
     void addsUpToTheScore() {
         // hard 15 + 5 + 30 + 30 + 1; medium 3; soft 60 + 45 + 10 + 20 + 30 + 5
-        assertThat(Scorecard.score(find(Map.of()))).isEqualTo(HardMediumSoftScore.of(-81, -3, -170));
+        assertThat(Scorecard.score(find(Map.of()))).isEqualTo(new Score(-81, -3, -170));
     }
 
     @Test
@@ -101,7 +100,7 @@ class FindingsTest {
         var findings = find(Map.of("track-in-parallel", 0, "room-too-big", 4));
         assertThat(findings).extracting(Finding::rule).doesNotContain("track-in-parallel");
         // as above without the 45, and 10 × 4 instead of 10 × 2
-        assertThat(Scorecard.score(findings)).isEqualTo(HardMediumSoftScore.of(-81, -3, -145));
+        assertThat(Scorecard.score(findings)).isEqualTo(new Score(-81, -3, -145));
     }
 
     @Test

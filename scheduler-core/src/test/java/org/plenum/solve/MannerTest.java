@@ -34,7 +34,7 @@ class MannerTest {
         var conference = ConferenceGenerator.generate(Size.S60, 0).conference();
         var solve = new Solve(conference, TimetableRules.ALL, SolveLimits.ofMoves(20_000), 0, _ -> {}).in(manner);
         solve.run();
-        return solve.bestScore().softScore();
+        return solve.bestScore().soft();
     }
 
     @Test

@@ -41,8 +41,8 @@ class OrderedTracksTest {
         var solve = Problems.solve(conference(seed), SolveLimits.ofMoves(40_000), seed);
         solve.run();
         // one talk out of its position would cost a million by itself; all else was never seen to cost a tenth of that
-        assertThat(solve.bestScore().softScore()).as("with seed %d", seed).isGreaterThan(-1_000_000);
-        assertThat(solve.bestScore().mediumScore()).isZero();
+        assertThat(solve.bestScore().soft()).as("with seed %d", seed).isGreaterThan(-1_000_000);
+        assertThat(solve.bestScore().medium()).isZero();
     }
 
     private static Conference conference(long seed) {

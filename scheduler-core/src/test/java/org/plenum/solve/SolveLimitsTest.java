@@ -7,7 +7,6 @@ import static org.plenum.conference.Agenda.aConference;
 import static org.plenum.conference.Agenda.aDay;
 import static org.plenum.conference.Agenda.aSession;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,6 +21,7 @@ import org.plenum.conference.Conference;
 import org.plenum.conference.Day;
 import org.plenum.conference.RoomBuilder;
 import org.plenum.rule.Message;
+import org.plenum.rule.Score;
 import org.plenum.sample.ConferenceGenerator;
 import org.plenum.sample.Size;
 import org.plenum.timetable.PublishedTimetable.LeftOut;
@@ -131,8 +131,7 @@ class SolveLimitsTest {
         assertThat(solve.run().placed()).isEmpty();
         // each session left out costs its importance, 1
         assertThat(solve.bestScore())
-                .isEqualTo(HardMediumSoftScore.ofMedium(
-                        -conference.sessions().list().size()));
+                .isEqualTo(new Score(0, -conference.sessions().list().size(), 0));
     }
 
     @ParameterizedTest
@@ -145,7 +144,7 @@ class SolveLimitsTest {
     @Test
     void keepsTheBestWhereItIsStoppedByWhoeverWatches() {
         var solving = new AtomicReference<Solve>();
-        var seen = Collections.synchronizedList(new ArrayList<HardMediumSoftScore>());
+        var seen = Collections.synchronizedList(new ArrayList<Score>());
         var solve = new Solve(S60, TimetableRules.ALL, SolveLimits.ofTime(Duration.ofHours(1)), 0, progress -> {
             seen.add(progress.best());
             if (seen.size() == 3) {
@@ -170,7 +169,7 @@ class SolveLimitsTest {
 
     @Test
     void endsWhereItsTargetIsReached() {
-        var target = HardMediumSoftScore.of(0, 0, -1_000_000);
+        var target = new Score(0, 0, -1_000_000);
         var hour = new SolveLimits(
                 Optional.of(Duration.ofHours(1)), Optional.empty(), Optional.empty(), Optional.of(target));
         var solve = Problems.solve(S60, hour, 0);
@@ -203,7 +202,7 @@ class SolveLimitsTest {
                 .isEqualTo(SolveLimits.ofMoves(5));
     }
 
-    private static HardMediumSoftScore scoreOf(Solve solve) {
+    private static Score scoreOf(Solve solve) {
         return Publishing.of(solve.best(), TimetableRules.ALL, solve.soFar())
                 .assessment()
                 .orElseThrow()

@@ -44,7 +44,7 @@ class StartTest {
         var start = Problems.solve(conference, NO_MOVES, 0).from(List.of(drones, inItsPlace));
 
         assertThat(Problems.positions(start.best())).contains(drones).doesNotContain(inItsPlace);
-        assertThat(start.bestScore().hardScore()).isZero();
+        assertThat(start.bestScore().hard()).isZero();
     }
 
     private static Position positionOf(String session, List<Position> positions) {

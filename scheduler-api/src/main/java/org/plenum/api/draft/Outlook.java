@@ -18,7 +18,7 @@ public record Outlook(List<Wish> moves, WhatIf whatIf) {
 
     /** How the score would change. */
     public ScoreView change() {
-        return ScoreView.of(whatIf.after().subtract(whatIf.before()));
+        return ScoreView.of(whatIf.after().minus(whatIf.before()));
     }
 
     /** What the rules would say and do not say now. */

@@ -40,9 +40,9 @@ record PlacesView(String etag, String session, ScoreView base, List<PlaceView> p
                     prospect.place().start().toString(),
                     prospect.place().room().id(),
                     prospect.kind().name().toLowerCase(Locale.ROOT),
-                    change.hardScore(),
-                    change.mediumScore(),
-                    change.softScore(),
+                    change.hard(),
+                    change.medium(),
+                    change.soft(),
                     prospect.swap().map(Session::id),
                     prospect.worse());
         }

@@ -1,6 +1,5 @@
 package org.plenum.api.explain;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +10,7 @@ import org.plenum.exchange.AdviceWriter;
 import org.plenum.request.Advice;
 import org.plenum.request.Asked;
 import org.plenum.request.Requests;
+import org.plenum.rule.Score;
 import org.plenum.rule.Sentences;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,8 +49,8 @@ final class AdviceText {
         return Asked.of(relaxed, conference);
     }
 
-    private static HardMediumSoftScore score(JsonNode score) {
-        return HardMediumSoftScore.of(
+    private static Score score(JsonNode score) {
+        return new Score(
                 score.get("hard").longValue(),
                 score.get("medium").longValue(),
                 score.get("soft").longValue());

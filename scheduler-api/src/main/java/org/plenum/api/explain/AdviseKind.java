@@ -1,6 +1,5 @@
 package org.plenum.api.explain;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.plenum.api.job.JobKind;
 import org.plenum.api.job.JobRequest;
 import org.plenum.api.job.SolveJob;
 import org.plenum.api.problem.Wording;
+import org.plenum.rule.Score;
 import org.plenum.solve.advice.Advising;
 import org.plenum.timetable.rules.TimetableRules;
 import org.springframework.stereotype.Component;
@@ -62,7 +62,7 @@ final class AdviseKind implements JobKind {
         }
 
         @Override
-        public HardMediumSoftScore score() {
+        public Score score() {
             var found = advising.found();
             return found.isEmpty() ? advising.score() : found.getFirst().score();
         }

@@ -1,8 +1,8 @@
 package org.plenum.api.explain;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.util.List;
 import org.plenum.request.Advice;
+import org.plenum.rule.Score;
 
 /**
  * What a job advises.
@@ -10,7 +10,7 @@ import org.plenum.request.Advice;
  * @param score of the best timetable found for the conference as it is
  * @param found the best piece of advice first
  */
-public record JobAdvice(HardMediumSoftScore score, List<Advice> found) {
+public record JobAdvice(Score score, List<Advice> found) {
 
     public JobAdvice {
         found = List.copyOf(found);
@@ -18,6 +18,6 @@ public record JobAdvice(HardMediumSoftScore score, List<Advice> found) {
 
     /** Whether everything finds a place as it is. */
     public boolean isNeedless() {
-        return score.hardScore() == 0 && score.mediumScore() == 0;
+        return score.isFeasible() && score.isComplete();
     }
 }

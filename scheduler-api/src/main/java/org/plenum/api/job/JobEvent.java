@@ -1,8 +1,8 @@
 package org.plenum.api.job;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.time.Duration;
 import java.time.Instant;
+import org.plenum.rule.Score;
 
 /** One thing that happened to a job: they are only ever added, numbered from 1 within their job. */
 public sealed interface JobEvent {
@@ -25,17 +25,17 @@ public sealed interface JobEvent {
      * @param moves moves tried so far
      * @param better whether the score is better than ever before
      */
-    record Progressed(long number, Instant at, Duration spent, long moves, HardMediumSoftScore score, boolean better)
+    record Progressed(long number, Instant at, Duration spent, long moves, Score score, boolean better)
             implements JobEvent {
 
         /** Whether no hard rule was broken and nothing left out. */
         public boolean isWhole() {
-            return score.hardScore() == 0 && score.mediumScore() == 0;
+            return score.isFeasible() && score.isComplete();
         }
 
         /** The points for what could be better, at most 0. */
         public long softPoints() {
-            return score.softScore();
+            return score.soft();
         }
     }
 }

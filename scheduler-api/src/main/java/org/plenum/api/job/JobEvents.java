@@ -1,10 +1,10 @@
 package org.plenum.api.job;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import org.plenum.rule.Score;
 
 /** Reads events from the database. */
 final class JobEvents {
@@ -22,7 +22,7 @@ final class JobEvents {
                         at,
                         Duration.ofMillis(row.getLong("spent")),
                         row.getLong("moves"),
-                        HardMediumSoftScore.of(row.getLong("hard"), row.getLong("medium"), row.getLong("soft")),
+                        new Score(row.getLong("hard"), row.getLong("medium"), row.getLong("soft")),
                         row.getBoolean("better"));
     }
 }

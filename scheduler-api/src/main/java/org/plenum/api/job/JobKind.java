@@ -1,9 +1,9 @@
 package org.plenum.api.job;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.time.Duration;
 import java.util.Optional;
 import org.plenum.api.conference.KeptConference;
+import org.plenum.rule.Score;
 
 /** A sort of job: what there is to do, done by somebody who only has to run it and look at it. */
 public interface JobKind {
@@ -48,7 +48,7 @@ public interface JobKind {
         /** Moves tried, those of before included. */
         long moves();
 
-        HardMediumSoftScore score();
+        Score score();
 
         /** The best result so far, as it is to be stored. */
         String best();

@@ -1,12 +1,12 @@
 package org.plenum.api.job;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.plenum.rule.Score;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,7 +21,7 @@ final class JobReports implements AutoCloseable {
     private final JobStore store;
     private final Clock clock;
     private final ScheduledExecutorService watch;
-    private Optional<HardMediumSoftScore> reported;
+    private Optional<Score> reported;
 
     JobReports(SolveJob job, JobKind.Work work, JobStore store, Clock clock) {
         this.job = job.id();

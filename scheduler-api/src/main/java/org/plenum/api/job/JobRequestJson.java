@@ -1,6 +1,5 @@
 package org.plenum.api.job;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +17,7 @@ import org.plenum.exchange.json.Issues;
 import org.plenum.exchange.json.JsonText;
 import org.plenum.exchange.json.Members;
 import org.plenum.exchange.json.Value;
+import org.plenum.rule.Score;
 import org.plenum.solve.SolveLimits;
 import org.plenum.solve.portfolio.Portfolio;
 import org.plenum.solve.reoptimise.Wishes;
@@ -105,9 +105,8 @@ public final class JobRequestJson {
                 target));
     }
 
-    private static Optional<HardMediumSoftScore> score(Fields fields) {
-        return Optional.of(
-                HardMediumSoftScore.of(points(fields, "hard"), points(fields, "medium"), points(fields, "soft")));
+    private static Optional<Score> score(Fields fields) {
+        return Optional.of(new Score(points(fields, "hard"), points(fields, "medium"), points(fields, "soft")));
     }
 
     private static long points(Fields fields, String level) {
@@ -145,11 +144,11 @@ public final class JobRequestJson {
         return members;
     }
 
-    private static Members score(HardMediumSoftScore score) {
+    private static Members score(Score score) {
         return new Members()
-                .number("hard", score.hardScore())
-                .number("medium", score.mediumScore())
-                .number("soft", score.softScore());
+                .number("hard", score.hard())
+                .number("medium", score.medium())
+                .number("soft", score.soft());
     }
 
     private static String lower(Start start) {

@@ -101,9 +101,9 @@ class JobStore {
                 .param("at", at.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("spent", standing.spent().toMillis(), Types.BIGINT)
                 .param("moves", standing.moves(), Types.BIGINT)
-                .param("hard", standing.score().hardScore(), Types.BIGINT)
-                .param("medium", standing.score().mediumScore(), Types.BIGINT)
-                .param("soft", standing.score().softScore(), Types.BIGINT)
+                .param("hard", standing.score().hard(), Types.BIGINT)
+                .param("medium", standing.score().medium(), Types.BIGINT)
+                .param("soft", standing.score().soft(), Types.BIGINT)
                 .param("better", better, Types.BOOLEAN)
                 .update();
     }

@@ -40,9 +40,9 @@ record AlternativeView(String merit, long job, String state, Optional<FoundView>
     private static FoundView of(Alternative.Found found, Sentences sentences) {
         var score = found.view().assessment().score();
         return new FoundView(
-                score.hardScore(),
-                score.mediumScore(),
-                score.softScore(),
+                score.hard(),
+                score.medium(),
+                score.soft(),
                 found.moves().size(),
                 found.touched("delegation"),
                 found.touched("person"),

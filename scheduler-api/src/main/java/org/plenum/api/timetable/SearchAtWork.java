@@ -1,9 +1,9 @@
 package org.plenum.api.timetable;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.time.Duration;
 import org.plenum.api.job.JobKind;
 import org.plenum.api.job.SolveJob;
+import org.plenum.rule.Score;
 import org.plenum.solve.Publishing;
 import org.plenum.solve.Search;
 import org.plenum.solve.SolveLimits;
@@ -63,7 +63,7 @@ public record SearchAtWork(Search search, SolverRun before) implements JobKind.W
                 new SolverRun(run.seed(), before.spent().plus(run.spent()), before.moves() + run.moves()));
     }
 
-    private record Snapshot(Timetable found, HardMediumSoftScore score, SolverRun run) implements JobKind.Standing {
+    private record Snapshot(Timetable found, Score score, SolverRun run) implements JobKind.Standing {
 
         @Override
         public Duration spent() {

@@ -12,11 +12,6 @@ public record Verdict(long hard, long medium, long soft, boolean feasible, boole
 
     static Verdict of(Assessment assessment) {
         var score = assessment.score();
-        return new Verdict(
-                score.hardScore(),
-                score.mediumScore(),
-                score.softScore(),
-                assessment.feasible(),
-                assessment.complete());
+        return new Verdict(score.hard(), score.medium(), score.soft(), assessment.feasible(), assessment.complete());
     }
 }

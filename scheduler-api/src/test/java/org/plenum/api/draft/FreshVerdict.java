@@ -31,11 +31,11 @@ record FreshVerdict(Http http, String address) {
                 .orElseThrow();
         var json = shown.json();
         assertThat(json.at("/score/hard").longValue())
-                .isEqualTo(assessment.score().hardScore());
+                .isEqualTo(assessment.score().hard());
         assertThat(json.at("/score/medium").longValue())
-                .isEqualTo(assessment.score().mediumScore());
+                .isEqualTo(assessment.score().medium());
         assertThat(json.at("/score/soft").longValue())
-                .isEqualTo(assessment.score().softScore());
+                .isEqualTo(assessment.score().soft());
         assertThat(json.get("feasible").booleanValue()).isEqualTo(assessment.feasible());
         assertThat(json.get("complete").booleanValue()).isEqualTo(assessment.complete());
         assertThat(json.get("findings")

@@ -2,7 +2,6 @@ package org.plenum.api.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -16,6 +15,7 @@ import org.plenum.api.Databases;
 import org.plenum.api.job.JobEvent.Entered;
 import org.plenum.api.job.JobEvent.Progressed;
 import org.plenum.api.job.JobRequest.Start;
+import org.plenum.rule.Score;
 import org.plenum.solve.SolveLimits;
 import org.plenum.solve.reoptimise.Wishes;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,7 +34,7 @@ class JobStoreTest {
                     Optional.of(Duration.ofSeconds(90)),
                     Optional.empty(),
                     Optional.empty(),
-                    Optional.of(HardMediumSoftScore.of(0, 0, -50))),
+                    Optional.of(new Score(0, 0, -50))),
             -7,
             4,
             new Wishes(
@@ -82,7 +82,7 @@ class JobStoreTest {
                 .isTrue();
         store.enter(id, JobState.LOST, "Gone.", ELEVEN);
 
-        var score = HardMediumSoftScore.of(0, -1, -5);
+        var score = new Score(0, -1, -5);
         assertThat(store.events(id, 1))
                 .containsExactly(
                         new Entered(2, TEN, JobState.RUNNING, ""),
@@ -173,9 +173,8 @@ class JobStoreTest {
     }
 
     private static JobKind.Standing standing(long soft) {
-        return new Stand(Duration.ofMillis(1500), 42, HardMediumSoftScore.of(0, -1, soft), "");
+        return new Stand(Duration.ofMillis(1500), 42, new Score(0, -1, soft), "");
     }
 
-    private record Stand(Duration spent, long moves, HardMediumSoftScore score, String best)
-            implements JobKind.Standing {}
+    private record Stand(Duration spent, long moves, Score score, String best) implements JobKind.Standing {}
 }

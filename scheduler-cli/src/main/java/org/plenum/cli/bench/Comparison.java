@@ -1,12 +1,12 @@
 package org.plenum.cli.bench;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.plenum.exchange.json.Members;
+import org.plenum.rule.Score;
 
 /**
  * The medians of a benchmark beside those of an earlier one: each figure as a ratio, now to then.
@@ -89,9 +89,9 @@ public record Comparison(String name, Figures now, Figures then) {
         return order > 0 ? Verdict.BETTER : order < 0 ? Verdict.WORSE : Verdict.SAME;
     }
 
-    private static OptionalDouble soft(HardMediumSoftScore now, HardMediumSoftScore then) {
-        return now.hardScore() == then.hardScore() && now.mediumScore() == then.mediumScore()
-                ? ratio(-now.softScore(), -then.softScore())
+    private static OptionalDouble soft(Score now, Score then) {
+        return now.hard() == then.hard() && now.medium() == then.medium()
+                ? ratio(-now.soft(), -then.soft())
                 : OptionalDouble.empty();
     }
 

@@ -1,11 +1,11 @@
 package org.plenum.cli.bench;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.plenum.rule.Score;
 import org.plenum.solve.Progress;
 
 /** How a search comes on, as far as it is compared. */
@@ -15,12 +15,12 @@ final class Course {
 
     private static final double MILLIS = 1000;
 
-    private final TreeMap<Integer, HardMediumSoftScore> scores = new TreeMap<>();
+    private final TreeMap<Integer, Score> scores = new TreeMap<>();
     private OptionalDouble firstFeasible = OptionalDouble.empty();
     private OptionalDouble complete = OptionalDouble.empty();
 
     /** Takes note of the score that it begins with. */
-    void begin(HardMediumSoftScore score) {
+    void begin(Score score) {
         MARKS.forEach(mark -> scores.put(mark, score));
     }
 
@@ -28,12 +28,11 @@ final class Course {
     void better(Progress progress) {
         var seconds = progress.spent().toMillis() / MILLIS;
         MARKS.stream().filter(mark -> seconds <= mark).forEach(mark -> scores.put(mark, progress.best()));
-        firstFeasible = earlier(firstFeasible, progress, score -> score.hardScore() == 0);
-        complete = earlier(complete, progress, score -> score.hardScore() == 0 && score.mediumScore() == 0);
+        firstFeasible = earlier(firstFeasible, progress, score -> score.isFeasible());
+        complete = earlier(complete, progress, score -> score.isFeasible() && score.isComplete());
     }
 
-    private static OptionalDouble earlier(
-            OptionalDouble known, Progress progress, Predicate<HardMediumSoftScore> reached) {
+    private static OptionalDouble earlier(OptionalDouble known, Progress progress, Predicate<Score> reached) {
         return known.isPresent() || !reached.test(progress.best())
                 ? known
                 : OptionalDouble.of(progress.spent().toMillis() / MILLIS);
@@ -48,7 +47,7 @@ final class Course {
     }
 
     /** The best score at each mark, up to the one that so many seconds reach. */
-    SortedMap<Integer, HardMediumSoftScore> scoresWithin(double seconds) {
+    SortedMap<Integer, Score> scoresWithin(double seconds) {
         return new TreeMap<>(scores.headMap((int) seconds, true));
     }
 }

@@ -1,6 +1,5 @@
 package org.plenum.cli.bench;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import org.plenum.rule.Score;
 
 /**
  * What is measured of a search.
@@ -31,8 +31,8 @@ public record Figures(
         long compileMs,
         OptionalDouble firstFeasible,
         OptionalDouble complete,
-        SortedMap<Integer, HardMediumSoftScore> scoreAt,
-        HardMediumSoftScore score,
+        SortedMap<Integer, Score> scoreAt,
+        Score score,
         double seconds,
         double cpuSeconds,
         long moves,
@@ -63,8 +63,8 @@ public record Figures(
     }
 
     /** At the marks that all of them have reached. */
-    private static SortedMap<Integer, HardMediumSoftScore> medianScores(List<Figures> all) {
-        var medians = new TreeMap<Integer, HardMediumSoftScore>();
+    private static SortedMap<Integer, Score> medianScores(List<Figures> all) {
+        var medians = new TreeMap<Integer, Score>();
         for (var mark : all.getFirst().scoreAt.keySet()) {
             var scores = all.stream()
                     .flatMap(each -> Optional.ofNullable(each.scoreAt.get(mark)).stream())

@@ -1,6 +1,5 @@
 package org.plenum.cli.bench;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -10,6 +9,7 @@ import java.util.regex.Pattern;
 import org.plenum.exchange.json.Fields;
 import org.plenum.exchange.json.Members;
 import org.plenum.exchange.json.Value;
+import org.plenum.rule.Score;
 
 /** The figures of a search as members of a JSON object. */
 final class FiguresJson {
@@ -45,7 +45,7 @@ final class FiguresJson {
                 decimal(fields, "complete"),
                 fields.find("scoreAt", value -> Optional.of(scores(value.members())))
                         .orElseGet(TreeMap::new),
-                fields.require("score", Value::text).map(FiguresJson::score).orElse(HardMediumSoftScore.ZERO),
+                fields.require("score", Value::text).map(FiguresJson::score).orElse(Score.ZERO),
                 fields.require("seconds", Value::decimal).orElse(0.0),
                 fields.require("cpuSeconds", Value::decimal).orElse(0.0),
                 whole(fields, "moves"),
@@ -64,8 +64,8 @@ final class FiguresJson {
         return fields.find(name, Value::decimal).map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
     }
 
-    private static SortedMap<Integer, HardMediumSoftScore> scores(Map<String, Value> members) {
-        var scores = new TreeMap<Integer, HardMediumSoftScore>();
+    private static SortedMap<Integer, Score> scores(Map<String, Value> members) {
+        var scores = new TreeMap<Integer, Score>();
         members.forEach((mark, value) -> value.text().ifPresent(text -> scores.put(mark(mark), score(text))));
         return scores;
     }
@@ -77,13 +77,13 @@ final class FiguresJson {
         return Integer.parseInt(text);
     }
 
-    private static HardMediumSoftScore score(String text) {
+    private static Score score(String text) {
         var matcher = SCORE.matcher(text);
         if (!matcher.matches()) {
             throw new IllegalArgumentException(
                     "The score (%s) is not one such as (0hard/0medium/-500soft).".formatted(text));
         }
-        return HardMediumSoftScore.of(
+        return new Score(
                 Long.parseLong(matcher.group(1)), Long.parseLong(matcher.group(2)), Long.parseLong(matcher.group(3)));
     }
 }

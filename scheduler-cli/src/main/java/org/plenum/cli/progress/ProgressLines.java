@@ -19,11 +19,11 @@ public final class ProgressLines implements ProgressView {
     @Override
     public void better(Progress progress) {
         var score = progress.best();
-        if (!feasible && score.hardScore() == 0) {
+        if (!feasible && score.isFeasible()) {
             feasible = true;
             say("Feasible", progress);
         }
-        if (!complete && score.hardScore() == 0 && score.mediumScore() == 0) {
+        if (!complete && score.isFeasible() && score.isComplete()) {
             complete = true;
             say("Complete", progress);
         }

@@ -3,17 +3,17 @@ package org.plenum.cli.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.plenum.rule.Score;
 import org.plenum.solve.Progress;
 
 /** What is noted of a search while it comes on. */
 class CourseTest {
-    private static final HardMediumSoftScore NOTHING_PLACED = HardMediumSoftScore.of(0, -9, 0);
-    private static final HardMediumSoftScore ONE_MISSING = HardMediumSoftScore.of(0, -1, -10);
-    private static final HardMediumSoftScore GOOD = HardMediumSoftScore.of(0, 0, -80);
-    private static final HardMediumSoftScore BETTER = HardMediumSoftScore.of(0, 0, -70);
+    private static final Score NOTHING_PLACED = new Score(0, -9, 0);
+    private static final Score ONE_MISSING = new Score(0, -1, -10);
+    private static final Score GOOD = new Score(0, 0, -80);
+    private static final Score BETTER = new Score(0, 0, -70);
 
     private final Course course = new Course();
 
@@ -31,7 +31,7 @@ class CourseTest {
 
     @Test
     void notesWhenItWasFirstFeasibleAndComplete() {
-        course.begin(HardMediumSoftScore.of(-1, -9, 0));
+        course.begin(new Score(-1, -9, 0));
         better(250, ONE_MISSING);
         better(750, GOOD);
         better(900, BETTER);
@@ -40,7 +40,7 @@ class CourseTest {
         assertThat(course.complete()).hasValue(0.75);
     }
 
-    private void better(long millis, HardMediumSoftScore score) {
+    private void better(long millis, Score score) {
         course.better(new Progress(Duration.ofMillis(millis), 0, score));
     }
 }

@@ -2,12 +2,12 @@ package org.plenum.cli.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.plenum.rule.Score;
 
 /** The lines of a benchmark. */
 class TrialResultTest {
@@ -53,9 +53,9 @@ class TrialResultTest {
                         OptionalDouble.of(0.25),
                         Double.isNaN(complete) ? OptionalDouble.empty() : OptionalDouble.of(complete),
                         new TreeMap<>(Map.of(
-                                1, HardMediumSoftScore.of(0, -2, 0),
-                                5, HardMediumSoftScore.of(0, 0, soft))),
-                        HardMediumSoftScore.of(0, 0, soft),
+                                1, new Score(0, -2, 0),
+                                5, new Score(0, 0, soft))),
+                        new Score(0, 0, soft),
                         5.01,
                         3,
                         9000,

@@ -2,11 +2,11 @@ package org.plenum.cli.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.plenum.rule.Score;
 import org.plenum.solve.Progress;
 import org.plenum.solve.SolveLimits;
 
@@ -45,6 +45,6 @@ class ProgressViewTest {
     }
 
     private static Progress progress(long millis, long hard, long medium, long soft) {
-        return new Progress(Duration.ofMillis(millis), 1000, HardMediumSoftScore.of(hard, medium, soft));
+        return new Progress(Duration.ofMillis(millis), 1000, new Score(hard, medium, soft));
     }
 }

@@ -1,9 +1,9 @@
 package org.plenum.exchange.timetable;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import org.plenum.conference.Baseline;
 import org.plenum.exchange.json.Members;
 import org.plenum.rule.Finding;
+import org.plenum.rule.Score;
 import org.plenum.rule.Sentences;
 import org.plenum.timetable.PublishedTimetable;
 import org.plenum.timetable.PublishedTimetable.LeftOut;
@@ -57,11 +57,11 @@ public final class TimetableTree {
     }
 
     /** A score, level by level. */
-    public static Members score(HardMediumSoftScore score) {
+    public static Members score(Score score) {
         return new Members()
-                .number("hard", score.hardScore())
-                .number("medium", score.mediumScore())
-                .number("soft", score.softScore());
+                .number("hard", score.hard())
+                .number("medium", score.medium())
+                .number("soft", score.soft());
     }
 
     private static Members position(Position position) {

@@ -1,6 +1,5 @@
 package org.plenum.solve.advice;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,6 +13,7 @@ import org.plenum.request.Proof;
 import org.plenum.request.Request;
 import org.plenum.request.Requests;
 import org.plenum.rule.Rule;
+import org.plenum.rule.Score;
 import org.plenum.solve.Publishing;
 import org.plenum.solve.Solve;
 import org.plenum.solve.SolveLimits;
@@ -41,7 +41,7 @@ public final class Advising {
     private final Solve asItIs;
 
     /** A request that was left out, and how far that took a search. */
-    private record Trial(Request relaxed, HardMediumSoftScore score) {}
+    private record Trial(Request relaxed, Score score) {}
 
     /**
      * A search for advice that has not begun; its time runs from here.
@@ -114,7 +114,7 @@ public final class Advising {
     }
 
     /** How far a search comes without these requests. */
-    private HardMediumSoftScore attempt(List<Request> relaxed, List<Position> from) {
+    private Score attempt(List<Request> relaxed, List<Position> from) {
         var reached =
                 searches.trial(Requests.of(conference).without(relaxed), from).bestScore();
         if (Searches.isWhole(reached)) {
@@ -138,7 +138,7 @@ public final class Advising {
     }
 
     /** The score of the best timetable found for the conference as it is. */
-    public HardMediumSoftScore score() {
+    public Score score() {
         return asItIs.bestScore();
     }
 

@@ -1,6 +1,5 @@
 package org.plenum.solve.advice;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.plenum.conference.Conference;
 import org.plenum.rule.Rule;
+import org.plenum.rule.Score;
 import org.plenum.solve.Solve;
 import org.plenum.solve.SolveLimits;
 import org.plenum.timetable.PublishedTimetable.Position;
@@ -15,7 +15,7 @@ import org.plenum.timetable.PublishedTimetable.Position;
 /** One search after the other, each until everything has a place, all of them within one limit. */
 final class Searches {
     /** All sessions placed and no hard rule broken, whatever else it costs. */
-    private static final HardMediumSoftScore WHOLE = HardMediumSoftScore.of(0, 0, Long.MIN_VALUE / 2);
+    private static final Score WHOLE = new Score(0, 0, Long.MIN_VALUE / 2);
 
     private static final long MOVES_PER_TRIAL = 50_000;
     private static final int SHARE_OF_FIRST = 3;
@@ -35,7 +35,7 @@ final class Searches {
         this.seed = seed;
     }
 
-    static boolean isWhole(HardMediumSoftScore score) {
+    static boolean isWhole(Score score) {
         return score.compareTo(WHOLE) >= 0;
     }
 

@@ -1,8 +1,8 @@
 package org.plenum.solve.engine;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import org.jspecify.annotations.Nullable;
 import org.plenum.conference.Level;
+import org.plenum.rule.Score;
 import org.plenum.solve.engine.board.State;
 import org.plenum.timetable.Place;
 import org.plenum.timetable.Timetable;
@@ -70,7 +70,7 @@ public final class Engine {
         return state;
     }
 
-    public HardMediumSoftScore score() {
-        return HardMediumSoftScore.of(-hard.cost(), -medium.cost(), -soft.cost());
+    public Score score() {
+        return new Score(-hard.cost(), -medium.cost(), -soft.cost());
     }
 }

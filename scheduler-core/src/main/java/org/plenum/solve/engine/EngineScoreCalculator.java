@@ -2,6 +2,7 @@ package org.plenum.solve.engine;
 
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.calculator.IncrementalScoreCalculator;
+import org.plenum.rule.Score;
 import org.plenum.solve.engine.board.State;
 import org.plenum.timetable.Placement;
 import org.plenum.timetable.Timetable;
@@ -29,11 +30,12 @@ public class EngineScoreCalculator implements IncrementalScoreCalculator<Timetab
 
     @Override
     public HardMediumSoftScore calculateScore() {
-        return score(engine);
+        var score = score(engine);
+        return HardMediumSoftScore.of(score.hard(), score.medium(), score.soft());
     }
 
     /** The score, or what is said to be it. */
-    HardMediumSoftScore score(Engine timetable) {
+    Score score(Engine timetable) {
         return timetable.score();
     }
 

@@ -1,6 +1,5 @@
 package org.plenum.solve.engine;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.plenum.conference.Conference;
 import org.plenum.conference.Level;
 import org.plenum.conference.Session;
 import org.plenum.rule.Rule;
+import org.plenum.rule.Score;
 import org.plenum.rule.Scorecard;
 import org.plenum.solve.engine.board.Grid;
 import org.plenum.solve.engine.board.State;
@@ -153,13 +153,13 @@ public final class Rulebook implements CompiledRules {
      * A score that no timetable surpasses: nothing broken, nothing left out, and every session where it costs the least by
      * itself.
      */
-    public HardMediumSoftScore ceiling() {
+    public Score ceiling() {
         var soft = tables.stream()
                 .filter(table -> table.level() == Level.SOFT)
                 .filter(PlacementTable.class::isInstance)
                 .mapToLong(table -> leastOf((PlacementTable) table))
                 .sum();
-        return HardMediumSoftScore.ofSoft(-soft);
+        return new Score(0, 0, -soft);
     }
 
     private long leastOf(PlacementTable costs) {

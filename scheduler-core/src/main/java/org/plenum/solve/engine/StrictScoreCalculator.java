@@ -1,7 +1,7 @@
 package org.plenum.solve.engine;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import org.plenum.conference.Level;
+import org.plenum.rule.Score;
 import org.plenum.timetable.Timetable;
 
 /**
@@ -22,14 +22,14 @@ public final class StrictScoreCalculator extends EngineScoreCalculator {
     }
 
     @Override
-    HardMediumSoftScore score(Engine timetable) {
+    Score score(Engine timetable) {
         var hardNow = timetable.cost(Level.HARD);
         if (hardNow > hard) {
-            return HardMediumSoftScore.of(-hardNow, 0, 0);
+            return new Score(-hardNow, 0, 0);
         }
         var mediumNow = timetable.cost(Level.MEDIUM);
         if (hardNow == hard && mediumNow > medium) {
-            return HardMediumSoftScore.of(-hardNow, -mediumNow, 0);
+            return new Score(-hardNow, -mediumNow, 0);
         }
         hard = hardNow;
         medium = mediumNow;

@@ -1,11 +1,11 @@
 package org.plenum.solve.portfolio;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.plenum.rule.Score;
 import org.plenum.solve.Search;
 
 /**
@@ -14,7 +14,7 @@ import org.plenum.solve.Search;
  * <p>Of those that have ended it keeps only the leader, since each holds a whole engine.
  */
 final class Contest {
-    private final Optional<HardMediumSoftScore> target;
+    private final Optional<Score> target;
     private final TreeMap<Integer, Search> searches = new TreeMap<>();
     private final Set<Integer> ended = new HashSet<>();
     private long movesOfDropped;
@@ -23,7 +23,7 @@ final class Contest {
     record Entrant(int number, Search search) {}
 
     /** @param target a score that is good enough: who reaches it wins over all with higher numbers */
-    Contest(Optional<HardMediumSoftScore> target) {
+    Contest(Optional<Score> target) {
         this.target = target;
     }
 
@@ -71,7 +71,7 @@ final class Contest {
         return new Entrant(leader.getKey(), leader.getValue());
     }
 
-    boolean isReachedBy(HardMediumSoftScore score) {
+    boolean isReachedBy(Score score) {
         return target.filter(enough -> score.compareTo(enough) >= 0).isPresent();
     }
 

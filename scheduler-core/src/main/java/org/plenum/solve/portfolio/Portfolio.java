@@ -1,6 +1,5 @@
 package org.plenum.solve.portfolio;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -9,6 +8,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.plenum.rule.Score;
 import org.plenum.solve.Progress;
 import org.plenum.solve.Search;
 import org.plenum.solve.SolveLimits;
@@ -37,7 +37,7 @@ public final class Portfolio implements Search {
     private final long startedAt;
     private final Contest contest;
     private final AtomicInteger end; // runs from this number on do not begin, or have been told to stop
-    private HardMediumSoftScore told;
+    private Score told;
 
     /**
      * Searches that have not begun; their time runs from here.
@@ -134,7 +134,7 @@ public final class Portfolio implements Search {
         contest.end(number);
     }
 
-    private void better(int number, HardMediumSoftScore score) {
+    private void better(int number, Score score) {
         if (contest.isReachedBy(score)) {
             stopAllBut(number);
         }
@@ -146,7 +146,7 @@ public final class Portfolio implements Search {
         stopFrom(limits.moves().isPresent() ? number + 1 : 0);
     }
 
-    private synchronized void tell(HardMediumSoftScore score) {
+    private synchronized void tell(Score score) {
         if (score.compareTo(told) > 0) {
             told = score;
             onBetter.accept(new Progress(spent(), contest.moves(), score));
@@ -174,7 +174,7 @@ public final class Portfolio implements Search {
     }
 
     @Override
-    public HardMediumSoftScore bestScore() {
+    public Score bestScore() {
         return contest.leader().search().bestScore();
     }
 

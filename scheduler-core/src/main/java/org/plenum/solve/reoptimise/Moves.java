@@ -83,6 +83,6 @@ public final class Moves {
     }
 
     private static long soft(Map<String, Finding> findings) {
-        return -Scorecard.score(findings.values()).softScore();
+        return -Scorecard.score(findings.values()).soft();
     }
 }

@@ -1,6 +1,5 @@
 package org.plenum.solve.reoptimise;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.plenum.conference.Conference;
 import org.plenum.rule.Rule;
+import org.plenum.rule.Score;
 import org.plenum.solve.Progress;
 import org.plenum.solve.Search;
 import org.plenum.solve.SearchProblem;
@@ -32,7 +32,7 @@ import org.plenum.timetable.Timetable;
 public final class Reoptimisation implements Search {
     private static final long TRIES = 3_000_000;
     private static final int SHARE_OF_REPAIR = 3;
-    private static final HardMediumSoftScore COMPLETE = HardMediumSoftScore.of(0, 0, Long.MIN_VALUE / 2);
+    private static final Score COMPLETE = new Score(0, 0, Long.MIN_VALUE / 2);
 
     private final SearchProblem priced;
     private final Wishes wishes;
@@ -142,7 +142,7 @@ public final class Reoptimisation implements Search {
         }
     }
 
-    private boolean isBetter(HardMediumSoftScore pricedScore) {
+    private boolean isBetter(Score pricedScore) {
         return pricedScore.compareTo(Engine.of(kept).score()) > 0;
     }
 
@@ -170,7 +170,7 @@ public final class Reoptimisation implements Search {
 
     /** By the conference's own weights, whatever the price of moving in the search. */
     @Override
-    public HardMediumSoftScore bestScore() {
+    public Score bestScore() {
         var engine = new Engine(plain);
         best().getPlacements().forEach(placement -> engine.move(placement.getIndex(), placement.getPlace()));
         return engine.score();

@@ -1,9 +1,9 @@
 package org.plenum.solve.whatif;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.util.List;
 import java.util.Optional;
 import org.plenum.conference.Session;
+import org.plenum.rule.Score;
 import org.plenum.timetable.Place;
 
 /**
@@ -13,7 +13,7 @@ import org.plenum.timetable.Place;
  * @param swap who would take the session's place in turn
  * @param worse the ids of the rules that would cost more than now, in the order of the catalogue
  */
-public record Prospect(Place place, Kind kind, HardMediumSoftScore change, Optional<Session> swap, List<String> worse) {
+public record Prospect(Place place, Kind kind, Score change, Optional<Session> swap, List<String> worse) {
 
     /** How a place looks to who has to choose one. */
     public enum Kind {
@@ -27,11 +27,11 @@ public record Prospect(Place place, Kind kind, HardMediumSoftScore change, Optio
         SWAP;
 
         /** The kind of a place where the session would come beside whatever is there. */
-        static Kind of(HardMediumSoftScore change) {
-            if (change.hardScore() < 0) {
+        static Kind of(Score change) {
+            if (change.hard() < 0) {
                 return BAD;
             }
-            return change.compareTo(HardMediumSoftScore.ZERO) < 0 ? WORSE : OK;
+            return change.compareTo(Score.ZERO) < 0 ? WORSE : OK;
         }
     }
 

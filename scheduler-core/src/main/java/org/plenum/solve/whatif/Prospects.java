@@ -101,7 +101,7 @@ public final class Prospects {
     }
 
     private Prospect prospect(Place place, Tally alone, Optional<Swap> swap) {
-        return swap.filter(with -> with.tally().change().hardScore() >= 0)
+        return swap.filter(with -> with.tally().change().hard() >= 0)
                 .map(with -> new Prospect(
                         place,
                         Kind.SWAP,

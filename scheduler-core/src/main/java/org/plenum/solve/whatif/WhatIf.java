@@ -1,12 +1,12 @@
 package org.plenum.solve.whatif;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.util.Collection;
 import java.util.List;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.rule.Findings;
 import org.plenum.rule.Rule;
+import org.plenum.rule.Score;
 import org.plenum.rule.Scorecard;
 
 /**
@@ -16,7 +16,7 @@ import org.plenum.rule.Scorecard;
  * @param before the score as it is
  * @param after the score as it would be
  */
-public record WhatIf(HardMediumSoftScore before, HardMediumSoftScore after, FindingsChange change) {
+public record WhatIf(Score before, Score after, FindingsChange change) {
 
     /**
      * Makes the moves on paper.

@@ -125,7 +125,7 @@ class AdvisingTest {
                         aSession("c").allowedAt(between(monday(14), monday(16))));
         var advising = new Advising(conference.build(), TimetableRules.ALL, SHORT, 0, _ -> {});
         assertThat(advising.run()).isEmpty();
-        assertThat(advising.score().mediumScore()).isEqualTo(-3); // three left out, of importance 1
+        assertThat(advising.score().medium()).isEqualTo(-3); // three left out, of importance 1
     }
 
     @Test
@@ -159,6 +159,6 @@ class AdvisingTest {
         var none = new SolveLimits(Optional.of(Duration.ZERO), Optional.empty(), Optional.empty(), Optional.empty());
         var advising = new Advising(conference.build(), TimetableRules.ALL, none, 0, _ -> {});
         assertThat(advising.run()).isEmpty();
-        assertThat(advising.score().mediumScore()).isEqualTo(-1); // there was no time to try anything
+        assertThat(advising.score().medium()).isEqualTo(-1); // there was no time to try anything
     }
 }

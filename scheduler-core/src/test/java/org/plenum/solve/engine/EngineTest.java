@@ -8,13 +8,13 @@ import static org.plenum.conference.Agenda.aPerson;
 import static org.plenum.conference.Agenda.aRoom;
 import static org.plenum.conference.Agenda.aSession;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Level;
+import org.plenum.rule.Score;
 import org.plenum.sample.ConferenceGenerator;
 import org.plenum.sample.Size;
 import org.plenum.timetable.Place;
@@ -42,7 +42,7 @@ class EngineTest {
         for (var session = 0; session < engine.state().sessions(); session++) {
             fresh.move(session, engine.place(session));
         }
-        assertThat(engine.score()).isEqualTo(fresh.score()).isNotEqualTo(HardMediumSoftScore.ZERO);
+        assertThat(engine.score()).isEqualTo(fresh.score()).isNotEqualTo(Score.ZERO);
     }
 
     @Test
@@ -119,7 +119,7 @@ class EngineTest {
                 .withSessions(aSession("few").expecting(20))
                 .build();
         // 76 of 100 seats too many are 8 tenths at 2 points, wherever it is
-        assertThat(Rulebook.of(grand, TimetableRules.ALL).ceiling()).isEqualTo(HardMediumSoftScore.ofSoft(-16));
-        assertThat(Rulebook.of(TWO_TALKS, TimetableRules.ALL).ceiling()).isEqualTo(HardMediumSoftScore.ZERO);
+        assertThat(Rulebook.of(grand, TimetableRules.ALL).ceiling()).isEqualTo(new Score(0, 0, -16));
+        assertThat(Rulebook.of(TWO_TALKS, TimetableRules.ALL).ceiling()).isEqualTo(Score.ZERO);
     }
 }

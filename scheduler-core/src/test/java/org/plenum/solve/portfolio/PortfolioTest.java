@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plenum.conference.Conference;
+import org.plenum.rule.Score;
 import org.plenum.solve.Problems;
 import org.plenum.solve.Progress;
 import org.plenum.solve.Search;
@@ -40,7 +40,7 @@ class PortfolioTest {
             (_, seed, onBetter) -> new Solve(CONFERENCE, TimetableRules.ALL, SolveLimits.ofMoves(0), seed, onBetter);
 
     /** Anything without a broken hard rule and with a place for everything. */
-    private static final HardMediumSoftScore COMPLETE = HardMediumSoftScore.ofSoft(-1_000_000_000);
+    private static final Score COMPLETE = new Score(0, 0, -1_000_000_000);
 
     private static final SolveLimits AN_HOUR_OR_COMPLETE = new SolveLimits(
             Optional.of(Duration.ofHours(1)), Optional.empty(), Optional.empty(), Optional.of(COMPLETE));
@@ -84,7 +84,7 @@ class PortfolioTest {
 
     @Test
     void tellsOnlyWhatIsBetterThanAllBefore() {
-        var told = new CopyOnWriteArrayList<HardMediumSoftScore>();
+        var told = new CopyOnWriteArrayList<Score>();
 
         var portfolio = new Portfolio(Collections.nCopies(3, SOLVE), MOVES, 0, 3, each -> told.add(each.best()));
         portfolio.run();

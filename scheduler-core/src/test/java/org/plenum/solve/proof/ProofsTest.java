@@ -87,7 +87,7 @@ class ProofsTest {
         var solve = new Solve(conference, TimetableRules.ALL, SolveLimits.ofMoves(5000), 0, _ -> {});
         solve.run();
         var score = solve.bestScore();
-        return score.hardScore() == 0 && score.mediumScore() == 0;
+        return score.isFeasible() && score.isComplete();
     }
 
     @Test

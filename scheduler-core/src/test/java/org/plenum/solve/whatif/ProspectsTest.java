@@ -9,7 +9,6 @@ import static org.plenum.conference.Agenda.aRoom;
 import static org.plenum.conference.Agenda.aSession;
 import static org.plenum.conference.Agenda.monday;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
+import org.plenum.rule.Score;
 import org.plenum.sample.ConferenceGenerator;
 import org.plenum.sample.Size;
 import org.plenum.solve.whatif.Prospect.Kind;
@@ -65,22 +65,22 @@ class ProspectsTest {
 
         var home = at(prospects, "hall", 9);
         assertThat(home.kind()).isEqualTo(Kind.OK);
-        assertThat(home.change()).isEqualTo(HardMediumSoftScore.ZERO);
+        assertThat(home.change()).isEqualTo(Score.ZERO);
         assertThat(home.worse()).isEmpty();
 
         var besideThePanel = at(prospects, "hall", 10);
         assertThat(besideThePanel.kind()).isEqualTo(Kind.BAD);
-        assertThat(besideThePanel.change()).isEqualTo(HardMediumSoftScore.ofHard(-60)); // Ada's minutes
+        assertThat(besideThePanel.change()).isEqualTo(new Score(-60, 0, 0)); // Ada's minutes
         assertThat(besideThePanel.worse()).containsExactly("person-double-booked");
 
         var tooSmall = at(prospects, "nook", 9);
-        assertThat(tooSmall.change()).isEqualTo(HardMediumSoftScore.ofHard(-10)); // heads without a seat
+        assertThat(tooSmall.change()).isEqualTo(new Score(-10, 0, 0)); // heads without a seat
         assertThat(tooSmall.worse()).containsExactly("room-too-small");
 
         var demo = at(prospects, "hall", 11);
         assertThat(demo.kind()).isEqualTo(Kind.SWAP);
         assertThat(demo.swap()).map(Session::id).hasValue("demo");
-        assertThat(demo.change()).isEqualTo(HardMediumSoftScore.ZERO);
+        assertThat(demo.change()).isEqualTo(Score.ZERO);
 
         var panel = at(prospects, "nook", 10); // to swap would leave the talk in too small a room
         assertThat(panel.kind()).isEqualTo(Kind.BAD);
@@ -94,7 +94,7 @@ class ProspectsTest {
         var leftOut = prospects.of(List.of(in("nook", "panel", 10), in("hall", "demo", 11)), TALK);
         assertThat(at(leftOut, "hall", 11).kind()).isEqualTo(Kind.BAD);
         assertThat(at(leftOut, "hall", 9).kind()).isEqualTo(Kind.OK);
-        assertThat(at(leftOut, "hall", 9).change()).isEqualTo(HardMediumSoftScore.ofMedium(1)); // not left out any more
+        assertThat(at(leftOut, "hall", 9).change()).isEqualTo(new Score(0, 1, 0)); // not left out any more
 
         var crowded =
                 prospects.of(List.of(in("hall", "talk", 9), in("hall", "panel", 11), in("hall", "demo", 11)), TALK);
@@ -119,7 +119,7 @@ class ProspectsTest {
                 var told = WhatIf.of(conference, TimetableRules.ALL, placed, moves);
                 assertThat(prospect.change())
                         .as("seed %d, session %s, %s", seed, session.id(), prospect)
-                        .isEqualTo(told.after().subtract(told.before()));
+                        .isEqualTo(told.after().minus(told.before()));
             }
             var last = all.get(random.nextInt(all.size()));
             placed = Move.applyAll(conference, placed, moves(last, session, placed));

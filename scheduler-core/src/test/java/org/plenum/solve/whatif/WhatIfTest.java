@@ -9,13 +9,13 @@ import static org.plenum.conference.Agenda.aRoom;
 import static org.plenum.conference.Agenda.aSession;
 import static org.plenum.conference.Agenda.monday;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
 import org.plenum.rule.Finding;
+import org.plenum.rule.Score;
 import org.plenum.timetable.rules.TimetableRules;
 
 class WhatIfTest {
@@ -52,8 +52,8 @@ class WhatIfTest {
     @Test
     void saysWhatAMoveWouldBreak() {
         var whatIf = whatIf(asItIs(), to("nook", PANEL, 9, 30));
-        assertThat(whatIf.before()).isEqualTo(HardMediumSoftScore.ZERO);
-        assertThat(whatIf.after()).isEqualTo(HardMediumSoftScore.ofHard(-30)); // Ada is in both from 9:30 to 10
+        assertThat(whatIf.before()).isEqualTo(Score.ZERO);
+        assertThat(whatIf.after()).isEqualTo(new Score(-30, 0, 0)); // Ada is in both from 9:30 to 10
         assertThat(whatIf.change().appearing()).extracting(Finding::rule).containsExactly("person-double-booked");
         assertThat(whatIf.change().disappearing()).isEmpty();
         assertThat(whatIf.change().changing()).isEmpty();
@@ -75,8 +75,8 @@ class WhatIfTest {
     void saysWhatSeveralMovesAtOnceWouldMend() {
         var swapped = List.of(in("nook", TALK, 9, 0), in("hall", PANEL, 10, 0));
         var whatIf = whatIf(swapped, to("hall", TALK, 9, 0), to("nook", PANEL, 10, 0));
-        assertThat(whatIf.before().hardScore()).isEqualTo(-10); // heads without a seat
-        assertThat(whatIf.after()).isEqualTo(HardMediumSoftScore.ZERO);
+        assertThat(whatIf.before().hard()).isEqualTo(-10); // heads without a seat
+        assertThat(whatIf.after()).isEqualTo(Score.ZERO);
         assertThat(whatIf.change().disappearing())
                 .extracting(Finding::rule)
                 .containsExactly("room-too-small", "room-too-big");
@@ -85,7 +85,7 @@ class WhatIfTest {
     @Test
     void takesOutAndPutsIn() {
         var out = whatIf(asItIs(), Move.out(TALK));
-        assertThat(out.after()).isEqualTo(HardMediumSoftScore.ofMedium(-1)); // its importance
+        assertThat(out.after()).isEqualTo(new Score(0, -1, 0)); // its importance
         var back = whatIf(List.of(in("nook", PANEL, 10, 0)), to("hall", TALK, 9, 0));
         assertThat(back.change().disappearing()).extracting(Finding::rule).containsExactly("session-left-out");
         assertThat(back.change().appearing()).isEmpty();

@@ -1,6 +1,5 @@
 package org.plenum.timetable.rules;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
 import org.plenum.rule.Rule;
+import org.plenum.rule.Score;
 import org.plenum.solve.engine.Engine;
 import org.plenum.solve.engine.Rulebook;
 import org.plenum.solve.engine.board.Grid;
@@ -37,7 +37,7 @@ record EngineOpinion() implements Opinion {
         }
 
         @Override
-        public HardMediumSoftScore score() {
+        public Score score() {
             return engine.score();
         }
     }
@@ -49,7 +49,7 @@ record EngineOpinion() implements Opinion {
     }
 
     @Override
-    public HardMediumSoftScore score(Conference conference, List<Rule> rules, List<Placed> placed) {
+    public Score score(Conference conference, List<Rule> rules, List<Placed> placed) {
         var walk = walk(conference, rules);
         placed.forEach(one -> walk.place(one.session(), new Place(0, one.start(), one.room())));
         return walk.score();

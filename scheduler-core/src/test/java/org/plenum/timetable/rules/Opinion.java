@@ -1,6 +1,5 @@
 package org.plenum.timetable.rules;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -10,6 +9,7 @@ import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
 import org.plenum.rule.Rule;
+import org.plenum.rule.Score;
 import org.plenum.timetable.Place;
 
 /** Something that can say what a timetable is worth; all opinions must be the same. */
@@ -21,7 +21,7 @@ public interface Opinion {
     }
 
     /** The score of these placements, by these rules, with the conference's weights. */
-    HardMediumSoftScore score(Conference conference, List<Rule> rules, List<Placed> placed);
+    Score score(Conference conference, List<Rule> rules, List<Placed> placed);
 
     /**
      * Starts with nothing placed, to be changed step by step.
@@ -41,7 +41,7 @@ public interface Opinion {
         /** Takes a session's place away. */
         void unplace(Session session);
 
-        HardMediumSoftScore score();
+        Score score();
     }
 
     /** A walk that remembers where everything is, and nothing else. */
@@ -68,7 +68,7 @@ public interface Opinion {
         }
 
         @Override
-        public HardMediumSoftScore score() {
+        public Score score() {
             return opinion.score(conference, rules, List.copyOf(placed.values()));
         }
     }

@@ -3,7 +3,6 @@ package org.plenum.timetable.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,7 @@ import org.plenum.conference.Session;
 import org.plenum.rule.Finding;
 import org.plenum.rule.Findings;
 import org.plenum.rule.Rule;
+import org.plenum.rule.Score;
 import org.plenum.rule.Scorecard;
 import org.plenum.timetable.Place;
 
@@ -101,13 +101,9 @@ abstract class RuleContract<R extends Rule> {
         return findings.isEmpty() ? new String[0] : new String[] {rule.id()};
     }
 
-    private static HardMediumSoftScore score(Rule rule, long penalty) {
+    private static Score score(Rule rule, long penalty) {
         var cost = Math.multiplyExact(penalty, Math.max(1, rule.weight().points()));
-        return switch (rule.weight().level()) {
-            case HARD -> HardMediumSoftScore.ofHard(-cost);
-            case MEDIUM -> HardMediumSoftScore.ofMedium(-cost);
-            case SOFT -> HardMediumSoftScore.ofSoft(-cost);
-        };
+        return Score.ofCost(rule.weight().level(), cost);
     }
 
     /** The conference, which asks for the rule where it is off by itself. */

@@ -12,6 +12,7 @@ import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
 import org.plenum.rule.Rule;
+import org.plenum.rule.Score;
 import org.plenum.rule.Scorecard;
 import org.plenum.timetable.CompiledRules;
 import org.plenum.timetable.Place;
@@ -31,7 +32,7 @@ record StreamsOpinion() implements Opinion {
                     .withConstraintProviderClass(StreamsFromRules.class)));
 
     @Override
-    public HardMediumSoftScore score(Conference conference, List<Rule> rules, List<Placed> placed) {
+    public Score score(Conference conference, List<Rule> rules, List<Placed> placed) {
         var placements = new ArrayList<Placement>();
         for (var session : conference.sessions()) {
             placements.add(placement(placements.size(), session, placed));
@@ -42,7 +43,8 @@ record StreamsOpinion() implements Opinion {
                 .flatMap(List::stream)
                 .toList();
         var timetable = new TimetableWithRules(conference, new NothingCompiled(places), scorecard, placements);
-        return Objects.requireNonNull(STREAMS.update(timetable, SolutionUpdatePolicy.UPDATE_SCORE_ONLY));
+        var score = Objects.requireNonNull(STREAMS.update(timetable, SolutionUpdatePolicy.UPDATE_SCORE_ONLY));
+        return new Score(score.hardScore(), score.mediumScore(), score.softScore());
     }
 
     private static Placement placement(int index, Session session, List<Placed> placed) {

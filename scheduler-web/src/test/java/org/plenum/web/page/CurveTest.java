@@ -2,12 +2,12 @@ package org.plenum.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.plenum.api.job.JobEvent.Progressed;
+import org.plenum.rule.Score;
 
 /** The line of a job's points. */
 class CurveTest {
@@ -42,7 +42,6 @@ class CurveTest {
     }
 
     private static Progressed after(int seconds, int hard, int soft) {
-        return new Progressed(
-                1, Instant.EPOCH, Duration.ofSeconds(seconds), 0, HardMediumSoftScore.of(hard, 0, soft), true);
+        return new Progressed(1, Instant.EPOCH, Duration.ofSeconds(seconds), 0, new Score(hard, 0, soft), true);
     }
 }

@@ -1,11 +1,11 @@
 package org.plenum.api.job.http;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import org.plenum.api.job.JobEvent;
 import org.plenum.api.job.http.JobView.StateView;
+import org.plenum.rule.Score;
 
 /**
  * An event of a job as the API tells it.
@@ -17,16 +17,16 @@ record JobEventView(long number, String name, Object data) {
     /** A score, level by level. */
     record ScoreView(long hard, long medium, long soft) {
 
-        static ScoreView of(HardMediumSoftScore score) {
-            return new ScoreView(score.hardScore(), score.mediumScore(), score.softScore());
+        static ScoreView of(Score score) {
+            return new ScoreView(score.hard(), score.medium(), score.soft());
         }
     }
 
     /** The best so far. */
     record BestView(ScoreView score, boolean feasible, boolean complete) {
 
-        static BestView of(HardMediumSoftScore score) {
-            return new BestView(ScoreView.of(score), score.hardScore() == 0, score.mediumScore() == 0);
+        static BestView of(Score score) {
+            return new BestView(ScoreView.of(score), score.isFeasible(), score.isComplete());
         }
     }
 

@@ -1,0 +1,60 @@
+package org.plenum.rule;
+
+import java.util.Comparator;
+import org.plenum.conference.Level;
+
+/**
+ * What a timetable is worth: at each level, minus what its broken rules cost there. A level counts only where those above
+ * it are equal; the best score is {@link #ZERO}.
+ *
+ * @param hard 0 where no hard rule is broken, otherwise below
+ * @param medium 0 where nothing is left out, otherwise below
+ * @param soft 0 where every wish is met, otherwise below
+ */
+public record Score(long hard, long medium, long soft) implements Comparable<Score> {
+    public static final Score ZERO = new Score(0, 0, 0);
+
+    private static final Comparator<Score> ORDER = Comparator.comparingLong(Score::hard)
+            .thenComparingLong(Score::medium)
+            .thenComparingLong(Score::soft);
+
+    /** The score of one cost at one level, and nothing at the others. */
+    public static Score ofCost(Level level, long cost) {
+        return switch (level) {
+            case HARD -> new Score(-cost, 0, 0);
+            case MEDIUM -> new Score(0, -cost, 0);
+            case SOFT -> new Score(0, 0, -cost);
+        };
+    }
+
+    /** Level by level; also the change of a score, where one of them is a change. */
+    public Score plus(Score other) {
+        return new Score(hard + other.hard, medium + other.medium, soft + other.soft);
+    }
+
+    /** Level by level: the change from the other score to this one. */
+    public Score minus(Score other) {
+        return new Score(hard - other.hard, medium - other.medium, soft - other.soft);
+    }
+
+    /** Whether no hard rule is broken. */
+    public boolean isFeasible() {
+        return hard >= 0;
+    }
+
+    /** Whether nothing is left out. */
+    public boolean isComplete() {
+        return medium >= 0;
+    }
+
+    @Override
+    public int compareTo(Score other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** As it is printed and typed: {@code 0hard/-2medium/-500soft}. */
+    @Override
+    public String toString() {
+        return hard + "hard/" + medium + "medium/" + soft + "soft";
+    }
+}
