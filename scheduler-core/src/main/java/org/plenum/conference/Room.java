@@ -46,6 +46,13 @@ public record Room(
         return new Room(id, name, building, capacity, features, turnaround, others, parts, shared, tables);
     }
 
+    /** The same room, ready at once for the next session. */
+    public Room withoutTurnaround() {
+        return turnaround.isZero()
+                ? this
+                : new Room(id, name, building, capacity, features, Duration.ZERO, unavailable, parts, shared, tables);
+    }
+
     @Override
     public String subject() {
         return "room:" + id();

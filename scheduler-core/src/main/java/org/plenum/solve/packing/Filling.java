@@ -135,7 +135,8 @@ final class Filling {
                     && (inVain & 1L << kinds[i]) == 0
                     && (inside[number] == 0 || company.isShared(first[number], sessions[i]))
                     && rulebook.allows(sessions[i], start, stretch.room())
-                    && isTimeClear(sessions[i], minute, end)) {
+                    && isTimeClear(sessions[i], minute, end)
+                    && isRoomClear(sessions[i], minute, stretch)) {
                 place(i, start, number);
                 var next = state.takenTo(sessions[i], minute) + stretch.pause();
                 if (fill(number, next, next)) {
@@ -161,6 +162,34 @@ final class Filling {
         starts[i] = NOWHERE;
         needed += lengths[i];
         inside[number]--;
+    }
+
+    /** Whether none of those to be packed takes a room then that overlaps this one: a part of it, or the whole. */
+    private boolean isRoomClear(int session, int minute, Stretch stretch) {
+        var blocked = rulebook.bonds().roomBlocks().of(stretch.room());
+        if (blocked.length == 1) {
+            return true; // itself alone, as in most venues
+        }
+        var reach = rulebook.bonds().roomBlocks().reach(stretch.room());
+        for (var other = 0; other < blocked.length; other++) {
+            if (blocked[other] != stretch.room() && isTaken(blocked[other], reach[other], session, minute)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isTaken(int room, int pause, int session, int minute) {
+        for (var i = 0; i < sessions.length; i++) {
+            if (starts[i] != NOWHERE && rooms[i] == room) {
+                var start = grid.minuteOf(starts[i]);
+                if (state.takenFrom(sessions[i], start) < state.takenTo(session, minute) + pause
+                        && state.takenFrom(session, minute) < state.takenTo(sessions[i], start) + pause) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether nobody runs then who must not: those to be packed where they are now to be, others where they are. */

@@ -95,6 +95,7 @@ public final class Regrouping {
             return List.of();
         }
         var chosen = new LinkedHashSet<>(List.of(target));
+        chosen.addAll(stretches.overlapping(target)); // to have a hall, its parts must be left, too
         var missing = state.durationOf(session) - left(target);
         for (var draw = 0; missing > 0 && draw < loose.length && chosen.size() < MOST_STRETCHES; draw++) {
             var number = loose[random.nextInt(loose.length)];
@@ -120,7 +121,7 @@ public final class Regrouping {
 
     private List<Packed> fill(int session, Collection<Integer> chosen, RandomGenerator random) {
         var part = new Part();
-        chosen.forEach(number -> part.addAll(stretches.get(number)));
+        chosen.forEach(number -> part.addAll(stretches.get(number), chosen));
         part.sessions.add(session);
         return part.fill(random);
     }
@@ -143,11 +144,16 @@ public final class Regrouping {
         private final List<Stretch> windows = new ArrayList<>();
         private final Collection<Integer> sessions = new LinkedHashSet<>();
 
-        /** Adds all of a stretch but what stays there. */
-        void addAll(Stretch stretch) {
+        /**
+         * Adds all of a stretch but what stays there.
+         *
+         * @param chosen all that are added: what is in a room that overlaps this one may leave with one of these
+         */
+        void addAll(Stretch stretch, Collection<Integer> chosen) {
             var from = stretch.from();
             for (var session : sessionsIn(stretch)) {
-                if (canLeave(session, stretch)) {
+                var its = stretchOf(session);
+                if (chosen.contains(its) && canLeave(session, stretches.get(its))) {
                     sessions.add(session);
                 } else {
                     addWindow(stretch.part(from, state.takenFrom[session] - stretch.pause()));

@@ -16,6 +16,11 @@ record Stretch(int room, int from, int to, int pause) {
         return room == other.room && from < other.to && other.from < to;
     }
 
+    /** The same time in another room. */
+    Stretch in(int other) {
+        return new Stretch(other, from, to, pause);
+    }
+
     /** Some of it. */
     Stretch part(int begin, int end) {
         return new Stretch(room, begin, end, pause);

@@ -18,20 +18,22 @@ final class Stretches {
     private final Grid grid;
     private final List<Stretch> all = new ArrayList<>();
     private final int[] ofPlace;
+    private final RoomBlocks blocks;
 
     Stretches(Conference conference, Rulebook rulebook) {
         this.grid = rulebook.grid();
+        this.blocks = rulebook.bonds().roomBlocks();
         this.ofPlace = new int[grid.places().size()];
         Arrays.fill(ofPlace, NONE);
         if (!grid.starts().isEmpty()) {
             var origin = Interval.minuteOf(grid.starts().getFirst());
             for (var room = 0; room < grid.rooms().size(); room++) {
-                addAll(conference, room, pause(rulebook.bonds().roomBlocks(), room), origin);
+                addAll(conference, room, pause(room), origin);
             }
         }
     }
 
-    private static int pause(RoomBlocks blocks, int room) {
+    private int pause(int room) {
         return IntStream.range(0, blocks.of(room).length)
                 .filter(i -> blocks.of(room)[i] == room)
                 .map(i -> blocks.reach(room)[i])
@@ -67,6 +69,21 @@ final class Stretches {
 
     Stretch get(int number) {
         return all.get(number);
+    }
+
+    /** The numbers of those at that time in rooms that overlap its room: its parts, or what it is a part of. */
+    List<Integer> overlapping(int number) {
+        var stretch = all.get(number);
+        var rooms = blocks.of(stretch.room());
+        var found = new ArrayList<Integer>();
+        for (var room : rooms) {
+            for (var other = 0; room != stretch.room() && other < all.size(); other++) {
+                if (all.get(other).overlaps(stretch.in(room))) {
+                    found.add(other);
+                }
+            }
+        }
+        return found;
     }
 
     /** The number of the stretch in which a place lies, {@link #NONE} where it lies in none. */

@@ -44,6 +44,10 @@ record OnlyPlaces() implements Prover {
                 .anyMatch(rule -> rule.penalty(domains.conference(), one, other) > 0);
     }
 
+    private static long turnaround(Fixed one) {
+        return one.placed.room().turnaround().toMinutes();
+    }
+
     private Contradiction contradiction(Domains domains, Fixed one, Fixed other) {
         var message = Message.of(
                 "impossible-places",
@@ -52,7 +56,8 @@ record OnlyPlaces() implements Prover {
                 one.placed.room(),
                 other.placed.session(),
                 other.placed.occupancy(),
-                other.placed.room());
+                other.placed.room(),
+                Math.max(turnaround(one), turnaround(other)));
         var own = Stream.of(one, other).flatMap(each -> domains.requestsOf(each.session));
         List<Request> among =
                 Stream.concat(own, domains.roomAbsences()).distinct().toList();

@@ -51,7 +51,8 @@ record Overload(Optional<Name> only) implements Prover {
                     surplus.members().getLast().length(),
                     Claim.reach(surplus.members()),
                     surplus.most(),
-                    surplus.needed());
+                    surplus.needed(),
+                    claim.lanes().stream().mapToLong(Lane::between).max().orElse(0));
             return contradiction(domains, claim, message, surplus.members());
         });
     }

@@ -14,8 +14,10 @@ import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.plenum.conference.Relation;
+import org.plenum.conference.Room;
 import org.plenum.rule.Message;
 import org.plenum.solve.proof.domain.Domains;
 
@@ -37,6 +39,8 @@ record RelatedTimes() implements Prover {
     private enum Beside {
         /** Those of sessions that cannot but be in each other's way there. */
         ROOMS,
+        /** What it takes to make rooms ready. */
+        TURNAROUNDS,
         PAUSES
     }
 
@@ -57,7 +61,8 @@ record RelatedTimes() implements Prover {
 
     /** @param beside what matters beside times */
     private static Puzzle puzzle(Domains domains, Ties ties, List<BitSet> knots, Set<Beside> beside) {
-        var puzzle = new TimePuzzle(domains);
+        var puzzle = new TimePuzzle(
+                domains, beside.contains(Beside.TURNAROUNDS) ? UnaryOperator.identity() : Room::withoutTurnaround);
         for (var relation : ties.relations()) {
             var sessions = ties.sessions(relation);
             if (ABOUT_ALL.contains(relation.type())) {
@@ -100,7 +105,29 @@ record RelatedTimes() implements Prover {
                         ties.named(sessions),
                         person,
                         person.pause().toMinutes()))
-                .orElseGet(() -> Message.of("impossible-related-places", ties.named(sessions), ties.rooms(sessions)));
+                .orElseGet(() -> isWith(EnumSet.of(Beside.ROOMS, Beside.PAUSES), domains, ties, knots, sessions)
+                        ? Message.of("impossible-related-places", ties.named(sessions), ties.rooms(sessions))
+                        : tooLateReady(ties, sessions));
+    }
+
+    /** Which rooms are not ready in time, and that they must be. */
+    private static Message tooLateReady(Ties ties, BitSet sessions) {
+        var slow = ties.rooms(sessions).stream()
+                .filter(room -> room.turnaround().isPositive())
+                .toList();
+        var isInARow = ties.relations().stream()
+                .anyMatch(relation -> relation.type() == CONSECUTIVE
+                        && Ties.setOf(ties.sessions(relation)).equals(sessions));
+        return Message.of(
+                "impossible-turnaround",
+                ties.named(sessions),
+                isInARow ? CONSECUTIVE.name() : "OTHER",
+                slow,
+                slow.size(),
+                slow.stream()
+                        .mapToLong(room -> room.turnaround().toMinutes())
+                        .min()
+                        .orElse(0));
     }
 
     private static boolean isWith(Set<Beside> beside, Domains domains, Ties ties, List<BitSet> knots, BitSet sessions) {

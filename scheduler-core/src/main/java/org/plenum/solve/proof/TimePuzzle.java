@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +31,19 @@ final class TimePuzzle {
     private final Map<PairRule, Reach> reaches = new LinkedHashMap<>();
     private final Room room;
     private final Map<Integer, @Nullable Placed[]> placed = new HashMap<>(); // by session, of those that are tied
+    private final UnaryOperator<Room> readiness;
     private final long[] minuteOf;
     private final long[] dayOf;
     private final Puzzle puzzle;
 
     TimePuzzle(Domains domains) {
+        this(domains, UnaryOperator.identity());
+    }
+
+    /** @param readiness what becomes of each room, such as one that is ready at once */
+    TimePuzzle(Domains domains, UnaryOperator<Room> readiness) {
         this.domains = domains;
+        this.readiness = readiness;
         this.conference = domains.conference();
         domains.hardRules().rules(PairRule.class).forEach(rule -> reaches.put(rule, rule.reach(conference)));
         this.room = conference.rooms().list().getFirst(); // these rules do not ask for it
@@ -145,7 +153,7 @@ final class TimePuzzle {
     }
 
     private Stream<Room> roomsOf(int session) {
-        return domains.roomsOf(session).stream().mapToObj(domains.rooms()::get);
+        return domains.roomsOf(session).stream().mapToObj(domains.rooms()::get).map(readiness);
     }
 
     /** No tie where two of their rooms can be in use at once: then times do not matter. */

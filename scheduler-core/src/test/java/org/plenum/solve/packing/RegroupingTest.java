@@ -13,6 +13,7 @@ import static org.plenum.conference.Agenda.withBreaks;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.plenum.conference.Conference;
 import org.plenum.conference.ConferenceBuilder;
@@ -139,5 +140,52 @@ class RegroupingTest {
                 .build();
         assertThat(bringsInTheLast(conference, at("a", 9, 5, "hall"), at("b", 10, 5, "hall")))
                 .isTrue();
+    }
+
+    /** A hall of two parts, each of which seats a hundred; the hall seats more. */
+    private static ConferenceBuilder aHall() {
+        return aMorning()
+                .withRooms(
+                        aRoom("hall").madeOf("north", "south"),
+                        aRoom("north").seating(100),
+                        aRoom("south").seating(100));
+    }
+
+    @Test
+    void aHallIsFilledWhereItsPartsAreLeft() {
+        // one part is in use in each block: whoever fills the hall makes a session leave its part for the other block
+        var conference = aHall().withSessions(
+                        aSession("a").lasting(30).expecting(80),
+                        aSession("b").lasting(60).expecting(80),
+                        aSession("last").lasting(90).expecting(150))
+                .build();
+        assertThat(bringsInTheLast(conference, at("a", 9, 0, "north"), at("b", 11, 30, "south")))
+                .isTrue();
+    }
+
+    @Test
+    void noWayPutsSessionsInAHallAndItsPartAtOnce() {
+        // the hall is in use from nine to ten, and any part of that block has half an hour for the last
+        var conference = aHall().withSessions(
+                        aSession("a").lasting(60).expecting(150),
+                        aSession("b").lasting(30).expecting(80),
+                        aSession("last").lasting(30).expecting(80))
+                .build();
+        var timetable = Rulebook.of(conference, TimetableRules.ALL)
+                .toTimetable(List.of(at("a", 9, 0, "hall"), at("b", 11, 0, "south")));
+        var engine = Engine.of(timetable);
+        var ways = new AtomicInteger();
+        new Regrouping(timetable, engine.state()).bringIn(2, DRAWS, new SplittableRandom(0), way -> {
+            var before =
+                    way.stream().map(packed -> engine.place(packed.session())).toList();
+            way.forEach(packed -> engine.move(packed.session(), packed.to()));
+            assertThat(engine.cost(Level.HARD)).as(way.toString()).isZero();
+            for (var i = 0; i < way.size(); i++) {
+                engine.move(way.get(i).session(), before.get(i));
+            }
+            ways.incrementAndGet();
+            return false;
+        });
+        assertThat(ways).hasValueGreaterThan(DRAWS / 2); // most draws find one: nothing else is in the way
     }
 }

@@ -77,6 +77,20 @@ final class ImpossibleHalls {
                     "/sessions/0/pinned/start",
                     "/sessions/1/pinned/start",
                     "/sessions/1/setup"),
+            Impossible.of(
+                    "pinned ten minutes apart in a room that takes fifteen to be made ready",
+                    aConference()
+                            .withGrid(5)
+                            .withRooms(aRoom("hall").readyAfter(15))
+                            .withSessions(
+                                    aSession("a").pinnedTo(monday(9)),
+                                    aSession("b").pinnedTo(monday(10, 10))),
+                    "a can only be in hall on Monday 6 May 09:00–10:00, and b only in hall on Monday 6 May 10:10–11:10, setup and"
+                            + " teardown included, and it takes 15 minutes to make the room ready: one is in the way of the"
+                            + " other. Maybe give one of them another place.",
+                    "/sessions/0/duration",
+                    "/sessions/0/pinned/start",
+                    "/sessions/1/pinned/start"),
 
             // the hall is taken from 9:45 on, and 60 minutes do not fit before
             Impossible.of(

@@ -177,10 +177,47 @@ final class ImpossibleRelated {
                             .withRooms(aRoom("hall").readyAfter(15))
                             .withSessions("a", "b", "c")
                             .withRelations(aRelation(SAME_DAY, "a", "b"), aRelation(CONSECUTIVE, "a", "b")),
-                    "The relations of a and b cannot hold in the rooms that they can have: hall. Maybe drop one "
-                            + "of the relations, or open another room.",
+                    "a and b must follow each other directly, and no room that they can have is ready in time: hall takes 15"
+                            + " minutes to make ready after a session. Maybe make it ready faster, drop one of the"
+                            + " relations, or open another room.",
                     "/relations/0", // else b is the first of Tuesday, when the room is ready
                     "/relations/1"),
+            Impossible.of(
+                    "directly after each other in two rooms in which one can start at once, and both take time to be made ready",
+                    aConference()
+                            .withDays(aDay(MONDAY, 9, 18))
+                            .withRooms(
+                                    aRoom("hall").readyAfter(30), aRoom("aula").readyAfter(15), aRoom("annex"))
+                            .withSessions(
+                                    aSession("a").onlyIn("hall", "aula"),
+                                    aSession("b").onlyIn("hall", "aula"),
+                                    aSession("c"))
+                            .withRelations(aRelation(SAME_ROOM, "a", "b"), aRelation(CONSECUTIVE, "a", "b")),
+                    "a and b must follow each other directly, and no room that they can have is ready in time: hall and aula take"
+                            + " 15 minutes or more to make ready after a session. Maybe make one of them ready faster, drop one"
+                            + " of the relations, or open another room.",
+                    "/relations/0",
+                    "/relations/1",
+                    "/sessions/0/rooms"),
+
+            // a has its hour from 9 to 10, and b the next
+            Impossible.of(
+                    "in one room, of which none is ready for the second",
+                    aConference()
+                            .withRooms(
+                                    aRoom("hall").readyAfter(15), aRoom("aula").readyAfter(15))
+                            .withSessions(
+                                    aSession("a").allowedAt(between(monday(9), monday(10))),
+                                    aSession("b").allowedAt(between(monday(10), monday(11))))
+                            .withRelations(aRelation(SAME_ROOM, "a", "b")),
+                    "The relations of a and b cannot hold in the rooms that they can have: hall and aula take 15 minutes or more"
+                            + " to make ready after a session. Maybe make one of them ready faster, drop one of the"
+                            + " relations, or open another room.",
+                    "/relations/0",
+                    "/sessions/0/allowed",
+                    "/sessions/0/duration",
+                    "/sessions/1/allowed",
+                    "/sessions/1/duration"),
             Impossible.of(
                     "directly after each other in the only room, where the second is set up first",
                     aConference()

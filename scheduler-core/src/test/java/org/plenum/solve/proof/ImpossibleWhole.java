@@ -98,8 +98,8 @@ final class ImpossibleWhole {
                             .withSessions(
                                     aSession("a").lasting(250), aSession("b").lasting(250)),
                     "2 sessions of 250 minutes or more, within Monday 6 May 09:00–17:55, can only be in hall, and"
-                            + " between breaks and closures there is room for only 1. Maybe open another room, or shorten "
-                            + "them.",
+                            + " between breaks and closures, with 60 minutes to make a room ready, there is room for only 1."
+                            + " Maybe open another room, or shorten them.",
                     "/sessions/0/duration",
                     "/sessions/1/duration"),
 

@@ -62,6 +62,31 @@ class RoomTooBigTest extends RuleContract<RoomTooBig> {
             example(SILENCE, "a room that is too small", expecting(100, 50))
                     .at("a", monday(9))
                     .costs(0),
+            example(
+                            TROUBLE,
+                            "a hall by itself, and its part by itself: 7.6 tenths and 5.2 for 20 heads",
+                            aConference()
+                                    .withRooms(
+                                            aRoom("hall").seating(100).madeOf("north", "south"),
+                                            aRoom("north").seating(50),
+                                            aRoom("south").seating(50))
+                                    .withSessions(
+                                            aSession("a").expecting(20),
+                                            aSession("b").expecting(20)))
+                    .at("a", monday(9), "hall")
+                    .at("b", monday(10), "north")
+                    .costs(14),
+            example(
+                            SILENCE,
+                            "a hall of which nobody says what it seats has no limit, whatever its parts seat",
+                            aConference()
+                                    .withRooms(
+                                            aRoom("hall").madeOf("north", "south"),
+                                            aRoom("north").seating(50),
+                                            aRoom("south").seating(50))
+                                    .withSessions(aSession("a").expecting(20)))
+                    .at("a", monday(9), "hall")
+                    .costs(0),
             example(UNPLACED, "nowhere", expecting(10, 100)).costs(0),
             example(
                             PINNED,

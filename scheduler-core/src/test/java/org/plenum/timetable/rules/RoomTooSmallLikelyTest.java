@@ -78,6 +78,18 @@ class RoomTooSmallLikelyTest extends RuleContract<RoomTooSmallLikely> {
                             all(10, aSession("a").forEveryone().lasting(1080)))
                     .at("a", monday(9))
                     .costs(5),
+            example(
+                            TROUBLE,
+                            "60 in a hall that seats them, and in its part, which seats half of them",
+                            seating(60, aSession("a").forEveryone().compulsory())
+                                    .withRooms(
+                                            aRoom("hall").seating(60).madeOf("north", "south"),
+                                            aRoom("north").seating(30),
+                                            aRoom("south").seating(30))
+                                    .withSessions(aSession("c").forEveryone().compulsory()))
+                    .at("a", monday(9), "hall")
+                    .at("c", monday(10), "north")
+                    .costs(5),
             example(UNPLACED, "nowhere", seating(0, aSession("a"))).costs(0),
             example(
                             PINNED,
