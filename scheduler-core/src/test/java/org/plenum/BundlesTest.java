@@ -89,6 +89,18 @@ class BundlesTest {
                         .allSatisfy(found -> assertThat(found).containsExactlyInAnyOrderElementsOf(forms)));
     }
 
+    /** As people write: names and numbers stand in the sentence, and in parentheses what explains the word before them. */
+    @ParameterizedTest
+    @MethodSource("everyLanguage")
+    void putsNothingInParenthesesWithoutANameBeforeIt(Bundle bundle, Locale locale) {
+        assertThat(bundle.patterns(locale))
+                .allSatisfy((key, pattern) -> assertThat(pattern)
+                        .as(key)
+                        .doesNotContainPattern("(?<![}\u2069] )\\(\\{") // ({0}) alone; a name with its id is {0} ({1})
+                        .doesNotContainPattern("\\(\\{\\d+,") // ({0,number,0})
+                        .doesNotContainPattern("\\([\\d:.-]+\\)")); // (1), (09:00)
+    }
+
     @ParameterizedTest
     @MethodSource("complaints")
     void givesAWayOut(Bundle bundle, Locale locale) {
@@ -107,7 +119,7 @@ class BundlesTest {
                         .allSatisfy(sentence -> assertThat(sentence)
                                 .endsWith(".")
                                 .doesNotContainPattern("[{}#]|''")
-                                .doesNotContainPattern("0[^0-9(]000") // (1000000), never (1,000,000)
+                                .doesNotContainPattern("0[^0-9]000") // 1000000, never 1,000,000
                                 .doesNotContainPattern("[\\p{Nd}&&[^0-9]]"))); // western digits alone
     }
 

@@ -94,7 +94,7 @@ final class BenchCommand extends Subcommand {
     public Integer call() {
         if (time.isPresent() && moves.isPresent()) {
             throw new Refusal(
-                    "A search ends by (--time) or by (--moves), not by both.\nMaybe keep (--moves), whose scores can be repeated.");
+                    "A search ends by --time or by --moves, not by both.\nMaybe keep --moves, whose scores can be repeated.");
         }
         var benchmarks = names.isEmpty()
                 ? Benchmarks.all()
@@ -126,7 +126,7 @@ final class BenchCommand extends Subcommand {
     }
 
     private List<TrialResult> bench(String name, LongFunction<Conference> conferences) {
-        err().println("Warming up for (%s) ...".formatted(name));
+        err().println("Warming up for %s ...".formatted(name));
         var _ = Trial.run(name, conferences.apply(seeds.other()), seeds.other(), warmUp(), false);
         var results = new ArrayList<TrialResult>();
         for (var seed : seeds.list()) {
@@ -153,12 +153,11 @@ final class BenchCommand extends Subcommand {
         var name = now.getFirst().name();
         var then = earlier.of(name);
         if (then.isEmpty()) {
-            err().println("The file (%s) has no result of (%s), which is not compared."
-                    .formatted(earlier.path(), name));
+            err().println("The file “%s” has no result of %s, which is not compared.".formatted(earlier.path(), name));
             return Optional.empty();
         }
         if (!seedsOf(now).equals(seedsOf(then))) {
-            err().println("The seeds of (%s) are %s now, and were %s: their medians are of different searches."
+            err().println("The seeds of %s are %s now, and were %s: their medians are of different searches."
                     .formatted(name, seedsOf(now), seedsOf(then)));
         }
         return Optional.of(Comparison.of(now, then));

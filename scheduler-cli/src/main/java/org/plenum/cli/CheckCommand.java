@@ -90,7 +90,7 @@ final class CheckCommand extends Subcommand {
 
     private void refuseParityWithoutTimetable() {
         if (compareRegions && timetablePath.isEmpty()) {
-            throw new Refusal("There is no timetable in which to compare regions (--parity).\n"
+            throw new Refusal("There is no timetable in which --parity could compare regions.\n"
                     + "Maybe name one after the conference.");
         }
     }

@@ -61,12 +61,11 @@ final class DiffCommand extends Subcommand {
     @Override
     public Integer call() {
         if (who.isPresent() && conferencePaths.isEmpty()) {
-            throw new Refusal("Nobody is known without a conference (--for).\nMaybe name it (--conference).");
+            throw new Refusal("Nobody is known for --for without a conference.\nMaybe name it with --conference.");
         }
         if (conferencePaths.size() > 2) {
-            throw new Refusal(
-                    "There are (%d) documents of the conference.\nMaybe give one, or it as it was and as it is."
-                            .formatted(conferencePaths.size()));
+            throw new Refusal("There are %d documents of the conference.\nMaybe give one, or it as it was and as it is."
+                    .formatted(conferencePaths.size()));
         }
         var before = timetable(beforePath);
         var after = timetable(afterPath);
@@ -105,8 +104,9 @@ final class DiffCommand extends Subcommand {
 
     private static void refuseOther(String expected, String found, Path path) {
         if (!expected.equals(found)) {
-            throw new Refusal("The file (%s) is of conference (%s), expected is (%s).\nMaybe compare timetables of one."
-                    .formatted(path, found, expected));
+            throw new Refusal(
+                    "The file “%s” is of the conference “%s”, and should be of “%s”.\nMaybe compare timetables of one."
+                            .formatted(path, found, expected));
         }
     }
 
@@ -144,15 +144,15 @@ final class DiffCommand extends Subcommand {
     }
 
     private void tellOfLengths(String wayOut) {
-        err().println("Lengths were not compared, since timetables do not hold them.\nMaybe %s (--conference)."
+        err().println("Lengths were not compared, since timetables do not hold them.\nMaybe %s, with --conference."
                 .formatted(wayOut));
         err().flush();
     }
 
     private static Touched touched(Changes changes, String subject) {
         return changes.find(subject)
-                .orElseThrow(() -> new Refusal(
-                        "The conference has no (%s).\nMaybe it is (person:ID), (delegation:ID) or (region:ID)."
+                .orElseThrow(() ->
+                        new Refusal("The conference has no “%s”.\nMaybe it is person:ID, delegation:ID or region:ID."
                                 .formatted(subject)));
     }
 }

@@ -33,8 +33,7 @@ final class Notation {
             } catch (DateTimeParseException _) {
                 // it is told below, as any other text that is no time
             }
-            throw new TypeConversionException(
-                    "(%s) is not a time such as (30s), (500ms), (2m), (1h) or (PT30S)".formatted(text));
+            throw new TypeConversionException("“%s” is not a time such as 30s, 500ms, 2m, 1h or PT30S".formatted(text));
         }
 
         private static ChronoUnit unit(String symbol) {
@@ -55,8 +54,7 @@ final class Notation {
             try {
                 return LocalDateTime.parse(text);
             } catch (DateTimeParseException _) {
-                throw new TypeConversionException(
-                        "(%s) is not a local time such as (2019-04-10T12:00)".formatted(text));
+                throw new TypeConversionException("“%s” is not a local time such as 2019-04-10T12:00".formatted(text));
             }
         }
     }
@@ -68,7 +66,7 @@ final class Notation {
         @Override
         public Long convert(String text) {
             if (!DIGITS.matcher(text).matches()) {
-                throw new TypeConversionException("(%s) is not a number such as (0) or (100000)".formatted(text));
+                throw new TypeConversionException("“%s” is not a number such as 0 or 100000".formatted(text));
             }
             return Long.valueOf(text);
         }
@@ -93,8 +91,7 @@ final class Notation {
                 // it is told below, as any other text that is none
             }
             throw new TypeConversionException(
-                    "(%s) is not a number of seeds such as (5), nor the first and the last such as (0-4)"
-                            .formatted(text));
+                    "“%s” is not a number of seeds such as 5, nor the first and the last such as 0-4".formatted(text));
         }
     }
 
@@ -108,7 +105,7 @@ final class Notation {
             var matcher = SCORE.matcher(text);
             if (!matcher.matches()) {
                 throw new TypeConversionException(
-                        "(%s) is not a score such as (0hard/0medium/-500soft) or (0/0/-500)".formatted(text));
+                        "“%s” is not a score such as 0hard/0medium/-500soft or 0/0/-500".formatted(text));
             }
             return new Score(
                     Long.parseLong(matcher.group(1)),

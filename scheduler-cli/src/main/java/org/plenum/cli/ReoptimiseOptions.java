@@ -71,12 +71,12 @@ final class ReoptimiseOptions {
      */
     Wishes wishes(Conference conference) {
         if (conference.baseline().isEmpty() && isAsked()) {
-            throw new Refusal("There is no published timetable that could be kept.\nMaybe name one (--from).");
+            throw new Refusal("There is no published timetable that could be kept.\nMaybe name one with --from.");
         }
         check("--stability", stability, Wishes.REPAIR_ONLY);
         check("--max-moves", maxMoves, Integer.MAX_VALUE);
         keep.stream().filter(id -> !conference.sessions().has(id)).findFirst().ifPresent(id -> {
-            throw new Refusal("There is no session (%s) to keep.\nMaybe its id is misspelt.".formatted(id));
+            throw new Refusal("There is no session “%s” to keep.\nMaybe its id is misspelt.".formatted(id));
         });
         return new Wishes(
                 stability.orElse(Wishes.USUAL.stability()),
@@ -92,7 +92,7 @@ final class ReoptimiseOptions {
 
     private static void check(String option, Optional<Integer> number, int most) {
         if (number.filter(count -> count < 0 || count > most).isPresent()) {
-            throw new Refusal("The option (%s) is (%d), not 0 to (%d).\nMaybe leave it out."
+            throw new Refusal("The option %s is %d, and should be 0 to %d.\nMaybe leave it out."
                     .formatted(option, number.get(), most));
         }
     }

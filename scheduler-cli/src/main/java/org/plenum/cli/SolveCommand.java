@@ -136,7 +136,7 @@ final class SolveCommand extends Subcommand {
         try {
             Documents.tell(conferencePath, proofs.get(PROOFS.toSeconds(), TimeUnit.SECONDS), err());
         } catch (TimeoutException _) {
-            err().println("Whether the conference is impossible takes long to say.\nMaybe ask (plenum check).");
+            err().println("Whether the conference is impossible takes long to say.\nMaybe ask “plenum check”.");
             err().flush();
         } catch (ExecutionException e) {
             throw new IllegalStateException("Looking for what is impossible failed.", e.getCause());
@@ -155,7 +155,7 @@ final class SolveCommand extends Subcommand {
 
     private void checkRuns(Conference conference) {
         if (runs < 1 || runs > Portfolio.MOST_RUNS) {
-            throw new Refusal("The option (--runs) is (%d), not 1 to (%d).\nMaybe leave it out."
+            throw new Refusal("The option --runs is %d, and should be 1 to %d.\nMaybe leave it out."
                     .formatted(runs, Portfolio.MOST_RUNS));
         }
         if (runs > 1 && conference.baseline().isPresent()) {

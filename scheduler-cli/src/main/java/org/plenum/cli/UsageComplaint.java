@@ -21,7 +21,7 @@ final class UsageComplaint implements IParameterExceptionHandler {
     private static String wrong(ParameterException complaint) {
         if (complaint instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
             var isRoot = complaint.getCommandLine().getParent() == null;
-            return (isRoot ? "There is no command (%s)." : "The argument (%s) is one too many.")
+            return (isRoot ? "There is no command “%s”." : "The argument “%s” is one too many.")
                     .formatted(unmatched.getUnmatched().getFirst());
         }
         return String.valueOf(complaint.getMessage());
@@ -32,6 +32,6 @@ final class UsageComplaint implements IParameterExceptionHandler {
         return complaint instanceof UnmatchedArgumentException unmatched
                         && !unmatched.getSuggestions().isEmpty()
                 ? unmatched.getSuggestions().stream().collect(Collectors.joining(" or ", "Maybe you mean ", "."))
-                : "Maybe (%s --help) tells.".formatted(name);
+                : "Maybe “%s --help” tells.".formatted(name);
     }
 }

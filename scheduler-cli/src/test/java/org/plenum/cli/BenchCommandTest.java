@@ -22,8 +22,8 @@ class BenchCommandTest {
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err())
-                .isEqualToIgnoringNewLines("There is no benchmark (marathon), nor a file."
-                        + "Maybe take one of (sample, academic, s60, c300, c1000, c3000, N2OR, GECCO19, OR60F, OR60),"
+                .isEqualToIgnoringNewLines("There is no benchmark “marathon”, nor a file."
+                        + "Maybe take one of sample, academic, s60, c300, c1000, c3000, N2OR, GECCO19, OR60F, OR60,"
                         + " or a conference's file.");
     }
 
@@ -34,8 +34,8 @@ class BenchCommandTest {
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err())
-                .startsWith("Invalid value for option '--seeds': (" + seeds
-                        + ") is not a number of seeds such as (5), nor the first and the last such as (0-4)");
+                .startsWith("Invalid value for option '--seeds': “" + seeds
+                        + "” is not a number of seeds such as 5, nor the first and the last such as 0-4");
     }
 
     @Test
@@ -44,8 +44,8 @@ class BenchCommandTest {
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err())
-                .isEqualToIgnoringNewLines("A search ends by (--time) or by (--moves), not by both."
-                        + "Maybe keep (--moves), whose scores can be repeated.");
+                .isEqualToIgnoringNewLines("A search ends by --time or by --moves, not by both."
+                        + "Maybe keep --moves, whose scores can be repeated.");
     }
 
     @Test
@@ -115,7 +115,7 @@ class BenchCommandTest {
         var run = Run.plenum("bench", broken, Run.retreat(folder), "--seeds", 1, "--moves", 100, "--no-engine");
 
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("The file (" + broken + ") cannot be used: it has an error.");
+        assertThat(run.err()).contains("The file “" + broken + "” cannot be used: it has an error.");
         assertThat(run.out()).contains("\"sessions\":5,\"rooms\":2,");
     }
 
@@ -136,7 +136,7 @@ class BenchCommandTest {
         assertThat(comparison.get("name").stringValue()).isEqualTo("s60");
         assertThat(comparison.get("against").get("seconds").isNumber()).isTrue();
         assertThat(run.err())
-                .contains("The seeds of (s60) are [0] now, and were [0, 1]: their medians are of different searches.")
+                .contains("The seeds of s60 are [0] now, and were [0, 1]: their medians are of different searches.")
                 .contains("The file (" + earlier + ") has no result of (" + retreat + "), which is not compared.")
                 .contains("Now to then, of medians: of moves a second more is better, of anything else less.")
                 .containsPattern("(?m)^s60 .* (better|same|worse)$");
@@ -151,10 +151,10 @@ class BenchCommandTest {
         assertThat(run.err().lines().toList())
                 .satisfiesExactly(
                         line -> assertThat(line)
-                                .startsWith("Line (2) of (" + folder.resolve("notes.txt")
-                                        + ") is not a result of a benchmark. The text is not JSON at line (2),"),
+                                .startsWith("Line 2 of “" + folder.resolve("notes.txt")
+                                        + "” is not a result of a benchmark. The text is not JSON at line 2,"),
                         line -> assertThat(line)
-                                .isEqualTo("Maybe take the lines that (plenum bench) printed, and no others."));
+                                .isEqualTo("Maybe take the lines that “plenum bench” printed, and no others."));
     }
 
     @Test

@@ -32,7 +32,7 @@ class ChangeCommandTest {
 
         assertThat(run.exit()).isZero();
         assertThat(run.err().lines())
-                .containsExactly("A film (film) is cancelled.", "hall is closed (Monday 4 May 09:00–10:00).");
+                .containsExactly("A film (film) is cancelled.", "hall is closed on Monday 4 May 09:00–10:00.");
         assertThat(run.json().get("sessions").findValuesAsString("title"))
                 .doesNotContain("A film")
                 .hasSize(4); // of five
@@ -72,10 +72,10 @@ class ChangeCommandTest {
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err().lines())
                 .containsExactly(
-                        changes + ": error at /changes/0/session: There is no session (fim). Maybe you mean (film).",
-                        changes + ": error at /changes/1/until: The field (until) is not known here."
-                                + " Maybe remove it, or say it in a field (notes).",
-                        "The file (%s) cannot be used: it has 2 errors.".formatted(changes));
+                        changes + ": error at /changes/0/session: There is no session “fim”. Maybe you mean “film”.",
+                        changes + ": error at /changes/1/until: The field “until” is not known here."
+                                + " Maybe remove it, or say it in a field “notes”.",
+                        "The file “%s” cannot be used: it has 2 errors.".formatted(changes));
         assertThat(Run.text(retreat)).isEqualTo(before);
         assertThat(changed).doesNotExist();
     }

@@ -55,16 +55,16 @@ class CheckCommandTest {
         assertThat(run.out().lines())
                 .containsExactly(
                         "Broken: hard rules (1)",
-                        "  room-too-small (30 x 1): Room (library) seats (20), session (closing) expects (50)."
-                                + " Maybe take room (hall), which seats (60).",
+                        "  room-too-small (30 x 1): library seats 20, but Closing (closing) expects 50."
+                                + " Maybe take hall, which seats 60.",
                         "Left out: medium rules (1)",
-                        "  session-left-out (1 x 1): Session (film) has no place; leaving it out costs its importance (1)."
+                        "  session-left-out (1 x 1): A film (film) has no place, and its importance is 1."
                                 + " Maybe give it more rooms, more time or fewer conditions.",
                         "Could be better: soft rules (2)",
                         // 20 - 12 * 1.2 = 5.6 of 20 seats, 20 - 15 * 1.2 = 2 of 20, in tenths of the room
-                        "  room-too-big (3 x 2): Room (library) seats (20), session (forecast) expects only (12)."
+                        "  room-too-big (3 x 2): library seats 20, but The forecast (forecast) expects only 12."
                                 + " Maybe open a smaller room.",
-                        "  room-too-big (1 x 2): Room (library) seats (20), session (figures) expects only (15)."
+                        "  room-too-big (1 x 2): library seats 20, but The figures (figures) expects only 15."
                                 + " Maybe open a smaller room.",
                         "Score -30hard/-1medium/-8soft: not feasible.");
     }
@@ -163,7 +163,7 @@ class CheckCommandTest {
         assertThat(issue.path("code").asString()).isEqualTo("malformed-duration");
         assertThat(issue.path("severity").asString()).isEqualTo("ERROR");
         assertThat(issue.path("pointer").asString()).isEqualTo("/sessions/0/duration");
-        assertThat(issue.path("message").asString()).startsWith("The duration (PT60) is not one of ISO 8601");
+        assertThat(issue.path("message").asString()).startsWith("The duration “PT60” is not one of ISO 8601");
         assertThat(run.json().has("score")).isFalse();
     }
 
@@ -176,8 +176,8 @@ class CheckCommandTest {
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out().lines())
                 .containsExactly(
-                        other + ": error at /conference: The timetable is of the conference (advance), not of"
-                                + " (retreat). Maybe take the other file.",
+                        other + ": error at /conference: The timetable is of the conference “advance”, not of"
+                                + " “retreat”. Maybe take the other file.",
                         "The file (" + other + ") cannot be used: it has an error.");
     }
 
@@ -234,7 +234,7 @@ class CheckCommandTest {
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err().lines())
                 .containsExactly(
-                        "There is no timetable in which to compare regions (--parity).",
+                        "There is no timetable in which --parity could compare regions.",
                         "Maybe name one after the conference.");
     }
 

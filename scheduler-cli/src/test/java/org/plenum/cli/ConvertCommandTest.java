@@ -59,15 +59,15 @@ class ConvertCommandTest {
 
         assertRefused(
                 Run.plenum("convert", timetable, output),
-                "The file (%s) is a (timetable.json), which cannot be read without its conference.".formatted(timetable)
-                        + "Maybe add (--conference FILE).");
+                "The file “%s” is a timetable.json, which cannot be read without its conference.".formatted(timetable)
+                        + "Maybe add “--conference FILE”.");
     }
 
     @Test
     void listsTheFormatsWhereOneIsNotKnown() {
         assertRefused(
                 Run.plenum("convert", retreat, output, "--to", "stone-tablet"),
-                "There is no format (stone-tablet).Maybe take one of (conference.json, timetable.json, cosplib.xlsx, solution.xlsx).");
+                "There is no format “stone-tablet”.Maybe take one of conference.json, timetable.json, cosplib.xlsx, solution.xlsx.");
     }
 
     @Test
@@ -79,8 +79,8 @@ class ConvertCommandTest {
     void doesNotMakeATimetableOfAConference() {
         assertRefused(
                 Run.plenum("convert", retreat, folder.resolve("x.timetable.json")),
-                "A document in (conference.json) cannot be written as (timetable.json)."
-                        + "Maybe (plenum solve) is meant, or another (--to).");
+                "A document in conference.json cannot be written as timetable.json."
+                        + "Maybe “plenum solve” is meant, or another --to.");
     }
 
     @Test
@@ -97,8 +97,8 @@ class ConvertCommandTest {
     void writesNoInstancesOfCosplib() {
         assertRefused(
                 Run.plenum("convert", retreat, folder.resolve("instance.xlsx")),
-                "A document in (conference.json) cannot be written as (cosplib.xlsx)."
-                        + "Maybe (plenum solve) is meant, or another (--to).");
+                "A document in conference.json cannot be written as cosplib.xlsx."
+                        + "Maybe “plenum solve” is meant, or another --to.");
     }
 
     @Test
@@ -122,7 +122,7 @@ class ConvertCommandTest {
         var run = Run.plenum("convert", broken, output);
 
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).startsWith(broken + ": error: The text is not JSON at line (1), column (");
+        assertThat(run.err()).startsWith(broken + ": error: The text is not JSON at line 1, column ");
         assertThat(Run.text(output)).isEqualTo("precious");
     }
 

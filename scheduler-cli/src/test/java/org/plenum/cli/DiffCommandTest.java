@@ -61,7 +61,7 @@ class DiffCommandTest {
                         "Unchanged, whatever their lengths (1)");
         assertThat(run.err()).isEqualToNormalizingNewlines("""
                         Lengths were not compared, since timetables do not hold them.
-                        Maybe give the conference twice, as it was and as it is (--conference).
+                        Maybe give the conference twice, as it was and as it is, with --conference.
                         """);
     }
 
@@ -80,7 +80,7 @@ class DiffCommandTest {
                         "  head (person:head): 2"); // chairs the forecast, is asked to the closing
         assertThat(run.err()).isEqualToNormalizingNewlines("""
                         Lengths were not compared, since timetables do not hold them.
-                        Maybe give the conference as it was, too (--conference).
+                        Maybe give the conference as it was, too, with --conference.
                         """);
     }
 
@@ -185,7 +185,7 @@ class DiffCommandTest {
 
         var run = Run.plenum("diff", before, after, "--conference", nameless);
 
-        assertThat(run.err()).contains("(film) has no name that can be seen, so its id is shown instead.");
+        assertThat(run.err()).contains("“film” has no name that can be seen, so that its id is shown instead.");
         assertThat(run.out().lines()).contains("  film (film): 2026-05-05 10:00 hall -> 2026-05-05 09:00 hall");
     }
 
@@ -222,7 +222,7 @@ class DiffCommandTest {
                 .isEqualTo(new Run(
                         2,
                         "",
-                        "The file (%s) is of conference (summit), expected is (retreat).%nMaybe compare timetables of one.%n"
+                        "The file “%s” is of the conference “summit”, and should be of “retreat”.%nMaybe compare timetables of one.%n"
                                 .formatted(other)));
         assertThat(Run.plenum("diff", other, other, "--conference", retreat).exit())
                 .isEqualTo(2);
@@ -235,9 +235,9 @@ class DiffCommandTest {
         var run = Run.plenum("diff", before, after, "--conference", retreat, "--for", "person:tail");
 
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).startsWith("The conference has no (person:tail).");
+        assertThat(run.err()).startsWith("The conference has no “person:tail”.");
         assertThat(Run.plenum("diff", before, after, "--for", "person:head").err())
-                .startsWith("Nobody is known without a conference (--for).");
+                .startsWith("Nobody is known for --for without a conference.");
     }
 
     @Test

@@ -25,9 +25,9 @@ class ImpossibleTest {
             Arguments.of("speaker", """
                         impossible: sg must be in 2 sessions of 120 minutes in all, within Monday 6 May 09:00–10:30, and has only 90 then. Maybe ask somebody else for one of them, or move one.
                           because at /sessions/0/duration: Speech (speech) lasts 60 minutes. Maybe shorten it.
-                          because at /sessions/0/pinned/start: Speech (speech) is pinned to Monday 6 May 09:00. Maybe remove the pin.
+                          because at /sessions/0/pinned/start: Speech (speech) is pinned to Monday 6 May at 09:00. Maybe remove the pin.
                           because at /sessions/0/people/0: sg speaks in Speech (speech). Maybe ask somebody else.
-                          because at /sessions/1/pinned/start: Panel (panel) is pinned to Monday 6 May 09:30. Maybe remove the pin.
+                          because at /sessions/1/pinned/start: Panel (panel) is pinned to Monday 6 May at 09:30. Maybe remove the pin.
                           because at /sessions/1/people/0: sg is on the panel of Panel (panel). Maybe ask somebody else.
                         A speaker pinned to two places (speaker) can be used: 1 day, 2 rooms, 2 sessions.
                         """),

@@ -25,7 +25,7 @@ class NotationTest {
     void refusesWhatIsNoTime(String text) {
         assertThatThrownBy(() -> new Notation.Time().convert(text))
                 .isInstanceOf(TypeConversionException.class)
-                .hasMessage("(%s) is not a time such as (30s), (500ms), (2m), (1h) or (PT30S)".formatted(text));
+                .hasMessage("“%s” is not a time such as 30s, 500ms, 2m, 1h or PT30S".formatted(text));
     }
 
     @ParameterizedTest
@@ -33,7 +33,7 @@ class NotationTest {
     void refusesWhatIsNoCount(String text) {
         assertThatThrownBy(() -> new Notation.Count().convert(text))
                 .isInstanceOf(TypeConversionException.class)
-                .hasMessage("(%s) is not a number such as (0) or (100000)".formatted(text));
+                .hasMessage("“%s” is not a number such as 0 or 100000".formatted(text));
     }
 
     @ParameterizedTest
@@ -54,6 +54,6 @@ class NotationTest {
     void refusesWhatIsNoScore(String text) {
         assertThatThrownBy(() -> new Notation.Scores().convert(text))
                 .isInstanceOf(TypeConversionException.class)
-                .hasMessageStartingWith("(%s) is not a score".formatted(text));
+                .hasMessageStartingWith("“%s” is not a score".formatted(text));
     }
 }

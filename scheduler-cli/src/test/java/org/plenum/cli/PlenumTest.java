@@ -29,14 +29,14 @@ class PlenumTest {
     void refusesACommandThatThereIsNot() {
         assertThat(run("paint", "the", "walls")).isEqualTo(2);
         assertThat(err.toString())
-                .isEqualToIgnoringNewLines("There is no command (paint).Maybe (plenum --help) tells.");
+                .isEqualToIgnoringNewLines("There is no command “paint”.Maybe “plenum --help” tells.");
         assertThat(out.toString()).isEmpty();
     }
 
     @Test
     void refusesAnOptionThatThereIsNot() {
         assertThat(run("--colour")).isEqualTo(2);
-        assertThat(err.toString()).isEqualToIgnoringNewLines("Unknown option: '--colour'Maybe (plenum --help) tells.");
+        assertThat(err.toString()).isEqualToIgnoringNewLines("Unknown option: '--colour'Maybe “plenum --help” tells.");
     }
 
     @Test

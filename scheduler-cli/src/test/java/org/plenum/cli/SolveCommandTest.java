@@ -141,7 +141,7 @@ class SolveCommandTest {
                         .size())
                 .isEqualTo(5);
         assertThat(run.err())
-                .contains("The file (%s) holds a better timetable (".formatted(timetable))
+                .contains("The file “%s” holds a better timetable, ".formatted(timetable))
                 .contains("and stays as it is; this one (")
                 .contains("is in (%s).".formatted(folder.resolve("timetable.worse.json")));
     }
@@ -196,30 +196,30 @@ class SolveCommandTest {
         assertThat(run.err().lines().map(line -> line.replaceFirst(" Maybe .*", "")))
                 .hasSize(4)
                 .contains(
-                        broken + ": error at /sessions/3/duration: The duration (45 min) is not one of ISO 8601"
+                        broken + ": error at /sessions/3/duration: The duration “45 min” is not one of ISO 8601"
                                 + " in days, hours and minutes.",
                         "The file (" + broken + ") cannot be used: it has 3 errors.")
-                .anyMatch(line -> line.startsWith(broken + ": error at /relations/0/type: The value (FRIST)"));
-        assertThat(run.err()).contains("Maybe write it as (PT45M)").contains("Maybe take one of these.");
+                .anyMatch(line -> line.startsWith(broken + ": error at /relations/0/type: The value “FRIST”"));
+        assertThat(run.err()).contains("Maybe write it as PT45M").contains("Maybe take one of these.");
     }
 
     static Stream<Arguments> misspelt() {
         return Stream.of(
                 arguments("", "Missing required parameter: 'CONFERENCE'"),
-                arguments("nowhere.json", "There is no file (nowhere.json)."),
-                arguments("/", "The path (/) is a folder, expected is a file."),
-                arguments("FILE --time soon", "Invalid value for option '--time': (soon) is not a time such as"),
-                arguments("FILE --time -5s", "Invalid value for option '--time': (-5s) is not a time such as"),
-                arguments("FILE --unimproved PT-5S", "Invalid value for option '--unimproved': (PT-5S) is not a time"),
-                arguments("FILE --target good", "Invalid value for option '--target': (good) is not a score such as"),
+                arguments("nowhere.json", "There is no file “nowhere.json”."),
+                arguments("/", "The path “/” is a folder, and should be a file."),
+                arguments("FILE --time soon", "Invalid value for option '--time': “soon” is not a time such as"),
+                arguments("FILE --time -5s", "Invalid value for option '--time': “-5s” is not a time such as"),
+                arguments("FILE --unimproved PT-5S", "Invalid value for option '--unimproved': “PT-5S” is not a time"),
+                arguments("FILE --target good", "Invalid value for option '--target': “good” is not a score such as"),
                 arguments("FILE --seed x", "Invalid value for option '--seed': 'x' is not a long"),
-                arguments("FILE --moves -1", "Invalid value for option '--moves': (-1) is not a number such as"),
-                arguments("FILE --runs 0", "The option (--runs) is (0), not 1 to (1000)."),
+                arguments("FILE --moves -1", "Invalid value for option '--moves': “-1” is not a number such as"),
+                arguments("FILE --runs 0", "The option --runs is 0, and should be 1 to 1000."),
                 arguments("FILE --runs many", "Invalid value for option '--runs': 'many' is not an int"),
                 arguments("FILE --sprints=2", "Unknown option: '--sprints=2'"),
-                arguments("FILE more", "The argument (more) is one too many."),
-                arguments("FILE -o /nowhere/x.json", "There is no folder (/nowhere) to write (/nowhere/x.json) in."),
-                arguments("FILE -o /", "The path (/) is a folder, expected is a file to write."));
+                arguments("FILE more", "The argument “more” is one too many."),
+                arguments("FILE -o /nowhere/x.json", "There is no folder “/nowhere” to write “/nowhere/x.json” in."),
+                arguments("FILE -o /", "The path “/” is a folder, and should be a file to write."));
     }
 
     @ParameterizedTest

@@ -24,6 +24,11 @@ import org.plenum.rule.Message;
  */
 record Clause(String rule, List<Object> arguments) {
 
+    /** Where its word stands, by which sentences are chosen. */
+    private static final int WORD = 6;
+
+    private static final String DEMAND = "demand";
+
     /** More than these are only counted. */
     private static final int NAMED = 4;
 
@@ -71,7 +76,7 @@ record Clause(String rule, List<Object> arguments) {
 
     private static String word(Fact fact, Session session, List<Object> finding) {
         return switch (fact) {
-            case Fact.Demand _ -> "demand";
+            case Fact.Demand _ -> DEMAND;
             case Fact.Absence _ -> "absence";
             case Fact.Conflict _, Fact.Bond _, Fact.Shortage _, Fact.Total _ ->
                 finding.getFirst() instanceof Session first && first.id().equals(session.id()) ? "first" : "second";
@@ -88,16 +93,19 @@ record Clause(String rule, List<Object> arguments) {
 
     /** What is so. */
     Message fact() {
-        return new Message(rule + ".fact", arguments).natural();
+        return new Message(rule + ".fact", arguments);
     }
 
     /** What could be done about it. */
     Message wayOut() {
-        return new Message(rule + ".way", arguments).natural();
+        return new Message(rule + ".way", arguments);
     }
 
-    /** The one time that it names, where it is the only one that it leaves to the session. */
+    /** The one time that the session may have, where the clause names that: not one at which somebody is away. */
     Optional<Interval> onlyTime() {
+        if (!arguments.get(WORD).equals(DEMAND)) {
+            return Optional.empty();
+        }
         var times = arguments.stream()
                 .filter(Collection.class::isInstance)
                 .flatMap(many -> ((Collection<?>) many).stream())
@@ -129,7 +137,7 @@ record Clause(String rule, List<Object> arguments) {
             return switch (time) {
                 case Message message -> message;
                 case Interval interval when isThen(interval) -> Message.of("then");
-                default -> Message.of("on", time).natural();
+                default -> Message.of("on", time);
             };
         }
 
@@ -138,9 +146,7 @@ record Clause(String rule, List<Object> arguments) {
         }
 
         private Message where(Room there) {
-            return room.filter(there::equals).isPresent()
-                    ? Message.of("room.named")
-                    : Message.of("room", there).natural();
+            return room.filter(there::equals).isPresent() ? Message.of("room.named") : Message.of("room", there);
         }
     }
 }

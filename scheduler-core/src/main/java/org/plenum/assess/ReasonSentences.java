@@ -17,7 +17,7 @@ record ReasonSentences(Function<Fact, FactFinder> finderOf) {
     static final String FREE = "left-out-free";
 
     Message free(Placed place) {
-        return Message.of(FREE, place.session(), on(place), in(place)).natural();
+        return Message.of(FREE, place.session(), on(place), in(place));
     }
 
     Message say(Reason reason) {
@@ -30,22 +30,20 @@ record ReasonSentences(Function<Fact, FactFinder> finderOf) {
     }
 
     private static Message never(Placed place, List<Clause> clauses, String ways) {
-        return Message.of("left-out-never", place.session(), facts(clauses), waysOut(clauses, ways))
-                .natural();
+        return Message.of("left-out-never", place.session(), facts(clauses), waysOut(clauses, ways));
     }
 
     private static Message but(Placed place, List<Clause> clauses) {
         return Message.of(
-                        "left-out-but", place.session(), on(place), in(place), facts(clauses), waysOut(clauses, "both"))
-                .natural();
+                "left-out-but", place.session(), on(place), in(place), facts(clauses), waysOut(clauses, "both"));
     }
 
     private static Message on(Placed place) {
-        return Message.of("on", place.interval()).natural();
+        return Message.of("on", place.interval());
     }
 
     private static Message in(Placed place) {
-        return Message.of("room", place.room()).natural();
+        return Message.of("room", place.room());
     }
 
     private static Message facts(List<Clause> clauses) {

@@ -69,8 +69,7 @@ record RelationFacts(RelationRule rule, Conference conference, Map<String, Place
 
     /** Said where a clause asks when. */
     private static Message whereIs(Placed other) {
-        return Message.of("placed", other.session(), other.interval(), other.room())
-                .natural();
+        return Message.of("placed", other.session(), other.interval(), other.room());
     }
 
     private static Relation relation(Fact fact) {

@@ -24,7 +24,7 @@ public sealed interface Change {
     record RoomClosed(String room, Interval interval) implements Change {
         @Override
         public Message message(Names names) {
-            return Message.of("change-room-closed", names.room(room), interval).natural();
+            return Message.of("change-room-closed", names.room(room), interval);
         }
     }
 
@@ -32,8 +32,7 @@ public sealed interface Change {
     record PersonUnavailable(String person, Interval interval) implements Change {
         @Override
         public Message message(Names names) {
-            return Message.of("change-person-unavailable", names.person(person), interval)
-                    .natural();
+            return Message.of("change-person-unavailable", names.person(person), interval);
         }
     }
 
@@ -41,7 +40,7 @@ public sealed interface Change {
     record PersonLate(String person, LocalDateTime until) implements Change {
         @Override
         public Message message(Names names) {
-            return Message.of("change-person-late", names.person(person), until).natural();
+            return Message.of("change-person-late", names.person(person), until);
         }
     }
 
@@ -49,8 +48,7 @@ public sealed interface Change {
     record DelegationLate(String delegation, LocalDateTime until) implements Change {
         @Override
         public Message message(Names names) {
-            return Message.of("change-delegation-late", names.delegation(delegation), until)
-                    .natural();
+            return Message.of("change-delegation-late", names.delegation(delegation), until);
         }
     }
 
@@ -58,7 +56,7 @@ public sealed interface Change {
     record SessionAdded(String session) implements Change {
         @Override
         public Message message(Names names) {
-            return Message.of("change-session-added", names.session(session)).natural();
+            return Message.of("change-session-added", names.session(session));
         }
     }
 
@@ -66,8 +64,7 @@ public sealed interface Change {
     record SessionCancelled(String session) implements Change {
         @Override
         public Message message(Names names) {
-            return Message.of("change-session-cancelled", names.session(session))
-                    .natural();
+            return Message.of("change-session-cancelled", names.session(session));
         }
     }
 
@@ -75,8 +72,7 @@ public sealed interface Change {
     record SessionLonger(String session, Duration duration) implements Change {
         @Override
         public Message message(Names names) {
-            return Message.of("change-session-longer", names.session(session), duration.toMinutes())
-                    .natural();
+            return Message.of("change-session-longer", names.session(session), duration.toMinutes());
         }
     }
 
@@ -84,8 +80,7 @@ public sealed interface Change {
     record ResourceLost(String resource, Interval interval) implements Change {
         @Override
         public Message message(Names names) {
-            return Message.of("change-resource-lost", names.resource(resource), interval)
-                    .natural();
+            return Message.of("change-resource-lost", names.resource(resource), interval);
         }
     }
 
@@ -93,8 +88,7 @@ public sealed interface Change {
     record UnitsLost(String resource, int units) implements Change {
         @Override
         public Message message(Names names) {
-            return Message.of("change-units-lost", names.resource(resource), units)
-                    .natural();
+            return Message.of("change-units-lost", names.resource(resource), units);
         }
     }
 
@@ -107,11 +101,10 @@ public sealed interface Change {
         @Override
         public Message message(Names names) {
             return Message.of(
-                            "change-language-dropped",
-                            new Language(language),
-                            session.map(names::session).orElse(""),
-                            session.stream().count())
-                    .natural();
+                    "change-language-dropped",
+                    new Language(language),
+                    session.map(names::session).orElse(""),
+                    session.stream().count());
         }
     }
 
@@ -127,7 +120,7 @@ public sealed interface Change {
                                     "change-session-pinned-room",
                                     named,
                                     room.map(names::room).orElse("")));
-            return message.natural();
+            return message;
         }
     }
 
@@ -135,7 +128,7 @@ public sealed interface Change {
     record SessionUnpinned(String session) implements Change {
         @Override
         public Message message(Names names) {
-            return Message.of("change-session-unpinned", names.session(session)).natural();
+            return Message.of("change-session-unpinned", names.session(session));
         }
     }
 }

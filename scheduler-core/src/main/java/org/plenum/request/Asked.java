@@ -16,10 +16,7 @@ public record Asked(Request request, String pointer, Message message) {
     /** Requests of a conference, in their order. */
     public static List<Asked> of(Collection<? extends Request> requests, Conference conference) {
         return requests.stream()
-                .map(request -> new Asked(
-                        request,
-                        request.pointer(conference),
-                        request.message(conference).natural()))
+                .map(request -> new Asked(request, request.pointer(conference), request.message(conference)))
                 .toList();
     }
 }

@@ -9,18 +9,13 @@ import org.plenum.conference.Subject;
 /**
  * A sentence still to be said in the reader's language: its key in the message bundles and what goes into it.
  *
- * @param arguments numbers, texts, dates, times, intervals, subjects, other messages, or lists of them, by the position
- *     of their placeholder
- * @param isNatural whether people read of names, days and times of day in it, rather than of ids and dates
+ * @param arguments numbers, texts, dates, times, intervals, subjects, mentions, other messages, or lists of them, by the
+ *     position of their placeholder
  */
-public record Message(String key, List<Object> arguments, boolean isNatural) {
+public record Message(String key, List<Object> arguments) {
 
     public Message {
         arguments = List.copyOf(arguments);
-    }
-
-    public Message(String key, List<Object> arguments) {
-        this(key, arguments, false);
     }
 
     public static Message of(String key, Object... arguments) {
@@ -30,11 +25,6 @@ public record Message(String key, List<Object> arguments, boolean isNatural) {
     /** The sentence with a rule's id for its key. */
     public static Message of(Rule rule, Object... arguments) {
         return of(rule.id(), arguments);
-    }
-
-    /** The same sentence with subjects by their names and times as people say them. */
-    public Message natural() {
-        return new Message(key, arguments, true);
     }
 
     /** What a rule is called, by its id: people read titles, and programs ids. */

@@ -54,19 +54,19 @@ final class Phrasebook {
         return new MessageFormat(isolated(bundle.getString(key)), locale);
     }
 
-    /** A language by its name, with its tag in parentheses. */
-    String name(Language language) {
+    /** A language by its name; where people see ids, with its tag in parentheses. */
+    String name(Language language, boolean withTag) {
         var name = ULocale.getDisplayNameWithDialect(language.id(), ULocale.forLocale(locale));
-        return name + isolated(" (" + language.id() + ")");
+        return withTag ? name + isolated(" (" + language.id() + ")") : name;
     }
 
     /**
-     * The pattern with each parenthesis isolated, where the language runs from right to left: ids and times stand in
-     * parentheses, and amid Arabic the date 2019-04-09 would else be shown as 09-04-2019.
+     * The pattern with each parenthesis and each quotation isolated, where the language runs from right to left: ids stand in
+     * parentheses and values in quotes, and amid Arabic the date 2019-04-09 would else be shown as 09-04-2019.
      */
     private String isolated(String pattern) {
         return ULocale.forLocale(locale).isRightToLeft()
-                ? pattern.replace("(", ISOLATE + "(").replace(")", ")" + END_OF_ISOLATE)
+                ? pattern.replaceAll("[(«]", ISOLATE + "$0").replaceAll("[)»]", "$0" + END_OF_ISOLATE)
                 : pattern;
     }
 }

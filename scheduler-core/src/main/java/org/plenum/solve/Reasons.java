@@ -50,7 +50,7 @@ final class Reasons {
 
     private void seekCertain() {
         because.replaceAll((session, _) -> places.isEmpty()
-                ? List.of(Message.of("left-out-nowhere", session).natural())
+                ? List.of(Message.of("left-out-nowhere", session))
                 : budget.affordsCertain(places.size()) ? explanation.findCertain(at(session)) : List.of());
     }
 

@@ -90,7 +90,7 @@ class ChangesReaderTest {
                 .containsExactlyInAnyOrder(Change.class.getPermittedSubclasses());
         assertThat(said(applied, Locale.FRENCH))
                 .first()
-                .isEqualTo("La salle quay est fermée (mercredi 10 avril 09:00–12:00).");
+                .isEqualTo("La salle quay est fermée le mercredi 10 avril 09:00–12:00.");
         assertThat(said(applied, Locale.of("es"))).last().isEqualTo("Se cancela la sesión Opening (opening).");
         assertThat(said(applied, Locale.of("ar")))
                 .last()
@@ -133,8 +133,8 @@ class ChangesReaderTest {
         var sentences = Sentences.of(Locale.ENGLISH, Issue.BUNDLE);
         assertThat(reading.issues().stream().map(issue -> sentences.say(issue.message())))
                 .containsExactly(
-                        "The language (frr) is neither interpreted nor wished for there. Maybe you mean (fr).",
-                        "There is no room (quai). Maybe you mean (quay).");
+                        "The language “frr” is neither interpreted nor wished for there. Maybe you mean “fr”.",
+                        "There is no room “quai”. Maybe you mean “quay”.");
     }
 
     @Test

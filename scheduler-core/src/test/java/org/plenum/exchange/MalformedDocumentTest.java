@@ -101,20 +101,20 @@ class MalformedDocumentTest {
     @Test
     void namesWhatIsWrongAndWhatMayBeMeant() {
         assertThat(said(full().set("/rooms/0/capacty", "80")))
-                .containsExactly("The field (capacty) is not known here. Maybe you mean (capacity).");
+                .containsExactly("The field “capacty” is not known here. Maybe you mean “capacity”.");
         assertThat(said(full().set("/sessions/0/pinned/room", "'attic'")))
-                .containsExactly("There is no room (attic). Maybe add it, or remove this.");
+                .containsExactly("There is no room “attic”. Maybe add it, or remove this.");
         assertThat(said(full().set("/rooms/0/capacity", "'400'")))
-                .containsExactly("This is a text, expected is a whole number. Maybe remove quotes or decimals.");
+                .containsExactly("This is a text, and should be a whole number. Maybe remove quotes or decimals.");
         assertThat(said(full().set("/rooms/0/capacity", "1000001")))
-                .containsExactly("The number (1000001) is not between (0) and (1000000)."
+                .containsExactly("The number 1000001 is not between 0 and 1000000."
                         + " Maybe there is a digit too many, or a sign.");
         assertThat(said(full().set("/sessions/0/kind", "'plenary'")))
-                .containsExactly("The value (plenary) is not one of (PLENARY, CEREMONY, BRIEFING, PANEL, ROUNDTABLE,"
-                        + " WORKSHOP, BILATERAL, MEETING, SOCIAL). Maybe you mean (PLENARY).");
+                .containsExactly("The value “plenary” is not one of PLENARY, CEREMONY, BRIEFING, PANEL, ROUNDTABLE,"
+                        + " WORKSHOP, BILATERAL, MEETING, SOCIAL. Maybe you mean “PLENARY”.");
         assertThat(said(full().set("/days/0/breaks/0/start", "'08:30'")))
-                .containsExactly("The interval (2019-04-09 08:30–14:00) is not within the day's opening hours"
-                        + " (2019-04-09 09:00–18:00). Maybe open longer, or move it.");
+                .containsExactly("The interval Tuesday 9 April 08:30–14:00 is not within the day's opening hours,"
+                        + " Tuesday 9 April 09:00–18:00. Maybe open longer, or move it.");
     }
 
     @Test
@@ -125,7 +125,7 @@ class MalformedDocumentTest {
                         .map(issue -> Sentences.of(Locale.ENGLISH, Issue.BUNDLE).say(issue.message())))
                 .singleElement()
                 .asString()
-                .startsWith("The text is not JSON at line (3), column (3): "); // the quote before name
+                .startsWith("The text is not JSON at line 3, column 3: "); // the quote before name
     }
 
     @Test
@@ -141,7 +141,7 @@ class MalformedDocumentTest {
         assertThat(said(full().set("/sessions/0/kind", "'" + "X".repeat(500) + "'")))
                 .singleElement()
                 .asString()
-                .startsWith("The value (" + "X".repeat(80) + "…) is not one of");
+                .startsWith("The value “" + "X".repeat(80) + "…” is not one of");
     }
 
     private static Draft full() {

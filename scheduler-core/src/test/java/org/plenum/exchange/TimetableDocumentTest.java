@@ -88,10 +88,10 @@ class TimetableDocumentTest {
                   "score": { "hard": -60, "medium": -1, "soft": 0 }, "feasible": false, "complete": false,
                   "placements": [{ "session": "opening", "start": "2019-04-09T09:00", "room": "aula", "pinned": true }],
                   "leftOut": [{ "session": "dinner",
-                    "because": ["Room (quay) seats (4980), session (dinner) expects (5000)."] }],
+                    "because": ["quay seats 4980, but Dinner (dinner) expects 5000."] }],
                   "findings": [{ "id": "ID", "rule": "room-too-small", "level": "HARD", "penalty": 20, "points": 3,
                     "subjects": ["session:dinner", "room:quay"],
-                    "message": "Room (quay) seats (4980), session (dinner) expects (5000)." }],
+                    "message": "quay seats 4980, but Dinner (dinner) expects 5000." }],
                   "solver": { "seed": 0, "spent": "PT10S", "moves": 123456 }
                 }
                 """;

@@ -33,7 +33,7 @@ class GuideTest {
                                 "heads without a seat",
                                 Level.HARD,
                                 1,
-                                "Room (library) seats (40), session (darknet) expects (55). Maybe take room (aula), which seats (400)."));
+                                "library seats 40, but Darknet markets (darknet) expects 55. Maybe take aula, which seats 400."));
     }
 
     @ParameterizedTest

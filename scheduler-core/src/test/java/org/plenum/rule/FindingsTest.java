@@ -126,8 +126,8 @@ class FindingsTest {
         assertThat(Sentences.of(Locale.ENGLISH, "org.plenum.timetable.rules.messages")
                         .say(overbooked.message()))
                 .isEqualTo(
-                        "Sessions (opening, darknet) need (2) interpretation teams for Arabic (ar) at once, (1) is free"
-                                + " (2030-05-06 09:30–10:00). Maybe move session (darknet) to (10:00).");
+                        "On Monday 6 May 09:30–10:00, opening and darknet need 2 interpretation teams for Arabic (ar), but only 1"
+                                + " is free. Maybe move darknet to 10:00.");
     }
 
     @Test
@@ -143,7 +143,7 @@ class FindingsTest {
         assertThat(finding.level()).isEqualTo(Level.HARD);
         assertThat(Sentences.of(Locale.ENGLISH, "org.plenum.timetable.rules.messages")
                         .say(finding.message()))
-                .isEqualTo("Room (aula) seats (400), session (x) expects (5000)."
+                .isEqualTo("aula seats 400, but x expects 5000."
                         + " Maybe expect fewer, or show it in a second room as well.");
     }
 

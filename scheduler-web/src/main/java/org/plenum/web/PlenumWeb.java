@@ -57,7 +57,7 @@ public final class PlenumWeb implements Callable<Integer> {
         return new CommandLine(new PlenumWeb()).setParameterExceptionHandler((complaint, _) -> {
             var err = complaint.getCommandLine().getErr();
             err.println(complaint.getMessage());
-            err.println("Maybe (plenum --port 8080), or (plenum --help) for the commands.");
+            err.println("Maybe try \"plenum --port 8080\", or \"plenum --help\" for the commands.");
             return complaint.getCommandLine().getCommandSpec().exitCodeOnInvalidInput();
         });
     }
@@ -66,7 +66,7 @@ public final class PlenumWeb implements Callable<Integer> {
     public Integer call() {
         if (port < 0 || port > HIGHEST_PORT) {
             throw new ParameterException(
-                    spec.commandLine(), "The port (%d) is not between 0 and %d.".formatted(port, HIGHEST_PORT));
+                    spec.commandLine(), "The port %d is not between 0 and %d.".formatted(port, HIGHEST_PORT));
         }
         try {
             var folder = Start.prepare(data);

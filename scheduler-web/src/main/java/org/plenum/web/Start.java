@@ -25,10 +25,10 @@ final class Start {
         try {
             Files.createDirectories(folder);
         } catch (IOException _) {
-            throw new Unusable("The folder (%s) cannot be made.".formatted(folder));
+            throw new Unusable("The folder \"%s\" cannot be made.".formatted(folder));
         }
         if (!Files.isWritable(folder)) {
-            throw new Unusable("The folder (%s) may not be written to.".formatted(folder));
+            throw new Unusable("The folder \"%s\" may not be written to.".formatted(folder));
         }
         return folder;
     }
@@ -44,15 +44,15 @@ final class Start {
     /** Why it did not start, in one line with a way out; nothing where nobody expected it. */
     static Optional<String> refusal(RuntimeException failure, int port, Path data) {
         return cause(failure, BindException.class)
-                .map(taken -> "The port (%d) cannot be had: %s. Maybe (plenum --port %d)."
+                .map(taken -> "The port %d cannot be had: %s. Maybe try \"plenum --port %d\"."
                         .formatted(port, taken.getMessage(), port == HIGHEST_PORT ? 0 : port + 1))
                 .or(() -> cause(failure, SQLException.class)
                         .filter(each -> each.getErrorCode() == DATABASE_IN_USE)
                         .map(_ ->
-                                "The data in (%s) is in use by another Plenum. Maybe use that one, or (plenum --data DIR)."
+                                "The data in \"%s\" is in use by another Plenum. Maybe use that one, or try \"plenum --data DIR\"."
                                         .formatted(data)))
-                .or(() ->
-                        cause(failure, Unusable.class).map(each -> each.getMessage() + " Maybe (plenum --data DIR)."));
+                .or(() -> cause(failure, Unusable.class)
+                        .map(each -> each.getMessage() + " Maybe try \"plenum --data DIR\"."));
     }
 
     private static <T> Optional<T> cause(Throwable failure, Class<T> type) {

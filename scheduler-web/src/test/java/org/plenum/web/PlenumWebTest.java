@@ -30,7 +30,7 @@ class PlenumWebTest {
     @Test
     void refusesAPortThatCannotBe() {
         assertThat(run("--port", "65536")).isEqualTo(2); // one above the highest
-        assertThat(err.toString()).startsWith("The port (65536) is not between 0 and 65535.");
+        assertThat(err.toString()).startsWith("The port 65536 is not between 0 and 65535.");
     }
 
     @Test
@@ -39,7 +39,7 @@ class PlenumWebTest {
 
         assertThat(run("--data", file.toString())).isEqualTo(2);
         assertThat(err.toString())
-                .isEqualTo("The folder (%s) cannot be made. Maybe (plenum --data DIR).%n".formatted(file));
+                .isEqualTo("The folder \"%s\" cannot be made. Maybe try \"plenum --data DIR\".%n".formatted(file));
     }
 
     @Test
@@ -49,7 +49,7 @@ class PlenumWebTest {
             assertThat(run("--port", String.valueOf(port), "--data", folder.toString()))
                     .isEqualTo(2);
             assertThat(err.toString())
-                    .startsWith("The port (%d) cannot be had: Address already in use. Maybe (plenum --port "
+                    .startsWith("The port %d cannot be had: Address already in use. Maybe try \"plenum --port "
                             .formatted(port))
                     .hasLineCount(1);
         }

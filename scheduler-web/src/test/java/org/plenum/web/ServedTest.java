@@ -121,7 +121,7 @@ class ServedTest {
     void aConferenceThatThereIsNotIsAPageThatSaysSo(String name) throws Exception {
         var page = get("/conferences/nowhere/" + name, "text/html");
         assertThat(page.statusCode()).isEqualTo(404);
-        assertThat(page.body()).contains("(nowhere)", "There is no such page");
+        assertThat(page.body()).contains("“nowhere”", "There is no such page");
     }
 
     @Test

@@ -59,7 +59,7 @@ public class ConferenceService {
     private String insert(ConferenceDocument document, String text) {
         var conference = document.conference();
         if (!store.insert(conference, now(), text)) {
-            throw Refusal.conflict("There is a conference (%s).\nMaybe replace it, or give the new one another id."
+            throw Refusal.conflict("There is a conference “%s”.\nMaybe replace it, or give the new one another id."
                     .formatted(conference.id()));
         }
         follower.follow(get(conference.id()), Reason.UNSAID);
@@ -122,7 +122,7 @@ public class ConferenceService {
         var usable = Documents.usable(reading);
         if (!usable.conference().id().equals(id)) {
             throw Refusal.conflict(
-                    "The document's id (%s) is not the conference's (%s).\nMaybe create a new conference."
+                    "The document's id “%s” is not the conference's “%s”.\nMaybe create a new conference."
                             .formatted(usable.conference().id(), id));
         }
         return new Taken(revise(old, usable, reason), reading.issues());
@@ -166,7 +166,7 @@ public class ConferenceService {
     @Transactional(readOnly = true)
     public KeptConference require(String id, IfMatch condition) {
         var now = get(id);
-        condition.require("conference (%s)".formatted(id), now.etag());
+        condition.require("conference “%s”".formatted(id), now.etag());
         return now;
     }
 
@@ -184,12 +184,12 @@ public class ConferenceService {
 
     private static Refusal missing(String id) {
         return Refusal.missing(
-                "There is no conference (%s).\nMaybe it was deleted, or its id is misspelt.".formatted(id));
+                "There is no conference “%s”.\nMaybe it was deleted, or its id is misspelt.".formatted(id));
     }
 
     private static Refusal changedMeanwhile(String id) {
         return Refusal.stale(
-                "The conference (%s) is being changed by somebody else.\nMaybe read it again.".formatted(id));
+                "The conference “%s” is being changed by somebody else.\nMaybe read it again.".formatted(id));
     }
 
     private Instant now() {

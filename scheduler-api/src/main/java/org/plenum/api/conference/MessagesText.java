@@ -8,6 +8,7 @@ import java.util.List;
 import org.plenum.conference.Interval;
 import org.plenum.conference.Subject;
 import org.plenum.rule.Language;
+import org.plenum.rule.Mention;
 import org.plenum.rule.Message;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,7 +39,6 @@ public final class MessagesText {
     private static JsonNode tree(Message message) {
         return JSON.objectNode()
                 .put("key", message.key())
-                .put("isNatural", message.isNatural())
                 .set(
                         "arguments",
                         array(message.arguments().stream()
@@ -53,11 +53,8 @@ public final class MessagesText {
             case Number number -> JSON.numberNode(number.doubleValue());
             case Message message -> JSON.objectNode().set("message", tree(message));
             case Language language -> JSON.objectNode().put("language", language.id());
-            case Subject it ->
-                JSON.objectNode()
-                        .put("subject", it.subject())
-                        .put("id", it.id())
-                        .put("name", it.name());
+            case Subject it -> subject(it);
+            case Mention mention -> JSON.objectNode().set("mention", subject(mention.of()));
             case LocalDate date -> JSON.objectNode().put("date", date.toString());
             case LocalDateTime time -> JSON.objectNode().put("moment", time.toString());
             case LocalTime time -> JSON.objectNode().put("time", time.toString());
@@ -71,6 +68,10 @@ public final class MessagesText {
         };
     }
 
+    private static JsonNode subject(Subject it) {
+        return JSON.objectNode().put("subject", it.subject()).put("id", it.id()).put("name", it.name());
+    }
+
     public static List<Message> read(String text) {
         return JsonMapper.shared()
                 .readTree(text)
@@ -82,8 +83,7 @@ public final class MessagesText {
     private static Message message(JsonNode tree) {
         return new Message(
                 tree.get("key").stringValue(),
-                tree.get("arguments").valueStream().map(MessagesText::argument).toList(),
-                tree.path("isNatural").asBoolean(false));
+                tree.get("arguments").valueStream().map(MessagesText::argument).toList());
     }
 
     private static Object argument(JsonNode tree) {
@@ -96,12 +96,17 @@ public final class MessagesText {
         return switch (tree.propertyNames().iterator().next()) {
             case "message" -> message(tree.get("message"));
             case "language" -> new Language(text(tree, "language"));
-            case "subject" -> new Kept(text(tree, "subject"), text(tree, "id"), text(tree, "name"));
+            case "subject" -> kept(tree);
+            case "mention" -> new Mention(kept(tree.get("mention")));
             case "date" -> LocalDate.parse(text(tree, "date"));
             case "moment" -> LocalDateTime.parse(text(tree, "moment"));
             case "time" -> LocalTime.parse(text(tree, "time"));
             default -> new Interval(LocalDateTime.parse(text(tree, "start")), LocalDateTime.parse(text(tree, "end")));
         };
+    }
+
+    private static Kept kept(JsonNode tree) {
+        return new Kept(text(tree, "subject"), text(tree, "id"), text(tree, "name"));
     }
 
     private static String text(JsonNode tree, String member) {

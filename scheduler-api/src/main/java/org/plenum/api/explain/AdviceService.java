@@ -28,8 +28,8 @@ public class AdviceService {
      */
     public JobAdvice get(long job) {
         return find(jobs.get(job, JobRequest.ADVISE))
-                .orElseThrow(() -> Refusal.missing(
-                        "The job (%d) has no advice yet.\nMaybe ask again in a second.".formatted(job)));
+                .orElseThrow(() ->
+                        Refusal.missing("The job %d has no advice yet.\nMaybe ask again in a second.".formatted(job)));
     }
 
     /** What a job has found so far, where it has found anything out. */

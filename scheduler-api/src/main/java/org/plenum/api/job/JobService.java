@@ -65,7 +65,7 @@ public class JobService {
     public SolveJob get(long id) {
         return store.find(id)
                 .orElseThrow(() -> Refusal.missing(
-                        "There is no job (%d).\nMaybe it was deleted, or its conference was.".formatted(id)));
+                        "There is no job %d.\nMaybe it was deleted, or its conference was.".formatted(id)));
     }
 
     /**
@@ -77,7 +77,7 @@ public class JobService {
     public SolveJob get(long id, String... kinds) {
         var job = get(id);
         if (!List.of(kinds).contains(job.request().kind())) {
-            throw Refusal.missing("The job (%d) is of the kind (%s), not (%s).\nMaybe ask for another job."
+            throw Refusal.missing("The job %d is of the kind %s, not %s.\nMaybe ask for another job."
                     .formatted(id, job.request().kind(), String.join(", ", kinds)));
         }
         return job;
@@ -126,7 +126,7 @@ public class JobService {
      */
     public void delete(long id) {
         if (!get(id).state().isEnd()) {
-            throw Refusal.conflict("The job (%d) has not ended.\nMaybe stop it first.".formatted(id));
+            throw Refusal.conflict("The job %d has not ended.\nMaybe stop it first.".formatted(id));
         }
         store.delete(id);
     }

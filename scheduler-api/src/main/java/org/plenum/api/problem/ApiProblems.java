@@ -44,7 +44,7 @@ final class ApiProblems {
                 answer(
                         problem(
                                 HttpStatus.BAD_REQUEST,
-                                "The value (%s) is not of the right kind. Maybe it is misspelt."
+                                "The value “%s” is not of the right kind. Maybe it is misspelt."
                                         .formatted(wrong.getValue())),
                         request);
             case HttpMessageNotReadableException _ ->

@@ -62,7 +62,7 @@ public class ReoptimiseService {
     private static List<Moved> moves(TimetableView view) {
         if (view.conference().baseline().isEmpty()) {
             throw Refusal.missing(
-                    "Of the conference (%s) nothing was published, so nothing has moved.\nMaybe publish its draft first."
+                    "The conference “%s” has no published version to compare with.\nMaybe publish its draft first."
                             .formatted(view.of().id()));
         }
         return Moves.of(view.conference(), TimetableRules.ALL, view.placed());
@@ -139,11 +139,11 @@ public class ReoptimiseService {
     public TimetableView adopt(long id) {
         var job = jobs.get(id, JobRequest.PROPOSE);
         if (!job.state().isEnd()) {
-            throw Refusal.conflict("The job (%d) has not ended.\nMaybe stop it first.".formatted(id));
+            throw Refusal.conflict("The job %d has not ended.\nMaybe stop it first.".formatted(id));
         }
         var best = jobs.findBest(id)
                 .orElseThrow(() -> Refusal.missing(
-                        "The job (%d) has found no timetable.\nMaybe adopt another proposal.".formatted(id)));
+                        "The job %d has found no timetable.\nMaybe adopt another proposal.".formatted(id)));
         drafts.keep(job, best);
         return timetables.getDraft(job.conference());
     }

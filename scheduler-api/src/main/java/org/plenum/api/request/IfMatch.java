@@ -27,11 +27,11 @@ public record IfMatch(List<String> etags) {
     public void require(String what, String etag) {
         if (etags.isEmpty()) {
             throw Refusal.unconditional(
-                    "A change of the %s needs the header If-Match.\nMaybe it is the ETag (%s) that you saw."
+                    "A change of the %s needs the header If-Match.\nMaybe it is the ETag %s that you saw."
                             .formatted(what, etag));
         }
         if (!etags.contains("*") && !etags.contains(etag)) {
-            throw Refusal.stale("The %s was changed in the meantime; its ETag is (%s).\nMaybe read it again."
+            throw Refusal.stale("The %s was changed in the meantime; its ETag is “%s”.\nMaybe read it again."
                     .formatted(what, etag));
         }
     }

@@ -24,7 +24,7 @@ public record Page<T>(List<T> items, Optional<String> next) {
         public Size {
             if (items < 1 || items > MOST) {
                 throw Refusal.senseless(
-                        "The limit (%d) is not between 1 and %d.\nMaybe leave it out.".formatted(items, MOST));
+                        "The limit %d is not between 1 and %d.\nMaybe leave it out.".formatted(items, MOST));
             }
         }
 

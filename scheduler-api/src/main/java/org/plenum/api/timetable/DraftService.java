@@ -37,7 +37,7 @@ public class DraftService {
     public TimetableView open(String conference, IfMatch condition) {
         conferences.lock(conference);
         var draft = timetables.getDraft(conference);
-        condition.require("timetable of the conference (%s)".formatted(conference), draft.etag());
+        condition.require("timetable of the conference “%s”".formatted(conference), draft.etag());
         timetables.requireNobodyAtWork(conference);
         return draft;
     }

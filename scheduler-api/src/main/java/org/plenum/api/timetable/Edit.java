@@ -26,7 +26,7 @@ public record Edit(String by, String why, List<Message> what) {
 
     /** What was done by nobody in particular. */
     public static Edit of(String key, Object... arguments) {
-        return new Edit("", "", List.of(Message.of(key, arguments).natural()));
+        return new Edit("", "", List.of(Message.of(key, arguments)));
     }
 
     /** What made a revision of a document. */

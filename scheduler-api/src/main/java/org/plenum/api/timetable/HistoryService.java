@@ -48,7 +48,7 @@ public class HistoryService {
         hold(
                 conference,
                 history.before(),
-                "There is nothing to undo in the conference (%s).\nMaybe restore an earlier revision of it.");
+                "There is nothing to undo in the conference “%s”.\nMaybe restore an earlier revision of it.");
         var undone = new Undone(by, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         store.tell(conference, history.now(), Optional.of(undone));
         return history.holding();
@@ -64,7 +64,7 @@ public class HistoryService {
         var redone = hold(
                 conference,
                 open(conference, condition).redoable(),
-                "There is nothing to redo in the conference (%s).\nMaybe undo something first.");
+                "There is nothing to redo in the conference “%s”.\nMaybe undo something first.");
         store.tell(conference, redone.number(), Optional.empty());
         return redone;
     }
@@ -73,7 +73,7 @@ public class HistoryService {
         conferences.lock(conference);
         var history = get(conference);
         condition.require(
-                "timetable of the conference (%s)".formatted(conference),
+                "timetable of the conference “%s”".formatted(conference),
                 history.holding().etag());
         timetables.requireNobodyAtWork(conference);
         return history;

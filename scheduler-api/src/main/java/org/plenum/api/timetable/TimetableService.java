@@ -48,7 +48,7 @@ public class TimetableService {
     public TimetableView getDraft(String conference) {
         return findDraft(conference)
                 .orElseThrow(() -> Refusal.missing(
-                        "The conference (%s) has no timetable yet.\nMaybe start a job.".formatted(conference)));
+                        "The conference “%s” has no timetable yet.\nMaybe start a job.".formatted(conference)));
     }
 
     /**
@@ -59,7 +59,7 @@ public class TimetableService {
     public TimetableView getBest(long job) {
         return findBest(jobs.get(job, JobRequest.SOLVE, JobRequest.REOPTIMISE, JobRequest.PROPOSE))
                 .orElseThrow(() -> Refusal.missing(
-                        "The job (%d) has no timetable yet.\nMaybe ask again in a second.".formatted(job)));
+                        "The job %d has no timetable yet.\nMaybe ask again in a second.".formatted(job)));
     }
 
     /** The best that a job at work on the conference has found so far, else the conference's draft. */
@@ -76,9 +76,8 @@ public class TimetableService {
     /** @throws Refusal where a job is about to give the conference another draft */
     void requireNobodyAtWork(String conference) {
         findAtWork(conference).ifPresent(job -> {
-            throw Refusal.conflict(
-                    "The job (%d) is looking for a timetable of the conference (%s).\nMaybe stop it first."
-                            .formatted(job.id(), conference));
+            throw Refusal.conflict("The job %d is looking for a timetable of the conference “%s”.\nMaybe stop it first."
+                    .formatted(job.id(), conference));
         });
     }
 

@@ -28,11 +28,12 @@ public record Publication(String by, String note, boolean anyway) {
         by = by.strip();
         note = note.strip();
         if (by.isEmpty() || by.length() > LONGEST_NAME) {
-            throw Refusal.senseless("The name of who publishes has (%d) characters, not 1 to %d.\nMaybe give it (by)."
-                    .formatted(by.length(), LONGEST_NAME));
+            throw Refusal.senseless(
+                    "The name of who publishes has %d characters, and should have 1 to %d.\nMaybe give it as “by”."
+                            .formatted(by.length(), LONGEST_NAME));
         }
         if (note.length() > LONGEST_NOTE) {
-            throw Refusal.senseless("The note has (%d) characters, not %d at most.\nMaybe say less."
+            throw Refusal.senseless("The note has %d characters, and at most %d are kept.\nMaybe say less."
                     .formatted(note.length(), LONGEST_NOTE));
         }
     }

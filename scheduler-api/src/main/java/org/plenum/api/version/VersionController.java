@@ -89,7 +89,8 @@ final class VersionController {
 
     private static Changes ignoring(Changes changes, String what) {
         if (!what.equals("room")) {
-            throw Refusal.senseless("What is to be ignored (%s) is not (room).\nMaybe leave it out.".formatted(what));
+            throw Refusal.senseless(
+                    "What is to be ignored is “%s”, and can only be “room”.\nMaybe leave it out.".formatted(what));
         }
         return changes.ignoringRooms();
     }
@@ -97,7 +98,7 @@ final class VersionController {
     private static Touched touched(Changes changes, String subject) {
         return changes.find(subject)
                 .orElseThrow(() -> Refusal.senseless(
-                        "The conference has no (%s).\nMaybe it is (person:ID), (delegation:ID) or (region:ID)."
+                        "The conference has no “%s”.\nMaybe it is person:ID, delegation:ID or region:ID."
                                 .formatted(subject)));
     }
 

@@ -83,7 +83,7 @@ public class VersionService {
                 .toList();
         if (!unkept.isEmpty()) {
             throw Refusal.conflict(
-                    "The draft breaks hard rules (%d times) or leaves sessions out (%d).\n"
+                    "The draft breaks hard rules %d times and leaves %d sessions out.\n"
                                     .formatted(
                                             unkept.size() - assessment.leftOut().size(),
                                             assessment.leftOut().size())
@@ -155,7 +155,7 @@ public class VersionService {
     }
 
     private static Refusal missing(String conference, int number) {
-        return Refusal.missing("The conference (%s) has no version (%d).\nMaybe it has another, or only a draft."
+        return Refusal.missing("The conference “%s” has no version %d.\nMaybe it has another, or only a draft."
                 .formatted(conference, number));
     }
 

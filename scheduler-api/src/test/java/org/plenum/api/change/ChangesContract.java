@@ -28,7 +28,7 @@ abstract class ChangesContract extends OverHttp {
         assertThat(changed.status()).isEqualTo(200);
         assertThat(changed.body()).isEqualTo("""
                 {"id":"retold","revision":2,"what":["Two (two) is cancelled.",\
-                "A. Speaker (speaker) arrives on Monday 1 March 10:00."],"issues":[]}""");
+                "A. Speaker (speaker) arrives on Monday 1 March at 10:00."],"issues":[]}""");
         var document = http().get(address("retold"));
         assertThat(changed.header("ETag")).isEqualTo(document.header("ETag")).startsWith("\"2-");
         assertThat(document.json().get("sessions").findValuesAsString("title")).containsExactly("One");
@@ -42,7 +42,7 @@ abstract class ChangesContract extends OverHttp {
         assertThat(last.get("what").valueStream().map(JsonNode::stringValue))
                 .containsExactly(
                         "La séance Two (two) est annulée.",
-                        "Arrivée de A. Speaker (speaker)\u00a0: lundi 1 mars 10:00.");
+                        "Arrivée de A. Speaker (speaker)\u00a0: lundi 1 mars à 10:00.");
         assertThat(last.get("changed").stringValue()).isNotBlank();
         assertThat(revisions.get("items").get(1).propertyNames())
                 .containsExactlyInAnyOrder("revision", "changed", "what");
@@ -77,7 +77,7 @@ abstract class ChangesContract extends OverHttp {
                                 + issue.get("code").stringValue()))
                 .containsExactly("/changes/1/session unknown-reference", "/changes/2/start malformed-time");
         assertThat(refused.json().get("issues").get(0).get("message").stringValue())
-                .isEqualTo("No existe la sesión (to). Quizá quiso decir (two).");
+                .isEqualTo("No existe la sesión «to». Quizá quiso decir «two».");
         assertThat(http().get(address("wrong")).header("ETag")).isEqualTo(created.header("ETag"));
     }
 
@@ -128,7 +128,7 @@ abstract class ChangesContract extends OverHttp {
                         .json()
                         .get("detail")
                         .stringValue())
-                .isEqualTo("The conference (restored) has no revision (9), the last is (2). Maybe take another.");
+                .isEqualTo("The conference “restored” has no revision 9, the last is 2. Maybe take another.");
         var restored = http().post(restore + "?by=Ada&why=a%20mistake", "", "If-Match", "*");
 
         assertThat(restored.body()).isEqualTo("{\"id\":\"restored\",\"revision\":3,\"issues\":[]}");

@@ -88,8 +88,7 @@ class ConferenceStoreTest {
         var happened = new Reason(
                 Optional.of("Ada"),
                 Optional.of("Storm – عاصفة"),
-                List.of(Message.of("change-room-closed", "Hall", new Interval(NOON, NOON.plusHours(1)))
-                        .natural()),
+                List.of(Message.of("change-room-closed", "Hall", new Interval(NOON, NOON.plusHours(1)))),
                 Optional.empty());
         store.insert(conference("a", "Alpha"), MONDAY, "first");
         store.update(conference("a", "Alpha"), 1, TUESDAY, "second", happened);

@@ -85,7 +85,7 @@ abstract class HistoryContract extends DraftsOverHttp {
         change("reported", HALL_CLOSED);
 
         var last = history("reported").get(0);
-        assertThat(last.get("what").stringValue()).isEqualTo("hall is closed (Monday 1 March 09:00–12:00).");
+        assertThat(last.get("what").stringValue()).isEqualTo("hall is closed on Monday 1 March 09:00–12:00.");
         assertThat(last.get("by").stringValue()).isEqualTo("Ada");
         assertThat(last.get("why").stringValue()).isEqualTo("a leak");
         assertThat(last.get("revision").intValue()).isEqualTo(2);

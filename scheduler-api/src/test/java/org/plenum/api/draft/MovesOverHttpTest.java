@@ -99,7 +99,7 @@ class MovesOverHttpTest extends DraftsOverHttp {
         var refused = http().post(timetable("earliest") + "/undo", "", "If-Match", first.header("ETag"));
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.json().get("detail").stringValue())
-                .isEqualTo("There is nothing to undo in the conference (earliest)."
+                .isEqualTo("There is nothing to undo in the conference “earliest”."
                         + " Maybe restore an earlier revision of it.");
         var redone = http().post(timetable("earliest") + "/redo", "", "If-Match", first.header("ETag"));
         assertThat(redone.header("ETag")).isEqualTo(etag("earliest"));
@@ -146,7 +146,7 @@ class MovesOverHttpTest extends DraftsOverHttp {
                 .containsExactly("unknown-reference", "no-such-start", "unknown-reference", "duplicate-placement");
         assertThat(texts(issues, "pointer"))
                 .containsExactly("/moves/0/session", "/moves/0/start", "/moves/0/room", "/moves/2/session");
-        assertThat(issues.get(0).get("message").stringValue()).contains("Maybe you mean (one).");
+        assertThat(issues.get(0).get("message").stringValue()).contains("Maybe you mean “one”.");
     }
 
     @Test

@@ -17,8 +17,8 @@ class RulesOverHttpTest extends OverHttp {
                 .isEqualTo("{\"id\":\"room-too-small\",\"title\":\"Room too small\","
                         + "\"meaning\":\"More people are expected than the room seats.\","
                         + "\"unit\":\"heads without a seat\",\"level\":\"HARD\",\"points\":1,"
-                        + "\"example\":\"Room (library) seats (40), session (darknet) expects (55)."
-                        + " Maybe take room (aula), which seats (400).\"}");
+                        + "\"example\":\"library seats 40, but Darknet markets (darknet) expects 55."
+                        + " Maybe take aula, which seats 400.\"}");
     }
 
     @Test

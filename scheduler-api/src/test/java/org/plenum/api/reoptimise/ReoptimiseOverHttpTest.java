@@ -93,7 +93,7 @@ class ReoptimiseOverHttpTest extends OverHttp {
         assertThat(moved.get("session").stringValue()).isEqualTo("one");
         assertThat(moved.get("why").stringValue()).isEqualTo("had-to");
         assertThat(moved.get("because").get(0).stringValue())
-                .startsWith("La séance One (one) a dû être déplacée, du lundi 1 mars 09:00");
+                .startsWith("La séance One (one) a dû être déplacée, du lundi 1 mars à 09:00");
         assertThat(http().get(all("re-closed") + "/timetable/moved").json().size())
                 .isEqualTo(1);
     }

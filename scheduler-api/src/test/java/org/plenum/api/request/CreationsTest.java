@@ -48,7 +48,7 @@ class CreationsTest {
 
         assertThatThrownBy(() -> creations.once(KEY, "another thing", this::create))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("The Idempotency-Key (k) was used for another request.");
+                .hasMessageContaining("The Idempotency-Key “k” was used for another request.");
         assertThat(created).hasValue(1);
     }
 

@@ -17,9 +17,9 @@ class EditTest {
         var moved = Edit.of(
                 "draft-moved", new Region("opening", "The opening"), LocalDateTime.of(2027, 3, 1, 9, 0), "hall");
         assertThat(moved.say(Edit.sentences(Locale.ENGLISH)))
-                .isEqualTo("The opening (opening) moved to Monday 1 March 09:00, in hall.");
+                .isEqualTo("The opening (opening) moved to Monday 1 March at 09:00, in hall.");
         assertThat(moved.say(Edit.sentences(Locale.FRENCH).withoutIds()))
-                .isEqualTo("La séance The opening est déplacée au lundi 1 mars 09:00, dans la salle hall.");
+                .isEqualTo("La séance The opening est déplacée au lundi 1 mars à 09:00, dans la salle hall.");
     }
 
     @ParameterizedTest

@@ -119,21 +119,19 @@ class HistoryStoreTest {
     @Test
     void keepsWhatWasCalledHowAndWhen() {
         var told = Message.of(
-                        "finding",
-                        new Region("cyber", "Cybercrime"),
-                        new Language("fr"),
-                        LocalDate.of(2027, 3, 1),
-                        LocalTime.of(9, 30),
-                        LocalDateTime.of(2027, 3, 1, 9, 0),
-                        new Interval(LocalDateTime.of(2027, 3, 1, 9, 0), LocalDateTime.of(2027, 3, 1, 10, 0)),
-                        List.of("hall", 3),
-                        Message.of("then").natural())
-                .natural();
+                "finding",
+                new Region("cyber", "Cybercrime"),
+                new Language("fr"),
+                LocalDate.of(2027, 3, 1),
+                LocalTime.of(9, 30),
+                LocalDateTime.of(2027, 3, 1, 9, 0),
+                new Interval(LocalDateTime.of(2027, 3, 1, 9, 0), LocalDateTime.of(2027, 3, 1, 10, 0)),
+                List.of("hall", 3),
+                Message.of("then"));
 
         add(1, "", new Edit("", "", List.of(told)));
 
         var kept = store.get("a").holding().edit().what().getFirst();
-        assertThat(kept.isNatural()).isTrue();
         assertThat(kept.arguments().subList(1, 8)).isEqualTo(told.arguments().subList(1, 8));
         assertThat(kept.subjects()).isEqualTo(List.of("region:cyber", "language:fr"));
         assertThat(((Subject) kept.arguments().getFirst()).name()).isEqualTo("Cybercrime");

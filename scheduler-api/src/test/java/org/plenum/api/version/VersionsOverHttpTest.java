@@ -170,7 +170,7 @@ class VersionsOverHttpTest extends OverHttp {
         var refused = publish("broken", BY, "Accept-Language", "es");
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.json().get("detail").stringValue())
-                .startsWith("The draft breaks hard rules (2 times) or leaves sessions out (0).");
+                .startsWith("The draft breaks hard rules 2 times and leaves 0 sessions out.");
         assertThat(refused.json().get("reasons").valueStream().map(JsonNode::stringValue))
                 .hasSize(2) // the speaker, the room
                 .anyMatch(reason -> reason.contains("Quizá") && reason.contains("(speaker)"));

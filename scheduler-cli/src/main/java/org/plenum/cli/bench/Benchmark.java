@@ -35,7 +35,7 @@ public sealed interface Benchmark {
         public LongFunction<Conference> conferences(PrintWriter to) {
             var path = ConferenceFile.findShipped(file)
                     .orElseThrow(() -> new Refusal(
-                            "The conference of (%s) is not to be found.\nMaybe start in Plenum's folder, where (%s) is."
+                            "The conference of “%s” is not to be found.\nMaybe start in Plenum's folder, where “%s” is."
                                     .formatted(name, file)));
             return new Named(name, path).conferences(to);
         }

@@ -44,7 +44,7 @@ public final class Benchmarks {
 
     private static Benchmark ofFile(String name) {
         if (!Files.exists(Path.of(name))) {
-            throw new Refusal("There is no benchmark (%s), nor a file.\nMaybe take one of (%s), or a conference's file."
+            throw new Refusal("There is no benchmark “%s”, nor a file.\nMaybe take one of %s, or a conference's file."
                     .formatted(
                             name,
                             String.join(", ", ALL.stream().map(Benchmark::name).toList())));

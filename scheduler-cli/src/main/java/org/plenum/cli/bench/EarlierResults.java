@@ -42,7 +42,7 @@ public final class EarlierResults {
             }
         }
         if (results.isEmpty()) {
-            throw new Refusal("The file (%s) holds no result of a benchmark.\nMaybe make one (plenum bench > %s)."
+            throw new Refusal("The file “%s” holds no result of a benchmark.\nMaybe make one with “plenum bench > %s”."
                     .formatted(path, path));
         }
         return new EarlierResults(path, results);
@@ -82,7 +82,7 @@ public final class EarlierResults {
 
     private static Refusal unusable(Path path, int number, String why) {
         return new Refusal(
-                "Line (%d) of (%s) is not a result of a benchmark. %s\nMaybe take the lines that (plenum bench) printed, and no others."
+                "Line %d of “%s” is not a result of a benchmark. %s\nMaybe take the lines that “plenum bench” printed, and no others."
                         .formatted(number, path, why));
     }
 

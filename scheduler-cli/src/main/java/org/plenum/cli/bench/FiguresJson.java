@@ -72,7 +72,7 @@ final class FiguresJson {
 
     private static int mark(String text) {
         if (!MARK.matcher(text).matches()) {
-            throw new IllegalArgumentException("The mark (%s) is not a number of seconds.".formatted(text));
+            throw new IllegalArgumentException("The mark “%s” is not a number of seconds.".formatted(text));
         }
         return Integer.parseInt(text);
     }
@@ -81,7 +81,7 @@ final class FiguresJson {
         var matcher = SCORE.matcher(text);
         if (!matcher.matches()) {
             throw new IllegalArgumentException(
-                    "The score (%s) is not one such as (0hard/0medium/-500soft).".formatted(text));
+                    "The score “%s” is not one such as 0hard/0medium/-500soft.".formatted(text));
         }
         return new Score(
                 Long.parseLong(matcher.group(1)), Long.parseLong(matcher.group(2)), Long.parseLong(matcher.group(3)));

@@ -13,7 +13,7 @@ public record Seeds(long first, long last) {
 
     public Seeds {
         if (first < 0 || last < first) {
-            throw new IllegalArgumentException("There are no seeds from (%d) to (%d).".formatted(first, last));
+            throw new IllegalArgumentException("There are no seeds from %d to %d.".formatted(first, last));
         }
     }
 

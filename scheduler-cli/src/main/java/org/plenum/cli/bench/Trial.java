@@ -40,10 +40,10 @@ public final class Trial {
             var trial = new Trial(conference, seed, limits, engine);
             return thread.submit(() -> trial.run(name)).get();
         } catch (ExecutionException e) {
-            throw new IllegalStateException("The trial (%s) failed.".formatted(name), e.getCause());
+            throw new IllegalStateException("The trial “%s” failed.".formatted(name), e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("The trial (%s) was interrupted.".formatted(name), e);
+            throw new IllegalStateException("The trial “%s” was interrupted.".formatted(name), e);
         }
     }
 

@@ -81,7 +81,7 @@ public final class Documents {
         var errors = reading.issues().stream()
                 .filter(issue -> issue.severity() == Issue.Severity.ERROR)
                 .count();
-        return "The file (%s) cannot be used: it has %s."
+        return "The file “%s” cannot be used: it has %s."
                 .formatted(file.path(), errors == 1 ? "an error" : "%d errors".formatted(errors));
     }
 }

@@ -23,26 +23,27 @@ public final class InputFile {
      */
     public static InputFile read(Path path) {
         if (!Files.exists(path)) {
-            throw new Refusal("There is no file (%s).\nMaybe its name or its folder is misspelt; this is folder (%s)."
-                    .formatted(path, Path.of("").toAbsolutePath()));
+            throw new Refusal(
+                    "There is no file “%s”.\nMaybe its name or its folder is misspelt; this is the folder “%s”."
+                            .formatted(path, Path.of("").toAbsolutePath()));
         }
         if (Files.isDirectory(path)) {
             throw new Refusal(
-                    "The path (%s) is a folder, expected is a file.\nMaybe name a file in it.".formatted(path));
+                    "The path “%s” is a folder, and should be a file.\nMaybe name a file in it.".formatted(path));
         }
         try {
             if (Files.size(path) > Limits.BYTES) {
                 throw new Refusal(
-                        "The file (%s) has (%d) bytes, and at most (%d) are read.\nMaybe it is not the file that you mean, or the conference must be split."
+                        "The file “%s” has %d bytes, and at most %d are read.\nMaybe it is not the file that you mean, or the conference must be split."
                                 .formatted(path, Files.size(path), Limits.BYTES));
             }
             return new InputFile(path, Files.readAllBytes(path));
         } catch (AccessDeniedException _) {
-            throw new Refusal(
-                    "The file (%s) may not be read.\nMaybe its permissions are too tight (chmod).".formatted(path));
+            throw new Refusal("The file “%s” may not be read.\nMaybe its permissions are too tight: chmod changes them."
+                    .formatted(path));
         } catch (IOException e) {
             throw new Refusal(
-                    "The file (%s) cannot be read: %s.\nMaybe its disk knows why.".formatted(path, e.getMessage()));
+                    "The file “%s” cannot be read: %s.\nMaybe its disk knows why.".formatted(path, e.getMessage()));
         }
     }
 

@@ -82,9 +82,9 @@ class ComparisonTest {
             "seed":0,       |                       | At /seed: The field (seed) is missing.
             "moves":800000  | "moves":"many"        | At /moves: This is a text, expected is a whole number.
             "seconds":10.000 | "seconds":"long"      | At /seconds: This is a text, expected is a number.
-            "peakMB"        | "peakGB"              | At /peakGB: The field (peakGB) is not known here.
+            "peakMB"        | "peakGB"              | At /peakGB: The field “peakGB” is not known here.
             -200soft        | -200                  | The score (0hard/0medium/-200) is not one such as (0hard/0medium/-500soft).
-            {"1":           | {"soon":              | The mark (soon) is not a number of seconds.
+            {"1":           | {"soon":              | The mark “soon” is not a number of seconds.
             """)
     void saysWhatIsWrongWithALine(String right, @Nullable String wrong, String complaint) throws IOException {
         var text = THEN.replaceFirst(Pattern.quote(right), wrong == null ? "" : wrong);
@@ -92,8 +92,8 @@ class ComparisonTest {
 
         assertThatThrownBy(() -> EarlierResults.read(file))
                 .isInstanceOf(Refusal.class)
-                .hasMessageStartingWith("Line (2) of (" + file + ") is not a result of a benchmark. " + complaint)
-                .hasMessageEndingWith("\nMaybe take the lines that (plenum bench) printed, and no others.");
+                .hasMessageStartingWith("Line 2 of “" + file + "” is not a result of a benchmark. " + complaint)
+                .hasMessageEndingWith("\nMaybe take the lines that “plenum bench” printed, and no others.");
     }
 
     @Test

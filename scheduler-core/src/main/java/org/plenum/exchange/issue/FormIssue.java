@@ -70,7 +70,7 @@ public sealed interface FormIssue extends Issue {
             return Message.of(
                     "unknown-value",
                     value,
-                    known,
+                    String.join(", ", known), // all of them: one is to be taken
                     nearest.orElse(""),
                     nearest.stream().count());
         }

@@ -126,7 +126,7 @@ public sealed interface PlanIssue extends Issue {
             implements PlanIssue {
         @Override
         public Message message() {
-            return Message.of("time-skipped", time, zone, before, after);
+            return Message.of("time-skipped", time, zone, before.toLocalTime(), after.toLocalTime());
         }
     }
 
@@ -135,7 +135,7 @@ public sealed interface PlanIssue extends Issue {
             implements PlanIssue {
         @Override
         public Message message() {
-            return Message.of("time-twice", time, zone, before, after);
+            return Message.of("time-twice", time, zone, before.toLocalTime(), after.toLocalTime());
         }
     }
 
@@ -154,7 +154,7 @@ public sealed interface PlanIssue extends Issue {
                     session,
                     pinned ? "pinned" : "free",
                     before,
-                    after,
+                    after.toLocalTime(),
                     Math.abs(minutes),
                     minutes > 0 ? "later" : "earlier");
         }

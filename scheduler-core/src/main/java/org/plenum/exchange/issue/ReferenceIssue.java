@@ -72,7 +72,7 @@ public sealed interface ReferenceIssue extends Issue {
 
         @Override
         public Message message() {
-            return Message.of("room-in-itself", room, parts);
+            return Message.of("room-in-itself", room, String.join(" → ", parts));
         }
     }
 

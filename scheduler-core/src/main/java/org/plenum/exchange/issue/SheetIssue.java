@@ -50,7 +50,7 @@ public sealed interface SheetIssue extends Issue {
 
         @Override
         public Message message() {
-            return Message.of("missing-sheet", sheet, present);
+            return Message.of("missing-sheet", sheet, String.join(", ", present));
         }
     }
 

@@ -18,10 +18,5 @@ interface Prover {
      * @param among requests that suffice to prove it, most of them perhaps without need
      * @param again shows it again of a part of its conference, and looks for no more than that
      */
-    record Contradiction(Message message, Collection<Request> among, Prover again) {
-
-        public Contradiction {
-            message = message.natural(); // people read proofs
-        }
-    }
+    record Contradiction(Message message, Collection<Request> among, Prover again) {}
 }

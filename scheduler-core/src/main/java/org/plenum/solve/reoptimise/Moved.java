@@ -48,7 +48,6 @@ public record Moved(Baseline.Position before, Placed now, Why why, long gain, Li
     }
 
     private Message headline(String key, long number, String expected) {
-        return Message.of(key, now.session(), before.start(), before.room(), now.start(), now.room(), number, expected)
-                .natural();
+        return Message.of(key, now.session(), before.start(), before.room(), now.start(), now.room(), number, expected);
     }
 }

@@ -97,6 +97,6 @@ public record DaysUneven() implements GroupRule<DaysUneven.Date> {
                 .mapToObj(index -> amounts.item(index).date)
                 .flatMap(date -> conference.findDay(date).stream())
                 .toList();
-        return Message.of(this, full, penalty(conference, key, amounts));
+        return Message.of(this, full, QUARTER_HOUR * penalty(conference, key, amounts), full.size());
     }
 }

@@ -63,7 +63,8 @@ public record DelegationAway() implements PlacementRule {
         var away = conference.delegations().stream()
                 .filter(delegation -> minutesAway(delegation, session, interval) > 0)
                 .toList();
-        return Message.of(this, session, interval, away, penalty(conference, session, start, room));
+        return Message.of(
+                this, session, interval, away, QUARTER_HOUR * penalty(conference, session, start, room), away.size());
     }
 
     /** Most delegations are never away: those are not asked whether they are addressed. */

@@ -87,7 +87,13 @@ public record DelegationStretched() implements CrowdRule {
     @Override
     public Message message(Conference conference, String crowd, LocalDate date, long minutes, List<Placed> callers) {
         var sessions = callers.stream().map(Placed::session).toList();
-        return Message.of(this, who(conference, crowd), date.toString(), sessions, penalty(minutes));
+        return Message.of(
+                this,
+                who(conference, crowd),
+                date,
+                sessions,
+                QUARTER_HOUR * penalty(minutes),
+                crowd.equals(NO_REGION) ? "delegations" : "regions");
     }
 
     /** The region, or the delegations that have none. */

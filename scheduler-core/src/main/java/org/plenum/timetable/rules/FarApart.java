@@ -65,7 +65,13 @@ public record FarApart() implements PairRule {
         var first = other.startsBefore(one) ? other : one;
         var second = first.equals(one) ? other : one;
         return Message.of(
-                this, first.session(), first.room(), first.end(), second.session(), second.room(), second.start());
+                this,
+                first.session(),
+                first.room(),
+                When.on(first.end()),
+                second.session(),
+                second.room(),
+                When.at(second.start(), first.end()));
     }
 
     /** Whether both are known to be in different buildings. */

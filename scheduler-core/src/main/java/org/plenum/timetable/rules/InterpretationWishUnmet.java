@@ -82,7 +82,7 @@ public record InterpretationWishUnmet() implements ShortageRule {
                 this,
                 subject(conference, key),
                 wishing.stream().map(Placed::session).toList(),
-                penalty(conference, key, day),
+                QUARTER_HOUR * penalty(conference, key, day),
                 way.word(),
                 way.what(),
                 way.where());

@@ -68,7 +68,8 @@ public record InterpretersLongStretch() implements LoadRule {
                 .filter(taker -> stretches.stream().anyMatch(taker.interval()::overlaps))
                 .map(Placed::session)
                 .toList();
-        return Message.of(this, subject(conference, key), stretches, sessions, penalty(conference, key, day));
+        return Message.of(
+                this, subject(conference, key), stretches, sessions, QUARTER_HOUR * penalty(conference, key, day));
     }
 
     private static List<Interval> tooLong(LoadProfile day) {

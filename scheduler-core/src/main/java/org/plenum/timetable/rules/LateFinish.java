@@ -52,7 +52,11 @@ public record LateFinish() implements PlacementRule {
 
     @Override
     public Message message(Conference conference, Session session, LocalDateTime start, Room room) {
-        return Message.of(this, session, start.plus(session.duration()), penalty(conference, session, start, room));
+        return Message.of(
+                this,
+                session,
+                start.plus(session.duration()),
+                QUARTER_HOUR * penalty(conference, session, start, room));
     }
 
     private static long minutesAfter(LocalDateTime time, LocalDateTime start, Session session) {

@@ -54,6 +54,6 @@ public record LateStart() implements PlacementRule {
     @Override
     public Message message(Conference conference, Session session, LocalDateTime start, Room room) {
         var opening = conference.findDay(start).map(day -> day.hours().start()).orElse(start);
-        return Message.of(this, session, start, opening, penalty(conference, session, start, room));
+        return Message.of(this, session, start, opening.toLocalTime());
     }
 }

@@ -41,6 +41,6 @@ public record MovedRoom() implements PlacementRule {
     @Override
     public Message message(Conference conference, Session session, LocalDateTime start, Room room) {
         var before = Disruption.findBefore(conference, session).orElseThrow();
-        return Message.of(this, session, room, before.room(), Disruption.tens(session));
+        return Message.of(this, session, room, before.room());
     }
 }

@@ -41,6 +41,6 @@ public record MovedStart() implements PlacementRule {
     @Override
     public Message message(Conference conference, Session session, LocalDateTime start, Room room) {
         var before = Disruption.findBefore(conference, session).orElseThrow();
-        return Message.of(this, session, start, before.start(), Disruption.tens(session));
+        return Message.of(this, session, start, before.start());
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Room;
 import org.plenum.conference.Session;
+import org.plenum.rule.Mention;
 import org.plenum.rule.PlacementRule;
 
 /**
@@ -45,10 +46,10 @@ final class OtherRoom {
                 .orElse(WayOut.GENERAL);
     }
 
-    /** By its id alone: the finding does not concern it. */
+    /** Only mentioned: the finding does not concern it. */
     private static WayOut wayOut(Room room) {
         return room.capacity() == Room.UNLIMITED
-                ? new WayOut("unlimited", room.id(), "")
-                : new WayOut("sized", room.id(), room.capacity());
+                ? new WayOut("unlimited", new Mention(room), "")
+                : new WayOut("sized", new Mention(room), room.capacity());
     }
 }

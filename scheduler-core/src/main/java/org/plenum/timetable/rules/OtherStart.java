@@ -93,7 +93,10 @@ final class OtherStart {
 
     private WayOut wayOut(Session session, LocalDateTime start, LocalDate date) {
         var isSameDay = conference.dateOf(start).equals(date);
-        return new WayOut("start", session, isSameDay ? start.toLocalTime() : start);
+        return new WayOut(
+                "start",
+                session,
+                isSameDay ? Message.of("to.time", start.toLocalTime()) : Message.of("to.moment", start));
     }
 
     private boolean fits(Placed one, LocalDateTime start) {

@@ -81,8 +81,8 @@ public record PersonIdle() implements GroupRule<PersonIdle.Stay> {
     @Override
     public Message message(Conference conference, String key, Amounts<Stay> amounts, List<Placed> members) {
         var person = conference.people().get(key.substring(0, key.indexOf(' ')));
-        var date = conference.dateOf(members.getFirst()).toString();
+        var date = conference.dateOf(members.getFirst());
         var sessions = members.stream().map(Placed::session).toList();
-        return Message.of(this, person, date, sessions, penalty(conference, key, amounts));
+        return Message.of(this, person, date, sessions, QUARTER_HOUR * penalty(conference, key, amounts));
     }
 }

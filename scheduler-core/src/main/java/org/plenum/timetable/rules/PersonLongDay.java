@@ -54,7 +54,7 @@ public record PersonLongDay() implements GroupRule<String> {
     @Override
     public Message message(Conference conference, String key, Amounts<String> amounts, List<Placed> members) {
         var person = conference.people().get(key.substring(0, key.indexOf(' ')));
-        var date = conference.dateOf(members.getFirst()).toString();
+        var date = conference.dateOf(members.getFirst());
         var sessions = members.stream().map(Placed::session).toList();
         return Message.of(this, person, date, sessions.size(), sessions);
     }

@@ -75,6 +75,11 @@ public record PersonUnavailable() implements PlacementRule {
                 .map(conference.people()::get)
                 .filter(person -> person.unavailable().stream().anyMatch(interval::overlaps))
                 .toList();
-        return Message.of(this, session, interval, away, penalty(conference, session, start, room));
+        var absences = away.stream()
+                .flatMap(person -> person.unavailable().stream())
+                .filter(interval::overlaps)
+                .distinct()
+                .toList();
+        return Message.of(this, session, interval, away, absences, away.size());
     }
 }

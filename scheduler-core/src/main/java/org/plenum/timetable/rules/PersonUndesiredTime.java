@@ -60,7 +60,7 @@ public record PersonUndesiredTime() implements PlacementRule {
                 .map(conference.people()::get)
                 .filter(person -> minutesUndesired(person, interval) > 0)
                 .toList();
-        return Message.of(this, session, interval, unwilling, penalty(conference, session, start, room));
+        return Message.of(this, session, interval, unwilling, unwilling.size());
     }
 
     private static long minutesUndesired(Person person, Interval interval) {

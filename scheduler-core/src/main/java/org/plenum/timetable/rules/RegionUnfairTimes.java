@@ -68,7 +68,6 @@ public record RegionUnfairTimes() implements GroupRule<String> {
     @Override
     public Message message(Conference conference, String key, Amounts<String> amounts, List<Placed> members) {
         var sessions = members.stream().map(Placed::session).toList();
-        var steps = penalty(conference, key, amounts);
-        return Message.of(this, conference.regions().get(key), sessions.size(), sessions, steps);
+        return Message.of(this, conference.regions().get(key), sessions.size(), sessions);
     }
 }

@@ -51,7 +51,12 @@ public record RelationFirstOfDay(Level level) implements OrderRule {
     public Message message(Conference conference, Placed one, Placed other) {
         var named = owed(conference, one, other) > 0 ? one : other;
         var beside = named.equals(one) ? other : one;
-        return Message.of(this, named.session(), beside.session(), named.start(), beside.start());
+        return Message.of(
+                this,
+                named.session(),
+                beside.session(),
+                When.on(named.start()),
+                When.at(beside.start(), named.start()));
     }
 
     private Related related() {

@@ -51,7 +51,8 @@ public record RelationLastOfDay(Level level) implements OrderRule {
     public Message message(Conference conference, Placed one, Placed other) {
         var named = owed(conference, one, other) > 0 ? one : other;
         var beside = named.equals(one) ? other : one;
-        return Message.of(this, named.session(), beside.session(), named.end(), beside.end());
+        return Message.of(
+                this, named.session(), beside.session(), When.on(named.end()), When.at(beside.end(), named.end()));
     }
 
     private Related related() {

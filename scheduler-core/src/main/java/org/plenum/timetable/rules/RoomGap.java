@@ -74,8 +74,8 @@ public record RoomGap() implements GroupRule<RoomGap.Stay> {
     @Override
     public Message message(Conference conference, String key, Amounts<Stay> amounts, List<Placed> members) {
         var room = members.getFirst().room();
-        var date = conference.dateOf(members.getFirst()).toString();
+        var date = conference.dateOf(members.getFirst());
         var sessions = members.stream().map(Placed::session).toList();
-        return Message.of(this, room, date, sessions, penalty(conference, key, amounts));
+        return Message.of(this, room, date, sessions, QUARTER_HOUR * penalty(conference, key, amounts));
     }
 }

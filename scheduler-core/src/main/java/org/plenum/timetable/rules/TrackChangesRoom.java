@@ -62,7 +62,7 @@ public record TrackChangesRoom() implements GroupRule<String> {
                 .toList();
         var rooms = amounts.items().stream().map(conference.rooms()::get).toList();
         var sessions = members.stream().map(Placed::session).toList();
-        var date = conference.dateOf(members.getFirst()).toString();
-        return Message.of(this, track, date, rooms.size(), rooms, sessions);
+        var date = conference.dateOf(members.getFirst());
+        return Message.of(this, track, date, rooms, sessions);
     }
 }

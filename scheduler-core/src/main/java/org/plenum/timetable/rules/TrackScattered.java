@@ -89,7 +89,7 @@ public record TrackScattered() implements GroupRule<TrackScattered.Stop> {
     @Override
     public Message message(Conference conference, String key, Amounts<Stop> amounts, List<Placed> members) {
         var room = members.getFirst().room();
-        var date = conference.dateOf(members.getFirst()).toString();
+        var date = conference.dateOf(members.getFirst());
         var sessions = members.stream().map(Placed::session).toList();
         return Message.of(this, room, date, sessions, penalty(conference, key, amounts));
     }

@@ -77,19 +77,19 @@ final class ImpossibleTimes {
                     "18:00"),
             pinned(
                     onMonday(aSession("a").lasting(15).pinnedTo(monday(12, 15))),
-                    "15 of its minutes are in a break (Break 12:00–13:00). Maybe pin it to another start, or let it go on across"
+                    "15 of its minutes are in a break, Break 12:00–13:00. Maybe pin it to another start, or let it go on across"
                             + " breaks.",
                     "12:15"),
             Impossible.of(
                     "pinned to a date that is no day",
                     onMonday(aSession("a").lasting(15).pinnedTo(WEDNESDAY.atTime(10, 0))),
-                    "a is pinned to Wednesday 8 May 10:00, a date on which the conference does not sit. Maybe pin"
+                    "a is pinned to Wednesday 8 May at 10:00, a date on which the conference does not sit. Maybe pin"
                             + " it to one of its days.",
                     "/sessions/0/pinned/start"),
             Impossible.of(
                     "pinned to a timeslot that is too short",
                     inTimeslots(aSession("a").lasting(90).pinnedTo(monday(14))),
-                    "a lasts 90 minutes and is pinned to Monday 6 May 14:00, and no timeslot that starts then is "
+                    "a lasts 90 minutes and is pinned to Monday 6 May at 14:00, and no timeslot that starts then is "
                             + "that long: the longest has 60. Maybe pin it to another start, or shorten it.",
                     "/sessions/0/duration",
                     "/sessions/0/pinned/start"));
@@ -100,7 +100,7 @@ final class ImpossibleTimes {
         return Impossible.of(
                 "pinned to " + time,
                 conference,
-                "a is pinned to Monday 6 May %s, and %s".formatted(time, why),
+                "a is pinned to Monday 6 May at %s, and %s".formatted(time, why),
                 "/sessions/0/pinned/start");
     }
 

@@ -44,56 +44,51 @@ class OutsideHoursSentencesTest {
     void offTheGridAfterABreak() {
         assertSaidAt(monday(11), 45)
                 .isEqualTo(
-                        "Session (a) at (2030-05-06 11:00–11:45) starts off the grid: starts are every (45) minutes from the"
-                                + " opening at (09:00), and the nearest are (09:45, 11:15). Maybe take one of these.");
+                        "a is on Monday 6 May 11:00–11:45: nothing starts then, since starts are every 45 minutes from the"
+                                + " opening at 09:00. The nearest are 09:45 and 11:15. Maybe take one of these.");
     }
 
     @Test
     void beforeOpening() {
         assertSaidAt(monday(8, 15), 60)
-                .isEqualTo(
-                        "Session (a) at (2030-05-06 08:15–09:15) has (45) of its (60) minutes before the opening at (09:00)."
-                                + " Maybe move it, or open earlier.");
+                .isEqualTo("a is on Monday 6 May 08:15–09:15: 45 of its 60 minutes are before the opening at 09:00."
+                        + " Maybe move it, or open earlier.");
     }
 
     @Test
     void afterClosing() {
         assertSaidAt(monday(13), 60)
-                .isEqualTo(
-                        "Session (a) at (2030-05-06 13:00–14:00) has (60) of its (60) minutes after the closing at (13:00)."
-                                + " Maybe move it, shorten it, or close later.");
+                .isEqualTo("a is on Monday 6 May 13:00–14:00: 60 of its 60 minutes are after the closing at 13:00."
+                        + " Maybe move it, shorten it, or close later.");
     }
 
     @Test
     void inABreak() {
         assertSaidAt(monday(9, 45), 60)
-                .isEqualTo(
-                        "Session (a) at (2030-05-06 09:45–10:45) has (15) of its (60) minutes in a break (Break 10:30–11:00)."
-                                + " Maybe move it, shorten it, or let it go on across breaks.");
+                .isEqualTo("a is on Monday 6 May 09:45–10:45: 15 of its 60 minutes are in a break, Break 10:30–11:00."
+                        + " Maybe move it, shorten it, or let it go on across breaks.");
     }
 
     @Test
     void onNoDay() {
         assertSaidAt(WEDNESDAY.atTime(10, 0), 60)
-                .isEqualTo(
-                        "Session (a) at (2030-05-08 10:00–11:00) is on a date on which the conference does not sit. Maybe"
-                                + " move it to one of its days.");
+                .isEqualTo("a is on Wednesday 8 May 10:00–11:00: the conference does not sit then. Maybe"
+                        + " move it to one of its days.");
     }
 
     @Test
     void whenNoTimeslotStarts() {
         assertSaidOfTimeslots(monday(10), 60)
-                .isEqualTo(
-                        "Session (a) at (2030-05-06 10:00–11:00) starts when no timeslot starts; the nearest starts are"
-                                + " (09:00, 10:30). Maybe take one of these, or add a timeslot.");
+                .isEqualTo("a is on Monday 6 May 10:00–11:00: no timeslot starts then. The nearest starts are"
+                        + " 09:00 and 10:30. Maybe take one of these, or add a timeslot.");
     }
 
     @Test
     void inATimeslotThatIsTooShort() {
         assertSaidOfTimeslots(monday(9), 180)
                 .isEqualTo(
-                        "Session (a) at (2030-05-06 09:00–12:00) lasts (180) minutes, and no timeslot that starts then is that"
-                                + " long: the longest has (90). Maybe move it, shorten it, or add a longer timeslot.");
+                        "a is on Monday 6 May 09:00–12:00: it lasts 180 minutes, and the longest timeslot that starts then"
+                                + " has 90. Maybe move it, shorten it, or add a longer timeslot.");
     }
 
     /** Half an hour before opening, an hour in the break: most of what is wrong is the break. */

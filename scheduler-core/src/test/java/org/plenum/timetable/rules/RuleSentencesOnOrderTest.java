@@ -30,11 +30,12 @@ class RuleSentencesOnOrderTest {
                         aSession("b").onTrack("cyber"),
                         aSession("c").onTrack("cyber"));
         assertSaid(new TrackInterrupted(), day(conference).at("a", monday(9)).at("c", tuesday(14)))
-                .contains("it is not on at (2030-05-06 13:00–18:00, 2030-05-07 09:00–12:00).");
+                .contains(
+                        "interrupted between a and c: it has nothing on Monday 6 May 13:00–18:00 and Tuesday 7 May 09:00–12:00.");
         assertSaid(
                         new TrackInterrupted(),
                         day(conference).at("a", monday(9)).at("b", tuesday(9)).at("c", tuesday(14)))
-                .contains("it is not on at (2030-05-06 13:00–18:00).");
+                .contains("it has nothing on Monday 6 May 13:00–18:00.");
     }
 
     /** Both start at 9: the one that ends first is the first, whichever is named first. */
@@ -42,8 +43,7 @@ class RuleSentencesOnOrderTest {
     void whichOfTwoThatStartTogetherIsOutOfTheRoomFirst() {
         var conference = aConference()
                 .withSessions(aSession("long").lasting(180), aSession("short").lasting(30));
-        var sentence =
-                "Session (short) and session (long) are both in room (hall): the first ends at" + " (2030-05-06 09:30)";
+        var sentence = "short and long are both in hall: the first ends on Monday 6 May at 09:30";
         assertSaid(
                         new RoomDoubleBooking(),
                         day(conference).at("long", monday(9)).at("short", monday(9)))

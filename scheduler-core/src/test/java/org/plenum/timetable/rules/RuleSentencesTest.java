@@ -58,7 +58,7 @@ class RuleSentencesTest {
                         conference,
                         Map.of("a", monday(9), "b", monday(10, 10), "later", monday(14))))
                 .containsExactly(
-                        "Person (sg) needs a pause of (30) minutes between sessions (a, b): (20) minutes are missing."
+                        "sg needs a pause of 30 minutes between two sessions, and 20 minutes of it are missing between a and b."
                                 + " Maybe move one of them, or ask somebody else."); // 10 of 30 lie between 10:00 and
         // 10:10
     }
@@ -79,9 +79,8 @@ class RuleSentencesTest {
                                 .withDelegations(delegation)
                                 .withSessions(asked),
                         Map.of("a", monday(9))))
-                .containsExactly(
-                        "Room (hall) seats (10), and nobody said how many session (a) expects: a fair guess is (30)."
-                                + " Maybe take room (aula), which seats (40).");
+                .containsExactly("hall seats 10, and nobody said how many a expects: a fair guess is 30."
+                        + " Maybe take aula, which seats 40.");
         assertThat(said(
                         new RoomTooSmallLikely(),
                         aConference()
@@ -89,9 +88,8 @@ class RuleSentencesTest {
                                 .withDelegations(delegation)
                                 .withSessions(asked),
                         Map.of("a", monday(9))))
-                .containsExactly(
-                        "Room (hall) seats (10), and nobody said how many session (a) expects: a fair guess is (30)."
-                                + " Maybe say how many are expected, or take a larger room.");
+                .containsExactly("hall seats 10, and nobody said how many a expects: a fair guess is 30."
+                        + " Maybe say how many are expected, or take a larger room.");
     }
 
     @Test
@@ -107,7 +105,7 @@ class RuleSentencesTest {
                         conference,
                         Map.of("cyber", monday(10), "forensics", monday(10, 30), "later", monday(14))))
                 .containsExactly(
-                        "Sessions (cyber, forensics) need (2) interpretation teams for Arabic (ar) at once, (1) is free (2030-05-06 10:30–11:00). Maybe move session (cyber) to (09:00).");
+                        "On Monday 6 May 10:30–11:00, cyber and forensics need 2 interpretation teams for Arabic (ar), but only 1 is free. Maybe move cyber to 09:00.");
     }
 
     @Test
@@ -123,7 +121,7 @@ class RuleSentencesTest {
                         conference,
                         Map.of("a", monday(10), "b", monday(10), "later", monday(14))))
                 .containsExactly(
-                        "Sessions (a, b) need (3) units of resource (kit) at once, (2) are free (2030-05-06 10:00–11:00). Maybe move session (a) to (09:00).");
+                        "On Monday 6 May 10:00–11:00, a and b need 3 units of kit, but only 2 can be had. Maybe move a to 09:00.");
     }
 
     /** One team and one session that needs it: whoever wishes for it at that time goes without. */
@@ -140,7 +138,7 @@ class RuleSentencesTest {
                         conference,
                         Map.of("needs", monday(10), "wishes", monday(10), "later", monday(14))))
                 .containsExactly(
-                        "Arabic (ar) is wished for sessions (wishes), and no team is left: (4) quarter-hours go without. Maybe move session (wishes) to (09:00).");
+                        "Interpretation in Arabic (ar) is wished for wishes, and no team is left for about 60 minutes. Maybe move wishes to 09:00.");
     }
 
     @Test
@@ -155,7 +153,9 @@ class RuleSentencesTest {
         assertThat(said(new DelegationAway(), conference, Map.of("table", monday(10))))
                 .singleElement()
                 .asString()
-                .contains("are away then (FR): (8) delegate quarter-hours");
+                .isEqualTo(
+                        "table is compulsory and on Monday 6 May 10:00–11:00, when FR is away: in all, delegates miss about 120"
+                                + " minutes. Maybe move it, or make it voluntary.");
     }
 
     @Test
@@ -169,7 +169,9 @@ class RuleSentencesTest {
         assertThat(said(new PersonUndesiredTime(), conference, Map.of("panel", monday(10))))
                 .singleElement()
                 .asString()
-                .contains("would rather not come then (ann): (60) minutes");
+                .isEqualTo(
+                        "panel is on Monday 6 May 10:00–11:00, when ann prefers not to come. Maybe move it, or ask somebody"
+                                + " else.");
     }
 
     @Test
@@ -180,7 +182,7 @@ class RuleSentencesTest {
                         aSession("opening").ofKind(Kind.PLENARY).forEveryone());
         assertThat(said(new PlenaryInParallel(), conference, Map.of("briefing", monday(10), "opening", monday(10, 30))))
                 .containsExactly(
-                        "Session (briefing) has an audience and runs for (30) minutes beside plenary (opening). Maybe move it, or address it to nobody.");
+                        "briefing has an audience, and runs for 30 minutes beside the plenary opening. Maybe move it, or address it to nobody.");
     }
 
     @Test
@@ -193,7 +195,7 @@ class RuleSentencesTest {
                                 .withRelations(aRelation(Relation.Type.FIRST, "named")),
                         early))
                 .containsExactly(
-                        "Session (named) must be the first and starts at (2030-05-06 10:00): session (early) starts before it, at (2030-05-06 09:00). Maybe move one of them, or remove the relation.");
+                        "named must be the first and starts on Monday 6 May at 10:00, but early starts before it, at 09:00. Maybe move one of them, or remove the relation.");
         assertThat(said(
                         new RelationFirstOfDay(Level.HARD),
                         aConference()
@@ -202,8 +204,8 @@ class RuleSentencesTest {
                         early))
                 .singleElement()
                 .asString()
-                .startsWith("Session (named) must be the first of its day")
-                .contains("session (early) starts before it");
+                .startsWith("named must be the first of its day")
+                .contains("early starts before it");
     }
 
     @Test
@@ -216,7 +218,7 @@ class RuleSentencesTest {
                                 .withRelations(aRelation(Relation.Type.LAST, "named")),
                         late))
                 .containsExactly(
-                        "Session (named) must be the last and ends at (2030-05-06 11:00): session (late) ends after it, at (2030-05-06 14:00). Maybe move one of them, or remove the relation.");
+                        "named must be the last and ends on Monday 6 May at 11:00, but late ends after it, at 14:00. Maybe move one of them, or remove the relation.");
         assertThat(said(
                         new RelationLastOfDay(Level.HARD),
                         aConference()
@@ -225,8 +227,8 @@ class RuleSentencesTest {
                         late))
                 .singleElement()
                 .asString()
-                .startsWith("Session (named) must be the last of its day")
-                .contains("session (late) ends after it");
+                .startsWith("named must be the last of its day")
+                .contains("late ends after it");
     }
 
     @Test
@@ -238,6 +240,6 @@ class RuleSentencesTest {
                                 .withRelations(aRelation(Relation.Type.DIFFERENT_ROOM, "a", "b")),
                         Map.of("a", monday(9), "b", monday(10))))
                 .containsExactly(
-                        "Sessions (a, b) must be in different rooms: they have only rooms (hall) between them. Maybe move one of them, or remove the relation.");
+                        "a and b must be in different rooms, but have only hall between them. Maybe move one of them, or remove the relation.");
     }
 }

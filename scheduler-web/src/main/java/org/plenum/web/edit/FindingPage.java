@@ -46,7 +46,7 @@ final class FindingPage {
                 .filter(each -> each.id().equals(finding))
                 .findFirst()
                 .orElseThrow(() ->
-                        Refusal.missing("The timetable has no finding (%s).\nMaybe it was mended.".formatted(finding)));
+                        Refusal.missing("The timetable has no finding “%s”.\nMaybe it was mended.".formatted(finding)));
         model.addAttribute("conference", conferences.get(id).conference());
         model.addAttribute("words", new Words(texts, locale));
         model.addAttribute("back", back);

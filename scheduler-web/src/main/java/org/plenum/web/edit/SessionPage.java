@@ -65,12 +65,12 @@ final class SessionPage {
         var view = timetables
                 .findCurrent(id)
                 .orElseThrow(() ->
-                        Refusal.missing("The conference (%s) has no timetable yet.\nMaybe start a job.".formatted(id)));
+                        Refusal.missing("The conference “%s” has no timetable yet.\nMaybe start a job.".formatted(id)));
         var who = view.conference()
                 .sessions()
                 .find(session)
                 .orElseThrow(() -> Refusal.missing(
-                        "The conference (%s) has no session (%s).\nMaybe it is misspelt.".formatted(id, session)));
+                        "The conference “%s” has no session “%s”.\nMaybe it is misspelt.".formatted(id, session)));
         model.addAttribute("conference", view.conference());
         model.addAttribute("words", new Words(texts, locale));
         model.addAttribute("back", back);

@@ -8,17 +8,18 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.plenum.conference.Day;
 import org.plenum.conference.Interval;
 import org.plenum.conference.Subject;
 
 /**
- * What stands in natural sentences: subjects by their names, with their ids in parentheses, days by their weekdays, and
+ * How people read what stands in sentences: subjects by their names, with their ids in parentheses, days by their weekdays, and
  * lists as one would read them out.
  *
  * @param parts what such parts look like in a language
  * @param withIds whether people see ids: in documents and on the command line they do
  */
-record NaturalArguments(Phrasebook parts, boolean withIds) {
+record ArgumentWording(Phrasebook parts, boolean withIds) {
     private static final int MOST_LISTED = 8;
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
@@ -26,8 +27,10 @@ record NaturalArguments(Phrasebook parts, boolean withIds) {
         return switch (argument) {
             case Number number -> number;
             case Message message -> told.apply(message);
-            case Language language -> parts.name(language);
+            case Language language -> parts.name(language, withIds);
+            case Day day -> parts.say("day", day.date());
             case Subject subject -> name(subject);
+            case Mention mention -> name(mention.of());
             case LocalDate date -> parts.say("day", date);
             case LocalDateTime time -> parts.say("moment", time.toLocalDate(), HOUR.format(time));
             case LocalTime time -> HOUR.format(time);
