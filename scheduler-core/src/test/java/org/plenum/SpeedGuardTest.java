@@ -32,7 +32,6 @@ class SpeedGuardTest {
             Map.entry("RestartTest.java", "a deadline of minutes, for 12 seconds after which a job counts as lost"),
             Map.entry("BrowserTest.java", "the deadline of all pages, minutes where moments are enough"),
             Map.entry("FindingsTest.java", "two minutes for two seconds; what it guards against takes many minutes"),
-            Map.entry("ProspectsTest.java", "compares two times of one machine"),
             Map.entry("ProgressViewTest.java", "a bar that is told how much time has passed"),
             Map.entry("SolveLimitsTest.java", "limits of time that are to end a search, however little it has found"),
             Map.entry("StagesTest.java", "divides limits of time, and searches nothing"),

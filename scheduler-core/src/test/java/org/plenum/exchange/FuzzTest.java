@@ -9,15 +9,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.plenum.RandomTries;
 import org.plenum.exchange.issue.Issue;
 import org.plenum.rule.Sentences;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
 /** Spoils good documents at random: readers never throw, and agree with the JSON Schemas. */
+@Tag(RandomTries.TAG)
 class FuzzTest {
-    private static final int DOCUMENTS = 2_000;
+    private static final int DOCUMENTS = RandomTries.of(600);
     private static final int MOST_EDITS = 3;
 
     /** Values of every type, right in some places and wrong in others. */

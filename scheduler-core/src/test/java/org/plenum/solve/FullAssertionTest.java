@@ -25,7 +25,7 @@ class FullAssertionTest {
     private static TimetableWithRules placed(long seed) {
         var conference = ConferenceGenerator.generate(new Size(40, 8, 2), seed).conference();
         var timetable =
-                Problems.solve(conference, SolveLimits.ofMoves(4000), seed).run();
+                Problems.solve(conference, SolveLimits.ofMoves(2000), seed).run();
         return new TimetableWithRules(
                 conference,
                 timetable.rules(),
@@ -34,7 +34,7 @@ class FullAssertionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"FULL_ASSERT, 300, 1", "STEP_ASSERT, 10000, 2"})
+    @CsvSource({"FULL_ASSERT, 100, 1", "STEP_ASSERT, 10000, 2"})
     void engineAndStreamsAgreeAfterEveryMoveOfASolve(EnvironmentMode mode, long moves, long seed) {
         var limit = new TerminationConfig().withMoveCountLimit(moves);
         var config = Annealing.config(SOFTNESS, limit, seed)

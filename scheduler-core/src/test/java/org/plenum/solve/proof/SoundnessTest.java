@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plenum.RandomTries;
 import org.plenum.conference.Level;
 import org.plenum.request.Proof;
 import org.plenum.rule.Findings;
@@ -22,11 +24,12 @@ import org.plenum.timetable.rules.TimetableRules;
  * timetable is tried.
  */
 class SoundnessTest {
-    private static final int SMALL_ONES = 1500;
+    private static final int SMALL_ONES = RandomTries.of(500);
     private static final List<? extends Rule> HARD_RULES = TimetableRules.ALL.stream()
             .filter(rule -> rule.weight().level() == Level.HARD)
             .toList();
 
+    @Tag(RandomTries.TAG)
     @Test
     void provesNothingOfWhatHasATimetable() {
         var possible = 0;
@@ -52,6 +55,7 @@ class SoundnessTest {
     }
 
     /** Else a proof would rest on more than it says, and it would take everything to make it again. */
+    @Tag(RandomTries.TAG)
     @Test
     void namesAllThatAContradictionRestsOn() {
         var shown = 0;

@@ -9,12 +9,9 @@ import static org.plenum.conference.Agenda.aRoom;
 import static org.plenum.conference.Agenda.aSession;
 import static org.plenum.conference.Agenda.monday;
 
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -124,41 +121,6 @@ class ProspectsTest {
             var last = all.get(random.nextInt(all.size()));
             placed = Move.applyAll(conference, placed, moves(last, session, placed));
         }
-    }
-
-    /**
-     * People wait for the answer. It is compared with what a single move costs where it is told by the rules themselves,
-     * which is what each place would cost otherwise: on one machine, in CPU time, which other programs leave alone.
-     */
-    @Test
-    void tellsOfAllPlacesSoonerThanTheRulesTellOfOneAt300Sessions() {
-        var planted = ConferenceGenerator.generate(Size.C300, 1);
-        var sessions = planted.conference().sessions().list();
-        var prospects = Prospects.of(planted.conference(), TimetableRules.ALL);
-        var asked = median(
-                20,
-                each -> assertThat(prospects.of(planted.timetable(), sessions.get(each)))
-                        .hasSize(2400)); // 40 starts a day, 3 days, 20 rooms
-        var told = median(20, each -> {
-            var other = planted.timetable().get(each + 1);
-            var move = Move.to(sessions.get(each), other.start(), other.room());
-            WhatIf.of(planted.conference(), TimetableRules.ALL, planted.timetable(), List.of(move));
-        });
-        assertThat(asked).isLessThan(told);
-    }
-
-    /** The median of some calls after as many others, in nanoseconds of CPU. */
-    private static long median(int calls, IntConsumer call) {
-        var threads = ManagementFactory.getThreadMXBean();
-        return IntStream.range(0, 2 * calls)
-                .mapToLong(each -> {
-                    var before = threads.getCurrentThreadCpuTime();
-                    call.accept(each);
-                    return threads.getCurrentThreadCpuTime() - before;
-                })
-                .skip(calls)
-                .sorted()
-                .toArray()[calls / 2];
     }
 
     private static List<Move> moves(Prospect prospect, Session session, List<Placed> placed) {

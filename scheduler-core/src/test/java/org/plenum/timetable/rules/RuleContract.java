@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.plenum.RandomTries;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
@@ -32,11 +33,8 @@ import org.plenum.timetable.Place;
  * @param <R> the rule
  */
 abstract class RuleContract<R extends Rule> {
-    /** Tries on random plans: a long run takes many more, and mutants none, since these hardly ever notice one. */
-    static final String AGREEMENT = "agreement";
-
-    /** Per rule; {@code mvn -Plong verify} asks for more. */
-    private static final int PLANS = Integer.getInteger("plenum.plans", 60);
+    /** Per rule. */
+    private static final int PLANS = RandomTries.of(60);
 
     private static final int WALKS = PLANS * 2 / 15;
     private static final int STEPS = 25;
@@ -111,7 +109,7 @@ abstract class RuleContract<R extends Rule> {
         return rule.weight().points() > 0 ? conference : conference.withWeights(Map.of(rule.id(), 1));
     }
 
-    @Tag(AGREEMENT)
+    @Tag(RandomTries.TAG)
     @TestFactory
     Stream<DynamicTest> costsTheSameInEveryOpinionAndIsNeitherMuteNorNeverContent() {
         return rules().stream()
@@ -138,7 +136,7 @@ abstract class RuleContract<R extends Rule> {
         return !findings.isEmpty();
     }
 
-    @Tag(AGREEMENT)
+    @Tag(RandomTries.TAG)
     @TestFactory
     Stream<DynamicTest> costsTheSameStepByStep() {
         return rules().stream()
@@ -181,7 +179,7 @@ abstract class RuleContract<R extends Rule> {
         place.ifPresentOrElse(to -> walk.place(session, to), () -> walk.unplace(session));
     }
 
-    @Tag(AGREEMENT)
+    @Tag(RandomTries.TAG)
     @TestFactory
     Stream<DynamicTest> keepsThePromisesOfItsShape() {
         return rules().stream()

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plenum.RandomTries;
 import org.plenum.conference.Level;
 import org.plenum.rule.Findings;
 import org.plenum.rule.Message;
@@ -109,7 +110,7 @@ class TimetableRulesTest {
             "relation-first-of-day-wish",
             "relation-last-of-day-wish");
 
-    private static final int PLANS = 40;
+    private static final int PLANS = RandomTries.of(40);
 
     @Test
     void hasTheseRulesAtTheseLevelsInThisOrder() {
@@ -182,7 +183,7 @@ class TimetableRulesTest {
         assertThat(heard).isGreaterThanOrEqualTo(PLANS / 3);
     }
 
-    @Tag(RuleContract.AGREEMENT)
+    @Tag(RandomTries.TAG)
     @ParameterizedTest
     @ValueSource(ints = {3, 6, 12})
     void costsTheSameInEveryOpinionWithAllRulesTogether(int sessions) {
