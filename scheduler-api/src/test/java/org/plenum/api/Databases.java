@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.test.context.DynamicPropertyRegistry;
 
 /** The databases that every store has to work on: a file of H2's, and a real PostgreSQL. */
 public enum Databases {
@@ -51,9 +52,12 @@ public enum Databases {
         }
     }
 
-    /** The address of the server's database, for the user postgres with any password. */
-    public static String postgres() {
-        return Server.SERVER.getJdbcUrl("postgres", "postgres");
+    /** Lets an application keep its data in a PostgreSQL, in a database of this name which is made for it. */
+    public static void addPostgres(DynamicPropertyRegistry properties, String name) {
+        var address = Server.another(name);
+        properties.add("PLENUM_DATABASE_URL", () -> address);
+        properties.add("PLENUM_DATABASE_USER", () -> "postgres");
+        properties.add("PLENUM_DATABASE_PASSWORD", () -> "postgres");
     }
 
     /** The database, with all tables and nothing in them. */

@@ -10,21 +10,24 @@ import org.plenum.rule.Score;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks at work while it goes on: stores how far it came once a second, and stops it where somebody asked for that. */
+/**
+ * Looks at work while it goes on: stores how far it came once a second, and stops it where somebody asked for that or has
+ * taken the job up.
+ */
 final class JobReports implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(JobReports.class);
     private static final Duration BETWEEN = Duration.ofSeconds(1);
     private static final Duration GLANCE = Duration.ofMillis(200);
 
-    private final long job;
+    private final Attempt attempt;
     private final JobKind.Work work;
     private final JobStore store;
     private final Clock clock;
     private final ScheduledExecutorService watch;
     private Optional<Score> reported;
 
-    JobReports(SolveJob job, JobKind.Work work, JobStore store, Clock clock) {
-        this.job = job.id();
+    JobReports(SolveJob job, Attempt attempt, JobKind.Work work, JobStore store, Clock clock) {
+        this.attempt = attempt;
         this.work = work;
         this.store = store;
         this.clock = clock;
@@ -45,12 +48,12 @@ final class JobReports implements AutoCloseable {
         try {
             step.run();
         } catch (RuntimeException e) {
-            LOG.warn("The job ({}) could not be reported on; it goes on.", job, e);
+            LOG.warn("The job ({}) could not be reported on; it goes on.", attempt.job(), e);
         }
     }
 
     private void stopIfUnwanted() {
-        if (store.isUnwanted(job)) {
+        if (store.isUnwanted(attempt)) {
             work.stop();
         }
     }
@@ -61,7 +64,7 @@ final class JobReports implements AutoCloseable {
         var better =
                 reported.filter(score -> score.compareTo(standing.score()) >= 0).isEmpty();
         var best = better || isLast ? Optional.of(standing.best()) : Optional.<String>empty();
-        if (store.progress(job, standing, better, best, clock.instant())) {
+        if (store.progress(attempt, standing, better, best, clock.instant())) {
             reported = Optional.of(standing.score());
         }
     }

@@ -2,7 +2,6 @@ package org.plenum.api.job;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.plenum.api.conference.ConferenceService;
@@ -11,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Works on jobs: enters their states, follows the work, keeps what comes of it. */
 @Component
@@ -23,27 +23,66 @@ class JobRunner {
     private final JobStore store;
     private final ConferenceService conferences;
     private final List<JobKind> kinds;
+    private final TransactionOperations transactions;
     private final Clock clock;
+    private final Set<Long> taken = ConcurrentHashMap.newKeySet();
     private final Set<JobKind.Work> atWork = ConcurrentHashMap.newKeySet();
     private volatile boolean closing;
 
-    JobRunner(JobStore store, ConferenceService conferences, List<JobKind> kinds, Clock clock) {
+    JobRunner(
+            JobStore store,
+            ConferenceService conferences,
+            List<JobKind> kinds,
+            TransactionOperations transactions,
+            Clock clock) {
         this.store = store;
         this.conferences = conferences;
         this.kinds = kinds;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
-    /** Works on a job to its end; false where it has to wait: for the next process, or for another job to end. */
-    boolean run(long id) {
-        if (closing || store.isBehindOneThatEnds(id)) {
-            return false; // what that leaves is what this begins with
-        }
-        var begun = enter(id, JobState.RUNNING, "");
-        return !begun || work(store.find(id).orElseThrow());
+    /** What comes after work. */
+    enum Outcome {
+        /** Nothing: there is no more to do. */
+        ENDED,
+        /** Another go, in a while. */
+        PUT_OFF,
+        /** Whatever somebody else does, whose the job is now. */
+        TAKEN_OVER
     }
 
-    private boolean work(SolveJob job) {
+    /** Works on a job to its end, unless it has to wait: for the next process, or for other work to end. */
+    Outcome run(Attempt attempt) {
+        if (closing || store.isBehindOneThatEnds(attempt.job())) {
+            return Outcome.PUT_OFF; // what that leaves is what this begins with
+        }
+        if (!taken.add(attempt.job())) {
+            return Outcome.PUT_OFF; // others took this process for dead, and it has not noticed yet
+        }
+        try {
+            return store.begin(attempt, clock.instant()) ? work(attempt) : Outcome.ENDED;
+        } finally {
+            taken.remove(attempt.job());
+        }
+    }
+
+    /** Whether this process works on a job, so that it cannot be dead. */
+    boolean isAtWork(long job) {
+        return taken.contains(job);
+    }
+
+    private Outcome work(Attempt attempt) {
+        try {
+            return work(store.find(attempt.job()).orElseThrow(), attempt);
+        } catch (RuntimeException | Error e) {
+            LOG.error("The job ({}) failed.", attempt.job(), e);
+            end(attempt, JobState.FAILED, "Plenum is at fault. Maybe its log tells the administrator why.");
+            return after(attempt);
+        }
+    }
+
+    private Outcome work(SolveJob job, Attempt attempt) {
         var conference = conferences.get(job.conference(), job.revision());
         var kind = kinds.stream()
                 .filter(each -> each.name().equals(job.request().kind()))
@@ -51,7 +90,7 @@ class JobRunner {
                 .orElseThrow();
         var work = kind.begin(job, conference, store.findBest(job.id()));
         atWork.add(work);
-        try (var reports = new JobReports(job, work, store, clock)) {
+        try (var reports = new JobReports(job, attempt, work, store, clock)) {
             if (closing) {
                 work.stop();
             }
@@ -60,43 +99,48 @@ class JobRunner {
         } finally {
             atWork.remove(work);
         }
-        return end(job, kind);
+        return finish(job, attempt, kind);
     }
 
-    private boolean end(SolveJob job, JobKind kind) {
-        var stopped = store.isUnwanted(job.id());
+    private Outcome finish(SolveJob job, Attempt attempt, JobKind kind) {
+        var stopped = store.isUnwanted(attempt);
         if (closing && !stopped) {
-            enter(job.id(), JobState.LOST, "Plenum was shut down.");
-            return false;
+            return end(attempt, JobState.LOST, "Plenum was shut down.") ? Outcome.PUT_OFF : after(attempt);
         }
-        store.findBest(job.id()).ifPresent(best -> kind.keep(job, best));
-        enter(job.id(), stopped ? JobState.STOPPED : JobState.FINISHED, "");
-        return true;
+        transactions.executeWithoutResult(
+                _ -> keep(job, attempt, kind, stopped ? JobState.STOPPED : JobState.FINISHED));
+        return after(attempt);
     }
 
-    /** Enters that a job's process is gone; false where it happened too often to try again. */
-    boolean lose(long id) {
-        var lost = enter(id, JobState.LOST, "The process that worked on it is gone.");
-        var losses = store.find(id)
+    /** Enters the end and keeps what came of the work, both or neither, as nobody is to see one without the other. */
+    private void keep(SolveJob job, Attempt attempt, JobKind kind, JobState end) {
+        conferences.lock(job.conference()); // before the job, as whoever deletes the conference does
+        if (end(attempt, end, "")) {
+            store.findBest(job.id()).ifPresent(best -> kind.keep(job, best));
+        }
+    }
+
+    private Outcome after(Attempt attempt) {
+        return store.isTakenOver(attempt) ? Outcome.TAKEN_OVER : Outcome.ENDED;
+    }
+
+    /** Enters that who worked on a job is gone; false where that happened too often to try again. */
+    boolean lose(Attempt attempt) {
+        var lost = end(attempt, JobState.LOST, "The process that worked on it is gone.");
+        var losses = store.find(attempt.job())
                 .map(job -> job.history().stream()
                         .filter(each -> each.state() == JobState.LOST)
                         .count())
                 .orElse(0L);
         if (lost && losses >= MOST_LOSSES) {
-            enter(id, JobState.FAILED, "Its process was lost %d times.".formatted(losses));
+            store.failLost(attempt.job(), "Its process was lost %d times.".formatted(losses), clock.instant());
             return false;
         }
         return true;
     }
 
-    /** Enters that the work on a job ended with an error, which goes to the log. */
-    void fail(long id, Optional<Throwable> cause) {
-        LOG.error("The job ({}) failed.", id, cause.orElse(null));
-        enter(id, JobState.FAILED, "Plenum is at fault. Maybe its log tells the administrator why.");
-    }
-
-    private boolean enter(long id, JobState state, String why) {
-        return store.enter(id, state, why, clock.instant());
+    private boolean end(Attempt attempt, JobState state, String why) {
+        return store.end(attempt, state, why, clock.instant());
     }
 
     /** Ends all work before the database goes away; the jobs are taken up again at the next start. */

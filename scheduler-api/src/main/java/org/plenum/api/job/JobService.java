@@ -113,7 +113,7 @@ public class JobService {
      * @throws Refusal where there is none
      */
     public void stop(long id) {
-        if (get(id).state() == JobState.QUEUED && store.enter(id, JobState.STOPPED, "", clock.instant())) {
+        if (get(id).state() == JobState.QUEUED && store.stopQueued(id, clock.instant())) {
             return;
         }
         store.requestStop(id);

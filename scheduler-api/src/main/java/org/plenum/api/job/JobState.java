@@ -22,7 +22,7 @@ public enum JobState {
         return switch (this) {
             case QUEUED -> Set.of(RUNNING, STOPPED);
             case RUNNING -> Set.of(FINISHED, STOPPED, FAILED, LOST);
-            case LOST -> Set.of(RUNNING, STOPPED, FAILED);
+            case LOST -> Set.of(RUNNING, FAILED);
             case FINISHED, STOPPED, FAILED -> Set.of();
         };
     }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Jobs in the database: what was asked, the best so far, and all that happened, which is only ever added to. */
 @Repository
@@ -42,24 +43,73 @@ class JobStore {
     }
 
     /**
-     * Enters a state, if the job is where that can follow; false, and nothing happens, where it is not, or is no more.
+     * Enters that somebody works on a job, whose it is from now on; false, and nothing happens, where the job does not wait for
+     * that, or is no more.
+     */
+    @Transactional
+    boolean begin(Attempt attempt, Instant at) {
+        var begun = jdbc.sql("update job set state = :state, attempt = :attempt where id = :id and state in (:before)")
+                .param("state", JobState.RUNNING.name())
+                .param("attempt", attempt.number())
+                .param("id", attempt.job())
+                .param("before", before(JobState.RUNNING))
+                .update();
+        return entered(begun, attempt.job(), JobState.RUNNING, "", at);
+    }
+
+    /**
+     * Enters how a go at a job ended; false, and nothing happens, where the job no longer runs, was taken up by somebody else,
+     * or is no more.
      *
      * @param why a sentence, empty where the state says it all
      */
-    boolean enter(long id, JobState state, String why, Instant at) {
-        var before = Arrays.stream(JobState.values())
+    @Transactional
+    boolean end(Attempt attempt, JobState state, String why, Instant at) {
+        var ended = jdbc.sql("""
+                        update job set state = :state where id = :id and state = :running
+                        and (attempt is null or attempt = :attempt)
+                        """)
+                .param("state", state.name())
+                .param("id", attempt.job())
+                .param("running", JobState.RUNNING.name())
+                .param("attempt", attempt.number())
+                .update();
+        return entered(ended, attempt.job(), state, why, at);
+    }
+
+    /** Ends a job on which nobody has begun to work; false, and nothing happens, where somebody has, or it has ended. */
+    @Transactional
+    boolean stopQueued(long id, Instant at) {
+        return endIdle(id, JobState.QUEUED, JobState.STOPPED, "", at);
+    }
+
+    /** Gives up a job that was lost, before anybody takes it up again. */
+    @Transactional
+    void failLost(long id, String why, Instant at) {
+        endIdle(id, JobState.LOST, JobState.FAILED, why, at);
+    }
+
+    private boolean endIdle(long id, JobState before, JobState state, String why, Instant at) {
+        var ended = jdbc.sql("update job set state = :state where id = :id and state = :before")
+                .param("state", state.name())
+                .param("id", id)
+                .param("before", before.name())
+                .update();
+        return entered(ended, id, state, why, at);
+    }
+
+    private static List<String> before(JobState state) {
+        return Arrays.stream(JobState.values())
                 .filter(other -> other.next().contains(state))
                 .map(JobState::name)
                 .toList();
-        var entered = jdbc.sql("update job set state = :state where id = :id and state in (:before)")
-                .param("state", state.name())
-                .param("id", id)
-                .param("before", before)
-                .update();
-        if (entered == 1) {
+    }
+
+    private boolean entered(int jobs, long id, JobState state, String why, Instant at) {
+        if (jobs == 1) {
             insertEntered(id, state, why, at);
         }
-        return entered == 1;
+        return jobs == 1;
     }
 
     private void insertEntered(long id, JobState state, String why, Instant at) {
@@ -75,18 +125,23 @@ class JobStore {
     }
 
     /**
-     * Adds how far a running job came; false, and nothing happens, where it does not run.
+     * Adds how far a running job came; false, and nothing happens, where it does not run, or was taken up by somebody else.
      *
      * @param best the best result so far, where it is better than that stored
      */
-    boolean progress(long id, JobKind.Standing standing, boolean better, Optional<String> best, Instant at) {
-        var running = jdbc.sql("update job set best = coalesce(:best, best) where id = :id and state = :running")
+    @Transactional
+    boolean progress(Attempt attempt, JobKind.Standing standing, boolean better, Optional<String> best, Instant at) {
+        var running = jdbc.sql("""
+                        update job set best = coalesce(:best, best)
+                        where id = :id and state = :running and attempt = :attempt
+                        """)
                 .param("best", best.orElse(null), Types.VARCHAR)
-                .param("id", id)
+                .param("id", attempt.job())
                 .param("running", JobState.RUNNING.name())
+                .param("attempt", attempt.number())
                 .update();
         if (running == 1) {
-            insertProgressed(id, standing, better, at);
+            insertProgressed(attempt.job(), standing, better, at);
         }
         return running == 1;
     }
@@ -177,13 +232,22 @@ class JobStore {
         jdbc.sql("update job set stop_requested = true where id = ?").param(id).update();
     }
 
-    /** Whether it was asked to end, or is no more. */
-    boolean isUnwanted(long id) {
-        return jdbc.sql("select stop_requested from job where id = ?")
-                .param(id)
+    /** Whether the job was asked to end, was taken up by somebody else, or is no more. */
+    boolean isUnwanted(Attempt attempt) {
+        return jdbc.sql("select stop_requested or state <> ? or attempt <> ? from job where id = ?")
+                .params(JobState.RUNNING.name(), attempt.number(), attempt.job())
                 .query(Boolean.class)
                 .optional()
                 .orElse(true);
+    }
+
+    /** Whether somebody else is about to take the job up, or has; not where it is no more. */
+    boolean isTakenOver(Attempt attempt) {
+        return jdbc.sql("select state = ? or attempt <> ? from job where id = ?")
+                .params(JobState.LOST.name(), attempt.number(), attempt.job())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
     }
 
     void delete(long id) {

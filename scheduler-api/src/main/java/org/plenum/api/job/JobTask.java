@@ -1,11 +1,15 @@
 package org.plenum.api.job;
 
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.Execution;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
+import org.plenum.api.job.JobRunner.Outcome;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -25,29 +29,35 @@ class JobTask {
     Task<Void> job(JobRunner runner) {
         return Tasks.custom(JOB)
                 .onDeadExecution((complete, operations) -> {
-                    if (runner.lose(idOf(complete.getExecution().taskInstance))) {
-                        operations.reschedule(complete, complete.getTimeDone());
-                    } else {
-                        operations.remove();
-                    }
+                    if (!runner.isAtWork(attempt(complete.getExecution()).job())) {
+                        takeUpAgain(runner, complete, operations, Duration.ZERO);
+                    } // else it was too busy for its heartbeat, which goes on now
                 })
-                .onFailure((complete, operations) -> {
-                    runner.fail(idOf(complete.getExecution().taskInstance), complete.getCause());
-                    operations.remove();
-                })
-                .execute((instance, _) -> runner.run(idOf(instance)) ? remove() : putOff());
+                .onFailure((complete, operations) -> takeUpAgain(runner, complete, operations, PUT_OFF))
+                .execute((_, context) -> after(runner.run(attempt(context.getExecution()))));
     }
 
-    private static long idOf(TaskInstance<?> instance) {
-        return Long.parseLong(instance.getId());
+    /** A version of an execution is given once: to who picked the job, or has put it off. */
+    private static Attempt attempt(Execution execution) {
+        return new Attempt(Long.parseLong(execution.taskInstance.getId()), execution.version);
     }
 
-    private static CompletionHandler<Void> remove() {
-        return (_, operations) -> operations.remove();
+    private static void takeUpAgain(
+            JobRunner runner, ExecutionComplete complete, ExecutionOperations<Void> operations, Duration later) {
+        if (runner.lose(attempt(complete.getExecution()))) {
+            operations.reschedule(complete, complete.getTimeDone().plus(later));
+        } else {
+            operations.remove();
+        }
     }
 
-    private static CompletionHandler<Void> putOff() {
-        return (complete, operations) ->
-                operations.reschedule(complete, complete.getTimeDone().plus(PUT_OFF));
+    private static CompletionHandler<Void> after(Outcome outcome) {
+        return switch (outcome) {
+            case ENDED -> (_, operations) -> operations.remove();
+            case PUT_OFF ->
+                (complete, operations) ->
+                        operations.reschedule(complete, complete.getTimeDone().plus(PUT_OFF));
+            case TAKEN_OVER -> (_, _) -> {};
+        };
     }
 }

@@ -11,8 +11,6 @@ class ChanceOnPostgresTest extends ChanceContract {
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {
-        properties.add("PLENUM_DATABASE_URL", Databases::postgres);
-        properties.add("PLENUM_DATABASE_USER", () -> "postgres");
-        properties.add("PLENUM_DATABASE_PASSWORD", () -> "postgres");
+        Databases.addPostgres(properties, "chance");
     }
 }

@@ -11,8 +11,6 @@ class HistoryOnPostgresTest extends HistoryContract {
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {
-        properties.add("PLENUM_DATABASE_URL", Databases::postgres);
-        properties.add("PLENUM_DATABASE_USER", () -> "postgres");
-        properties.add("PLENUM_DATABASE_PASSWORD", () -> "postgres");
+        Databases.addPostgres(properties, "history");
     }
 }

@@ -75,12 +75,12 @@ class JobStoreTest {
     @Test
     void addsWhatHappensInOrder() {
         var id = store.insert("a", 1, SOLVE, TEN);
-        store.enter(id, JobState.RUNNING, "", TEN);
-        assertThat(store.progress(id, standing(-5), true, Optional.of("{}"), ELEVEN))
+        store.begin(first(id), TEN);
+        assertThat(store.progress(first(id), standing(-5), true, Optional.of("{}"), ELEVEN))
                 .isTrue();
-        assertThat(store.progress(id, standing(-5), false, Optional.empty(), ELEVEN))
+        assertThat(store.progress(first(id), standing(-5), false, Optional.empty(), ELEVEN))
                 .isTrue();
-        store.enter(id, JobState.LOST, "Gone.", ELEVEN);
+        store.end(first(id), JobState.LOST, "Gone.", ELEVEN);
 
         var score = new Score(0, -1, -5);
         assertThat(store.events(id, 1))
@@ -96,10 +96,11 @@ class JobStoreTest {
     void entersNoStateThatCannotFollow() {
         var id = store.insert("a", 1, SOLVE, TEN);
 
-        assertThat(store.enter(id, JobState.FINISHED, "", TEN)).isFalse(); // it never ran
-        assertThat(store.enter(id, JobState.STOPPED, "", TEN)).isTrue();
-        assertThat(store.enter(id, JobState.RUNNING, "", TEN)).isFalse(); // it has ended
-        assertThat(store.enter(id + 1, JobState.RUNNING, "", TEN)).isFalse(); // there is none
+        assertThat(store.end(first(id), JobState.FINISHED, "", TEN)).isFalse(); // it never ran
+        store.failLost(id, "", TEN); // nor was it lost
+        assertThat(store.stopQueued(id, TEN)).isTrue();
+        assertThat(store.begin(first(id), TEN)).isFalse(); // it has ended
+        assertThat(store.begin(first(id + 1), TEN)).isFalse(); // there is none
         assertThat(store.find(id).orElseThrow().history())
                 .extracting(Entered::state)
                 .containsExactly(JobState.QUEUED, JobState.STOPPED);
@@ -108,26 +109,86 @@ class JobStoreTest {
     @Test
     void keepsTheBestAsItComesWhileItRuns() {
         var id = store.insert("a", 1, SOLVE, TEN);
-        assertThat(store.progress(id, standing(-9), true, Optional.of("early"), TEN))
+        assertThat(store.progress(first(id), standing(-9), true, Optional.of("early"), TEN))
                 .isFalse();
         assertThat(store.findBest(id)).isEmpty();
 
-        store.enter(id, JobState.RUNNING, "", TEN);
-        store.progress(id, standing(-9), true, Optional.of("first"), TEN);
-        store.progress(id, standing(-9), false, Optional.empty(), TEN);
+        store.begin(first(id), TEN);
+        store.progress(first(id), standing(-9), true, Optional.of("first"), TEN);
+        store.progress(first(id), standing(-9), false, Optional.empty(), TEN);
         assertThat(store.findBest(id)).hasValue("first");
-        store.progress(id, standing(-8), true, Optional.of("second"), TEN);
+        store.progress(first(id), standing(-8), true, Optional.of("second"), TEN);
         assertThat(store.findBest(id)).hasValue("second");
     }
 
     @Test
     void knowsWhoIsUnwanted() {
         var id = store.insert("a", 1, SOLVE, TEN);
-        assertThat(store.isUnwanted(id)).isFalse();
+        store.begin(first(id), TEN);
+        assertThat(store.isUnwanted(first(id))).isFalse();
 
         store.requestStop(id);
-        assertThat(store.isUnwanted(id)).isTrue();
-        assertThat(store.isUnwanted(id + 1)).as("one that is no more").isTrue();
+        assertThat(store.isUnwanted(first(id))).isTrue();
+        assertThat(store.isUnwanted(first(id + 1))).as("one that is no more").isTrue();
+    }
+
+    @Test
+    void listensToNobodyWhoseJobWasTakenUpByAnother() {
+        var id = store.insert("a", 1, SOLVE, TEN);
+        var second = new Attempt(id, 4);
+        store.begin(first(id), TEN);
+        store.end(first(id), JobState.LOST, "Gone.", TEN);
+        assertThat(store.isUnwanted(first(id))).as("lost").isTrue();
+        assertThat(store.isTakenOver(first(id))).as("lost").isTrue();
+        assertThat(store.end(first(id), JobState.FAILED, "", TEN)).as("lost").isFalse();
+        store.begin(second, ELEVEN);
+
+        assertThat(store.progress(first(id), standing(-1), true, Optional.of("late"), ELEVEN))
+                .isFalse();
+        assertThat(store.end(first(id), JobState.LOST, "Gone.", ELEVEN)).isFalse();
+        assertThat(store.end(first(id), JobState.FINISHED, "", ELEVEN)).isFalse();
+        assertThat(store.isUnwanted(first(id))).isTrue();
+        assertThat(store.isTakenOver(first(id))).isTrue();
+        assertThat(store.findBest(id)).isEmpty();
+        assertThat(store.find(id).orElseThrow().state()).isEqualTo(JobState.RUNNING);
+
+        assertThat(store.isUnwanted(second)).isFalse();
+        assertThat(store.isTakenOver(second)).isFalse();
+        assertThat(store.end(second, JobState.FINISHED, "", ELEVEN)).isTrue();
+    }
+
+    @Test
+    void givesUpWhatWasLostTooOften() {
+        var id = store.insert("a", 1, SOLVE, TEN);
+        store.begin(first(id), TEN);
+        store.end(first(id), JobState.LOST, "Gone.", TEN);
+
+        store.failLost(id, "Gone again.", ELEVEN);
+
+        assertThat(store.find(id).orElseThrow().history().getLast())
+                .isEqualTo(new Entered(4, ELEVEN, JobState.FAILED, "Gone again."));
+    }
+
+    @Test
+    void losesWhatRanBeforeAttemptsWereKept() {
+        var id = store.insert("a", 1, SOLVE, TEN);
+        store.begin(first(id), TEN);
+        jdbc.sql("update job set attempt = null where id = ?").param(id).update();
+
+        assertThat(store.end(first(id), JobState.LOST, "Gone.", ELEVEN)).isTrue();
+        assertThat(store.begin(new Attempt(id, 4), ELEVEN)).isTrue();
+    }
+
+    @Test
+    void stopsAtOnceOnlyWhatNobodyHasBegun() {
+        var queued = store.insert("a", 1, SOLVE, TEN);
+        var running = store.insert("a", 1, SOLVE, TEN);
+        store.begin(first(running), TEN);
+
+        assertThat(store.stopQueued(queued, ELEVEN)).isTrue();
+        assertThat(store.stopQueued(running, ELEVEN)).isFalse(); // or what it has found would be kept by nobody
+        assertThat(store.find(queued).orElseThrow().state()).isEqualTo(JobState.STOPPED);
+        assertThat(store.find(running).orElseThrow().state()).isEqualTo(JobState.RUNNING);
     }
 
     @Test
@@ -135,7 +196,7 @@ class JobStoreTest {
         var first = store.insert("a", 1, SOLVE, TEN);
         var second = store.insert("b", 1, SOLVE, TEN);
         var third = store.insert("a", 1, SOLVE, TEN);
-        store.enter(first, JobState.RUNNING, "", TEN);
+        store.begin(first(first), TEN);
 
         assertThat(ids(Optional.empty(), Optional.empty(), Optional.empty())).containsExactly(third, second, first);
         assertThat(ids(Optional.empty(), Optional.of("a"), Optional.empty())).containsExactly(third, first);
@@ -170,6 +231,11 @@ class JobStoreTest {
         return store.list(new JobQuery(state, conference, before), 10).stream()
                 .map(SolveJob::id)
                 .toList();
+    }
+
+    /** As db-scheduler numbers it: 1 when it is scheduled, 2 when it is picked. */
+    private static Attempt first(long id) {
+        return new Attempt(id, 2);
     }
 
     private static JobKind.Standing standing(long soft) {

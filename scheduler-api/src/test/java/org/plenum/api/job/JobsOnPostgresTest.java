@@ -17,9 +17,7 @@ class JobsOnPostgresTest extends JobsContract {
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {
-        properties.add("PLENUM_DATABASE_URL", Databases::postgres);
-        properties.add("PLENUM_DATABASE_USER", () -> "postgres");
-        properties.add("PLENUM_DATABASE_PASSWORD", () -> "postgres");
+        Databases.addPostgres(properties, "jobs");
     }
 
     @Test
