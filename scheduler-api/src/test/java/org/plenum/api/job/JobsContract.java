@@ -127,6 +127,61 @@ abstract class JobsContract extends JobsOverHttp {
     }
 
     @Test
+    void leavesADraftOfTheDocumentThatReplacedItsOwn() {
+        var both = Small.restless("replaced", "Replaced")
+                .replace("{ \"id\": \"hall\" }", "{ \"id\": \"hall\" }, { \"id\": \"annex\" }")
+                .replace("\"title\": \"One\",", "\"title\": \"One\", \"pinned\": { \"room\": \"hall\" },")
+                .replace("\"title\": \"Two\",", "\"title\": \"Two\", \"pinned\": { \"room\": \"annex\" },");
+        assertThat(http().post("/api/v1/conferences", both).status()).isEqualTo(201);
+        var address = start("replaced", AN_HOUR).header("Location");
+        await().until(() -> rooms(address + "/timetable").contains("annex"));
+
+        // there is no annex any more, the hall is closed, and session two is called otherwise than a third that has
+        // come
+        var closed =
+                "{ \"id\": \"hall\", \"unavailable\": [{ \"start\": \"2027-03-01T09:00\", \"end\": \"2027-03-01T12:00\" }] }";
+        var three = "{ \"id\": \"three\", \"title\": \"Three\", \"kind\": \"BRIEFING\", \"duration\": \"PT60M\" },";
+        var now = Small.restless("replaced", "Replaced")
+                .replace("{ \"id\": \"hall\" }", closed)
+                .replace("\"sessions\": [\n", "\"sessions\": [\n" + three);
+        assertThat(http().put("/api/v1/conferences/replaced", now, "If-Match", "*")
+                        .status())
+                .isEqualTo(200);
+
+        assertThat(state(address)).isEqualTo("running"); // it does not notice
+        assertThat(rooms(address + "/timetable")).contains("annex");
+        http().post(address + "/stop", "");
+        awaitState(address, "stopped");
+
+        assertThat(http().get(address).json().get("revision").intValue()).isEqualTo(1);
+        assertThat(http().get(address + "/timetable").body()).contains("annex"); // by what it worked on, still
+        var draft = http().get("/api/v1/conferences/replaced/timetable").json();
+        assertThat(draft.get("placements").findValuesAsString("session")).containsExactly("one");
+        assertThat(draft.get("placements").findValuesAsString("room")).containsExactly("hall");
+        assertThat(draft.get("leftOut").findValuesAsString("session")).containsExactlyInAnyOrder("two", "three");
+        assertThat(draft.get("complete").booleanValue()).isFalse();
+        assertThat(draft.get("feasible").booleanValue()).isFalse(); // by the document as it is now
+        assertThat(draft.get("findings").findValuesAsString("rule")).contains("room-unavailable");
+        assertThat(done("replaced"))
+                .containsExactly(
+                        "A search found this timetable (job %s).".formatted(address.replaceAll(".*/", "")),
+                        "The document was replaced.",
+                        "The conference was taken in.");
+    }
+
+    private List<String> rooms(String timetable) {
+        var answer = http().get(timetable);
+        return answer.status() == 200 ? answer.json().get("placements").findValuesAsString("room") : List.of();
+    }
+
+    /** What was done to a conference, the last first. */
+    private List<String> done(String conference) {
+        return http().get("/api/v1/conferences/%s/timetable/history".formatted(conference))
+                .json()
+                .findValuesAsString("what");
+    }
+
+    @Test
     void beginsWithTheDraftEvenWhereItsConferenceChanged() {
         create("draft");
         awaitState(start("draft", "{\"limits\":{\"moves\":2000}}").header("Location"), "finished");
