@@ -1,5 +1,6 @@
 // Opens a session or a finding in a dialog over the timetable: the same page that the link leads to without this.
 import { lift } from './lift.js';
+import { fill } from './name.js';
 
 const texts = document.getElementById('said')?.dataset ?? {};
 let opener;
@@ -14,6 +15,7 @@ async function load(dialog, address) {
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
   const content = page.getElementById('content') ?? page.querySelector('#main');
   dialog.querySelector('.content').replaceChildren(...content.childNodes);
+  fill(dialog);
   dialog.querySelector('.content').className = `content ${content.className}`;
   const title = dialog.querySelector('h1, h2');
   dialog.setAttribute('aria-label', title.textContent.trim());

@@ -1,4 +1,5 @@
 // Lifts a session off the grid, paints what every place would mean, and drops it: one way for keys, mouse and touch.
+import { name } from './name.js';
 import { refresh } from './refresh.js';
 
 const said = document.getElementById('said');
@@ -130,7 +131,7 @@ async function drop(td) {
     return td.querySelector('[data-lifted]') ? cancel() : say(texts.nowhere);
   }
   const { session, title, etag } = lifted;
-  const body = JSON.stringify({ moves: moves(place) });
+  const body = JSON.stringify({ moves: moves(place), by: name() });
   lifted = undefined;
   settle(session);
   const headers = { 'Content-Type': 'application/json', 'If-Match': etag, 'Accept-Language': document.documentElement.lang };

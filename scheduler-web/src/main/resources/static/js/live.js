@@ -1,5 +1,7 @@
 // While a job runs, htmx replaces parts of the page as the job's events come. This is what htmx leaves to do: to end
 // with the job, to keep open what the reader has opened, and to say the few things that are worth hearing.
+import { fill } from './name.js';
+
 const live = document.getElementById('live');
 const said = document.getElementById('said');
 const ENDS = /"(finished|stopped|failed)"/;
@@ -36,6 +38,7 @@ document.addEventListener('htmx:sseError', ({ detail }) => {
 addEventListener('pagehide', () => source?.close());
 
 document.addEventListener('htmx:oobBeforeSwap', ({ detail: { target, fragment } }) => {
+  fill(fragment);
   for (const own of target.querySelectorAll('details[id]')) {
     const next = fragment.querySelector(`#${CSS.escape(own.id)}`);
     if (next) {

@@ -1,4 +1,6 @@
 // Shows a page's parts anew after something was done, without losing where the reader has scrolled to.
+import { fill } from './name.js';
+
 const PARTS = ['#score', '#edits', '#tray', '#findings'];
 
 const tables = (page) => [...page.querySelectorAll('#days table.tt, #days .day > header > p')];
@@ -16,6 +18,7 @@ export async function refresh() {
     own.querySelectorAll('details[id]').forEach((details) => {
       other.querySelector(`#${CSS.escape(details.id)}`)?.toggleAttribute('open', details.open);
     });
+    fill(other);
     own.replaceWith(other);
   }
   document.dispatchEvent(new CustomEvent('refreshed'));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.plenum.api.conference.ConferenceService;
+import org.plenum.api.conference.Reason;
 import org.plenum.api.job.JobRequest;
 import org.plenum.api.job.JobService;
 import org.plenum.api.problem.Refusal;
@@ -38,8 +39,9 @@ class SampleConference {
             return;
         }
         try {
-            var sample =
-                    conferences.create(document.getContentAsByteArray(), KEY).conference();
+            var sample = conferences
+                    .create(document.getContentAsByteArray(), KEY, Reason.UNSAID)
+                    .conference();
             jobs.start(sample.id(), JobRequest.solve(JobRequest.Start.EMPTY), KEY.map(key -> key + ", solved"));
         } catch (Refusal refusal) {
             if (refusal.status() != HttpStatus.NOT_FOUND) { // it was there, and somebody deleted it

@@ -11,6 +11,12 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -18,6 +24,7 @@ import org.junit.jupiter.api.Test;
 /** What the pages may know, and what API and pages are called. */
 class StructureTest {
     private static final int MOST_FILES = 49; // the pages stay thin: what grows belongs to a topic of the API
+    private static final Pattern FORM = Pattern.compile("(?s)<form[^>]*method=\"post\".*?</form>");
     private static final JavaClasses SERVED = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.plenum.api", "org.plenum.web");
@@ -81,6 +88,23 @@ class StructureTest {
                 .dependOnClassesThat()
                 .resideInAPackage("org.plenum.web..")
                 .check(SERVED);
+    }
+
+    /** The history names who did what: a form that ends a search adds nothing to it, and a conference takes its own along. */
+    @Test
+    void eachFormThatAddsToTheHistoryAsksWhoDoesSo() throws IOException {
+        var silent = new ArrayList<String>();
+        try (var templates = Files.list(Path.of("src/main/resources/templates"))) {
+            for (var template : templates.sorted().toList()) {
+                FORM.matcher(Files.readString(template))
+                        .results()
+                        .map(MatchResult::group)
+                        .filter(form -> !form.contains("~{name :: by("))
+                        .forEach(form ->
+                                silent.add(template.getFileName() + (form.contains("#{job.stop}") ? " stop" : "")));
+            }
+        }
+        assertThat(silent).containsExactlyInAnyOrder("changes.html stop", "delete.html", "panels.html stop");
     }
 
     @Test

@@ -67,14 +67,15 @@ public class ChangeService {
         var applied = usable(reading);
         var reason = new Reason(applied.by(), applied.why(), applied.what(), Optional.empty());
         var kept = conferences.revise(old, applied.document(), reason);
-        return new Changed(kept, applied.what(), reading.issues(), goOn(conference, reoptimise));
+        return new Changed(kept, applied.what(), reading.issues(), goOn(conference, reoptimise, applied.by()));
     }
 
-    private Optional<SolveJob> goOn(String conference, boolean reoptimise) {
+    private Optional<SolveJob> goOn(String conference, boolean reoptimise, Optional<String> by) {
         var atWork = timetables.findAtWork(conference);
         atWork.map(SolveJob::id).ifPresent(jobs::stop);
         return atWork.map(job -> job.request().goingOn())
-                .or(() -> Optional.of(JobRequest.reoptimise(Wishes.USUAL)).filter(_ -> reoptimise))
+                .or(() -> Optional.of(JobRequest.reoptimise(Wishes.USUAL).askedBy(by.orElse("")))
+                        .filter(_ -> reoptimise))
                 .map(request -> jobs.start(conference, request, Optional.empty()));
     }
 

@@ -53,10 +53,12 @@ final class ConferenceController {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Receipt> create(
             InputStream body,
+            @RequestParam Optional<String> by,
+            @RequestParam Optional<String> why,
             @RequestHeader(name = "Idempotency-Key", required = false) Optional<String> key,
             Locale locale)
             throws IOException {
-        var taken = conferences.create(DocumentBody.read(body), key);
+        var taken = conferences.create(DocumentBody.read(body), key, Reason.of(by, why));
         return ResponseEntity.created(
                         URI.create("/api/v1/conferences/" + taken.conference().id()))
                 .eTag(taken.conference().etag())

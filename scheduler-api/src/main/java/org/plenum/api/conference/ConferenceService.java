@@ -48,21 +48,21 @@ public class ConferenceService {
      * @param key names this wish, so that saying it again does not do it again
      * @throws Refusal where the document cannot be used or there is such a conference
      */
-    public Taken create(byte[] document, Optional<String> key) {
+    public Taken create(byte[] document, Optional<String> key, Reason reason) {
         var reading = Documents.read(document);
         var usable = Documents.usable(reading);
         var text = Documents.text(usable);
-        var id = creations.once(key, "conference " + text, () -> insert(usable, text));
+        var id = creations.once(key, "conference " + text, () -> insert(usable, text, reason));
         return new Taken(get(id), reading.issues());
     }
 
-    private String insert(ConferenceDocument document, String text) {
+    private String insert(ConferenceDocument document, String text, Reason reason) {
         var conference = document.conference();
-        if (!store.insert(conference, now(), text)) {
+        if (!store.insert(conference, now(), text, reason)) {
             throw Refusal.conflict("There is a conference “%s”.\nMaybe replace it, or give the new one another id."
                     .formatted(conference.id()));
         }
-        follower.follow(get(conference.id()), Reason.UNSAID);
+        follower.follow(get(conference.id()), reason);
         return conference.id();
     }
 

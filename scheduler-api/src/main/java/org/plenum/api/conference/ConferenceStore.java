@@ -33,7 +33,7 @@ class ConferenceStore {
     record Stored(int revision, Instant changed, String text) {}
 
     /** Adds a conference with its first revision; false, and nothing happens, where there is one with this id. */
-    boolean insert(Conference conference, Instant at, String text) {
+    boolean insert(Conference conference, Instant at, String text, Reason reason) {
         try {
             jdbc.sql("""
                             insert into conference
@@ -43,7 +43,7 @@ class ConferenceStore {
         } catch (DuplicateKeyException _) {
             return false;
         }
-        insertRevision(conference.id(), 1, at, text, Reason.UNSAID);
+        insertRevision(conference.id(), 1, at, text, reason);
         return true;
     }
 

@@ -81,6 +81,7 @@ final class DraftController {
      * @param revision of the document that it led to
      * @param holds whether what it led to is what there is now; steps with a higher number were undone
      * @param undone by whom it was undone; missing where it was not
+     * @param redone by whom it was done again after that; missing where it was not
      */
     record StepView(
             int number,
@@ -91,7 +92,8 @@ final class DraftController {
             String what,
             String etag,
             boolean holds,
-            Optional<Step.Undone> undone) {
+            Optional<Step.Turned> undone,
+            Optional<Step.Turned> redone) {
 
         static StepView of(Step step, int now, Sentences sentences) {
             var edit = step.edit();
@@ -104,7 +106,8 @@ final class DraftController {
                     edit.say(sentences),
                     step.etag(),
                     step.number() == now,
-                    step.undone());
+                    step.undone(),
+                    step.redone());
         }
     }
 
@@ -147,8 +150,9 @@ final class DraftController {
     @PostMapping("/redo")
     ResponseEntity<Receipt> redo(
             @PathVariable String conference,
+            @RequestParam(defaultValue = "") String by,
             @RequestHeader(name = "If-Match", required = false) @Nullable List<String> etags) {
-        var _ = history.redo(conference, IfMatch.of(etags));
+        var _ = history.redo(conference, IfMatch.of(etags), by);
         return now(conference);
     }
 
@@ -158,7 +162,7 @@ final class DraftController {
 
     @Operation(
             summary =
-                    "Lists what was done to the document and the draft, the last first: who did what and when, and who undid it")
+                    "Lists what was done to the document and the draft, the last first: who did what and when, and who undid or redid it")
     @GetMapping("/history")
     ResponseEntity<List<StepView>> history(@PathVariable String conference, Locale locale) {
         var all = history.get(conference);

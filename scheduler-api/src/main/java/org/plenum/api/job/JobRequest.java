@@ -10,6 +10,7 @@ import org.plenum.solve.reoptimise.Wishes;
  *
  * @param kind the name of a {@link JobKind}
  * @param name what people call it
+ * @param by who asks for it, and so for what comes of it
  * @param from where it begins
  * @param limits when it ends by itself
  * @param seed of its chance
@@ -17,7 +18,14 @@ import org.plenum.solve.reoptimise.Wishes;
  * @param wishes what is asked of a re-optimisation; other kinds do not look at it
  */
 public record JobRequest(
-        String kind, Optional<String> name, Start from, SolveLimits limits, long seed, int runs, Wishes wishes) {
+        String kind,
+        Optional<String> name,
+        Optional<String> by,
+        Start from,
+        SolveLimits limits,
+        long seed,
+        int runs,
+        Wishes wishes) {
     /** The kind of a search for a timetable. */
     public static final String SOLVE = "solve";
 
@@ -32,27 +40,36 @@ public record JobRequest(
 
     /** A search for a timetable, as long as is usual. */
     public static JobRequest solve(Start from) {
-        return new JobRequest(SOLVE, Optional.empty(), from, SolveLimits.DEFAULT, 0, 1, Wishes.USUAL);
+        return new JobRequest(SOLVE, Optional.empty(), Optional.empty(), from, SolveLimits.DEFAULT, 0, 1, Wishes.USUAL);
     }
 
     /** A search that begins with the draft and keeps as much as can be of what was published. */
     public static JobRequest reoptimise(Wishes wishes) {
-        return new JobRequest(REOPTIMISE, Optional.empty(), Start.DRAFT, SolveLimits.DEFAULT, 0, 1, wishes);
+        return new JobRequest(
+                REOPTIMISE, Optional.empty(), Optional.empty(), Start.DRAFT, SolveLimits.DEFAULT, 0, 1, wishes);
     }
 
     /** A search like {@link #reoptimise} whose result is only proposed, under this name. */
     public static JobRequest propose(String name, Wishes wishes) {
-        return new JobRequest(PROPOSE, Optional.of(name), Start.DRAFT, SolveLimits.DEFAULT, 0, 1, wishes);
+        return new JobRequest(
+                PROPOSE, Optional.of(name), Optional.empty(), Start.DRAFT, SolveLimits.DEFAULT, 0, 1, wishes);
     }
 
     /** A search for advice, as long as is usual. */
     public static JobRequest advise() {
-        return new JobRequest(ADVISE, Optional.empty(), Start.EMPTY, SolveLimits.DEFAULT, 0, 1, Wishes.USUAL);
+        return new JobRequest(
+                ADVISE, Optional.empty(), Optional.empty(), Start.EMPTY, SolveLimits.DEFAULT, 0, 1, Wishes.USUAL);
     }
 
     /** The same, beginning with the draft. */
     public JobRequest goingOn() {
-        return new JobRequest(kind, name, Start.DRAFT, limits, seed, runs, wishes);
+        return new JobRequest(kind, name, by, Start.DRAFT, limits, seed, runs, wishes);
+    }
+
+    /** The same, asked for by somebody; by nobody in particular where the name is blank. */
+    public JobRequest askedBy(String who) {
+        var asking = Optional.of(who).filter(said -> !said.isBlank());
+        return new JobRequest(kind, name, asking, from, limits, seed, runs, wishes);
     }
 
     /** Where a job begins. */

@@ -71,6 +71,7 @@ public final class JobRequestJson {
     private static JobRequest request(Fields fields, List<String> kinds) {
         var kind = fields.find("kind", value -> kinds.isEmpty() ? value.text() : value.nameOf(kinds));
         var name = fields.find("name", Value::text);
+        var by = fields.find("by", Value::text);
         var from = fields.find("from", value -> value.nameOf(STARTS)).map(start -> Start.valueOf(upper(start)));
         var limits = fields.find("limits", value -> value.object(JobRequestJson::limits));
         var seed = fields.find("seed", number(Long.MIN_VALUE));
@@ -78,6 +79,7 @@ public final class JobRequestJson {
         return new JobRequest(
                 kind.orElse(JobRequest.SOLVE),
                 name,
+                by,
                 from.orElseGet(() -> usualStart(kind.orElse(JobRequest.SOLVE))),
                 limits.orElse(SolveLimits.DEFAULT),
                 seed.orElse(0L),
@@ -136,6 +138,7 @@ public final class JobRequestJson {
         var members = new Members()
                 .text("kind", request.kind())
                 .text("name", request.name())
+                .text("by", request.by())
                 .text("from", lower(request.from()))
                 .object("limits", limits)
                 .number("seed", request.seed())

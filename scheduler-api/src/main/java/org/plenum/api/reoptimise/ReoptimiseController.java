@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -66,7 +67,7 @@ final class ReoptimiseController {
     @ApiResponse(responseCode = "204", description = "It is the draft")
     @PostMapping("/jobs/{job}/adopt")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void adopt(@PathVariable long job) {
-        reoptimise.adopt(job);
+    void adopt(@PathVariable long job, @RequestParam(defaultValue = "") String by) {
+        reoptimise.adopt(job, by);
     }
 }

@@ -134,9 +134,10 @@ public class ReoptimiseService {
     /**
      * Makes a proposal the draft.
      *
+     * @param by who does so; empty where nobody says so
      * @throws Refusal where there is no such job, it proposes nothing, or it has not ended
      */
-    public TimetableView adopt(long id) {
+    public TimetableView adopt(long id, String by) {
         var job = jobs.get(id, JobRequest.PROPOSE);
         if (!job.state().isEnd()) {
             throw Refusal.conflict("The job %d has not ended.\nMaybe stop it first.".formatted(id));
@@ -144,7 +145,7 @@ public class ReoptimiseService {
         var best = jobs.findBest(id)
                 .orElseThrow(() -> Refusal.missing(
                         "The job %d has found no timetable.\nMaybe adopt another proposal.".formatted(id)));
-        drafts.keep(job, best);
+        drafts.adopt(job, best, by);
         return timetables.getDraft(job.conference());
     }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Optional;
 import org.plenum.api.conference.ConferenceService;
 import org.plenum.api.conference.KeptConference;
-import org.plenum.api.job.JobRequest;
 import org.plenum.api.job.SolveJob;
 import org.plenum.timetable.PublishedTimetable;
 import org.springframework.stereotype.Component;
@@ -32,15 +31,22 @@ public class FoundDrafts {
 
     /** Makes what a job has found the draft of the conference as it is now. */
     public void keep(SolveJob job, String best) {
+        keep(job, best, "draft-found", job.request().by().orElse(""));
+    }
+
+    /** Makes what a job has proposed the draft, because somebody wants it to be. */
+    public void adopt(SolveJob job, String best, String by) {
+        keep(job, best, "draft-adopted", by);
+    }
+
+    private void keep(SolveJob job, String best, String how, String by) {
         conferences.lock(job.conference()); // two jobs may end at once
         var now = conferences.get(job.conference());
         history.add(
                 job.conference(),
                 now.revision(),
                 Optional.of(TimetableText.write(TimetableText.read(best, now.conference()))),
-                Edit.of(
-                        job.request().kind().equals(JobRequest.PROPOSE) ? "draft-adopted" : "draft-found",
-                        String.valueOf(job.id())),
+                Edit.of(how, String.valueOf(job.id())).wantedBy(by, ""),
                 clock.instant());
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.plenum.api.conference.ConferenceService;
 import org.plenum.api.problem.Refusal;
 import org.plenum.api.request.IfMatch;
-import org.plenum.api.timetable.Step.Undone;
+import org.plenum.api.timetable.Step.Turned;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,24 +49,28 @@ public class HistoryService {
                 conference,
                 history.before(),
                 "There is nothing to undo in the conference “%s”.\nMaybe restore an earlier revision of it.");
-        var undone = new Undone(by, clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        store.tell(conference, history.now(), Optional.of(undone));
+        store.undo(conference, history.now(), turned(by));
         return history.holding();
     }
 
     /**
      * Does again what was undone last.
      *
+     * @param by who does so; empty where nobody says so
      * @return what was done again
      * @throws Refusal as for {@link #undo}, and where nothing was undone since something was done
      */
-    public Step redo(String conference, IfMatch condition) {
+    public Step redo(String conference, IfMatch condition, String by) {
         var redone = hold(
                 conference,
                 open(conference, condition).redoable(),
                 "There is nothing to redo in the conference “%s”.\nMaybe undo something first.");
-        store.tell(conference, redone.number(), Optional.empty());
+        store.redo(conference, redone.number(), turned(by));
         return redone;
+    }
+
+    private Turned turned(String by) {
+        return new Turned(by, clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 
     private History open(String conference, IfMatch condition) {

@@ -8,7 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.plenum.api.conference.MessagesText;
-import org.plenum.api.timetable.Step.Undone;
+import org.plenum.api.timetable.Step.Turned;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class HistoryStore {
     private static final String STEP =
-            "select s.number, s.revision, s.at, s.author, s.reason, s.what, s.undone_by, s.undone_at";
+            "select s.number, s.revision, s.at, s.author, s.reason, s.what, s.undone_by, s.undone_at, s.redone_by, s.redone_at";
     private static final String HOLDING = """
              from step s join history h on h.conference = s.conference and h.step = s.number
             where h.conference = ?
@@ -111,19 +111,22 @@ class HistoryStore {
         return jdbc.sql(query).param(conference).query(Integer.class).single();
     }
 
-    /** Tells of a step who undid it, or that it is undone no longer. */
-    void tell(String conference, int step, Optional<Undone> undone) {
-        jdbc.sql("""
-                        update step set undone_by = :by, undone_at = :at
-                        where conference = :conference and number = :number
-                        """)
+    /** Tells of a step who took it back. */
+    void undo(String conference, int step, Turned turned) {
+        turn("undone_by = :by, undone_at = :at, redone_by = null, redone_at = null", conference, step, turned);
+    }
+
+    /** Tells of a step who did it again. */
+    void redo(String conference, int step, Turned turned) {
+        turn("redone_by = :by, redone_at = :at, undone_by = null, undone_at = null", conference, step, turned);
+    }
+
+    private void turn(String columns, String conference, int step, Turned turned) {
+        jdbc.sql("update step set " + columns + " where conference = :conference and number = :number")
                 .param("conference", conference)
                 .param("number", step)
-                .param("by", undone.map(Undone::by).orElse(null), Types.VARCHAR)
-                .param(
-                        "at",
-                        undone.map(each -> each.at().atOffset(ZoneOffset.UTC)).orElse(null),
-                        Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("by", turned.by())
+                .param("at", turned.at().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -140,12 +143,13 @@ class HistoryStore {
                 row.getInt("revision"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 new Edit(row.getString("author"), row.getString("reason"), MessagesText.read(row.getString("what"))),
-                undone(row));
+                turned(row, "undone"),
+                turned(row, "redone"));
     }
 
-    private static Optional<Undone> undone(ResultSet row) throws SQLException {
-        var by = row.getString("undone_by");
-        return Optional.ofNullable(row.getObject("undone_at", OffsetDateTime.class))
-                .map(at -> new Undone(by, at.toInstant()));
+    private static Optional<Turned> turned(ResultSet row, String how) throws SQLException {
+        var by = row.getString(how + "_by");
+        return Optional.ofNullable(row.getObject(how + "_at", OffsetDateTime.class))
+                .map(at -> new Turned(by, at.toInstant()));
     }
 }

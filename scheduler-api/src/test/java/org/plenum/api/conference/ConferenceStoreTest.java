@@ -35,7 +35,7 @@ class ConferenceStoreTest {
 
     @Test
     void givesBackWhatItWasGiven() {
-        assertThat(store.insert(conference("a", "Alpha"), MONDAY, "text of Ä and 文"))
+        assertThat(store.insert(conference("a", "Alpha"), MONDAY, "text of Ä and 文", Reason.UNSAID))
                 .isTrue();
 
         assertThat(store.find("a")).hasValue(new ConferenceStore.Stored(1, MONDAY, "text of Ä and 文"));
@@ -54,15 +54,16 @@ class ConferenceStoreTest {
 
     @Test
     void doesNotTakeASecondOfTheSameId() {
-        store.insert(conference("a", "Alpha"), MONDAY, "first");
+        store.insert(conference("a", "Alpha"), MONDAY, "first", Reason.UNSAID);
 
-        assertThat(store.insert(conference("a", "Other"), TUESDAY, "second")).isFalse();
+        assertThat(store.insert(conference("a", "Other"), TUESDAY, "second", Reason.UNSAID))
+                .isFalse();
         assertThat(store.find("a")).hasValue(new ConferenceStore.Stored(1, MONDAY, "first"));
     }
 
     @Test
     void keepsEveryRevision() {
-        store.insert(conference("a", "Alpha"), MONDAY, "first");
+        store.insert(conference("a", "Alpha"), MONDAY, "first", Reason.UNSAID);
 
         assertThat(store.update(conference("a", "Beta"), 1, TUESDAY, "second", Reason.UNSAID))
                 .isTrue();
@@ -74,7 +75,7 @@ class ConferenceStoreTest {
 
     @Test
     void changesOnlyTheRevisionThatItsAuthorSaw() {
-        store.insert(conference("a", "Alpha"), MONDAY, "first");
+        store.insert(conference("a", "Alpha"), MONDAY, "first", Reason.UNSAID);
         store.update(conference("a", "Beta"), 1, TUESDAY, "second", Reason.UNSAID);
 
         assertThat(store.update(conference("a", "Gamma"), 1, TUESDAY, "third", Reason.UNSAID))
@@ -90,7 +91,7 @@ class ConferenceStoreTest {
                 Optional.of("Storm – عاصفة"),
                 List.of(Message.of("change-room-closed", "Hall", new Interval(NOON, NOON.plusHours(1)))),
                 Optional.empty());
-        store.insert(conference("a", "Alpha"), MONDAY, "first");
+        store.insert(conference("a", "Alpha"), MONDAY, "first", Reason.UNSAID);
         store.update(conference("a", "Alpha"), 1, TUESDAY, "second", happened);
         store.update(conference("a", "Alpha"), 2, TUESDAY, "first", Reason.UNSAID.restoring(1));
 
@@ -104,7 +105,7 @@ class ConferenceStoreTest {
 
     @Test
     void deletesAllRevisions() {
-        store.insert(conference("a", "Alpha"), MONDAY, "first");
+        store.insert(conference("a", "Alpha"), MONDAY, "first", Reason.UNSAID);
 
         assertThat(store.delete("a", 1)).isTrue();
 
@@ -115,9 +116,9 @@ class ConferenceStoreTest {
 
     @Test
     void listsTheLastChangedFirstAndPagesById() {
-        store.insert(conference("c", "C"), TUESDAY, "");
-        store.insert(conference("a", "A"), MONDAY, "");
-        store.insert(conference("b", "B"), MONDAY, "");
+        store.insert(conference("c", "C"), TUESDAY, "", Reason.UNSAID);
+        store.insert(conference("a", "A"), MONDAY, "", Reason.UNSAID);
+        store.insert(conference("b", "B"), MONDAY, "", Reason.UNSAID);
 
         assertThat(store.list()).extracting(ConferenceSummary::id).containsExactly("c", "a", "b");
         assertThat(store.list("", 2)).extracting(ConferenceSummary::id).containsExactly("a", "b");

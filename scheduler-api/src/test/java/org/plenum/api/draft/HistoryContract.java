@@ -101,6 +101,9 @@ abstract class HistoryContract extends DraftsOverHttp {
         assertThat(history("reported").get(0).has("undone")).isFalse();
         http().post(timetable("reported") + "/undo?by=Bo", "", "If-Match", "*");
         assertThat(history("reported").get(0).at("/undone/by").stringValue()).isEqualTo("Bo");
+        http().post(timetable("reported") + "/redo?by=Cem", "", "If-Match", "*");
+        assertThat(history("reported").get(0).has("undone")).isFalse();
+        assertThat(history("reported").get(0).at("/redone/by").stringValue()).isEqualTo("Cem");
         assertThat(history("reported").get(0).get("by").stringValue()).isEqualTo("Ada");
     }
 

@@ -29,6 +29,7 @@ class JobStoreTest {
     private static final JobRequest SOLVE = new JobRequest(
             "solve",
             Optional.of("Tuesday's"),
+            Optional.of("عائشة"),
             Start.DRAFT,
             new SolveLimits(
                     Optional.of(Duration.ofSeconds(90)),

@@ -73,13 +73,14 @@ class HistoryStoreTest {
         add(2, "second", MOVED);
 
         assertThat(store.findDraft("a"))
-                .hasValue(new HistoryStore.Draft(new Step(3, 2, TEN, MOVED, Optional.empty()), "second"));
+                .hasValue(new HistoryStore.Draft(
+                        new Step(3, 2, TEN, MOVED, Optional.empty(), Optional.empty()), "second"));
         assertThat(store.get("a"))
                 .isEqualTo(new History(
                         List.of(
-                                new Step(3, 2, TEN, MOVED, Optional.empty()),
-                                new Step(2, 1, TEN, FOUND, Optional.empty()),
-                                new Step(1, 1, TEN, FOUND, Optional.empty())),
+                                new Step(3, 2, TEN, MOVED, Optional.empty(), Optional.empty()),
+                                new Step(2, 1, TEN, FOUND, Optional.empty(), Optional.empty()),
+                                new Step(1, 1, TEN, FOUND, Optional.empty(), Optional.empty())),
                         3));
     }
 
@@ -103,17 +104,23 @@ class HistoryStoreTest {
     }
 
     @Test
-    void tellsWhoUndidAStepUntilItIsRedone() {
-        var undone = new Step.Undone("عائشة", TEN);
+    void tellsWhoUndidOrRedidAStepLast() {
+        var undone = new Step.Turned("عائشة", TEN);
+        var redone = new Step.Turned("Bo", TEN);
         add(1, "first", FOUND);
         add(1, "second", MOVED);
 
-        store.tell("a", 2, Optional.of(undone));
+        store.undo("a", 2, undone);
         assertThat(store.get("a").steps())
                 .extracting(Step::undone)
                 .containsExactly(Optional.of(undone), Optional.empty());
-        store.tell("a", 2, Optional.empty());
+        store.redo("a", 2, redone);
         assertThat(store.get("a").steps()).extracting(Step::undone).containsOnly(Optional.empty());
+        assertThat(store.get("a").steps())
+                .extracting(Step::redone)
+                .containsExactly(Optional.of(redone), Optional.empty());
+        store.undo("a", 2, undone);
+        assertThat(store.get("a").steps()).extracting(Step::redone).containsOnly(Optional.empty());
     }
 
     @Test

@@ -89,8 +89,9 @@ final class ChangesPage {
 
     @PostMapping(params = "do=reoptimise")
     View reoptimise(@PathVariable String id, HttpServletRequest request) {
-        var wishes = JobRequestJson.wishes(Typed.of(request.getParameterMap()).wishes());
-        jobs.start(id, JobRequest.reoptimise(wishes), Optional.empty());
+        var typed = Typed.of(request.getParameterMap());
+        var asked = JobRequest.reoptimise(JobRequestJson.wishes(typed.wishes()));
+        jobs.start(id, asked.askedBy(typed.value("by")), Optional.empty());
         return Redirects.toChanges(id, "#job");
     }
 
@@ -108,8 +109,8 @@ final class ChangesPage {
     }
 
     @PostMapping(params = "do=adopt")
-    View adopt(@PathVariable String id, @RequestParam long job) {
-        reoptimise.adopt(job);
+    View adopt(@PathVariable String id, @RequestParam long job, @RequestParam(defaultValue = "") String by) {
+        reoptimise.adopt(job, by);
         return Redirects.toChanges(id, "#hit");
     }
 

@@ -56,10 +56,11 @@ final class DraftPage {
     View undo(
             @PathVariable String id,
             @RequestParam String etag,
+            @RequestParam(defaultValue = "") String by,
             @RequestParam(defaultValue = "") String back,
             RedirectAttributes flash,
             Locale locale) {
-        var undone = history.undo(id, new IfMatch(List.of(etag)), "");
+        var undone = history.undo(id, new IfMatch(List.of(etag)), by);
         flash.addFlashAttribute("undone", say(undone, locale));
         return Redirects.toTimetable(id, back, "edits");
     }
@@ -68,10 +69,11 @@ final class DraftPage {
     View redo(
             @PathVariable String id,
             @RequestParam String etag,
+            @RequestParam(defaultValue = "") String by,
             @RequestParam(defaultValue = "") String back,
             RedirectAttributes flash,
             Locale locale) {
-        var redone = history.redo(id, new IfMatch(List.of(etag)));
+        var redone = history.redo(id, new IfMatch(List.of(etag)), by);
         flash.addFlashAttribute("redone", say(redone, locale));
         return Redirects.toTimetable(id, back, "edits");
     }

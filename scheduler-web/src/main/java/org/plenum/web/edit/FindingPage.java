@@ -68,8 +68,12 @@ final class FindingPage {
     }
 
     @PostMapping("/take-back")
-    View takeBack(@PathVariable String id, @PathVariable String finding, @RequestParam(defaultValue = "") String back) {
-        waivers.takeBack(id, finding, "");
+    View takeBack(
+            @PathVariable String id,
+            @PathVariable String finding,
+            @RequestParam(defaultValue = "") String by,
+            @RequestParam(defaultValue = "") String back) {
+        waivers.takeBack(id, finding, by);
         return Redirects.toTimetable(id, back, "findings");
     }
 }

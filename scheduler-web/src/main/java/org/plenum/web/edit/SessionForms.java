@@ -3,6 +3,7 @@ package org.plenum.web.edit;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,7 @@ final class SessionForms {
             @PathVariable String session,
             @RequestParam int suggestion,
             @RequestParam String etag,
+            @RequestParam(defaultValue = "") String by,
             @RequestParam(defaultValue = "") String back) {
         var outlooks = whatIf.suggest(id, session, SessionPage.SHOWN).outlooks();
         var wishes = outlooks.stream()
@@ -53,7 +55,7 @@ final class SessionForms {
                 .findFirst()
                 .map(outlook -> outlook.moves())
                 .orElseThrow(() -> Refusal.stale("The suggestions are others now.\nMaybe read them again."));
-        return move(id, session, wishes, etag, back);
+        return move(id, session, new MoveRequest(wishes, by, ""), etag, back);
     }
 
     @PostMapping(path = "/move", params = "room")
@@ -63,8 +65,10 @@ final class SessionForms {
             @RequestParam @DateTimeFormat(iso = ISO.DATE_TIME) LocalDateTime start,
             @RequestParam String room,
             @RequestParam String etag,
+            @RequestParam(defaultValue = "") String by,
             @RequestParam(defaultValue = "") String back) {
-        return move(id, session, List.of(new Wish("", session, Optional.of(new Spot(start, room)))), etag, back);
+        var there = new Wish("", session, Optional.of(new Spot(start, room)));
+        return move(id, session, new MoveRequest(List.of(there), by, ""), etag, back);
     }
 
     @PostMapping("/out")
@@ -72,16 +76,17 @@ final class SessionForms {
             @PathVariable String id,
             @PathVariable String session,
             @RequestParam String etag,
+            @RequestParam(defaultValue = "") String by,
             @RequestParam(defaultValue = "") String back) {
         var _ = moves.move(
                 id,
-                new MoveRequest(List.of(new Wish("", session, Optional.empty())), "", ""),
+                new MoveRequest(List.of(new Wish("", session, Optional.empty())), by, ""),
                 new IfMatch(List.of(etag)));
         return Redirects.toTimetable(id, back, "left-" + session);
     }
 
-    private View move(String id, String session, List<Wish> wishes, String etag, String back) {
-        var _ = moves.move(id, new MoveRequest(wishes, "", ""), new IfMatch(List.of(etag)));
+    private View move(String id, String session, MoveRequest request, String etag, String back) {
+        var _ = moves.move(id, request, new IfMatch(List.of(etag)));
         return Redirects.toTimetable(id, back, "s-" + session);
     }
 
@@ -92,9 +97,10 @@ final class SessionForms {
             @RequestParam @DateTimeFormat(iso = ISO.DATE_TIME) LocalDateTime start,
             @RequestParam String room,
             @RequestParam String revision,
+            @RequestParam(defaultValue = "") String by,
             @RequestParam(defaultValue = "") String back) {
         var pinned = Map.of("type", "session-pinned", "session", session, "start", start.toString(), "room", room);
-        return change(id, session, pinned, revision, back);
+        return change(id, session, pinned, by, revision, back);
     }
 
     @PostMapping("/unpin")
@@ -102,12 +108,15 @@ final class SessionForms {
             @PathVariable String id,
             @PathVariable String session,
             @RequestParam String revision,
+            @RequestParam(defaultValue = "") String by,
             @RequestParam(defaultValue = "") String back) {
-        return change(id, session, Map.of("type", "session-unpinned", "session", session), revision, back);
+        return change(id, session, Map.of("type", "session-unpinned", "session", session), by, revision, back);
     }
 
-    private View change(String id, String session, Map<String, String> change, String revision, String back) {
-        var document = Map.of("schema", "plenum/changes/1", "changes", List.of(change));
+    private View change(
+            String id, String session, Map<String, String> change, String by, String revision, String back) {
+        var document = new HashMap<>(Map.of("schema", "plenum/changes/1", "changes", List.of(change)));
+        Optional.of(by).filter(name -> !name.isBlank()).ifPresent(name -> document.put("by", name));
         var json = JsonMapper.shared().writeValueAsString(document).getBytes(UTF_8);
         var _ = changes.change(id, json, new IfMatch(List.of(revision)), false);
         return Redirects.toTimetable(id, back, "s-" + session);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plenum.api.About;
 import org.plenum.api.conference.ConferenceService;
+import org.plenum.api.conference.Reason;
 import org.plenum.api.problem.Refusal;
 import org.plenum.api.request.IfMatch;
 import org.plenum.exchange.ConferenceWriter;
@@ -54,8 +55,10 @@ final class ConferencesPage {
     }
 
     @PostMapping("/conferences")
-    View takeIn(@RequestParam MultipartFile document, RedirectAttributes attributes) throws IOException {
-        var taken = conferences.create(document.getBytes(), Optional.empty());
+    View takeIn(@RequestParam MultipartFile document, @RequestParam Optional<String> by, RedirectAttributes attributes)
+            throws IOException {
+        var reason = Reason.of(by.filter(name -> !name.isBlank()), Optional.empty());
+        var taken = conferences.create(document.getBytes(), Optional.empty(), reason);
         attributes.addFlashAttribute("warnings", taken.warnings());
         return Redirects.toTimetable(taken.conference().id());
     }

@@ -93,8 +93,13 @@ final class TimetablePage {
     }
 
     @PostMapping("/jobs")
-    View solve(@PathVariable String id, @RequestParam String from, @RequestParam(defaultValue = "") String back) {
-        jobs.start(id, JobRequest.solve(from.equals("empty") ? Start.EMPTY : Start.DRAFT), Optional.empty());
+    View solve(
+            @PathVariable String id,
+            @RequestParam String from,
+            @RequestParam(defaultValue = "") String by,
+            @RequestParam(defaultValue = "") String back) {
+        var request = JobRequest.solve(from.equals("empty") ? Start.EMPTY : Start.DRAFT);
+        jobs.start(id, request.askedBy(by), Optional.empty());
         return Redirects.toTimetable(id, back);
     }
 

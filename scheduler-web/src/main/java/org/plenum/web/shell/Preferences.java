@@ -1,8 +1,12 @@
 package org.plenum.web.shell;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
@@ -21,7 +25,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 /**
- * The language and the theme that a reader chose, kept in cookies so that they work without JavaScript.
+ * The language and the theme that a reader chose, and the name given last, kept in cookies so that they work without JavaScript.
  *
  * <p>It also gives every page its frame, those that say what went wrong included: they have no model of their own.
  * {@code ?lang=} stays in the address, for it says which page this is; {@code ?theme=} leaves it at once.
@@ -30,8 +34,13 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 final class Preferences implements LocaleResolver, HandlerInterceptor, WebMvcConfigurer {
     private static final String LANGUAGE = "lang";
     private static final String THEME = "theme";
+
+    /** As the forms call it that change something. */
+    private static final String BY = "by";
+
     private static final List<String> THEMES = List.of("auto", "light", "dark");
     private static final LocaleResolver PROGRAMS = programs();
+    private static final int LONGEST_NAME = 200;
     private static final Duration A_YEAR = Duration.ofDays(365);
 
     private final Texts texts;
@@ -52,10 +61,13 @@ final class Preferences implements LocaleResolver, HandlerInterceptor, WebMvcCon
         var theme = asked(request, THEME, THEMES);
         theme.ifPresent(chosen -> keep(response, THEME, chosen));
         if (theme.isPresent() && request.getMethod().equals("GET")) {
-            response.sendRedirect(Shell.of(request, Locale.ROOT, "").without(THEME));
+            response.sendRedirect(Shell.of(request, Locale.ROOT, "", "").without(THEME));
             return false;
         }
-        request.setAttribute("shell", Shell.of(request, resolveLocale(request), theme(request)));
+        var given = given(request);
+        given.ifPresent(name -> keep(response, BY, URLEncoder.encode(name, UTF_8)));
+        var by = given.or(() -> kept(request, BY).map(Preferences::decoded)).orElse("");
+        request.setAttribute("shell", Shell.of(request, resolveLocale(request), theme(request), by));
         request.setAttribute("texts", texts);
         return true;
     }
@@ -94,10 +106,31 @@ final class Preferences implements LocaleResolver, HandlerInterceptor, WebMvcCon
         return Optional.ofNullable(request.getParameter(name)).filter(known::contains);
     }
 
+    /** The name that a form brings, so that the next one has it already. */
+    private static Optional<String> given(HttpServletRequest request) {
+        return Optional.of(request)
+                .filter(form -> form.getMethod().equals("POST"))
+                .map(form -> form.getParameter(BY))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME);
+    }
+
+    private static String decoded(String cookie) {
+        try {
+            return URLDecoder.decode(cookie, UTF_8);
+        } catch (IllegalArgumentException _) {
+            return ""; // somebody else wrote it
+        }
+    }
+
     private static Optional<String> kept(HttpServletRequest request, String name, List<String> known) {
+        return kept(request, name).filter(known::contains);
+    }
+
+    private static Optional<String> kept(HttpServletRequest request, String name) {
         return Optional.ofNullable(request.getCookies()).stream()
                 .flatMap(Arrays::stream)
-                .filter(cookie -> cookie.getName().equals(name) && known.contains(cookie.getValue()))
+                .filter(cookie -> cookie.getName().equals(name))
                 .map(cookie -> cookie.getValue())
                 .findFirst();
     }

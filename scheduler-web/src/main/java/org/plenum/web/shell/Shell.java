@@ -8,19 +8,20 @@ import java.util.Optional;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * The frame of a page: language, theme, and its own address, from which the addresses of its other faces are made.
+ * The frame of a page: language, theme, who reads it, and its own address, from which the addresses of its other faces are made.
  *
  * @param direction in which the language is written, as HTML has it
+ * @param by the name that the reader gave last, empty before that
  * @param path where the page is, and {@code query}, how it is asked for, both as they came
  */
-public record Shell(String language, String direction, String theme, String path, String query) {
+public record Shell(String language, String direction, String theme, String by, String path, String query) {
 
-    static Shell of(HttpServletRequest request, Locale locale, String theme) {
+    static Shell of(HttpServletRequest request, Locale locale, String theme, String by) {
         var query = Optional.ofNullable(request.getQueryString()).orElse("");
         var direction = locale.getLanguage().equals("ar") ? "rtl" : "ltr";
         var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI); // what was asked for before it failed
         var path = failed == null ? request.getRequestURI() : failed.toString();
-        return new Shell(locale.getLanguage(), direction, theme, path, query);
+        return new Shell(locale.getLanguage(), direction, theme, by, path, query);
     }
 
     /** A language that the pages speak, called as its speakers call it. */

@@ -47,7 +47,7 @@ final class JobController {
     @Operation(summary = "Queues a job on a conference as it is now")
     @ApiResponse(responseCode = "202", description = "Queued; its address is in Location")
     @JsonBody(
-            "kind, name, from (empty, draft, published), limits {spent, unimproved, moves, target}, seed, runs; all may be left out. Of several runs (kind solve), with the seeds from seed on, the best counts; they share the time spent, the other limits are for each. Time counts from when the conference is compiled, and each session has its turn all the same")
+            "kind, name, by, from (empty, draft, published), limits {spent, unimproved, moves, target}, seed, runs; all may be left out. Of several runs (kind solve), with the seeds from seed on, the best counts; they share the time spent, the other limits are for each. Time counts from when the conference is compiled, and each session has its turn all the same")
     @PostMapping("/conferences/{conference}/jobs")
     ResponseEntity<JobView> start(
             @PathVariable String conference,

@@ -13,6 +13,7 @@ import org.plenum.api.job.http.JobEventView.BestView;
  *
  * @param state the last of its history
  * @param input names the contents of the conference that it works on
+ * @param by who asked for it
  * @param runs how many searches, of which the best counts
  * @param weights points by rule id, of the rules in use
  * @param best the best so far
@@ -27,6 +28,7 @@ record JobView(
         String input,
         String kind,
         Optional<String> name,
+        Optional<String> by,
         String from,
         Limits limits,
         long seed,

@@ -39,6 +39,7 @@ final class JobViews {
                 input.etag(),
                 request.kind(),
                 request.name(),
+                request.by(),
                 request.from().name().toLowerCase(Locale.ROOT),
                 limits(request.limits()),
                 request.seed(),
