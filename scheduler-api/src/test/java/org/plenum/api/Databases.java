@@ -16,6 +16,9 @@ public enum Databases {
     H2,
     POSTGRES;
 
+    /** What tests lock that empty these databases: those run one class after the other. */
+    public static final String EMPTIED = "databases that are emptied";
+
     private DataSource open() {
         return switch (this) {
             case H2 -> File.POOL;

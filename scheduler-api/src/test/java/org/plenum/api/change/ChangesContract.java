@@ -147,11 +147,11 @@ abstract class ChangesContract extends OverHttp {
 
     @Test
     void tellsWhoReplacedADocumentAndWhy() {
-        create("replaced");
+        create("retyped");
 
-        http().put(address("replaced") + "?by=Bo&why=typo", Small.conference("replaced", "R"), "If-Match", "*");
+        http().put(address("retyped") + "?by=Bo&why=typo", Small.conference("retyped", "R"), "If-Match", "*");
 
-        var last = http().get(address("replaced") + "/revisions")
+        var last = http().get(address("retyped") + "/revisions")
                 .json()
                 .get("items")
                 .get(0);

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.plenum.api.Databases;
@@ -19,6 +20,7 @@ import org.plenum.rule.Message;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the store of conferences does on every database. */
+@ResourceLock(Databases.EMPTIED)
 @ParameterizedClass
 @EnumSource(Databases.class)
 class ConferenceStoreTest {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.plenum.api.OverHttp;
 import org.plenum.api.Small;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** How often a document is read from its text. */
+/** How often a document is read from its text: alone, since others read documents, too. */
+@Isolated
 class ReadConferencesTest extends OverHttp {
     private static final String READ = "/api/v1/conferences/read";
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.plenum.api.Databases;
@@ -21,6 +22,7 @@ import org.plenum.solve.reoptimise.Wishes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the store of jobs does on every database. */
+@ResourceLock(Databases.EMPTIED)
 @ParameterizedClass
 @EnumSource(Databases.class)
 class JobStoreTest {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.plenum.api.Databases;
@@ -13,6 +14,7 @@ import org.plenum.api.problem.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How wishes are remembered on every database. */
+@ResourceLock(Databases.EMPTIED)
 @ParameterizedClass
 @EnumSource(Databases.class)
 class CreationsTest {

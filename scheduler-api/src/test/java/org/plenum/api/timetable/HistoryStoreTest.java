@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.plenum.api.Databases;
@@ -21,6 +22,7 @@ import org.plenum.rule.Message;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the store of histories does on every database. */
+@ResourceLock(Databases.EMPTIED)
 @ParameterizedClass
 @EnumSource(Databases.class)
 class HistoryStoreTest {

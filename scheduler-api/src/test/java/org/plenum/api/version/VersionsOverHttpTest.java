@@ -203,16 +203,16 @@ class VersionsOverHttpTest extends OverHttp {
 
     @Test
     void saysAllThatIsWrongWithARequest() {
-        http().post("/api/v1/conferences", Small.conference("asked", "Asked"));
+        http().post("/api/v1/conferences", Small.conference("asked-for", "Asked"));
 
-        var wrong = publish("asked", "{\"note\": 1, \"anyhow\": true}");
+        var wrong = publish("asked-for", "{\"note\": 1, \"anyhow\": true}");
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.json()
                         .get("issues")
                         .valueStream()
                         .map(issue -> issue.get("pointer").stringValue()))
                 .containsExactlyInAnyOrder("/by", "/note", "/anyhow");
-        assertThat(publish("asked", "{\"by\": \" \"}").status()).isEqualTo(400);
+        assertThat(publish("asked-for", "{\"by\": \" \"}").status()).isEqualTo(400);
     }
 
     @Test
