@@ -1,6 +1,7 @@
 package org.plenum.web;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -14,10 +15,20 @@ public final class Installation implements AutoCloseable {
         this.application = application;
     }
 
-    /** Starts on a free port. */
-    public static Installation on(Path data) {
-        return new Installation(
-                SpringApplication.run(PlenumWeb.Application.class, "--server.port=0", "--plenum.data=" + data));
+    /**
+     * Starts on a free port.
+     *
+     * @param more configurations than the application has
+     */
+    public static Installation on(Path data, Class<?>... more) {
+        var application = new SpringApplication(PlenumWeb.Application.class);
+        application.addPrimarySources(List.of(more));
+        return new Installation(application.run("--server.port=0", "--plenum.data=" + data));
+    }
+
+    /** What Spring has wired of this type. */
+    <T> T get(Class<T> type) {
+        return application.getBean(type);
     }
 
     /** Where it is, without a slash at the end. */

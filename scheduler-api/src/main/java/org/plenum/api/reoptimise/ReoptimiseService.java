@@ -21,6 +21,7 @@ import org.plenum.timetable.Edition;
 import org.plenum.timetable.PublishedTimetable.Position;
 import org.plenum.timetable.rules.TimetableRules;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Answers to changes: why sessions moved, and proposals to choose from. */
@@ -87,7 +88,7 @@ public class ReoptimiseService {
      *
      * @throws Refusal where there is no such conference or it has no draft
      */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public List<Alternative> alternatives(String conference) {
         var draft = timetables.getDraft(conference);
         var recent = jobs

@@ -15,11 +15,16 @@ import org.plenum.solve.Publishing;
 import org.plenum.timetable.PublishedTimetable;
 import org.plenum.timetable.rules.TimetableRules;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Shows timetables, each with what the rules say of it. */
+/**
+ * Shows timetables, each with what the rules say of it.
+ *
+ * <p>What it reads for one answer is of one moment: no job ends in between.
+ */
 @Service
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 public class TimetableService {
     private final ConferenceService conferences;
     private final JobService jobs;

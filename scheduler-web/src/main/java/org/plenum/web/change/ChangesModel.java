@@ -127,7 +127,7 @@ final class ChangesModel {
     private void fill(Map<String, Object> model, KeptConference kept, Words words) {
         var job = jobs.findLatest(kept.id(), JobRequest.SOLVE, JobRequest.REOPTIMISE)
                 .map(latest -> JobPanel.of(latest, words));
-        var draft = timetables.findDraft(kept.id()); // after the job: where that has ended, this is what it has found
+        var draft = timetables.findDraft(kept.id());
         var proposals = draft.stream()
                 .flatMap(_ -> reoptimise.alternatives(kept.id()).stream())
                 .map(alternative -> Proposal.of(alternative, kept, words))

@@ -75,7 +75,7 @@ final class TimetablePage {
         var kept = conferences.get(id);
         var job =
                 jobs.findLatest(id, JobRequest.SOLVE, JobRequest.REOPTIMISE).map(latest -> JobPanel.of(latest, words));
-        var view = timetables.findCurrent(id); // after the job: where that has ended, this is what it has found
+        var view = timetables.findCurrent(id);
         var conference = view.map(TimetableView::conference).orElse(kept.conference());
         var marks = RegionMark.byId(conference);
         model.addAttribute("conference", conference);
