@@ -85,7 +85,9 @@ class MomentsTest {
         var shown = send("GET", address, "");
         var atWork = shown.contains("id=\"stop\"");
         var found = shown.contains(page.equals("timetable") ? "id=\"d-2027-03-01\"" : "id=\"hit\"");
-        assertThat(atWork || found).as("before statement %d of %s", number, page).isTrue();
+        assertThat(atWork || found)
+                .as("before statement %d of %s", number, page)
+                .isTrue();
         if (page.equals("timetable")) {
             assertThat(shown.contains("data-etag")).as("what can be edited").isNotEqualTo(atWork);
         }

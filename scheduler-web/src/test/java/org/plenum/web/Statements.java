@@ -51,20 +51,21 @@ class Statements implements BeanPostProcessor {
     }
 
     private <T> T watched(Class<T> type, Object real) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (_, method, arguments) -> {
-            if (type == PreparedStatement.class && ASKING.contains(method.getName())) {
-                asked();
-            }
-            try {
-                var answer = method.invoke(real, arguments);
-                return switch (answer) {
-                    case Connection connection -> watched(Connection.class, connection);
-                    case PreparedStatement statement -> watched(PreparedStatement.class, statement);
-                    case null, default -> answer;
-                };
-            } catch (InvocationTargetException e) {
-                throw e.getCause();
-            }
-        }));
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (_, method, arguments) -> {
+                    if (type == PreparedStatement.class && ASKING.contains(method.getName())) {
+                        asked();
+                    }
+                    try {
+                        var answer = method.invoke(real, arguments);
+                        return switch (answer) {
+                            case Connection connection -> watched(Connection.class, connection);
+                            case PreparedStatement statement -> watched(PreparedStatement.class, statement);
+                            case null, default -> answer;
+                        };
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                }));
     }
 }
