@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.plenum.conference.Conference;
 import org.plenum.conference.ConferenceBuilder;
 import org.plenum.conference.Day;
+import org.plenum.conference.Interval;
 import org.plenum.conference.Placed;
 import org.plenum.conference.SessionBuilder;
 import org.plenum.rule.Finding;
@@ -87,18 +88,17 @@ class DividedHallsTest {
                 .withSessions(sessions.toArray(SessionBuilder[]::new));
     }
 
-    /** From nine to three, in blocks of eighty minutes, twice fifty minutes or an hour apart. */
+    /** From nine to three, in blocks of eighty minutes, an hour apart. */
     private static Day day(int number) {
         var date = MONDAY.plusDays(number);
-        var first = between(date.atTime(9, 0), date.atTime(10, 20));
-        var second = between(date.atTime(11, 20), date.atTime(12, 40));
-        var third = between(date.atTime(13, 40), date.atTime(15, 0));
+        var breaks = new Interval[] {
+            between(date.atTime(10, 20), date.atTime(11, 20)), between(date.atTime(12, 40), date.atTime(13, 40))
+        };
         return withBlocks(
-                withBreaks(
-                        aDay(date, 9, 15), between(first.end(), second.start()), between(second.end(), third.start())),
-                first,
-                second,
-                third);
+                withBreaks(aDay(date, 9, 15), breaks),
+                between(date.atTime(9, 0), date.atTime(10, 20)),
+                between(date.atTime(11, 20), date.atTime(12, 40)),
+                between(date.atTime(13, 40), date.atTime(15, 0)));
     }
 
     /** What was found is counted afresh: nothing is left out, and no hall is in use at once with a part of it. */
