@@ -23,7 +23,7 @@ class BenchCommandTest {
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err())
                 .isEqualToIgnoringNewLines("There is no benchmark “marathon”, nor a file."
-                        + "Maybe take one of sample, academic, s60, c300, c1000, c3000, N2OR, GECCO19, OR60F, OR60,"
+                        + "Maybe take one of sample, academic, s60, c300, c300-people, c1000, c3000, N2OR, GECCO19, OR60F, OR60,"
                         + " or a conference's file.");
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.plenum.conference.Conference;
@@ -61,9 +62,16 @@ public final class ConferenceGenerator {
         return new ConferenceGenerator(size, new SplittableRandom(seed)).planted(name.replace("--", "-minus-"));
     }
 
-    /** The same, with halls that are made of rooms, a shared room, and sessions that are set up and torn down. */
-    public static Planted generateWithHalls(Size size, long seed) {
-        return new WallsOpened(generate(size, seed), seed).planted();
+    /** The same, and what else is asked for. */
+    public static Planted generate(Size size, long seed, Set<Extra> extras) {
+        var planted = generate(size, seed);
+        if (extras.contains(Extra.HALLS)) {
+            planted = new WallsOpened(planted, seed).planted();
+        }
+        if (extras.contains(Extra.PEOPLE)) {
+            planted = new PeopleCalled(planted, seed).planted();
+        }
+        return planted;
     }
 
     private Planted planted(String id) {

@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Room;
-import org.plenum.conference.Roster;
 import org.plenum.conference.Session;
 import org.plenum.conference.Session.Needs;
 
@@ -32,34 +30,8 @@ final class WallsOpened {
 
     Planted planted() {
         var old = planted.conference();
-        var rooms = Roster.of(rooms(old.rooms().list()));
-        var sessions = Roster.of(planted.timetable().stream().map(this::session).toList());
-        var conference = new Conference(
-                old.id(),
-                old.name(),
-                old.timeZone(),
-                old.grid(),
-                old.languages(),
-                old.days(),
-                rooms,
-                old.regions(),
-                old.delegations(),
-                old.people(),
-                old.tracks(),
-                old.resources(),
-                sessions,
-                old.relations(),
-                old.interests(),
-                old.weights(),
-                old.baseline(),
-                old.preferences());
-        var timetable = planted.timetable().stream()
-                .map(placed -> new Placed(
-                        sessions.get(placed.session().id()),
-                        placed.start(),
-                        rooms.get(placed.room().id())))
-                .toList();
-        return new Planted(conference, timetable);
+        var sessions = planted.timetable().stream().map(this::session).toList();
+        return planted.with(rooms(old.rooms().list()), old.people().list(), sessions);
     }
 
     /** Of the last three rooms one is shared; the first two of them, and the last two, make a hall each. */

@@ -3,27 +3,42 @@ package org.plenum.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plenum.conference.Conference;
+import org.plenum.conference.Day;
 import org.plenum.conference.Level;
+import org.plenum.conference.Person;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Relation;
 import org.plenum.conference.Session;
+import org.plenum.exchange.ConferenceDocument;
+import org.plenum.exchange.ConferenceWriter;
 
 class ConferenceGeneratorTest {
 
     static Stream<Planted> planted() {
         var small = Stream.of(1L, 2L, 3L, 4L, 5L).map(seed -> ConferenceGenerator.generate(Size.S60, seed));
         var large = Stream.of(1L, 2L, 3L, 4L, 5L).map(seed -> ConferenceGenerator.generate(Size.C300, seed));
+        var people = Stream.of(1L, 2L, 3L, 4L, 5L)
+                .map(seed -> ConferenceGenerator.generate(Size.S60, seed, Set.of(Extra.PEOPLE)));
         return Stream.of(
                         small,
                         large,
+                        people,
+                        Stream.of(ConferenceGenerator.generate(Size.C300, 1, Set.of(Extra.PEOPLE))),
                         Stream.of(ConferenceGenerator.generate(Size.C1000, 1)),
                         Stream.of(ConferenceGenerator.generate(Size.C3000, 1)))
                 .flatMap(stream -> stream);
@@ -85,6 +100,62 @@ class ConferenceGeneratorTest {
                 .anyMatch(session -> session.compulsory() && session.kind() == Session.Kind.BILATERAL);
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void peopleAreCalledAndPauseAndHeadsAreUnknownWhereThatIsAskedFor(long seed) {
+        var plain = ConferenceGenerator.generate(Size.S60, seed);
+        var planted = ConferenceGenerator.generate(Size.S60, seed, Set.of(Extra.PEOPLE));
+
+        assertThat(isAnybodyCalledOrPausing(plain.conference())).isFalse();
+        assertThat(planted.conference().sessions())
+                .anyMatch(session ->
+                        session.compulsory() && !session.audience().people().isEmpty())
+                .anyMatch(session ->
+                        !session.compulsory() && !session.audience().people().isEmpty())
+                .anyMatch(session -> session.heads().isEmpty())
+                // else a document that says nothing of them would mean another number: that of the audience
+                .noneMatch(session -> session.compulsory() && session.heads().isEmpty());
+        assertThat(pressed(planted)).isPositive();
+        assertThat(planted.timetable())
+                .extracting(Placed::start)
+                .isEqualTo(plain.timetable().stream().map(Placed::start).toList());
+    }
+
+    private static boolean isAnybodyCalledOrPausing(Conference conference) {
+        return conference.people().stream().anyMatch(person -> person.pause().isPositive())
+                || conference.sessions().stream()
+                        .anyMatch(session -> !session.audience().people().isEmpty()
+                                || session.heads().isEmpty());
+    }
+
+    /** How many people need a pause and have two sessions, between which there might be too little time. */
+    private static long pressed(Planted planted) {
+        return planted.conference().people().stream()
+                .filter(person -> person.pause().isPositive())
+                .filter(person -> planted.timetable().stream()
+                                .filter(placed -> placed.session().requires(person.id()))
+                                .count()
+                        > 1)
+                .count();
+    }
+
+    /** Figures of earlier versions are compared with those of later ones: the conferences must be the same ones. */
+    @ParameterizedTest
+    @CsvSource({
+        "60, 8, 3, 7cdb2360cb201aeb",
+        "300, 20, 3, 72d8b5a4bdccbcf5",
+        "1000, 40, 5, 7b1ec4b9999ff922",
+        "3000, 75, 8, fc8c4358b03aac86"
+    })
+    void benchmarksStayWhatTheyAre(int sessions, int rooms, int days, String hash) throws Exception {
+        var out = new ByteArrayOutputStream();
+        var conference =
+                ConferenceGenerator.generate(new Size(sessions, rooms, days), 0).conference();
+        ConferenceWriter.write(ConferenceDocument.of(conference), out);
+        assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(out.toByteArray())))
+                .startsWith(hash);
+    }
+
     /** Five regions that met all at once would not be waves. */
     @ParameterizedTest
     @MethodSource("planted")
@@ -144,6 +215,38 @@ class ConferenceGeneratorTest {
                         "interpretation-overbooked",
                         "resource-overbooked",
                         "Relation");
+    }
+
+    @Test
+    void plainCheckSeesWhoIsCalledAndHasNoPause() {
+        var planted = ConferenceGenerator.generate(Size.S60, 1, Set.of(Extra.PEOPLE));
+        var nonstop = planted.conference().people().stream()
+                .map(person -> new Person(
+                        person.id(),
+                        person.name(),
+                        person.delegation(),
+                        person.languages(),
+                        planted.conference().days().stream().map(Day::hours).toList(),
+                        person.undesired(),
+                        Duration.ofDays(3)))
+                .toList();
+        var broken = PlainCheck.broken(planted.with(
+                planted.conference().rooms().list(),
+                nonstop,
+                planted.conference().sessions().list()));
+
+        assertThat(broken).anyMatch(each -> each.startsWith("person-without-pause"));
+        assertThat(planted.conference().people().stream()
+                        .filter(person -> isCalled(planted.conference(), person))
+                        .map(person -> "person-unavailable " + person.id()))
+                .isNotEmpty()
+                .isSubsetOf(broken);
+    }
+
+    private static boolean isCalled(Conference conference, Person person) {
+        return conference.sessions().stream()
+                .anyMatch(session ->
+                        session.compulsory() && session.audience().people().contains(person.id()));
     }
 
     private static double useRate(Planted planted) {

@@ -2,14 +2,17 @@ package org.plenum.sample;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Day;
 import org.plenum.conference.Interval;
+import org.plenum.conference.Person;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Resource;
 import org.plenum.conference.Session;
@@ -35,6 +38,7 @@ final class PlainCheck {
             }
         }
         check.checkLoads();
+        planted.conference().people().forEach(check::checkPauses);
         check.broken.addAll(PlainRelations.broken(planted));
         return check.broken;
     }
@@ -62,7 +66,7 @@ final class PlainCheck {
                 "outside-window",
                 session.id());
         fail(!session.pinned().allows(placed.start(), room), "pin-moved", session.id());
-        for (var person : session.personIds()) {
+        for (var person : required(session)) {
             fail(touches(conference.people().get(person).unavailable(), when), "person-unavailable", person);
         }
     }
@@ -102,15 +106,37 @@ final class PlainCheck {
     }
 
     private void checkOverlap(Session one, Session other, String pair) {
-        fail(one.personIds().stream().anyMatch(other.personIds()::contains), "person-double-booked", pair);
+        fail(required(one).stream().anyMatch(required(other)::contains), "person-double-booked", pair);
         fail(one.compulsory() && other.compulsory() && shareAudience(one, other), "audience-double-booked", pair);
         fail(disturbs(one, other) || disturbs(other, one), "plenary-in-parallel", pair);
     }
 
     private boolean shareAudience(Session one, Session other) {
         return conference.delegations().stream()
-                .anyMatch(delegation ->
-                        one.audience().includes(delegation) && other.audience().includes(delegation));
+                        .anyMatch(delegation -> one.audience().includes(delegation)
+                                && other.audience().includes(delegation))
+                || one.audience().people().stream().anyMatch(other.audience().people()::contains);
+    }
+
+    /** Who has a role, and who is called by name to what is compulsory. */
+    private static Set<String> required(Session session) {
+        var required = new HashSet<>(session.personIds());
+        if (session.compulsory()) {
+            required.addAll(session.audience().people());
+        }
+        return required;
+    }
+
+    private void checkPauses(Person person) {
+        var theirs = timetable.stream()
+                .filter(placed -> required(placed.session()).contains(person.id()))
+                .toList();
+        for (var one : theirs) {
+            var tooSoon = theirs.stream()
+                    .filter(other -> !other.start().isBefore(one.end()))
+                    .anyMatch(other -> other.start().isBefore(one.end().plus(person.pause())));
+            fail(tooSoon, "person-without-pause", person.id());
+        }
     }
 
     private static boolean disturbs(Session plenary, Session other) {

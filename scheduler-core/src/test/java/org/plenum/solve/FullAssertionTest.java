@@ -7,10 +7,12 @@ import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import ai.timefold.solver.core.impl.solver.DefaultSolver;
+import java.util.EnumSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plenum.rule.Scorecard;
 import org.plenum.sample.ConferenceGenerator;
+import org.plenum.sample.Extra;
 import org.plenum.sample.Size;
 import org.plenum.solve.engine.EngineScoreCalculator;
 import org.plenum.timetable.TimetableWithRules;
@@ -23,7 +25,8 @@ class FullAssertionTest {
 
     /** A conference of which most sessions are placed, so that moves meet sessions with and without a place. */
     private static TimetableWithRules placed(long seed) {
-        var conference = ConferenceGenerator.generate(new Size(40, 8, 2), seed).conference();
+        var conference = ConferenceGenerator.generate(new Size(40, 8, 2), seed, EnumSet.allOf(Extra.class))
+                .conference();
         var timetable =
                 Problems.solve(conference, SolveLimits.ofMoves(2000), seed).run();
         return new TimetableWithRules(

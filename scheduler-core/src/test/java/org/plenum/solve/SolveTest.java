@@ -3,12 +3,15 @@ package org.plenum.solve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plenum.conference.Conference;
 import org.plenum.sample.ConferenceGenerator;
+import org.plenum.sample.Extra;
 import org.plenum.sample.Size;
 import org.plenum.timetable.PublishedTimetable.LeftOut;
 import org.plenum.timetable.rules.TimetableRules;
@@ -31,6 +34,13 @@ class SolveTest {
     @ValueSource(longs = {0, 1, 2, 3, 4})
     void placesEverySessionOfAGeneratedConference(long seed) {
         assertFeasibleAndComplete(ConferenceGenerator.generate(Size.S60, seed).conference(), 60_000, seed);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void placesEverySessionOfAConferenceWithHallsOrPeopleCalledByName(Extra extra) {
+        var planted = ConferenceGenerator.generate(Size.S60, 0, Set.of(extra));
+        assertFeasibleAndComplete(planted.conference(), 600_000, 0);
     }
 
     @Test

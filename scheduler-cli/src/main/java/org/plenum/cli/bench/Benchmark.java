@@ -2,10 +2,12 @@ package org.plenum.cli.bench;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.function.LongFunction;
 import org.plenum.cli.document.Refusal;
 import org.plenum.conference.Conference;
 import org.plenum.sample.ConferenceGenerator;
+import org.plenum.sample.Extra;
 import org.plenum.sample.Size;
 
 /** Conferences to be solved under a name. */
@@ -22,10 +24,20 @@ public sealed interface Benchmark {
     LongFunction<Conference> conferences(PrintWriter to);
 
     /** Another conference for each seed. */
-    record Generated(String name, Size size) implements Benchmark {
+    record Generated(String name, Size size, Set<Extra> extras) implements Benchmark {
+
+        public Generated {
+            extras = Set.copyOf(extras);
+        }
+
+        /** With nothing but what each one has. */
+        Generated(String name, Size size) {
+            this(name, size, Set.of());
+        }
+
         @Override
         public LongFunction<Conference> conferences(PrintWriter to) {
-            return seed -> ConferenceGenerator.generate(size, seed).conference();
+            return seed -> ConferenceGenerator.generate(size, seed, extras).conference();
         }
     }
 

@@ -3,10 +3,12 @@ package org.plenum.cli.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.plenum.cli.bench.Benchmark.Generated;
 import org.plenum.cli.bench.Benchmark.Named;
 import org.plenum.cli.bench.Benchmark.Shipped;
 import org.plenum.cli.document.Refusal;
+import org.plenum.sample.Extra;
 import org.plenum.sample.Size;
 
 /** The catalogue of benchmarks. */
@@ -16,6 +18,7 @@ public final class Benchmarks {
             new Shipped("academic", "samples/academic-conference.json"),
             new Generated("s60", Size.S60),
             new Generated("c300", Size.C300),
+            new Generated("c300-people", Size.C300, Set.of(Extra.PEOPLE)),
             new Generated("c1000", Size.C1000),
             new Generated("c3000", Size.C3000),
             new Shipped("N2OR", "samples/cosplib/N2OR.xlsx"),

@@ -8,7 +8,9 @@ import static org.plenum.conference.Agenda.aPerson;
 import static org.plenum.conference.Agenda.aRoom;
 import static org.plenum.conference.Agenda.aSession;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -16,12 +18,14 @@ import org.plenum.conference.Conference;
 import org.plenum.conference.Level;
 import org.plenum.rule.Score;
 import org.plenum.sample.ConferenceGenerator;
+import org.plenum.sample.Extra;
 import org.plenum.sample.Size;
 import org.plenum.timetable.Place;
 import org.plenum.timetable.rules.TimetableRules;
 
 /** What the engine counts when it is asked late, what the board shows, and what no timetable surpasses. */
 class EngineTest {
+    private static final Set<Extra> EVERYTHING = EnumSet.allOf(Extra.class);
     private static final List<Level> LEVELS = List.of(Level.HARD, Level.MEDIUM, Level.SOFT);
     private static final Conference TWO_TALKS = aConference()
             .withGrid(60)
@@ -48,7 +52,7 @@ class EngineTest {
     @Test
     void countsTheSameHoweverLateItIsAsked() {
         var conference =
-                ConferenceGenerator.generateWithHalls(new Size(40, 8, 2), 7).conference();
+                ConferenceGenerator.generate(new Size(40, 8, 2), 7, EVERYTHING).conference();
         var rulebook = Rulebook.of(conference, TimetableRules.ALL);
         var places = rulebook.places();
         var random = new SplittableRandom(7);
@@ -70,7 +74,7 @@ class EngineTest {
     @Test
     void costsWhatItDidOnceMovesAreTakenBack() {
         var conference =
-                ConferenceGenerator.generateWithHalls(new Size(40, 8, 2), 3).conference();
+                ConferenceGenerator.generate(new Size(40, 8, 2), 3, EVERYTHING).conference();
         var rulebook = Rulebook.of(conference, TimetableRules.ALL);
         var places = rulebook.places();
         var random = new SplittableRandom(3);

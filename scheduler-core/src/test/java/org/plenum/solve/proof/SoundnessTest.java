@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plenum.RandomTries;
 import org.plenum.conference.Level;
@@ -15,6 +17,7 @@ import org.plenum.rule.Findings;
 import org.plenum.rule.Rule;
 import org.plenum.rule.Scorecard;
 import org.plenum.sample.ConferenceGenerator;
+import org.plenum.sample.Extra;
 import org.plenum.sample.Size;
 import org.plenum.solve.proof.domain.DomainLibrary;
 import org.plenum.timetable.rules.TimetableRules;
@@ -81,9 +84,9 @@ class SoundnessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {0, 1, 2, 3})
-    void provesNothingOfWhatIsPossibleInHallsMadeOfRooms(long seed) {
-        var planted = ConferenceGenerator.generateWithHalls(Size.S60, seed);
+    @CsvSource({"0, HALLS", "1, HALLS", "2, HALLS", "3, HALLS", "0, PEOPLE", "1, PEOPLE", "2, PEOPLE", "3, PEOPLE"})
+    void provesNothingOfWhatIsPossibleInHallsMadeOfRoomsOrWithPeopleCalledByName(long seed, Extra extra) {
+        var planted = ConferenceGenerator.generate(Size.S60, seed, Set.of(extra));
         assertThat(Findings.of(planted.conference(), Scorecard.of(HARD_RULES, Map.of()), planted.timetable()))
                 .isEmpty();
         assertThat(Proofs.of(planted.conference(), TimetableRules.ALL)).isEmpty();
@@ -92,7 +95,8 @@ class SoundnessTest {
     @ParameterizedTest
     @ValueSource(longs = {0, 1})
     void provesNothingOfWhatIsPossibleAndLarge(long seed) {
-        var conference = ConferenceGenerator.generate(Size.C300, seed).conference();
+        var conference = ConferenceGenerator.generate(Size.C300, seed, Set.of(Extra.PEOPLE))
+                .conference();
         assertThat(Proofs.of(conference, TimetableRules.ALL)).isEmpty();
     }
 }

@@ -10,6 +10,7 @@ import static org.plenum.conference.Agenda.aSession;
 import static org.plenum.conference.Agenda.monday;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
 import org.plenum.rule.Score;
 import org.plenum.sample.ConferenceGenerator;
+import org.plenum.sample.Extra;
 import org.plenum.sample.Size;
 import org.plenum.solve.whatif.Prospect.Kind;
 import org.plenum.timetable.rules.TimetableRules;
@@ -101,7 +103,7 @@ class ProspectsTest {
     @ParameterizedTest
     @ValueSource(longs = {0, 1, 2})
     void agreesWithTheRulesThemselves(long seed) {
-        var planted = ConferenceGenerator.generate(new Size(40, 8, 2), seed);
+        var planted = ConferenceGenerator.generate(new Size(40, 8, 2), seed, EnumSet.allOf(Extra.class));
         var conference = planted.conference();
         var sessions = conference.sessions().list();
         var prospects = Prospects.of(conference, TimetableRules.ALL);

@@ -7,6 +7,7 @@ import static org.plenum.conference.Agenda.aDay;
 
 import java.time.LocalDateTime;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
@@ -21,6 +22,7 @@ import org.plenum.request.Requests;
 import org.plenum.rule.PlacementRule;
 import org.plenum.rule.Scorecard;
 import org.plenum.sample.ConferenceGenerator;
+import org.plenum.sample.Extra;
 import org.plenum.sample.Size;
 import org.plenum.timetable.rules.TimetableRules;
 
@@ -38,7 +40,8 @@ class DomainsTest {
     @ParameterizedTest
     @ValueSource(longs = {0, 1, 2})
     void areWhatTheRulesSayOfEachSessionAtEachPlace(long seed) {
-        var conference = ConferenceGenerator.generate(Size.S60, seed).conference();
+        var conference = ConferenceGenerator.generate(Size.S60, seed, EnumSet.allOf(Extra.class))
+                .conference();
         var library = new DomainLibrary(conference, HARD);
         assertAgreement(library, conference);
         assertAgreement(library, half(conference, seed));
