@@ -76,7 +76,7 @@ final class Placing {
             var before = least;
             if (attempt % 2 == 0 || missing() * FEW > movable.size()) {
                 movable.forEach(placement -> engine.move(placement.getIndex(), null));
-                blocks.place(attempt > 0, isOver);
+                insertion.count(blocks.place(attempt > 0, budget.movesLeft(), isOver));
             } else {
                 movable.forEach(placement -> engine.move(placement.getIndex(), best[placement.getIndex()]));
             }
@@ -152,7 +152,7 @@ final class Placing {
     }
 
     private boolean keepIfBetter() {
-        budget.setMoves(movesBefore + insertion.moves() + blocks.moves());
+        budget.setMoves(movesBefore + insertion.moves());
         if (engine.cost(Level.MEDIUM) >= least) {
             return false;
         }

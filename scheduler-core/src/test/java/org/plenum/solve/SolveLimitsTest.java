@@ -32,6 +32,7 @@ class SolveLimitsTest {
     private static final Conference S60 =
             ConferenceGenerator.generate(Size.S60, 0).conference();
     private static final Conference SMALL = Problems.sample("small.json");
+    private static final Conference IN_BLOCKS = Problems.sample("academic-conference.json");
 
     static Stream<Conference> empty() {
         return Stream.of(
@@ -54,9 +55,14 @@ class SolveLimitsTest {
     @ParameterizedTest
     @MethodSource("moves")
     void triesNoMoreMovesThanItMay(long moves) {
-        var solve = Problems.solve(SMALL, SolveLimits.ofMoves(moves), 0);
+        assertThat(tried(SMALL, moves)).isLessThanOrEqualTo(moves);
+        assertThat(tried(IN_BLOCKS, moves)).isLessThanOrEqualTo(moves);
+    }
+
+    private static long tried(Conference conference, long moves) {
+        var solve = Problems.solve(conference, SolveLimits.ofMoves(moves), 0);
         solve.run();
-        assertThat(solve.soFar().moves()).isLessThanOrEqualTo(moves);
+        return solve.soFar().moves();
     }
 
     /** From 100 on: whoever places a session looks at several places, 8 here, before it counts them. */

@@ -161,8 +161,16 @@ public final class Board {
         return place == null ? 0 : place.id();
     }
 
-    /** Puts talks into a cell one behind the other; gives the places of as many as there is time for. */
+    /**
+     * Puts talks into a cell one behind the other, in a shared room as many at once as it seats; gives the places of as many
+     * as there is time for.
+     */
     List<Place> pack(int cell, List<Integer> inside) {
+        var room = grid.rooms().get(cells.roomOf(cell));
+        return room.shared() ? packSideBySide(cell, inside, room.capacity()) : packInTurn(cell, inside);
+    }
+
+    private List<Place> packInTurn(int cell, List<Integer> inside) {
         var places = new ArrayList<Place>(inside.size());
         var free = Long.MIN_VALUE;
         for (var place : cells.placesIn(cell)) {
@@ -177,5 +185,27 @@ public final class Board {
             }
         }
         return places;
+    }
+
+    private List<Place> packSideBySide(int cell, List<Integer> inside, int seats) {
+        var places = new ArrayList<Place>(inside.size());
+        var free = Long.MIN_VALUE; // from when on all that began before are over
+        for (var place : cells.placesIn(cell)) {
+            var minute = grid.minuteOf(grid.startOf(place));
+            var heads = 0L;
+            for (var talk : minute < free ? List.<Integer>of() : inside.subList(places.size(), inside.size())) {
+                heads += heads(talk);
+                if (heads > seats || !rulebook.allows(talk, place)) {
+                    break;
+                }
+                places.add(place);
+                free = Math.max(free, minute + minutes(talk));
+            }
+        }
+        return places;
+    }
+
+    private int heads(int talk) {
+        return placements.get(talk).session().heads().orElse(0);
     }
 }

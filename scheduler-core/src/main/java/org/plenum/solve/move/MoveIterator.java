@@ -45,9 +45,14 @@ public final class MoveIterator implements Iterator<Move<Timetable>> {
 
     private List<Step> draw() {
         var placement = any();
-        return board.isTalk(placement.getIndex()) && random.nextInt(TALKS_IN_BLOCKS) > 0
+        return board.isTalk(placement.getIndex()) && random.nextInt(aloneOf(placement)) > 0
                 ? blocks.draw(placement.getIndex())
                 : sessions.draw(placement);
+    }
+
+    /** One of how many moves of a talk is one of the talk alone: each other one where it lies in no block, as any session does. */
+    private int aloneOf(Placement talk) {
+        return talk.getPlace() != null && board.cellOf(talk.getIndex()) < 0 ? 2 : TALKS_IN_BLOCKS;
     }
 
     private Placement any() {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
@@ -97,8 +98,9 @@ public final class Regrouping {
         var chosen = new LinkedHashSet<>(List.of(target));
         chosen.addAll(stretches.overlapping(target)); // to have a hall, its parts must be left, too
         var missing = state.durationOf(session) - left(target);
-        for (var draw = 0; missing > 0 && draw < loose.length && chosen.size() < MOST_STRETCHES; draw++) {
-            var number = loose[random.nextInt(loose.length)];
+        var helpful = helpful(session, target, loose, random);
+        for (var draw = 0; missing > 0 && draw < helpful.length && chosen.size() < MOST_STRETCHES; draw++) {
+            var number = helpful[random.nextInt(helpful.length)];
             if (chosen.add(number)) {
                 missing -= left(number);
             }
@@ -109,11 +111,38 @@ public final class Regrouping {
         return missing > 0 ? List.of() : chosen;
     }
 
+    /**
+     * The stretches that can take what has to leave the target: where a track has that to itself, as a rule the others of
+     * that track, since its sessions can go nowhere else.
+     */
+    private int[] helpful(int session, int target, int[] loose, RandomGenerator random) {
+        var holder = firstIn(stretches.get(target)).orElse(session);
+        if (!company.isClosed(holder) || random.nextInt(AMONG_STRANGERS) == 0) {
+            return loose;
+        }
+        return Arrays.stream(company.of(holder))
+                .map(this::stretchOf)
+                .filter(number -> number != Stretches.NONE && number != target && left(number) > 0)
+                .distinct()
+                .toArray();
+    }
+
+    private OptionalInt firstIn(Stretch stretch) {
+        var members = state.sessionsIn(stretch.room());
+        return IntStream.range(0, state.countIn(stretch.room()))
+                .map(i -> members[i])
+                .filter(member -> state.isTaking(member, stretch.from(), stretch.to()))
+                .findFirst();
+    }
+
     /** Where a session could be: for one that has to be with its track as a rule where that is. */
     private int target(int session, RandomGenerator random) {
         if (company.isClosed(session) && random.nextInt(AMONG_STRANGERS) > 0) {
             var mates = company.of(session);
-            return stretchOf(mates[random.nextInt(mates.length)]);
+            var number = stretchOf(mates[random.nextInt(mates.length)]);
+            if (number != Stretches.NONE) {
+                return number;
+            }
         }
         var places = placements.get(session).getPlaces();
         return places.isEmpty() ? Stretches.NONE : stretches.of(places.get(random.nextInt(places.size())));

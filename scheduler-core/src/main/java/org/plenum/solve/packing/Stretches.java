@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.plenum.conference.Block;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Interval;
 import org.plenum.solve.engine.Rulebook;
@@ -11,7 +13,10 @@ import org.plenum.solve.engine.board.Grid;
 import org.plenum.solve.engine.board.RoomBlocks;
 import org.plenum.timetable.Place;
 
-/** The time of all rooms, as stretches: each block of time, without what a room is closed for. */
+/**
+ * The time of all rooms that one session has to itself, as stretches: each block of time, and what of a day lies outside
+ * all of them, without what a room is closed for.
+ */
 final class Stretches {
     static final int NONE = -1;
 
@@ -27,8 +32,11 @@ final class Stretches {
         Arrays.fill(ofPlace, NONE);
         if (!grid.starts().isEmpty()) {
             var origin = Interval.minuteOf(grid.starts().getFirst());
+            var times = times(conference);
             for (var room = 0; room < grid.rooms().size(); room++) {
-                addAll(conference, room, pause(room), origin);
+                if (!grid.rooms().get(room).shared()) {
+                    addAll(times, room, pause(room), origin);
+                }
             }
         }
     }
@@ -41,10 +49,21 @@ final class Stretches {
                 .orElse(0);
     }
 
-    private void addAll(Conference conference, int room, int pause, long origin) {
+    private static List<Interval> times(Conference conference) {
+        var named = conference.blocks().stream().map(Block::interval).toList();
+        var taken = Stream.concat(named.stream(), conference.days().stream().flatMap(day -> day.rests().stream()))
+                .sorted(Interval.BY_START)
+                .toList();
+        var between = conference.days().stream()
+                .flatMap(day -> day.hours().common(conference.wholeOf(day.date())).without(taken).stream())
+                .distinct();
+        return Stream.concat(named.stream(), between).toList();
+    }
+
+    private void addAll(List<Interval> times, int room, int pause, long origin) {
         var closures = grid.rooms().get(room).unavailable();
-        for (var block : conference.blocks()) {
-            for (var open : block.interval().without(closures)) {
+        for (var time : times) {
+            for (var open : time.without(closures)) {
                 add(new Stretch(
                         room,
                         (int) (Interval.minuteOf(open.start()) - origin),

@@ -65,6 +65,11 @@ public final class Insertion {
         this.eviction = new Eviction((Rulebook) timetable.rules(), engine, placements, convoys, weight, tries);
     }
 
+    /** Counts moves that were tried beside it as its own, of those that it may try in all. */
+    public void count(long moves) {
+        tries.add(moves);
+    }
+
     /** The moves tried so far. */
     public long moves() {
         return tries.count();
