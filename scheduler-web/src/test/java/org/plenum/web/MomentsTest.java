@@ -27,23 +27,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MomentsTest {
     private static final Duration DEADLINE = Duration.ofMinutes(5);
 
-    /** Two sessions that share a speaker and are wished at one time: no search knows when it is done. */
-    private static final String RESTLESS = """
-            {
-              "schema": "plenum/conference/1", "id": "%s", "name": "Restless", "timeZone": "Europe/Paris",
-              "days": [{ "date": "2027-03-01", "opens": "09:00", "closes": "12:00" }],
-              "rooms": [{ "id": "hall" }],
-              "people": [{ "id": "speaker", "name": "A. Speaker" }],
-              "relations": [{ "type": "SAME_START", "sessions": ["one", "two"], "level": "SOFT" }],
-              "sessions": [
-                { "id": "one", "title": "One", "kind": "BRIEFING", "duration": "PT60M",
-                  "people": [{ "id": "speaker", "role": "SPEAKER" }] },
-                { "id": "two", "title": "Two", "kind": "BRIEFING", "duration": "PT60M",
-                  "people": [{ "id": "speaker", "role": "SPEAKER" }] }
-              ]
-            }
-            """;
-
     private final HttpClient client = HttpClient.newHttpClient();
     private Installation installation;
     private Statements statements;
@@ -72,7 +55,7 @@ class MomentsTest {
     /** Ends a job before a page's statement of this number; whether the page has made as many. */
     private boolean endsBefore(int number, String page) {
         var conference = page + number;
-        send("POST", "/api/v1/conferences", RESTLESS.formatted(conference));
+        send("POST", "/api/v1/conferences", restless(conference));
         send("POST", "/api/v1/conferences/" + conference + "/jobs", "{\"limits\":{\"spent\":\"PT1H\"}}");
         var job = "/api/v1/jobs?conference=" + conference;
         await().atMost(DEADLINE).until(() -> send("GET", job, "").contains("\"best\""));
@@ -93,6 +76,25 @@ class MomentsTest {
         }
         send("DELETE", "/api/v1/conferences/" + conference, "");
         return ended.getAsBoolean();
+    }
+
+    /** Two sessions that share a speaker and are wished at one time: no search knows when it is done. */
+    private static String restless(String id) {
+        return """
+                {
+                  "schema": "plenum/conference/1", "id": "%s", "name": "Restless", "timeZone": "Europe/Paris",
+                  "days": [{ "date": "2027-03-01", "opens": "09:00", "closes": "12:00" }],
+                  "rooms": [{ "id": "hall" }],
+                  "people": [{ "id": "speaker", "name": "A. Speaker" }],
+                  "relations": [{ "type": "SAME_START", "sessions": ["one", "two"], "level": "SOFT" }],
+                  "sessions": [
+                    { "id": "one", "title": "One", "kind": "BRIEFING", "duration": "PT60M",
+                      "people": [{ "id": "speaker", "role": "SPEAKER" }] },
+                    { "id": "two", "title": "Two", "kind": "BRIEFING", "duration": "PT60M",
+                      "people": [{ "id": "speaker", "role": "SPEAKER" }] }
+                  ]
+                }
+                """.formatted(id);
     }
 
     private String id(String conference) {

@@ -52,11 +52,11 @@ abstract class TakeoversContract extends JobsOverHttp {
     private DataSource source;
 
     /** A process, as far as others can tell it from their own. */
-    private final class Process {
+    private final class Worker {
         final PatientKind kind;
         private final Task<Void> task;
 
-        Process(long moves) {
+        Worker(long moves) {
             kind = new PatientKind(moves);
             task = new JobTask().job(new JobRunner(store, conferences, List.of(kind), transactions, clock));
         }
@@ -77,13 +77,13 @@ abstract class TakeoversContract extends JobsOverHttp {
         }
     }
 
-    private Process here;
-    private Process there;
+    private Worker here;
+    private Worker there;
 
     @BeforeEach
-    void beginProcesses() {
-        here = new Process(1);
-        there = new Process(2);
+    void beginWorkers() {
+        here = new Worker(1);
+        there = new Worker(2);
     }
 
     private long queue(String conference) {
