@@ -137,7 +137,7 @@ class BenchCommandTest {
         assertThat(comparison.get("against").get("seconds").isNumber()).isTrue();
         assertThat(run.err())
                 .contains("The seeds of s60 are [0] now, and were [0, 1]: their medians are of different searches.")
-                .contains("The file (" + earlier + ") has no result of (" + retreat + "), which is not compared.")
+                .contains("The file “" + earlier + "” has no result of " + retreat + ", which is not compared.")
                 .contains("Now to then, of medians: of moves a second more is better, of anything else less.")
                 .containsPattern("(?m)^s60 .* (better|same|worse)$");
     }

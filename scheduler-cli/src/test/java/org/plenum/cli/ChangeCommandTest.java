@@ -84,6 +84,6 @@ class ChangeCommandTest {
     void refusesChangesThatAreNotThere() {
         assertThat(Run.plenum("change", retreat).exit()).isEqualTo(2);
         assertThat(Run.plenum("change", retreat, folder.resolve("none.json")).err())
-                .startsWith("There is no file (" + folder.resolve("none.json") + ").");
+                .startsWith("There is no file “" + folder.resolve("none.json") + "”.");
     }
 }

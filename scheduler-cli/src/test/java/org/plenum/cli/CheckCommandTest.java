@@ -178,7 +178,7 @@ class CheckCommandTest {
                 .containsExactly(
                         other + ": error at /conference: The timetable is of the conference “advance”, not of"
                                 + " “retreat”. Maybe take the other file.",
-                        "The file (" + other + ") cannot be used: it has an error.");
+                        "The file “" + other + "” cannot be used: it has an error.");
     }
 
     @Test

@@ -142,8 +142,8 @@ class SolveCommandTest {
                 .isEqualTo(5);
         assertThat(run.err())
                 .contains("The file “%s” holds a better timetable, ".formatted(timetable))
-                .contains("and stays as it is; this one (")
-                .contains("is in (%s).".formatted(folder.resolve("timetable.worse.json")));
+                .contains("and stays as it is; this one, ")
+                .contains("is in “%s”.".formatted(folder.resolve("timetable.worse.json")));
     }
 
     @Test
@@ -166,7 +166,7 @@ class SolveCommandTest {
         assertThat(Run.plenum("solve", retreat, "--from", published, "-o", published)
                         .err())
                 .isEqualToIgnoringNewLines(
-                        "The file (%1$s) is read by this command, so that it cannot be written (%1$s).Maybe name another file to write."
+                        "The file “%1$s” is read by this command, so that “%1$s” cannot be written.Maybe name another file to write."
                                 .formatted(published));
     }
 
@@ -198,7 +198,7 @@ class SolveCommandTest {
                 .contains(
                         broken + ": error at /sessions/3/duration: The duration “45 min” is not one of ISO 8601"
                                 + " in days, hours and minutes.",
-                        "The file (" + broken + ") cannot be used: it has 3 errors.")
+                        "The file “" + broken + "” cannot be used: it has 3 errors.")
                 .anyMatch(line -> line.startsWith(broken + ": error at /relations/0/type: The value “FRIST”"));
         assertThat(run.err()).contains("Maybe write it as PT45M").contains("Maybe take one of these.");
     }

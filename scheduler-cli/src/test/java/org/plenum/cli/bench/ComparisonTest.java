@@ -79,11 +79,11 @@ class ComparisonTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            "seed":0,       |                       | At /seed: The field (seed) is missing.
-            "moves":800000  | "moves":"many"        | At /moves: This is a text, expected is a whole number.
-            "seconds":10.000 | "seconds":"long"      | At /seconds: This is a text, expected is a number.
+            "seed":0,       |                       | At /seed: The field “seed” is missing.
+            "moves":800000  | "moves":"many"        | At /moves: This is a text, and should be a whole number.
+            "seconds":10.000 | "seconds":"long"      | At /seconds: This is a text, and should be a number.
             "peakMB"        | "peakGB"              | At /peakGB: The field “peakGB” is not known here.
-            -200soft        | -200                  | The score (0hard/0medium/-200) is not one such as (0hard/0medium/-500soft).
+            -200soft        | -200                  | The score “0hard/0medium/-200” is not one such as 0hard/0medium/-500soft.
             {"1":           | {"soon":              | The mark “soon” is not a number of seconds.
             """)
     void saysWhatIsWrongWithALine(String right, @Nullable String wrong, String complaint) throws IOException {
@@ -101,8 +101,8 @@ class ComparisonTest {
         var file = Files.writeString(folder.resolve("empty.jsonl"), "{\"name\":\"s60\",\"median\":{}}\n");
 
         assertThatThrownBy(() -> EarlierResults.read(file))
-                .hasMessage("The file (" + file + ") holds no result of a benchmark.\nMaybe make one (plenum bench > "
-                        + file + ").");
+                .hasMessage("The file “" + file
+                        + "” holds no result of a benchmark.\nMaybe make one with “plenum bench > " + file + "”.");
     }
 
     private Comparison comparison(String name) {
