@@ -125,7 +125,7 @@ final class TalkProgrammes {
         var noon = between(MONDAY.atTime(11, 0), MONDAY.atTime(12, 0));
         var conference = aConference()
                 .withGrid(60)
-                .withDays(withBreaks(aDay(MONDAY, 9, 12), between(morning.end(), noon.start())))
+                .withDays(withBreaks(aDay(MONDAY, 9, 12), between(/* start= */ morning.end(), /* end= */ noon.start())))
                 .withRooms(
                         aRoom("north").seating(posters).shared(),
                         aRoom("south").seating(posters).shared())
