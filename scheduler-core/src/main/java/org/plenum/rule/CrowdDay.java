@@ -25,26 +25,26 @@ import org.plenum.conference.Placed;
  * @param callers those who call them then, in the order of their starts
  */
 record CrowdDay(LocalDate date, long minutes, List<Placed> callers) {
-    /** One crowd on each date on which somebody calls it or some of its members. */
+    /**
+     * One crowd on each date on which somebody calls it or some of its members.
+     *
+     * @param all whom each session calls, in the order of their starts
+     */
     static List<CrowdDay> of(
-            CrowdRule rule,
-            Conference conference,
-            String crowd,
-            Map<String, Integer> sizes,
-            Collection<Placed> placed) {
+            Conference conference, String crowd, Map<String, Integer> sizes, SequencedMap<Placed, CrowdRule.Call> all) {
         var byDate = new TreeMap<LocalDate, SequencedMap<Placed, CrowdRule.Call>>();
-        for (var one : placed) {
-            var call = rule.call(conference, one.session());
-            if (sizes.keySet().stream().anyMatch(member -> call.concerns(crowd, member))) {
+        all.forEach((one, call) -> {
+            if (call.crowds().contains(crowd)
+                    || sizes.keySet().stream().anyMatch(member -> call.concerns(crowd, member))) {
                 Takers.dates(conference, one)
                         .forEach(date -> byDate.computeIfAbsent(date, _ -> new LinkedHashMap<>())
                                 .put(one, call));
             }
-        }
-        return of(conference, crowd, sizes, byDate);
+        });
+        return days(conference, crowd, sizes, byDate);
     }
 
-    private static List<CrowdDay> of(
+    private static List<CrowdDay> days(
             Conference conference,
             String crowd,
             Map<String, Integer> sizes,
@@ -54,8 +54,9 @@ record CrowdDay(LocalDate date, long minutes, List<Placed> callers) {
             var minutes = 0L;
             var callers = new LinkedHashSet<Placed>();
             for (var span : spans(conference.wholeOf(date), calls.keySet())) {
+                var minute = Interval.minuteOf(span.start());
                 var running = calls.keySet().stream()
-                        .filter(caller -> caller.interval().contains(span.start()))
+                        .filter(caller -> caller.startMinute() <= minute && minute < caller.endMinute())
                         .toList();
                 var torn = torn(crowd, sizes, running.stream().map(calls::get).toList());
                 minutes += torn.size() * span.minutes();

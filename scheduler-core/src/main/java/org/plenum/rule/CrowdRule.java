@@ -2,6 +2,7 @@ package org.plenum.rule;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,14 +52,19 @@ public non-sealed interface CrowdRule extends Rule {
      * @param calls of all sessions that run at one moment
      */
     static boolean isTorn(String crowd, String member, int size, Collection<Call> calls) {
-        var wanted = calls.stream().filter(call -> call.wants(crowd, member)).count();
-        var engaged = calls.stream()
-                .flatMap(call -> call.engaged().entrySet().stream())
-                .filter(each -> each.getValue().equals(member))
-                .map(Map.Entry::getKey)
-                .distinct()
-                .count();
-        return wanted > Math.max(0, size - engaged);
+        var wanted = 0;
+        var engaged = new HashSet<String>();
+        for (var call : calls) { // no streams: this is asked of each member at each moment
+            if (call.wants(crowd, member)) {
+                wanted++;
+            }
+            call.engaged().forEach((person, theirs) -> {
+                if (theirs.equals(member)) {
+                    engaged.add(person);
+                }
+            });
+        }
+        return wanted > Math.max(0, size - engaged.size());
     }
 
     /**

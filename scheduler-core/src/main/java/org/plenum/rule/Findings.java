@@ -170,8 +170,10 @@ public final class Findings {
     }
 
     private void look(CrowdRule rule) {
+        var calls = new LinkedHashMap<Placed, CrowdRule.Call>();
+        placed.forEach(one -> calls.put(one, rule.call(conference, one.session())));
         rule.crowds(conference)
-                .forEach((crowd, sizes) -> CrowdDay.of(rule, conference, crowd, sizes, placed)
+                .forEach((crowd, sizes) -> CrowdDay.of(conference, crowd, sizes, calls)
                         .forEach(day -> add(
                                 rule,
                                 rule.penalty(day.minutes()),

@@ -67,7 +67,7 @@ final class Placing {
      * Places what can be placed, for half of the frame at most, but each session has its turn; the best stays in the timetable. It begins anew, or, where
      * only a few were left, in turn from the best, until that has been in vain several times.
      *
-     * @param better told when there is a better one in the timetable that is not yet the last
+     * @param better told when there is a better one in the timetable
      */
     void fromScratch(Runnable better) {
         BooleanSupplier isOver = () -> isOver() || budget.isSpent(HALF);
@@ -83,7 +83,7 @@ final class Placing {
             keepIfBetter();
             attempt(isOver);
             inVain = least < before ? 0 : inVain + 1;
-            if (inVain == 0 && !isComplete()) {
+            if (inVain == 0) {
                 keep();
                 better.run();
             }

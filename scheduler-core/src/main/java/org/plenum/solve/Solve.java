@@ -128,7 +128,6 @@ public final class Solve implements Search {
             var timetable = empty.copy();
             var itsSeed = seed + begun++ * SPREAD;
             placing(timetable, itsSeed).fromScratch(() -> better(timetable.copy()));
-            better(timetable);
             if (manner.beginnings() > 1 && canMove() && !isOver()) {
                 rounds.tryOut(timetable, number);
             }

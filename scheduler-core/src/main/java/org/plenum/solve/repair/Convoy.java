@@ -1,16 +1,13 @@
 package org.plenum.solve.repair;
 
-import static java.util.stream.Collectors.collectingAndThen;
-import static java.util.stream.Collectors.toMap;
-
-import java.time.LocalDateTime;
+import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.RandomAccess;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.plenum.solve.engine.Rulebook;
 import org.plenum.solve.engine.board.Grid;
 import org.plenum.timetable.Timetable;
@@ -33,37 +30,57 @@ final class Convoy {
     record Member(int session, int leader, Hold hold) {}
 
     private final Timetable timetable;
+    private final Rulebook rulebook;
     private final Grid grid;
     private final List<Member> members;
     private final int[] sessions;
-    private final List<int[]> schedules;
+    private @Nullable List<int[]> schedules;
 
     /** @param members each behind its leader */
     Convoy(Timetable timetable, List<Member> members) {
         this.timetable = timetable;
-        var rulebook = (Rulebook) timetable.rules();
+        this.rulebook = (Rulebook) timetable.rules();
         this.grid = rulebook.grid();
         this.members = List.copyOf(members);
         this.sessions = members.stream().mapToInt(Member::session).toArray();
+    }
+
+    /** One start after the other, each as a schedule when it is asked for: mostly one of the first does. */
+    private static final class OfOne extends AbstractList<int[]> implements RandomAccess {
+        private final int[] starts;
+
+        OfOne(int... starts) {
+            this.starts = starts;
+        }
+
+        @Override
+        public int[] get(int index) {
+            return new int[] {starts[index]};
+        }
+
+        @Override
+        public int size() {
+            return starts.length;
+        }
+    }
+
+    private List<int[]> findSchedules() {
         var starts = members.stream()
                 .map(member -> rulebook.startsOf(timetable.getPlacements().get(member.session)))
                 .toList();
-        this.schedules = sessions.length == 1
-                ? Arrays.stream(starts.getFirst())
-                        .mapToObj(start -> new int[] {start})
-                        .toList()
-                : schedules(starts);
+        return sessions.length == 1 ? new OfOne(starts.getFirst()) : schedules(starts);
     }
 
     private List<int[]> schedules(List<int[]> starts) {
-        return Arrays.stream(starts.getFirst())
-                .boxed()
-                .flatMap(start -> Stream.of(false, true)
-                        .flatMap(isFar -> schedule(start, isFar, starts).stream())
-                        .collect(collectingAndThen(
-                                toMap(Arrays::toString, each -> each, (one, _) -> one, LinkedHashMap::new),
-                                each -> each.values().stream())))
-                .toList();
+        var found = new ArrayList<int[]>();
+        for (var start : starts.getFirst()) {
+            var near = schedule(start, false, starts);
+            var far = schedule(start, true, starts);
+            near.ifPresent(found::add);
+            far.filter(each -> near.isEmpty() || !Arrays.equals(each, near.get()))
+                    .ifPresent(found::add);
+        }
+        return List.copyOf(found);
     }
 
     /** When each session starts where the first starts then; as close together as can be, or as far apart. */
@@ -82,35 +99,43 @@ final class Convoy {
 
     /** When a member can start where its leader starts then, the nearest first: as long as nobody sits between them. */
     private int[] options(Member member, int[] starts, int leaderStart) {
-        var from = grid.starts().get(leaderStart);
-        var end = end(sessions[member.leader], leaderStart);
         return switch (member.hold) {
-            case TOGETHER ->
-                IntStream.of(starts).filter(start -> start == leaderStart).toArray();
-            case RIGHT_AFTER ->
-                IntStream.of(starts)
-                        .filter(start -> !grid.starts().get(start).isBefore(end))
-                        .takeWhile(start -> nobodySits(end, grid.starts().get(start)))
+            case TOGETHER -> Arrays.binarySearch(starts, leaderStart) < 0 ? new int[0] : new int[] {leaderStart};
+            case RIGHT_AFTER -> {
+                var end = end(sessions[member.leader], leaderStart);
+                yield Arrays.stream(starts, firstFrom(end, starts), starts.length)
+                        .takeWhile(start -> nobodySits(end, grid.minuteOf(start)))
                         .toArray();
-            case RIGHT_BEFORE ->
-                IntStream.of(starts)
-                        .boxed()
-                        .sorted(Comparator.reverseOrder())
-                        .mapToInt(Integer::intValue)
-                        .filter(start -> !end(member.session, start).isAfter(from))
+            }
+            case RIGHT_BEFORE -> {
+                var from = grid.minuteOf(leaderStart);
+                var last = firstFrom(from - minutes(member.session) + 1, starts) - 1; // the last that is over by then
+                yield IntStream.iterate(last, i -> i >= 0, i -> i - 1)
+                        .map(i -> starts[i])
                         .takeWhile(start -> nobodySits(end(member.session, start), from))
                         .toArray();
+            }
         };
     }
 
-    private LocalDateTime end(int session, int start) {
-        return grid.starts()
-                .get(start)
-                .plusMinutes(timetable.getPlacements().get(session).session().minutes());
+    /** The index of the first of these starts that is not before a minute; how many there are where all are. */
+    private int firstFrom(int minute, int... starts) {
+        var found = Arrays.binarySearch(starts, grid.startFrom(minute));
+        return found < 0 ? -found - 1 : found;
     }
 
-    private boolean nobodySits(LocalDateTime from, LocalDateTime to) {
-        return timetable.conference().sittingMinutes(from, to) == 0;
+    private int end(int session, int start) {
+        return grid.minuteOf(start) + minutes(session);
+    }
+
+    private int minutes(int session) {
+        return Math.toIntExact(timetable.getPlacements().get(session).session().minutes());
+    }
+
+    /** Minutes are counted from the grid's first start. */
+    private boolean nobodySits(int from, int to) {
+        var origin = grid.starts().getFirst();
+        return timetable.conference().sittingMinutes(origin.plusMinutes(from), origin.plusMinutes(to)) == 0;
     }
 
     int[] sessions() {
@@ -119,7 +144,12 @@ final class Convoy {
 
     /** When its sessions can start, one and all: the indices of their starts, in the order of the first one's. */
     List<int[]> schedules() {
-        return schedules;
+        var known = schedules;
+        if (known == null) {
+            known = findSchedules();
+            schedules = known;
+        }
+        return known;
     }
 
     /** What its sessions weigh in all. */

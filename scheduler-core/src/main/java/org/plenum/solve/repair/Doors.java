@@ -65,7 +65,7 @@ final class Doors {
     /** One for each schedule of a convoy, each looked for when it is asked for. */
     Iterator<Door> of(Convoy convoy) {
         return convoy.schedules().stream()
-                .flatMap(starts -> places(convoy.sessions(), starts).stream())
+                .flatMap(starts -> places(false, convoy.sessions(), starts).stream())
                 .flatMap(places -> door(places, convoy.sessions()).stream())
                 .iterator();
     }
@@ -76,8 +76,7 @@ final class Doors {
         return convoy.schedules().stream()
                 .filter(starts -> IntStream.range(0, sessions.length)
                         .allMatch(i -> clashing(sessions[i], state.minuteOf(starts[i])) == 0))
-                .flatMap(starts -> places(sessions, starts).stream())
-                .filter(places -> inTheWay(places, sessions) == 0)
+                .flatMap(starts -> places(true, sessions, starts).stream())
                 .flatMap(places -> door(places, sessions).stream())
                 .filter(door -> door.weight == 0)
                 .iterator();
@@ -124,8 +123,12 @@ final class Doors {
         return least;
     }
 
-    /** Each session takes the room where the least is in its way, of those that are left by the ones with less choice. */
-    private Optional<Place[]> places(int[] sessions, int... starts) {
+    /**
+     * Each session takes the room where the least is in its way, of those that are left by the ones with less choice.
+     *
+     * @param isFree whether only rooms that are free will do
+     */
+    private Optional<Place[]> places(boolean isFree, int[] sessions, int... starts) {
         var places = new @Nullable Place[sessions.length];
         for (var i : byChoice(sessions, starts)) {
             var taken = new boolean[rooms];
@@ -137,7 +140,7 @@ final class Doors {
                     }
                 }
             }
-            var room = bestRoom(sessions[i], starts[i], taken);
+            var room = bestRoom(isFree, sessions[i], starts[i], taken);
             if (room < 0) {
                 return Optional.empty();
             }
@@ -166,14 +169,16 @@ final class Doors {
     }
 
     /** The smallest of several, as a rule; now and then another, since what two want they may want for ever. */
-    private int bestRoom(int session, int start, boolean... taken) {
-        var hasRelatives = Arrays.stream(rulebook.bonds().relativesOf(session)).anyMatch(state::isPlaced);
+    private int bestRoom(boolean isFree, int session, int start, boolean... taken) {
+        var hasRelatives = hasRelatives(session);
         var best = -1;
         var least = IMMOVABLE;
         var first = random.nextInt(ODD) > 0 ? 0 : random.nextInt(rooms);
         for (var i = 0; i < rooms && least > 0; i++) {
             var room = smallestFirst[(first + i) % rooms];
-            if (!taken[room] && rulebook.allows(session, start, room)) {
+            if (!taken[room]
+                    && rulebook.allows(session, start, room)
+                    && (!isFree || sight.isRoomClear(session, start, room, session))) {
                 var inTheWay = occupying(session, room, state.minuteOf(start));
                 if (hasRelatives && inTheWay < least) {
                     inTheWay += torn(new Place[] {rulebook.grid().place(start, room)}, session);
@@ -185,6 +190,15 @@ final class Doors {
             }
         }
         return best;
+    }
+
+    private boolean hasRelatives(int session) {
+        for (var relative : rulebook.bonds().relativesOf(session)) {
+            if (state.isPlaced(relative)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private long clashing(int session, int start) {

@@ -22,31 +22,46 @@ final class PossibleDays {
     private PossibleDays() {}
 
     static Set<LocalDate> of(Conference conference, Session session) {
+        var rooms = rooms(conference, session);
         return conference.days().stream()
-                .filter(day -> isPossible(day, conference, session))
+                .filter(day -> isPossible(day, conference, session, rooms))
                 .map(Day::date)
                 .collect(Collectors.toSet());
     }
 
     /** Whether there is a day beside this one: mostly the first that is looked at. */
     static boolean isAnyBeside(Day day, Conference conference, Session session) {
+        var rooms = rooms(conference, session);
         return conference.days().stream()
-                .anyMatch(other -> !other.date().equals(day.date()) && isPossible(other, conference, session));
+                .anyMatch(other -> !other.date().equals(day.date()) && isPossible(other, conference, session, rooms));
+    }
+
+    /** The rooms that it can have as far as time says nothing: looked for once, and not at each start. */
+    private static List<Room> rooms(Conference conference, Session session) {
+        return conference.days().stream()
+                .limit(1)
+                .map(Day::opens)
+                .flatMap(any ->
+                        conference.rooms().stream().filter(room -> allows(ABOUT_ROOMS, conference, session, any, room)))
+                .toList();
     }
 
     /** Asks about rooms for a start that is possible, and only until it has found one: nearly always that is soon. */
-    private static boolean isPossible(Day day, Conference conference, Session session) {
-        var rooms = conference.rooms().list();
+    private static boolean isPossible(Day day, Conference conference, Session session, List<Room> rooms) {
         return !rooms.isEmpty()
                 && day.starts(conference.grid())
                         .filter(start -> allows(ABOUT_STARTS, conference, session, start, rooms.getFirst()))
-                        .anyMatch(start -> rooms.stream()
-                                .anyMatch(room -> allows(ABOUT_ROOMS, conference, session, start, room)
-                                        && allows(ABOUT_BOTH, conference, session, start, room)));
+                        .anyMatch(start ->
+                                rooms.stream().anyMatch(room -> allows(ABOUT_BOTH, conference, session, start, room)));
     }
 
     private static boolean allows(
             List<PlacementRule> rules, Conference conference, Session session, LocalDateTime start, Room room) {
-        return rules.stream().allMatch(rule -> rule.penalty(conference, session, start, room) == 0);
+        for (var rule : rules) { // no stream: this is asked of each session at hundreds of starts
+            if (rule.penalty(conference, session, start, room) > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -45,9 +45,12 @@ public record RoomLacksFeature() implements PlacementRule {
     }
 
     private static List<String> missing(Session session, Room room) {
-        return session.needs().features().stream()
-                .filter(feature -> !room.features().contains(feature))
-                .distinct()
-                .toList();
+        var needed = session.needs().features();
+        return room.features().containsAll(needed)
+                ? List.of()
+                : needed.stream()
+                        .filter(feature -> !room.features().contains(feature))
+                        .distinct()
+                        .toList();
     }
 }

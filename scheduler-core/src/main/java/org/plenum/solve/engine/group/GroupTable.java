@@ -43,7 +43,8 @@ public final class GroupTable implements Table {
         this.level = level;
         this.aspect = aspect;
         this.rules = rules.stream()
-                .<Shares<?>>map(rule -> new Shares<>(rule, conference))
+                .<Shares<?>>map(
+                        rule -> new Shares<>(rule, conference, grid.starts().size()))
                 .toList();
         this.conference = conference;
         this.scorecard = scorecard;

@@ -11,11 +11,12 @@ import org.plenum.rule.GroupRule;
 import org.plenum.rule.GroupRule.Share;
 
 /**
- * What sessions add to the groups of one rule. Where many sessions are alike to it and their room says nothing, that is
- * remembered for all searches: a rule may think long about what is the same again and again.
+ * What sessions add to the groups of one rule. Where their room says nothing, and many sessions are alike to it or there are
+ * few, that is remembered for all searches: a rule may think long about what is the same again and again.
  */
 final class Shares<I extends Comparable<I>> {
     private static final int FEW = 4; // one likeness for so many sessions is worth remembering
+    private static final int LITTLE = 50_000; // so much is remembered in any case: each search begins many annealings
 
     private final GroupRule<I> rule;
     private final Conference conference;
@@ -23,7 +24,8 @@ final class Shares<I extends Comparable<I>> {
     private final boolean isRemembered;
     private final Map<Long, List<Share<I>>> known = new ConcurrentHashMap<>();
 
-    Shares(GroupRule<I> rule, Conference conference) {
+    /** @param starts how many there are */
+    Shares(GroupRule<I> rule, Conference conference, int starts) {
         this.rule = rule;
         this.conference = conference;
         var likenesses = new HashMap<Object, Integer>();
@@ -31,7 +33,8 @@ final class Shares<I extends Comparable<I>> {
                 .map(session -> rule.likeness(conference, session))
                 .mapToInt(likeness -> likenesses.computeIfAbsent(likeness, _ -> likenesses.size()))
                 .toArray();
-        this.isRemembered = rule.aspect() == Aspect.START && FEW * likenesses.size() <= likeOf.length;
+        this.isRemembered = rule.aspect() == Aspect.START
+                && (FEW * likenesses.size() <= likeOf.length || (long) starts * likenesses.size() <= LITTLE);
     }
 
     GroupRule<I> rule() {

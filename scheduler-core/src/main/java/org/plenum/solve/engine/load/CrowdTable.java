@@ -1,6 +1,7 @@
 package org.plenum.solve.engine.load;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,12 +41,14 @@ public final class CrowdTable implements Table {
     /**
      * What a session does to a member that it does not only call with the whole crowd.
      *
+     * @param crowd the number of the member's crowd
+     * @param size how many there are of the member
      * @param spare by how much it changes what the member has to spare: one less where the member is called alone, one more
      *     where it is called with the crowd and has somebody there anyway
      * @param engaged the numbers of the member's people who have a role
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared, and read in the innermost loop
-    private record Part(int member, int spare, int[] engaged) {}
+    private record Part(int member, int crowd, int size, int spare, int[] engaged) {}
 
     public CrowdTable(CrowdRule rule, Conference conference, Scorecard scorecard, Spans spans) {
         this.rule = rule;
@@ -87,7 +90,12 @@ public final class CrowdTable implements Table {
                 .filter(each -> each.getValue().equals(id))
                 .mapToInt(each -> numberOf.computeIfAbsent(each.getKey(), _ -> numberOf.size()))
                 .toArray();
-        return new Part(member, (call.crowds().contains(crowd) ? 1 : 0) - (call.wants(crowd, id) ? 1 : 0), engaged);
+        return new Part(
+                member,
+                members.get(member).crowd,
+                members.get(member).size,
+                (call.crowds().contains(crowd) ? 1 : 0) - (call.wants(crowd, id) ? 1 : 0),
+                engaged);
     }
 
     /** What a member can have to spare at most, as far as it makes a difference: there is no more to attend than sessions. */
@@ -133,8 +141,8 @@ public final class CrowdTable implements Table {
         /** Calls to the whole crowd in each span. */
         private final int[][] calls = new int[crowds.size()][spans.count()];
 
-        /** What parts add to what a member has to spare in each span. */
-        private final int[][] added = new int[members.size()][spans.count()];
+        /** What a member has to spare in each span when calls to the whole crowd are left out. */
+        private final int[][] spare = new int[members.size()][spans.count()];
 
         /** How many of a member are engaged in each span. */
         private final int[][] engaged = new int[members.size()][spans.count()];
@@ -150,7 +158,9 @@ public final class CrowdTable implements Table {
 
         CrowdLedger(State state) {
             this.state = state;
-            for (var member : members) {
+            for (var index = 0; index < members.size(); index++) {
+                var member = members.get(index);
+                Arrays.fill(spare[index], member.size);
                 for (var span = 0; span < spans.count(); span++) {
                     sparing[member.crowd][at(span, member.size)]++;
                 }
@@ -172,7 +182,7 @@ public final class CrowdTable implements Table {
                     minutes.add(crowd, next, callAll(crowd, next, end, sign));
                 }
                 for (var part : partsOf[session]) {
-                    minutes.add(members.get(part.member).crowd, next, count(part, next, end, sign));
+                    minutes.add(part.crowd, next, count(part, next, end, sign));
                 }
                 next = end;
             }
@@ -181,45 +191,47 @@ public final class CrowdTable implements Table {
         /** Those tear or mend who have just as many places to spare as there are calls beside this one. */
         private long callAll(int crowd, int from, int to, int sign) {
             var called = calls[crowd];
-            var spare = sparing[crowd];
+            var those = sparing[crowd];
             var more = 0L;
             for (var span = from; span < to; span++) {
                 var others = sign > 0 ? called[span]++ : --called[span];
                 if (others <= most) {
-                    more += (long) spare[at(span, others)] * lengths[span];
+                    more += (long) those[at(span, others)] * lengths[span];
                 }
             }
             return sign * more;
         }
 
         private long count(Part part, int from, int to, int sign) {
-            var crowd = members.get(part.member).crowd;
+            var mine = spare[part.member];
             var more = 0L;
             for (var span = from; span < to; span++) {
-                var before = spare(part.member, span);
-                added[part.member][span] += sign * part.spare;
-                engage(part, span, sign);
-                var after = spare(part.member, span);
-                if (before != after) {
-                    sparing[crowd][at(span, before)]--;
-                    sparing[crowd][at(span, after)]++;
-                    var called = calls[crowd][span];
-                    more += (long) ((called > after ? 1 : 0) - (called > before ? 1 : 0)) * lengths[span];
+                var change = sign * part.spare + engage(part, span, sign);
+                if (change != 0) { // who is called and there anyway has as much to spare as before
+                    var before = mine[span];
+                    mine[span] = before + change;
+                    more += tear(part.crowd, span, before, mine[span]);
                 }
             }
             return more;
         }
 
-        /** Who is engaged twice is one less to send, all the same. */
-        private void engage(Part part, int span, int sign) {
+        /** Who is engaged twice is one less to send, all the same: by how much the member has more to spare. */
+        private int engage(Part part, int span, int sign) {
+            var theirs = engaged[part.member];
+            var before = theirs[span];
             for (var person : part.engaged) {
                 var others = sign > 0 ? duties[person][span]++ : --duties[person][span];
-                engaged[part.member][span] += others == 0 ? sign : 0;
+                theirs[span] += others == 0 ? sign : 0;
             }
+            return Math.max(0, part.size - theirs[span]) - Math.max(0, part.size - before);
         }
 
-        private int spare(int member, int span) {
-            return Math.max(0, members.get(member).size - engaged[member][span]) + added[member][span];
+        private long tear(int crowd, int span, int before, int after) {
+            sparing[crowd][at(span, before)]--;
+            sparing[crowd][at(span, after)]++;
+            var called = calls[crowd][span];
+            return (long) ((called > after ? 1 : 0) - (called > before ? 1 : 0)) * lengths[span];
         }
 
         @Override
