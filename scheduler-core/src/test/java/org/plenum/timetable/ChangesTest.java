@@ -208,7 +208,7 @@ class ChangesTest {
                 "en | Your session “talk” on Monday 6 May at 09:00 is now in annex (before: hall).",
                 "fr | Votre séance « talk » du lundi 6 mai à 09:00 change de salle : annex (auparavant : hall).",
                 "es | Su sesión «talk» del lunes 6 de mayo a las 09:00 cambia de sala: annex (antes: hall).",
-                "ar | تنتقل جلستكم «\u2068talk\u2069» يوم الاثنين 6 مايو الساعة 09:00 إلى قاعة أخرى: \u2068annex\u2069"
+                "ar | تنتقل جلستكم \u2068«\u2068talk\u2069»\u2069 يوم الاثنين 6 مايو الساعة 09:00 إلى قاعة أخرى: \u2068annex\u2069"
                         + " \u2068(سابقًا: \u2068hall\u2069)\u2069.",
             })
     void saysThatOnlyTheRoomIsAnother(String language, String sentence) {
@@ -247,7 +247,7 @@ class ChangesTest {
                         + " 11:30\u00a0: 150 minutes (auparavant\u00a0: 60 minutes).",
                 "es | Su sesión «talk» del lunes 6 de mayo a las 09:00, sala: hall, dura ahora hasta las 11:30:"
                         + " 150 minutos (antes: 60 minutos).",
-                "ar | تستمر جلستكم «\u2068talk\u2069» يوم الاثنين 6 مايو الساعة 09:00، القاعة: \u2068hall\u2069،"
+                "ar | تستمر جلستكم \u2068«\u2068talk\u2069»\u2069 يوم الاثنين 6 مايو الساعة 09:00، القاعة: \u2068hall\u2069،"
                         + " الآن حتى الساعة 11:30: 150 دقيقة \u2068(سابقًا: 60 دقيقة)\u2069.",
             })
     void saysHowLongItTakesNow(String language, String sentence) {
@@ -283,7 +283,7 @@ class ChangesTest {
                         + " à 09:00, salle\u00a0: hall).",
                 "es | Su sesión «talk» no tiene por ahora ni hora ni sala (antes: el lunes 6 de mayo a las 09:00,"
                         + " sala: hall).",
-                "ar | ليس لجلستكم «\u2068talk\u2069» حاليًا وقت ولا قاعة \u2068(سابقًا: يوم الاثنين 6 مايو الساعة 09:00،"
+                "ar | ليس لجلستكم \u2068«\u2068talk\u2069»\u2069 حاليًا وقت ولا قاعة \u2068(سابقًا: يوم الاثنين 6 مايو الساعة 09:00،"
                         + " القاعة: \u2068hall\u2069)\u2069.",
             })
     void whatIsLeftOutForNowIsNotCancelled(String language, String sentence) {
