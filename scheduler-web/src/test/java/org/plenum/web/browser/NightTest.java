@@ -84,7 +84,7 @@ class NightTest extends BrowserTest {
         assertThat(page.locator("#said")).containsText("01:30");
         page.keyboard().press(" ");
         assertThat(page.locator("#s-talk")).hasAttribute("data-start", "2026-07-04T01:30");
-        assertThat(page.locator("#undo-what")).containsText("Late talk moved to Saturday 4 July 01:30");
+        assertThat(page.locator("#undo-what")).containsText("Late talk moved to Saturday 4 July at 01:30");
         assertThat(page.locator("#score .verdict.good")).isVisible(); // no minute of it is outside the hours
         page.locator("#undo").click();
         assertThat(page.locator("#s-talk")).hasAttribute("data-start", "2026-07-03T19:00");
