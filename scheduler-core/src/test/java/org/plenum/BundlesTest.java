@@ -51,7 +51,7 @@ class BundlesTest {
                 .contains(
                         Change.BUNDLE,
                         "org.plenum.exchange.issue.messages",
-                        "org.plenum.solve.messages",
+                        "org.plenum.assess.messages",
                         "org.plenum.timetable.rules.messages",
                         "org.plenum.timetable.rules.rulebook");
     }

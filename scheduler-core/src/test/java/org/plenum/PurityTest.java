@@ -58,7 +58,7 @@ class PurityTest {
     @Test
     void onlySolvingMeasuresTime() {
         noClasses()
-                .that(resideOutsideOfPackage("org.plenum.solve.."))
+                .that(resideOutsideOfPackage("org.plenum.search.."))
                 .should()
                 .accessTargetWhere(access("measures time", "java.lang.System"::equals, "nanoTime"::equals))
                 .check(Core.CLASSES);

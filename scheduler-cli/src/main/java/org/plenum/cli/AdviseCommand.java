@@ -8,9 +8,9 @@ import org.plenum.cli.document.Documents;
 import org.plenum.cli.document.English;
 import org.plenum.cli.progress.Interruption;
 import org.plenum.exchange.AdviceWriter;
-import org.plenum.request.Advice;
-import org.plenum.solve.SolveLimits;
-import org.plenum.solve.advice.Advising;
+import org.plenum.feasibility.advice.AdviceSearch;
+import org.plenum.feasibility.requirement.Advice;
+import org.plenum.search.SearchLimits;
 import org.plenum.timetable.rules.TimetableRules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -60,7 +60,7 @@ final class AdviseCommand extends Subcommand {
     public Integer call() {
         var limits = limits();
         var conference = Documents.conference(conferencePath, err());
-        var advising = new Advising(conference, TimetableRules.ALL, limits, seed, this::tellSoFar);
+        var advising = new AdviceSearch(conference, TimetableRules.ALL, limits, seed, this::tellSoFar);
         try (var interruption = Interruption.stopping(advising::stop)) {
             var found = advising.run();
             if (json) {
@@ -73,8 +73,8 @@ final class AdviseCommand extends Subcommand {
         }
     }
 
-    private SolveLimits limits() {
-        return new SolveLimits(Optional.of(time.orElse(USUAL)), Optional.empty(), moves, Optional.empty());
+    private SearchLimits limits() {
+        return new SearchLimits(Optional.of(time.orElse(USUAL)), Optional.empty(), moves, Optional.empty());
     }
 
     private void tellSoFar(Advice advice) {
@@ -87,7 +87,7 @@ final class AdviseCommand extends Subcommand {
                 " and ", advice.relaxed().stream().map(asked -> asked.pointer()).toList());
     }
 
-    private void tell(Advising advising, List<Advice> found) {
+    private void tell(AdviceSearch advising, List<Advice> found) {
         if (advising.isNeedless()) {
             out().println("Everything finds a place as it is: there is nothing to advise.");
             return;

@@ -16,7 +16,7 @@ import org.plenum.cli.bench.Trial;
 import org.plenum.cli.bench.TrialResult;
 import org.plenum.cli.document.Refusal;
 import org.plenum.conference.Conference;
-import org.plenum.solve.SolveLimits;
+import org.plenum.search.SearchLimits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -139,14 +139,14 @@ final class BenchCommand extends Subcommand {
         return results;
     }
 
-    private SolveLimits limits() {
-        return moves.map(SolveLimits::ofMoves).orElseGet(() -> SolveLimits.ofTime(time.orElse(USUAL)));
+    private SearchLimits limits() {
+        return moves.map(SearchLimits::ofMoves).orElseGet(() -> SearchLimits.ofTime(time.orElse(USUAL)));
     }
 
-    private SolveLimits warmUp() {
+    private SearchLimits warmUp() {
         var shorter = time.filter(each -> each.compareTo(WARM_UP) < 0).orElse(WARM_UP);
-        return moves.map(each -> SolveLimits.ofMoves(Math.min(each, WARM_UP_MOVES)))
-                .orElseGet(() -> SolveLimits.ofTime(shorter));
+        return moves.map(each -> SearchLimits.ofMoves(Math.min(each, WARM_UP_MOVES)))
+                .orElseGet(() -> SearchLimits.ofTime(shorter));
     }
 
     private Optional<Comparison> compare(List<TrialResult> now, EarlierResults earlier) {

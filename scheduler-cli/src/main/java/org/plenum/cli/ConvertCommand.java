@@ -15,7 +15,7 @@ import org.plenum.exchange.Format.Output;
 import org.plenum.exchange.Format.TimetableFormat;
 import org.plenum.exchange.Formats;
 import org.plenum.exchange.Reading;
-import org.plenum.exchange.TimetableDocument;
+import org.plenum.exchange.TimetableJson;
 import org.plenum.timetable.rules.Presets;
 import org.plenum.timetable.rules.TimetableRules;
 import picocli.CommandLine.Command;
@@ -89,7 +89,7 @@ final class ConvertCommand extends Subcommand {
             case TimetableFormat form
             when goal instanceof TimetableFormat other -> {
                 var known = Documents.conference(conferenceOf(form), err());
-                Output<TimetableDocument> written =
+                Output<TimetableJson> written =
                         (document, out) -> other.output().write(document, known, out);
                 copy(file, form.input().read(file.bytes(), known), written, target);
             }

@@ -9,7 +9,7 @@ import org.plenum.cli.document.InputFile;
 import org.plenum.cli.document.Refusal;
 import org.plenum.conference.Conference;
 import org.plenum.exchange.DiffWriter;
-import org.plenum.exchange.TimetableDocument;
+import org.plenum.exchange.TimetableJson;
 import org.plenum.exchange.TimetableReader;
 import org.plenum.timetable.Changes;
 import org.plenum.timetable.Changes.Touched;
@@ -76,18 +76,18 @@ final class DiffCommand extends Subcommand {
         return differs ? NOT_GOOD : GOOD;
     }
 
-    private TimetableDocument timetable(Path path) {
+    private TimetableJson timetable(Path path) {
         var file = InputFile.read(path);
         return Documents.usable(file, TimetableReader.read(file.bytes()), err());
     }
 
     /** What was left out for now is known only where the timetable itself says so. */
-    private static TimetableDiff byPlaces(TimetableDocument before, TimetableDocument after) {
+    private static TimetableDiff byPlaces(TimetableJson before, TimetableJson after) {
         return TimetableDiff.of(
                 before.timetable().placements(), after.timetable().placements(), after.leftOut()::contains);
     }
 
-    private Changes byConferences(TimetableDocument before, TimetableDocument after) {
+    private Changes byConferences(TimetableJson before, TimetableJson after) {
         var conferences = conferencePaths.stream()
                 .map(path -> conference(path, before.timetable().conference()))
                 .toList();

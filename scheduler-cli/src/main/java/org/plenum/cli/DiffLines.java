@@ -9,9 +9,9 @@ import java.util.function.Function;
 import org.plenum.timetable.Changes;
 import org.plenum.timetable.Difference;
 import org.plenum.timetable.Difference.Kind;
-import org.plenum.timetable.PublishedTimetable.Position;
 import org.plenum.timetable.Stay;
 import org.plenum.timetable.TimetableDiff;
+import org.plenum.timetable.TimetableDocument.Position;
 
 /**
  * What one timetable has otherwise than another, as lines: kind by kind, each session from where it was to where it is.

@@ -3,15 +3,15 @@ package org.plenum.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import org.plenum.cli.document.English;
-import org.plenum.solve.reoptimise.Disturbance;
-import org.plenum.solve.reoptimise.Moved;
+import org.plenum.repair.reoptimise.DisruptionSummary;
+import org.plenum.repair.reoptimise.MovedSession;
 
 /** What moved against the published timetable and why, in a few lines for people. */
 final class MovesReport {
 
     private MovesReport() {}
 
-    static void tell(List<Moved> moves, Disturbance disturbance, PrintWriter to) {
+    static void tell(List<MovedSession> moves, DisruptionSummary disturbance, PrintWriter to) {
         for (var moved : moves) {
             var messages = moved.messages();
             to.println(English.SENTENCES.say(messages.getFirst()));

@@ -5,10 +5,10 @@ import java.util.Locale;
 import org.plenum.cli.document.English;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Level;
-import org.plenum.timetable.PublishedTimetable;
-import org.plenum.timetable.PublishedTimetable.Assessment;
-import org.plenum.timetable.PublishedTimetable.LeftOut;
-import org.plenum.timetable.PublishedTimetable.SolverRun;
+import org.plenum.timetable.TimetableDocument;
+import org.plenum.timetable.TimetableDocument.Assessment;
+import org.plenum.timetable.TimetableDocument.LeftOut;
+import org.plenum.timetable.TimetableDocument.SolverRun;
 
 /**
  * What came of a solve, in a few lines for people.
@@ -18,7 +18,7 @@ import org.plenum.timetable.PublishedTimetable.SolverRun;
 record Outcome(Conference conference, Assessment assessment, SolverRun run, boolean isOptimal) {
 
     /** What came of the solve that found this timetable of the conference. */
-    static Outcome of(Conference conference, PublishedTimetable found, boolean isOptimal) {
+    static Outcome of(Conference conference, TimetableDocument found, boolean isOptimal) {
         return new Outcome(
                 conference, found.assessment().orElseThrow(), found.solver().orElseThrow(), isOptimal);
     }

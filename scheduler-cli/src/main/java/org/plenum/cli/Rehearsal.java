@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.plenum.cli.document.Documents;
 import org.plenum.exchange.ConferenceReader;
-import org.plenum.solve.proof.Proofs;
+import org.plenum.feasibility.proof.Proofs;
 import org.plenum.timetable.rules.Presets;
 import org.plenum.timetable.rules.TimetableRules;
 

@@ -11,7 +11,7 @@ import org.plenum.cli.document.InputFile;
 import org.plenum.cli.document.Refusal;
 import org.plenum.conference.Conference;
 import org.plenum.exchange.TimetableReader;
-import org.plenum.solve.reoptimise.Wishes;
+import org.plenum.repair.reoptimise.ReoptimisationOptions;
 import picocli.CommandLine.Option;
 
 /** What is asked of a solve that goes on from a published timetable. */
@@ -69,21 +69,21 @@ final class ReoptimiseOptions {
      *
      * @throws Refusal where that makes no sense for the conference
      */
-    Wishes wishes(Conference conference) {
+    ReoptimisationOptions wishes(Conference conference) {
         if (conference.baseline().isEmpty() && isAsked()) {
             throw new Refusal("There is no published timetable that could be kept.\nMaybe name one with --from.");
         }
-        check("--stability", stability, Wishes.REPAIR_ONLY);
+        check("--stability", stability, ReoptimisationOptions.REPAIR_ONLY);
         check("--max-moves", maxMoves, Integer.MAX_VALUE);
         keep.stream().filter(id -> !conference.sessions().has(id)).findFirst().ifPresent(id -> {
             throw new Refusal("There is no session “%s” to keep.\nMaybe its id is misspelt.".formatted(id));
         });
-        return new Wishes(
-                stability.orElse(Wishes.USUAL.stability()),
+        return new ReoptimisationOptions(
+                stability.orElse(ReoptimisationOptions.USUAL.stability()),
                 maxMoves,
                 freezeBefore,
                 Set.copyOf(keep),
-                Wishes.USUAL.least());
+                ReoptimisationOptions.USUAL.least());
     }
 
     private boolean isAsked() {

@@ -11,6 +11,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.plenum.assess.Assessor;
+import org.plenum.assess.ReasonBudget;
 import org.plenum.cli.document.Documents;
 import org.plenum.cli.document.English;
 import org.plenum.cli.document.OutputFile;
@@ -22,22 +24,20 @@ import org.plenum.cli.progress.ProgressView;
 import org.plenum.cli.progress.Terminal;
 import org.plenum.conference.Conference;
 import org.plenum.exchange.TimetableWriter;
+import org.plenum.feasibility.proof.Proofs;
+import org.plenum.repair.reoptimise.MoveReasons;
+import org.plenum.repair.reoptimise.Reoptimisation;
+import org.plenum.repair.reoptimise.ReoptimisationOptions;
 import org.plenum.rule.Score;
-import org.plenum.solve.Manner;
-import org.plenum.solve.Publishing;
-import org.plenum.solve.ReasonBudget;
-import org.plenum.solve.Search;
-import org.plenum.solve.SearchProblem;
-import org.plenum.solve.Solve;
-import org.plenum.solve.SolveLimits;
-import org.plenum.solve.portfolio.Portfolio;
-import org.plenum.solve.portfolio.Strategy;
-import org.plenum.solve.proof.Proofs;
-import org.plenum.solve.reoptimise.Moves;
-import org.plenum.solve.reoptimise.Reoptimisation;
-import org.plenum.solve.reoptimise.Wishes;
-import org.plenum.timetable.PublishedTimetable;
-import org.plenum.timetable.PublishedTimetable.Position;
+import org.plenum.search.Search;
+import org.plenum.search.SearchLimits;
+import org.plenum.search.SearchProblem;
+import org.plenum.search.SearchProfile;
+import org.plenum.search.SingleSearch;
+import org.plenum.search.portfolio.Portfolio;
+import org.plenum.search.portfolio.Strategy;
+import org.plenum.timetable.TimetableDocument;
+import org.plenum.timetable.TimetableDocument.Position;
 import org.plenum.timetable.rules.TimetableRules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -147,10 +147,10 @@ final class SolveCommand extends Subcommand {
         }
     }
 
-    private SolveLimits limits() {
+    private SearchLimits limits() {
         return time.isPresent() || unimproved.isPresent()
-                ? new SolveLimits(time, unimproved, moves, target)
-                : new SolveLimits(SolveLimits.DEFAULT.spent(), SolveLimits.DEFAULT.unimproved(), moves, target);
+                ? new SearchLimits(time, unimproved, moves, target)
+                : new SearchLimits(SearchLimits.DEFAULT.spent(), SearchLimits.DEFAULT.unimproved(), moves, target);
     }
 
     private void checkRuns(Conference conference) {
@@ -165,15 +165,15 @@ final class SolveCommand extends Subcommand {
     }
 
     /** What all runs may spend. */
-    private SolveLimits together(SolveLimits limits) {
-        return new SolveLimits(
+    private SearchLimits together(SearchLimits limits) {
+        return new SearchLimits(
                 limits.spent(),
                 limits.unimproved(),
                 limits.moves().map(each -> each > Long.MAX_VALUE / runs ? Long.MAX_VALUE : each * runs),
                 limits.target());
     }
 
-    private Search search(Conference conference, Wishes wishes, SolveLimits limits, ProgressView view) {
+    private Search search(Conference conference, ReoptimisationOptions wishes, SearchLimits limits, ProgressView view) {
         return conference
                 .baseline()
                 .<Search>map(baseline -> new Reoptimisation(
@@ -181,18 +181,18 @@ final class SolveCommand extends Subcommand {
                 .orElseGet(() -> anew(conference, limits, view));
     }
 
-    private Search anew(Conference conference, SolveLimits limits, ProgressView view) {
+    private Search anew(Conference conference, SearchLimits limits, ProgressView view) {
         var problem = SearchProblem.of(conference, TimetableRules.ALL);
         return runs == 1
-                ? new Solve(problem, limits, seed, view::better)
+                ? new SingleSearch(problem, limits, seed, view::better)
                 : new Portfolio(
                         strategies(problem), limits, seed, Runtime.getRuntime().availableProcessors(), view::better);
     }
 
     private List<Strategy> strategies(SearchProblem problem) {
-        return Manner.ofRuns(runs).stream()
-                .<Strategy>map(
-                        manner -> (limits, from, onBetter) -> new Solve(problem, limits, from, onBetter).in(manner))
+        return SearchProfile.ofRuns(runs).stream()
+                .<Strategy>map(manner ->
+                        (limits, from, onBetter) -> new SingleSearch(problem, limits, from, onBetter).in(manner))
                 .toList();
     }
 
@@ -206,7 +206,7 @@ final class SolveCommand extends Subcommand {
             view.follow(search::soFar);
             var best = search.run();
             var due = System.nanoTime() + AFTERWARDS.minus(late(search)).toNanos();
-            var places = Publishing.placesOf(best, search.soFar());
+            var places = Assessor.placesOf(best, search.soFar());
             var found = keep(places, search.bestScore(), conference, file, () -> reasons(interruption, due));
             view.close();
             tellMoves(conference, search, found);
@@ -216,10 +216,10 @@ final class SolveCommand extends Subcommand {
         }
     }
 
-    private void tellMoves(Conference conference, Search search, PublishedTimetable found) {
+    private void tellMoves(Conference conference, Search search, TimetableDocument found) {
         if (search instanceof Reoptimisation reoptimisation) {
             MovesReport.tell(
-                    Moves.of(conference, TimetableRules.ALL, found.placed(conference)),
+                    MoveReasons.of(conference, TimetableRules.ALL, found.placed(conference)),
                     reoptimisation.disturbance(),
                     err());
         }
@@ -229,16 +229,16 @@ final class SolveCommand extends Subcommand {
      * Writes what was found before anybody asks what the rules say of it and why something is left out, and then again with
      * that; what goes to standard output cannot be taken back, and so waits for it.
      */
-    private PublishedTimetable keep(
-            PublishedTimetable places,
+    private TimetableDocument keep(
+            TimetableDocument places,
             Score score,
             Conference conference,
             Optional<OutputFile> file,
             Supplier<ReasonBudget> reasons) {
         var output = file.map(named -> TimetableOutput.choose(named, score, conference, err()));
         output.ifPresent(known -> known.write(places));
-        var assessed = Publishing.assessSoFar(places, conference, TimetableRules.ALL);
-        var found = Publishing.explain(assessed, conference, TimetableRules.ALL, reasons.get());
+        var assessed = Assessor.assessSoFar(places, conference, TimetableRules.ALL);
+        var found = Assessor.explain(assessed, conference, TimetableRules.ALL, reasons.get());
         output.ifPresentOrElse(known -> known.write(found), () -> {
             print(to -> TimetableWriter.write(found, English.SENTENCES, to));
             finishOut();

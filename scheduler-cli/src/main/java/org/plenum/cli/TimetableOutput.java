@@ -13,7 +13,7 @@ import org.plenum.exchange.TimetableWriter;
 import org.plenum.rule.Findings;
 import org.plenum.rule.Score;
 import org.plenum.rule.Scorecard;
-import org.plenum.timetable.PublishedTimetable;
+import org.plenum.timetable.TimetableDocument;
 import org.plenum.timetable.rules.TimetableRules;
 
 /**
@@ -42,7 +42,7 @@ record TimetableOutput(OutputFile file) {
         return new TimetableOutput(beside);
     }
 
-    void write(PublishedTimetable found) {
+    void write(TimetableDocument found) {
         file.write(to -> TimetableWriter.write(found, English.SENTENCES, to));
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import org.plenum.exchange.json.JsonText;
 import org.plenum.exchange.json.Members;
 import org.plenum.exchange.timetable.TimetableTree;
-import org.plenum.request.Advice;
+import org.plenum.feasibility.requirement.Advice;
 import org.plenum.rule.Score;
 import org.plenum.rule.Sentences;
 

@@ -9,7 +9,7 @@ import org.plenum.exchange.issue.Issue;
 import org.plenum.exchange.json.JsonText;
 import org.plenum.exchange.json.Members;
 import org.plenum.exchange.timetable.TimetableTree;
-import org.plenum.request.Proof;
+import org.plenum.feasibility.requirement.Proof;
 import org.plenum.rule.Finding;
 import org.plenum.rule.Scorecard;
 import org.plenum.rule.Sentences;

@@ -9,7 +9,7 @@ import org.plenum.exchange.cosplib.SolutionReader;
 import org.plenum.exchange.json.Issues;
 import org.plenum.rule.Rule;
 import org.plenum.rule.Sentences;
-import org.plenum.timetable.PublishedTimetable;
+import org.plenum.timetable.TimetableDocument;
 
 /** Reads the workbooks of CoSPLib: instances as conferences, solutions as timetables. */
 public final class CosplibReader {
@@ -31,14 +31,14 @@ public final class CosplibReader {
     }
 
     /** The timetable that a solution is, and all that is wrong with it. */
-    public static Reading<TimetableDocument> solution(byte[] workbook, Conference conference) {
+    public static Reading<TimetableJson> solution(byte[] workbook, Conference conference) {
         var issues = new Issues();
         var positions = SolutionReader.read(workbook, conference, issues);
         return new Reading<>(
                 positions
                         .map(placed ->
-                                new PublishedTimetable(conference.id(), 0, placed, Optional.empty(), Optional.empty()))
-                        .map(timetable -> TimetableDocument.of(timetable, NO_SENTENCES)),
+                                new TimetableDocument(conference.id(), 0, placed, Optional.empty(), Optional.empty()))
+                        .map(timetable -> TimetableJson.of(timetable, NO_SENTENCES)),
                 issues.list());
     }
 }

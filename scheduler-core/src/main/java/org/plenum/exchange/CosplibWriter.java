@@ -11,7 +11,7 @@ public final class CosplibWriter {
     private CosplibWriter() {}
 
     /** Writes the placements; the stream stays open. */
-    public static void write(TimetableDocument document, Conference conference, OutputStream out) throws IOException {
+    public static void write(TimetableJson document, Conference conference, OutputStream out) throws IOException {
         SolutionWriter.write(conference, document.timetable().placed(conference), out);
     }
 }

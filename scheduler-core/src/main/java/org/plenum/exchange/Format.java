@@ -29,12 +29,12 @@ public sealed interface Format {
 
     /** Reads timetables of a conference. */
     interface TimetableInput {
-        Reading<TimetableDocument> read(byte[] bytes, Conference conference);
+        Reading<TimetableJson> read(byte[] bytes, Conference conference);
     }
 
     /** Writes timetables of a conference; streams stay open. */
     interface TimetableOutput {
-        void write(TimetableDocument document, Conference conference, OutputStream out) throws IOException;
+        void write(TimetableJson document, Conference conference, OutputStream out) throws IOException;
     }
 
     /**

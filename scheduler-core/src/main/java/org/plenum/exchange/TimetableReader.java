@@ -15,17 +15,17 @@ public final class TimetableReader {
     private TimetableReader() {}
 
     /** The timetable, and all that is wrong with it. */
-    public static Reading<TimetableDocument> read(byte[] json, Conference conference) {
+    public static Reading<TimetableJson> read(byte[] json, Conference conference) {
         return read(json, Nameable.of(conference), issuesOf(conference));
     }
 
     /** The timetable of a conference that is not at hand, or was another revision, and all that is wrong with it. */
-    public static Reading<TimetableDocument> read(byte[] json) {
+    public static Reading<TimetableJson> read(byte[] json) {
         return read(json, Nameable.ANYTHING, new Issues());
     }
 
     /** A timetable that was made before the conference changed: it may name what is no more, and is warned about then. */
-    public static Reading<TimetableDocument> readBaseline(byte[] json, Conference conference) {
+    public static Reading<TimetableJson> readBaseline(byte[] json, Conference conference) {
         return read(json, Nameable.ofBaseline(conference), issuesOf(conference));
     }
 
@@ -35,13 +35,13 @@ public final class TimetableReader {
         return issues;
     }
 
-    private static Reading<TimetableDocument> read(byte[] json, Nameable nameable, Issues issues) {
+    private static Reading<TimetableJson> read(byte[] json, Nameable nameable, Issues issues) {
         var document = JsonText.read(json, TimetableFields.SCHEMA, issues).flatMap(root -> document(root, nameable));
         return new Reading<>(document.filter(_ -> issues.errors() == 0), issues.list());
     }
 
-    private static Optional<TimetableDocument> document(Value root, Nameable nameable) {
+    private static Optional<TimetableJson> document(Value root, Nameable nameable) {
         return TimetableFields.read(root, nameable)
-                .map(timetable -> new TimetableDocument(timetable, (ObjectNode) root.node()));
+                .map(timetable -> new TimetableJson(timetable, (ObjectNode) root.node()));
     }
 }

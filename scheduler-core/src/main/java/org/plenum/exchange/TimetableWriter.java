@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.plenum.exchange.json.JsonText;
 import org.plenum.rule.Sentences;
-import org.plenum.timetable.PublishedTimetable;
+import org.plenum.timetable.TimetableDocument;
 
 /** Writes timetables as JSON, in UTF-8, indented; streams stay open. */
 public final class TimetableWriter {
@@ -12,7 +12,7 @@ public final class TimetableWriter {
     private TimetableWriter() {}
 
     /** Writes the document as it was read or made. */
-    public static void write(TimetableDocument document, OutputStream out) throws IOException {
+    public static void write(TimetableJson document, OutputStream out) throws IOException {
         JsonText.write(document.json(), out);
     }
 
@@ -21,7 +21,7 @@ public final class TimetableWriter {
      *
      * @param sentences the language in which findings and reasons are told
      */
-    public static void write(PublishedTimetable timetable, Sentences sentences, OutputStream out) throws IOException {
-        write(TimetableDocument.of(timetable, sentences), out);
+    public static void write(TimetableDocument timetable, Sentences sentences, OutputStream out) throws IOException {
+        write(TimetableJson.of(timetable, sentences), out);
     }
 }

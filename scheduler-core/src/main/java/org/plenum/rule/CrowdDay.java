@@ -36,7 +36,7 @@ record CrowdDay(LocalDate date, long minutes, List<Placed> callers) {
         all.forEach((one, call) -> {
             if (call.crowds().contains(crowd)
                     || sizes.keySet().stream().anyMatch(member -> call.concerns(crowd, member))) {
-                Takers.dates(conference, one)
+                LoadConsumers.dates(conference, one)
                         .forEach(date -> byDate.computeIfAbsent(date, _ -> new LinkedHashMap<>())
                                 .put(one, call));
             }

@@ -29,7 +29,7 @@ public record Finding(String rule, Level level, long penalty, int points, Messag
 
     /** What it takes from the score at its level. */
     public long cost() {
-        return new Tariff(points).cost(penalty);
+        return new UnitCost(points).cost(penalty);
     }
 
     /** Whom it concerns, as {@code session:opening}. */

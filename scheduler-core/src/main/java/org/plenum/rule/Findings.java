@@ -152,7 +152,7 @@ public final class Findings {
     }
 
     private void look(LoadRule rule) {
-        Takers.of(rule, conference, placed).forEach((key, byDate) -> {
+        LoadConsumers.of(rule, conference, placed).forEach((key, byDate) -> {
             var supply = rule.supply(conference, key);
             byDate.forEach((date, takers) -> {
                 var day = LoadProfile.of(conference.wholeOf(date), supply, takers);

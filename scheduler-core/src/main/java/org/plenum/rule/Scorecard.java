@@ -8,7 +8,7 @@ import java.util.SequencedMap;
 import org.plenum.conference.Level;
 
 /**
- * The rules in use and what each unit of their penalties counts: with {@link Tariff} and {@link Finding#cost} the only
+ * The rules in use and what each unit of their penalties counts: with {@link UnitCost} and {@link Finding#cost} the only
  * place that multiplies.
  */
 public final class Scorecard {
@@ -59,8 +59,8 @@ public final class Scorecard {
     }
 
     /** What the units of a rule's penalty cost; nothing for a rule not in use. */
-    public Tariff tariff(Rule rule) {
-        return new Tariff(points(rule));
+    public UnitCost tariff(Rule rule) {
+        return new UnitCost(points(rule));
     }
 
     /** A finding about a penalty of a rule. */

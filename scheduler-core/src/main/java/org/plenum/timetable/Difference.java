@@ -3,7 +3,7 @@ package org.plenum.timetable;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Optional;
-import org.plenum.timetable.PublishedTimetable.Position;
+import org.plenum.timetable.TimetableDocument.Position;
 
 /**
  * A session that is not where it was, or not for as long.

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Room;
 import org.plenum.conference.Session;
-import org.plenum.timetable.PublishedTimetable.Position;
+import org.plenum.timetable.TimetableDocument.Position;
 
 /**
  * A timetable with the conference that it is read by.

@@ -3,7 +3,7 @@ package org.plenum.timetable;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Optional;
-import org.plenum.timetable.PublishedTimetable.Position;
+import org.plenum.timetable.TimetableDocument.Position;
 
 /**
  * Where a session is, by ids, and for how long.

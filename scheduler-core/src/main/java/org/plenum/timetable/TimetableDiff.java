@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenum.timetable.Difference.Kind;
-import org.plenum.timetable.PublishedTimetable.Position;
+import org.plenum.timetable.TimetableDocument.Position;
 
 /**
  * What one timetable has otherwise than another, by ids alone: the two may be of different revisions of their conference.

@@ -19,8 +19,8 @@ import org.plenum.rule.Fact;
 import org.plenum.rule.Finding;
 import org.plenum.rule.Findings;
 import org.plenum.rule.Scorecard;
-import org.plenum.solve.Problems;
-import org.plenum.solve.SolveLimits;
+import org.plenum.search.Problems;
+import org.plenum.search.SearchLimits;
 import org.plenum.timetable.rules.TimetableRules;
 
 /** The reasons for leaving out are true: grant what one asks for, and the session has its place. */
@@ -53,7 +53,7 @@ class CounterCheckTest {
 
     /** Some that are left out, without those that only a longer search would have placed. */
     private static List<LeftOut> leftOut(Conference conference) {
-        var timetable = Problems.solve(conference, SolveLimits.ofMoves(500), 0).run();
+        var timetable = Problems.solve(conference, SearchLimits.ofMoves(500), 0).run();
         var placed = timetable.placed();
         assertThat(hard(conference, placed)).isEmpty();
         var explanation = new Explanation(conference, TimetableRules.ALL, placed);

@@ -15,9 +15,8 @@ import org.plenum.conference.Conference;
 import org.plenum.conference.Level;
 import org.plenum.conference.Placed;
 import org.plenum.rule.Sentences;
-import org.plenum.solve.Problems;
-import org.plenum.solve.Publishing;
-import org.plenum.solve.SolveLimits;
+import org.plenum.search.Problems;
+import org.plenum.search.SearchLimits;
 import org.plenum.timetable.rules.TimetableRules;
 
 /** Every hard rule says in every language what keeps a session from a place, and what could be done about it. */
@@ -43,14 +42,14 @@ class FactSentencesTest {
     @ParameterizedTest
     @MethodSource("oneHour")
     void isSaidInEveryLanguage(Conference conference) {
-        var timetable = Problems.solve(conference, SolveLimits.ofMoves(500), 0).run();
+        var timetable = Problems.solve(conference, SearchLimits.ofMoves(500), 0).run();
         var explanation = new Explanation(conference, TimetableRules.ALL, timetable.placed());
         var candidates = timetable.rules().places().stream()
                 .map(place -> new Placed(timetable.leftOut().getFirst(), place.start(), place.room()))
                 .toList();
         var ends = Map.of("en", "Maybe ", "fr", "Peut-être ", "es", "Quizá ", "ar", "قد ");
         for (var language : LANGUAGES) {
-            var sentences = Sentences.of(Locale.of(language), TimetableRules.FACTS, Publishing.BUNDLE);
+            var sentences = Sentences.of(Locale.of(language), TimetableRules.FACTS, Assessor.BUNDLE);
             assertThat(explanation.find(candidates, () -> false).orElseThrow())
                     .isNotEmpty()
                     .extracting(sentences::say)

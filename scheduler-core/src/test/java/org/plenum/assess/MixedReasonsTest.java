@@ -25,7 +25,6 @@ import org.plenum.conference.ConferenceBuilder;
 import org.plenum.conference.Placed;
 import org.plenum.conference.SessionBuilder;
 import org.plenum.rule.Sentences;
-import org.plenum.solve.Publishing;
 import org.plenum.timetable.rules.TimetableRules;
 
 /** What is said of a session (x) that several causes keep out, each from some places; in the hall, in steps of an hour. */
@@ -44,7 +43,7 @@ class MixedReasonsTest {
                 .flatMap(day -> day.starts(conference.grid()))
                 .map(start -> new Placed(x, start, conference.rooms().get("hall")))
                 .toList();
-        var sentences = Sentences.of(Locale.ENGLISH, TimetableRules.FACTS, Publishing.BUNDLE);
+        var sentences = Sentences.of(Locale.ENGLISH, TimetableRules.FACTS, Assessor.BUNDLE);
         return new Explanation(conference, TimetableRules.ALL, Stream.of(placed).toList())
                 .find(candidates, () -> false).orElseThrow().stream()
                         .map(sentences::say)

@@ -12,8 +12,8 @@ import org.plenum.conference.Resource;
 import org.plenum.conference.Room;
 import org.plenum.conference.Roster;
 import org.plenum.conference.Session;
-import org.plenum.sample.ConferenceGenerator;
-import org.plenum.sample.Size;
+import org.plenum.generator.ConferenceGenerator;
+import org.plenum.generator.Size;
 
 /** Generated conferences from which something was taken, so that not everything has a place any more. */
 enum Overfull {

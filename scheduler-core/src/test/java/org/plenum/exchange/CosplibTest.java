@@ -23,9 +23,9 @@ import org.plenum.conference.Placed;
 import org.plenum.rule.Finding;
 import org.plenum.rule.Findings;
 import org.plenum.rule.Scorecard;
-import org.plenum.solve.Solve;
-import org.plenum.solve.SolveLimits;
-import org.plenum.timetable.PublishedTimetable.Position;
+import org.plenum.search.SearchLimits;
+import org.plenum.search.SingleSearch;
+import org.plenum.timetable.TimetableDocument.Position;
 import org.plenum.timetable.rules.Presets;
 import org.plenum.timetable.rules.TimetableRules;
 
@@ -117,7 +117,7 @@ class CosplibTest {
         assertThat(sorted(again.result().orElseThrow())).isEqualTo(sorted(solution));
     }
 
-    private static List<Position> sorted(TimetableDocument document) {
+    private static List<Position> sorted(TimetableJson document) {
         return document.timetable().placements().stream()
                 .sorted(Comparator.comparing(Position::session))
                 .toList();
@@ -126,7 +126,7 @@ class CosplibTest {
     @Test
     void solvesAFullProgrammeByAFixedNumberOfMoves() {
         var conference = conference("N2OR"); // 36 slots for 35 submissions, one of which takes two
-        var solve = new Solve(conference, TimetableRules.ALL, SolveLimits.ofMoves(100_000), 0, _ -> {});
+        var solve = new SingleSearch(conference, TimetableRules.ALL, SearchLimits.ofMoves(100_000), 0, _ -> {});
         var placed = solve.run().placed();
 
         assertThat(placed).hasSize(35);

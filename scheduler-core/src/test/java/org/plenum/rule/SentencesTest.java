@@ -109,7 +109,7 @@ class SentencesTest {
     void saysAMessageWithinAMessageInTheSameLanguage(String language, String sentence) {
         var never = Message.of("left-out-never", "x", Message.titleOf("room-too-small"), "y");
         var sentences = Sentences.of(
-                Locale.forLanguageTag(language), "org.plenum.timetable.rules.rulebook", "org.plenum.solve.messages");
+                Locale.forLanguageTag(language), "org.plenum.timetable.rules.rulebook", "org.plenum.assess.messages");
         assertThat(sentences.say(never)).isEqualTo(sentence);
     }
 

@@ -21,7 +21,7 @@ import org.plenum.conference.ConferenceBuilder;
 import org.plenum.conference.SessionBuilder;
 import org.plenum.rule.Sentences;
 import org.plenum.timetable.Changes.Touched;
-import org.plenum.timetable.PublishedTimetable.Position;
+import org.plenum.timetable.TimetableDocument.Position;
 
 /** Whom a changed timetable touches, and what they are told. */
 class ChangesTest {

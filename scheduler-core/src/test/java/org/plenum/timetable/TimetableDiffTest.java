@@ -9,7 +9,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.plenum.timetable.Difference.Kind;
-import org.plenum.timetable.PublishedTimetable.Position;
+import org.plenum.timetable.TimetableDocument.Position;
 
 /** What two timetables have otherwise. */
 class TimetableDiffTest {

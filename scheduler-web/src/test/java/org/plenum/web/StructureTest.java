@@ -61,7 +61,7 @@ class StructureTest {
                 .resideInAPackage("org.plenum.web.change")
                 .should()
                 .onlyDependOnClassesThat(VOCABULARY.or(resideInAnyPackage(
-                        "org.plenum.exchange.json", "org.plenum.solve.reoptimise", "org.plenum.solve.whatif")))
+                        "org.plenum.exchange.json", "org.plenum.repair.reoptimise", "org.plenum.assess.whatif")))
                 .check(SERVED);
     }
 

@@ -15,8 +15,8 @@ import org.plenum.exchange.Reading;
 import org.plenum.exchange.change.AppliedChanges;
 import org.plenum.exchange.change.ChangesReader;
 import org.plenum.exchange.issue.Issue;
+import org.plenum.repair.reoptimise.ReoptimisationOptions;
 import org.plenum.rule.Message;
-import org.plenum.solve.reoptimise.Wishes;
 import org.plenum.timetable.rules.Presets;
 import org.plenum.timetable.rules.TimetableRules;
 import org.springframework.stereotype.Service;
@@ -74,7 +74,8 @@ public class ChangeService {
         var atWork = timetables.findAtWork(conference);
         atWork.map(SolveJob::id).ifPresent(jobs::stop);
         return atWork.map(job -> job.request().goingOn())
-                .or(() -> Optional.of(JobRequest.reoptimise(Wishes.USUAL).askedBy(by.orElse("")))
+                .or(() -> Optional.of(JobRequest.reoptimise(ReoptimisationOptions.USUAL)
+                                .askedBy(by.orElse("")))
                         .filter(_ -> reoptimise))
                 .map(request -> jobs.start(conference, request, Optional.empty()));
     }

@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.plenum.api.conference.KeptConference;
+import org.plenum.assess.whatif.PlaceOptions;
 import org.plenum.conference.Baseline;
 import org.plenum.conference.Conference;
-import org.plenum.solve.engine.Rulebook;
-import org.plenum.solve.whatif.Prospects;
+import org.plenum.problem.CompiledProblem;
 import org.plenum.timetable.rules.TimetableRules;
 import org.springframework.stereotype.Component;
 
@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CompiledConferences {
-    private final Latest<Prospects> prospects = new Latest<>();
-    private final Latest<Rulebook> rulebooks = new Latest<>();
+    private final Latest<PlaceOptions> prospects = new Latest<>();
+    private final Latest<CompiledProblem> rulebooks = new Latest<>();
 
     /** What was made for the last few revisions. */
     private static final class Latest<T> extends LinkedHashMap<String, T> {
@@ -42,12 +42,12 @@ class CompiledConferences {
     }
 
     /** Tells of every place of a session in this revision; others wait while that is made. */
-    synchronized Prospects prospects(KeptConference kept) {
-        return prospects.of(kept, conference -> Prospects.of(conference, TimetableRules.ALL));
+    synchronized PlaceOptions prospects(KeptConference kept) {
+        return prospects.of(kept, conference -> PlaceOptions.of(conference, TimetableRules.ALL));
     }
 
     /** The problem that this revision is; others wait while that is made. */
-    synchronized Rulebook rulebook(KeptConference kept) {
-        return rulebooks.of(kept, conference -> Rulebook.of(conference, TimetableRules.ALL));
+    synchronized CompiledProblem rulebook(KeptConference kept) {
+        return rulebooks.of(kept, conference -> CompiledProblem.of(conference, TimetableRules.ALL));
     }
 }

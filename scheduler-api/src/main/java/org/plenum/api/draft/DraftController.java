@@ -17,7 +17,7 @@ import org.plenum.api.timetable.Step;
 import org.plenum.api.timetable.TimetableService;
 import org.plenum.api.timetable.TimetableView;
 import org.plenum.rule.Sentences;
-import org.plenum.timetable.PublishedTimetable.Assessment;
+import org.plenum.timetable.TimetableDocument.Assessment;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.plenum.api.problem.Refusal;
+import org.plenum.assess.whatif.Move;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Roster;
 import org.plenum.conference.Subject;
@@ -15,8 +16,7 @@ import org.plenum.exchange.issue.ReferenceIssue.Kind;
 import org.plenum.exchange.issue.ReferenceIssue.UnknownReference;
 import org.plenum.exchange.issue.TimeIssue.NoSuchStart;
 import org.plenum.exchange.json.Issues;
-import org.plenum.solve.engine.board.Grid;
-import org.plenum.solve.whatif.Move;
+import org.plenum.problem.board.PlaceGrid;
 
 /**
  * Moves that are made all at once, as somebody asks for them: by names, which may be of nothing.
@@ -61,7 +61,7 @@ public record MoveRequest(List<Wish> moves, String by, String why) {
     }
 
     private List<Issue> issues(Conference conference) {
-        var grid = Grid.of(conference);
+        var grid = PlaceGrid.of(conference);
         var seen = new HashSet<String>();
         var issues = new ArrayList<Issue>();
         for (var wish : moves) {

@@ -6,7 +6,7 @@ import org.plenum.api.request.IfMatch;
 import org.plenum.api.timetable.DraftService;
 import org.plenum.api.timetable.Edit;
 import org.plenum.api.timetable.TimetableView;
-import org.plenum.solve.whatif.Move;
+import org.plenum.assess.whatif.Move;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

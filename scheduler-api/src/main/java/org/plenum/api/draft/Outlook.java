@@ -2,8 +2,8 @@ package org.plenum.api.draft;
 
 import java.util.List;
 import org.plenum.api.draft.MoveRequest.Wish;
+import org.plenum.assess.whatif.WhatIf;
 import org.plenum.rule.Finding;
-import org.plenum.solve.whatif.WhatIf;
 
 /**
  * Moves that can be made at once, and what they would do to a draft.

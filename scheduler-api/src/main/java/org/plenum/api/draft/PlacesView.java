@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.plenum.assess.whatif.PlaceOption;
 import org.plenum.conference.Session;
-import org.plenum.solve.whatif.Prospect;
 
 /**
  * Every place of one session as the API tells it: as short as can be, since there are thousands.
@@ -34,7 +34,7 @@ record PlacesView(String etag, String session, ScoreView base, List<PlaceView> p
             Optional<String> swapWith,
             List<String> worse) {
 
-        static PlaceView of(Prospect prospect) {
+        static PlaceView of(PlaceOption prospect) {
             var change = prospect.change();
             return new PlaceView(
                     prospect.place().start().toString(),

@@ -8,13 +8,13 @@ import org.plenum.api.problem.Refusal;
 import org.plenum.api.request.Page;
 import org.plenum.api.timetable.TimetableService;
 import org.plenum.api.timetable.TimetableView;
+import org.plenum.assess.whatif.Move;
+import org.plenum.assess.whatif.PlaceOption;
+import org.plenum.assess.whatif.WhatIf;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Session;
-import org.plenum.solve.repair.Chain;
-import org.plenum.solve.repair.Suggestions;
-import org.plenum.solve.whatif.Move;
-import org.plenum.solve.whatif.Prospect;
-import org.plenum.solve.whatif.WhatIf;
+import org.plenum.repair.EjectionChain;
+import org.plenum.repair.Suggestions;
 import org.plenum.timetable.rules.TimetableRules;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,7 +32,7 @@ public class WhatIfService {
     }
 
     /** Every place of one session of a draft. */
-    public record Places(TimetableView draft, String session, List<Prospect> prospects) {
+    public record Places(TimetableView draft, String session, List<PlaceOption> prospects) {
 
         public Places {
             prospects = List.copyOf(prospects);
@@ -97,7 +97,7 @@ public class WhatIfService {
                         .toList());
     }
 
-    private static List<Move> moves(Chain chain, Conference conference) {
+    private static List<Move> moves(EjectionChain chain, Conference conference) {
         return chain.steps().stream()
                 .map(step -> Move.to(
                         conference.sessions().list().get(step.session()),

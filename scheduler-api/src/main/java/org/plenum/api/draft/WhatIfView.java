@@ -2,9 +2,9 @@ package org.plenum.api.draft;
 
 import java.util.Collection;
 import java.util.List;
+import org.plenum.assess.whatif.WhatIf;
 import org.plenum.rule.Finding;
 import org.plenum.rule.Sentences;
-import org.plenum.solve.whatif.WhatIf;
 
 /** What moves would do as the API tells it, its findings as those of a timetable document. */
 record WhatIfView(

@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.plenum.conference.Conference;
 import org.plenum.exchange.AdviceWriter;
-import org.plenum.request.Advice;
-import org.plenum.request.Asked;
-import org.plenum.request.Requests;
+import org.plenum.feasibility.requirement.Advice;
+import org.plenum.feasibility.requirement.LocatedRequirement;
+import org.plenum.feasibility.requirement.Requirements;
 import org.plenum.rule.Score;
 import org.plenum.rule.Sentences;
 import tools.jackson.databind.JsonNode;
@@ -40,13 +40,13 @@ final class AdviceText {
         return new JobAdvice(score(root.get("score")), found);
     }
 
-    private static List<Asked> relaxed(JsonNode list, Conference conference) {
-        var requests = Requests.of(conference);
+    private static List<LocatedRequirement> relaxed(JsonNode list, Conference conference) {
+        var requests = Requirements.of(conference);
         var relaxed = list.valueStream()
                 .map(asked -> asked.get("pointer").stringValue())
                 .map(pointer -> requests.find(pointer).orElseThrow())
                 .toList();
-        return Asked.of(relaxed, conference);
+        return LocatedRequirement.of(relaxed, conference);
     }
 
     private static Score score(JsonNode score) {

@@ -8,8 +8,8 @@ import org.plenum.api.job.JobKind;
 import org.plenum.api.job.JobRequest;
 import org.plenum.api.job.SolveJob;
 import org.plenum.api.problem.Wording;
+import org.plenum.feasibility.advice.AdviceSearch;
 import org.plenum.rule.Score;
-import org.plenum.solve.advice.Advising;
 import org.plenum.timetable.rules.TimetableRules;
 import org.springframework.stereotype.Component;
 
@@ -25,8 +25,8 @@ final class AdviseKind implements JobKind {
     @Override
     public Work begin(SolveJob job, KeptConference conference, Optional<String> best) {
         var request = job.request();
-        return new Search(
-                new Advising(conference.conference(), TimetableRules.ALL, request.limits(), request.seed(), _ -> {}));
+        return new Search(new AdviceSearch(
+                conference.conference(), TimetableRules.ALL, request.limits(), request.seed(), _ -> {}));
     }
 
     @Override
@@ -34,7 +34,7 @@ final class AdviseKind implements JobKind {
         // the job keeps it: advice changes nothing
     }
 
-    private record Search(Advising advising) implements Work, Standing {
+    private record Search(AdviceSearch advising) implements Work, Standing {
 
         @Override
         public void run() {

@@ -1,7 +1,7 @@
 package org.plenum.api.explain;
 
 import java.util.List;
-import org.plenum.request.Advice;
+import org.plenum.feasibility.requirement.Advice;
 import org.plenum.rule.Score;
 
 /**

@@ -2,8 +2,8 @@ package org.plenum.api.job;
 
 import java.time.Duration;
 import java.util.Optional;
-import org.plenum.solve.SolveLimits;
-import org.plenum.solve.reoptimise.Wishes;
+import org.plenum.repair.reoptimise.ReoptimisationOptions;
+import org.plenum.search.SearchLimits;
 
 /**
  * What is asked of a job.
@@ -22,10 +22,10 @@ public record JobRequest(
         Optional<String> name,
         Optional<String> by,
         Start from,
-        SolveLimits limits,
+        SearchLimits limits,
         long seed,
         int runs,
-        Wishes wishes) {
+        ReoptimisationOptions wishes) {
     /** The kind of a search for a timetable. */
     public static final String SOLVE = "solve";
 
@@ -40,25 +40,40 @@ public record JobRequest(
 
     /** A search for a timetable, as long as is usual. */
     public static JobRequest solve(Start from) {
-        return new JobRequest(SOLVE, Optional.empty(), Optional.empty(), from, SolveLimits.DEFAULT, 0, 1, Wishes.USUAL);
+        return new JobRequest(
+                SOLVE,
+                Optional.empty(),
+                Optional.empty(),
+                from,
+                SearchLimits.DEFAULT,
+                0,
+                1,
+                ReoptimisationOptions.USUAL);
     }
 
     /** A search that begins with the draft and keeps as much as can be of what was published. */
-    public static JobRequest reoptimise(Wishes wishes) {
+    public static JobRequest reoptimise(ReoptimisationOptions wishes) {
         return new JobRequest(
-                REOPTIMISE, Optional.empty(), Optional.empty(), Start.DRAFT, SolveLimits.DEFAULT, 0, 1, wishes);
+                REOPTIMISE, Optional.empty(), Optional.empty(), Start.DRAFT, SearchLimits.DEFAULT, 0, 1, wishes);
     }
 
     /** A search like {@link #reoptimise} whose result is only proposed, under this name. */
-    public static JobRequest propose(String name, Wishes wishes) {
+    public static JobRequest propose(String name, ReoptimisationOptions wishes) {
         return new JobRequest(
-                PROPOSE, Optional.of(name), Optional.empty(), Start.DRAFT, SolveLimits.DEFAULT, 0, 1, wishes);
+                PROPOSE, Optional.of(name), Optional.empty(), Start.DRAFT, SearchLimits.DEFAULT, 0, 1, wishes);
     }
 
     /** A search for advice, as long as is usual. */
     public static JobRequest advise() {
         return new JobRequest(
-                ADVISE, Optional.empty(), Optional.empty(), Start.EMPTY, SolveLimits.DEFAULT, 0, 1, Wishes.USUAL);
+                ADVISE,
+                Optional.empty(),
+                Optional.empty(),
+                Start.EMPTY,
+                SearchLimits.DEFAULT,
+                0,
+                1,
+                ReoptimisationOptions.USUAL);
     }
 
     /** The same, beginning with the draft. */

@@ -17,10 +17,10 @@ import org.plenum.exchange.json.Issues;
 import org.plenum.exchange.json.JsonText;
 import org.plenum.exchange.json.Members;
 import org.plenum.exchange.json.Value;
+import org.plenum.repair.reoptimise.ReoptimisationOptions;
 import org.plenum.rule.Score;
-import org.plenum.solve.SolveLimits;
-import org.plenum.solve.portfolio.Portfolio;
-import org.plenum.solve.reoptimise.Wishes;
+import org.plenum.search.SearchLimits;
+import org.plenum.search.portfolio.Portfolio;
 
 /** What is asked of a job, as JSON: all that is wrong with it is said at once, as with any document. */
 public final class JobRequestJson {
@@ -57,7 +57,7 @@ public final class JobRequestJson {
      * @param json nothing at all asks for what is usual
      * @throws Refusal with all that is wrong, where it cannot be used
      */
-    public static Wishes wishes(byte[] json) {
+    public static ReoptimisationOptions wishes(byte[] json) {
         return read(json, fields -> Optional.of(WishesJson.read(fields)));
     }
 
@@ -81,7 +81,7 @@ public final class JobRequestJson {
                 name,
                 by,
                 from.orElseGet(() -> usualStart(kind.orElse(JobRequest.SOLVE))),
-                limits.orElse(SolveLimits.DEFAULT),
+                limits.orElse(SearchLimits.DEFAULT),
                 seed.orElse(0L),
                 runs.orElse(1),
                 WishesJson.read(fields));
@@ -94,15 +94,15 @@ public final class JobRequestJson {
         };
     }
 
-    private static Optional<SolveLimits> limits(Fields fields) {
+    private static Optional<SearchLimits> limits(Fields fields) {
         var spent = fields.find("spent", DurationNotation::elapsed);
         var unimproved = fields.find("unimproved", DurationNotation::elapsed);
         var moves = fields.find("moves", number(0));
         var target = fields.find("target", value -> value.object(JobRequestJson::score));
         var timed = spent.isPresent() || unimproved.isPresent();
-        return Optional.of(new SolveLimits(
-                timed ? spent : SolveLimits.DEFAULT.spent(),
-                timed ? unimproved : SolveLimits.DEFAULT.unimproved(),
+        return Optional.of(new SearchLimits(
+                timed ? spent : SearchLimits.DEFAULT.spent(),
+                timed ? unimproved : SearchLimits.DEFAULT.unimproved(),
                 moves,
                 target));
     }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
 import org.plenum.exchange.issue.Issue;
-import org.plenum.request.Proof;
+import org.plenum.feasibility.requirement.Proof;
 import org.plenum.rule.Sentences;
 
 /**

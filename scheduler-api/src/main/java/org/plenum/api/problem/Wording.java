@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.plenum.assess.Assessor;
 import org.plenum.change.Change;
 import org.plenum.exchange.issue.Issue;
-import org.plenum.request.Request;
+import org.plenum.feasibility.proof.Proofs;
+import org.plenum.feasibility.requirement.Requirement;
 import org.plenum.rule.Sentences;
-import org.plenum.solve.Publishing;
-import org.plenum.solve.proof.Proofs;
 import org.plenum.timetable.Changes;
 import org.plenum.timetable.rules.TimetableRules;
 
@@ -36,9 +36,9 @@ public final class Wording {
                                         TimetableRules.BUNDLE,
                                         TimetableRules.TITLES,
                                         TimetableRules.FACTS,
-                                        Publishing.BUNDLE,
+                                        Assessor.BUNDLE,
                                         Proofs.BUNDLE,
-                                        Request.BUNDLE,
+                                        Requirement.BUNDLE,
                                         Change.BUNDLE,
                                         Changes.BUNDLE),
                                 Arrays.stream(more))

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.plenum.api.job.SolveJob;
 import org.plenum.api.timetable.TimetableView;
-import org.plenum.solve.reoptimise.Moved;
-import org.plenum.solve.whatif.FindingsChange;
+import org.plenum.assess.whatif.FindingsChange;
+import org.plenum.repair.reoptimise.MovedSession;
 import org.plenum.timetable.Changes;
 
 /**
@@ -23,7 +23,7 @@ public record Alternative(Merit merit, SolveJob job, Optional<Found> found) {
      * @param changes what differs from what was published, and for whom
      * @param findings what differs from the draft
      */
-    public record Found(TimetableView view, List<Moved> moves, Changes changes, FindingsChange findings) {
+    public record Found(TimetableView view, List<MovedSession> moves, Changes changes, FindingsChange findings) {
 
         public Found {
             moves = List.copyOf(moves);

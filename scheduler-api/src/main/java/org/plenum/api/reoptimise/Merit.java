@@ -3,8 +3,8 @@ package org.plenum.api.reoptimise;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.plenum.solve.reoptimise.Wishes;
-import org.plenum.solve.reoptimise.Wishes.Least;
+import org.plenum.repair.reoptimise.ReoptimisationOptions;
+import org.plenum.repair.reoptimise.ReoptimisationOptions.Least;
 
 /** What an answer to a change is best at. */
 public enum Merit {
@@ -25,10 +25,12 @@ public enum Merit {
     }
 
     /** What is wished so that the answer has this merit; all else as it was asked. */
-    Wishes of(Wishes asked) {
+    ReoptimisationOptions of(ReoptimisationOptions asked) {
         return switch (this) {
-            case FEWEST_MOVES -> asked.withStability(Wishes.REPAIR_ONLY).withLeast(Least.MOVES);
-            case FEWEST_DELEGATES -> asked.withStability(Wishes.REPAIR_ONLY).withLeast(Least.DELEGATES);
+            case FEWEST_MOVES ->
+                asked.withStability(ReoptimisationOptions.REPAIR_ONLY).withLeast(Least.MOVES);
+            case FEWEST_DELEGATES ->
+                asked.withStability(ReoptimisationOptions.REPAIR_ONLY).withLeast(Least.DELEGATES);
             case BEST_QUALITY -> asked.withStability(1);
         };
     }

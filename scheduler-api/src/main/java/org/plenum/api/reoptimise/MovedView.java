@@ -3,8 +3,8 @@ package org.plenum.api.reoptimise;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import org.plenum.repair.reoptimise.MovedSession;
 import org.plenum.rule.Sentences;
-import org.plenum.solve.reoptimise.Moved;
 
 /**
  * A session that moved as the API tells it.
@@ -18,11 +18,11 @@ record MovedView(String session, PlaceView before, PlaceView now, String why, lo
     /** A place, by ids. */
     record PlaceView(LocalDateTime start, String room) {}
 
-    static List<MovedView> of(List<Moved> moves, Sentences sentences) {
+    static List<MovedView> of(List<MovedSession> moves, Sentences sentences) {
         return moves.stream().map(moved -> of(moved, sentences)).toList();
     }
 
-    private static MovedView of(Moved moved, Sentences sentences) {
+    private static MovedView of(MovedSession moved, Sentences sentences) {
         var now = moved.now();
         return new MovedView(
                 now.session().id(),

@@ -13,9 +13,9 @@ import org.plenum.api.timetable.SearchAtWork;
 import org.plenum.api.timetable.TimetableText;
 import org.plenum.conference.Baseline;
 import org.plenum.conference.Conference;
-import org.plenum.solve.reoptimise.Reoptimisation;
-import org.plenum.timetable.PublishedTimetable;
-import org.plenum.timetable.PublishedTimetable.Position;
+import org.plenum.repair.reoptimise.Reoptimisation;
+import org.plenum.timetable.TimetableDocument;
+import org.plenum.timetable.TimetableDocument.Position;
 import org.plenum.timetable.rules.TimetableRules;
 
 /** Looks for a timetable that keeps as much as can be of what was published; where nothing was, of the draft. */
@@ -42,14 +42,14 @@ record ReoptimiseKind(String name, FoundDrafts drafts, Baselines baselines, BiCo
         return measured.baseline().isPresent()
                 ? measured
                 : measured.withBaseline(
-                        drafts.find(kept).map(PublishedTimetable::toBaseline).orElse(new Baseline(0, List.of())));
+                        drafts.find(kept).map(TimetableDocument::toBaseline).orElse(new Baseline(0, List.of())));
     }
 
     private List<Position> start(SolveJob job, KeptConference kept, Conference conference) {
         var published = Position.listOf(conference.baseline().orElseThrow());
         return job.request().from() == Start.PUBLISHED
                 ? published
-                : drafts.find(kept).map(PublishedTimetable::placements).orElse(published);
+                : drafts.find(kept).map(TimetableDocument::placements).orElse(published);
     }
 
     @Override

@@ -12,13 +12,13 @@ import org.plenum.api.request.Page;
 import org.plenum.api.timetable.FoundDrafts;
 import org.plenum.api.timetable.TimetableService;
 import org.plenum.api.timetable.TimetableView;
-import org.plenum.solve.reoptimise.Moved;
-import org.plenum.solve.reoptimise.Moves;
-import org.plenum.solve.reoptimise.Wishes;
-import org.plenum.solve.whatif.FindingsChange;
+import org.plenum.assess.whatif.FindingsChange;
+import org.plenum.repair.reoptimise.MoveReasons;
+import org.plenum.repair.reoptimise.MovedSession;
+import org.plenum.repair.reoptimise.ReoptimisationOptions;
 import org.plenum.timetable.Changes;
 import org.plenum.timetable.Edition;
-import org.plenum.timetable.PublishedTimetable.Position;
+import org.plenum.timetable.TimetableDocument.Position;
 import org.plenum.timetable.rules.TimetableRules;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -46,7 +46,7 @@ public class ReoptimiseService {
      * @throws Refusal where there is no such job, it has found nothing yet, or nothing was published
      */
     @Transactional(readOnly = true)
-    public List<Moved> movesOf(long job) {
+    public List<MovedSession> movesOf(long job) {
         return moves(timetables.getBest(job));
     }
 
@@ -56,17 +56,17 @@ public class ReoptimiseService {
      * @throws Refusal where there is no draft, or nothing was published
      */
     @Transactional(readOnly = true)
-    public List<Moved> movesOf(String conference) {
+    public List<MovedSession> movesOf(String conference) {
         return moves(timetables.getDraft(conference));
     }
 
-    private static List<Moved> moves(TimetableView view) {
+    private static List<MovedSession> moves(TimetableView view) {
         if (view.conference().baseline().isEmpty()) {
             throw Refusal.missing(
                     "The conference “%s” has no published version to compare with.\nMaybe publish its draft first."
                             .formatted(view.of().id()));
         }
-        return Moves.of(view.conference(), TimetableRules.ALL, view.placed());
+        return MoveReasons.of(view.conference(), TimetableRules.ALL, view.placed());
     }
 
     /**
@@ -75,7 +75,7 @@ public class ReoptimiseService {
      * @param asked what all of them have to keep to
      * @throws Refusal where there is no such conference or it has no draft
      */
-    public List<SolveJob> propose(String conference, Wishes asked) {
+    public List<SolveJob> propose(String conference, ReoptimisationOptions asked) {
         timetables.getDraft(conference);
         return Arrays.stream(Merit.values())
                 .map(merit -> JobRequest.propose(merit.id(), merit.of(asked)))
@@ -122,8 +122,8 @@ public class ReoptimiseService {
                 .orElse(draft.timetable().placements());
         var before = new Edition(conference, published);
         var moves = conference.baseline().isPresent()
-                ? Moves.of(conference, TimetableRules.ALL, view.placed())
-                : List.<Moved>of();
+                ? MoveReasons.of(conference, TimetableRules.ALL, view.placed())
+                : List.<MovedSession>of();
         return new Alternative.Found(
                 view,
                 moves,

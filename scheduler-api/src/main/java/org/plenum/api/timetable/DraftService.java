@@ -8,8 +8,8 @@ import org.plenum.api.conference.ConferenceService;
 import org.plenum.api.problem.Refusal;
 import org.plenum.api.request.IfMatch;
 import org.plenum.conference.Placed;
-import org.plenum.timetable.PublishedTimetable;
-import org.plenum.timetable.PublishedTimetable.Position;
+import org.plenum.timetable.TimetableDocument;
+import org.plenum.timetable.TimetableDocument.Position;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,7 +48,7 @@ public class DraftService {
      * @param placed where everything is now
      */
     public TimetableView keep(TimetableView opened, Collection<Placed> placed, Edit edit) {
-        var timetable = new PublishedTimetable(
+        var timetable = new TimetableDocument(
                 opened.of().id(),
                 0,
                 placed.stream().map(Position::of).toList(),

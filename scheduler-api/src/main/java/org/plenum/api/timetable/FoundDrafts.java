@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.plenum.api.conference.ConferenceService;
 import org.plenum.api.conference.KeptConference;
 import org.plenum.api.job.SolveJob;
-import org.plenum.timetable.PublishedTimetable;
+import org.plenum.timetable.TimetableDocument;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,7 +25,7 @@ public class FoundDrafts {
 
     /** The draft as far as this revision of its conference has what it names; empty where there is none. */
     @Transactional(readOnly = true)
-    public Optional<PublishedTimetable> find(KeptConference now) {
+    public Optional<TimetableDocument> find(KeptConference now) {
         return history.findDraft(now.id()).map(draft -> TimetableText.read(draft.timetable(), now.conference()));
     }
 

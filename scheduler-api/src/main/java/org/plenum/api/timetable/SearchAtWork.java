@@ -3,12 +3,12 @@ package org.plenum.api.timetable;
 import java.time.Duration;
 import org.plenum.api.job.JobKind;
 import org.plenum.api.job.SolveJob;
+import org.plenum.assess.Assessor;
 import org.plenum.rule.Score;
-import org.plenum.solve.Publishing;
-import org.plenum.solve.Search;
-import org.plenum.solve.SolveLimits;
-import org.plenum.timetable.PublishedTimetable.SolverRun;
+import org.plenum.search.Search;
+import org.plenum.search.SearchLimits;
 import org.plenum.timetable.Timetable;
+import org.plenum.timetable.TimetableDocument.SolverRun;
 
 /** A search as the work of a job, which adds what was spent before to what it spends. */
 public record SearchAtWork(Search search, SolverRun before) implements JobKind.Work {
@@ -23,11 +23,11 @@ public record SearchAtWork(Search search, SolverRun before) implements JobKind.W
     }
 
     /** The limits of a job, less what was spent before; that of moves is for each of its runs. */
-    public static SolveLimits left(SolveJob job) {
+    public static SearchLimits left(SolveJob job) {
         var limits = job.request().limits();
         var before = before(job);
         var movesOfEach = before.moves() / job.request().runs();
-        return new SolveLimits(
+        return new SearchLimits(
                 limits.spent().map(spent -> atLeastNone(spent.minus(before.spent()))),
                 limits.unimproved(),
                 limits.moves().map(moves -> Math.max(0, moves - movesOfEach)),
@@ -77,7 +77,7 @@ public record SearchAtWork(Search search, SolverRun before) implements JobKind.W
 
         @Override
         public String best() {
-            return TimetableText.write(Publishing.placesOf(found, run));
+            return TimetableText.write(Assessor.placesOf(found, run));
         }
     }
 }

@@ -8,13 +8,13 @@ import org.plenum.api.job.JobKind;
 import org.plenum.api.job.JobRequest;
 import org.plenum.api.job.SolveJob;
 import org.plenum.conference.Baseline;
-import org.plenum.solve.Manner;
-import org.plenum.solve.SearchProblem;
-import org.plenum.solve.Solve;
-import org.plenum.solve.portfolio.Portfolio;
-import org.plenum.solve.portfolio.Strategy;
-import org.plenum.timetable.PublishedTimetable;
-import org.plenum.timetable.PublishedTimetable.Position;
+import org.plenum.search.SearchProblem;
+import org.plenum.search.SearchProfile;
+import org.plenum.search.SingleSearch;
+import org.plenum.search.portfolio.Portfolio;
+import org.plenum.search.portfolio.Strategy;
+import org.plenum.timetable.TimetableDocument;
+import org.plenum.timetable.TimetableDocument.Position;
 import org.plenum.timetable.rules.TimetableRules;
 import org.springframework.stereotype.Component;
 
@@ -40,9 +40,9 @@ final class SolveKind implements JobKind {
         var start = best.map(text -> TimetableText.read(text, conference).placements())
                 .or(() -> start(job, kept, conference.baseline()));
         var problem = SearchProblem.of(conference, TimetableRules.ALL);
-        var strategies = Manner.ofRuns(job.request().runs()).stream()
+        var strategies = SearchProfile.ofRuns(job.request().runs()).stream()
                 .<Strategy>map(manner -> (limits, seed, onBetter) -> {
-                    var solve = new Solve(problem, limits, seed, onBetter).in(manner);
+                    var solve = new SingleSearch(problem, limits, seed, onBetter).in(manner);
                     return start.map(solve::from).orElse(solve);
                 })
                 .toList();
@@ -58,7 +58,7 @@ final class SolveKind implements JobKind {
     private Optional<List<Position>> start(SolveJob job, KeptConference kept, Optional<Baseline> published) {
         return switch (job.request().from()) {
             case EMPTY -> Optional.empty();
-            case DRAFT -> drafts.find(kept).map(PublishedTimetable::placements);
+            case DRAFT -> drafts.find(kept).map(TimetableDocument::placements);
             case PUBLISHED -> published.map(Position::listOf);
         };
     }

@@ -9,10 +9,10 @@ import org.plenum.api.job.JobRequest;
 import org.plenum.api.job.JobService;
 import org.plenum.api.job.SolveJob;
 import org.plenum.api.problem.Refusal;
+import org.plenum.assess.Assessor;
 import org.plenum.conference.Conference;
 import org.plenum.rule.Rule;
-import org.plenum.solve.Publishing;
-import org.plenum.timetable.PublishedTimetable;
+import org.plenum.timetable.TimetableDocument;
 import org.plenum.timetable.rules.TimetableRules;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -90,12 +90,12 @@ public class TimetableService {
     public Optional<TimetableView> findDraft(String conference) {
         var now = conferences.get(conference);
         return history.findDraft(now.id())
-                .map(draft -> view(now, draft.timetable(), Publishing::assess, Optional.of(draft.step())));
+                .map(draft -> view(now, draft.timetable(), Assessor::assess, Optional.of(draft.step())));
     }
 
     /** The best that a job has found so far; empty where that is nothing yet. */
     public Optional<TimetableView> findBest(SolveJob job) {
-        Assessing assessing = job.state().isEnd() ? Publishing::assess : Publishing::assessSoFar;
+        Assessing assessing = job.state().isEnd() ? Assessor::assess : Assessor::assessSoFar;
         return jobs.findBest(job.id())
                 .map(best ->
                         view(conferences.get(job.conference(), job.revision()), best, assessing, Optional.empty()));
@@ -103,7 +103,7 @@ public class TimetableService {
 
     /** Says what the rules say of a timetable. */
     private interface Assessing {
-        PublishedTimetable of(PublishedTimetable found, Conference conference, List<Rule> rules);
+        TimetableDocument of(TimetableDocument found, Conference conference, List<Rule> rules);
     }
 
     private TimetableView view(KeptConference kept, String text, Assessing assessing, Optional<Step> step) {

@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.plenum.api.problem.Wording;
 import org.plenum.conference.Conference;
-import org.plenum.exchange.TimetableDocument;
+import org.plenum.exchange.TimetableJson;
 import org.plenum.exchange.TimetableReader;
 import org.plenum.exchange.TimetableWriter;
 import org.plenum.exchange.json.Members;
-import org.plenum.timetable.PublishedTimetable;
+import org.plenum.timetable.TimetableDocument;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Timetables as texts, in the format in which they leave and enter Plenum. */
@@ -25,7 +25,7 @@ public final class TimetableText {
      *
      * @param conference the one that it is to be read by: what that does not have is left out, as it may be of a later revision
      */
-    public static PublishedTimetable read(String text, Conference conference) {
+    public static TimetableDocument read(String text, Conference conference) {
         var timetable = TimetableReader.read(text.getBytes(StandardCharsets.UTF_8))
                 .result()
                 .orElseThrow()
@@ -35,8 +35,8 @@ public final class TimetableText {
     }
 
     /** A timetable that says no more than where everything is. */
-    public static String write(PublishedTimetable timetable) {
-        return text(TimetableDocument.of(timetable, Wording.in(Locale.ENGLISH)));
+    public static String write(TimetableDocument timetable) {
+        return text(TimetableJson.of(timetable, Wording.in(Locale.ENGLISH)));
     }
 
     /**
@@ -45,7 +45,7 @@ public final class TimetableText {
      * @param locale the language of the sentences in it
      */
     public static String write(TimetableView view, Locale locale) {
-        var document = TimetableDocument.of(view.timetable(), Wording.in(locale));
+        var document = TimetableJson.of(view.timetable(), Wording.in(locale));
         for (var finding : document.json().path("findings")) {
             Optional.ofNullable(view.waivers().get(finding.path("id").stringValue()))
                     .ifPresent(waiver -> ((ObjectNode) finding).set("waived", tree(waiver)));
@@ -61,7 +61,7 @@ public final class TimetableText {
                 .object();
     }
 
-    private static String text(TimetableDocument document) {
+    private static String text(TimetableJson document) {
         var out = new ByteArrayOutputStream();
         try {
             TimetableWriter.write(document, out);

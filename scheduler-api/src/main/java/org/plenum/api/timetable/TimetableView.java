@@ -8,8 +8,8 @@ import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.rule.Finding;
 import org.plenum.timetable.Edition;
-import org.plenum.timetable.PublishedTimetable;
-import org.plenum.timetable.PublishedTimetable.Assessment;
+import org.plenum.timetable.TimetableDocument;
+import org.plenum.timetable.TimetableDocument.Assessment;
 import org.plenum.timetable.parity.Parity;
 
 /**
@@ -21,7 +21,7 @@ import org.plenum.timetable.parity.Parity;
  * @param draft the step of the history that it belongs to; empty of what a job has found so far
  */
 public record TimetableView(
-        KeptConference of, PublishedTimetable timetable, Map<String, Waiver> waivers, Optional<Step> draft) {
+        KeptConference of, TimetableDocument timetable, Map<String, Waiver> waivers, Optional<Step> draft) {
 
     public TimetableView {
         waivers = Map.copyOf(waivers);

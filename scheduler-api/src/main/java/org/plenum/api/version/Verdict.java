@@ -1,6 +1,6 @@
 package org.plenum.api.version;
 
-import org.plenum.timetable.PublishedTimetable.Assessment;
+import org.plenum.timetable.TimetableDocument.Assessment;
 
 /**
  * What the rules said of a version when it was published.

@@ -13,11 +13,11 @@ import org.plenum.api.timetable.Step;
 import org.plenum.api.timetable.TimetableService;
 import org.plenum.api.timetable.TimetableText;
 import org.plenum.api.timetable.TimetableView;
+import org.plenum.assess.Assessor;
 import org.plenum.conference.Level;
 import org.plenum.rule.Finding;
-import org.plenum.solve.Publishing;
 import org.plenum.timetable.Changes;
-import org.plenum.timetable.PublishedTimetable.Assessment;
+import org.plenum.timetable.TimetableDocument.Assessment;
 import org.plenum.timetable.rules.TimetableRules;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -132,7 +132,7 @@ public class VersionService {
         var timetable = TimetableText.read(text, of.conference());
         return new TimetableView(
                 of,
-                Publishing.assess(timetable, of.conference(), TimetableRules.ALL),
+                Assessor.assess(timetable, of.conference(), TimetableRules.ALL),
                 Map.of(), // a promise that was made stays as it was, whatever is waived since
                 Optional.empty());
     }

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.plenum.api.Http;
+import org.plenum.assess.Assessor;
 import org.plenum.conference.Baseline;
 import org.plenum.conference.Conference;
 import org.plenum.exchange.ConferenceReader;
 import org.plenum.exchange.TimetableReader;
 import org.plenum.rule.Finding;
-import org.plenum.solve.Publishing;
 import org.plenum.timetable.rules.Presets;
 import org.plenum.timetable.rules.TimetableRules;
 
@@ -26,7 +26,7 @@ record FreshVerdict(Http http, String address) {
         var conference = conference();
         var assessment = TimetableReader.read(bytes(shown), conference)
                 .result()
-                .map(read -> Publishing.assess(read.timetable(), conference, TimetableRules.ALL))
+                .map(read -> Assessor.assess(read.timetable(), conference, TimetableRules.ALL))
                 .flatMap(assessed -> assessed.assessment())
                 .orElseThrow();
         var json = shown.json();

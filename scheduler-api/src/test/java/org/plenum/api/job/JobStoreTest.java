@@ -16,9 +16,9 @@ import org.plenum.api.Databases;
 import org.plenum.api.job.JobEvent.Entered;
 import org.plenum.api.job.JobEvent.Progressed;
 import org.plenum.api.job.JobRequest.Start;
+import org.plenum.repair.reoptimise.ReoptimisationOptions;
 import org.plenum.rule.Score;
-import org.plenum.solve.SolveLimits;
-import org.plenum.solve.reoptimise.Wishes;
+import org.plenum.search.SearchLimits;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the store of jobs does on every database. */
@@ -33,19 +33,19 @@ class JobStoreTest {
             Optional.of("Tuesday's"),
             Optional.of("عائشة"),
             Start.DRAFT,
-            new SolveLimits(
+            new SearchLimits(
                     Optional.of(Duration.ofSeconds(90)),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.of(new Score(0, 0, -50))),
             -7,
             4,
-            new Wishes(
+            new ReoptimisationOptions(
                     8,
                     Optional.of(3),
                     Optional.of(LocalDateTime.parse("2027-03-01T10:00")),
                     Set.of("one", "two"),
-                    Wishes.Least.DELEGATES));
+                    ReoptimisationOptions.Least.DELEGATES));
 
     private final JdbcClient jdbc;
     private final JobStore store;

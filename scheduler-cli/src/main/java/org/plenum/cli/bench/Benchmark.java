@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.function.LongFunction;
 import org.plenum.cli.document.Refusal;
 import org.plenum.conference.Conference;
-import org.plenum.sample.ConferenceGenerator;
-import org.plenum.sample.Extra;
-import org.plenum.sample.Size;
+import org.plenum.generator.ConferenceGenerator;
+import org.plenum.generator.Extra;
+import org.plenum.generator.Size;
 
 /** Conferences to be solved under a name. */
 public sealed interface Benchmark {

@@ -8,8 +8,8 @@ import org.plenum.cli.bench.Benchmark.Generated;
 import org.plenum.cli.bench.Benchmark.Named;
 import org.plenum.cli.bench.Benchmark.Shipped;
 import org.plenum.cli.document.Refusal;
-import org.plenum.sample.Extra;
-import org.plenum.sample.Size;
+import org.plenum.generator.Extra;
+import org.plenum.generator.Size;
 
 /** The catalogue of benchmarks. */
 public final class Benchmarks {

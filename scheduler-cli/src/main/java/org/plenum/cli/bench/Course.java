@@ -6,7 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.plenum.rule.Score;
-import org.plenum.solve.Progress;
+import org.plenum.search.SearchProgress;
 
 /** How a search comes on, as far as it is compared. */
 final class Course {
@@ -25,14 +25,14 @@ final class Course {
     }
 
     /** Takes note of a better score. */
-    void better(Progress progress) {
+    void better(SearchProgress progress) {
         var seconds = progress.spent().toMillis() / MILLIS;
         MARKS.stream().filter(mark -> seconds <= mark).forEach(mark -> scores.put(mark, progress.best()));
         firstFeasible = earlier(firstFeasible, progress, score -> score.isFeasible());
         complete = earlier(complete, progress, score -> score.isFeasible() && score.isComplete());
     }
 
-    private static OptionalDouble earlier(OptionalDouble known, Progress progress, Predicate<Score> reached) {
+    private static OptionalDouble earlier(OptionalDouble known, SearchProgress progress, Predicate<Score> reached) {
         return known.isPresent() || !reached.test(progress.best())
                 ? known
                 : OptionalDouble.of(progress.spent().toMillis() / MILLIS);

@@ -4,7 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
-import org.plenum.solve.engine.Engine;
+import org.plenum.problem.Engine;
 import org.plenum.timetable.Place;
 import org.plenum.timetable.Placement;
 import org.plenum.timetable.Timetable;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import org.plenum.conference.Conference;
-import org.plenum.solve.Solve;
-import org.plenum.solve.SolveLimits;
+import org.plenum.search.SearchLimits;
+import org.plenum.search.SingleSearch;
 import org.plenum.timetable.rules.TimetableRules;
 
 /**
@@ -23,11 +23,11 @@ public final class Trial {
 
     private final Conference conference;
     private final long seed;
-    private final SolveLimits limits;
+    private final SearchLimits limits;
     private final boolean engine;
     private final Course course = new Course();
 
-    private Trial(Conference conference, long seed, SolveLimits limits, boolean engine) {
+    private Trial(Conference conference, long seed, SearchLimits limits, boolean engine) {
         this.conference = conference;
         this.seed = seed;
         this.limits = limits;
@@ -35,7 +35,7 @@ public final class Trial {
     }
 
     /** Solves the conference within these limits and tells how it went, and where asked how fast the engine alone is. */
-    public static TrialResult run(String name, Conference conference, long seed, SolveLimits limits, boolean engine) {
+    public static TrialResult run(String name, Conference conference, long seed, SearchLimits limits, boolean engine) {
         try (var thread = Executors.newSingleThreadExecutor()) {
             var trial = new Trial(conference, seed, limits, engine);
             return thread.submit(() -> trial.run(name)).get();
@@ -51,7 +51,7 @@ public final class Trial {
         System.gc(); // what trials before have left does not count
         heap().forEach(MemoryPoolMXBean::resetPeakUsage);
         var startedAt = System.nanoTime();
-        var solve = new Solve(conference, TimetableRules.ALL, limits, seed, course::better);
+        var solve = new SingleSearch(conference, TimetableRules.ALL, limits, seed, course::better);
         var compiled = Duration.ofNanos(System.nanoTime() - startedAt);
         course.begin(solve.bestScore());
         var cpuSeconds = cpuSeconds(solve);
@@ -61,7 +61,7 @@ public final class Trial {
                 name, seed, conference.sessions().size(), conference.rooms().size(), figures);
     }
 
-    private Figures figures(Solve solve, long compileMs, double seconds, double cpuSeconds) {
+    private Figures figures(SingleSearch solve, long compileMs, double seconds, double cpuSeconds) {
         var peak = peakBytes();
         System.gc(); // what is left then is what the search holds, and the program itself
         var held = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
@@ -86,7 +86,7 @@ public final class Trial {
     }
 
     /** Solves, and gives the CPU time that this thread spent on it. */
-    private static double cpuSeconds(Solve solve) {
+    private static double cpuSeconds(SingleSearch solve) {
         var threads = ManagementFactory.getThreadMXBean();
         var before = threads.getCurrentThreadCpuTime();
         var _ = solve.run();

@@ -8,8 +8,8 @@ import org.plenum.conference.Conference;
 import org.plenum.exchange.ConferenceReader;
 import org.plenum.exchange.Reading;
 import org.plenum.exchange.issue.Issue;
-import org.plenum.request.Asked;
-import org.plenum.request.Proof;
+import org.plenum.feasibility.requirement.LocatedRequirement;
+import org.plenum.feasibility.requirement.Proof;
 import org.plenum.timetable.rules.Presets;
 import org.plenum.timetable.rules.TimetableRules;
 
@@ -66,7 +66,7 @@ public final class Documents {
         to.flush();
     }
 
-    private static void tellReasons(List<Asked> because, PrintWriter to) {
+    private static void tellReasons(List<LocatedRequirement> because, PrintWriter to) {
         for (var asked : because.subList(0, Math.min(because.size(), MOST_REASONS))) {
             to.println("  because at %s: %s".formatted(asked.pointer(), English.SENTENCES.say(asked.message())));
         }

@@ -1,14 +1,14 @@
 package org.plenum.cli.document;
 
 import java.util.Locale;
+import org.plenum.assess.Assessor;
 import org.plenum.change.Change;
 import org.plenum.conference.Label;
 import org.plenum.conference.Subject;
 import org.plenum.exchange.issue.Issue;
-import org.plenum.request.Request;
+import org.plenum.feasibility.proof.Proofs;
+import org.plenum.feasibility.requirement.Requirement;
 import org.plenum.rule.Sentences;
-import org.plenum.solve.Publishing;
-import org.plenum.solve.proof.Proofs;
 import org.plenum.timetable.Changes;
 import org.plenum.timetable.rules.TimetableRules;
 
@@ -22,9 +22,9 @@ public final class English {
             TimetableRules.BUNDLE,
             TimetableRules.TITLES,
             TimetableRules.FACTS,
-            Publishing.BUNDLE,
+            Assessor.BUNDLE,
             Proofs.BUNDLE,
-            Request.BUNDLE,
+            Requirement.BUNDLE,
             Change.BUNDLE,
             Changes.BUNDLE);
 

@@ -10,9 +10,9 @@ import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import org.plenum.solve.Progress;
-import org.plenum.solve.SolveLimits;
-import org.plenum.timetable.PublishedTimetable.SolverRun;
+import org.plenum.search.SearchLimits;
+import org.plenum.search.SearchProgress;
+import org.plenum.timetable.TimetableDocument.SolverRun;
 
 /** A bar that fills towards the limit, with the best score beside it. */
 public final class ProgressBarView implements ProgressView {
@@ -26,7 +26,7 @@ public final class ProgressBarView implements ProgressView {
     private final ScheduledExecutorService ticking =
             Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
 
-    public ProgressBarView(PrintWriter to, SolveLimits limits) {
+    public ProgressBarView(PrintWriter to, SearchLimits limits) {
         this.to = to;
         countsMoves = limits.moves().isPresent();
         bar = new ProgressBarBuilder()
@@ -48,7 +48,7 @@ public final class ProgressBarView implements ProgressView {
     }
 
     @Override
-    public void better(Progress progress) {
+    public void better(SearchProgress progress) {
         bar.setExtraMessage(' ' + progress.best().toString());
     }
 

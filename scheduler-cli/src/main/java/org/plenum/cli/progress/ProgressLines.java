@@ -3,8 +3,8 @@ package org.plenum.cli.progress;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.function.Supplier;
-import org.plenum.solve.Progress;
-import org.plenum.timetable.PublishedTimetable.SolverRun;
+import org.plenum.search.SearchProgress;
+import org.plenum.timetable.TimetableDocument.SolverRun;
 
 /** Says what is worth a line of a log, and nothing in between. */
 public final class ProgressLines implements ProgressView {
@@ -17,7 +17,7 @@ public final class ProgressLines implements ProgressView {
     }
 
     @Override
-    public void better(Progress progress) {
+    public void better(SearchProgress progress) {
         var score = progress.best();
         if (!feasible && score.isFeasible()) {
             feasible = true;
@@ -29,7 +29,7 @@ public final class ProgressLines implements ProgressView {
         }
     }
 
-    private void say(String what, Progress progress) {
+    private void say(String what, SearchProgress progress) {
         var seconds = progress.spent().toMillis() / 1000.0;
         to.println(String.format(Locale.ROOT, "%s after %.2f s: %s", what, seconds, progress.best()));
         to.flush();

@@ -1,14 +1,14 @@
 package org.plenum.cli.progress;
 
 import java.util.function.Supplier;
-import org.plenum.solve.Progress;
-import org.plenum.timetable.PublishedTimetable.SolverRun;
+import org.plenum.search.SearchProgress;
+import org.plenum.timetable.TimetableDocument.SolverRun;
 
 /** Shows how a solve gets on. */
 public sealed interface ProgressView extends AutoCloseable permits ProgressLines, ProgressBarView {
 
     /** Takes note of a better timetable; called by one thread at a time. */
-    void better(Progress progress);
+    void better(SearchProgress progress);
 
     /**
      * Shows from now on how far the solve is, better or not.

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.entry;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.plenum.rule.Score;
-import org.plenum.solve.Progress;
+import org.plenum.search.SearchProgress;
 
 /** What is noted of a search while it comes on. */
 class CourseTest {
@@ -41,6 +41,6 @@ class CourseTest {
     }
 
     private void better(long millis, Score score) {
-        course.better(new Progress(Duration.ofMillis(millis), 0, score));
+        course.better(new SearchProgress(Duration.ofMillis(millis), 0, score));
     }
 }

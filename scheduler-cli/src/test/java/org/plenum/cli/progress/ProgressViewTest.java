@@ -7,8 +7,8 @@ import java.io.StringWriter;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.plenum.rule.Score;
-import org.plenum.solve.Progress;
-import org.plenum.solve.SolveLimits;
+import org.plenum.search.SearchLimits;
+import org.plenum.search.SearchProgress;
 
 /** What people see of a solve while it runs. */
 class ProgressViewTest {
@@ -33,7 +33,7 @@ class ProgressViewTest {
 
     @Test
     void aBarShowsTheBestScoreAndEndsItsLine() {
-        try (var bar = new ProgressBarView(to, SolveLimits.ofTime(Duration.ofSeconds(10)))) {
+        try (var bar = new ProgressBarView(to, SearchLimits.ofTime(Duration.ofSeconds(10)))) {
             bar.better(progress(250, 0, 0, -300));
         }
 
@@ -44,7 +44,7 @@ class ProgressViewTest {
                 .endsWith(System.lineSeparator());
     }
 
-    private static Progress progress(long millis, long hard, long medium, long soft) {
-        return new Progress(Duration.ofMillis(millis), 1000, new Score(hard, medium, soft));
+    private static SearchProgress progress(long millis, long hard, long medium, long soft) {
+        return new SearchProgress(Duration.ofMillis(millis), 1000, new Score(hard, medium, soft));
     }
 }

@@ -18,7 +18,7 @@ import org.plenum.exchange.issue.SheetIssue.TornSubmission;
 import org.plenum.exchange.issue.SheetIssue.UnknownName;
 import org.plenum.exchange.issue.SheetIssue.WrongLabel;
 import org.plenum.exchange.json.Issues;
-import org.plenum.timetable.PublishedTimetable.Position;
+import org.plenum.timetable.TimetableDocument.Position;
 
 /** Reads solutions of CoSPLib: where each talk is; the labels of the rooms follow from that, and must agree. */
 public final class SolutionReader {

@@ -13,9 +13,9 @@ import org.plenum.exchange.json.DurationNotation;
 import org.plenum.exchange.json.Fields;
 import org.plenum.exchange.json.TimeNotation;
 import org.plenum.exchange.json.Value;
-import org.plenum.timetable.PublishedTimetable;
-import org.plenum.timetable.PublishedTimetable.Position;
-import org.plenum.timetable.PublishedTimetable.SolverRun;
+import org.plenum.timetable.TimetableDocument;
+import org.plenum.timetable.TimetableDocument.Position;
+import org.plenum.timetable.TimetableDocument.SolverRun;
 
 /**
  * Reads the fields of a timetable document.
@@ -35,11 +35,11 @@ public final class TimetableFields {
     }
 
     /** The timetable that the value is, as far as it is none in error. */
-    public static Optional<PublishedTimetable> read(Value value, Nameable nameable) {
+    public static Optional<TimetableDocument> read(Value value, Nameable nameable) {
         return value.object(fields -> Optional.of(new TimetableFields(nameable).timetable(fields)));
     }
 
-    private PublishedTimetable timetable(Fields fields) {
+    private TimetableDocument timetable(Fields fields) {
         fields.find("schema", value -> value.schema(SCHEMA));
         var conference = fields.require("conference", this::conference).orElse("");
         int version =
@@ -51,7 +51,7 @@ public final class TimetableFields {
         fields.list("leftOut", value -> value.object(TimetableFields::leftOut));
         fields.list("findings", value -> value.object(TimetableFields::finding));
         var solver = fields.find("solver", value -> value.object(TimetableFields::solver));
-        return new PublishedTimetable(conference, version, placements, Optional.empty(), solver);
+        return new TimetableDocument(conference, version, placements, Optional.empty(), solver);
     }
 
     private Optional<String> conference(Value value) {

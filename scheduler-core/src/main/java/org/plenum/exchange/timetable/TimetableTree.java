@@ -5,10 +5,10 @@ import org.plenum.exchange.json.Members;
 import org.plenum.rule.Finding;
 import org.plenum.rule.Score;
 import org.plenum.rule.Sentences;
-import org.plenum.timetable.PublishedTimetable;
-import org.plenum.timetable.PublishedTimetable.LeftOut;
-import org.plenum.timetable.PublishedTimetable.Position;
-import org.plenum.timetable.PublishedTimetable.SolverRun;
+import org.plenum.timetable.TimetableDocument;
+import org.plenum.timetable.TimetableDocument.LeftOut;
+import org.plenum.timetable.TimetableDocument.Position;
+import org.plenum.timetable.TimetableDocument.SolverRun;
 
 /** The tree that a timetable is written as, its fields in the order of the format. */
 public final class TimetableTree {
@@ -20,7 +20,7 @@ public final class TimetableTree {
      *
      * @param sentences the language in which findings and reasons are told
      */
-    public static Members of(PublishedTimetable timetable, Sentences sentences) {
+    public static Members of(TimetableDocument timetable, Sentences sentences) {
         var tree = head(timetable.conference(), timetable.version());
         timetable
                 .assessment()

@@ -8,18 +8,18 @@ import org.jspecify.annotations.Nullable;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
+import org.plenum.problem.CompiledProblem;
+import org.plenum.problem.Engine;
+import org.plenum.problem.board.PlaceGrid;
 import org.plenum.rule.Rule;
 import org.plenum.rule.Score;
-import org.plenum.solve.engine.Engine;
-import org.plenum.solve.engine.Rulebook;
-import org.plenum.solve.engine.board.Grid;
 import org.plenum.timetable.Place;
 
 /** What the solver's engine counts. It can only tell where every start is one that the conference offers. */
 record EngineOpinion() implements Opinion {
 
     /** An engine, and the numbers by which it knows sessions and places. */
-    private record EngineWalk(Engine engine, List<Session> sessions, Grid grid) implements Walk {
+    private record EngineWalk(Engine engine, List<Session> sessions, PlaceGrid grid) implements Walk {
 
         @Override
         public void place(Session session, Place place) {
@@ -44,7 +44,7 @@ record EngineOpinion() implements Opinion {
 
     @Override
     public boolean canTell(Conference conference, Collection<LocalDateTime> starts) {
-        var grid = Grid.of(conference);
+        var grid = PlaceGrid.of(conference);
         return starts.stream().map(grid::findStart).allMatch(Optional::isPresent);
     }
 
@@ -57,7 +57,7 @@ record EngineOpinion() implements Opinion {
 
     @Override
     public Walk walk(Conference conference, List<Rule> rules) {
-        var rulebook = Rulebook.of(conference, rules);
+        var rulebook = CompiledProblem.of(conference, rules);
         return new EngineWalk(new Engine(rulebook), conference.sessions().list(), rulebook.grid());
     }
 }

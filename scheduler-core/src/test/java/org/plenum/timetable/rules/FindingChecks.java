@@ -23,7 +23,7 @@ final class FindingChecks {
     static final String BUNDLE = "org.plenum.timetable.rules.messages";
 
     /** Rules of a re-optimisation are in no catalogue, and say what they say elsewhere. */
-    private static final String REOPTIMISING = "org.plenum.solve.messages";
+    private static final String REOPTIMISING = "org.plenum.assess.messages";
 
     private static final ResourceBundle FACTS =
             ResourceBundle.getBundle("org.plenum.timetable.rules.facts", Locale.ROOT);

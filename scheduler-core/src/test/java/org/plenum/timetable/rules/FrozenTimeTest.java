@@ -12,7 +12,7 @@ import static org.plenum.timetable.rules.Example.Of.UNPLACED;
 import static org.plenum.timetable.rules.Example.example;
 
 import java.util.List;
-import org.plenum.solve.reoptimise.rules.FrozenTime;
+import org.plenum.repair.reoptimise.rules.FrozenTime;
 
 /** Frozen until Monday at noon. */
 class FrozenTimeTest extends RuleContract<FrozenTime> {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.plenum.conference.Agenda;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
-import org.plenum.solve.engine.board.Grid;
+import org.plenum.problem.board.PlaceGrid;
 import org.plenum.timetable.Place;
 
 /**
@@ -26,7 +26,7 @@ record RandomPlan(Conference conference, List<Place> places, List<Placed> placed
     static RandomPlan of(long seed, Flavour flavour) {
         var random = new Random(seed);
         var conference = RandomConference.of(random, flavour);
-        var grid = Grid.of(conference);
+        var grid = PlaceGrid.of(conference);
         var isStrange = seed % 2 == 0;
         var places = new ArrayList<Place>();
         for (var i = 0; i < STARTS; i++) {

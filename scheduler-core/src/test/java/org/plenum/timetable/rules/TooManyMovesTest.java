@@ -13,7 +13,7 @@ import static org.plenum.timetable.rules.Example.example;
 import java.util.List;
 import org.plenum.conference.ConferenceBuilder;
 import org.plenum.conference.SessionBuilder;
-import org.plenum.solve.reoptimise.rules.TooManyMoves;
+import org.plenum.repair.reoptimise.rules.TooManyMoves;
 
 /** One session may have another place than in the baseline. */
 class TooManyMovesTest extends RuleContract<TooManyMoves> {

@@ -20,8 +20,8 @@ import org.plenum.api.request.Page;
 import org.plenum.api.timetable.TimetableService;
 import org.plenum.api.timetable.TimetableView;
 import org.plenum.conference.Conference;
-import org.plenum.solve.reoptimise.Moved;
-import org.plenum.solve.reoptimise.Wishes;
+import org.plenum.repair.reoptimise.MovedSession;
+import org.plenum.repair.reoptimise.ReoptimisationOptions;
 import org.plenum.web.page.JobPanel;
 import org.plenum.web.shell.Texts;
 import org.plenum.web.shell.Words;
@@ -79,7 +79,7 @@ final class ChangesModel {
         model.put("last", conference.days().list().getLast().hours().end());
         model.put(
                 "steps",
-                IntStream.rangeClosed(0, Wishes.REPAIR_ONLY)
+                IntStream.rangeClosed(0, ReoptimisationOptions.REPAIR_ONLY)
                         .mapToObj(step -> step(step, words))
                         .toList());
         model.put(
@@ -87,7 +87,7 @@ final class ChangesModel {
                 typed.find("stability")
                         .filter(STEP.asMatchPredicate())
                         .map(Integer::valueOf)
-                        .orElse(Wishes.USUAL.stability()));
+                        .orElse(ReoptimisationOptions.USUAL.stability()));
     }
 
     /** Those that can be chosen, by field, called as the reader calls them. */
@@ -119,7 +119,7 @@ final class ChangesModel {
     private static String step(int stability, Words words) {
         return switch (stability) {
             case 0 -> words.say("changes.stability.nothing");
-            case Wishes.REPAIR_ONLY -> words.say("changes.stability.repair");
+            case ReoptimisationOptions.REPAIR_ONLY -> words.say("changes.stability.repair");
             default -> words.say("changes.stability.times", 1 << (stability - 1));
         };
     }
@@ -141,7 +141,7 @@ final class ChangesModel {
                         .anyMatch(JobPanel::active));
     }
 
-    private List<Moved> moved(TimetableView view) {
+    private List<MovedSession> moved(TimetableView view) {
         return view.conference().baseline().isPresent()
                 ? reoptimise.movesOf(view.of().id())
                 : List.of();

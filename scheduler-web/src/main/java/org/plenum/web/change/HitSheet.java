@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.plenum.api.timetable.TimetableView;
-import org.plenum.solve.reoptimise.Moved;
-import org.plenum.solve.reoptimise.Moved.Why;
-import org.plenum.timetable.PublishedTimetable.LeftOut;
+import org.plenum.repair.reoptimise.MovedSession;
+import org.plenum.repair.reoptimise.MovedSession.Why;
+import org.plenum.timetable.TimetableDocument.LeftOut;
 import org.plenum.web.page.FindingGroup;
 
 /**
@@ -14,14 +14,14 @@ import org.plenum.web.page.FindingGroup;
  *
  * @param moved none where nothing was published
  */
-public record HitSheet(TimetableView view, List<Moved> moved) {
+public record HitSheet(TimetableView view, List<MovedSession> moved) {
 
     public HitSheet {
         moved = List.copyOf(moved);
     }
 
     /** Sessions that moved for reasons of one sort. */
-    public record Group(Why why, List<Moved> moved) {
+    public record Group(Why why, List<MovedSession> moved) {
 
         /** The sort, as its texts are called. */
         public String id() {

@@ -13,7 +13,7 @@ import org.plenum.conference.Placed;
 import org.plenum.conference.Room;
 import org.plenum.conference.Session;
 import org.plenum.rule.Finding;
-import org.plenum.timetable.PublishedTimetable.LeftOut;
+import org.plenum.timetable.TimetableDocument.LeftOut;
 import org.plenum.web.grid.Cell;
 import org.plenum.web.grid.DayTable;
 import org.plenum.web.page.Cards.Card;

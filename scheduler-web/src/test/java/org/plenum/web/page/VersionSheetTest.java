@@ -18,7 +18,7 @@ import org.plenum.api.version.VersionName;
 import org.plenum.conference.Conference;
 import org.plenum.timetable.Changes;
 import org.plenum.timetable.Edition;
-import org.plenum.timetable.PublishedTimetable.Position;
+import org.plenum.timetable.TimetableDocument.Position;
 import org.plenum.web.page.VersionSheet.Count;
 import org.plenum.web.page.VersionSheet.Group;
 import org.plenum.web.page.VersionSheet.Notice;

@@ -11,7 +11,7 @@ import org.plenum.api.job.SolveJob;
 import org.plenum.api.job.http.JobEventView.BestView;
 import org.plenum.api.job.http.JobEventView.ScoreView;
 import org.plenum.rule.Scorecard;
-import org.plenum.solve.SolveLimits;
+import org.plenum.search.SearchLimits;
 import org.plenum.timetable.rules.TimetableRules;
 import org.springframework.stereotype.Component;
 
@@ -53,7 +53,7 @@ final class JobViews {
                 Math.round(moves * MILLIS_PER_SECOND / Math.max(1, spent.toMillis())));
     }
 
-    private static JobView.Limits limits(SolveLimits limits) {
+    private static JobView.Limits limits(SearchLimits limits) {
         return new JobView.Limits(
                 limits.spent(),
                 limits.unimproved(),

@@ -1,0 +1,84 @@
+package org.plenum.assess;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.plenum.conference.Conference;
+import org.plenum.rule.Findings;
+import org.plenum.rule.Rule;
+import org.plenum.rule.Scorecard;
+import org.plenum.timetable.Timetable;
+import org.plenum.timetable.TimetableDocument;
+import org.plenum.timetable.TimetableDocument.Assessment;
+import org.plenum.timetable.TimetableDocument.LeftOut;
+import org.plenum.timetable.TimetableDocument.Position;
+import org.plenum.timetable.TimetableDocument.SolverRun;
+
+/** Makes a document of a timetable that was found: its score and findings counted afresh by the rules themselves. */
+public final class Assessor {
+    /** The base name of the message bundle with the reasons why sessions are left out. */
+    public static final String BUNDLE = "org.plenum.assess.messages";
+
+    private Assessor() {}
+
+    /**
+     * The document of a timetable, with its assessment.
+     *
+     * @param rules the catalogue that it was solved by
+     */
+    public static TimetableDocument of(Timetable timetable, List<? extends Rule> rules, SolverRun run) {
+        return assess(placesOf(timetable, run), timetable.conference(), rules);
+    }
+
+    /** The document of a timetable that says where everything is, and no more. */
+    public static TimetableDocument placesOf(Timetable timetable, SolverRun run) {
+        return new TimetableDocument(
+                timetable.conference().id(),
+                0,
+                timetable.placed().stream().map(Position::of).toList(),
+                Optional.empty(),
+                Optional.of(run));
+    }
+
+    /**
+     * The same document with what the rules say of it, and reasons as far as they are found in a moment.
+     *
+     * @param conference the one that it is a timetable of
+     */
+    public static TimetableDocument assess(TimetableDocument found, Conference conference, List<? extends Rule> rules) {
+        return explain(assessSoFar(found, conference, rules), conference, rules, ReasonBudget.ofAMoment());
+    }
+
+    /** As {@link #assess}, of a search that goes on: what is left out has no reasons, since it need not stay out. */
+    public static TimetableDocument assessSoFar(
+            TimetableDocument found, Conference conference, List<? extends Rule> rules) {
+        var findings = Findings.of(conference, Scorecard.of(rules, conference.weights()), found.placed(conference));
+        var placed = found.placements().stream().map(Position::session).collect(Collectors.toSet());
+        var leftOut = conference.sessions().stream()
+                .filter(session -> !placed.contains(session.id()))
+                .map(session -> new LeftOut(session.id(), List.of()))
+                .toList();
+        return with(new Assessment(Scorecard.score(findings), leftOut, findings), found);
+    }
+
+    /**
+     * The same document with reasons for what is left out; all else that is known of it stays.
+     *
+     * @param assessed with what the rules say of it
+     * @param budget what may be spent on the reasons
+     */
+    public static TimetableDocument explain(
+            TimetableDocument assessed, Conference conference, List<? extends Rule> rules, ReasonBudget budget) {
+        var known = assessed.assessment().orElseThrow();
+        if (known.complete()) {
+            return assessed;
+        }
+        var leftOut = LeftOutReasons.of(conference, assessed.placed(conference), rules, budget);
+        return with(new Assessment(known.score(), leftOut, known.findings()), assessed);
+    }
+
+    private static TimetableDocument with(Assessment assessment, TimetableDocument found) {
+        return new TimetableDocument(
+                found.conference(), found.version(), found.placements(), Optional.of(assessment), found.solver());
+    }
+}

@@ -1,0 +1,115 @@
+package org.plenum.assess.whatif;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.plenum.assess.whatif.PlaceOption.Kind;
+import org.plenum.assess.whatif.RuleEvaluator.Swap;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Placed;
+import org.plenum.conference.Session;
+import org.plenum.problem.board.PlaceGrid;
+import org.plenum.rule.Rule;
+import org.plenum.rule.Scorecard;
+import org.plenum.timetable.Place;
+
+/**
+ * Tells of every place of one session at once what it would mean: by an engine for each rule, so that it can say which
+ * rules would cost more.
+ *
+ * <p>To make one compiles every rule, which takes some hundred milliseconds for 300 sessions: keep it as long as the
+ * conference stays the same. What {@link #of} takes then is meant to stay within 50 ms. Its engines stand where the last
+ * question left them and follow only what moved since; so one asks at a time.
+ */
+public final class PlaceOptions {
+    private final List<Session> sessions;
+    private final Map<String, Integer> indices = new HashMap<>();
+    private final PlaceGrid grid;
+    private final List<RuleEvaluator> judges;
+
+    private PlaceOptions(Conference conference, List<? extends Rule> rules) {
+        this.sessions = conference.sessions().list();
+        sessions.forEach(session -> indices.put(session.id(), indices.size()));
+        this.grid = PlaceGrid.of(conference);
+        this.judges = Scorecard.of(rules, conference.weights()).rules().stream()
+                .filter(rule -> rule.isUsed(conference))
+                .map(rule -> RuleEvaluator.of(rule, conference))
+                .toList();
+    }
+
+    /** Compiles the rules for a conference, with the conference's weights. */
+    public static PlaceOptions of(Conference conference, List<? extends Rule> rules) {
+        return new PlaceOptions(conference, rules);
+    }
+
+    /**
+     * Every start in every room, the session's own place included: in the order of starts, then of rooms.
+     *
+     * @param placed the timetable as it is; what stands at no start of the conference counts as left out
+     */
+    public synchronized List<PlaceOption> of(Collection<Placed> placed, Session session) {
+        var board = board(placed);
+        var mover = indexOf(session);
+        var tallies =
+                Stream.generate(ScoreChange::new).limit(grid.places().size()).toList();
+        var swaps = swaps(board, mover);
+        for (var judge : judges) {
+            judge.stand(board);
+            judge.tryPlaces(mover, grid.places(), tallies);
+            judge.trySwaps(mover, swaps.values());
+        }
+        return grid.places().stream()
+                .map(place -> prospect(place, tallies.get(place.id()), Optional.ofNullable(swaps.get(place))))
+                .toList();
+    }
+
+    private @Nullable Place[] board(Collection<Placed> placed) {
+        var board = new @Nullable Place[sessions.size()];
+        for (var one : placed) {
+            board[indexOf(one.session())] =
+                    grid.findPlace(one.start(), one.room().id()).orElse(null);
+        }
+        return board;
+    }
+
+    private int indexOf(Session session) {
+        return Optional.ofNullable(indices.get(session.id())).orElseThrow();
+    }
+
+    /** With everybody who stands alone at a place, by it. */
+    private Map<Place, Swap> swaps(@Nullable Place[] board, int mover) {
+        var swaps = new LinkedHashMap<Place, Swap>();
+        var home = board[mover];
+        if (home == null) {
+            return swaps;
+        }
+        var crowded = new HashSet<>(Set.of(home));
+        for (var other = 0; other < board.length; other++) {
+            var there = board[other];
+            if (there != null && swaps.putIfAbsent(there, new Swap(other, there, new ScoreChange())) != null) {
+                crowded.add(there);
+            }
+        }
+        swaps.keySet().removeAll(crowded);
+        return swaps;
+    }
+
+    private PlaceOption prospect(Place place, ScoreChange alone, Optional<Swap> swap) {
+        return swap.filter(with -> with.tally().change().hard() >= 0)
+                .map(with -> new PlaceOption(
+                        place,
+                        Kind.SWAP,
+                        with.tally().change(),
+                        Optional.of(sessions.get(with.other())),
+                        with.tally().worse()))
+                .orElseGet(() -> new PlaceOption(
+                        place, Kind.of(alone.change()), alone.change(), Optional.empty(), alone.worse()));
+    }
+}

@@ -1,0 +1,112 @@
+package org.plenum.feasibility.advice;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Session;
+import org.plenum.feasibility.requirement.AbsenceRequirement;
+import org.plenum.feasibility.requirement.Proof;
+import org.plenum.feasibility.requirement.RelationRequirement;
+import org.plenum.feasibility.requirement.Requirement;
+import org.plenum.feasibility.requirement.RequirementKind;
+import org.plenum.feasibility.requirement.Requirements;
+import org.plenum.feasibility.requirement.SessionRequirement;
+import org.plenum.timetable.TimetableDocument.LeftOut;
+
+/**
+ * The requests that may be in the way of what is left out, those that are easier to give up first.
+ *
+ * <p>Lengths are none of them: without its length a session would last no time at all, and how much shorter would do is
+ * another question.
+ */
+final class RelaxationCandidates {
+    private static final String SESSION = "session:";
+
+    private final Conference conference;
+    private final Requirements requests;
+
+    private RelaxationCandidates(Conference conference) {
+        this.conference = conference;
+        this.requests = Requirements.of(conference);
+    }
+
+    /**
+     * The candidates: what proves the conference impossible, then what the sessions left out ask for and what is away,
+     * then what those ask for that are in the way of their nearest miss, then all else.
+     */
+    static List<Requirement> of(Conference conference, Collection<Proof> proofs, Collection<LeftOut> leftOut) {
+        var candidates = new RelaxationCandidates(conference);
+        var out = candidates.sessions(leftOut.stream().map(LeftOut::session));
+        var inTheWay = candidates.sessions(leftOut.stream()
+                .flatMap(each -> each.because().stream())
+                .flatMap(message -> message.subjects().stream())
+                .filter(subject -> subject.startsWith(SESSION))
+                .map(subject -> subject.substring(SESSION.length())));
+        var found = new LinkedHashSet<Requirement>();
+        found.addAll(sorted(proofs.stream().flatMap(proof -> proof.requests().stream())));
+        found.addAll(sorted(Stream.concat(candidates.of(out), candidates.absences())));
+        found.addAll(sorted(candidates.of(inTheWay)));
+        found.addAll(sorted(candidates.requests.all().stream()));
+        return List.copyOf(found);
+    }
+
+    private List<Session> sessions(Stream<String> ids) {
+        return ids.distinct().map(conference.sessions()::get).toList();
+    }
+
+    private Stream<Requirement> of(List<Session> sessions) {
+        var ids = sessions.stream().map(Session::id).toList();
+        var own = sessions.stream().flatMap(requests::wantedBy);
+        var people = sessions.stream()
+                .flatMap(session -> session.requiredIds().stream())
+                .map(conference.people()::get)
+                .flatMap(requests::absencesOf);
+        var ties = requests.ties()
+                .filter(tie -> tie.relation(conference).sessions().stream().anyMatch(ids::contains));
+        return Stream.of(own, people, ties).flatMap(each -> each);
+    }
+
+    private Stream<Requirement> absences() {
+        return Stream.concat(
+                conference.rooms().stream().flatMap(requests::absencesOf),
+                conference.resources().stream().flatMap(requests::absencesOf));
+    }
+
+    private static List<Requirement> sorted(Stream<Requirement> some) {
+        return some.filter(request -> !isLength(request))
+                .sorted(Comparator.comparingInt(RelaxationCandidates::burden))
+                .toList();
+    }
+
+    private static boolean isLength(Requirement request) {
+        return request instanceof SessionRequirement wanted && wanted.want() == RequirementKind.LENGTH;
+    }
+
+    /** How hard it is to give up: a time is moved more easily than a person, and nobody gives up a seat. */
+    private static int burden(Requirement request) {
+        return switch (request) {
+            case SessionRequirement wanted -> burden(wanted.want());
+            case AbsenceRequirement absence ->
+                switch (absence.of()) {
+                    case ROOM -> 1;
+                    case RESOURCE -> 2;
+                    case PERSON -> 5;
+                };
+            case RelationRequirement _ -> 3;
+        };
+    }
+
+    private static int burden(RequirementKind want) {
+        return switch (want) {
+            case ALLOWED, FORBIDDEN -> 0;
+            case SETUP, TEARDOWN -> 1;
+            case PINNED_ROOM, PINNED_START, ROOMS -> 2;
+            case FEATURE, RESOURCE, INTERPRETATION -> 4;
+            case COMPULSORY, ROLE, PLENARY -> 6;
+            case HEADS, LENGTH -> 7;
+        };
+    }
+}

@@ -1,0 +1,70 @@
+package org.plenum.feasibility.proof;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.plenum.feasibility.proof.ResourceDemand.Member;
+import org.plenum.feasibility.proof.ResourceDemand.Name;
+import org.plenum.feasibility.proof.domain.Domains;
+import org.plenum.feasibility.requirement.Requirement;
+import org.plenum.rule.Message;
+
+/**
+ * Finds sessions that together take more of something than there is in the time in which all of them must lie: two pinned
+ * sessions with one speaker, a region with more compulsory minutes than the days have, more sessions than room-hours.
+ *
+ * <p>It is the energy check of scheduling with scarce resources: P. Baptiste, C. Le Pape, W. Nuijten, Constraint-Based
+ * Scheduling, 2001, 3.3. Where the minutes would do, sessions are counted that do not fit between breaks, nights and absences.
+ */
+record CapacityExceeded(Optional<Name> only) implements Prover {
+
+    /** Of everything that sessions take from. */
+    CapacityExceeded() {
+        this(Optional.empty());
+    }
+
+    @Override
+    public Stream<Contradiction> contradictions(Domains domains) {
+        return new ResourceDemands(domains, only)
+                .stream().flatMap(claim -> excess(domains, claim).or(() -> surplus(domains, claim)).stream());
+    }
+
+    private static Optional<Contradiction> excess(Domains domains, ResourceDemand claim) {
+        return claim.excess().map(excess -> {
+            var message = Message.of(
+                    claim.name().key(),
+                    claim.subject(),
+                    excess.members().size(),
+                    excess.taken(),
+                    excess.reach(),
+                    excess.there());
+            return contradiction(domains, claim, message, excess.fewest());
+        });
+    }
+
+    private static Optional<Contradiction> surplus(Domains domains, ResourceDemand claim) {
+        return TooFewStretches.of(claim).map(surplus -> {
+            var message = Message.of(
+                    claim.name().key() + "-whole",
+                    claim.subject(),
+                    surplus.members().size(),
+                    surplus.members().getLast().length(),
+                    ResourceDemand.reach(surplus.members()),
+                    surplus.most(),
+                    surplus.needed(),
+                    claim.lanes().stream()
+                            .mapToLong(UnaryResource::between)
+                            .max()
+                            .orElse(0));
+            return contradiction(domains, claim, message, surplus.members());
+        });
+    }
+
+    private static Contradiction contradiction(
+            Domains domains, ResourceDemand claim, Message message, List<Member> members) {
+        var among = Stream.<Requirement>concat(
+                members.stream().map(Member::session).flatMap(domains::requestsOf),
+                Stream.concat(claim.requests().stream(), domains.roomAbsences()));
+        return new Contradiction(message, among.distinct().toList(), new CapacityExceeded(Optional.of(claim.name())));
+    }
+}

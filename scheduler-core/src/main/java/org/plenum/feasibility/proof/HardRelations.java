@@ -1,0 +1,103 @@
+package org.plenum.feasibility.proof;
+
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.plenum.conference.Relation;
+import org.plenum.conference.Room;
+import org.plenum.conference.Session;
+import org.plenum.feasibility.proof.domain.Domains;
+import org.plenum.feasibility.requirement.RelationRequirement;
+import org.plenum.feasibility.requirement.Requirement;
+import org.plenum.feasibility.requirement.Requirements;
+
+/** Some of the relations that must hold, by the sessions that they tie, all of which could be somewhere. */
+final class HardRelations {
+    private final Domains domains;
+    private final Map<String, Integer> positions = new HashMap<>();
+    private final List<RelationRequirement> ties;
+
+    /** @param types those that matter */
+    HardRelations(Domains domains, Set<Relation.Type> types) {
+        this.domains = domains;
+        for (var index = 0; index < domains.sessions().size(); index++) {
+            if (!domains.isNowhere(index)) {
+                positions.put(domains.sessions().get(index).id(), index);
+            }
+        }
+        this.ties = Requirements.of(domains.conference())
+                .ties()
+                .filter(tie -> types.contains(relation(tie).type()))
+                .filter(tie -> positions.keySet().containsAll(relation(tie).sessions()))
+                .toList();
+    }
+
+    List<Relation> relations() {
+        return ties.stream().map(this::relation).toList();
+    }
+
+    private Relation relation(RelationRequirement tie) {
+        return tie.relation(domains.conference());
+    }
+
+    /** The positions of a relation's sessions, in its order. */
+    List<Integer> sessions(Relation relation) {
+        return relation.sessions().stream()
+                .filter(positions::containsKey)
+                .map(positions::get)
+                .toList();
+    }
+
+    /** All positions. */
+    BitSet all() {
+        return setOf(positions.values());
+    }
+
+    /** The positions of sessions that relations of these types tie to each other, directly or through others. */
+    List<BitSet> knots(Set<Relation.Type> types) {
+        var knots = new HashMap<Integer, BitSet>();
+        for (var relation : relations()) {
+            if (types.contains(relation.type())) {
+                var knot = setOf(sessions(relation));
+                sessions(relation).forEach(session -> knot.or(knots.getOrDefault(session, new BitSet())));
+                knot.stream().forEach(session -> knots.put(session, knot));
+            }
+        }
+        return knots.values().stream().distinct().toList();
+    }
+
+    static BitSet setOf(Collection<Integer> positions) {
+        var set = new BitSet();
+        positions.forEach(set::set);
+        return set;
+    }
+
+    /**
+     * What these sessions ask for, and all that ties them to others: rules on pairs look at relations of any type, and at
+     * those of sessions that could be nowhere.
+     */
+    List<Requirement> requests(BitSet sessions) {
+        var own = sessions.stream().boxed().flatMap(domains::requestsOf);
+        var between = Requirements.of(domains.conference())
+                .ties()
+                .filter(tie -> sessions(relation(tie)).stream().anyMatch(sessions::get));
+        return Stream.concat(between, Stream.concat(own, domains.roomAbsences()))
+                .distinct()
+                .toList();
+    }
+
+    /** The rooms that any of them can have. */
+    List<Room> rooms(BitSet sessions) {
+        var rooms = new BitSet();
+        sessions.stream().mapToObj(domains::roomsOf).forEach(rooms::or);
+        return rooms.stream().mapToObj(domains.rooms()::get).toList();
+    }
+
+    List<Session> named(BitSet sessions) {
+        return sessions.stream().mapToObj(domains.sessions()::get).toList();
+    }
+}

@@ -1,0 +1,36 @@
+package org.plenum.feasibility.proof;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Room;
+import org.plenum.conference.Session;
+import org.plenum.feasibility.requirement.RequirementKind;
+import org.plenum.rule.Message;
+
+/**
+ * Why no room holds a session that asks for no more than it takes to show it: its sentence names the cause where it is one.
+ *
+ * @param wants what the session asks for
+ */
+record NoRoomCauses(Conference conference, Session session, Set<RequirementKind> wants) {
+    private static final Set<RequirementKind> OF_HEADS = Set.of(RequirementKind.LENGTH, RequirementKind.HEADS);
+    private static final Set<RequirementKind> OF_FEATURES = Set.of(RequirementKind.LENGTH, RequirementKind.FEATURE);
+
+    Message message() {
+        if (OF_HEADS.containsAll(wants)) {
+            var largest = conference.rooms().stream()
+                    .max(Comparator.comparingInt(Room::capacity))
+                    .orElseThrow();
+            return say("HEADS", session.heads().orElseThrow(), largest, largest.capacity());
+        }
+        return OF_FEATURES.containsAll(wants)
+                ? say("FEATURES", 0, session.needs().features(), 0)
+                : say("OTHER", 0, List.of(), 0);
+    }
+
+    private Message say(String cause, int heads, Object what, int seats) {
+        return Message.of("impossible-room", session, cause, heads, what, seats);
+    }
+}

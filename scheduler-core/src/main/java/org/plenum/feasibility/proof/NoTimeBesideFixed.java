@@ -1,0 +1,36 @@
+package org.plenum.feasibility.proof;
+
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.stream.Stream;
+import org.plenum.conference.Relation;
+import org.plenum.feasibility.proof.domain.Domains;
+import org.plenum.rule.Message;
+
+/**
+ * Finds sessions that have no time beside those that can start at one time alone, such as where they are pinned: these need the
+ * same room, the same people or the same audience whenever the others could be.
+ */
+record NoTimeBesideFixed() implements Prover {
+    /** Of more it would take too long to ask about each. */
+    private static final int MOST_PAIRS = 50_000;
+
+    @Override
+    public Stream<Contradiction> contradictions(Domains domains) {
+        var ties = new HardRelations(domains, EnumSet.noneOf(Relation.Type.class));
+        var all = ties.all();
+        var fixed = new BitSet();
+        all.stream()
+                .filter(session -> domains.startsOf(session).cardinality() == 1)
+                .forEach(fixed::set);
+        if (fixed.isEmpty() || (long) fixed.cardinality() * all.cardinality() > MOST_PAIRS) {
+            return Stream.empty();
+        }
+        var puzzle = new StartTimeCsp(domains);
+        puzzle.tieAll(fixed, all);
+        puzzle.tieAllInRooms(fixed, all);
+        return puzzle.puzzle().contradiction(all).stream()
+                .map(found -> new Contradiction(
+                        Message.of("impossible-beside", ties.named(found)), ties.requests(found), this));
+    }
+}

@@ -1,0 +1,102 @@
+package org.plenum.feasibility.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Day;
+import org.plenum.conference.Fit;
+import org.plenum.conference.Interval;
+import org.plenum.conference.Session;
+import org.plenum.feasibility.requirement.RequirementKind;
+import org.plenum.rule.Message;
+
+/**
+ * Why there is no time for a session that asks for no more than it takes to show it: its sentence names the cause where it is
+ * one.
+ *
+ * @param wants what the session asks for
+ */
+record NoTimeCauses(Conference conference, Session session, Set<RequirementKind> wants) {
+    private static final Set<RequirementKind> OF_LENGTH = Set.of(RequirementKind.LENGTH);
+    private static final Set<RequirementKind> OF_WINDOWS =
+            Set.of(RequirementKind.LENGTH, RequirementKind.ALLOWED, RequirementKind.FORBIDDEN);
+    private static final Set<RequirementKind> OF_PIN = Set.of(RequirementKind.LENGTH, RequirementKind.PINNED_START);
+
+    Message message() {
+        var away = AbsenceCauses.of(conference, session);
+        if (!away.isNobody()) {
+            return say(away.word(), 0, away.all());
+        }
+        return OF_PIN.containsAll(wants) && wants.contains(RequirementKind.PINNED_START) ? pinned() : tooLong();
+    }
+
+    private Message pinned() {
+        var start = session.pinned().start().orElseThrow();
+        var fit = Fit.of(conference, session, start);
+        if (fit.isGood()) {
+            return say("other", 0, start);
+        }
+        var message = say(fit.cause().name(), 0, start);
+        var arguments = new ArrayList<>(message.arguments());
+        arguments.addAll(fit.told().subList(1, fit.told().size()));
+        return new Message(message.key(), arguments);
+    }
+
+    private Message tooLong() {
+        var longest = longest(session.times().acrossBreaks());
+        if (!OF_WINDOWS.containsAll(wants) || longest >= session.minutes()) {
+            return say("other", longest, List.of());
+        }
+        if (!OF_LENGTH.containsAll(wants)) {
+            return say("WINDOWS", longest, List.of());
+        }
+        if (conference.days().stream().noneMatch(day -> day.timeslots().isEmpty())) {
+            return say("TIMESLOTS", longest, List.of());
+        }
+        var longestAcrossBreaks = longest(true);
+        return longestAcrossBreaks < session.minutes()
+                ? say("DAYS", longestAcrossBreaks, List.of())
+                : say("HOURS", longest, List.of());
+    }
+
+    private long longest(boolean acrossBreaks) {
+        return conference.days().stream()
+                .flatMap(day -> runs(day, acrossBreaks))
+                .mapToLong(Interval::minutes)
+                .max()
+                .orElse(0);
+    }
+
+    private Message say(String word, long longest, Object what) {
+        return Message.of("impossible-time", session, word, session.minutes(), longest, what);
+    }
+
+    /** From each start of the day, for as long as nothing ends it. */
+    private Stream<Interval> runs(Day day, boolean acrossBreaks) {
+        var stretches = stretches(day, acrossBreaks);
+        var slots = day.timeslots().isEmpty()
+                ? day.starts(conference.grid())
+                        .map(start ->
+                                new Interval(start, conference.openStretch(day).end()))
+                : day.timeslots().stream();
+        return slots.flatMap(slot -> stretches.stream()
+                .filter(stretch -> stretch.contains(slot.start()))
+                .map(slot::common));
+    }
+
+    /** What is open in one go, and allowed. */
+    private List<Interval> stretches(Day day, boolean acrossBreaks) {
+        var closed = new ArrayList<Interval>(session.times().forbidden());
+        if (!acrossBreaks) {
+            conference.days().forEach(each -> closed.addAll(each.rests()));
+        }
+        var windows = session.times().windows();
+        return conference.openStretch(day).without(closed).stream()
+                .flatMap(stretch -> windows.isEmpty()
+                        ? Stream.of(stretch)
+                        : windows.stream().filter(stretch::overlaps).map(stretch::common))
+                .toList();
+    }
+}

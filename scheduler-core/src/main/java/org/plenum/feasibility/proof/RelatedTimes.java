@@ -1,0 +1,152 @@
+package org.plenum.feasibility.proof;
+
+import static org.plenum.conference.Relation.Type.BEFORE;
+import static org.plenum.conference.Relation.Type.CONSECUTIVE;
+import static org.plenum.conference.Relation.Type.DIFFERENT_ROOM;
+import static org.plenum.conference.Relation.Type.FIRST;
+import static org.plenum.conference.Relation.Type.FIRST_OF_DAY;
+import static org.plenum.conference.Relation.Type.LAST;
+import static org.plenum.conference.Relation.Type.LAST_OF_DAY;
+import static org.plenum.conference.Relation.Type.SAME_ROOM;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.plenum.conference.Relation;
+import org.plenum.conference.Room;
+import org.plenum.feasibility.proof.domain.Domains;
+import org.plenum.rule.Message;
+
+/**
+ * Finds sessions whose relations leave them no times: a circle in which each comes before the next, a chain that is longer
+ * than the days, more sessions on different days than there are days, or on one day and on different ones, or following each other
+ * directly in the only room, which takes time to be made ready, or with somebody in both who needs a pause.
+ */
+record RelatedTimes() implements Prover {
+    /** About all sessions, not only those that they name. */
+    private static final Set<Relation.Type> ABOUT_ALL = EnumSet.of(FIRST, LAST, FIRST_OF_DAY, LAST_OF_DAY);
+
+    private static final Set<Relation.Type> ABOUT_THEMSELVES =
+            EnumSet.complementOf(EnumSet.of(FIRST, LAST, FIRST_OF_DAY, LAST_OF_DAY, DIFFERENT_ROOM));
+
+    private static final int LARGEST_KNOT = 40;
+
+    /** What can keep sessions from times, beside what is said of these. */
+    private enum Beside {
+        /** Those of sessions that cannot but be in each other's way there. */
+        ROOMS,
+        /** What it takes to make rooms ready. */
+        TURNAROUNDS,
+        PAUSES
+    }
+
+    @Override
+    public Stream<Contradiction> contradictions(Domains domains) {
+        var ties = new HardRelations(domains, EnumSet.complementOf(EnumSet.of(DIFFERENT_ROOM)));
+        var knots = ties.knots(ABOUT_THEMSELVES);
+        var puzzle = puzzle(domains, ties, knots, EnumSet.allOf(Beside.class));
+        var found = new ArrayList<BitSet>();
+        knots.forEach(knot -> puzzle.contradiction(knot).ifPresent(found::add));
+        if (found.isEmpty()) {
+            puzzle.contradiction(ties.all()).ifPresent(found::add);
+        }
+        return found.stream()
+                .map(sessions ->
+                        new Contradiction(message(domains, ties, knots, sessions), ties.requests(sessions), this));
+    }
+
+    /** @param beside what matters beside times */
+    private static BinaryCsp puzzle(Domains domains, HardRelations ties, List<BitSet> knots, Set<Beside> beside) {
+        var puzzle = new StartTimeCsp(
+                domains, beside.contains(Beside.TURNAROUNDS) ? UnaryOperator.identity() : Room::withoutTurnaround);
+        for (var relation : ties.relations()) {
+            var sessions = ties.sessions(relation);
+            if (ABOUT_ALL.contains(relation.type())) {
+                tieAll(puzzle, HardRelations.setOf(sessions), ties.all(), beside);
+            } else {
+                puzzle.tie(relation, sessions);
+            }
+            if (relation.type() == SAME_ROOM && beside.contains(Beside.ROOMS)) {
+                puzzle.tieInOneRoom(sessions);
+            }
+        }
+        knots.stream()
+                .filter(knot -> knot.cardinality() <= LARGEST_KNOT)
+                .forEach(knot -> tieAll(puzzle, knot, knot, beside));
+        if (beside.contains(Beside.PAUSES)) {
+            new PersonPauses(domains).tie(puzzle.puzzle(), ties.all());
+        }
+        return puzzle.puzzle();
+    }
+
+    private static void tieAll(StartTimeCsp puzzle, BitSet sessions, BitSet others, Set<Beside> beside) {
+        puzzle.tieAll(sessions, others);
+        if (beside.contains(Beside.ROOMS)) {
+            puzzle.tieAllInRooms(sessions, others);
+        }
+    }
+
+    private static Message message(Domains domains, HardRelations ties, List<BitSet> knots, BitSet sessions) {
+        if (isCircle(ties, sessions)) {
+            return Message.of("impossible-circle", ties.named(sessions));
+        }
+        if (isWith(EnumSet.noneOf(Beside.class), domains, ties, knots, sessions)) {
+            return Message.of("impossible-related-times", ties.named(sessions));
+        }
+        return new PersonPauses(domains)
+                .longest(sessions)
+                .filter(_ -> isWith(EnumSet.of(Beside.PAUSES), domains, ties, knots, sessions))
+                .map(person -> Message.of(
+                        "impossible-pause",
+                        ties.named(sessions),
+                        person,
+                        person.pause().toMinutes()))
+                .orElseGet(() -> isWith(EnumSet.of(Beside.ROOMS, Beside.PAUSES), domains, ties, knots, sessions)
+                        ? Message.of("impossible-related-places", ties.named(sessions), ties.rooms(sessions))
+                        : tooLateReady(ties, sessions));
+    }
+
+    /** Which rooms are not ready in time, and that they must be. */
+    private static Message tooLateReady(HardRelations ties, BitSet sessions) {
+        var slow = ties.rooms(sessions).stream()
+                .filter(room -> room.turnaround().isPositive())
+                .toList();
+        var isInARow = ties.relations().stream()
+                .anyMatch(relation -> relation.type() == CONSECUTIVE
+                        && HardRelations.setOf(ties.sessions(relation)).equals(sessions));
+        return Message.of(
+                "impossible-turnaround",
+                ties.named(sessions),
+                isInARow ? CONSECUTIVE.name() : "OTHER",
+                slow,
+                slow.size(),
+                slow.stream()
+                        .mapToLong(room -> room.turnaround().toMinutes())
+                        .min()
+                        .orElse(0));
+    }
+
+    private static boolean isWith(
+            Set<Beside> beside, Domains domains, HardRelations ties, List<BitSet> knots, BitSet sessions) {
+        return puzzle(domains, ties, knots, beside).contradiction(sessions).isPresent();
+    }
+
+    /** Whether each comes before another and after another: then there is no first one. */
+    private static boolean isCircle(HardRelations ties, BitSet sessions) {
+        var before = new BitSet();
+        var after = new BitSet();
+        for (var relation : ties.relations()) {
+            if (relation.type() == BEFORE || relation.type() == CONSECUTIVE) {
+                var order = ties.sessions(relation);
+                order.stream().limit(Math.max(0, order.size() - 1)).forEach(before::set);
+                order.stream().skip(1).forEach(after::set);
+            }
+        }
+        before.and(after);
+        return sessions.stream().allMatch(before::get);
+    }
+}

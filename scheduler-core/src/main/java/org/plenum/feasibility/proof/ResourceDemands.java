@@ -1,0 +1,200 @@
+package org.plenum.feasibility.proof;
+
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.plenum.conference.Audience;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Interval;
+import org.plenum.conference.Room;
+import org.plenum.conference.Subject;
+import org.plenum.feasibility.proof.ResourceDemand.Name;
+import org.plenum.feasibility.proof.domain.Domains;
+import org.plenum.feasibility.requirement.Requirements;
+import org.plenum.rule.Language;
+import org.plenum.rule.LoadRule;
+import org.plenum.rule.Supply;
+
+/** What sessions take from: the time of people and of audiences, what load rules count, and rooms. */
+final class ResourceDemands {
+    private static final Supply ONE = new Supply(1, List.of());
+    private static final List<UnaryResource> ONE_BY_ONE = List.of(UnaryResource.ALWAYS);
+
+    private final Domains domains;
+    private final DemandCollector claiming;
+    private final Conference conference;
+    private final Requirements requests;
+    private final RoomUnits space;
+    private final List<Integer> sessions;
+
+    /** @param only the claim that is wanted; all where it is empty */
+    ResourceDemands(Domains domains, Optional<Name> only) {
+        this.domains = domains;
+        this.claiming = new DemandCollector(domains, only);
+        this.conference = domains.conference();
+        this.space = new RoomUnits(conference);
+        this.requests = Requirements.of(conference);
+        this.sessions = claiming.sessions();
+    }
+
+    /** One after the other, so that who looks for one makes no more than needed. */
+    Stream<ResourceDemand> stream() {
+        return Stream.<Supplier<Stream<ResourceDemand>>>of(this::people, this::audiences, this::loads, this::rooms)
+                .flatMap(Supplier::get);
+    }
+
+    private Stream<ResourceDemand> people() {
+        if (!claiming.matters("impossible-person")) {
+            return Stream.empty();
+        }
+        var byPerson = new LinkedHashMap<String, BitSet>();
+        for (var index : sessions) {
+            claiming.session(index)
+                    .requiredIds()
+                    .forEach(id ->
+                            byPerson.computeIfAbsent(id, _ -> new BitSet()).set(index));
+        }
+        return byPerson.entrySet().stream().flatMap(entry -> person(entry.getKey(), entry.getValue()));
+    }
+
+    private Stream<ResourceDemand> person(String id, BitSet theirs) {
+        var person = conference.people().get(id);
+        return claiming.claim(
+                new Name("impossible-person", id),
+                person,
+                () -> new Supply(1, outages(person.unavailable()).toList()),
+                List.of(new UnaryResource(new BitSet(), person.pause().toMinutes(), false)),
+                () -> requests.absencesOf(person),
+                index -> one(theirs.get(index)));
+    }
+
+    private Stream<ResourceDemand> audiences() {
+        var everyone = audience("impossible-everyone", conference.id(), conference.name(), _ -> false);
+        var regions = mentioned(Audience::regions)
+                .flatMap(id -> audience(
+                        "impossible-region",
+                        id,
+                        conference.regions().get(id),
+                        audience -> audience.regions().contains(id)));
+        var delegations = mentioned(Audience::delegations)
+                .map(conference.delegations()::get)
+                .flatMap(each ->
+                        audience("impossible-delegation", each.id(), each, audience -> audience.includes(each)));
+        var listeners = mentioned(Audience::people)
+                .flatMap(id -> audience(
+                        "impossible-listener",
+                        id,
+                        conference.people().get(id),
+                        audience -> audience.people().contains(id)));
+        return Stream.of(everyone, regions, delegations, listeners).flatMap(Function.identity());
+    }
+
+    private Stream<String> mentioned(Function<Audience, List<String>> ids) {
+        return sessions.stream()
+                .flatMap(index -> ids.apply(claiming.session(index).audience()).stream())
+                .distinct();
+    }
+
+    /** Compulsory sessions for one audience, those for everyone and plenaries must not overlap. */
+    private Stream<ResourceDemand> audience(String key, String id, Object subject, Predicate<Audience> includes) {
+        return claiming.claim(new Name(key, id), subject, () -> ONE, ONE_BY_ONE, Stream::empty, index -> {
+            var session = claiming.session(index);
+            var audience = session.audience();
+            var mustAttend = session.compulsory() && (audience.everyone() || includes.test(audience));
+            return one(mustAttend || (session.kind().isPlenary() && !audience.isEmpty()));
+        });
+    }
+
+    private Stream<ResourceDemand> loads() {
+        if (!claiming.matters("impossible-interpretation", "impossible-supply", "impossible-shared-room")) {
+            return Stream.empty();
+        }
+        return domains.hardRules().rules(LoadRule.class).stream().flatMap(this::loads);
+    }
+
+    private Stream<ResourceDemand> loads(LoadRule rule) {
+        var demands = new HashMap<Integer, Map<String, Integer>>();
+        sessions.forEach(index -> demands.put(index, rule.demand(conference, claiming.session(index))));
+        return sessions.stream()
+                .flatMap(index -> demands.getOrDefault(index, Map.of()).keySet().stream())
+                .distinct()
+                .flatMap(key -> load(rule, key, demands));
+    }
+
+    private Stream<ResourceDemand> load(LoadRule rule, String key, Map<Integer, Map<String, Integer>> demands) {
+        var subject = rule.subject(conference, key);
+        var room = rule.room(conference, key);
+        return claiming.claim(
+                new Name(nameOf(subject), key),
+                subject,
+                () -> rule.supply(conference, key),
+                List.of(),
+                () -> conference.resources().stream().flatMap(requests::absencesOf),
+                index -> room.map(id -> space.isOnlyRoom(domains.roomsOf(index), id))
+                                .orElse(true)
+                        ? demands.getOrDefault(index, Map.of()).getOrDefault(key, 0)
+                        : 0);
+    }
+
+    private static String nameOf(Subject subject) {
+        return switch (subject) {
+            case Language _ -> "impossible-interpretation";
+            case Room _ -> "impossible-shared-room";
+            default -> "impossible-supply";
+        };
+    }
+
+    /** For each choice of rooms that some session has: the sessions that cannot but take from the same space. */
+    private Stream<ResourceDemand> rooms() {
+        if (!claiming.matters("impossible-rooms", "impossible-space")) {
+            return Stream.empty();
+        }
+        return sessions.stream()
+                .map(domains::roomsOf)
+                .map(space::partsOf)
+                .distinct()
+                .flatMap(parts -> {
+                    var rooms = space.rooms(parts);
+                    var wholes = space.wholes(rooms);
+                    var fewest = new HashMap<BitSet, Integer>();
+                    return claiming.claim(
+                            new Name(wholes.size() > rooms.size() ? "impossible-space" : "impossible-rooms", ""),
+                            rooms,
+                            () -> new Supply(
+                                    rooms.size(),
+                                    rooms.stream()
+                                            .flatMap(room -> outages(conference.unavailable(room)))
+                                            .toList()),
+                            rooms.stream().map(this::lane).toList(),
+                            () -> wholes.stream().flatMap(requests::absencesOf),
+                            index -> fewest.computeIfAbsent(
+                                    domains.roomsOf(index), choice -> space.fewestParts(choice, parts)));
+                });
+    }
+
+    private UnaryResource lane(Room room) {
+        var closed = new BitSet();
+        conference.unavailable(room).forEach(interval -> closed.or(domains.minutesOf(interval)));
+        var turnaround = conference.roomsOverlapping(room).stream()
+                .mapToLong(each -> each.turnaround().toMinutes())
+                .min()
+                .orElse(0);
+        return new UnaryResource(closed, turnaround, true);
+    }
+
+    private static Stream<Supply.Outage> outages(Collection<Interval> away) {
+        return Interval.merged(away).stream().map(interval -> new Supply.Outage(interval, 1));
+    }
+
+    private static int one(boolean takes) {
+        return takes ? 1 : 0;
+    }
+}

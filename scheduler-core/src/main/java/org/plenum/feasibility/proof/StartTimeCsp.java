@@ -1,0 +1,234 @@
+package org.plenum.feasibility.proof;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Interval;
+import org.plenum.conference.Placed;
+import org.plenum.conference.Relation;
+import org.plenum.conference.Room;
+import org.plenum.conference.Session;
+import org.plenum.feasibility.proof.BinaryCsp.Fits;
+import org.plenum.feasibility.proof.domain.Domains;
+import org.plenum.rule.OrderRule;
+import org.plenum.rule.OrderRule.Edge;
+import org.plenum.rule.PairRule;
+import org.plenum.rule.PairRule.Reach;
+import org.plenum.rule.RelationRule;
+import org.plenum.rule.RoomRule;
+
+/** The puzzle of the starts of sessions that relations tie: two starts fit if the rules let them, in some of their rooms. */
+final class StartTimeCsp {
+    private final Domains domains;
+    private final Conference conference;
+    private final Map<PairRule, Reach> reaches = new LinkedHashMap<>();
+    private final Room room;
+    private final Map<Integer, @Nullable Placed[]> placed = new HashMap<>(); // by session, of those that are tied
+    private final UnaryOperator<Room> readiness;
+    private final long[] minuteOf;
+    private final long[] dayOf;
+    private final BinaryCsp puzzle;
+
+    StartTimeCsp(Domains domains) {
+        this(domains, UnaryOperator.identity());
+    }
+
+    /** @param readiness what becomes of each room, such as one that is ready at once */
+    StartTimeCsp(Domains domains, UnaryOperator<Room> readiness) {
+        this.domains = domains;
+        this.readiness = readiness;
+        this.conference = domains.conference();
+        domains.hardRules().rules(PairRule.class).forEach(rule -> reaches.put(rule, rule.reach(conference)));
+        this.room = conference.rooms().list().getFirst(); // these rules do not ask for it
+        var count = domains.sessions().size();
+        this.minuteOf = domains.starts().stream().mapToLong(Interval::minuteOf).toArray();
+        this.dayOf = domains.starts().stream()
+                .mapToLong(start -> conference.dateOf(start).toEpochDay())
+                .toArray();
+        this.puzzle = new BinaryCsp(
+                IntStream.range(0, count).mapToObj(domains::startsOf).toList(), start -> (int) dayOf[start]);
+    }
+
+    BinaryCsp puzzle() {
+        return puzzle;
+    }
+
+    /** Ties the sessions of a relation as the relation wants it. */
+    void tie(Relation relation, List<Integer> sessions) {
+        for (var rule : domains.hardRules().rules(RelationRule.class)) {
+            if (rule.concerns(relation)) {
+                tie(rule, relation, sessions);
+            }
+        }
+    }
+
+    /** Ties each two of the sessions, which must be in one room, by the rules about rooms. */
+    void tieInOneRoom(List<Integer> sessions) {
+        forPairs(sessions, (one, other) -> tieInRooms(one, other, sharedRooms(one, other)));
+    }
+
+    /** Where a relation counts only as a whole, its neighbours are what it is about. */
+    private void tie(RelationRule rule, Relation relation, List<Integer> sessions) {
+        if (rule.wantsAllPlaced()) {
+            for (var i = 1; i < sessions.size(); i++) {
+                tie(rule, relation, sessions.get(i - 1), sessions.get(i));
+            }
+        } else {
+            forPairs(sessions, (one, other) -> tie(rule, relation, one, other));
+        }
+    }
+
+    private void tie(RelationRule rule, Relation relation, int one, int other) {
+        var fits = domains.relatedStarts()
+                .remembered(
+                        rule,
+                        relation,
+                        session(one),
+                        session(other),
+                        (start, otherStart) -> rule.penalty(
+                                        conference, relation, List.of(placed(one, start), placed(other, otherStart)))
+                                == 0);
+        puzzle.tie(one, other, fits::test);
+    }
+
+    /** Ties each session to each of the others as the rules on pairs want it, wherever the two are. */
+    void tieAll(BitSet sessions, BitSet others) {
+        forPairs(sessions, others, this::tie);
+    }
+
+    /** Ties them by the rules about rooms, where they cannot but be in each other's way. */
+    void tieAllInRooms(BitSet sessions, BitSet others) {
+        forPairs(sessions, others, (one, other) -> tieInRooms(one, other, rooms(one, other)));
+    }
+
+    private void tie(int one, int other) {
+        var first = session(one);
+        var second = session(other);
+        reaches.forEach((rule, reach) -> {
+            if (!isAboutRooms(rule, reach) && rule.concerns(conference, first, second)) {
+                puzzle.tie(
+                        one,
+                        other,
+                        rule instanceof OrderRule order
+                                ? fits(order, one, other)
+                                : fits(rule, reach.minutes(), one, other));
+            }
+        });
+    }
+
+    private Fits fits(PairRule rule, long reach, int one, int other) {
+        var minutes = session(one).minutes();
+        var otherMinutes = session(other).minutes();
+        return (start, otherStart) -> {
+            var apart = minuteOf[otherStart] - minuteOf[start];
+            return Math.max(apart - minutes, -apart - otherMinutes) >= reach
+                    || rule.penalty(conference, placed(one, start), placed(other, otherStart)) == 0;
+        };
+    }
+
+    private static boolean isAboutRooms(PairRule rule, Reach reach) {
+        return reach.sameRoom() || rule instanceof RoomRule;
+    }
+
+    /** The rooms that two sessions can take. */
+    private record Rooms(Room one, Room other) {}
+
+    private List<Rooms> rooms(int one, int other) {
+        return roomsOf(one)
+                .flatMap(room -> roomsOf(other).map(beside -> new Rooms(room, beside)))
+                .toList();
+    }
+
+    private List<Rooms> sharedRooms(int one, int other) {
+        return rooms(one, other).stream()
+                .filter(rooms -> rooms.one().equals(rooms.other()))
+                .toList();
+    }
+
+    private Stream<Room> roomsOf(int session) {
+        return domains.roomsOf(session).stream().mapToObj(domains.rooms()::get).map(readiness);
+    }
+
+    /** No tie where two of their rooms can be in use at once: then times do not matter. */
+    private void tieInRooms(int one, int other, List<Rooms> choices) {
+        if (choices.stream().noneMatch(rooms -> areFree(rooms, one, 0, other, 0))) {
+            puzzle.tie(
+                    one,
+                    other,
+                    (start, otherStart) ->
+                            choices.stream().anyMatch(rooms -> areFree(rooms, one, start, other, otherStart)));
+        }
+    }
+
+    /** Whether both can be there, as far as rules about rooms say. */
+    private boolean areFree(Rooms rooms, int one, int start, int other, int otherStart) {
+        var first = new Placed(session(one), domains.starts().get(start), rooms.one());
+        var second = new Placed(session(other), domains.starts().get(otherStart), rooms.other());
+        return reaches.entrySet().stream()
+                .filter(entry -> isAboutRooms(entry.getKey(), entry.getValue()))
+                .map(Map.Entry::getKey)
+                .allMatch(rule -> !rule.concerns(conference, first.session(), second.session())
+                        || rule.penalty(conference, first, second) == 0);
+    }
+
+    /** As the rule says it, but with numbers: a session that must be the first of all is tied to all others. */
+    private Fits fits(OrderRule rule, int one, int other) {
+        var isOneFirst = rule.share(conference, session(one), session(other)) > 0;
+        var isOtherFirst = rule.share(conference, session(other), session(one)) > 0;
+        return (start, otherStart) -> {
+            var lead = lead(rule.edge(), other, otherStart) - lead(rule.edge(), one, start);
+            var isBroken = (isOneFirst && lead < 0) || (isOtherFirst && lead > 0);
+            return !isBroken || (rule.isWithinDay() && dayOf[start] != dayOf[otherStart]);
+        };
+    }
+
+    /** The less, the earlier it starts, or the later it ends. */
+    private long lead(Edge edge, int index, int start) {
+        return switch (edge) {
+            case START -> minuteOf[start];
+            case END -> -minuteOf[start] - session(index).minutes();
+        };
+    }
+
+    private Placed placed(int index, int start) {
+        var theirs =
+                placed.computeIfAbsent(index, _ -> new Placed[domains.starts().size()]);
+        var known = theirs[start];
+        if (known == null) {
+            known = new Placed(session(index), domains.starts().get(start), room);
+            theirs[start] = known;
+        }
+        return known;
+    }
+
+    private Session session(int index) {
+        return domains.sessions().get(index);
+    }
+
+    private interface Pair {
+        void accept(int one, int other);
+    }
+
+    private static void forPairs(BitSet sessions, BitSet others, Pair each) {
+        sessions.stream()
+                .forEach(one -> others.stream()
+                        .filter(other -> other > one || !sessions.get(other))
+                        .filter(other -> other != one)
+                        .forEach(other -> each.accept(one, other)));
+    }
+
+    private static void forPairs(List<Integer> sessions, Pair each) {
+        for (var i = 0; i < sessions.size(); i++) {
+            for (var j = i + 1; j < sessions.size(); j++) {
+                each.accept(sessions.get(i), sessions.get(j));
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.plenum.feasibility.proof.cause;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.plenum.conference.Audience;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Session;
+import org.plenum.conference.Talk;
+import org.plenum.feasibility.requirement.RelationRequirement;
+import org.plenum.feasibility.requirement.Requirement;
+import org.plenum.feasibility.requirement.RequirementKind;
+import org.plenum.feasibility.requirement.SessionRequirement;
+
+/**
+ * Which requests could stand for each other where nothing else is asked: those for the same, of sessions that ask for the
+ * same. So a proof that rests on hundreds of sessions, of few lengths, is made small by few questions.
+ */
+public final class Interchangeability {
+
+    /** All of a session that hard rules can look at, where it asks for no more than this. */
+    private record Asking(Set<Object> wants, boolean acrossBreaks, Audience audience, Talk talk) {}
+
+    private record Kind(Object want, Asking beside) {}
+
+    private final Conference conference;
+    private final Map<String, Set<Object>> wantsBySession = new HashMap<>();
+    private final Set<String> tied = new HashSet<>();
+    private final boolean hasAudiences;
+
+    private Interchangeability(Conference conference, Collection<Requirement> part) {
+        this.conference = conference;
+        var wants = new HashSet<RequirementKind>();
+        for (var request : part) {
+            if (request instanceof SessionRequirement wanted) {
+                wantsBySession
+                        .computeIfAbsent(wanted.session(), _ -> new HashSet<>())
+                        .add(want(wanted));
+                wants.add(wanted.want());
+            } else if (request instanceof RelationRequirement tie) {
+                tied.addAll(tie.relation(conference).sessions());
+            }
+        }
+        this.hasAudiences = wants.contains(RequirementKind.COMPULSORY) || wants.contains(RequirementKind.PLENARY);
+    }
+
+    /** Equal where requests could stand for each other in this part, which they are. */
+    public static List<Object> kinds(Conference conference, List<Requirement> part) {
+        var likeness = new Interchangeability(conference, part);
+        var kinds = new ArrayList<Object>();
+        for (var request : part) {
+            kinds.add(likeness.kind(request));
+        }
+        return kinds;
+    }
+
+    private Object kind(Requirement request) {
+        return request instanceof SessionRequirement wanted && !tied.contains(wanted.session())
+                ? new Kind(want(wanted), asking(conference.sessions().get(wanted.session())))
+                : request;
+    }
+
+    /** What is wanted, without who wants it. */
+    private List<Object> want(SessionRequirement wanted) {
+        var message = wanted.message(conference);
+        var arguments = message.arguments();
+        return List.of(message.key(), arguments.subList(1, arguments.size()));
+    }
+
+    private Asking asking(Session session) {
+        return new Asking(
+                wantsBySession.getOrDefault(session.id(), Set.of()),
+                session.times().acrossBreaks(),
+                hasAudiences ? session.audience() : Audience.NOBODY,
+                session.talk());
+    }
+}

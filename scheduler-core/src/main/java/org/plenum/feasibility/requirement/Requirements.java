@@ -1,0 +1,166 @@
+package org.plenum.feasibility.requirement;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Interval;
+import org.plenum.conference.Level;
+import org.plenum.conference.Person;
+import org.plenum.conference.Relation;
+import org.plenum.conference.Resource;
+import org.plenum.conference.Room;
+import org.plenum.conference.Roster;
+import org.plenum.conference.Session;
+import org.plenum.conference.Subject;
+
+/** All that a conference asks for and must have, and the conference that asks for only some of it. */
+public final class Requirements {
+    private static final List<RequirementKind> WANTS = List.of(RequirementKind.values());
+
+    private final Conference conference;
+
+    private Requirements(Conference conference) {
+        this.conference = conference;
+    }
+
+    public static Requirements of(Conference conference) {
+        return new Requirements(conference);
+    }
+
+    /** What the session asks for by itself. */
+    public Stream<Requirement> wantedBy(Session session) {
+        var wanted = new ArrayList<Requirement>();
+        for (var want : WANTS) {
+            var count = want.count(session);
+            for (var index = 0; index < count; index++) {
+                wanted.add(new SessionRequirement(session.id(), want, index));
+            }
+        }
+        return wanted.stream();
+    }
+
+    public Stream<Requirement> absencesOf(Room room) {
+        return absences(AbsenceRequirement.Of.ROOM, room, room.unavailable());
+    }
+
+    public Stream<Requirement> absencesOf(Person person) {
+        return absences(AbsenceRequirement.Of.PERSON, person, person.unavailable());
+    }
+
+    public Stream<Requirement> absencesOf(Resource resource) {
+        return absences(AbsenceRequirement.Of.RESOURCE, resource, resource.unavailable());
+    }
+
+    private static Stream<Requirement> absences(AbsenceRequirement.Of of, Subject owner, List<Interval> times) {
+        return IntStream.range(0, times.size()).mapToObj(index -> new AbsenceRequirement(of, owner.id(), index));
+    }
+
+    /** The relations that must hold, none that is only wished. */
+    public Stream<RelationRequirement> ties() {
+        return IntStream.range(0, conference.relations().size())
+                .mapToObj(RelationRequirement::new)
+                .filter(tie -> tie.relation(conference).level() == Level.HARD);
+    }
+
+    /** Everything. */
+    public List<Requirement> all() {
+        var all = new ArrayList<Requirement>();
+        conference.sessions().forEach(session -> wantedBy(session).forEach(all::add));
+        conference.rooms().forEach(room -> absencesOf(room).forEach(all::add));
+        conference.people().forEach(person -> absencesOf(person).forEach(all::add));
+        conference.resources().forEach(resource -> absencesOf(resource).forEach(all::add));
+        ties().forEach(all::add);
+        return all;
+    }
+
+    /** The one that the conference's document asks for at this JSON Pointer. */
+    public Optional<Requirement> find(String pointer) {
+        return all().stream()
+                .filter(request -> request.pointer(conference).equals(pointer))
+                .findFirst();
+    }
+
+    /** The conference that asks for all else. */
+    public Conference without(Collection<? extends Requirement> requests) {
+        var dropped = Set.copyOf(requests);
+        return keeping(conference.sessions(), conference.people(), request -> !dropped.contains(request));
+    }
+
+    /** The conference that asks for nothing else, with the sessions alone that these requests name, and whom they name, and no wishes. */
+    public Conference only(Collection<? extends Requirement> requests) {
+        var kept = Set.copyOf(requests);
+        var named = kept.stream().flatMap(this::sessionsOf).collect(Collectors.toSet());
+        var sessions = among(conference.sessions(), named);
+        var people = sessions.stream().flatMap(Requirements::peopleOf).collect(Collectors.toSet());
+        conference.tracks().forEach(track -> people.addAll(track.chairs()));
+        return keeping(sessions, among(conference.people(), people), kept::contains);
+    }
+
+    private static <T extends Subject> Roster<T> among(Roster<T> roster, Set<String> ids) {
+        return Roster.of(roster.stream().filter(each -> ids.contains(each.id())).toList());
+    }
+
+    private static Stream<String> peopleOf(Session session) {
+        return Stream.of(
+                        session.personIds(),
+                        session.audience().people(),
+                        session.talk().presenters(),
+                        session.talk().attendees())
+                .flatMap(List::stream);
+    }
+
+    private Stream<String> sessionsOf(Requirement request) {
+        return switch (request) {
+            case SessionRequirement wanted -> Stream.of(wanted.session());
+            case RelationRequirement tie -> tie.relation(conference).sessions().stream();
+            case AbsenceRequirement _ -> Stream.empty();
+        };
+    }
+
+    private Conference keeping(Roster<Session> sessions, Roster<Person> people, Predicate<Requirement> isKept) {
+        var asking = new RelaxedConference(conference, isKept);
+        var held = Roster.of(sessions.stream().map(asking::session).toList());
+        return new Conference(
+                conference.id(),
+                conference.name(),
+                conference.timeZone(),
+                conference.grid(),
+                conference.languages(),
+                conference.days(),
+                Roster.of(conference.rooms().stream().map(asking::room).toList()),
+                conference.regions(),
+                conference.delegations(),
+                Roster.of(people.stream().map(asking::person).toList()),
+                conference.tracks(),
+                Roster.of(conference.resources().stream().map(asking::resource).toList()),
+                held,
+                relations(held, isKept),
+                conference.interests().stream()
+                        .filter(interest -> interest.sessions().stream().allMatch(held::has))
+                        .toList(),
+                conference.weights(),
+                conference.baseline(),
+                conference.preferences().among(held));
+    }
+
+    private List<Relation> relations(Roster<Session> held, Predicate<Requirement> isKept) {
+        return IntStream.range(0, conference.relations().size())
+                .mapToObj(RelationRequirement::new)
+                .filter(tie -> isKept.test(tie)
+                        && tie.relation(conference).sessions().stream().allMatch(held::has))
+                .map(tie -> tie.relation(conference))
+                .toList();
+    }
+
+    /** The position of an id in its list. */
+    static int positionOf(String id, Roster<? extends Subject> roster) {
+        return roster.list().stream().map(Subject::id).toList().indexOf(id);
+    }
+}

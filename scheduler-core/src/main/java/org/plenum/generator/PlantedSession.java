@@ -1,0 +1,27 @@
+package org.plenum.generator;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.plenum.conference.Interval;
+import org.plenum.conference.Room;
+import org.plenum.conference.Session;
+
+/** A place taken in the planted timetable, before it is known what the session there will ask for. */
+record PlantedSession(String id, Session.Kind kind, Interval interval, Room room) {
+
+    LocalDate date() {
+        return interval.start().toLocalDate();
+    }
+
+    LocalDateTime start() {
+        return interval.start();
+    }
+
+    LocalDateTime end() {
+        return interval.end();
+    }
+
+    boolean overlaps(PlantedSession other) {
+        return interval.overlaps(other.interval);
+    }
+}

@@ -1,0 +1,61 @@
+package org.plenum.generator;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.plenum.conference.Interval;
+import org.plenum.conference.Room;
+
+/** Closes rooms where nothing was planted, until what stays open is used well enough to make it tight. */
+final class RoomClosures {
+    private static final double WANTED_USE = 0.67;
+
+    /** Some are closed in any case. */
+    private static final int FEWEST = 3;
+
+    private RoomClosures() {}
+
+    /** The venue's rooms, with when they are closed. */
+    static List<Room> close(GeneratedVenue venue, List<PlantedSession> plots, SeededRandom dice) {
+        var used = plots.stream()
+                .mapToLong(plot ->
+                        plot.interval().minutes() + plot.room().turnaround().toMinutes())
+                .sum();
+        var open = (long) venue.sitting() * venue.days().size() * venue.rooms().size();
+        var closed = new LinkedHashMap<Room, List<Interval>>();
+        var count = 0;
+        for (var block : dice.sample(unused(venue, plots), Integer.MAX_VALUE)) {
+            if (count >= FEWEST && used >= WANTED_USE * open) {
+                break;
+            }
+            closed.computeIfAbsent(block.room(), _ -> new ArrayList<>()).add(block.interval());
+            open -= block.interval().minutes();
+            count++;
+        }
+        return venue.rooms().stream().map(room -> with(room, closed)).toList();
+    }
+
+    private record Block(Room room, Interval interval) {}
+
+    private static List<Block> unused(GeneratedVenue venue, List<PlantedSession> plots) {
+        var unused = new ArrayList<Block>();
+        for (var room : venue.rooms()) {
+            var taken = plots.stream().filter(plot -> plot.room().equals(room)).toList();
+            venue.days().stream()
+                    .map(GeneratedVenue::blocks)
+                    .flatMap(List::stream)
+                    .filter(block ->
+                            taken.stream().noneMatch(plot -> plot.interval().overlaps(block)))
+                    .forEach(block -> unused.add(new Block(room, block)));
+        }
+        return unused;
+    }
+
+    private static Room with(Room room, Map<Room, List<Interval>> closed) {
+        var intervals = closed.getOrDefault(room, List.of()).stream()
+                .sorted(Interval.BY_START)
+                .toList();
+        return room.withUnavailable(intervals);
+    }
+}

@@ -1,0 +1,200 @@
+package org.plenum.problem;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Level;
+import org.plenum.conference.Session;
+import org.plenum.problem.board.Occupancy;
+import org.plenum.problem.board.PlaceGrid;
+import org.plenum.problem.table.PlacementTable;
+import org.plenum.problem.table.Table;
+import org.plenum.problem.table.UnplacedTable;
+import org.plenum.rule.Rule;
+import org.plenum.rule.Score;
+import org.plenum.rule.Scorecard;
+import org.plenum.timetable.CompiledRules;
+import org.plenum.timetable.Place;
+import org.plenum.timetable.Placement;
+import org.plenum.timetable.Timetable;
+import org.plenum.timetable.TimetableDocument.Position;
+
+/** A conference and the rules in use, compiled to tables: what all engines of a problem share. */
+public final class CompiledProblem implements CompiledRules {
+    private final Conference conference;
+    private final List<Session> sessions;
+    private final PlaceGrid grid;
+    private final PlacementDomains allowed;
+    private final List<Table> tables;
+    private final ConflictGraph bonds;
+
+    private CompiledProblem(Conference conference, Scorecard scorecard) {
+        this.conference = conference;
+        this.sessions = conference.sessions().list();
+        this.grid = PlaceGrid.of(conference);
+        var hard = new PlacementTable(Level.HARD, conference, scorecard, grid);
+        this.allowed = new PlacementDomains(grid, hard, sessions.size());
+        this.tables = ProblemCompiler.of(conference, scorecard, grid, hard);
+        this.bonds = ConflictGraph.of(conference, scorecard, tables);
+    }
+
+    /** Compiles the rules for a conference, with the conference's weights. */
+    public static CompiledProblem of(Conference conference, List<? extends Rule> rules) {
+        var used = rules.stream().filter(rule -> rule.isUsed(conference)).toList();
+        return new CompiledProblem(conference, Scorecard.of(used, conference.weights()));
+    }
+
+    /**
+     * The problem to solve: wholly pinned sessions at their place, all others without one, each with the places that
+     * break no hard rule by themselves.
+     */
+    public Timetable toTimetable() {
+        return new Timetable(
+                conference,
+                this,
+                IntStream.range(0, sessions.size()).mapToObj(this::toPlacement).toList());
+    }
+
+    /**
+     * The problem with sessions where the positions have them, as far as there are such places and whatever they break;
+     * wholly pinned sessions stay at theirs.
+     */
+    public Timetable toTimetable(Collection<Position> positions) {
+        var timetable = toTimetable();
+        var bySession = positions.stream().collect(Collectors.toMap(Position::session, position -> position));
+        for (var placement : timetable.getPlacements()) {
+            var position = bySession.get(placement.session().id());
+            if (position != null && !placement.isPinned()) {
+                placement.setPlace(
+                        grid.findPlace(position.start(), position.room()).orElse(null));
+            }
+        }
+        return timetable;
+    }
+
+    private Placement toPlacement(int index) {
+        var session = sessions.get(index);
+        if (!session.pinned().isWhole()) {
+            return new Placement(index, session, allowed.placesOf(index), false);
+        }
+        var place = grid.places().stream()
+                .filter(each -> session.pinned().allows(each.start(), each.room()))
+                .findFirst()
+                .orElseThrow();
+        var placement = new Placement(index, session, List.of(place), true);
+        placement.setPlace(place);
+        return placement;
+    }
+
+    /** When a session can start, the earliest first. */
+    public int[] startsOf(Placement placement) {
+        return placement.isPinned()
+                ? placement.getPlaces().stream().mapToInt(grid::startOf).toArray()
+                : allowed.startsOf(placement.getIndex());
+    }
+
+    /** Who can be in whose way. */
+    public ConflictGraph bonds() {
+        return bonds;
+    }
+
+    /** How hard a session is to place: whom it can have in its way and how long, over the places that it can have. */
+    public double entanglement(Placement placement) {
+        var index = placement.getIndex();
+        var inTheWay = 1 + bonds.clashesOf(index).length + 3 * bonds.tiesOf(index).length;
+        return inTheWay
+                * (double) placement.session().minutes()
+                / placement.getPlaces().size();
+    }
+
+    /** Whether the session breaks no hard rule by itself there. */
+    public boolean allows(int session, Place place) {
+        return allows(session, grid.startOf(place), grid.roomOf(place));
+    }
+
+    /** Whether the session breaks no hard rule by itself at a start and in a room. */
+    public boolean allows(int session, int start, int room) {
+        return allowed.at(session, start, room);
+    }
+
+    @Override
+    public List<Place> places() {
+        return grid.places();
+    }
+
+    /** The place at the start of one and in the room of the other. */
+    public Place cross(Place startOf, Place roomOf) {
+        return grid.place(grid.startOf(startOf), grid.roomOf(roomOf));
+    }
+
+    /** The place that lies to this one in time as {@code to} lies to {@code from}, in the same room. */
+    public Optional<Place> shifted(@Nullable Place place, Place from, Place to) {
+        if (place == null) {
+            return Optional.empty();
+        }
+        var later = grid.minuteOf(grid.startOf(to)) - grid.minuteOf(grid.startOf(from));
+        var start = grid.startAt(grid.minuteOf(grid.startOf(place)) + later);
+        return start < 0 ? Optional.empty() : Optional.of(grid.place(start, grid.roomOf(place)));
+    }
+
+    List<Session> sessions() {
+        return sessions;
+    }
+
+    public PlaceGrid grid() {
+        return grid;
+    }
+
+    /**
+     * A score that no timetable surpasses: nothing broken, nothing left out, and every session where it costs the least by
+     * itself.
+     */
+    public Score ceiling() {
+        var soft = tables.stream()
+                .filter(table -> table.level() == Level.SOFT)
+                .filter(PlacementTable.class::isInstance)
+                .mapToLong(table -> leastOf((PlacementTable) table))
+                .sum();
+        return new Score(0, 0, -soft);
+    }
+
+    private long leastOf(PlacementTable costs) {
+        return IntStream.range(0, sessions.size())
+                .mapToLong(session -> allowed.least(session, costs))
+                .sum();
+    }
+
+    Occupancy newState() {
+        return new Occupancy(grid, sessions);
+    }
+
+    /** An account of a level, in which nothing has a place yet. */
+    LevelScore newAccount(Level level, Occupancy ahead) {
+        return newAccount(
+                ahead, tables.stream().filter(table -> table.level() == level).toList());
+    }
+
+    /** An account of what ties sessions at the hard level, in which nothing has a place yet. */
+    LevelScore newAccountOfTies(Occupancy ahead) {
+        return newAccount(
+                ahead,
+                tables.stream()
+                        .filter(table -> table.level() == Level.HARD && table.bond() == Table.Bond.TIE)
+                        .toList());
+    }
+
+    private LevelScore newAccount(Occupancy ahead, List<Table> mine) {
+        return new LevelScore(ahead, newState(), mine, costOfNothing(mine));
+    }
+
+    private static long costOfNothing(List<Table> tables) {
+        return tables.stream()
+                .filter(UnplacedTable.class::isInstance)
+                .mapToLong(table -> ((UnplacedTable) table).total())
+                .sum();
+    }
+}

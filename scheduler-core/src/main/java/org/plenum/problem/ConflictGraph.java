@@ -1,0 +1,64 @@
+package org.plenum.problem;
+
+import java.util.Collection;
+import org.plenum.conference.Conference;
+import org.plenum.problem.board.RoomBlocks;
+import org.plenum.problem.table.ClashTable;
+import org.plenum.problem.table.RelationTable;
+import org.plenum.problem.table.Table;
+import org.plenum.rule.RoomRule;
+import org.plenum.rule.Scorecard;
+
+/** Who can be in whose way at the hard level, and under what conditions. */
+public final class ConflictGraph {
+    private final ConflictLists clashes;
+    private final ConflictLists rivals;
+    private final ConflictLists ties;
+    private final ConflictLists relatives;
+    private final RoomBlocks roomBlocks;
+
+    private ConflictGraph(Conference conference, Scorecard scorecard, Collection<Table> tables) {
+        var sessions = conference.sessions().size();
+        var clashing = tables.stream().filter(ClashTable.class::isInstance).toList();
+        var relating = tables.stream().filter(RelationTable.class::isInstance).toList();
+        this.clashes = ConflictLists.by(Table.Bond.OVERLAP, clashing, sessions);
+        this.rivals = ConflictLists.by(Table.Bond.OVERLAP, tables, sessions);
+        this.ties = ConflictLists.by(Table.Bond.TIE, tables, sessions);
+        this.relatives = ConflictLists.by(Table.Bond.TIE, relating, sessions);
+        this.roomBlocks = new RoomBlocks(
+                conference,
+                room -> scorecard.rules(RoomRule.class).stream()
+                        .mapToLong(rule -> rule.reach(room))
+                        .max()
+                        .orElse(0));
+    }
+
+    static ConflictGraph of(Conference conference, Scorecard scorecard, Collection<Table> tables) {
+        return new ConflictGraph(conference, scorecard, tables);
+    }
+
+    /** The sessions that must not run beside this one. */
+    public int[] clashesOf(int session) {
+        return clashes.of(session);
+    }
+
+    /** The sessions that can be in the way of this one while they overlap. */
+    public int[] rivalsOf(int session) {
+        return rivals.of(session);
+    }
+
+    /** The sessions that can be in the way of this one wherever they are. */
+    public int[] tiesOf(int session) {
+        return ties.of(session);
+    }
+
+    /** The sessions that some relation ties to this one. */
+    public int[] relativesOf(int session) {
+        return relatives.of(session);
+    }
+
+    /** Which rooms a session blocks by the room that it takes. */
+    public RoomBlocks roomBlocks() {
+        return roomBlocks;
+    }
+}

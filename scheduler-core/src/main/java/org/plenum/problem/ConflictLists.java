@@ -1,0 +1,29 @@
+package org.plenum.problem;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.stream.IntStream;
+import org.plenum.problem.table.Table;
+
+/** For each session those that can be in its way by the tables of one bond. */
+final class ConflictLists {
+    private final int[][] of;
+
+    private ConflictLists(int[][] of) {
+        this.of = of;
+    }
+
+    static ConflictLists by(Table.Bond bond, Collection<? extends Table> tables, int sessions) {
+        var bound = tables.stream().filter(table -> table.bond() == bond).toList();
+        return new ConflictLists(IntStream.range(0, sessions)
+                .mapToObj(session -> bound.stream()
+                        .flatMapToInt(table -> Arrays.stream(table.partners(session)))
+                        .distinct()
+                        .toArray())
+                .toArray(int[][]::new));
+    }
+
+    int[] of(int session) {
+        return of[session];
+    }
+}

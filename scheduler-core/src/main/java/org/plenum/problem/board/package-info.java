@@ -1,0 +1,5 @@
+/** Starts and rooms as numbers, and where every session is. Imports {@code conference} and {@code timetable}. */
+@NullMarked
+package org.plenum.problem.board;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,238 @@
+package org.plenum.problem.group;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Level;
+import org.plenum.problem.board.Occupancy;
+import org.plenum.problem.board.PlaceGrid;
+import org.plenum.problem.table.CostDelta;
+import org.plenum.problem.table.Table;
+import org.plenum.rule.Aspect;
+import org.plenum.rule.GroupRule;
+import org.plenum.rule.Scorecard;
+
+/**
+ * All group rules of one level whose shares depend on the same of a place, folded: what each session adds there to which
+ * groups.
+ *
+ * <p>It is asked for when a session, or one like it, first comes to a place, and remembered as numbers in a row.
+ */
+public final class GroupTable implements Table {
+    private final Level level;
+    private final Aspect aspect;
+    private final List<GroupContributions<?>> rules;
+    private final Conference conference;
+    private final Scorecard scorecard;
+    private final PlaceGrid grid;
+    private final int[] likeOf;
+    private final int likenesses;
+    private final int[][] partners;
+
+    private GroupTable(
+            Level level,
+            Aspect aspect,
+            List<GroupRule<?>> rules,
+            Conference conference,
+            Scorecard scorecard,
+            PlaceGrid grid) {
+        this.level = level;
+        this.aspect = aspect;
+        this.rules = rules.stream()
+                .<GroupContributions<?>>map(rule ->
+                        new GroupContributions<>(rule, conference, grid.starts().size()))
+                .toList();
+        this.conference = conference;
+        this.scorecard = scorecard;
+        this.grid = grid;
+        var known = new HashMap<List<Integer>, Integer>();
+        this.likeOf = IntStream.range(0, conference.sessions().size())
+                .mapToObj(this::likeness)
+                .mapToInt(likeness -> known.computeIfAbsent(likeness, _ -> known.size()))
+                .toArray();
+        this.likenesses = known.size();
+        this.partners = level == Level.HARD ? partners(rules, conference) : new int[0][];
+    }
+
+    /** For each session those in a circle with it, by the rules that say who is. */
+    private static int[][] partners(Collection<GroupRule<?>> rules, Conference conference) {
+        var sessions = conference.sessions().list();
+        var partners = new ArrayList<BitSet>();
+        sessions.forEach(_ -> partners.add(new BitSet()));
+        for (var rule : rules) {
+            var known = new HashMap<Object, BitSet>();
+            for (var index = 0; index < sessions.size(); index++) {
+                var circles = rule.circles(conference, sessions.get(index));
+                if (circles.isPresent()) {
+                    for (var circle : circles.get()) {
+                        known.computeIfAbsent(circle, _ -> new BitSet()).set(index);
+                    }
+                }
+            }
+            known.values()
+                    .forEach(circle ->
+                            circle.stream().forEach(index -> partners.get(index).or(circle)));
+        }
+        return IntStream.range(0, partners.size())
+                .mapToObj(index -> partners.get(index).stream()
+                        .filter(other -> other != index)
+                        .toArray())
+                .toArray(int[][]::new);
+    }
+
+    private List<Integer> likeness(int session) {
+        return rules.stream().map(shares -> shares.likeness(session)).toList();
+    }
+
+    public static GroupTable of(
+            Level level, Aspect aspect, Conference conference, Scorecard scorecard, PlaceGrid grid) {
+        var rules = new ArrayList<GroupRule<?>>();
+        for (GroupRule<?> rule : scorecard.rules(GroupRule.class)) {
+            if (rule.weight().level() == level && rule.aspect() == aspect) {
+                rules.add(rule);
+            }
+        }
+        return new GroupTable(level, aspect, List.copyOf(rules), conference, scorecard, grid);
+    }
+
+    public boolean isEmpty() {
+        return rules.isEmpty();
+    }
+
+    @Override
+    public Level level() {
+        return level;
+    }
+
+    @Override
+    public Aspect aspect() {
+        return aspect;
+    }
+
+    @Override
+    public Bond bond() {
+        return level == Level.HARD ? Bond.TIE : Bond.NONE;
+    }
+
+    @Override
+    public int[] partners(int session) {
+        return partners[session];
+    }
+
+    @Override
+    public Ledger counter(Occupancy state) {
+        return new GroupLedger(state);
+    }
+
+    private final class GroupLedger implements Ledger {
+        private static final int ADD = 3;
+
+        /** Where {@link InternedRows} has an empty row. */
+        private static final int NONE = 0;
+
+        private final Occupancy state;
+        private final Groups groups = new Groups(rules, conference, scorecard);
+        private final CostDelta bill = new CostDelta(0);
+        private final int perStart;
+        private final int perRoom;
+        private final int perSession;
+        private final int[] rowOf;
+        private final InternedRows rows = new InternedRows();
+        private int leaving = NONE;
+
+        GroupLedger(Occupancy state) {
+            this.state = state;
+            var rooms = aspect == Aspect.START ? 1 : grid.rooms().size();
+            var starts = aspect == Aspect.ROOM ? 1 : grid.starts().size();
+            perSession = starts * rooms;
+            perStart = aspect == Aspect.ROOM ? 0 : rooms;
+            perRoom = aspect == Aspect.START ? 0 : 1;
+            rowOf = new int[likenesses * perSession];
+        }
+
+        /** What a session that leaves takes away waits: much of it comes back with the session a moment later. */
+        @Override
+        public void count(int session, int sign) {
+            if (sign < 0) {
+                takeAway();
+                leaving = row(session);
+            } else {
+                exchange(leaving, row(session));
+                leaving = NONE;
+            }
+        }
+
+        private void takeAway() {
+            if (leaving != NONE) {
+                addAll(leaving, -1);
+                leaving = NONE;
+            }
+        }
+
+        private void exchange(int before, int after) {
+            if (before == after) {
+                return;
+            }
+            var numbers = rows.numbers();
+            if (numbers[before] != numbers[after]) {
+                addAll(before, -1);
+                addAll(after, 1);
+                return;
+            }
+            for (var i = 1; i < numbers[after]; i += ADD) {
+                if (!isSame(numbers, before + i, after + i)) {
+                    add(numbers, before + i, -1);
+                    add(numbers, after + i, 1);
+                }
+            }
+        }
+
+        private static boolean isSame(int[] numbers, int one, int other) {
+            return numbers[one] == numbers[other]
+                    && numbers[one + 1] == numbers[other + 1]
+                    && numbers[one + 2] == numbers[other + 2];
+        }
+
+        private void addAll(int row, int sign) {
+            var numbers = rows.numbers();
+            for (var i = 1; i < numbers[row]; i += ADD) {
+                add(numbers, row + i, sign);
+            }
+        }
+
+        private void add(int[] numbers, int at, int sign) {
+            var group = numbers[at];
+            if (groups.add(group, numbers[at + 1], sign * (long) numbers[at + 2]) || bill.cost(group) != 0) {
+                bill.mark(group);
+            }
+        }
+
+        private int row(int session) {
+            var index =
+                    likeOf[session] * perSession + state.startIndex[session] * perStart + state.room[session] * perRoom;
+            var row = rowOf[index];
+            if (row == 0) {
+                row = groups.row(state, session, rows);
+                bill.widen(groups.count());
+                rowOf[index] = row;
+            }
+            return row;
+        }
+
+        @Override
+        public long settle() {
+            takeAway();
+            return bill.settle(groups::cost);
+        }
+
+        @Override
+        public long takeBack() {
+            takeAway();
+            return bill.takeBack();
+        }
+    }
+}

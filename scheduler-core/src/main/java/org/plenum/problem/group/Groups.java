@@ -1,0 +1,115 @@
+package org.plenum.problem.group;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.plenum.conference.Conference;
+import org.plenum.problem.board.Occupancy;
+import org.plenum.rule.Amounts;
+import org.plenum.rule.GroupRule;
+import org.plenum.rule.Scorecard;
+import org.plenum.rule.UnitCost;
+
+/** What has been added to the keys of some rules: their groups, numbered as they turn up. */
+final class Groups {
+    private final Conference conference;
+    private final List<OfRule<?>> byRule = new ArrayList<>();
+    private final KeySums tallies = new KeySums();
+    private OfRule<?>[] ruleOf = new OfRule<?>[64];
+    private String[] keyOf = new String[64];
+
+    Groups(Collection<GroupContributions<?>> rules, Conference conference, Scorecard scorecard) {
+        this.conference = conference;
+        rules.forEach(shares -> byRule.add(new OfRule<>(shares, scorecard.tariff(shares.rule()))));
+    }
+
+    /** What a session adds where it is, as a row: for each add its group, its item and its amount. */
+    int row(Occupancy state, int session, InternedRows rows) {
+        rows.begin();
+        for (var each : byRule) {
+            each.addTo(rows, state, session);
+        }
+        return rows.end();
+    }
+
+    /** How many there are. */
+    int count() {
+        return tallies.count();
+    }
+
+    /** Adds to an item of a group; whether the group has so much now that it may cost something. */
+    boolean add(int group, int item, long amount) {
+        var rule = ruleOf[group];
+        tallies.add(group, item, amount, rule.items);
+        return tallies.total(group) > rule.free;
+    }
+
+    long cost(int group) {
+        return ruleOf[group].cost(group);
+    }
+
+    /** The groups of one rule, of which it shows one at a time. */
+    private final class OfRule<I extends Comparable<I>> implements Amounts<I> {
+        private final GroupContributions<I> shares;
+        private final GroupRule<I> rule;
+        private final UnitCost tariff;
+        private final long free;
+        private final Items<I> items = new Items<>();
+        private final Map<String, Integer> numberOf = new HashMap<>();
+        private int shown;
+
+        OfRule(GroupContributions<I> shares, UnitCost tariff) {
+            this.shares = shares;
+            this.rule = shares.rule();
+            this.tariff = tariff;
+            this.free = rule.free();
+        }
+
+        void addTo(InternedRows rows, Occupancy state, int session) {
+            for (var share : shares.of(session, state.startIndex[session], state.placed(session))) {
+                rows.add(numberOf.computeIfAbsent(share.key(), this::open));
+                rows.add(items.idOf(share.item()));
+                rows.add(share.amount());
+            }
+        }
+
+        private int open(String key) {
+            var number = tallies.open();
+            if (number == keyOf.length) {
+                ruleOf = Arrays.copyOf(ruleOf, 2 * number);
+                keyOf = Arrays.copyOf(keyOf, 2 * number);
+            }
+            ruleOf[number] = this;
+            keyOf[number] = key;
+            return number;
+        }
+
+        long cost(int group) {
+            shown = group;
+            return tariff.cost(rule.penalty(conference, keyOf[group], this));
+        }
+
+        @Override
+        public int size() {
+            return tallies.size(shown);
+        }
+
+        @Override
+        public I item(int index) {
+            return items.get(tallies.item(shown, index));
+        }
+
+        @Override
+        public long amount(int index) {
+            return tallies.amount(shown, index);
+        }
+
+        @Override
+        public long total() {
+            return tallies.total(shown);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.plenum.problem.load;
+
+import java.util.function.LongUnaryOperator;
+import org.plenum.problem.table.CostDelta;
+
+/** Minutes by thing and date, and what was last counted for them. */
+final class DayMinutes {
+    private final Spans spans;
+    private final long[] minutes;
+    private final CostDelta bill;
+
+    DayMinutes(int things, Spans spans) {
+        this.spans = spans;
+        this.minutes = new long[things * spans.days()];
+        this.bill = new CostDelta(minutes.length);
+    }
+
+    /** Adds minutes on the date that a span belongs to. */
+    void add(int thing, int span, long more) {
+        if (more != 0) {
+            var index = thing * spans.days() + spans.dayOf(span);
+            minutes[index] += more;
+            bill.mark(index);
+        }
+    }
+
+    /** By how much all costs more than when this was last called: so much for the minutes of a thing on a date. */
+    long settle(LongUnaryOperator cost) {
+        return bill.settle(index -> cost.applyAsLong(minutes[index]));
+    }
+
+    /** Takes the last settling back, once all minutes are again what they were before it. */
+    long takeBack() {
+        return bill.takeBack();
+    }
+}

@@ -1,0 +1,108 @@
+package org.plenum.problem.table;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Level;
+import org.plenum.conference.Session;
+import org.plenum.problem.board.Occupancy;
+import org.plenum.rule.BlockRule;
+import org.plenum.rule.BlockRule.Rooms;
+import org.plenum.rule.Scorecard;
+
+/**
+ * All block rules of one level that look at one room, folded: what two sessions owe by their sorts.
+ *
+ * <p>By sorts, since nearly every two sessions may owe something, and most are alike: a row for each session would hold a
+ * number for every other.
+ */
+public final class OneRoomBlockTable implements Table {
+    private final Level level;
+    private final int[] sortOf;
+    private final long[][] costs; // of two sorts
+
+    private OneRoomBlockTable(Level level, int[] sortOf, long[][] costs) {
+        this.level = level;
+        this.sortOf = sortOf;
+        this.costs = costs;
+    }
+
+    public static OneRoomBlockTable of(Level level, Conference conference, Scorecard scorecard) {
+        var rules = scorecard.rules(BlockRule.class).stream()
+                .filter(rule -> rule.weight().level() == level && rule.rooms() == Rooms.ONE)
+                .toList();
+        var sessions = conference.sessions().list();
+        var sortOf = sorts(rules, conference);
+        var count = Arrays.stream(sortOf).max().orElse(-1) + 1;
+        var first = new Session[count];
+        var last = new Session[count]; // another one, unless the sort has but one
+        for (var index = 0; index < sortOf.length; index++) {
+            last[sortOf[index]] = sessions.get(index);
+            first[sortOf[index]] = first[sortOf[index]] == null ? sessions.get(index) : first[sortOf[index]];
+        }
+        var costs = new long[count][count];
+        for (var one = 0; one < count; one++) {
+            for (var other = 0; other < count; other++) {
+                costs[one][other] = cost(first[one], last[other], rules, conference, scorecard);
+            }
+        }
+        return new OneRoomBlockTable(level, sortOf, costs);
+    }
+
+    private static int[] sorts(List<BlockRule> rules, Conference conference) {
+        Map<List<Object>, Integer> known = new HashMap<>();
+        return conference.sessions().stream()
+                .map(session -> rules.stream()
+                        .map(rule -> rule.likeness(conference, session))
+                        .toList())
+                .mapToInt(likeness -> known.computeIfAbsent(likeness, _ -> known.size()))
+                .toArray();
+    }
+
+    private static long cost(
+            Session one, Session other, Collection<BlockRule> rules, Conference conference, Scorecard scorecard) {
+        return one.equals(other)
+                ? 0
+                : rules.stream()
+                        .mapToLong(rule -> scorecard.tariff(rule).cost(rule.share(conference, one, other)))
+                        .sum();
+    }
+
+    public boolean isEmpty() {
+        return Arrays.stream(costs).flatMapToLong(Arrays::stream).allMatch(cost -> cost == 0);
+    }
+
+    @Override
+    public boolean concerns(int session) {
+        return Arrays.stream(costs[sortOf[session]]).anyMatch(cost -> cost > 0);
+    }
+
+    @Override
+    public Level level() {
+        return level;
+    }
+
+    /** Few are in the room, while nearly all others may owe something: so those in the room are looked up. */
+    @Override
+    public Glance counter(Occupancy state) {
+        return session -> {
+            var block = state.block[session];
+            if (block == Occupancy.NO_BLOCK) {
+                return 0;
+            }
+            var mine = costs[sortOf[session]];
+            var members = state.sessionsIn(state.room[session]);
+            var sum = 0L;
+            for (var i = state.countIn(state.room[session]) - 1; i >= 0; i--) {
+                var other = members[i];
+                if (state.block[other] == block && other != session) {
+                    sum += mine[sortOf[other]];
+                }
+            }
+            return sum;
+        };
+    }
+}

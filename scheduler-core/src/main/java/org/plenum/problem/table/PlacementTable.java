@@ -1,0 +1,151 @@
+package org.plenum.problem.table;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Level;
+import org.plenum.conference.Session;
+import org.plenum.problem.board.Occupancy;
+import org.plenum.problem.board.PlaceGrid;
+import org.plenum.rule.Aspect;
+import org.plenum.rule.PlacementRule;
+import org.plenum.rule.Scorecard;
+
+/**
+ * What each session costs at each place by itself, at one level: by start, by room, and by both where a rule needs it.
+ *
+ * <p>All costs are rows of one array, and equal ones are kept once: there are few sorts of sessions, and many places.
+ */
+public final class PlacementTable implements Table {
+    private static final int FREE = -1;
+
+    private final Level level;
+    private final int rooms;
+    private final long[] costs;
+
+    /** For each session where its costs by start begin, and its costs by room. */
+    private final int[] byStart;
+
+    private final int[] byRoom;
+
+    /** For each session where in the next its rooms begin. */
+    private final int[] byPlace;
+
+    /** For rooms where their costs by start begin, {@link #FREE} for one without any. */
+    private final int[] startsInRoom;
+
+    public PlacementTable(Level level, Conference conference, Scorecard scorecard, PlaceGrid grid) {
+        var making = new Making(level, conference, scorecard, grid);
+        var starts = grid.starts().size();
+        var rows = new CostRows();
+        this.level = level;
+        this.rooms = grid.rooms().size();
+        this.byStart = making.costs(Aspect.START, starts, Math.min(1, rooms), rows::address);
+        this.byRoom = making.costs(Aspect.ROOM, Math.min(1, starts), rooms, rows::address);
+        var inRoom = IntStream.builder();
+        var blocks = new AtomicInteger();
+        this.byPlace = making.costs(Aspect.PLACE, starts, rooms, each -> {
+            for (var room = 0; room < rooms; room++) {
+                inRoom.add(addressInRoom(each, room, rows));
+            }
+            return rooms * blocks.getAndIncrement();
+        });
+        this.startsInRoom = inRoom.build().toArray();
+        this.costs = rows.all();
+    }
+
+    private int addressInRoom(long[] costs, int room, CostRows rows) {
+        var mine = IntStream.range(0, costs.length / rooms)
+                .mapToLong(start -> costs[start * rooms + room])
+                .toArray();
+        return Arrays.stream(mine).allMatch(cost -> cost == 0) ? FREE : rows.address(mine);
+    }
+
+    /** Asks the rules, each once for sessions that it charges alike. */
+    private record Making(Level level, Conference conference, Scorecard scorecard, PlaceGrid grid) {
+
+        /**
+         * For each session the address of what it costs at so many starts in so many rooms, by the rules that look at an aspect.
+         *
+         * @param address where these costs are kept, start by start and room by room; asked once for sessions that are alike
+         */
+        int[] costs(Aspect aspect, int starts, int rooms, ToIntFunction<long[]> address) {
+            var rules = scorecard.rules(PlacementRule.class).stream()
+                    .filter(rule -> rule.weight().level() == level && rule.aspect() == aspect)
+                    .toList();
+            Map<List<Object>, Integer> known = new HashMap<>();
+            Map<Question, long[]> answers = new HashMap<>();
+            return conference.sessions().stream()
+                    .mapToInt(session -> known.computeIfAbsent(likenesses(rules, session), likenesses -> {
+                        var costs = new long[starts * rooms];
+                        for (var rule = 0; rule < rules.size(); rule++) {
+                            var question = new Question(rules.get(rule), likenesses.get(rule));
+                            add(costs, answers.computeIfAbsent(question, _ -> ask(question, session, starts, rooms)));
+                        }
+                        return address.applyAsInt(costs);
+                    }))
+                    .toArray();
+        }
+
+        private List<Object> likenesses(List<PlacementRule> rules, Session session) {
+            return rules.stream()
+                    .map(rule -> rule.likeness(conference, session))
+                    .toList();
+        }
+
+        private static void add(long[] costs, long[] more) {
+            for (var place = 0; place < costs.length; place++) {
+                costs[place] += more[place];
+            }
+        }
+
+        private long[] ask(Question question, Session session, int starts, int rooms) {
+            var costs = new long[starts * rooms];
+            var tariff = scorecard.tariff(question.rule);
+            for (var place = 0; place < costs.length; place++) {
+                costs[place] = tariff.cost(question.rule.penalty(
+                        conference,
+                        session,
+                        grid.starts().get(place / rooms),
+                        grid.rooms().get(place % rooms)));
+            }
+            return costs;
+        }
+    }
+
+    /** What a rule charges a session that it sees so. */
+    private record Question(PlacementRule rule, Object likeness) {}
+
+    /** Equal for sessions that cost the same at every place, as far as that is easily seen. */
+    public Object likeness(int session) {
+        return List.of(byStart[session], byRoom[session], byPlace[session]);
+    }
+
+    /** What the session costs at a start by itself, whatever the room: at most what it costs there in any. */
+    public long costOfStart(int session, int start) {
+        return costs[byStart[session] + start];
+    }
+
+    /** What the session costs there, by itself. */
+    public long cost(int session, int start, int room) {
+        var inRoom = startsInRoom[byPlace[session] + room];
+        return costs[byStart[session] + start]
+                + costs[byRoom[session] + room]
+                + (inRoom == FREE ? 0 : costs[inRoom + start]);
+    }
+
+    @Override
+    public Level level() {
+        return level;
+    }
+
+    @Override
+    public Glance counter(Occupancy state) {
+        return session -> cost(session, state.startIndex[session], state.room[session]);
+    }
+}

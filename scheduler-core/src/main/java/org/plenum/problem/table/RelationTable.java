@@ -1,0 +1,132 @@
+package org.plenum.problem.table;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Level;
+import org.plenum.conference.Placed;
+import org.plenum.conference.Relation;
+import org.plenum.problem.board.Occupancy;
+import org.plenum.rule.RelationRule;
+import org.plenum.rule.Scorecard;
+import org.plenum.rule.UnitCost;
+
+/** All relations that relation rules of one level count: a relation is counted anew after one of its sessions has moved. */
+public final class RelationTable implements Table {
+
+    @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
+    private record Tie(RelationRule rule, UnitCost tariff, Relation relation, int[] sessions) {}
+
+    private final Level level;
+    private final Conference conference;
+    private final List<Tie> ties;
+    private final int[][] tiesOf;
+    private final int[][] partners;
+
+    public RelationTable(Level level, Conference conference, Scorecard scorecard, Map<String, Integer> indexOf) {
+        this.level = level;
+        this.conference = conference;
+        this.ties = scorecard.rules(RelationRule.class).stream()
+                .filter(rule -> rule.weight().level() == level)
+                .flatMap(rule -> conference.relations().stream()
+                        .filter(rule::concerns)
+                        .map(relation -> new Tie(rule, scorecard.tariff(rule), relation, indices(relation, indexOf))))
+                .toList();
+        var tiesOf = lists(indexOf.size());
+        var partners = lists(indexOf.size());
+        for (var tie = 0; tie < ties.size(); tie++) {
+            for (var session : ties.get(tie).sessions) {
+                tiesOf.get(session).add(tie);
+                Arrays.stream(ties.get(tie).sessions)
+                        .filter(each -> each != session)
+                        .forEach(partners.get(session)::add);
+            }
+        }
+        this.tiesOf = arrays(tiesOf);
+        this.partners = arrays(partners);
+    }
+
+    private static List<Set<Integer>> lists(int count) {
+        return Stream.<Set<Integer>>generate(LinkedHashSet::new).limit(count).toList();
+    }
+
+    private static int[][] arrays(List<Set<Integer>> lists) {
+        return SharedLists.of(lists.stream()
+                .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new));
+    }
+
+    private static int[] indices(Relation relation, Map<String, Integer> indexOf) {
+        return relation.sessions().stream().mapToInt(indexOf::get).toArray();
+    }
+
+    public boolean isEmpty() {
+        return ties.isEmpty();
+    }
+
+    @Override
+    public boolean concerns(int session) {
+        return tiesOf[session].length > 0;
+    }
+
+    @Override
+    public Level level() {
+        return level;
+    }
+
+    @Override
+    public Bond bond() {
+        return level() == Level.HARD ? Bond.TIE : Bond.NONE;
+    }
+
+    @Override
+    public int[] partners(int session) {
+        return partners[session];
+    }
+
+    @Override
+    public Ledger counter(Occupancy state) {
+        return new RelationLedger(state);
+    }
+
+    private final class RelationLedger implements Ledger {
+        private final Occupancy state;
+        private final CostDelta bill = new CostDelta(ties.size());
+
+        RelationLedger(Occupancy state) {
+            this.state = state;
+        }
+
+        @Override
+        public void count(int session, int sign) {
+            for (var tie : tiesOf[session]) {
+                bill.mark(tie);
+            }
+        }
+
+        @Override
+        public long settle() {
+            return bill.settle(index -> cost(ties.get(index)));
+        }
+
+        @Override
+        public long takeBack() {
+            return bill.takeBack();
+        }
+
+        private long cost(Tie tie) {
+            var placed = new ArrayList<Placed>(tie.sessions.length);
+            for (var session : tie.sessions) {
+                if (state.isPlaced(session)) {
+                    placed.add(state.placed(session));
+                }
+            }
+            return tie.tariff.cost(tie.rule.penaltyWithPoints(conference, tie.relation, placed));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.plenum.problem.table;
+
+import java.util.Arrays;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Level;
+import org.plenum.problem.board.Occupancy;
+import org.plenum.rule.Aspect;
+import org.plenum.rule.Scorecard;
+import org.plenum.rule.UnplacedRule;
+
+/** What it costs at one level that a session has no place. */
+public final class UnplacedTable implements Table {
+    private final Level level;
+    private final long[] cost;
+
+    private UnplacedTable(Level level, long[] cost) {
+        this.level = level;
+        this.cost = cost;
+    }
+
+    public static UnplacedTable of(Level level, Conference conference, Scorecard scorecard) {
+        var rules = scorecard.rules(UnplacedRule.class).stream()
+                .filter(rule -> rule.weight().level() == level)
+                .toList();
+        return new UnplacedTable(
+                level,
+                conference.sessions().stream()
+                        .mapToLong(session -> rules.stream()
+                                .mapToLong(rule -> scorecard.tariff(rule).cost(rule.penalty(conference, session)))
+                                .sum())
+                        .toArray());
+    }
+
+    public boolean isEmpty() {
+        return total() == 0;
+    }
+
+    /** What it costs that nothing has a place yet. */
+    public long total() {
+        return Arrays.stream(cost).sum();
+    }
+
+    @Override
+    public Level level() {
+        return level;
+    }
+
+    @Override
+    public Aspect aspect() {
+        return Aspect.START;
+    }
+
+    /** Whoever has a place saves what it would cost without one. */
+    @Override
+    public Glance counter(Occupancy state) {
+        return session -> -cost[session];
+    }
+}

@@ -1,0 +1,227 @@
+package org.plenum.repair;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.plenum.problem.CompiledProblem;
+import org.plenum.problem.Engine;
+import org.plenum.problem.FreeSlots;
+import org.plenum.problem.board.Occupancy;
+import org.plenum.problem.board.RoomBlocks;
+import org.plenum.timetable.Place;
+import org.plenum.timetable.Placement;
+
+/** For each start the rooms where the least is in the way: few places to look at instead of all rooms. */
+final class CandidatePlacements {
+
+    /**
+     * A place for each session of a convoy.
+     *
+     * @param weight of the sessions that are in the way, as far as the board shows it; some count several times
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
+    record Door(Place[] places, long weight) {}
+
+    /** More than all sessions together that can be taken out, and few enough to be added up. */
+    static final long IMMOVABLE = 1L << 50;
+
+    private static final int ODD = 4; // one of so many
+
+    private final CompiledProblem rulebook;
+    private final Engine engine;
+    private final Occupancy state;
+    private final FreeSlots sight;
+    private final RoomBlocks blocks;
+    private final List<Placement> placements;
+    private final long[] weight;
+    private final int rooms;
+    private final int[] smallestFirst;
+    private final RandomGenerator random;
+
+    CandidatePlacements(
+            CompiledProblem rulebook,
+            Engine engine,
+            List<Placement> placements,
+            long[] weight,
+            RandomGenerator random) {
+        this.rulebook = rulebook;
+        this.engine = engine;
+        this.state = engine.state();
+        this.sight = new FreeSlots(rulebook, state);
+        this.blocks = rulebook.bonds().roomBlocks();
+        this.placements = placements;
+        this.weight = weight;
+        this.rooms = rulebook.grid().rooms().size();
+        this.smallestFirst = IntStream.range(0, rooms)
+                .boxed()
+                .sorted(Comparator.comparingInt(
+                        room -> rulebook.grid().rooms().get(room).capacity()))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        this.random = random;
+    }
+
+    /** One for each schedule of a convoy, each looked for when it is asked for. */
+    Iterator<Door> of(SessionCluster convoy) {
+        return convoy.schedules().stream()
+                .flatMap(starts -> places(false, convoy.sessions(), starts).stream())
+                .flatMap(places -> door(places, convoy.sessions()).stream())
+                .iterator();
+    }
+
+    /** Those of which nobody is in the way: what is taken is seen before anything is moved, and mostly before any room. */
+    Iterator<Door> free(SessionCluster convoy) {
+        var sessions = convoy.sessions();
+        return convoy.schedules().stream()
+                .filter(starts -> IntStream.range(0, sessions.length)
+                        .allMatch(i -> clashing(sessions[i], state.minuteOf(starts[i])) == 0))
+                .flatMap(starts -> places(true, sessions, starts).stream())
+                .flatMap(places -> door(places, sessions).stream())
+                .filter(door -> door.weight == 0)
+                .iterator();
+    }
+
+    private Optional<Door> door(Place[] places, int... sessions) {
+        var sum = inTheWay(places, sessions) + torn(places, sessions);
+        return sum < IMMOVABLE ? Optional.of(new Door(places, sum)) : Optional.empty();
+    }
+
+    /** The weight of those that clash, or take the rooms. */
+    private long inTheWay(Place[] places, int... sessions) {
+        var sum = 0L;
+        for (var i = 0; i < sessions.length; i++) {
+            var minute = state.minuteOf(rulebook.grid().startOf(places[i]));
+            sum += clashing(sessions[i], minute)
+                    + occupying(sessions[i], rulebook.grid().roomOf(places[i]), minute);
+        }
+        return sum;
+    }
+
+    /** The least that one weighs who is in the way by a tie; nothing where no tie is torn. */
+    private long torn(Place[] places, int... sessions) {
+        var before = engine.costOfTies();
+        for (var i = 0; i < sessions.length; i++) {
+            engine.move(sessions[i], places[i]);
+        }
+        var isTorn = engine.costOfTies() > before;
+        for (var i = sessions.length - 1; i >= 0; i--) {
+            engine.move(sessions[i], null);
+        }
+        return isTorn ? lightestTied(sessions) : 0;
+    }
+
+    private long lightestTied(int... sessions) {
+        var least = IMMOVABLE;
+        for (var session : sessions) {
+            for (var other : rulebook.bonds().tiesOf(session)) {
+                if (state.isPlaced(other) && !placements.get(other).isPinned()) {
+                    least = Math.min(least, weight[other]);
+                }
+            }
+        }
+        return least;
+    }
+
+    /**
+     * Each session takes the room where the least is in its way, of those that are left by the ones with less choice.
+     *
+     * @param isFree whether only rooms that are free will do
+     */
+    private Optional<Place[]> places(boolean isFree, int[] sessions, int... starts) {
+        var places = new @Nullable Place[sessions.length];
+        for (var i : byChoice(sessions, starts)) {
+            var taken = new boolean[rooms];
+            for (var other = 0; other < sessions.length; other++) {
+                var place = places[other];
+                if (place != null && isNear(sessions[i], starts[i], sessions[other], starts[other])) {
+                    for (var room : blocks.of(rulebook.grid().roomOf(place))) {
+                        taken[room] = true;
+                    }
+                }
+            }
+            var room = bestRoom(isFree, sessions[i], starts[i], taken);
+            if (room < 0) {
+                return Optional.empty();
+            }
+            places[i] = rulebook.grid().place(starts[i], room);
+        }
+        return Optional.of(Arrays.stream(places).map(Objects::requireNonNull).toArray(Place[]::new));
+    }
+
+    /** Whether two sessions cannot have one room. */
+    private boolean isNear(int one, int start, int other, int otherStart) {
+        var reach = blocks.longestReach();
+        var minute = state.minuteOf(start);
+        var otherMinute = state.minuteOf(otherStart);
+        return state.takenFrom(one, minute) < state.takenTo(other, otherMinute) + reach
+                && state.takenFrom(other, otherMinute) < state.takenTo(one, minute) + reach;
+    }
+
+    private int[] byChoice(int[] sessions, int... starts) {
+        return IntStream.range(0, sessions.length)
+                .boxed()
+                .sorted(Comparator.comparingLong(i -> IntStream.range(0, rooms)
+                        .filter(room -> rulebook.allows(sessions[i], starts[i], room))
+                        .count()))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    /** The smallest of several, as a rule; now and then another, since what two want they may want for ever. */
+    private int bestRoom(boolean isFree, int session, int start, boolean... taken) {
+        var hasRelatives = hasRelatives(session);
+        var best = -1;
+        var least = IMMOVABLE;
+        var first = random.nextInt(ODD) > 0 ? 0 : random.nextInt(rooms);
+        for (var i = 0; i < rooms && least > 0; i++) {
+            var room = smallestFirst[(first + i) % rooms];
+            if (!taken[room]
+                    && rulebook.allows(session, start, room)
+                    && (!isFree || sight.isRoomClear(session, start, room, session))) {
+                var inTheWay = occupying(session, room, state.minuteOf(start));
+                if (hasRelatives && inTheWay < least) {
+                    inTheWay += torn(new Place[] {rulebook.grid().place(start, room)}, session);
+                }
+                if (inTheWay < least) {
+                    least = inTheWay;
+                    best = room;
+                }
+            }
+        }
+        return best;
+    }
+
+    private boolean hasRelatives(int session) {
+        for (var relative : rulebook.bonds().relativesOf(session)) {
+            if (state.isPlaced(relative)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private long clashing(int session, int start) {
+        var end = start + state.durationOf(session);
+        var sum = 0L;
+        for (var other : rulebook.bonds().clashesOf(session)) {
+            if (start < state.end[other] && state.start[other] < end) {
+                sum += weight[other];
+            }
+        }
+        return sum;
+    }
+
+    private long occupying(int session, int room, int start) {
+        var sum = 0L;
+        for (var other : sight.inRoom(session, start, room)) {
+            sum += weight[other];
+        }
+        return sum;
+    }
+}

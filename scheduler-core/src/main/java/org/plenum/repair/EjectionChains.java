@@ -1,0 +1,188 @@
+package org.plenum.repair;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.plenum.conference.Level;
+import org.plenum.problem.CompiledProblem;
+import org.plenum.problem.Engine;
+import org.plenum.repair.EjectionChain.Step;
+import org.plenum.timetable.Place;
+import org.plenum.timetable.Placement;
+import org.plenum.timetable.Timetable;
+
+/**
+ * Looks for the ways to give a session a place by moving as few others as can be: all of them, up to a number of others.
+ *
+ * <p>A depth-first search over who is in the way of whom. No session moves twice within a chain, and nothing is broken
+ * after it that was not broken before.
+ */
+public final class EjectionChains {
+    private final CompiledProblem rulebook;
+    private final Engine engine;
+    private final List<Placement> placements;
+    private final PlacementPrice effort;
+    private final ConflictCandidates suspects;
+    private final ConflictCounts obstacles;
+    private final boolean[] fixed;
+    private final Deque<Integer> homeless = new ArrayDeque<>();
+    private final List<Step> steps = new ArrayList<>();
+    private BestChains found = new BestChains(0);
+    private MoveBudget tries = new MoveBudget(0);
+    private long floor;
+    private long spent;
+
+    private record Suspect(int session, long gain) {}
+
+    /** @param engine which stands as it should before a chain, and does so again after each search */
+    public EjectionChains(Timetable timetable, Engine engine, PlacementPrice effort) {
+        this.rulebook = (CompiledProblem) timetable.rules();
+        this.engine = engine;
+        this.placements = timetable.getPlacements();
+        this.effort = effort;
+        this.suspects = new ConflictCandidates(rulebook, engine.state(), placements);
+        this.fixed = new boolean[placements.size()];
+        placements.forEach(placement -> fixed[placement.getIndex()] = placement.isPinned());
+        this.obstacles = new ConflictCounts(rulebook, engine.state(), fixed);
+    }
+
+    /**
+     * The best chains for a session, each to another place, with as few others as there is any chain.
+     *
+     * @param session it may have a place or none; where it has one, it leaves it
+     * @param others how many others may have to move at most
+     * @param limit how many chains
+     * @param allowance what it may cost; a search that is cut off gives what it has found
+     */
+    public List<EjectionChain> find(int session, int others, int limit, MoveBudget allowance) {
+        var before = engine.place(session);
+        for (var most = 0; most <= others && !allowance.isSpent(); most++) {
+            var chains = search(session, place -> !place.equals(before), most, limit, allowance);
+            if (!chains.isEmpty()) {
+                return chains;
+            }
+        }
+        return List.of();
+    }
+
+    /** The best chain that takes a session to that very place, with at most so many others. */
+    public Optional<EjectionChain> find(int session, Place target, int others, MoveBudget allowance) {
+        return search(session, target::equals, others, 1, allowance).stream().findFirst();
+    }
+
+    private List<EjectionChain> search(
+            int session, Predicate<Place> targets, int others, int most, MoveBudget allowance) {
+        var before = engine.place(session);
+        tries = allowance;
+        found = new BestChains(most);
+        engine.move(session, null);
+        floor = engine.cost(Level.HARD);
+        reachable(session, others).stream().filter(targets).forEach(place -> tryOut(session, place, others));
+        engine.move(session, before);
+        return found.list();
+    }
+
+    /** Has everything where the chain takes it. */
+    public void follow(EjectionChain chain) {
+        chain.steps().forEach(step -> engine.move(step.session(), null));
+        chain.steps().forEach(step -> engine.move(step.session(), step.to()));
+    }
+
+    /** The places of the session that are not surely taken by more than so many. */
+    private List<Place> reachable(int session, int others) {
+        var state = engine.state();
+        var grid = rulebook.grid();
+        var reachable = new ArrayList<Place>();
+        var lastStart = -1;
+        var clashing = 0;
+        for (var place : placements.get(session).getPlaces()) {
+            var start = grid.startOf(place);
+            var minute = state.minuteOf(start);
+            if (start != lastStart) {
+                clashing = obstacles.atStart(session, minute);
+                lastStart = start;
+            }
+            if (clashing <= others && clashing + obstacles.inRoom(session, grid.roomOf(place), minute) <= others) {
+                reachable.add(place);
+            }
+        }
+        return reachable;
+    }
+
+    /** Has the session there, and goes on with those in the way, if that can still lead to a chain that counts. */
+    private void tryOut(int session, Place place, int others) {
+        var cost = effort.of(session, place);
+        if (tries.isSpent() || spent + cost > found.bound()) {
+            return;
+        }
+        tries.add();
+        spent += cost;
+        steps.add(new Step(session, place));
+        fixed[session] = true;
+        engine.move(session, place);
+        clear(session, others);
+        engine.move(session, null);
+        fixed[session] = false;
+        steps.removeLast();
+        spent -= cost;
+    }
+
+    private void clear(int session, int others) {
+        var hard = engine.cost(Level.HARD);
+        if (hard <= floor) {
+            settle(others);
+        } else if (others > 0) {
+            makeWay(session, others, hard);
+        }
+    }
+
+    /** Takes out one after the other of those in the way; who was tried stays, so that no set is tried twice. */
+    private void makeWay(int session, int others, long hard) {
+        var inTheWay = suspectsByGain(session, hard);
+        for (var suspect : inTheWay) {
+            var other = suspect.session;
+            var place = engine.place(other);
+            engine.move(other, null);
+            homeless.addLast(other);
+            clear(session, others - 1);
+            homeless.removeLast();
+            engine.move(other, place);
+            fixed[other] = true;
+        }
+        inTheWay.forEach(suspect -> fixed[suspect.session] = false);
+    }
+
+    private List<Suspect> suspectsByGain(int session, long hard) {
+        var gains = new ArrayList<Suspect>();
+        for (var other : suspects.of(session)) {
+            if (!fixed[other]) {
+                tries.add();
+                var place = engine.place(other);
+                engine.move(other, null);
+                var gain = hard - engine.cost(Level.HARD);
+                engine.move(other, place);
+                if (gain > 0) {
+                    gains.add(new Suspect(other, gain));
+                }
+            }
+        }
+        gains.sort(Comparator.comparingLong(Suspect::gain).reversed());
+        return gains;
+    }
+
+    /** Nothing more is broken; who was taken out needs a place. */
+    private void settle(int others) {
+        if (homeless.isEmpty()) {
+            found.offer(new EjectionChain(steps, spent, engine.cost(Level.SOFT)));
+            return;
+        }
+        var session = homeless.removeLast();
+        var left = others;
+        reachable(session, left).forEach(place -> tryOut(session, place, left));
+        homeless.addLast(session);
+    }
+}

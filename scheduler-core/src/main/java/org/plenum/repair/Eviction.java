@@ -1,0 +1,140 @@
+package org.plenum.repair;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.plenum.conference.Level;
+import org.plenum.problem.CompiledProblem;
+import org.plenum.problem.Engine;
+import org.plenum.timetable.Place;
+import org.plenum.timetable.Placement;
+
+/** Finds out who would have to go for some sessions to have certain places. */
+final class Eviction {
+    /** Places for the sessions in their order, and whom it takes to free them. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
+    record Result(Place[] places, List<Integer> ejected, long weight) {}
+
+    /** One whose going would mend something, and how much for its weight. */
+    private record Suspect(int session, double gain) {}
+
+    private record Former(int session, @Nullable Place place) {}
+
+    private final Engine engine;
+    private final ConflictCandidates suspects;
+    private final SessionClusters convoys;
+    private final long[] weight;
+    private final MoveBudget tries;
+
+    /** @param weight what it costs to take a session out */
+    Eviction(
+            CompiledProblem rulebook,
+            Engine engine,
+            List<Placement> placements,
+            SessionClusters convoys,
+            long[] weight,
+            MoveBudget tries) {
+        this.engine = engine;
+        this.suspects = new ConflictCandidates(rulebook, engine.state(), placements);
+        this.convoys = convoys;
+        this.weight = weight;
+        this.tries = tries;
+    }
+
+    /**
+     * Places the sessions, takes out one after the other until no more than before is broken, and puts all back.
+     *
+     * @param before what was broken before, at the hard level
+     * @param bound the weight of those taken out from which on nobody wants to know
+     * @return empty where the places cannot be freed, or not below the bound
+     */
+    Optional<Result> tryOut(int[] sessions, Place[] places, long before, long bound) {
+        tries.add(sessions.length);
+        for (var i = 0; i < sessions.length; i++) {
+            engine.move(sessions[i], places[i]);
+        }
+        var taken = new ArrayList<Former>();
+        var spent = clear(sessions, before, bound, taken);
+        taken.reversed().forEach(former -> engine.move(former.session, former.place));
+        for (var i = sessions.length - 1; i >= 0; i--) {
+            engine.move(sessions[i], null);
+        }
+        return spent < bound
+                ? Optional.of(
+                        new Result(places, taken.stream().map(Former::session).toList(), spent))
+                : Optional.empty();
+    }
+
+    /** Takes out whose going mends most for its weight, until it is enough; what they weigh, the bound where it is not. */
+    private long clear(int[] sessions, long before, long bound, List<Former> taken) {
+        var hard = engine.cost(Level.HARD);
+        var mine = Arrays.stream(sessions).boxed().toList();
+        var spent = 0L;
+        for (var suspect : hard > before ? suspectsByGain(sessions, mine, hard) : List.<Suspect>of()) {
+            if (hard <= before || spent >= bound || tries.isSpent()) {
+                break;
+            }
+            if (engine.place(suspect.session) != null) { // it may have gone with another of its convoy
+                var size = taken.size();
+                takeOut(suspect.session, mine, taken);
+                var without = engine.cost(Level.HARD);
+                if (without < hard) {
+                    hard = without;
+                    spent += convoys.of(suspect.session).weigh(weight);
+                } else {
+                    putBack(taken, size);
+                }
+            }
+        }
+        return hard <= before ? spent : bound;
+    }
+
+    private List<Suspect> suspectsByGain(int[] sessions, Collection<Integer> mine, long hard) {
+        var gains = new ArrayList<Suspect>();
+        for (var other : suspects.of(sessions)) {
+            if (tries.isSpent()) {
+                break;
+            }
+            if (!mine.contains(other)) {
+                var gain = hard - without(other);
+                if (gain > 0) {
+                    gains.add(
+                            new Suspect(other, gain / (double) convoys.of(other).weigh(weight)));
+                }
+            }
+        }
+        gains.sort(Comparator.comparingDouble(Suspect::gain).reversed());
+        return gains;
+    }
+
+    private long without(int session) {
+        tries.add(1);
+        var place = engine.place(session);
+        engine.move(session, null);
+        var hard = engine.cost(Level.HARD);
+        engine.move(session, place);
+        return hard;
+    }
+
+    /** Takes out a session, and with it those whose times hang together with its own, but none of mine. */
+    private void takeOut(int session, Collection<Integer> mine, List<Former> taken) {
+        for (var each : convoys.of(session).sessions()) {
+            if (engine.place(each) != null && !mine.contains(each)) {
+                tries.add(1);
+                taken.add(new Former(each, engine.place(each)));
+                engine.move(each, null);
+            }
+        }
+    }
+
+    private void putBack(List<Former> taken, int size) {
+        while (taken.size() > size) {
+            var former = taken.removeLast();
+            engine.move(former.session, former.place);
+        }
+    }
+}

@@ -1,0 +1,236 @@
+package org.plenum.repair;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import org.plenum.conference.Level;
+import org.plenum.problem.CompiledProblem;
+import org.plenum.problem.Engine;
+import org.plenum.repair.CandidatePlacements.Door;
+import org.plenum.search.packing.Packed;
+import org.plenum.search.packing.Regrouping;
+import org.plenum.timetable.Place;
+import org.plenum.timetable.Placement;
+import org.plenum.timetable.Timetable;
+
+/**
+ * Gives a session a place, and takes out what is in its way, as little of it as can be.
+ *
+ * <p>Whoever is taken out weighs more from then on, so that two sessions do not throw each other out for ever. That is
+ * the gist of conflict-based statistics (T. Müller, "Constraint-based Timetabling", thesis, Charles University, Prague
+ * 2005).
+ */
+public final class Insertion {
+    private static final int CLOSE_LOOKS = 12;
+    private static final int REGROUPINGS = 20;
+    private static final long GROWTH = 8;
+    private static final long HEAVIEST = 1_000_000_000; // of so many a sum is still a number
+
+    /** A door, and what it takes to force it open: the weight of those in the way, and the toll. */
+    private record Option(CandidatePlacements.Door door, long toll, long weight) {}
+
+    private final Engine engine;
+    private final List<Placement> placements;
+    private final RandomGenerator random;
+    private final CandidatePlacements doors;
+    private final SessionClusters convoys;
+    private final Eviction eviction;
+    private final Regrouping regrouping;
+    private final long[] weight;
+    private final TabuPenalties tolls;
+    private final MoveBudget tries;
+
+    /**
+     * Inserts into a timetable.
+     *
+     * @param engine which stands as the timetable does
+     * @param most the moves that it may try in all; an insertion that would need more does not take place
+     */
+    public Insertion(Timetable timetable, Engine engine, RandomGenerator random, long most) {
+        this.tries = new MoveBudget(most);
+        this.engine = engine;
+        this.placements = timetable.getPlacements();
+        this.random = random;
+        this.weight = new long[placements.size()];
+        this.tolls = new TabuPenalties(placements);
+        forget();
+        this.doors = new CandidatePlacements((CompiledProblem) timetable.rules(), engine, placements, weight, random);
+        this.convoys = SessionClusters.of(timetable);
+        this.regrouping = new Regrouping(timetable, engine.state());
+        this.eviction = new Eviction((CompiledProblem) timetable.rules(), engine, placements, convoys, weight, tries);
+    }
+
+    /** Counts moves that were tried beside it as its own, of those that it may try in all. */
+    public void count(long moves) {
+        tries.add(moves);
+    }
+
+    /** The moves tried so far. */
+    public long moves() {
+        return tries.count();
+    }
+
+    /** Forgets who was taken out how often. */
+    public void forget() {
+        Arrays.setAll(
+                weight,
+                session -> placements.get(session).isPinned()
+                        ? CandidatePlacements.IMMOVABLE
+                        : placements.get(session).session().importance());
+        tolls.forget();
+    }
+
+    /**
+     * Places a session that has no place, together with those whose times hang together with its own, without breaking a hard rule that was
+     * not broken before; where they cannot be placed together, the session alone.
+     *
+     * @return those taken out for it; empty where it cannot be placed, and then nothing has changed
+     */
+    public Optional<List<Integer>> insert(int session) {
+        return insert(session, this::insert);
+    }
+
+    /** As {@link #insert}, but at the first place that is free, where nobody has to make way. */
+    public void insertFree(int session) {
+        var _ = insert(session, this::insertFree);
+    }
+
+    private Optional<List<Integer>> insert(int session, Function<SessionCluster, Optional<List<Integer>>> way) {
+        tries.add(1); // also where no place is worth a look, so that a limit of tries is reached
+        var convoy = convoys.of(session);
+        var members = convoy.sessions();
+        if (members.length > 1) {
+            var former = new Place[members.length];
+            Arrays.setAll(former, i -> engine.place(members[i]));
+            lift(members);
+            var ejected = way.apply(convoy);
+            if (ejected.isPresent()) {
+                return ejected;
+            }
+            settle(members, former);
+        }
+        return way.apply(convoys.alone(session));
+    }
+
+    private Optional<List<Integer>> insertFree(SessionCluster convoy) {
+        var before = engine.cost(Level.HARD);
+        for (var all = doors.free(convoy); all.hasNext() && !tries.isSpent(); ) {
+            var places = all.next().places();
+            tries.add(places.length);
+            settle(convoy.sessions(), places);
+            if (engine.cost(Level.HARD) == before) {
+                return Optional.of(List.of());
+            }
+            lift(convoy.sessions());
+        }
+        return Optional.empty();
+    }
+
+    private void lift(int... sessions) {
+        for (var i = sessions.length - 1; i >= 0; i--) {
+            engine.move(sessions[i], null);
+        }
+    }
+
+    private void settle(int[] sessions, @Nullable Place... places) {
+        for (var i = 0; i < sessions.length; i++) {
+            engine.move(sessions[i], places[i]);
+        }
+    }
+
+    private Optional<List<Integer>> insert(SessionCluster convoy) {
+        var sessions = convoy.sessions();
+        var before = engine.cost(Level.HARD);
+        var options = new ArrayList<Option>();
+        @Nullable Door best = null;
+        var least = Long.MAX_VALUE;
+        for (var all = doors.of(convoy); all.hasNext(); ) {
+            var door = all.next();
+            if (tries.isSpent()) {
+                return Optional.empty();
+            }
+            var soft = door.weight() > 0 ? Long.MAX_VALUE : soft(sessions, door, before);
+            if (soft < least || (soft == least && soft < Long.MAX_VALUE && random.nextBoolean())) {
+                least = soft;
+                best = door;
+            }
+            var toll = tolls.of(sessions[0], door.places()[0]);
+            options.add(new Option(door, toll, door.weight() + toll));
+        }
+        if (best != null) {
+            settle(sessions, best.places());
+            return Optional.of(List.of());
+        }
+        if (sessions.length == 1 && regroup(sessions[0], before)) {
+            return Optional.of(List.of());
+        }
+        return makeRoom(sessions, before, options);
+    }
+
+    /** Brings a session in by filling anew what others have filled; whether that was done, with no more broken than before. */
+    private boolean regroup(int session, long before) {
+        tries.add(REGROUPINGS);
+        return regrouping.bringIn(session, REGROUPINGS, random, way -> {
+            tries.add(way.size());
+            var sessions = way.stream().mapToInt(Packed::session).toArray();
+            var former = new @Nullable Place[sessions.length];
+            Arrays.setAll(former, i -> engine.place(sessions[i]));
+            way.forEach(packed -> engine.move(packed.session(), packed.to()));
+            if (engine.cost(Level.HARD) <= before) {
+                return true;
+            }
+            settle(sessions, former);
+            return false;
+        });
+    }
+
+    /** What the timetable would cost at the soft level, where no more than before would be broken; else more than anything. */
+    private long soft(int[] sessions, Door door, long before) {
+        tries.add(sessions.length);
+        settle(sessions, door.places());
+        var soft = engine.cost(Level.HARD) == before ? engine.cost(Level.SOFT) : Long.MAX_VALUE;
+        lift(sessions);
+        return soft;
+    }
+
+    /** A little at first, and then by ever more: who is taken out again and again is soon too heavy for that. */
+    private long heavier(int session) {
+        var heavier = weight[session] + placements.get(session).session().importance() + weight[session] / GROWTH;
+        return Math.min(HEAVIEST, heavier);
+    }
+
+    private Optional<List<Integer>> makeRoom(int[] sessions, long before, List<Option> options) {
+        options.sort(Comparator.comparingLong(Option::weight));
+        Eviction.@Nullable Result best = null;
+        var least = Long.MAX_VALUE;
+        var looks = CLOSE_LOOKS;
+        for (var option : options) {
+            if (tries.isSpent()) {
+                return Optional.empty();
+            }
+            var result = eviction.tryOut(sessions, option.door.places(), before, least - option.toll);
+            if (result.isPresent()) {
+                least = result.get().weight() + option.toll;
+                best = result.get();
+            }
+            if (best != null && --looks == 0) {
+                break;
+            }
+        }
+        if (best == null) {
+            return Optional.empty();
+        }
+        for (var ejected : best.ejected()) {
+            engine.move(ejected, null);
+            weight[ejected] = heavier(ejected);
+        }
+        settle(sessions, best.places());
+        tolls.raise(sessions[0], best.places()[0]);
+        return Optional.of(best.ejected());
+    }
+}

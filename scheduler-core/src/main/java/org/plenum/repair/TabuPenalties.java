@@ -1,0 +1,34 @@
+package org.plenum.repair;
+
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.plenum.timetable.Place;
+import org.plenum.timetable.Placement;
+
+/** What a session pays for forcing its way to a start where it forced its way before: it keeps a search from circling. */
+final class TabuPenalties {
+
+    private record Visit(int session, LocalDateTime start) {}
+
+    private final List<Placement> placements;
+    private final Map<Visit, Long> tolls = new HashMap<>();
+
+    TabuPenalties(List<Placement> placements) {
+        this.placements = placements;
+    }
+
+    long of(int session, Place place) {
+        return tolls.getOrDefault(new Visit(session, place.start()), 0L);
+    }
+
+    void raise(int session, Place place) {
+        long importance = placements.get(session).session().importance();
+        tolls.merge(new Visit(session, place.start()), importance, Long::sum);
+    }
+
+    void forget() {
+        tolls.clear();
+    }
+}

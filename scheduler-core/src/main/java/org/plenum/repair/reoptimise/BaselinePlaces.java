@@ -1,0 +1,56 @@
+package org.plenum.repair.reoptimise;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.plenum.conference.Baseline;
+import org.plenum.conference.Conference;
+import org.plenum.problem.CompiledProblem;
+import org.plenum.repair.PlacementPrice;
+import org.plenum.timetable.Place;
+import org.plenum.timetable.Timetable;
+
+/** Where the baseline has each session, by index: empty where it had none, or its place is no more. */
+final class BaselinePlaces {
+    private final List<Optional<Baseline.Position>> positions;
+    private final @Nullable Place[] places;
+    private final long[] heads;
+
+    private BaselinePlaces(Conference conference, CompiledProblem rulebook) {
+        var baseline = conference.baseline().orElseThrow();
+        var sessions = conference.sessions().list();
+        this.positions = sessions.stream().map(baseline::findPosition).toList();
+        this.heads = sessions.stream()
+                .mapToLong(session -> session.heads().orElse(0) + 1L)
+                .toArray();
+        this.places = new Place[sessions.size()];
+        IntStream.range(0, places.length)
+                .forEach(session -> places[session] = positions
+                        .get(session)
+                        .flatMap(each -> rulebook.grid().findPlace(each.start(), each.room()))
+                        .orElse(null));
+    }
+
+    static BaselinePlaces of(Timetable timetable) {
+        return new BaselinePlaces(timetable.conference(), (CompiledProblem) timetable.rules());
+    }
+
+    @Nullable
+    Place place(int session) {
+        return places[session];
+    }
+
+    /** Whether the session was somewhere, and is elsewhere now. */
+    boolean isMoved(int session, @Nullable Place now) {
+        return now != null && positions.get(session).isPresent() && !now.equals(places[session]);
+    }
+
+    /** What counts: sessions, or those who expect them where they were and whoever runs them. */
+    PlacementPrice effort(ReoptimisationOptions.Least least) {
+        return switch (least) {
+            case MOVES -> (session, at) -> isMoved(session, at) ? 1 : 0;
+            case DELEGATES -> (session, at) -> isMoved(session, at) ? heads[session] : 0;
+        };
+    }
+}

@@ -1,0 +1,71 @@
+package org.plenum.repair.reoptimise;
+
+import org.plenum.conference.Level;
+import org.plenum.problem.Engine;
+import org.plenum.repair.EjectionChains;
+import org.plenum.repair.MoveBudget;
+import org.plenum.timetable.Placement;
+import org.plenum.timetable.Timetable;
+
+/**
+ * Gives sessions their old places back wherever that costs less in the end: a search moves many for nothing.
+ *
+ * <p>Who stands in an old place goes back too, or to another place, by a chain of moves.
+ */
+final class RevertMoves {
+    private static final int OTHERS = 3;
+    private static final long TRIES_PER_SESSION = 50_000;
+
+    private final Timetable timetable;
+    private final BaselinePlaces before;
+    private final Engine engine;
+    private final EjectionChains chains;
+
+    private RevertMoves(Timetable timetable, BaselinePlaces before, ReoptimisationOptions wishes) {
+        this.timetable = timetable;
+        this.before = before;
+        this.engine = Engine.of(timetable);
+        this.chains = new EjectionChains(timetable, engine, before.effort(wishes.least()));
+    }
+
+    /** Changes the timetable itself. */
+    static void in(Timetable timetable, BaselinePlaces before, ReoptimisationOptions wishes) {
+        new RevertMoves(timetable, before, wishes).run();
+    }
+
+    private void run() {
+        for (var goesOn = true; goesOn; ) {
+            goesOn = false;
+            for (var placement : timetable.getPlacements()) {
+                goesOn |= isAway(placement) && goesBack(placement.getIndex());
+            }
+        }
+        for (var placement : timetable.getPlacements()) {
+            if (!placement.isPinned()) {
+                placement.setPlace(engine.place(placement.getIndex()));
+            }
+        }
+    }
+
+    private boolean isAway(Placement placement) {
+        var place = engine.place(placement.getIndex());
+        return !placement.isPinned() && place != null && before.isMoved(placement.getIndex(), place);
+    }
+
+    private boolean goesBack(int session) {
+        var old = before.place(session);
+        if (old == null) {
+            return false;
+        }
+        var soft = engine.cost(Level.SOFT);
+        var allowance = new MoveBudget(TRIES_PER_SESSION);
+        for (var others = 0; others <= OTHERS; others++) {
+            var chain = chains.find(session, old, others, allowance).filter(each -> each.soft() < soft);
+            if (chain.isPresent()) {
+                chains.follow(chain.get());
+                return true;
+            }
+        }
+        return false;
+    }
+}

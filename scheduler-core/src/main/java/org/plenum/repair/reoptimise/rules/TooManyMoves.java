@@ -1,0 +1,58 @@
+package org.plenum.repair.reoptimise.rules;
+
+import java.util.List;
+import org.plenum.conference.Baseline;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Placed;
+import org.plenum.rule.Amounts;
+import org.plenum.rule.GroupRule;
+import org.plenum.rule.Message;
+import org.plenum.rule.Weight;
+
+/**
+ * No more sessions than were agreed to have another place than in the baseline. Penalty: the sessions beyond.
+ *
+ * @param most how many may
+ */
+public record TooManyMoves(int most) implements GroupRule<String> {
+
+    @Override
+    public String id() {
+        return "too-many-moves";
+    }
+
+    @Override
+    public Weight weight() {
+        return Weight.hard(1);
+    }
+
+    @Override
+    public long free() {
+        return most;
+    }
+
+    @Override
+    public List<Share<String>> shares(Conference conference, Placed placed) {
+        return conference
+                .baseline()
+                .flatMap(baseline -> baseline.findPosition(placed.session()))
+                .filter(before -> isElsewhere(before, placed))
+                .map(_ -> List.of(new Share<>("moves", "sessions", 1)))
+                .orElse(List.of());
+    }
+
+    private static boolean isElsewhere(Baseline.Position before, Placed placed) {
+        return !before.start().equals(placed.start())
+                || !before.room().equals(placed.room().id());
+    }
+
+    @Override
+    public long penalty(Conference conference, String key, Amounts<String> amounts) {
+        return Math.max(0, amounts.total() - most);
+    }
+
+    @Override
+    public Message message(Conference conference, String key, Amounts<String> amounts, List<Placed> members) {
+        return Message.of(this, members.stream().map(Placed::session).toList(), amounts.total(), most);
+    }
+}

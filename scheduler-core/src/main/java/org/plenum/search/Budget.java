@@ -1,0 +1,164 @@
+package org.plenum.search;
+
+import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+
+/** What a solve has spent, and whether it has to end. */
+final class Budget {
+    private static final int LITTLE = 6;
+    private static final int ALL = 100; // percent
+    private static final Duration LONG_ENOUGH = Duration.ofSeconds(25); // where there is no limit to take a part of
+
+    private final List<SearchLimits> stages;
+    private volatile SearchLimits limits; // of the stage that it is at
+
+    private final long startedAt = System.nanoTime();
+    private final AtomicBoolean stopped = new AtomicBoolean();
+    private volatile Duration improvedAt = Duration.ZERO;
+    private volatile long moves;
+    private double movesPerSecond = 100_000; // until it is known
+
+    /** Its time runs from here. */
+    Budget(SearchLimits limits) {
+        this.stages = Stages.of(limits);
+        this.limits = stages.getFirst();
+    }
+
+    /** What may be spent until the end of each stage, from the beginning; the last one's is all. */
+    List<SearchLimits> stages() {
+        return stages;
+    }
+
+    /** Goes on to a stage: from here on nothing counts but its limits. */
+    void enter(SearchLimits stage) {
+        limits = stage;
+    }
+
+    /** The time within which something has to come of it: all there is, or how long it may take to get better. */
+    private Duration frame() {
+        return Stream.of(limits.spent(), limits.unimproved())
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder())
+                .orElse(LONG_ENOUGH);
+    }
+
+    Duration spent() {
+        return Duration.ofNanos(System.nanoTime() - startedAt);
+    }
+
+    /** The time that is left; none left where it is over, no end where time does not count. */
+    Duration timeLeft() {
+        return limits.spent()
+                .map(spent -> spent.minus(spent()))
+                .map(left -> left.isNegative() ? Duration.ZERO : left)
+                .orElse(Duration.ofDays(365));
+    }
+
+    long moves() {
+        return moves;
+    }
+
+    void setMoves(long count) {
+        moves = count;
+    }
+
+    long movesLeft() {
+        return Math.max(0, limits.moves().orElse(Long.MAX_VALUE) - moves);
+    }
+
+    /**
+     * What the next round of annealing may spend: half of what is left, all of it where that is little, and never so much
+     * that it would be stopped as unimproved before it is cold.
+     */
+    TerminationConfig nextRound() {
+        var limit = new TerminationConfig();
+        if (limits.moves().isPresent()) {
+            var little = limits.moves().get() / LITTLE;
+            limit.setMoveCountLimit(movesLeft() < little ? movesLeft() : movesLeft() / 2 + 1);
+        } else {
+            limit.setMillisecondsSpentLimit(nextRoundMillis());
+        }
+        return limit;
+    }
+
+    private long nextRoundMillis() {
+        var left = timeLeft().toMillis();
+        var little = limits.spent().map(spent -> spent.toMillis() / LITTLE).orElse(0L);
+        var half = left < little ? left : left / 2 + 1;
+        return limits.unimproved()
+                .map(unimproved -> Math.min(half, unimproved.toMillis() * 4 / 5 + 1))
+                .orElse(half);
+    }
+
+    void stop() {
+        stopped.set(true);
+    }
+
+    boolean isStopped() {
+        return stopped.get();
+    }
+
+    /** Learns how fast the search is: so many moves in that time. */
+    void learn(long tried, Duration in) {
+        movesPerSecond = tried / Math.max(0.001, in.toNanos() / 1e9);
+    }
+
+    /** How many moves are left, or will be tried in the time that is left at the speed known so far. */
+    long movesAhead() {
+        return limits.moves().isPresent()
+                ? movesLeft()
+                : (long) (movesPerSecond * timeLeft().toMillis() / 1000);
+    }
+
+    /** A part of the frame, or of the moves, that is not more than what is left. */
+    TerminationConfig part(int percent) {
+        var limit = new TerminationConfig();
+        if (limits.moves().isPresent()) {
+            limit.setMoveCountLimit(Math.min(movesLeft(), limits.moves().get() * percent / ALL + 1));
+        } else {
+            limit.setMillisecondsSpentLimit(Math.min(timeLeft().toMillis(), frame().toMillis() * percent / ALL + 1));
+        }
+        return limit;
+    }
+
+    /** Whether that much of the frame or of the moves is gone. */
+    boolean isSpent(int percent) {
+        return limits.moves()
+                .map(count -> moves * (double) ALL > count * (double) percent)
+                .orElseGet(() -> spent().multipliedBy(ALL).compareTo(frame().multipliedBy(percent)) > 0);
+    }
+
+    /** Says that the timetable has just become better. */
+    void improve() {
+        improvedAt = spent();
+    }
+
+    boolean isOutOfTime() {
+        return (limits.spent().isPresent() && timeLeft().isZero()) || isUnimproved();
+    }
+
+    private boolean isUnimproved() {
+        return limits.unimproved()
+                .filter(limit -> spent().minus(improvedAt).compareTo(limit) > 0)
+                .isPresent();
+    }
+
+    boolean isOver() {
+        return isCut() || isOutOfTime();
+    }
+
+    /** Whether time counts, and not moves. */
+    boolean isTimed() {
+        return limits.moves().isEmpty();
+    }
+
+    /** Whether everything has to end, also what no limit of time ends. */
+    boolean isCut() {
+        return isStopped() || movesLeft() == 0;
+    }
+}

@@ -1,0 +1,34 @@
+package org.plenum.search;
+
+import java.util.Collection;
+import org.plenum.conference.Level;
+import org.plenum.problem.CompiledProblem;
+import org.plenum.problem.Engine;
+import org.plenum.timetable.Timetable;
+import org.plenum.timetable.TimetableDocument.Position;
+
+/** Where a search begins that goes on from a timetable: with as much of it as breaks no hard rule. */
+final class InitialTimetable {
+
+    private InitialTimetable() {}
+
+    /** The timetable with each of these positions that breaks no hard rule beside those before it. */
+    static Timetable of(CompiledProblem rulebook, Collection<Position> positions) {
+        var start = rulebook.toTimetable();
+        var wanted = rulebook.toTimetable(positions).getPlacements();
+        var engine = Engine.of(start);
+        var broken = engine.cost(Level.HARD);
+        for (var placement : start.getPlacements()) {
+            var place = wanted.get(placement.getIndex()).getPlace();
+            if (!placement.isPinned() && place != null) {
+                engine.move(placement.getIndex(), place);
+                if (engine.cost(Level.HARD) > broken) {
+                    engine.move(placement.getIndex(), null);
+                } else {
+                    placement.setPlace(place);
+                }
+            }
+        }
+        return start;
+    }
+}

@@ -1,0 +1,28 @@
+package org.plenum.search;
+
+import java.util.List;
+import org.plenum.conference.Conference;
+import org.plenum.problem.CompiledProblem;
+import org.plenum.rule.Rule;
+
+/**
+ * A conference and the rules, compiled for searches: once, however many they are, and before the time of any of them
+ * counts.
+ *
+ * @param rulebook the rules as they are
+ * @param outright the rules with all that follows from the order of sessions said, for who places one after the other
+ */
+public record SearchProblem(CompiledProblem rulebook, CompiledProblem outright) {
+
+    /**
+     * Compiles a conference.
+     *
+     * @param rules the catalogue; the conference's weights apply
+     */
+    public static SearchProblem of(Conference conference, List<? extends Rule> rules) {
+        var rulebook = CompiledProblem.of(conference, rules);
+        var said = ImpliedPrecedences.spellOut(conference);
+        return new SearchProblem(
+                rulebook, said.relations().equals(conference.relations()) ? rulebook : CompiledProblem.of(said, rules));
+    }
+}

@@ -1,0 +1,225 @@
+package org.plenum.search;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.SplittableRandom;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.plenum.conference.Conference;
+import org.plenum.problem.Engine;
+import org.plenum.rule.Rule;
+import org.plenum.rule.Score;
+import org.plenum.search.move.MovableSessions;
+import org.plenum.timetable.Timetable;
+import org.plenum.timetable.TimetableDocument.Position;
+import org.plenum.timetable.TimetableDocument.SolverRun;
+
+/**
+ * One search for a timetable: run it, watch it, stop it, take the best so far.
+ *
+ * <p>First everything gets a place ({@link ConstructionPhase}), whatever the time, then the timetable gets better ({@link
+ * Annealing}) until a limit is reached, or until it is known that none is better. The same conference, rules, seed and number of moves give the same
+ * timetable.
+ */
+public final class SingleSearch implements Search {
+    private static final int BEGINNING = 15; // percent of what may be spent
+    private static final long SPREAD = 1_000_003; // so that neighbouring seeds have no start in common
+    private static final int WATCH_MILLIS = 50;
+
+    private final SearchProblem problem;
+    private final long seed;
+    private final Budget budget;
+    private final Objective goal;
+    private final Consumer<SearchProgress> onBetter;
+    private volatile Incumbent best;
+    private volatile AnnealingRounds rounds;
+    private SearchProfile manner = SearchProfile.USUAL;
+    private boolean goesOn;
+    private int begun;
+
+    /** As {@link #SingleSearch(SearchProblem, SearchLimits, long, Consumer)}, where nobody else searches the same. */
+    public SingleSearch(
+            Conference conference,
+            List<? extends Rule> rules,
+            SearchLimits limits,
+            long seed,
+            Consumer<SearchProgress> onBetter) {
+        this(SearchProblem.of(conference, rules), limits, seed, onBetter);
+    }
+
+    /**
+     * A search that has not begun; its time runs from here, since the problem is compiled.
+     *
+     * @param onBetter told of each better timetable, by one thread at a time
+     */
+    public SingleSearch(SearchProblem problem, SearchLimits limits, long seed, Consumer<SearchProgress> onBetter) {
+        this.problem = problem;
+        this.seed = seed;
+        this.onBetter = onBetter;
+        this.goal = new Objective(problem.rulebook().ceiling(), limits.target());
+        this.best = Incumbent.of(problem.rulebook().toTimetable());
+        this.budget = new Budget(limits);
+        this.rounds = rounds(SearchProfile.USUAL);
+    }
+
+    /** Goes about it in another manner than the usual; only before it runs. */
+    public SingleSearch in(SearchProfile other) {
+        manner = other;
+        rounds = rounds(other);
+        return this;
+    }
+
+    private AnnealingRounds rounds(SearchProfile theirs) {
+        return new AnnealingRounds(theirs, budget, goal.score(), seed, each -> better(each, scoreOf(each)));
+    }
+
+    /**
+     * Begins with a timetable that was found before, instead of with nothing; only before it runs.
+     *
+     * @param positions taken in their order, each unless it breaks a hard rule beside those before
+     */
+    public SingleSearch from(Collection<Position> positions) {
+        best = Incumbent.of(InitialTimetable.of(problem.rulebook(), positions));
+        goesOn = true;
+        return this;
+    }
+
+    @Override
+    public Timetable run() {
+        var watch =
+                Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
+        try {
+            var _ = watch.scheduleAtFixedRate(this::stopIfDue, 0, WATCH_MILLIS, TimeUnit.MILLISECONDS);
+            search();
+            budget.stages().stream().skip(1).forEach(this::goOnTo);
+        } finally {
+            watch.shutdownNow();
+        }
+        return best();
+    }
+
+    private void goOnTo(SearchLimits stage) {
+        budget.enter(stage);
+        if (!isOver()) {
+            search();
+        }
+    }
+
+    private void search() {
+        if (!goesOn) {
+            begin();
+            goesOn = isComplete();
+        } else if (!isComplete()) {
+            goOn();
+        }
+        anneal();
+    }
+
+    private boolean isComplete() {
+        return bestScore().isComplete();
+    }
+
+    /** Places everything several times and lets each timetable get better for a while: another beginning costs little. */
+    private void begin() {
+        var empty = best();
+        for (var number = 0; number < manner.beginnings() && mayBegin(number); number++) {
+            var timetable = empty.copy();
+            var itsSeed = seed + begun++ * SPREAD;
+            placing(timetable, itsSeed).fromScratch(() -> better(timetable.copy()));
+            if (manner.beginnings() > 1 && canMove() && !isOver()) {
+                rounds.tryOut(timetable, number);
+            }
+        }
+    }
+
+    private boolean mayBegin(int number) {
+        return number == 0 || (!isOver() && !budget.isSpent(BEGINNING));
+    }
+
+    private void goOn() {
+        var timetable = best().copy();
+        placing(timetable, seed).goOn();
+        better(timetable);
+    }
+
+    private ConstructionPhase placing(Timetable timetable, long itsSeed) {
+        return new ConstructionPhase(timetable, problem.outright(), budget, new SplittableRandom(itsSeed));
+    }
+
+    /** Whether there are moves: without any, rounds would never use up a limit of moves. */
+    private boolean canMove() {
+        return !MovableSessions.single(best()).isEmpty();
+    }
+
+    private void anneal() {
+        if (!canMove() || isOver()) {
+            return;
+        }
+        var hottest = rounds.hottest(best());
+        for (var number = 0; !isOver(); number++) {
+            rounds.run(best(), hottest, number);
+            if (!isComplete() && !isOver()) {
+                goOn();
+            }
+        }
+    }
+
+    private static Score scoreOf(Timetable timetable) {
+        var score = Objects.requireNonNull(timetable.getScore(), "Timefold scores what it hands over");
+        return new Score(score.hardScore(), score.mediumScore(), score.softScore());
+    }
+
+    private boolean isOver() {
+        return budget.isOver() || goal.isReachedBy(bestScore());
+    }
+
+    @Override
+    public boolean isOptimal() {
+        return goal.isOptimal(bestScore());
+    }
+
+    private void better(Timetable timetable) {
+        better(timetable, Engine.of(timetable).score());
+    }
+
+    private synchronized void better(Timetable timetable, Score score) {
+        if (best.offer(timetable, score)) {
+            budget.improve();
+            onBetter.accept(new SearchProgress(budget.spent(), moves(), score));
+        }
+    }
+
+    /** Stops again what was stopped before: Timefold forgets a stop that came before its solving began. */
+    private void stopIfDue() {
+        if (budget.isStopped() || budget.isOutOfTime()) {
+            rounds.stop();
+        }
+    }
+
+    @Override
+    public void stop() {
+        budget.stop();
+        rounds.stop();
+    }
+
+    @Override
+    public Timetable best() {
+        return best.timetable();
+    }
+
+    @Override
+    public Score bestScore() {
+        return best.score();
+    }
+
+    @Override
+    public SolverRun soFar() {
+        return new SolverRun(seed, budget.spent(), moves());
+    }
+
+    private long moves() {
+        return budget.moves() + rounds.movesNow();
+    }
+}

@@ -1,0 +1,211 @@
+package org.plenum.search.move;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.plenum.conference.Track;
+import org.plenum.problem.CompiledProblem;
+import org.plenum.problem.board.Occupancy;
+import org.plenum.problem.board.PlaceGrid;
+import org.plenum.timetable.Place;
+import org.plenum.timetable.Placement;
+import org.plenum.timetable.Timetable;
+
+/**
+ * A timetable as a board: a cell is one room in one block of time, and what is in it belongs to one track.
+ *
+ * <p>Sessions of tracks that come in blocks, and that can move, are its talks; a cell in which anything else lies is taken.
+ */
+public final class BlockBoard {
+    private static final int NO_TRACK = -1;
+
+    private final CompiledProblem rulebook;
+    private final PlaceGrid grid;
+    private final List<Placement> placements;
+    private final Occupancy state;
+    private final Cells cells;
+    private final int[] trackOf;
+    private final List<List<Integer>> talksOf;
+    private final Set<Integer> positioned;
+
+    /** @param state which stands as the timetable does, whenever the board is asked */
+    BlockBoard(Timetable timetable, Occupancy state) {
+        this.rulebook = (CompiledProblem) timetable.rules();
+        this.grid = rulebook.grid();
+        this.placements = timetable.getPlacements();
+        this.state = state;
+        this.cells = new Cells(timetable.conference(), grid);
+        this.trackOf = new int[placements.size()];
+        this.talksOf = talksByTrack(timetable);
+        this.positioned = IntStream.range(0, talksOf.size())
+                .filter(track -> talksOf.get(track).stream().anyMatch(talk -> position(talk) > 0))
+                .boxed()
+                .collect(Collectors.toSet());
+    }
+
+    private List<List<Integer>> talksByTrack(Timetable timetable) {
+        var tracks = timetable.conference().tracks();
+        Map<String, Integer> numbers = new HashMap<>();
+        var byTrack = new ArrayList<List<Integer>>();
+        for (var placement : placements) {
+            var track = placement.session().track().map(tracks::get).filter(Track::inBlocks);
+            if (track.isEmpty() || placement.isPinned() || placement.getPlaces().isEmpty()) {
+                trackOf[placement.getIndex()] = NO_TRACK;
+            } else {
+                var number = numbers.computeIfAbsent(track.get().id(), _ -> numbers.size());
+                if (number == byTrack.size()) {
+                    byTrack.add(new ArrayList<>());
+                }
+                byTrack.get(number).add(placement.getIndex());
+                trackOf[placement.getIndex()] = number;
+            }
+        }
+        return byTrack;
+    }
+
+    Cells cells() {
+        return cells;
+    }
+
+    /** Whether a session is one of its talks. */
+    boolean isTalk(int session) {
+        return trackOf[session] != NO_TRACK;
+    }
+
+    /** The talks of each track. */
+    List<List<Integer>> tracks() {
+        return talksOf;
+    }
+
+    /** The number of a talk's track. */
+    int trackOf(int talk) {
+        return trackOf[talk];
+    }
+
+    /** Whether a track has talks that are to be heard in order. */
+    boolean hasPositions(int track) {
+        return positioned.contains(track);
+    }
+
+    /** Whether any track has. */
+    boolean hasPositions() {
+        return !positioned.isEmpty();
+    }
+
+    List<Integer> talksOfTrackOf(int talk) {
+        return talksOf.get(trackOf[talk]);
+    }
+
+    int position(int talk) {
+        return placements.get(talk).session().talk().position();
+    }
+
+    long minutes(int talk) {
+        return placements.get(talk).session().minutes();
+    }
+
+    Placement placement(int talk) {
+        return placements.get(talk);
+    }
+
+    @Nullable
+    Place place(int talk) {
+        return state.place(talk);
+    }
+
+    /** Where a talk is; below 0 where it is in no cell. */
+    int cellOf(int talk) {
+        return cells.of(state.place(talk));
+    }
+
+    /** The cells in which a track is, each once, in the order of its talks. */
+    List<Integer> cellsOf(List<Integer> track) {
+        var found = new ArrayList<Integer>();
+        for (var talk : track) {
+            var cell = cellOf(talk);
+            if (cell >= 0 && !found.contains(cell)) {
+                found.add(cell);
+            }
+        }
+        return found;
+    }
+
+    /** The talks in a cell by their starts; null where anything else is in it, or more than one track. */
+    @Nullable
+    List<Integer> talksIn(int cell) {
+        var inside = new ArrayList<Integer>();
+        var members = state.sessionsIn(cells.roomOf(cell));
+        for (var i = state.countIn(cells.roomOf(cell)) - 1; i >= 0; i--) {
+            var session = members[i];
+            if (cellOf(session) == cell) {
+                if (trackOf[session] == NO_TRACK
+                        || (!inside.isEmpty() && trackOf[inside.getFirst()] != trackOf[session])) {
+                    return null;
+                }
+                inside.add(session);
+            }
+        }
+        inside.sort(Comparator.comparingInt(this::placeId));
+        return inside;
+    }
+
+    /** Places are numbered by their starts first. */
+    private int placeId(int talk) {
+        var place = state.place(talk);
+        return place == null ? 0 : place.id();
+    }
+
+    /**
+     * Puts talks into a cell one behind the other, in a shared room as many at once as it seats; gives the places of as many
+     * as there is time for.
+     */
+    List<Place> pack(int cell, List<Integer> inside) {
+        var room = grid.rooms().get(cells.roomOf(cell));
+        return room.shared() ? packSideBySide(cell, inside, room.capacity()) : packInTurn(cell, inside);
+    }
+
+    private List<Place> packInTurn(int cell, List<Integer> inside) {
+        var places = new ArrayList<Place>(inside.size());
+        var free = Long.MIN_VALUE;
+        for (var place : cells.placesIn(cell)) {
+            if (places.size() == inside.size()) {
+                break;
+            }
+            var talk = inside.get(places.size());
+            var minute = grid.minuteOf(grid.startOf(place));
+            if (state.takenFrom(talk, minute) >= free && rulebook.allows(talk, place)) {
+                places.add(place);
+                free = state.takenTo(talk, minute) + place.room().turnaround().toMinutes();
+            }
+        }
+        return places;
+    }
+
+    private List<Place> packSideBySide(int cell, List<Integer> inside, int seats) {
+        var places = new ArrayList<Place>(inside.size());
+        var free = Long.MIN_VALUE; // from when on all that began before are over
+        for (var place : cells.placesIn(cell)) {
+            var minute = grid.minuteOf(grid.startOf(place));
+            var heads = 0L;
+            for (var talk : minute < free ? List.<Integer>of() : inside.subList(places.size(), inside.size())) {
+                heads += heads(talk);
+                if (heads > seats || !rulebook.allows(talk, place)) {
+                    break;
+                }
+                places.add(place);
+                free = Math.max(free, minute + minutes(talk));
+            }
+        }
+        return places;
+    }
+
+    private int heads(int talk) {
+        return placements.get(talk).session().heads().orElse(0);
+    }
+}

@@ -1,0 +1,86 @@
+package org.plenum.search.move;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import org.plenum.problem.CompiledProblem;
+import org.plenum.problem.FreeSlots;
+import org.plenum.problem.board.Occupancy;
+import org.plenum.problem.board.PlaceGrid;
+import org.plenum.search.move.PlacementChange.Step;
+import org.plenum.timetable.Place;
+import org.plenum.timetable.Placement;
+
+/**
+ * Draws moves of a session to where others are in its way, together with those: they go where it was, or wherever there is
+ * room.
+ *
+ * <p>That takes a plenary to another hour, which no other move does in a full timetable.
+ */
+final class EjectionMoves {
+    private static final int TRIES = 4;
+
+    private final CompiledProblem rulebook;
+    private final PlaceGrid grid;
+    private final Occupancy state;
+    private final FreeSlots sight;
+    private final @Nullable Placement[] movable;
+    private final RandomGenerator random;
+
+    EjectionMoves(MovableSessions movables, RandomGenerator random) {
+        this.rulebook = movables.rulebook();
+        this.grid = rulebook.grid();
+        this.state = movables.state();
+        this.sight = movables.sight();
+        this.movable = new Placement[state.sessions()];
+        movables.single().forEach(placement -> movable[placement.getIndex()] = placement);
+        this.random = random;
+    }
+
+    /** The session to the place, those in its way elsewhere; nothing where one of them finds no room. */
+    List<Step> draw(Placement placement, Place to) {
+        var from = placement.getPlace();
+        if (from == null || from.start().equals(to.start())) {
+            return List.of();
+        }
+        var steps = new ArrayList<Step>();
+        steps.add(new Step(placement, to));
+        for (var other : sight.inTheWay(placement.getIndex(), grid.startOf(to), grid.roomOf(to))) {
+            var displaced = movable[other];
+            var place = displaced == null ? null : refuge(other, placement, from);
+            if (displaced == null || place == null) {
+                return List.of();
+            }
+            steps.add(new Step(displaced, place));
+        }
+        return steps;
+    }
+
+    /** Where one that is displaced finds room: as much later or earlier as it takes to be where the other was, or anywhere. */
+    private @Nullable Place refuge(int session, Placement leaving, Place left) {
+        var start = grid.startOf(left);
+        for (var i = 0; i < TRIES; i++) {
+            if (sight.isTimeClear(session, start, leaving.getIndex())) {
+                var room = freeRoom(session, start, leaving.getIndex());
+                if (room >= 0) {
+                    return grid.place(start, room);
+                }
+            }
+            start = random.nextInt(grid.starts().size());
+        }
+        return null;
+    }
+
+    private int freeRoom(int session, int start, int leaving) {
+        var rooms = grid.rooms().size();
+        var first = state.room[session];
+        for (var i = 0; i < rooms; i++) {
+            var room = (first + i) % rooms;
+            if (rulebook.allows(session, start, room) && sight.isRoomClear(session, start, room, leaving)) {
+                return room;
+            }
+        }
+        return -1;
+    }
+}

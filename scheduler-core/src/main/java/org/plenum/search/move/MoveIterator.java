@@ -1,0 +1,61 @@
+package org.plenum.search.move;
+
+import ai.timefold.solver.core.preview.api.move.Move;
+import java.util.Iterator;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.plenum.search.move.PlacementChange.Step;
+import org.plenum.timetable.Placement;
+import org.plenum.timetable.Timetable;
+
+/** Draws moves at random, endlessly. A draw that leads nowhere, or where the board shows something in the way, is drawn again. */
+public final class MoveIterator implements Iterator<Move<Timetable>> {
+    private static final int MOST_DRAWS = 200;
+    private static final int TALKS_IN_BLOCKS = 20; // one of so many moves of a talk is one of the talk alone
+
+    private final RandomGenerator random;
+    private final List<Placement> movable;
+    private final BlockBoard board;
+    private final BlockMoves blocks;
+    private final SessionMoves sessions;
+
+    public MoveIterator(MovableSessions movables, RandomGenerator random) {
+        this.random = random;
+        this.movable = movables.single();
+        this.board = movables.board();
+        this.blocks = new BlockMoves(movables.board(), random);
+        this.sessions = new SessionMoves(movables, random);
+    }
+
+    @Override
+    public boolean hasNext() {
+        return !movable.isEmpty();
+    }
+
+    @Override
+    public PlacementChange next() {
+        for (var draw = 0; draw < MOST_DRAWS; draw++) {
+            var steps = draw();
+            if (!steps.isEmpty()) {
+                return new PlacementChange(steps);
+            }
+        }
+        return new PlacementChange(sessions.anywhere(any()));
+    }
+
+    private List<Step> draw() {
+        var placement = any();
+        return board.isTalk(placement.getIndex()) && random.nextInt(aloneOf(placement)) > 0
+                ? blocks.draw(placement.getIndex())
+                : sessions.draw(placement);
+    }
+
+    /** One of how many moves of a talk is one of the talk alone: each other one where it lies in no block, as any session does. */
+    private int aloneOf(Placement talk) {
+        return talk.getPlace() != null && board.cellOf(talk.getIndex()) < 0 ? 2 : TALKS_IN_BLOCKS;
+    }
+
+    private Placement any() {
+        return movable.get(random.nextInt(movable.size()));
+    }
+}

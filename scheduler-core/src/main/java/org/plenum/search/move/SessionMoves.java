@@ -1,0 +1,154 @@
+package org.plenum.search.move;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.plenum.problem.CompiledProblem;
+import org.plenum.problem.FreeSlots;
+import org.plenum.problem.board.PlaceGrid;
+import org.plenum.search.move.PlacementChange.Step;
+import org.plenum.search.packing.Regrouping;
+import org.plenum.timetable.Place;
+import org.plenum.timetable.Placement;
+
+/**
+ * Draws moves of single sessions, and of those that are tied in time, at random.
+ *
+ * <p>An empty move is one that leads nowhere, or that the board shows to be in somebody's way: draw again, since that takes
+ * far less time than to try it.
+ */
+final class SessionMoves {
+    private final CompiledProblem rulebook;
+    private final PlaceGrid grid;
+    private final FreeSlots sight;
+    private final List<Placement> movable;
+    private final List<List<Placement>> tied;
+    private final Regrouping regrouping;
+    private final RunExchange runs;
+    private final EjectionMoves displacing;
+    private final RandomGenerator random;
+
+    SessionMoves(MovableSessions movables, RandomGenerator random) {
+        this.rulebook = movables.rulebook();
+        this.grid = rulebook.grid();
+        this.sight = movables.sight();
+        this.movable = movables.single();
+        this.tied = movables.tied();
+        this.regrouping = movables.regrouping();
+        this.runs = movables.runs();
+        this.displacing = new EjectionMoves(movables, random);
+        this.random = random;
+    }
+
+    /** A move of a session, perhaps with others. */
+    List<Step> draw(Placement placement) {
+        var place = placement.getPlace();
+        if (place == null) {
+            return switch (random.nextInt(4)) {
+                case 0, 1 -> toAnyStart(placement);
+                case 2 -> inPlaceOf(placement, any(movable));
+                default -> bringIn(placement);
+            };
+        }
+        return switch (random.nextInt(20)) {
+            case 0, 1, 2, 3, 4 -> toAnyStart(placement);
+            case 5 -> runs.draw(placement.getIndex(), any(movable).getIndex(), random);
+            case 6, 7, 8 -> to(placement, rulebook.cross(any(placement.getPlaces()), place));
+            case 9, 10 -> to(placement, rulebook.cross(place, any(placement.getPlaces())));
+            case 11, 12, 13, 14, 15 -> swap(placement, any(movable));
+            case 16, 17 -> displacing.draw(placement, any(placement.getPlaces()));
+            default -> tied.isEmpty() ? toAnyStart(placement) : shift(any(tied));
+        };
+    }
+
+    /** To where there is room once others are put together anew. */
+    private List<Step> bringIn(Placement placement) {
+        var steps = new ArrayList<Step>();
+        var _ = regrouping.bringIn(placement.getIndex(), 1, random, way -> {
+            way.forEach(packed -> steps.add(new Step(packed.placement(), packed.to())));
+            return true;
+        });
+        return steps;
+    }
+
+    /** To any of its places, whatever is in the way. */
+    List<Step> anywhere(Placement placement) {
+        return List.of(new Step(placement, any(placement.getPlaces())));
+    }
+
+    private <T> T any(List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+
+    /** To some start, in the first room after some room that is free then. */
+    private List<Step> toAnyStart(Placement placement) {
+        var session = placement.getIndex();
+        var wanted = any(placement.getPlaces());
+        var start = grid.startOf(wanted);
+        if (!sight.isTimeClear(session, start, session)) {
+            return List.of();
+        }
+        var rooms = grid.rooms().size();
+        for (var i = 0; i < rooms; i++) {
+            var room = (grid.roomOf(wanted) + i) % rooms;
+            if (rulebook.allows(session, start, room) && sight.isRoomClear(session, start, room, session)) {
+                var place = grid.place(start, room);
+                return place.equals(placement.getPlace()) ? List.of() : List.of(new Step(placement, place));
+            }
+        }
+        return List.of();
+    }
+
+    private List<Step> to(Placement placement, Place place) {
+        return place.equals(placement.getPlace())
+                        || !rulebook.allows(placement.getIndex(), place)
+                        || !isClear(placement, place, placement)
+                ? List.of()
+                : List.of(new Step(placement, place));
+    }
+
+    private boolean isClear(Placement placement, Place place, Placement leaving) {
+        return sight.isClear(placement.getIndex(), grid.startOf(place), grid.roomOf(place), leaving.getIndex());
+    }
+
+    private List<Step> swap(Placement one, Placement other) {
+        var place = one.getPlace();
+        var otherPlace = other.getPlace();
+        if (place == null
+                || otherPlace == null
+                || place.equals(otherPlace)
+                || !rulebook.allows(one.getIndex(), otherPlace)
+                || !rulebook.allows(other.getIndex(), place)
+                || !isClear(one, otherPlace, other)
+                || !isClear(other, place, one)) {
+            return List.of();
+        }
+        return List.of(new Step(one, otherPlace), new Step(other, place));
+    }
+
+    private List<Step> inPlaceOf(Placement unplaced, Placement other) {
+        var place = other.getPlace();
+        return place == null || !rulebook.allows(unplaced.getIndex(), place) || !isClear(unplaced, place, other)
+                ? List.of()
+                : List.of(new Step(unplaced, place), new Step(other, null));
+    }
+
+    /** Moves all of them by as much as the first moves to get to some start of its own, each staying in its room. */
+    private List<Step> shift(List<Placement> sessions) {
+        var first = sessions.getFirst();
+        var from = first.getPlace();
+        if (from == null) {
+            return List.of();
+        }
+        var to = any(first.getPlaces());
+        var steps = new ArrayList<Step>(sessions.size());
+        for (var session : sessions) {
+            var shifted = rulebook.shifted(session.getPlace(), from, to);
+            if (shifted.isEmpty() || !rulebook.allows(session.getIndex(), shifted.get())) {
+                return List.of();
+            }
+            steps.add(new Step(session, shifted.get()));
+        }
+        return steps;
+    }
+}

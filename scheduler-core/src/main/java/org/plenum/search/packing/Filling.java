@@ -1,0 +1,218 @@
+package org.plenum.search.packing;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.plenum.problem.CompiledProblem;
+import org.plenum.problem.board.Occupancy;
+import org.plenum.problem.board.PlaceGrid;
+import org.plenum.timetable.Place;
+
+/**
+ * One attempt to fill some stretches with some sessions, all of them: stretch by stretch, session by session, back where it
+ * does not work out, until it has tried often enough.
+ *
+ * <p>That is bin completion (R. Korf, "A new algorithm for optimal bin packing", AAAI 2002), but for the order within a
+ * stretch: it counts, since nobody can be in two places. Of sessions of one length, one that was tried in vain stands for
+ * all.
+ */
+final class Filling {
+    /** More would rarely be put together in time. */
+    static final int MOST_SESSIONS = 20;
+
+    private static final int MOST_STEPS = 200;
+    static final int NOWHERE = -1;
+
+    private final CompiledProblem rulebook;
+    private final PlaceGrid grid;
+    private final Occupancy state;
+    private final List<Stretch> stretches;
+    private final int[] sessions;
+    private final int[] lengths;
+    private final int[] kinds; // for each one the number of the first that is as long
+    private final int[] starts; // the index of each one's start, as far as it has one
+    private final int[] rooms;
+    private final int[] indexOf;
+    private final StretchFellows company;
+    private final int[] inside; // how many sessions are in each stretch
+    private final int[] first; // the first in each stretch, where there is one
+    private long needed; // minutes of those that have no place yet
+    private int steps;
+
+    /**
+     * Begins with nothing in any of them.
+     *
+     * @param stretches in which no other sessions lie
+     * @param sessions tried in this order; {@link #MOST_SESSIONS} at most
+     * @param company who can be in one stretch with whom
+     * @param indexOf for each session of the conference {@link #NOWHERE}; used meanwhile
+     */
+    Filling(
+            CompiledProblem rulebook,
+            Occupancy state,
+            StretchFellows company,
+            List<Stretch> stretches,
+            int[] sessions,
+            int[] indexOf) {
+        this.rulebook = rulebook;
+        this.grid = rulebook.grid();
+        this.state = state;
+        this.stretches = stretches;
+        this.sessions = sessions;
+        this.lengths = new int[sessions.length];
+        this.company = company;
+        this.inside = new int[stretches.size()];
+        this.first = new int[stretches.size()];
+        this.kinds = new int[sessions.length];
+        this.starts = new int[sessions.length];
+        this.rooms = new int[sessions.length];
+        this.indexOf = indexOf;
+        Arrays.fill(starts, NOWHERE);
+        for (var i = 0; i < sessions.length; i++) { // no streams here: a search begins a thousand of these each second
+            lengths[i] = state.durationOf(sessions[i]);
+            kinds[i] = kind(i);
+            needed += lengths[i];
+        }
+    }
+
+    private int kind(int i) {
+        var first = 0;
+        while (lengths[first] != lengths[i] || !company.isShared(sessions[first], sessions[i])) {
+            first++;
+        }
+        return first;
+    }
+
+    /** A place for each session, in their order; empty where none was found. */
+    Optional<List<Place>> fill() {
+        for (var i = 0; i < sessions.length; i++) {
+            indexOf[sessions[i]] = i;
+        }
+        var isFilled = fill(0, stretches.getFirst().from(), Integer.MIN_VALUE);
+        for (var session : sessions) {
+            indexOf[session] = NOWHERE;
+        }
+        return isFilled
+                ? Optional.of(IntStream.range(0, sessions.length)
+                        .mapToObj(i -> grid.place(starts[i], rooms[i]))
+                        .toList())
+                : Optional.empty();
+    }
+
+    /**
+     * Fills the rest: a stretch from that minute on, and those after it.
+     *
+     * @param free from when the room is free, so that the next session can be set up
+     */
+    private boolean fill(int number, int minute, int free) {
+        if (needed == 0) {
+            return true;
+        }
+        if (capacity(number, minute) < needed || steps++ > MOST_STEPS) {
+            return false;
+        }
+        var stretch = stretches.get(number);
+        var start = grid.startFrom(minute);
+        if (start == grid.starts().size() || grid.minuteOf(start) >= stretch.to()) {
+            return number + 1 < stretches.size()
+                    && fill(number + 1, stretches.get(number + 1).from(), Integer.MIN_VALUE);
+        }
+        return fillAt(number, start, free) || fill(number, grid.minuteOf(start) + 1, free);
+    }
+
+    private long capacity(int number, int minute) {
+        var minutes = (long) stretches.get(number).to() - minute;
+        for (var i = number + 1; i < stretches.size(); i++) {
+            minutes += stretches.get(i).minutes();
+        }
+        return minutes;
+    }
+
+    private boolean fillAt(int number, int start, int free) {
+        var stretch = stretches.get(number);
+        var minute = grid.minuteOf(start);
+        var inVain = 0L;
+        for (var i = 0; i < sessions.length; i++) {
+            var end = minute + lengths[i];
+            if (starts[i] == NOWHERE
+                    && end <= stretch.to()
+                    && state.takenFrom(sessions[i], minute) >= free
+                    && (inVain & 1L << kinds[i]) == 0
+                    && (inside[number] == 0 || company.isShared(first[number], sessions[i]))
+                    && rulebook.allows(sessions[i], start, stretch.room())
+                    && isTimeClear(sessions[i], minute, end)
+                    && isRoomClear(sessions[i], minute, stretch)) {
+                place(i, start, number);
+                var next = state.takenTo(sessions[i], minute) + stretch.pause();
+                if (fill(number, next, next)) {
+                    return true;
+                }
+                takeBack(i, number);
+                inVain |= 1L << kinds[i];
+            }
+        }
+        return false;
+    }
+
+    private void place(int i, int start, int number) {
+        starts[i] = start;
+        rooms[i] = stretches.get(number).room();
+        needed -= lengths[i];
+        if (inside[number]++ == 0) {
+            first[number] = sessions[i];
+        }
+    }
+
+    private void takeBack(int i, int number) {
+        starts[i] = NOWHERE;
+        needed += lengths[i];
+        inside[number]--;
+    }
+
+    /** Whether none of those to be packed takes a room then that overlaps this one: a part of it, or the whole. */
+    private boolean isRoomClear(int session, int minute, Stretch stretch) {
+        var blocked = rulebook.bonds().roomBlocks().of(stretch.room());
+        if (blocked.length == 1) {
+            return true; // itself alone, as in most venues
+        }
+        var reach = rulebook.bonds().roomBlocks().reach(stretch.room());
+        for (var other = 0; other < blocked.length; other++) {
+            if (blocked[other] != stretch.room() && isTaken(blocked[other], reach[other], session, minute)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isTaken(int room, int pause, int session, int minute) {
+        for (var i = 0; i < sessions.length; i++) {
+            if (starts[i] != NOWHERE && rooms[i] == room) {
+                var start = grid.minuteOf(starts[i]);
+                if (state.takenFrom(sessions[i], start) < state.takenTo(session, minute) + pause
+                        && state.takenFrom(session, minute) < state.takenTo(sessions[i], start) + pause) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether nobody runs then who must not: those to be packed where they are now to be, others where they are. */
+    private boolean isTimeClear(int session, int from, int to) {
+        for (var other : rulebook.bonds().clashesOf(session)) {
+            var i = indexOf[other];
+            if (i == NOWHERE) {
+                if (state.overlaps(other, from, to)) {
+                    return false;
+                }
+            } else if (starts[i] != NOWHERE) {
+                var start = grid.minuteOf(starts[i]);
+                if (start < to && from < start + lengths[i]) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+}

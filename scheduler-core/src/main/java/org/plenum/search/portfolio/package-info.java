@@ -1,0 +1,9 @@
+/**
+ * Several searches side by side, of which the best counts.
+ *
+ * <p>Imports {@code solve} and {@code timetable}. Another way to search is a {@link org.plenum.search.portfolio.Strategy}.
+ */
+@NullMarked
+package org.plenum.search.portfolio;
+
+import org.jspecify.annotations.NullMarked;

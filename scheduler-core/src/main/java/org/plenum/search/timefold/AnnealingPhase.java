@@ -1,0 +1,70 @@
+package org.plenum.search.timefold;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
+import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
+import ai.timefold.solver.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
+import ai.timefold.solver.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
+import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
+import ai.timefold.solver.core.config.solver.EnvironmentMode;
+import ai.timefold.solver.core.config.solver.SolverConfig;
+import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
+import ai.timefold.solver.core.impl.solver.DefaultSolver;
+import java.util.function.Consumer;
+import org.plenum.rule.Score;
+import org.plenum.timetable.Placement;
+import org.plenum.timetable.Timetable;
+
+/** One simulated annealing by Timefold: from a timetable to a better one, cooling until its limit. */
+public final class AnnealingPhase {
+    private final DefaultSolver<Timetable> solver;
+
+    /**
+     * @param softness how much worse, at the soft level, a move may be at first to have a fair chance; at the other
+     *     levels nothing may get worse: once a hard rule may break, most runs were seen to find no better timetable
+     * @param limit where it ends, cold
+     * @param goal a score that is good enough
+     */
+    public AnnealingPhase(int softness, TerminationConfig limit, Score goal, long seed) {
+        limit.setBestScoreLimit(goal.toString());
+        var config = config(softness, limit, seed);
+        this.solver = (DefaultSolver<Timetable>)
+                SolverFactory.<Timetable>create(config).buildSolver();
+    }
+
+    /** How Timefold is set up for it; tests take it with other ways to score. */
+    public static SolverConfig config(int softness, TerminationConfig limit, long seed) {
+        return new SolverConfig()
+                .withSolutionClass(Timetable.class)
+                .withEntityClasses(Placement.class)
+                .withScoreDirectorFactory(new ScoreDirectorFactoryConfig()
+                        .withIncrementalScoreCalculatorClass(StrictScoreCalculator.class))
+                .withEnvironmentMode(EnvironmentMode.NO_ASSERT)
+                .withRandomSeed(seed)
+                .withTerminationConfig(limit)
+                .withPhases(new LocalSearchPhaseConfig()
+                        .withMoveSelectorConfig(
+                                new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(RandomMoves.class))
+                        .withAcceptorConfig(new LocalSearchAcceptorConfig()
+                                .withSimulatedAnnealingStartingTemperature(
+                                        HardMediumSoftScore.ofSoft(softness).toString()))
+                        .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1)));
+    }
+
+    /** Runs to its limit, and hands over each better timetable; the last is the best. */
+    public Timetable run(Timetable from, Consumer<Timetable> onBetter) {
+        solver.addEventListener(event -> onBetter.accept(event.getNewBestSolution()));
+        return solver.solve(from);
+    }
+
+    /** Ends it early. */
+    public void stop() {
+        solver.terminateEarly();
+    }
+
+    /** The moves tried so far. */
+    public long moves() {
+        return solver.getMoveEvaluationCount();
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Timefold as the kernel of annealing: how it is set up, what moves it tries, and how it asks the engine for scores.
+ *
+ * <p>Imports {@code conference}, {@code rule}, {@code timetable}, {@code problem} and {@code search.move}. What Timefold does
+ * here, and what it does not, stands in {@code docs/decisions/0045}.
+ */
+@NullMarked
+package org.plenum.search.timefold;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Starts and rooms as numbers, and where every session is. Imports {@code conference} and {@code timetable}. */
-@NullMarked
-package org.plenum.solve.engine.board;
-
-import org.jspecify.annotations.NullMarked;

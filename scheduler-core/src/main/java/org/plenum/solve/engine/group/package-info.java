@@ -1,9 +1,0 @@
-/**
- * What placements add up to by some key, counted by numbers: the table of group rules.
- *
- * <p>Imports {@code engine.board} and {@code engine.table}, and knows no rule by name.
- */
-@NullMarked
-package org.plenum.solve.engine.group;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-/**
- * Finding a timetable: start, watch, stop.
- *
- * <p>With {@code solve.engine} the only package that knows Timefold's solver. Imports everything above it.
- */
-@NullMarked
-package org.plenum.solve;
-
-import org.jspecify.annotations.NullMarked;

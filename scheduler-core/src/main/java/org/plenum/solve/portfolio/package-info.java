@@ -1,9 +1,0 @@
-/**
- * Several searches side by side, of which the best counts.
- *
- * <p>Imports {@code solve} and {@code timetable}. Another way to search is a {@link org.plenum.solve.portfolio.Strategy}.
- */
-@NullMarked
-package org.plenum.solve.portfolio;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-/**
- * Where and when each session of a conference could be, if it were alone.
- *
- * <p>May import {@code conference}, {@code rule}, {@code request} and the places of {@code solve.engine.board}.
- */
-@NullMarked
-package org.plenum.solve.proof.domain;
-
-import org.jspecify.annotations.NullMarked;

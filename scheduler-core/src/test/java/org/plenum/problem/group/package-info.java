@@ -1,0 +1,5 @@
+/** Tests of what groups are counted with. */
+@NullMarked
+package org.plenum.problem.group;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package org.plenum.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.plenum.conference.Conference;
+import org.plenum.exchange.ConferenceReader;
+import org.plenum.timetable.Timetable;
+import org.plenum.timetable.TimetableDocument.Position;
+import org.plenum.timetable.rules.Presets;
+import org.plenum.timetable.rules.TimetableRules;
+
+/** What tests of solving solve, and how they look at what came of it. */
+public final class Problems {
+    /** At the root of the repository, from which tests of a module are one folder away. */
+    private static final Path SAMPLES =
+            (Files.isDirectory(Path.of("samples")) ? Path.of("") : Path.of("..")).resolve("samples");
+
+    private Problems() {}
+
+    /** The conference of a sample document. */
+    public static Conference sample(String name) {
+        try {
+            var document = ConferenceReader.of(TimetableRules.ALL, Presets.ALL)
+                    .read(Files.readAllBytes(SAMPLES.resolve(name)));
+            return document.result().orElseThrow().conference();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static SingleSearch solve(Conference conference, SearchLimits limits, long seed) {
+        return new SingleSearch(conference, TimetableRules.ALL, limits, seed, _ -> {});
+    }
+
+    public static List<Position> positions(Timetable timetable) {
+        return timetable.placed().stream().map(Position::of).toList();
+    }
+}

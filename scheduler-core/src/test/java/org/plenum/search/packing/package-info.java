@@ -1,0 +1,4 @@
+@NullMarked
+package org.plenum.search.packing;
+
+import org.jspecify.annotations.NullMarked;

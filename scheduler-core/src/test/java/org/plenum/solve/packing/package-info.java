@@ -1,4 +1,0 @@
-@NullMarked
-package org.plenum.solve.packing;
-
-import org.jspecify.annotations.NullMarked;

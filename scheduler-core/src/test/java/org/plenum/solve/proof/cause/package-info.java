@@ -1,5 +1,0 @@
-/** How much of what a proof rests on is needed. */
-@NullMarked
-package org.plenum.solve.proof.cause;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What can be shown to be impossible, and how little it takes to show it. */
-@NullMarked
-package org.plenum.solve.proof;
-
-import org.jspecify.annotations.NullMarked;

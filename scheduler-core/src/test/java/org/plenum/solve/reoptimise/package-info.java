@@ -1,5 +1,0 @@
-/** Tests of {@code org.plenum.solve.reoptimise}. */
-@NullMarked
-package org.plenum.solve.reoptimise;
-
-import org.jspecify.annotations.NullMarked;

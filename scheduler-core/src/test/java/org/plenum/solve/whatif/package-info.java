@@ -1,5 +1,0 @@
-/** Tests of what a timetable would be like otherwise. */
-@NullMarked
-package org.plenum.solve.whatif;
-
-import org.jspecify.annotations.NullMarked;
