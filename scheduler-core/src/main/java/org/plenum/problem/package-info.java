@@ -1,8 +1,9 @@
 /**
- * Rules scored incrementally: what solving, what-if and suggestions ask.
+ * A conference and its rules, compiled once, and the engine that counts by them while sessions move: what searches, repair and
+ * what-if ask.
  *
- * <p>{@code engine.board} says where everything is, {@code engine.table}, {@code engine.load} and {@code engine.group}
- * what it costs. Knows the shapes of rules and no
+ * <p>{@code problem.board} says where everything is, {@code problem.table}, {@code problem.load} and {@code problem.group} what it
+ * costs. Knows the shapes of rules and no
  * rule by name: a special case for one rule has no place here, widen its shape.
  */
 @NullMarked

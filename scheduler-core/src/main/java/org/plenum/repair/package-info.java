@@ -1,4 +1,9 @@
-/** Changing a timetable by as little as can be: who has to go so that a session can come. Asks the engine. */
+/**
+ * Changes a timetable as little as possible: which sessions have to leave so that another can come.
+ *
+ * <p>Imports {@code conference}, {@code timetable}, {@code problem}, {@code problem.board} and {@code search.packing}. Asks the
+ * engine, which undoes what does not help.
+ */
 @NullMarked
 package org.plenum.repair;
 

@@ -1,7 +1,7 @@
 /**
- * Finding a timetable: start, watch, stop.
+ * Searches for a timetable: start one, watch it, stop it.
  *
- * <p>With {@code solve.engine} the only package that knows Timefold's solver. Imports everything above it.
+ * <p>Construction and annealing, within a budget of time or moves. {@code search.timefold} below it knows Timefold's solver.
  */
 @NullMarked
 package org.plenum.search;

@@ -1,8 +1,8 @@
 /**
- * What a conference could ask less of, where it is not possible as it is.
+ * Which one or two requirements to give up where a conference is not possible as it is.
  *
- * <p>May import {@code conference}, {@code rule}, {@code request}, {@code timetable}, {@code solve} and {@code
- * solve.proof}.
+ * <p>May import {@code conference}, {@code rule}, {@code timetable}, {@code assess}, {@code search} and the two packages
+ * beside it.
  */
 @NullMarked
 package org.plenum.feasibility.advice;

@@ -1,8 +1,8 @@
 /**
- * What a conference asks for, request by request, and the same conference without some of it: the words in which it is
- * shown to be impossible, and advised what to give up.
+ * What a conference requires, one requirement after the other, and the same conference without some of them. Proofs of
+ * impossibility and advice are said in these terms.
  *
- * <p>May import {@code conference} and {@code rule}. A further request of a session is a constant of {@link
+ * <p>May import {@code conference} and {@code rule}. A further requirement of a session is a constant of {@link
  * org.plenum.feasibility.requirement.RequirementKind}.
  */
 @NullMarked

@@ -1,7 +1,7 @@
 /**
  * What placements add up to by some key, counted by numbers: the table of group rules.
  *
- * <p>Imports {@code engine.board} and {@code engine.table}, and knows no rule by name.
+ * <p>Imports {@code problem.board} and {@code problem.table}, and knows no rule by name.
  */
 @NullMarked
 package org.plenum.problem.group;

@@ -1,7 +1,7 @@
 /**
  * What runs at the same time, counted span by span: a table for each shape of rule about it.
  *
- * <p>Imports {@code engine.board} and {@code engine.table}, and knows no rule by name.
+ * <p>Imports {@code problem.board} and {@code problem.table}, and knows no rule by name.
  */
 @NullMarked
 package org.plenum.problem.load;

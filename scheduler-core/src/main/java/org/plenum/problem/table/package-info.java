@@ -1,7 +1,7 @@
 /**
  * One table per shape of rule: rules compiled to arrays, and what counts by them.
  *
- * <p>Knows no rule by name. A seventh shape is a table here and a line in {@code Rulebook}.
+ * <p>Knows no rule by name. A further shape is a table here and a line in {@code ProblemCompiler}.
  */
 @NullMarked
 package org.plenum.problem.table;

@@ -1,9 +1,9 @@
 /**
- * Making a timetable right again after a change, so that as few as can be notice: repair first, then only what pays for
- * the disturbance.
+ * Making a timetable right again after a change, so that as few people as possible notice: repair first, then only what pays for
+ * the disruption.
  *
- * <p>May import {@code conference}, {@code rule}, {@code timetable}, {@code solve}, {@code solve.engine} with its
- * board, and {@code solve.repair}.
+ * <p>May import {@code conference}, {@code rule}, {@code timetable}, {@code assess}, {@code search}, {@code problem}
+ * with its board, and {@code repair}.
  */
 @NullMarked
 package org.plenum.repair.reoptimise;

@@ -1,7 +1,7 @@
 /**
- * How much of what a proof rests on is needed: as little as can be, found with few questions.
+ * The smallest part of what a proof rests on that still proves it, found with few questions.
  *
- * <p>May import {@code conference}, {@code rule} and {@code request}.
+ * <p>May import {@code conference}, {@code rule} and {@code feasibility.requirement}.
  */
 @NullMarked
 package org.plenum.feasibility.proof.cause;
