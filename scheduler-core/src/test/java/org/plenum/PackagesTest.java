@@ -49,6 +49,7 @@ class PackagesTest {
                     "feasibility.advice",
                     "conference",
                     "rule",
+                    "assess",
                     "feasibility.requirement",
                     "timetable",
                     "search",

@@ -191,8 +191,8 @@ final class SolveCommand extends Subcommand {
 
     private List<Strategy> strategies(SearchProblem problem) {
         return SearchProfile.ofRuns(runs).stream()
-                .<Strategy>map(manner ->
-                        (limits, from, onBetter) -> new SingleSearch(problem, limits, from, onBetter).in(manner))
+                .<Strategy>map(profile ->
+                        (limits, from, onBetter) -> new SingleSearch(problem, limits, from, onBetter).in(profile))
                 .toList();
     }
 

@@ -30,7 +30,7 @@ public final class CompiledProblem implements CompiledRules {
     private final PlaceGrid grid;
     private final PlacementDomains allowed;
     private final List<Table> tables;
-    private final ConflictGraph bonds;
+    private final ConflictGraph conflicts;
 
     private CompiledProblem(Conference conference, Scorecard scorecard) {
         this.conference = conference;
@@ -39,7 +39,7 @@ public final class CompiledProblem implements CompiledRules {
         var hard = new PlacementTable(Level.HARD, conference, scorecard, grid);
         this.allowed = new PlacementDomains(grid, hard, sessions.size());
         this.tables = ProblemCompiler.of(conference, scorecard, grid, hard);
-        this.bonds = ConflictGraph.of(conference, scorecard, tables);
+        this.conflicts = ConflictGraph.of(conference, scorecard, tables);
     }
 
     /** Compiles the rules for a conference, with the conference's weights. */
@@ -98,14 +98,14 @@ public final class CompiledProblem implements CompiledRules {
     }
 
     /** Who can be in whose way. */
-    public ConflictGraph bonds() {
-        return bonds;
+    public ConflictGraph conflicts() {
+        return conflicts;
     }
 
     /** How hard a session is to place: whom it can have in its way and how long, over the places that it can have. */
     public double entanglement(Placement placement) {
         var index = placement.getIndex();
-        var inTheWay = 1 + bonds.clashesOf(index).length + 3 * bonds.tiesOf(index).length;
+        var inTheWay = 1 + conflicts.clashesOf(index).length + 3 * conflicts.tiesOf(index).length;
         return inTheWay
                 * (double) placement.session().minutes()
                 / placement.getPlaces().size();

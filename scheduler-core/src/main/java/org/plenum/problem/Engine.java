@@ -23,12 +23,12 @@ public final class Engine {
     private final LevelScore ties;
 
     /** An engine in which nothing has a place yet. */
-    public Engine(CompiledProblem rulebook) {
-        this.state = rulebook.newState();
-        this.hard = rulebook.newAccount(Level.HARD, state);
-        this.medium = rulebook.newAccount(Level.MEDIUM, state);
-        this.soft = rulebook.newAccount(Level.SOFT, state);
-        this.ties = rulebook.newAccountOfTies(state);
+    public Engine(CompiledProblem compiled) {
+        this.state = compiled.newState();
+        this.hard = compiled.newAccount(Level.HARD, state);
+        this.medium = compiled.newAccount(Level.MEDIUM, state);
+        this.soft = compiled.newAccount(Level.SOFT, state);
+        this.ties = compiled.newAccountOfTies(state);
     }
 
     /** An engine that stands as the timetable does. */

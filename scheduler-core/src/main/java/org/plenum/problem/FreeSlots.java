@@ -13,13 +13,13 @@ public final class FreeSlots {
 
     private static final int[] NOBODY_THERE = {};
 
-    private final CompiledProblem rulebook;
+    private final CompiledProblem compiled;
     private final Occupancy state;
     private final int[] found;
     private int count;
 
-    public FreeSlots(CompiledProblem rulebook, Occupancy state) {
-        this.rulebook = rulebook;
+    public FreeSlots(CompiledProblem compiled, Occupancy state) {
+        this.compiled = compiled;
         this.state = state;
         this.found = new int[state.sessions()];
     }
@@ -38,7 +38,7 @@ public final class FreeSlots {
     public boolean isTimeClear(int session, int start, int leaving) {
         var from = state.minuteOf(start);
         var to = from + state.durationOf(session);
-        for (var other : rulebook.bonds().clashesOf(session)) {
+        for (var other : compiled.conflicts().clashesOf(session)) {
             if (from < state.end[other] && state.start[other] < to && other != leaving) {
                 return false;
             }
@@ -48,8 +48,8 @@ public final class FreeSlots {
 
     /** Whether nobody takes the room, or one that overlaps it, while the session would, and shortly before and after, but for one that leaves. */
     public boolean isRoomClear(int session, int start, int room, int leaving) {
-        var rooms = rulebook.bonds().roomBlocks().of(room);
-        var reach = rulebook.bonds().roomBlocks().reach(room);
+        var rooms = compiled.conflicts().roomBlocks().of(room);
+        var reach = compiled.conflicts().roomBlocks().reach(room);
         for (var i = 0; i < rooms.length; i++) {
             if (!isClearIn(rooms[i], session, state.minuteOf(start), reach[i], leaving)) {
                 return false;
@@ -76,7 +76,7 @@ public final class FreeSlots {
         count = 0;
         var from = state.minuteOf(start);
         var to = from + state.durationOf(session);
-        for (var other : rulebook.bonds().clashesOf(session)) {
+        for (var other : compiled.conflicts().clashesOf(session)) {
             if (from < state.end[other] && state.start[other] < to) {
                 found[count++] = other;
             }
@@ -98,8 +98,8 @@ public final class FreeSlots {
 
     private void addAllInRoom(int session, int minute, int room) {
         var known = count;
-        var rooms = rulebook.bonds().roomBlocks().of(room);
-        var reach = rulebook.bonds().roomBlocks().reach(room);
+        var rooms = compiled.conflicts().roomBlocks().of(room);
+        var reach = compiled.conflicts().roomBlocks().reach(room);
         for (var i = 0; i < rooms.length; i++) {
             var from = state.takenFrom(session, minute) - reach[i];
             var to = state.takenTo(session, minute) + reach[i];

@@ -16,7 +16,7 @@ final class LevelScore {
     private final Occupancy state;
     private final Counters all;
     private final Counters ofRooms;
-    private final Trail journal = new Trail();
+    private final Trail trail = new Trail();
     private final boolean[] isBehind;
     private final int[] behind;
     private int behindCount;
@@ -85,10 +85,10 @@ final class LevelScore {
             return;
         }
         var concerned = state.startIndex[session] == ahead.startIndex[session] ? ofRooms : all;
-        if (journal.endsWith(session, from, to)) {
+        if (trail.endsWith(session, from, to)) {
             goBack(session, concerned);
         } else {
-            journal.note(session, from, to, atAGlance);
+            trail.note(session, from, to, atAGlance);
             goOn(session, concerned);
         }
     }
@@ -101,7 +101,7 @@ final class LevelScore {
         if (state.isPlaced(session)) {
             concerned.count(session, 1);
         }
-        atAGlance = journal.takeBack();
+        atAGlance = trail.takeBack();
         takeBack();
     }
 

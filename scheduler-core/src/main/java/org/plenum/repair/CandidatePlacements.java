@@ -21,7 +21,7 @@ import org.plenum.timetable.Placement;
 final class CandidatePlacements {
 
     /**
-     * A place for each session of a convoy.
+     * A place for each session of a cluster.
      *
      * @param weight of the sessions that are in the way, as far as the board shows it; some count several times
      */
@@ -33,10 +33,10 @@ final class CandidatePlacements {
 
     private static final int ODD = 4; // one of so many
 
-    private final CompiledProblem rulebook;
+    private final CompiledProblem compiled;
     private final Engine engine;
     private final Occupancy state;
-    private final FreeSlots sight;
+    private final FreeSlots freeSlots;
     private final RoomBlocks blocks;
     private final List<Placement> placements;
     private final long[] weight;
@@ -45,49 +45,49 @@ final class CandidatePlacements {
     private final RandomGenerator random;
 
     CandidatePlacements(
-            CompiledProblem rulebook,
+            CompiledProblem compiled,
             Engine engine,
             List<Placement> placements,
             long[] weight,
             RandomGenerator random) {
-        this.rulebook = rulebook;
+        this.compiled = compiled;
         this.engine = engine;
         this.state = engine.state();
-        this.sight = new FreeSlots(rulebook, state);
-        this.blocks = rulebook.bonds().roomBlocks();
+        this.freeSlots = new FreeSlots(compiled, state);
+        this.blocks = compiled.conflicts().roomBlocks();
         this.placements = placements;
         this.weight = weight;
-        this.rooms = rulebook.grid().rooms().size();
+        this.rooms = compiled.grid().rooms().size();
         this.smallestFirst = IntStream.range(0, rooms)
                 .boxed()
                 .sorted(Comparator.comparingInt(
-                        room -> rulebook.grid().rooms().get(room).capacity()))
+                        room -> compiled.grid().rooms().get(room).capacity()))
                 .mapToInt(Integer::intValue)
                 .toArray();
         this.random = random;
     }
 
-    /** One for each schedule of a convoy, each looked for when it is asked for. */
-    Iterator<Door> of(SessionCluster convoy) {
-        return convoy.schedules().stream()
-                .flatMap(starts -> places(false, convoy.sessions(), starts).stream())
-                .flatMap(places -> door(places, convoy.sessions()).stream())
+    /** One for each schedule of a cluster, each looked for when it is asked for. */
+    Iterator<Door> of(SessionCluster cluster) {
+        return cluster.schedules().stream()
+                .flatMap(starts -> places(false, cluster.sessions(), starts).stream())
+                .flatMap(places -> candidate(places, cluster.sessions()).stream())
                 .iterator();
     }
 
     /** Those of which nobody is in the way: what is taken is seen before anything is moved, and mostly before any room. */
-    Iterator<Door> free(SessionCluster convoy) {
-        var sessions = convoy.sessions();
-        return convoy.schedules().stream()
+    Iterator<Door> free(SessionCluster cluster) {
+        var sessions = cluster.sessions();
+        return cluster.schedules().stream()
                 .filter(starts -> IntStream.range(0, sessions.length)
                         .allMatch(i -> clashing(sessions[i], state.minuteOf(starts[i])) == 0))
                 .flatMap(starts -> places(true, sessions, starts).stream())
-                .flatMap(places -> door(places, sessions).stream())
-                .filter(door -> door.weight == 0)
+                .flatMap(places -> candidate(places, sessions).stream())
+                .filter(candidate -> candidate.weight == 0)
                 .iterator();
     }
 
-    private Optional<Door> door(Place[] places, int... sessions) {
+    private Optional<Door> candidate(Place[] places, int... sessions) {
         var sum = inTheWay(places, sessions) + torn(places, sessions);
         return sum < IMMOVABLE ? Optional.of(new Door(places, sum)) : Optional.empty();
     }
@@ -96,9 +96,9 @@ final class CandidatePlacements {
     private long inTheWay(Place[] places, int... sessions) {
         var sum = 0L;
         for (var i = 0; i < sessions.length; i++) {
-            var minute = state.minuteOf(rulebook.grid().startOf(places[i]));
+            var minute = state.minuteOf(compiled.grid().startOf(places[i]));
             sum += clashing(sessions[i], minute)
-                    + occupying(sessions[i], rulebook.grid().roomOf(places[i]), minute);
+                    + occupying(sessions[i], compiled.grid().roomOf(places[i]), minute);
         }
         return sum;
     }
@@ -119,7 +119,7 @@ final class CandidatePlacements {
     private long lightestTied(int... sessions) {
         var least = IMMOVABLE;
         for (var session : sessions) {
-            for (var other : rulebook.bonds().tiesOf(session)) {
+            for (var other : compiled.conflicts().tiesOf(session)) {
                 if (state.isPlaced(other) && !placements.get(other).isPinned()) {
                     least = Math.min(least, weight[other]);
                 }
@@ -140,7 +140,7 @@ final class CandidatePlacements {
             for (var other = 0; other < sessions.length; other++) {
                 var place = places[other];
                 if (place != null && isNear(sessions[i], starts[i], sessions[other], starts[other])) {
-                    for (var room : blocks.of(rulebook.grid().roomOf(place))) {
+                    for (var room : blocks.of(compiled.grid().roomOf(place))) {
                         taken[room] = true;
                     }
                 }
@@ -149,7 +149,7 @@ final class CandidatePlacements {
             if (room < 0) {
                 return Optional.empty();
             }
-            places[i] = rulebook.grid().place(starts[i], room);
+            places[i] = compiled.grid().place(starts[i], room);
         }
         return Optional.of(Arrays.stream(places).map(Objects::requireNonNull).toArray(Place[]::new));
     }
@@ -167,7 +167,7 @@ final class CandidatePlacements {
         return IntStream.range(0, sessions.length)
                 .boxed()
                 .sorted(Comparator.comparingLong(i -> IntStream.range(0, rooms)
-                        .filter(room -> rulebook.allows(sessions[i], starts[i], room))
+                        .filter(room -> compiled.allows(sessions[i], starts[i], room))
                         .count()))
                 .mapToInt(Integer::intValue)
                 .toArray();
@@ -182,11 +182,11 @@ final class CandidatePlacements {
         for (var i = 0; i < rooms && least > 0; i++) {
             var room = smallestFirst[(first + i) % rooms];
             if (!taken[room]
-                    && rulebook.allows(session, start, room)
-                    && (!isFree || sight.isRoomClear(session, start, room, session))) {
+                    && compiled.allows(session, start, room)
+                    && (!isFree || freeSlots.isRoomClear(session, start, room, session))) {
                 var inTheWay = occupying(session, room, state.minuteOf(start));
                 if (hasRelatives && inTheWay < least) {
-                    inTheWay += torn(new Place[] {rulebook.grid().place(start, room)}, session);
+                    inTheWay += torn(new Place[] {compiled.grid().place(start, room)}, session);
                 }
                 if (inTheWay < least) {
                     least = inTheWay;
@@ -198,7 +198,7 @@ final class CandidatePlacements {
     }
 
     private boolean hasRelatives(int session) {
-        for (var relative : rulebook.bonds().relativesOf(session)) {
+        for (var relative : compiled.conflicts().relativesOf(session)) {
             if (state.isPlaced(relative)) {
                 return true;
             }
@@ -209,7 +209,7 @@ final class CandidatePlacements {
     private long clashing(int session, int start) {
         var end = start + state.durationOf(session);
         var sum = 0L;
-        for (var other : rulebook.bonds().clashesOf(session)) {
+        for (var other : compiled.conflicts().clashesOf(session)) {
             if (start < state.end[other] && state.start[other] < end) {
                 sum += weight[other];
             }
@@ -219,7 +219,7 @@ final class CandidatePlacements {
 
     private long occupying(int session, int room, int start) {
         var sum = 0L;
-        for (var other : sight.inRoom(session, start, room)) {
+        for (var other : freeSlots.inRoom(session, start, room)) {
             sum += weight[other];
         }
         return sum;

@@ -10,15 +10,15 @@ import org.plenum.timetable.Placement;
 
 /** Who can be in the way of sessions where they stand: those they are tied to, their rivals at that time, those in their room. */
 final class ConflictCandidates {
-    private final CompiledProblem rulebook;
+    private final CompiledProblem compiled;
     private final Occupancy state;
-    private final FreeSlots sight;
+    private final FreeSlots freeSlots;
     private final List<Placement> placements;
 
-    ConflictCandidates(CompiledProblem rulebook, Occupancy state, List<Placement> placements) {
-        this.rulebook = rulebook;
+    ConflictCandidates(CompiledProblem compiled, Occupancy state, List<Placement> placements) {
+        this.compiled = compiled;
         this.state = state;
-        this.sight = new FreeSlots(rulebook, state);
+        this.freeSlots = new FreeSlots(compiled, state);
         this.placements = placements;
     }
 
@@ -32,10 +32,10 @@ final class ConflictCandidates {
     }
 
     private void addAll(int session, Collection<Integer> suspects) {
-        for (var other : rulebook.bonds().tiesOf(session)) {
+        for (var other : compiled.conflicts().tiesOf(session)) {
             addIfMovable(other, suspects);
         }
-        for (var other : rulebook.bonds().rivalsOf(session)) {
+        for (var other : compiled.conflicts().rivalsOf(session)) {
             if (state.start[session] < state.end[other] && state.start[other] < state.end[session]) {
                 addIfMovable(other, suspects);
             }
@@ -45,7 +45,7 @@ final class ConflictCandidates {
 
     /** Also those in one shared room: together they may be too many. */
     private void addAllAround(int session, Collection<Integer> suspects) {
-        for (var other : sight.inRoom(session, state.start[session], state.room[session])) {
+        for (var other : freeSlots.inRoom(session, state.start[session], state.room[session])) {
             addIfMovable(other, suspects);
         }
         var members = state.sessionsIn(state.room[session]);

@@ -13,18 +13,18 @@ final class ConflictCounts {
     /** More than any chain can clear. */
     static final int TOO_MANY = Integer.MAX_VALUE / 2;
 
-    private final CompiledProblem rulebook;
+    private final CompiledProblem compiled;
     private final Occupancy state;
-    private final FreeSlots sight;
+    private final FreeSlots freeSlots;
     private final boolean[] fixed;
     private final int[] seen;
     private int look;
 
     /** @param fixed those that must stay where they are; looked at anew each time */
-    ConflictCounts(CompiledProblem rulebook, Occupancy state, boolean[] fixed) {
-        this.rulebook = rulebook;
+    ConflictCounts(CompiledProblem compiled, Occupancy state, boolean[] fixed) {
+        this.compiled = compiled;
         this.state = state;
-        this.sight = new FreeSlots(rulebook, state);
+        this.freeSlots = new FreeSlots(compiled, state);
         this.fixed = fixed;
         this.seen = new int[fixed.length];
     }
@@ -34,7 +34,7 @@ final class ConflictCounts {
         look++;
         var end = minute + state.durationOf(session);
         var count = 0;
-        for (var other : rulebook.bonds().clashesOf(session)) {
+        for (var other : compiled.conflicts().clashesOf(session)) {
             if (minute < state.end[other] && state.start[other] < end) {
                 if (fixed[other]) {
                     return TOO_MANY;
@@ -49,7 +49,7 @@ final class ConflictCounts {
     /** Those that are in the room then and were not counted by the last {@link #atStart}. */
     int inRoom(int session, int room, int minute) {
         var count = 0;
-        for (var other : sight.inRoom(session, minute, room)) {
+        for (var other : freeSlots.inRoom(session, minute, room)) {
             if (fixed[other]) {
                 return TOO_MANY;
             }

@@ -22,7 +22,7 @@ import org.plenum.timetable.Timetable;
  * after it that was not broken before.
  */
 public final class EjectionChains {
-    private final CompiledProblem rulebook;
+    private final CompiledProblem compiled;
     private final Engine engine;
     private final List<Placement> placements;
     private final PlacementPrice effort;
@@ -40,14 +40,14 @@ public final class EjectionChains {
 
     /** @param engine which stands as it should before a chain, and does so again after each search */
     public EjectionChains(Timetable timetable, Engine engine, PlacementPrice effort) {
-        this.rulebook = (CompiledProblem) timetable.rules();
+        this.compiled = (CompiledProblem) timetable.rules();
         this.engine = engine;
         this.placements = timetable.getPlacements();
         this.effort = effort;
-        this.suspects = new ConflictCandidates(rulebook, engine.state(), placements);
+        this.suspects = new ConflictCandidates(compiled, engine.state(), placements);
         this.fixed = new boolean[placements.size()];
         placements.forEach(placement -> fixed[placement.getIndex()] = placement.isPinned());
-        this.obstacles = new ConflictCounts(rulebook, engine.state(), fixed);
+        this.obstacles = new ConflictCounts(compiled, engine.state(), fixed);
     }
 
     /**
@@ -95,7 +95,7 @@ public final class EjectionChains {
     /** The places of the session that are not surely taken by more than so many. */
     private List<Place> reachable(int session, int others) {
         var state = engine.state();
-        var grid = rulebook.grid();
+        var grid = compiled.grid();
         var reachable = new ArrayList<Place>();
         var lastStart = -1;
         var clashing = 0;

@@ -26,21 +26,21 @@ final class Eviction {
 
     private final Engine engine;
     private final ConflictCandidates suspects;
-    private final SessionClusters convoys;
+    private final SessionClusters clusters;
     private final long[] weight;
     private final MoveBudget tries;
 
     /** @param weight what it costs to take a session out */
     Eviction(
-            CompiledProblem rulebook,
+            CompiledProblem compiled,
             Engine engine,
             List<Placement> placements,
-            SessionClusters convoys,
+            SessionClusters clusters,
             long[] weight,
             MoveBudget tries) {
         this.engine = engine;
-        this.suspects = new ConflictCandidates(rulebook, engine.state(), placements);
-        this.convoys = convoys;
+        this.suspects = new ConflictCandidates(compiled, engine.state(), placements);
+        this.clusters = clusters;
         this.weight = weight;
         this.tries = tries;
     }
@@ -84,7 +84,7 @@ final class Eviction {
                 var without = engine.cost(Level.HARD);
                 if (without < hard) {
                     hard = without;
-                    spent += convoys.of(suspect.session).weigh(weight);
+                    spent += clusters.of(suspect.session).weigh(weight);
                 } else {
                     putBack(taken, size);
                 }
@@ -102,8 +102,8 @@ final class Eviction {
             if (!mine.contains(other)) {
                 var gain = hard - without(other);
                 if (gain > 0) {
-                    gains.add(
-                            new Suspect(other, gain / (double) convoys.of(other).weigh(weight)));
+                    gains.add(new Suspect(
+                            other, gain / (double) clusters.of(other).weigh(weight)));
                 }
             }
         }
@@ -122,7 +122,7 @@ final class Eviction {
 
     /** Takes out a session, and with it those whose times hang together with its own, but none of mine. */
     private void takeOut(int session, Collection<Integer> mine, List<Former> taken) {
-        for (var each : convoys.of(session).sessions()) {
+        for (var each : clusters.of(session).sessions()) {
             if (engine.place(each) != null && !mine.contains(each)) {
                 tries.add(1);
                 taken.add(new Former(each, engine.place(each)));

@@ -31,18 +31,18 @@ public final class Insertion {
     private static final long GROWTH = 8;
     private static final long HEAVIEST = 1_000_000_000; // of so many a sum is still a number
 
-    /** A door, and what it takes to force it open: the weight of those in the way, and the toll. */
-    private record Option(CandidatePlacements.Door door, long toll, long weight) {}
+    /** A candidate placement and its price: the weight of the sessions in the way, and the tabu penalty. */
+    private record Option(CandidatePlacements.Door candidate, long penalty, long weight) {}
 
     private final Engine engine;
     private final List<Placement> placements;
     private final RandomGenerator random;
-    private final CandidatePlacements doors;
-    private final SessionClusters convoys;
+    private final CandidatePlacements candidates;
+    private final SessionClusters clusters;
     private final Eviction eviction;
     private final Regrouping regrouping;
     private final long[] weight;
-    private final TabuPenalties tolls;
+    private final TabuPenalties penalties;
     private final MoveBudget tries;
 
     /**
@@ -57,12 +57,13 @@ public final class Insertion {
         this.placements = timetable.getPlacements();
         this.random = random;
         this.weight = new long[placements.size()];
-        this.tolls = new TabuPenalties(placements);
+        this.penalties = new TabuPenalties(placements);
         forget();
-        this.doors = new CandidatePlacements((CompiledProblem) timetable.rules(), engine, placements, weight, random);
-        this.convoys = SessionClusters.of(timetable);
+        this.candidates =
+                new CandidatePlacements((CompiledProblem) timetable.rules(), engine, placements, weight, random);
+        this.clusters = SessionClusters.of(timetable);
         this.regrouping = new Regrouping(timetable, engine.state());
-        this.eviction = new Eviction((CompiledProblem) timetable.rules(), engine, placements, convoys, weight, tries);
+        this.eviction = new Eviction((CompiledProblem) timetable.rules(), engine, placements, clusters, weight, tries);
     }
 
     /** Counts moves that were tried beside it as its own, of those that it may try in all. */
@@ -82,7 +83,7 @@ public final class Insertion {
                 session -> placements.get(session).isPinned()
                         ? CandidatePlacements.IMMOVABLE
                         : placements.get(session).session().importance());
-        tolls.forget();
+        penalties.forget();
     }
 
     /**
@@ -102,31 +103,31 @@ public final class Insertion {
 
     private Optional<List<Integer>> insert(int session, Function<SessionCluster, Optional<List<Integer>>> way) {
         tries.add(1); // also where no place is worth a look, so that a limit of tries is reached
-        var convoy = convoys.of(session);
-        var members = convoy.sessions();
+        var cluster = clusters.of(session);
+        var members = cluster.sessions();
         if (members.length > 1) {
             var former = new Place[members.length];
             Arrays.setAll(former, i -> engine.place(members[i]));
             lift(members);
-            var ejected = way.apply(convoy);
+            var ejected = way.apply(cluster);
             if (ejected.isPresent()) {
                 return ejected;
             }
             settle(members, former);
         }
-        return way.apply(convoys.alone(session));
+        return way.apply(clusters.alone(session));
     }
 
-    private Optional<List<Integer>> insertFree(SessionCluster convoy) {
+    private Optional<List<Integer>> insertFree(SessionCluster cluster) {
         var before = engine.cost(Level.HARD);
-        for (var all = doors.free(convoy); all.hasNext() && !tries.isSpent(); ) {
+        for (var all = candidates.free(cluster); all.hasNext() && !tries.isSpent(); ) {
             var places = all.next().places();
             tries.add(places.length);
-            settle(convoy.sessions(), places);
+            settle(cluster.sessions(), places);
             if (engine.cost(Level.HARD) == before) {
                 return Optional.of(List.of());
             }
-            lift(convoy.sessions());
+            lift(cluster.sessions());
         }
         return Optional.empty();
     }
@@ -143,24 +144,24 @@ public final class Insertion {
         }
     }
 
-    private Optional<List<Integer>> insert(SessionCluster convoy) {
-        var sessions = convoy.sessions();
+    private Optional<List<Integer>> insert(SessionCluster cluster) {
+        var sessions = cluster.sessions();
         var before = engine.cost(Level.HARD);
         var options = new ArrayList<Option>();
         @Nullable Door best = null;
         var least = Long.MAX_VALUE;
-        for (var all = doors.of(convoy); all.hasNext(); ) {
-            var door = all.next();
+        for (var all = candidates.of(cluster); all.hasNext(); ) {
+            var candidate = all.next();
             if (tries.isSpent()) {
                 return Optional.empty();
             }
-            var soft = door.weight() > 0 ? Long.MAX_VALUE : soft(sessions, door, before);
+            var soft = candidate.weight() > 0 ? Long.MAX_VALUE : soft(sessions, candidate, before);
             if (soft < least || (soft == least && soft < Long.MAX_VALUE && random.nextBoolean())) {
                 least = soft;
-                best = door;
+                best = candidate;
             }
-            var toll = tolls.of(sessions[0], door.places()[0]);
-            options.add(new Option(door, toll, door.weight() + toll));
+            var penalty = penalties.of(sessions[0], candidate.places()[0]);
+            options.add(new Option(candidate, penalty, candidate.weight() + penalty));
         }
         if (best != null) {
             settle(sessions, best.places());
@@ -190,9 +191,9 @@ public final class Insertion {
     }
 
     /** What the timetable would cost at the soft level, where no more than before would be broken; else more than anything. */
-    private long soft(int[] sessions, Door door, long before) {
+    private long soft(int[] sessions, Door candidate, long before) {
         tries.add(sessions.length);
-        settle(sessions, door.places());
+        settle(sessions, candidate.places());
         var soft = engine.cost(Level.HARD) == before ? engine.cost(Level.SOFT) : Long.MAX_VALUE;
         lift(sessions);
         return soft;
@@ -213,9 +214,9 @@ public final class Insertion {
             if (tries.isSpent()) {
                 return Optional.empty();
             }
-            var result = eviction.tryOut(sessions, option.door.places(), before, least - option.toll);
+            var result = eviction.tryOut(sessions, option.candidate.places(), before, least - option.penalty);
             if (result.isPresent()) {
-                least = result.get().weight() + option.toll;
+                least = result.get().weight() + option.penalty;
                 best = result.get();
             }
             if (best != null && --looks == 0) {
@@ -230,7 +231,7 @@ public final class Insertion {
             weight[ejected] = heavier(ejected);
         }
         settle(sessions, best.places());
-        tolls.raise(sessions[0], best.places()[0]);
+        penalties.raise(sessions[0], best.places()[0]);
         return Optional.of(best.ejected());
     }
 }

@@ -30,7 +30,7 @@ final class SessionCluster {
     record Member(int session, int leader, Hold hold) {}
 
     private final Timetable timetable;
-    private final CompiledProblem rulebook;
+    private final CompiledProblem compiled;
     private final PlaceGrid grid;
     private final List<Member> members;
     private final int[] sessions;
@@ -39,8 +39,8 @@ final class SessionCluster {
     /** @param members each behind its leader */
     SessionCluster(Timetable timetable, List<Member> members) {
         this.timetable = timetable;
-        this.rulebook = (CompiledProblem) timetable.rules();
-        this.grid = rulebook.grid();
+        this.compiled = (CompiledProblem) timetable.rules();
+        this.grid = compiled.grid();
         this.members = List.copyOf(members);
         this.sessions = members.stream().mapToInt(Member::session).toArray();
     }
@@ -66,7 +66,7 @@ final class SessionCluster {
 
     private List<int[]> findSchedules() {
         var starts = members.stream()
-                .map(member -> rulebook.startsOf(timetable.getPlacements().get(member.session)))
+                .map(member -> compiled.startsOf(timetable.getPlacements().get(member.session)))
                 .toList();
         return sessions.length == 1 ? new OfOne(starts.getFirst()) : schedules(starts);
     }

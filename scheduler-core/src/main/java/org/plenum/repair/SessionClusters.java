@@ -37,8 +37,8 @@ final class SessionClusters {
                 .mapToInt(Placement::getIndex)
                 .filter(session -> convoyOf[session] == null)
                 .forEach(session -> {
-                    var convoy = new SessionCluster(timetable, gather(session));
-                    Arrays.stream(convoy.sessions()).forEach(member -> convoyOf[member] = convoy);
+                    var cluster = new SessionCluster(timetable, gather(session));
+                    Arrays.stream(cluster.sessions()).forEach(member -> convoyOf[member] = cluster);
                 });
     }
 
@@ -102,11 +102,11 @@ final class SessionClusters {
         return convoyOf[session];
     }
 
-    /** The session as a convoy of one. */
+    /** The session as a cluster of one. */
     SessionCluster alone(int session) {
-        var convoy = convoyOf[session];
-        return convoy.sessions().length == 1
-                ? convoy
+        var cluster = convoyOf[session];
+        return cluster.sessions().length == 1
+                ? cluster
                 : new SessionCluster(timetable, List.of(new Member(session, 0, Hold.TOGETHER)));
     }
 }

@@ -13,22 +13,22 @@ final class TabuPenalties {
     private record Visit(int session, LocalDateTime start) {}
 
     private final List<Placement> placements;
-    private final Map<Visit, Long> tolls = new HashMap<>();
+    private final Map<Visit, Long> penalties = new HashMap<>();
 
     TabuPenalties(List<Placement> placements) {
         this.placements = placements;
     }
 
     long of(int session, Place place) {
-        return tolls.getOrDefault(new Visit(session, place.start()), 0L);
+        return penalties.getOrDefault(new Visit(session, place.start()), 0L);
     }
 
     void raise(int session, Place place) {
         long importance = placements.get(session).session().importance();
-        tolls.merge(new Visit(session, place.start()), importance, Long::sum);
+        penalties.merge(new Visit(session, place.start()), importance, Long::sum);
     }
 
     void forget() {
-        tolls.clear();
+        penalties.clear();
     }
 }

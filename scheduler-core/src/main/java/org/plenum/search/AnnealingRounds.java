@@ -11,7 +11,7 @@ import org.plenum.timetable.Timetable;
 final class AnnealingRounds {
     private static final int TRIAL = 4; // percent of what may be spent
 
-    private final SearchProfile manner;
+    private final SearchProfile profile;
     private final Budget budget;
     private final Score goal;
     private final long seed;
@@ -25,8 +25,8 @@ final class AnnealingRounds {
      * @param goal a score that is good enough
      * @param found told of each timetable, with its score, that is better than what its round had before, and of each last
      */
-    AnnealingRounds(SearchProfile manner, Budget budget, Score goal, long seed, Consumer<Timetable> found) {
-        this.manner = manner;
+    AnnealingRounds(SearchProfile profile, Budget budget, Score goal, long seed, Consumer<Timetable> found) {
+        this.profile = profile;
         this.budget = budget;
         this.goal = goal;
         this.seed = seed;
@@ -35,18 +35,18 @@ final class AnnealingRounds {
 
     /** Lets a beginning get better for a while. */
     void tryOut(Timetable beginning, int number) {
-        var heat = heat(beginning, budget.movesAhead() * TRIAL / 100);
-        run(beginning, manner.heatOfRound(heat, 1), budget.part(TRIAL), -number - 1);
+        var temperature = temperature(beginning, budget.movesAhead() * TRIAL / 100);
+        run(beginning, profile.heatOfRound(temperature, 1), budget.part(TRIAL), -number - 1);
     }
 
     /** How hot the hottest round is, from there and with what is left to spend. */
     int hottest(Timetable from) {
-        return heat(from, budget.movesAhead());
+        return temperature(from, budget.movesAhead());
     }
 
     /** The round of that number in its stage, from 0. */
     void run(Timetable from, int hottest, int number) {
-        run(from, manner.heatOfRound(hottest, number), budget.nextRound(), begun++);
+        run(from, profile.heatOfRound(hottest, number), budget.nextRound(), begun++);
     }
 
     private void run(Timetable from, int softness, TerminationConfig limit, int number) {
@@ -60,11 +60,11 @@ final class AnnealingRounds {
         found.accept(last);
     }
 
-    private int heat(Timetable timetable, long moves) {
+    private int temperature(Timetable timetable, long moves) {
         var draws = StartTemperature.draws(timetable, budget.movesLeft());
-        var heat = StartTemperature.of(timetable, draws, moves, seed);
+        var temperature = StartTemperature.of(timetable, draws, moves, seed);
         budget.setMoves(budget.moves() + draws);
-        return Math.clamp((long) heat * manner.heat() / 100, 1, Integer.MAX_VALUE);
+        return Math.clamp((long) temperature * profile.temperature() / 100, 1, Integer.MAX_VALUE);
     }
 
     /** Ends the round that runs; one that has not begun has to be stopped again. */

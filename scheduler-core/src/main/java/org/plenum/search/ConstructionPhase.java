@@ -45,10 +45,10 @@ final class ConstructionPhase {
     private final long movesBefore;
     private long least;
 
-    /** @param outright the rules of the timetable's conference, with all that follows from the order of sessions said */
-    ConstructionPhase(Timetable timetable, CompiledProblem outright, Budget budget, RandomGenerator random) {
+    /** @param withImpliedOrder the rules of the timetable's conference, with all that follows from the order of sessions said */
+    ConstructionPhase(Timetable timetable, CompiledProblem withImpliedOrder, Budget budget, RandomGenerator random) {
         this.timetable = timetable;
-        var search = outright.toTimetable();
+        var search = withImpliedOrder.toTimetable();
         this.budget = budget;
         this.random = random;
         this.engine = Engine.of(search);
@@ -178,11 +178,11 @@ final class ConstructionPhase {
     }
 
     private List<Integer> inOrder() {
-        var rulebook = (CompiledProblem) timetable.rules();
+        var compiled = (CompiledProblem) timetable.rules();
         var urgency = new HashMap<Integer, Double>();
         movable.forEach(placement -> urgency.put(
                 placement.getIndex(),
-                rulebook.entanglement(placement)
+                compiled.entanglement(placement)
                         * (1 + ejections[placement.getIndex()])
                         * random.nextDouble(1 - NOISE, 1 + NOISE)));
         return movable.stream()

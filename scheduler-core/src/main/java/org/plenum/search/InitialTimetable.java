@@ -13,9 +13,9 @@ final class InitialTimetable {
     private InitialTimetable() {}
 
     /** The timetable with each of these positions that breaks no hard rule beside those before it. */
-    static Timetable of(CompiledProblem rulebook, Collection<Position> positions) {
-        var start = rulebook.toTimetable();
-        var wanted = rulebook.toTimetable(positions).getPlacements();
+    static Timetable of(CompiledProblem compiled, Collection<Position> positions) {
+        var start = compiled.toTimetable();
+        var wanted = compiled.toTimetable(positions).getPlacements();
         var engine = Engine.of(start);
         var broken = engine.cost(Level.HARD);
         for (var placement : start.getPlacements()) {

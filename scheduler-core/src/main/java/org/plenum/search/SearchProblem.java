@@ -9,10 +9,10 @@ import org.plenum.rule.Rule;
  * A conference and the rules, compiled for searches: once, however many they are, and before the time of any of them
  * counts.
  *
- * @param rulebook the rules as they are
- * @param outright the rules with all that follows from the order of sessions said, for who places one after the other
+ * @param compiled the rules as they are
+ * @param withImpliedOrder the rules with all that follows from the order of sessions said, for who places one after the other
  */
-public record SearchProblem(CompiledProblem rulebook, CompiledProblem outright) {
+public record SearchProblem(CompiledProblem compiled, CompiledProblem withImpliedOrder) {
 
     /**
      * Compiles a conference.
@@ -20,9 +20,9 @@ public record SearchProblem(CompiledProblem rulebook, CompiledProblem outright) 
      * @param rules the catalogue; the conference's weights apply
      */
     public static SearchProblem of(Conference conference, List<? extends Rule> rules) {
-        var rulebook = CompiledProblem.of(conference, rules);
+        var compiled = CompiledProblem.of(conference, rules);
         var said = ImpliedPrecedences.spellOut(conference);
         return new SearchProblem(
-                rulebook, said.relations().equals(conference.relations()) ? rulebook : CompiledProblem.of(said, rules));
+                compiled, said.relations().equals(conference.relations()) ? compiled : CompiledProblem.of(said, rules));
     }
 }

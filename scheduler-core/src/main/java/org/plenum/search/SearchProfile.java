@@ -8,10 +8,10 @@ import java.util.stream.IntStream;
  *
  * @param beginnings how often everything is placed anew before the search settles, at least 1: a poor beginning, such as a
  *     session on the wrong day, may keep a timetable from ever getting good
- * @param heat how hot the annealing begins, in percent of the usual, at least 1
+ * @param temperature how hot the annealing begins, in percent of the usual, at least 1
  * @param rounds how many rounds get cooler before it is hot again, at least 1
  */
-public record SearchProfile(int beginnings, int heat, int rounds) {
+public record SearchProfile(int beginnings, int temperature, int rounds) {
 
     /** That of a search that runs alone. */
     public static final SearchProfile USUAL = new SearchProfile(4, 100, 4);
@@ -21,14 +21,14 @@ public record SearchProfile(int beginnings, int heat, int rounds) {
 
     /** @throws IllegalArgumentException where something is below 1 */
     public SearchProfile {
-        if (beginnings < 1 || heat < 1 || rounds < 1) {
+        if (beginnings < 1 || temperature < 1 || rounds < 1) {
             throw new IllegalArgumentException(
                     "A search cannot have (%d) beginnings, (%d) percent of heat and (%d) rounds.\nMaybe take at least 1 of each."
-                            .formatted(beginnings, heat, rounds));
+                            .formatted(beginnings, temperature, rounds));
         }
     }
 
-    /** For so many searches side by side: the first is the usual, the others differ as far as there are manners. */
+    /** For so many searches side by side: the first is the usual, the others differ as far as there are profiles. */
     public static List<SearchProfile> ofRuns(int runs) {
         return IntStream.range(0, runs)
                 .mapToObj(run -> ALL.get(run % ALL.size()))

@@ -35,7 +35,7 @@ public final class SingleSearch implements Search {
     private final Consumer<SearchProgress> onBetter;
     private volatile Incumbent best;
     private volatile AnnealingRounds rounds;
-    private SearchProfile manner = SearchProfile.USUAL;
+    private SearchProfile profile = SearchProfile.USUAL;
     private boolean goesOn;
     private int begun;
 
@@ -58,15 +58,15 @@ public final class SingleSearch implements Search {
         this.problem = problem;
         this.seed = seed;
         this.onBetter = onBetter;
-        this.goal = new Objective(problem.rulebook().ceiling(), limits.target());
-        this.best = Incumbent.of(problem.rulebook().toTimetable());
+        this.goal = new Objective(problem.compiled().ceiling(), limits.target());
+        this.best = Incumbent.of(problem.compiled().toTimetable());
         this.budget = new Budget(limits);
         this.rounds = rounds(SearchProfile.USUAL);
     }
 
-    /** Goes about it in another manner than the usual; only before it runs. */
+    /** Goes about it by another profile than the usual; only before it runs. */
     public SingleSearch in(SearchProfile other) {
-        manner = other;
+        profile = other;
         rounds = rounds(other);
         return this;
     }
@@ -81,7 +81,7 @@ public final class SingleSearch implements Search {
      * @param positions taken in their order, each unless it breaks a hard rule beside those before
      */
     public SingleSearch from(Collection<Position> positions) {
-        best = Incumbent.of(InitialTimetable.of(problem.rulebook(), positions));
+        best = Incumbent.of(InitialTimetable.of(problem.compiled(), positions));
         goesOn = true;
         return this;
     }
@@ -124,11 +124,11 @@ public final class SingleSearch implements Search {
     /** Places everything several times and lets each timetable get better for a while: another beginning costs little. */
     private void begin() {
         var empty = best();
-        for (var number = 0; number < manner.beginnings() && mayBegin(number); number++) {
+        for (var number = 0; number < profile.beginnings() && mayBegin(number); number++) {
             var timetable = empty.copy();
             var itsSeed = seed + begun++ * SPREAD;
-            placing(timetable, itsSeed).fromScratch(() -> better(timetable.copy()));
-            if (manner.beginnings() > 1 && canMove() && !isOver()) {
+            construction(timetable, itsSeed).fromScratch(() -> better(timetable.copy()));
+            if (profile.beginnings() > 1 && canMove() && !isOver()) {
                 rounds.tryOut(timetable, number);
             }
         }
@@ -140,12 +140,12 @@ public final class SingleSearch implements Search {
 
     private void goOn() {
         var timetable = best().copy();
-        placing(timetable, seed).goOn();
+        construction(timetable, seed).goOn();
         better(timetable);
     }
 
-    private ConstructionPhase placing(Timetable timetable, long itsSeed) {
-        return new ConstructionPhase(timetable, problem.outright(), budget, new SplittableRandom(itsSeed));
+    private ConstructionPhase construction(Timetable timetable, long itsSeed) {
+        return new ConstructionPhase(timetable, problem.withImpliedOrder(), budget, new SplittableRandom(itsSeed));
     }
 
     /** Whether there are moves: without any, rounds would never use up a limit of moves. */

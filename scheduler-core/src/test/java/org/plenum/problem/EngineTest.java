@@ -37,12 +37,12 @@ class EngineTest {
                     aSession("two").expecting(40).with("speaker"))
             .build();
 
-    private static Place place(CompiledProblem rulebook, int start, int room) {
-        return rulebook.grid().place(start, room);
+    private static Place place(CompiledProblem compiled, int start, int room) {
+        return compiled.grid().place(start, room);
     }
 
-    private static void assertScoredAsIfFresh(Engine engine, CompiledProblem rulebook) {
-        var fresh = new Engine(rulebook);
+    private static void assertScoredAsIfFresh(Engine engine, CompiledProblem compiled) {
+        var fresh = new Engine(compiled);
         for (var session = 0; session < engine.state().sessions(); session++) {
             fresh.move(session, engine.place(session));
         }
@@ -53,10 +53,10 @@ class EngineTest {
     void countsTheSameHoweverLateItIsAsked() {
         var conference =
                 ConferenceGenerator.generate(new Size(40, 8, 2), 7, EVERYTHING).conference();
-        var rulebook = CompiledProblem.of(conference, TimetableRules.ALL);
-        var places = rulebook.places();
+        var compiled = CompiledProblem.of(conference, TimetableRules.ALL);
+        var places = compiled.places();
         var random = new SplittableRandom(7);
-        var late = new Engine(rulebook);
+        var late = new Engine(compiled);
         for (var step = 0; step < 3000; step++) {
             var session = random.nextInt(conference.sessions().size());
             var before = late.place(session);
@@ -68,17 +68,17 @@ class EngineTest {
                 late.move(session, before); // taken back
             }
         }
-        assertScoredAsIfFresh(late, rulebook);
+        assertScoredAsIfFresh(late, compiled);
     }
 
     @Test
     void costsWhatItDidOnceMovesAreTakenBack() {
         var conference =
                 ConferenceGenerator.generate(new Size(40, 8, 2), 3, EVERYTHING).conference();
-        var rulebook = CompiledProblem.of(conference, TimetableRules.ALL);
-        var places = rulebook.places();
+        var compiled = CompiledProblem.of(conference, TimetableRules.ALL);
+        var places = compiled.places();
         var random = new SplittableRandom(3);
-        var engine = new Engine(rulebook);
+        var engine = new Engine(compiled);
         for (var trial = 0; trial < 1000; trial++) {
             var before = engine.score();
             var sessions = random.ints(0, conference.sessions().size())
@@ -97,21 +97,21 @@ class EngineTest {
                 assertThat(engine.score()).isEqualTo(before);
             }
         }
-        assertScoredAsIfFresh(engine, rulebook);
+        assertScoredAsIfFresh(engine, compiled);
     }
 
     @Test
     void theBoardShowsClashesAndTakenRooms() {
-        var rulebook = CompiledProblem.of(TWO_TALKS, TimetableRules.ALL);
-        var engine = new Engine(rulebook);
-        engine.move(0, place(rulebook, 0, 0));
-        var sight = new FreeSlots(rulebook, engine.state());
-        assertThat(sight.isClear(1, 0, 0)).isFalse(); // taken
-        assertThat(sight.isClear(1, 0, 1)).isFalse(); // the speaker is in the aula
-        assertThat(sight.isRoomClear(1, 0, 1, 1)).isTrue();
-        assertThat(sight.isClear(1, 1, 0)).isTrue();
-        assertThat(sight.isClear(1, 0, 0, 0)).isTrue(); // were it not for the first
-        assertThat(sight.inTheWay(1, 0, 0)).containsExactly(0);
+        var compiled = CompiledProblem.of(TWO_TALKS, TimetableRules.ALL);
+        var engine = new Engine(compiled);
+        engine.move(0, place(compiled, 0, 0));
+        var freeSlots = new FreeSlots(compiled, engine.state());
+        assertThat(freeSlots.isClear(1, 0, 0)).isFalse(); // taken
+        assertThat(freeSlots.isClear(1, 0, 1)).isFalse(); // the speaker is in the aula
+        assertThat(freeSlots.isRoomClear(1, 0, 1, 1)).isTrue();
+        assertThat(freeSlots.isClear(1, 1, 0)).isTrue();
+        assertThat(freeSlots.isClear(1, 0, 0, 0)).isTrue(); // were it not for the first
+        assertThat(freeSlots.inTheWay(1, 0, 0)).containsExactly(0);
     }
 
     @Test

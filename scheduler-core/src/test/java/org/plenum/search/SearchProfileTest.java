@@ -21,10 +21,10 @@ class SearchProfileTest {
 
     @Test
     void roundsGetCoolerUntilItIsHotAgain() {
-        var manner = new SearchProfile(1, 100, 3);
-        assertThat(IntStream.range(0, 4).map(round -> manner.heatOfRound(40, round)))
+        var profile = new SearchProfile(1, 100, 3);
+        assertThat(IntStream.range(0, 4).map(round -> profile.heatOfRound(40, round)))
                 .containsExactly(40, 20, 10, 40);
-        assertThat(manner.heatOfRound(2, 2)).isEqualTo(1); // a quarter of 2 would accept nothing
+        assertThat(profile.heatOfRound(2, 2)).isEqualTo(1); // a quarter of 2 would accept nothing
     }
 
     @Test
@@ -32,10 +32,10 @@ class SearchProfileTest {
         assertThat(soft(new SearchProfile(1, 400, 4))).isNotEqualTo(soft(SearchProfile.USUAL));
     }
 
-    private static long soft(SearchProfile manner) {
+    private static long soft(SearchProfile profile) {
         var conference = ConferenceGenerator.generate(Size.S60, 0).conference();
         var solve =
-                new SingleSearch(conference, TimetableRules.ALL, SearchLimits.ofMoves(20_000), 0, _ -> {}).in(manner);
+                new SingleSearch(conference, TimetableRules.ALL, SearchLimits.ofMoves(20_000), 0, _ -> {}).in(profile);
         solve.run();
         return solve.bestScore().soft();
     }

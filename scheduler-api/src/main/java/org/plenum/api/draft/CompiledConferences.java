@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CompiledConferences {
-    private final Latest<PlaceOptions> prospects = new Latest<>();
-    private final Latest<CompiledProblem> rulebooks = new Latest<>();
+    private final Latest<PlaceOptions> options = new Latest<>();
+    private final Latest<CompiledProblem> problems = new Latest<>();
 
     /** What was made for the last few revisions. */
     private static final class Latest<T> extends LinkedHashMap<String, T> {
@@ -42,12 +42,12 @@ class CompiledConferences {
     }
 
     /** Tells of every place of a session in this revision; others wait while that is made. */
-    synchronized PlaceOptions prospects(KeptConference kept) {
-        return prospects.of(kept, conference -> PlaceOptions.of(conference, TimetableRules.ALL));
+    synchronized PlaceOptions options(KeptConference kept) {
+        return options.of(kept, conference -> PlaceOptions.of(conference, TimetableRules.ALL));
     }
 
     /** The problem that this revision is; others wait while that is made. */
-    synchronized CompiledProblem rulebook(KeptConference kept) {
-        return rulebooks.of(kept, conference -> CompiledProblem.of(conference, TimetableRules.ALL));
+    synchronized CompiledProblem problem(KeptConference kept) {
+        return problems.of(kept, conference -> CompiledProblem.of(conference, TimetableRules.ALL));
     }
 }

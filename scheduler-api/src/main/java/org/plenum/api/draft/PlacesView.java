@@ -34,17 +34,17 @@ record PlacesView(String etag, String session, ScoreView base, List<PlaceView> p
             Optional<String> swapWith,
             List<String> worse) {
 
-        static PlaceView of(PlaceOption prospect) {
-            var change = prospect.change();
+        static PlaceView of(PlaceOption option) {
+            var change = option.change();
             return new PlaceView(
-                    prospect.place().start().toString(),
-                    prospect.place().room().id(),
-                    prospect.kind().name().toLowerCase(Locale.ROOT),
+                    option.place().start().toString(),
+                    option.place().room().id(),
+                    option.kind().name().toLowerCase(Locale.ROOT),
                     change.hard(),
                     change.medium(),
                     change.soft(),
-                    prospect.swap().map(Session::id),
-                    prospect.worse());
+                    option.swap().map(Session::id),
+                    option.worse());
         }
     }
 
@@ -53,6 +53,6 @@ record PlacesView(String etag, String session, ScoreView base, List<PlaceView> p
                 places.draft().etag(),
                 places.session(),
                 ScoreView.of(places.draft().assessment().score()),
-                places.prospects().stream().map(PlaceView::of).toList());
+                places.options().stream().map(PlaceView::of).toList());
     }
 }

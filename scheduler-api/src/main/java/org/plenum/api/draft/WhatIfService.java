@@ -32,10 +32,10 @@ public class WhatIfService {
     }
 
     /** Every place of one session of a draft. */
-    public record Places(TimetableView draft, String session, List<PlaceOption> prospects) {
+    public record Places(TimetableView draft, String session, List<PlaceOption> options) {
 
         public Places {
-            prospects = List.copyOf(prospects);
+            options = List.copyOf(options);
         }
     }
 
@@ -70,7 +70,7 @@ public class WhatIfService {
     public Places places(String conference, String session) {
         var draft = timetables.getDraft(conference);
         var who = require(draft.conference(), session);
-        return new Places(draft, session, compiled.prospects(draft.of()).of(draft.placed(), who));
+        return new Places(draft, session, compiled.options(draft.of()).of(draft.placed(), who));
     }
 
     /**
@@ -84,7 +84,7 @@ public class WhatIfService {
         var of = draft.conference();
         var who = require(of, session);
         var timetable =
-                compiled.rulebook(draft.of()).toTimetable(draft.timetable().placements());
+                compiled.problem(draft.of()).toTimetable(draft.timetable().placements());
         var choices = Suggestions.of(timetable, of.sessions().list().indexOf(who), limit.items()).stream()
                 .map(chain -> moves(chain, of))
                 .toList();

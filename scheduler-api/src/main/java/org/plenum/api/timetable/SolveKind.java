@@ -41,8 +41,8 @@ final class SolveKind implements JobKind {
                 .or(() -> start(job, kept, conference.baseline()));
         var problem = SearchProblem.of(conference, TimetableRules.ALL);
         var strategies = SearchProfile.ofRuns(job.request().runs()).stream()
-                .<Strategy>map(manner -> (limits, seed, onBetter) -> {
-                    var solve = new SingleSearch(problem, limits, seed, onBetter).in(manner);
+                .<Strategy>map(profile -> (limits, seed, onBetter) -> {
+                    var solve = new SingleSearch(problem, limits, seed, onBetter).in(profile);
                     return start.map(solve::from).orElse(solve);
                 })
                 .toList();

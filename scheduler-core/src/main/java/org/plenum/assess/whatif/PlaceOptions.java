@@ -32,13 +32,13 @@ public final class PlaceOptions {
     private final List<Session> sessions;
     private final Map<String, Integer> indices = new HashMap<>();
     private final PlaceGrid grid;
-    private final List<RuleEvaluator> judges;
+    private final List<RuleEvaluator> evaluators;
 
     private PlaceOptions(Conference conference, List<? extends Rule> rules) {
         this.sessions = conference.sessions().list();
         sessions.forEach(session -> indices.put(session.id(), indices.size()));
         this.grid = PlaceGrid.of(conference);
-        this.judges = Scorecard.of(rules, conference.weights()).rules().stream()
+        this.evaluators = Scorecard.of(rules, conference.weights()).rules().stream()
                 .filter(rule -> rule.isUsed(conference))
                 .map(rule -> RuleEvaluator.of(rule, conference))
                 .toList();
@@ -60,13 +60,13 @@ public final class PlaceOptions {
         var tallies =
                 Stream.generate(ScoreChange::new).limit(grid.places().size()).toList();
         var swaps = swaps(board, mover);
-        for (var judge : judges) {
-            judge.stand(board);
-            judge.tryPlaces(mover, grid.places(), tallies);
-            judge.trySwaps(mover, swaps.values());
+        for (var evaluator : evaluators) {
+            evaluator.stand(board);
+            evaluator.tryPlaces(mover, grid.places(), tallies);
+            evaluator.trySwaps(mover, swaps.values());
         }
         return grid.places().stream()
-                .map(place -> prospect(place, tallies.get(place.id()), Optional.ofNullable(swaps.get(place))))
+                .map(place -> option(place, tallies.get(place.id()), Optional.ofNullable(swaps.get(place))))
                 .toList();
     }
 
@@ -101,7 +101,7 @@ public final class PlaceOptions {
         return swaps;
     }
 
-    private PlaceOption prospect(Place place, ScoreChange alone, Optional<Swap> swap) {
+    private PlaceOption option(Place place, ScoreChange alone, Optional<Swap> swap) {
         return swap.filter(with -> with.tally().change().hard() >= 0)
                 .map(with -> new PlaceOption(
                         place,

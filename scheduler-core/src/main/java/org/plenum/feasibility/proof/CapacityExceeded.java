@@ -52,7 +52,7 @@ record CapacityExceeded(Optional<Name> only) implements Prover {
                     ResourceDemand.reach(surplus.members()),
                     surplus.most(),
                     surplus.needed(),
-                    claim.lanes().stream()
+                    claim.resources().stream()
                             .mapToLong(UnaryResource::between)
                             .max()
                             .orElse(0));

@@ -51,7 +51,7 @@ final class DemandCollector {
             Name name,
             Object subject,
             Supplier<Supply> supply,
-            List<UnaryResource> lanes,
+            List<UnaryResource> resources,
             Supplier<Stream<? extends Requirement>> absences,
             IntUnaryOperator units) {
         if (!only.map(name::equals).orElse(true)) {
@@ -61,13 +61,13 @@ final class DemandCollector {
                 .filter(index -> units.applyAsInt(index) > 0)
                 .map(index -> member(index, units.applyAsInt(index)))
                 .toList();
-        return members.isEmpty() || (members.size() == 1 && !lanes.isEmpty()) // alone it has its place
+        return members.isEmpty() || (members.size() == 1 && !resources.isEmpty()) // alone it has its place
                 ? Stream.empty()
                 : Stream.of(new ResourceDemand(
                         name,
                         subject,
                         domains.openMinutes().stock(supply.get()),
-                        lanes,
+                        resources,
                         members,
                         List.copyOf(absences.get().toList())));
     }

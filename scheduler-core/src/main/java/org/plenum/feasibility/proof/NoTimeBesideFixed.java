@@ -26,10 +26,10 @@ record NoTimeBesideFixed() implements Prover {
         if (fixed.isEmpty() || (long) fixed.cardinality() * all.cardinality() > MOST_PAIRS) {
             return Stream.empty();
         }
-        var puzzle = new StartTimeCsp(domains);
-        puzzle.tieAll(fixed, all);
-        puzzle.tieAllInRooms(fixed, all);
-        return puzzle.puzzle().contradiction(all).stream()
+        var csp = new StartTimeCsp(domains);
+        csp.tieAll(fixed, all);
+        csp.tieAllInRooms(fixed, all);
+        return csp.csp().contradiction(all).stream()
                 .map(found -> new Contradiction(
                         Message.of("impossible-beside", ties.named(found)), ties.requests(found), this));
     }

@@ -14,7 +14,7 @@ import org.plenum.feasibility.proof.domain.Domains;
 record PersonPauses(Domains domains) {
 
     /** Ties each two sessions where somebody must be who needs a pause between them; whether they overlap is another rule's. */
-    void tie(BinaryCsp puzzle, BitSet sessions) {
+    void tie(BinaryCsp csp, BitSet sessions) {
         var minuteOf = domains.starts().stream().mapToLong(Interval::minuteOf).toArray();
         people().forEach(person -> {
             var theirs = sessionsOf(person, sessions);
@@ -25,7 +25,7 @@ record PersonPauses(Domains domains) {
                     int other = theirs.get(j);
                     var minutes = domains.sessions().get(one).minutes();
                     var otherMinutes = domains.sessions().get(other).minutes();
-                    puzzle.tie(one, other, (start, otherStart) -> {
+                    csp.tie(one, other, (start, otherStart) -> {
                         var apart = minuteOf[otherStart] - minuteOf[start];
                         var between = Math.max(apart - minutes, -apart - otherMinutes);
                         return between < 0 || between >= pause;

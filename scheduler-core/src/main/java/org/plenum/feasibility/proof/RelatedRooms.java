@@ -22,27 +22,27 @@ record RelatedRooms() implements Prover {
         var rooms = IntStream.range(0, domains.sessions().size())
                 .mapToObj(domains::roomsOf)
                 .toList();
-        var puzzle = new BinaryCsp(rooms, room -> room);
+        var csp = new BinaryCsp(rooms, room -> room);
         for (var relation : ties.relations()) {
             for (var rule : domains.hardRules().rules(RelationRule.class)) {
                 if (rule.concerns(relation)) {
-                    tie(puzzle, rule, relation, ties.sessions(relation), domains);
+                    tie(csp, rule, relation, ties.sessions(relation), domains);
                 }
             }
         }
         return ties.knots(TYPES).stream()
-                .flatMap(knot -> puzzle.contradiction(knot).stream())
+                .flatMap(knot -> csp.contradiction(knot).stream())
                 .map(found -> new Contradiction(
                         Message.of("impossible-related-rooms", ties.named(found)), ties.requests(found), this));
     }
 
     private static void tie(
-            BinaryCsp puzzle, RelationRule rule, Relation relation, List<Integer> sessions, Domains domains) {
+            BinaryCsp csp, RelationRule rule, Relation relation, List<Integer> sessions, Domains domains) {
         for (var i = 0; i < sessions.size(); i++) {
             for (var j = i + 1; j < sessions.size(); j++) {
                 int one = sessions.get(i);
                 int other = sessions.get(j);
-                puzzle.tie(
+                csp.tie(
                         one,
                         other,
                         (room, otherRoom) -> rule.penalty(

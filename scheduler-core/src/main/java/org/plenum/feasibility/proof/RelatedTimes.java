@@ -48,11 +48,11 @@ record RelatedTimes() implements Prover {
     public Stream<Contradiction> contradictions(Domains domains) {
         var ties = new HardRelations(domains, EnumSet.complementOf(EnumSet.of(DIFFERENT_ROOM)));
         var knots = ties.knots(ABOUT_THEMSELVES);
-        var puzzle = puzzle(domains, ties, knots, EnumSet.allOf(Beside.class));
+        var csp = csp(domains, ties, knots, EnumSet.allOf(Beside.class));
         var found = new ArrayList<BitSet>();
-        knots.forEach(knot -> puzzle.contradiction(knot).ifPresent(found::add));
+        knots.forEach(knot -> csp.contradiction(knot).ifPresent(found::add));
         if (found.isEmpty()) {
-            puzzle.contradiction(ties.all()).ifPresent(found::add);
+            csp.contradiction(ties.all()).ifPresent(found::add);
         }
         return found.stream()
                 .map(sessions ->
@@ -60,33 +60,33 @@ record RelatedTimes() implements Prover {
     }
 
     /** @param beside what matters beside times */
-    private static BinaryCsp puzzle(Domains domains, HardRelations ties, List<BitSet> knots, Set<Beside> beside) {
-        var puzzle = new StartTimeCsp(
+    private static BinaryCsp csp(Domains domains, HardRelations ties, List<BitSet> knots, Set<Beside> beside) {
+        var csp = new StartTimeCsp(
                 domains, beside.contains(Beside.TURNAROUNDS) ? UnaryOperator.identity() : Room::withoutTurnaround);
         for (var relation : ties.relations()) {
             var sessions = ties.sessions(relation);
             if (ABOUT_ALL.contains(relation.type())) {
-                tieAll(puzzle, HardRelations.setOf(sessions), ties.all(), beside);
+                tieAll(csp, HardRelations.setOf(sessions), ties.all(), beside);
             } else {
-                puzzle.tie(relation, sessions);
+                csp.tie(relation, sessions);
             }
             if (relation.type() == SAME_ROOM && beside.contains(Beside.ROOMS)) {
-                puzzle.tieInOneRoom(sessions);
+                csp.tieInOneRoom(sessions);
             }
         }
         knots.stream()
                 .filter(knot -> knot.cardinality() <= LARGEST_KNOT)
-                .forEach(knot -> tieAll(puzzle, knot, knot, beside));
+                .forEach(knot -> tieAll(csp, knot, knot, beside));
         if (beside.contains(Beside.PAUSES)) {
-            new PersonPauses(domains).tie(puzzle.puzzle(), ties.all());
+            new PersonPauses(domains).tie(csp.csp(), ties.all());
         }
-        return puzzle.puzzle();
+        return csp.csp();
     }
 
-    private static void tieAll(StartTimeCsp puzzle, BitSet sessions, BitSet others, Set<Beside> beside) {
-        puzzle.tieAll(sessions, others);
+    private static void tieAll(StartTimeCsp csp, BitSet sessions, BitSet others, Set<Beside> beside) {
+        csp.tieAll(sessions, others);
         if (beside.contains(Beside.ROOMS)) {
-            puzzle.tieAllInRooms(sessions, others);
+            csp.tieAllInRooms(sessions, others);
         }
     }
 
@@ -132,7 +132,7 @@ record RelatedTimes() implements Prover {
 
     private static boolean isWith(
             Set<Beside> beside, Domains domains, HardRelations ties, List<BitSet> knots, BitSet sessions) {
-        return puzzle(domains, ties, knots, beside).contradiction(sessions).isPresent();
+        return csp(domains, ties, knots, beside).contradiction(sessions).isPresent();
     }
 
     /** Whether each comes before another and after another: then there is no first one. */

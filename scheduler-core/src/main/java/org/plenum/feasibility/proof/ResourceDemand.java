@@ -16,14 +16,14 @@ import org.plenum.feasibility.requirement.Requirement;
 /**
  * Something that sessions take from while they run, and of which there is only so much.
  *
- * @param lanes where its sessions run one after another; none where it is not said so
+ * @param resources where its sessions run one after another; none where it is not said so
  * @param requests that make it scarce, beside those of the sessions
  */
 record ResourceDemand(
         Name name,
         Object subject,
         Stock stock,
-        List<UnaryResource> lanes,
+        List<UnaryResource> resources,
         List<Member> members,
         List<Requirement> requests) {
 

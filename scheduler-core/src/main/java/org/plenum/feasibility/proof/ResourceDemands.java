@@ -173,14 +173,14 @@ final class ResourceDemands {
                                     rooms.stream()
                                             .flatMap(room -> outages(conference.unavailable(room)))
                                             .toList()),
-                            rooms.stream().map(this::lane).toList(),
+                            rooms.stream().map(this::resource).toList(),
                             () -> wholes.stream().flatMap(requests::absencesOf),
                             index -> fewest.computeIfAbsent(
                                     domains.roomsOf(index), choice -> space.fewestParts(choice, parts)));
                 });
     }
 
-    private UnaryResource lane(Room room) {
+    private UnaryResource resource(Room room) {
         var closed = new BitSet();
         conference.unavailable(room).forEach(interval -> closed.or(domains.minutesOf(interval)));
         var turnaround = conference.roomsOverlapping(room).stream()

@@ -34,7 +34,7 @@ final class StartTimeCsp {
     private final UnaryOperator<Room> readiness;
     private final long[] minuteOf;
     private final long[] dayOf;
-    private final BinaryCsp puzzle;
+    private final BinaryCsp csp;
 
     StartTimeCsp(Domains domains) {
         this(domains, UnaryOperator.identity());
@@ -52,12 +52,12 @@ final class StartTimeCsp {
         this.dayOf = domains.starts().stream()
                 .mapToLong(start -> conference.dateOf(start).toEpochDay())
                 .toArray();
-        this.puzzle = new BinaryCsp(
+        this.csp = new BinaryCsp(
                 IntStream.range(0, count).mapToObj(domains::startsOf).toList(), start -> (int) dayOf[start]);
     }
 
-    BinaryCsp puzzle() {
-        return puzzle;
+    BinaryCsp csp() {
+        return csp;
     }
 
     /** Ties the sessions of a relation as the relation wants it. */
@@ -95,7 +95,7 @@ final class StartTimeCsp {
                         (start, otherStart) -> rule.penalty(
                                         conference, relation, List.of(placed(one, start), placed(other, otherStart)))
                                 == 0);
-        puzzle.tie(one, other, fits::test);
+        csp.tie(one, other, fits::test);
     }
 
     /** Ties each session to each of the others as the rules on pairs want it, wherever the two are. */
@@ -113,7 +113,7 @@ final class StartTimeCsp {
         var second = session(other);
         reaches.forEach((rule, reach) -> {
             if (!isAboutRooms(rule, reach) && rule.concerns(conference, first, second)) {
-                puzzle.tie(
+                csp.tie(
                         one,
                         other,
                         rule instanceof OrderRule order
@@ -159,7 +159,7 @@ final class StartTimeCsp {
     /** No tie where two of their rooms can be in use at once: then times do not matter. */
     private void tieInRooms(int one, int other, List<Rooms> choices) {
         if (choices.stream().noneMatch(rooms -> areFree(rooms, one, 0, other, 0))) {
-            puzzle.tie(
+            csp.tie(
                     one,
                     other,
                     (start, otherStart) ->

@@ -20,7 +20,7 @@ record TooFewStretches(List<Member> members, int needed, int most) {
 
     /** That of a claim, of those of its sessions that must lie within certain days. */
     static Optional<TooFewStretches> of(ResourceDemand claim) {
-        if (claim.lanes().isEmpty()) {
+        if (claim.resources().isEmpty()) {
             return Optional.empty();
         }
         var members = claim.members().stream().sorted(Member.LONGEST_FIRST).toList();
@@ -31,20 +31,21 @@ record TooFewStretches(List<Member> members, int needed, int most) {
                         .mapToObj(last -> members.stream()
                                 .filter(member -> first <= firstDay(member) && lastDay(member) <= last)
                                 .toList()))
-                .flatMap(longestFirst -> of(claim.lanes(), longestFirst).stream())
+                .flatMap(longestFirst -> of(claim.resources(), longestFirst).stream())
                 .findFirst();
     }
 
     /** That of the longest sessions, as few as are too many, but all that are as long. */
-    private static Optional<TooFewStretches> of(List<UnaryResource> lanes, List<Member> longestFirst) {
+    private static Optional<TooFewStretches> of(List<UnaryResource> resources, List<Member> longestFirst) {
         var minutes = new BitSet();
         for (var count = 1; count <= longestFirst.size(); count++) {
             minutes.or(longestFirst.get(count - 1).minutes());
             if (count == longestFirst.size() || isLonger(longestFirst.get(count - 1), longestFirst.get(count))) {
                 var longest = longestFirst.subList(0, count);
-                var row = Row.of(longest, lanes.getFirst().isRoom()); // as the others: rooms, or somebody's time
-                var most =
-                        lanes.stream().mapToInt(lane -> lane.most(minutes, row)).sum();
+                var row = Row.of(longest, resources.getFirst().isRoom()); // as the others: rooms, or somebody's time
+                var most = resources.stream()
+                        .mapToInt(resource -> resource.most(minutes, row))
+                        .sum();
                 var needed = longest.stream().mapToInt(Member::units).sum();
                 if (most < needed) {
                     return Optional.of(new TooFewStretches(longest, needed, most));

@@ -17,7 +17,7 @@ import org.plenum.rule.UnitCost;
 final class Groups {
     private final Conference conference;
     private final List<OfRule<?>> byRule = new ArrayList<>();
-    private final KeySums tallies = new KeySums();
+    private final KeySums sums = new KeySums();
     private OfRule<?>[] ruleOf = new OfRule<?>[64];
     private String[] keyOf = new String[64];
 
@@ -37,14 +37,14 @@ final class Groups {
 
     /** How many there are. */
     int count() {
-        return tallies.count();
+        return sums.count();
     }
 
     /** Adds to an item of a group; whether the group has so much now that it may cost something. */
     boolean add(int group, int item, long amount) {
         var rule = ruleOf[group];
-        tallies.add(group, item, amount, rule.items);
-        return tallies.total(group) > rule.free;
+        sums.add(group, item, amount, rule.items);
+        return sums.total(group) > rule.free;
     }
 
     long cost(int group) {
@@ -77,7 +77,7 @@ final class Groups {
         }
 
         private int open(String key) {
-            var number = tallies.open();
+            var number = sums.open();
             if (number == keyOf.length) {
                 ruleOf = Arrays.copyOf(ruleOf, 2 * number);
                 keyOf = Arrays.copyOf(keyOf, 2 * number);
@@ -94,22 +94,22 @@ final class Groups {
 
         @Override
         public int size() {
-            return tallies.size(shown);
+            return sums.size(shown);
         }
 
         @Override
         public I item(int index) {
-            return items.get(tallies.item(shown, index));
+            return items.get(sums.item(shown, index));
         }
 
         @Override
         public long amount(int index) {
-            return tallies.amount(shown, index);
+            return sums.amount(shown, index);
         }
 
         @Override
         public long total() {
-            return tallies.total(shown);
+            return sums.total(shown);
         }
     }
 }

@@ -47,22 +47,22 @@ final class KeySums {
     }
 
     /** How many items have a sum. */
-    int size(int tally) {
-        return (int) cells[blocks[tally] + SIZE];
+    int size(int sum) {
+        return (int) cells[blocks[sum] + SIZE];
     }
 
     /** The number of the item with this index. */
-    int item(int tally, int index) {
-        return (int) cells[blocks[tally] + FIRST + 2 * index];
+    int item(int sum, int index) {
+        return (int) cells[blocks[sum] + FIRST + 2 * index];
     }
 
     /** The sum of the item with this index. */
-    long amount(int tally, int index) {
-        return cells[blocks[tally] + FIRST + 2 * index + 1];
+    long amount(int sum, int index) {
+        return cells[blocks[sum] + FIRST + 2 * index + 1];
     }
 
-    long total(int tally) {
-        return cells[blocks[tally] + TOTAL];
+    long total(int sum) {
+        return cells[blocks[sum] + TOTAL];
     }
 
     /**
@@ -70,8 +70,8 @@ final class KeySums {
      *
      * @param item its number among these
      */
-    void add(int tally, int item, long amount, Items<?> items) {
-        var block = blocks[tally];
+    void add(int sum, int item, long amount, Items<?> items) {
+        var block = blocks[sum];
         var first = block + FIRST;
         var past = first + 2 * (int) cells[block + SIZE];
         cells[block + TOTAL] += amount;
@@ -85,14 +85,14 @@ final class KeySums {
                 return;
             }
         }
-        insert(tally, item, amount, items);
+        insert(sum, item, amount, items);
     }
 
-    private void insert(int tally, int item, long amount, Items<?> items) {
-        if (cells[blocks[tally] + SIZE] == cells[blocks[tally] + ROOM]) {
-            widen(tally);
+    private void insert(int sum, int item, long amount, Items<?> items) {
+        if (cells[blocks[sum] + SIZE] == cells[blocks[sum] + ROOM]) {
+            widen(sum);
         }
-        var block = blocks[tally];
+        var block = blocks[sum];
         var rank = items.rankOf(item);
         var at = block + FIRST + 2 * (int) cells[block + SIZE]++;
         for (; at > block + FIRST && items.rankOf((int) cells[at - 2]) > rank; at -= 2) {
@@ -104,12 +104,12 @@ final class KeySums {
     }
 
     /** Moves a tally to a block twice as large; the old one is lost, and all that are lost are less than all that are used. */
-    private void widen(int tally) {
-        var before = blocks[tally];
+    private void widen(int sum) {
+        var before = blocks[sum];
         var room = (int) cells[before + ROOM];
         var block = newBlock(2 * room);
         System.arraycopy(cells, before, cells, block, FIRST + 2 * room);
         cells[block + ROOM] = 2L * room;
-        blocks[tally] = block;
+        blocks[sum] = block;
     }
 }

@@ -17,7 +17,7 @@ final class BaselinePlaces {
     private final @Nullable Place[] places;
     private final long[] heads;
 
-    private BaselinePlaces(Conference conference, CompiledProblem rulebook) {
+    private BaselinePlaces(Conference conference, CompiledProblem compiled) {
         var baseline = conference.baseline().orElseThrow();
         var sessions = conference.sessions().list();
         this.positions = sessions.stream().map(baseline::findPosition).toList();
@@ -28,7 +28,7 @@ final class BaselinePlaces {
         IntStream.range(0, places.length)
                 .forEach(session -> places[session] = positions
                         .get(session)
-                        .flatMap(each -> rulebook.grid().findPlace(each.start(), each.room()))
+                        .flatMap(each -> compiled.grid().findPlace(each.start(), each.room()))
                         .orElse(null));
     }
 

@@ -45,12 +45,12 @@ final class LowerBound {
     }
 
     private long of(List<? extends Rule> rules) {
-        var rulebook = (CompiledProblem) timetable.rules();
+        var compiled = (CompiledProblem) timetable.rules();
         var staying = new ArrayList<Placed>();
         var bound = 0L;
         for (var placement : timetable.getPlacements()) {
             var place = placement.isPinned() ? placement.getPlace() : before.place(placement.getIndex());
-            if (place == null || !(placement.isPinned() || rulebook.allows(placement.getIndex(), place))) {
+            if (place == null || !(placement.isPinned() || compiled.allows(placement.getIndex(), place))) {
                 bound += cost(placement); // 0 where it is new
                 continue;
             }

@@ -77,7 +77,7 @@ public final class Reoptimisation implements Search {
         this.seed = seed;
         this.onBetter = onBetter;
         this.tries = new MoveBudget(Math.min(TRIES, limits.moves().orElse(TRIES)));
-        this.kept = priced.rulebook().toTimetable(start);
+        this.kept = priced.compiled().toTimetable(start);
         this.before = BaselinePlaces.of(kept);
         this.effort = before.effort(wishes.least());
         this.plain = CompiledProblem.of(fixed, rules);

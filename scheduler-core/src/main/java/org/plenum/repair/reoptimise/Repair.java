@@ -29,7 +29,7 @@ final class Repair {
     private static final long TRIES_PER_SESSION = 400_000;
 
     private final Timetable timetable;
-    private final CompiledProblem rulebook;
+    private final CompiledProblem compiled;
     private final Engine engine;
     private final EjectionChains chains;
     private final PlacementPrice effort;
@@ -58,12 +58,12 @@ final class Repair {
             MoveBudget tries,
             BooleanSupplier isOver) {
         this.timetable = timetable;
-        this.rulebook = (CompiledProblem) timetable.rules();
+        this.compiled = (CompiledProblem) timetable.rules();
         this.effort = effort;
         this.random = random;
         this.tries = tries;
         this.isOver = isOver;
-        this.engine = Engine.of(rulebook.toTimetable());
+        this.engine = Engine.of(compiled.toTimetable());
         this.floor = engine.cost(Level.HARD);
         this.movable = timetable.getPlacements().stream()
                 .filter(placement -> !placement.isPinned())
@@ -108,7 +108,7 @@ final class Repair {
         for (var placement : movable) {
             var session = placement.getIndex();
             var place = engine.place(session);
-            if (place == null || !rulebook.allows(session, place)) {
+            if (place == null || !compiled.allows(session, place)) {
                 engine.move(session, null);
                 homeless.add(session);
             }
@@ -159,12 +159,12 @@ final class Repair {
 
     /** Some other place: all that matters is that it is another. */
     private Place elsewhere(Place place) {
-        var places = rulebook.places();
+        var places = compiled.places();
         return places.get((place.id() + 1) % places.size());
     }
 
     private double urgency(int session, boolean shuffled) {
-        var urgency = rulebook.entanglement(timetable.getPlacements().get(session));
+        var urgency = compiled.entanglement(timetable.getPlacements().get(session));
         return shuffled ? urgency * random.nextDouble(0.2, 1) : urgency;
     }
 

@@ -25,7 +25,7 @@ import org.plenum.timetable.Timetable;
 public final class BlockBoard {
     private static final int NO_TRACK = -1;
 
-    private final CompiledProblem rulebook;
+    private final CompiledProblem compiled;
     private final PlaceGrid grid;
     private final List<Placement> placements;
     private final Occupancy state;
@@ -36,8 +36,8 @@ public final class BlockBoard {
 
     /** @param state which stands as the timetable does, whenever the board is asked */
     BlockBoard(Timetable timetable, Occupancy state) {
-        this.rulebook = (CompiledProblem) timetable.rules();
-        this.grid = rulebook.grid();
+        this.compiled = (CompiledProblem) timetable.rules();
+        this.grid = compiled.grid();
         this.placements = timetable.getPlacements();
         this.state = state;
         this.cells = new Cells(timetable.conference(), grid);
@@ -179,7 +179,7 @@ public final class BlockBoard {
             }
             var talk = inside.get(places.size());
             var minute = grid.minuteOf(grid.startOf(place));
-            if (state.takenFrom(talk, minute) >= free && rulebook.allows(talk, place)) {
+            if (state.takenFrom(talk, minute) >= free && compiled.allows(talk, place)) {
                 places.add(place);
                 free = state.takenTo(talk, minute) + place.room().turnaround().toMinutes();
             }
@@ -195,7 +195,7 @@ public final class BlockBoard {
             var heads = 0L;
             for (var talk : minute < free ? List.<Integer>of() : inside.subList(places.size(), inside.size())) {
                 heads += heads(talk);
-                if (heads > seats || !rulebook.allows(talk, place)) {
+                if (heads > seats || !compiled.allows(talk, place)) {
                     break;
                 }
                 places.add(place);

@@ -21,18 +21,18 @@ import org.plenum.timetable.Placement;
 final class EjectionMoves {
     private static final int TRIES = 4;
 
-    private final CompiledProblem rulebook;
+    private final CompiledProblem compiled;
     private final PlaceGrid grid;
     private final Occupancy state;
-    private final FreeSlots sight;
+    private final FreeSlots freeSlots;
     private final @Nullable Placement[] movable;
     private final RandomGenerator random;
 
     EjectionMoves(MovableSessions movables, RandomGenerator random) {
-        this.rulebook = movables.rulebook();
-        this.grid = rulebook.grid();
+        this.compiled = movables.compiled();
+        this.grid = compiled.grid();
         this.state = movables.state();
-        this.sight = movables.sight();
+        this.freeSlots = movables.freeSlots();
         this.movable = new Placement[state.sessions()];
         movables.single().forEach(placement -> movable[placement.getIndex()] = placement);
         this.random = random;
@@ -46,7 +46,7 @@ final class EjectionMoves {
         }
         var steps = new ArrayList<Step>();
         steps.add(new Step(placement, to));
-        for (var other : sight.inTheWay(placement.getIndex(), grid.startOf(to), grid.roomOf(to))) {
+        for (var other : freeSlots.inTheWay(placement.getIndex(), grid.startOf(to), grid.roomOf(to))) {
             var displaced = movable[other];
             var place = displaced == null ? null : refuge(other, placement, from);
             if (displaced == null || place == null) {
@@ -61,7 +61,7 @@ final class EjectionMoves {
     private @Nullable Place refuge(int session, Placement leaving, Place left) {
         var start = grid.startOf(left);
         for (var i = 0; i < TRIES; i++) {
-            if (sight.isTimeClear(session, start, leaving.getIndex())) {
+            if (freeSlots.isTimeClear(session, start, leaving.getIndex())) {
                 var room = freeRoom(session, start, leaving.getIndex());
                 if (room >= 0) {
                     return grid.place(start, room);
@@ -77,7 +77,7 @@ final class EjectionMoves {
         var first = state.room[session];
         for (var i = 0; i < rooms; i++) {
             var room = (first + i) % rooms;
-            if (rulebook.allows(session, start, room) && sight.isRoomClear(session, start, room, leaving)) {
+            if (compiled.allows(session, start, room) && freeSlots.isRoomClear(session, start, room, leaving)) {
                 return room;
             }
         }

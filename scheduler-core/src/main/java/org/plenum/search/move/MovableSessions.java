@@ -24,9 +24,9 @@ import org.plenum.timetable.Timetable;
  * @param runs exchanges of several for several
  */
 public record MovableSessions(
-        CompiledProblem rulebook,
+        CompiledProblem compiled,
         Occupancy state,
-        FreeSlots sight,
+        FreeSlots freeSlots,
         List<Placement> single,
         List<List<Placement>> tied,
         BlockBoard board,
@@ -39,13 +39,13 @@ public record MovableSessions(
      * @param state which stands as the timetable does, whenever a move is drawn
      */
     public static MovableSessions of(Timetable timetable, Occupancy state) {
-        var rulebook = (CompiledProblem) timetable.rules();
+        var compiled = (CompiledProblem) timetable.rules();
         var single = single(timetable);
         var regrouping = new Regrouping(timetable, state);
         return new MovableSessions(
-                rulebook,
+                compiled,
                 state,
-                new FreeSlots(rulebook, state),
+                new FreeSlots(compiled, state),
                 single,
                 tied(timetable.conference().relations(), single),
                 new BlockBoard(timetable, state),

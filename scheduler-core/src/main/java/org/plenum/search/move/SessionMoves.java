@@ -18,9 +18,9 @@ import org.plenum.timetable.Placement;
  * far less time than to try it.
  */
 final class SessionMoves {
-    private final CompiledProblem rulebook;
+    private final CompiledProblem compiled;
     private final PlaceGrid grid;
-    private final FreeSlots sight;
+    private final FreeSlots freeSlots;
     private final List<Placement> movable;
     private final List<List<Placement>> tied;
     private final Regrouping regrouping;
@@ -29,9 +29,9 @@ final class SessionMoves {
     private final RandomGenerator random;
 
     SessionMoves(MovableSessions movables, RandomGenerator random) {
-        this.rulebook = movables.rulebook();
-        this.grid = rulebook.grid();
-        this.sight = movables.sight();
+        this.compiled = movables.compiled();
+        this.grid = compiled.grid();
+        this.freeSlots = movables.freeSlots();
         this.movable = movables.single();
         this.tied = movables.tied();
         this.regrouping = movables.regrouping();
@@ -53,8 +53,8 @@ final class SessionMoves {
         return switch (random.nextInt(20)) {
             case 0, 1, 2, 3, 4 -> toAnyStart(placement);
             case 5 -> runs.draw(placement.getIndex(), any(movable).getIndex(), random);
-            case 6, 7, 8 -> to(placement, rulebook.cross(any(placement.getPlaces()), place));
-            case 9, 10 -> to(placement, rulebook.cross(place, any(placement.getPlaces())));
+            case 6, 7, 8 -> to(placement, compiled.cross(any(placement.getPlaces()), place));
+            case 9, 10 -> to(placement, compiled.cross(place, any(placement.getPlaces())));
             case 11, 12, 13, 14, 15 -> swap(placement, any(movable));
             case 16, 17 -> displacing.draw(placement, any(placement.getPlaces()));
             default -> tied.isEmpty() ? toAnyStart(placement) : shift(any(tied));
@@ -85,13 +85,13 @@ final class SessionMoves {
         var session = placement.getIndex();
         var wanted = any(placement.getPlaces());
         var start = grid.startOf(wanted);
-        if (!sight.isTimeClear(session, start, session)) {
+        if (!freeSlots.isTimeClear(session, start, session)) {
             return List.of();
         }
         var rooms = grid.rooms().size();
         for (var i = 0; i < rooms; i++) {
             var room = (grid.roomOf(wanted) + i) % rooms;
-            if (rulebook.allows(session, start, room) && sight.isRoomClear(session, start, room, session)) {
+            if (compiled.allows(session, start, room) && freeSlots.isRoomClear(session, start, room, session)) {
                 var place = grid.place(start, room);
                 return place.equals(placement.getPlace()) ? List.of() : List.of(new Step(placement, place));
             }
@@ -101,14 +101,14 @@ final class SessionMoves {
 
     private List<Step> to(Placement placement, Place place) {
         return place.equals(placement.getPlace())
-                        || !rulebook.allows(placement.getIndex(), place)
+                        || !compiled.allows(placement.getIndex(), place)
                         || !isClear(placement, place, placement)
                 ? List.of()
                 : List.of(new Step(placement, place));
     }
 
     private boolean isClear(Placement placement, Place place, Placement leaving) {
-        return sight.isClear(placement.getIndex(), grid.startOf(place), grid.roomOf(place), leaving.getIndex());
+        return freeSlots.isClear(placement.getIndex(), grid.startOf(place), grid.roomOf(place), leaving.getIndex());
     }
 
     private List<Step> swap(Placement one, Placement other) {
@@ -117,8 +117,8 @@ final class SessionMoves {
         if (place == null
                 || otherPlace == null
                 || place.equals(otherPlace)
-                || !rulebook.allows(one.getIndex(), otherPlace)
-                || !rulebook.allows(other.getIndex(), place)
+                || !compiled.allows(one.getIndex(), otherPlace)
+                || !compiled.allows(other.getIndex(), place)
                 || !isClear(one, otherPlace, other)
                 || !isClear(other, place, one)) {
             return List.of();
@@ -128,7 +128,7 @@ final class SessionMoves {
 
     private List<Step> inPlaceOf(Placement unplaced, Placement other) {
         var place = other.getPlace();
-        return place == null || !rulebook.allows(unplaced.getIndex(), place) || !isClear(unplaced, place, other)
+        return place == null || !compiled.allows(unplaced.getIndex(), place) || !isClear(unplaced, place, other)
                 ? List.of()
                 : List.of(new Step(unplaced, place), new Step(other, null));
     }
@@ -143,8 +143,8 @@ final class SessionMoves {
         var to = any(first.getPlaces());
         var steps = new ArrayList<Step>(sessions.size());
         for (var session : sessions) {
-            var shifted = rulebook.shifted(session.getPlace(), from, to);
-            if (shifted.isEmpty() || !rulebook.allows(session.getIndex(), shifted.get())) {
+            var shifted = compiled.shifted(session.getPlace(), from, to);
+            if (shifted.isEmpty() || !compiled.allows(session.getIndex(), shifted.get())) {
                 return List.of();
             }
             steps.add(new Step(session, shifted.get()));

@@ -24,7 +24,7 @@ final class Filling {
     private static final int MOST_STEPS = 200;
     static final int NOWHERE = -1;
 
-    private final CompiledProblem rulebook;
+    private final CompiledProblem compiled;
     private final PlaceGrid grid;
     private final Occupancy state;
     private final List<Stretch> stretches;
@@ -49,14 +49,14 @@ final class Filling {
      * @param indexOf for each session of the conference {@link #NOWHERE}; used meanwhile
      */
     Filling(
-            CompiledProblem rulebook,
+            CompiledProblem compiled,
             Occupancy state,
             StretchFellows company,
             List<Stretch> stretches,
             int[] sessions,
             int[] indexOf) {
-        this.rulebook = rulebook;
-        this.grid = rulebook.grid();
+        this.compiled = compiled;
+        this.grid = compiled.grid();
         this.state = state;
         this.stretches = stretches;
         this.sessions = sessions;
@@ -140,7 +140,7 @@ final class Filling {
                     && state.takenFrom(sessions[i], minute) >= free
                     && (inVain & 1L << kinds[i]) == 0
                     && (inside[number] == 0 || company.isShared(first[number], sessions[i]))
-                    && rulebook.allows(sessions[i], start, stretch.room())
+                    && compiled.allows(sessions[i], start, stretch.room())
                     && isTimeClear(sessions[i], minute, end)
                     && isRoomClear(sessions[i], minute, stretch)) {
                 place(i, start, number);
@@ -172,11 +172,11 @@ final class Filling {
 
     /** Whether none of those to be packed takes a room then that overlaps this one: a part of it, or the whole. */
     private boolean isRoomClear(int session, int minute, Stretch stretch) {
-        var blocked = rulebook.bonds().roomBlocks().of(stretch.room());
+        var blocked = compiled.conflicts().roomBlocks().of(stretch.room());
         if (blocked.length == 1) {
             return true; // itself alone, as in most venues
         }
-        var reach = rulebook.bonds().roomBlocks().reach(stretch.room());
+        var reach = compiled.conflicts().roomBlocks().reach(stretch.room());
         for (var other = 0; other < blocked.length; other++) {
             if (blocked[other] != stretch.room() && isTaken(blocked[other], reach[other], session, minute)) {
                 return false;
@@ -200,7 +200,7 @@ final class Filling {
 
     /** Whether nobody runs then who must not: those to be packed where they are now to be, others where they are. */
     private boolean isTimeClear(int session, int from, int to) {
-        for (var other : rulebook.bonds().clashesOf(session)) {
+        for (var other : compiled.conflicts().clashesOf(session)) {
             var i = indexOf[other];
             if (i == NOWHERE) {
                 if (state.overlaps(other, from, to)) {

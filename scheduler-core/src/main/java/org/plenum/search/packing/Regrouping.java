@@ -29,7 +29,7 @@ public final class Regrouping {
     private static final int LONGEST_RUN = 3;
     private static final int AMONG_STRANGERS = 4; // one of so many
 
-    private final CompiledProblem rulebook;
+    private final CompiledProblem compiled;
     private final Occupancy state;
     private final List<Placement> placements;
     private final Stretches stretches;
@@ -39,10 +39,10 @@ public final class Regrouping {
 
     /** @param state which stands as the timetable does, whenever something is drawn */
     public Regrouping(Timetable timetable, Occupancy state) {
-        this.rulebook = (CompiledProblem) timetable.rules();
+        this.compiled = (CompiledProblem) timetable.rules();
         this.state = state;
         this.placements = timetable.getPlacements();
-        this.stretches = new Stretches(timetable.conference(), rulebook);
+        this.stretches = new Stretches(timetable.conference(), compiled);
         this.company = new StretchFellows(timetable);
         this.indexOf = new int[placements.size()];
         Arrays.fill(indexOf, Filling.NOWHERE);
@@ -229,7 +229,7 @@ public final class Regrouping {
         private List<Integer> sessionsIn(Stretch stretch) {
             var inside = new ArrayList<Integer>();
             addAllIn(stretch.room(), stretch, inside);
-            for (var room : rulebook.bonds().roomBlocks().of(stretch.room())) {
+            for (var room : compiled.conflicts().roomBlocks().of(stretch.room())) {
                 if (room != stretch.room()) {
                     addAllIn(room, stretch, inside);
                 }
@@ -277,7 +277,7 @@ public final class Regrouping {
             var order = new ArrayList<>(sessions);
             Collections.shuffle(order, Random.from(random));
             var all = order.stream().mapToInt(Integer::intValue).toArray();
-            return new Filling(rulebook, state, company, windows, all, indexOf)
+            return new Filling(compiled, state, company, windows, all, indexOf)
                     .fill()
                     .map(places -> changes(all, places))
                     .orElse(List.of());

@@ -25,9 +25,9 @@ final class Stretches {
     private final int[] ofPlace;
     private final RoomBlocks blocks;
 
-    Stretches(Conference conference, CompiledProblem rulebook) {
-        this.grid = rulebook.grid();
-        this.blocks = rulebook.bonds().roomBlocks();
+    Stretches(Conference conference, CompiledProblem compiled) {
+        this.grid = compiled.grid();
+        this.blocks = compiled.conflicts().roomBlocks();
         this.ofPlace = new int[grid.places().size()];
         Arrays.fill(ofPlace, NONE);
         if (!grid.starts().isEmpty()) {

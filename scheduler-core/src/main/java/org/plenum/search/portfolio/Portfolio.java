@@ -35,7 +35,7 @@ public final class Portfolio implements Search {
     private final int atOnce;
     private final Consumer<SearchProgress> onBetter;
     private final long startedAt;
-    private final Incumbents contest;
+    private final Incumbents incumbents;
     private final AtomicInteger end; // runs from this number on do not begin, or have been told to stop
     private Score told;
 
@@ -61,7 +61,7 @@ public final class Portfolio implements Search {
         this.atOnce = atOnce;
         this.onBetter = onBetter;
         this.end = new AtomicInteger(strategies.size());
-        this.contest = new Incumbents(limits.target());
+        this.incumbents = new Incumbents(limits.target());
         this.told = begin(0).bestScore();
     }
 
@@ -69,7 +69,7 @@ public final class Portfolio implements Search {
         var search = strategies
                 .get(number)
                 .begin(limitsOf(number), seed + number, progress -> better(number, progress.best()));
-        contest.enter(number, search);
+        incumbents.enter(number, search);
         return search;
     }
 
@@ -112,7 +112,7 @@ public final class Portfolio implements Search {
     private void run(int number) {
         try {
             if (number == 0) {
-                run(number, contest.first());
+                run(number, incumbents.first());
             } else if (number < end.get()) {
                 run(number, begin(number));
             }
@@ -131,11 +131,11 @@ public final class Portfolio implements Search {
         if (search.isOptimal()) {
             stopAllBut(number);
         }
-        contest.end(number);
+        incumbents.end(number);
     }
 
     private void better(int number, Score score) {
-        if (contest.isReachedBy(score)) {
+        if (incumbents.isReachedBy(score)) {
             stopAllBut(number);
         }
         tell(score);
@@ -149,7 +149,7 @@ public final class Portfolio implements Search {
     private synchronized void tell(Score score) {
         if (score.compareTo(told) > 0) {
             told = score;
-            onBetter.accept(new SearchProgress(spent(), contest.moves(), score));
+            onBetter.accept(new SearchProgress(spent(), incumbents.moves(), score));
         }
     }
 
@@ -160,28 +160,28 @@ public final class Portfolio implements Search {
 
     private void stopFrom(int number) {
         end.accumulateAndGet(number, Math::min);
-        contest.from(number).forEach(Search::stop);
+        incumbents.from(number).forEach(Search::stop);
     }
 
     @Override
     public Timetable best() {
-        return contest.leader().search().best();
+        return incumbents.leader().search().best();
     }
 
     @Override
     public boolean isOptimal() {
-        return contest.leader().search().isOptimal();
+        return incumbents.leader().search().isOptimal();
     }
 
     @Override
     public Score bestScore() {
-        return contest.leader().search().bestScore();
+        return incumbents.leader().search().bestScore();
     }
 
     /** With the seed of the best run, and the moves of all. */
     @Override
     public SolverRun soFar() {
-        return new SolverRun(seed + contest.leader().number(), spent(), contest.moves());
+        return new SolverRun(seed + incumbents.leader().number(), spent(), incumbents.moves());
     }
 
     private Duration spent() {

@@ -48,10 +48,10 @@ class PlaceOptionsTest {
                 CONFERENCE.rooms().get(room));
     }
 
-    private static PlaceOption at(List<PlaceOption> prospects, String room, int hour) {
-        return prospects.stream()
-                .filter(prospect -> prospect.place().start().equals(monday(hour))
-                        && prospect.place().room().id().equals(room))
+    private static PlaceOption at(List<PlaceOption> options, String room, int hour) {
+        return options.stream()
+                .filter(option -> option.place().start().equals(monday(hour))
+                        && option.place().room().id().equals(room))
                 .findFirst()
                 .orElseThrow();
     }
@@ -59,29 +59,29 @@ class PlaceOptionsTest {
     @Test
     void tellsOfEveryPlace() {
         var placed = List.of(in("hall", "talk", 9), in("nook", "panel", 10), in("hall", "demo", 11));
-        var prospects = PlaceOptions.of(CONFERENCE, TimetableRules.ALL).of(placed, TALK);
-        assertThat(prospects).hasSize(6); // three starts in two rooms
+        var options = PlaceOptions.of(CONFERENCE, TimetableRules.ALL).of(placed, TALK);
+        assertThat(options).hasSize(6); // three starts in two rooms
 
-        var home = at(prospects, "hall", 9);
+        var home = at(options, "hall", 9);
         assertThat(home.kind()).isEqualTo(Kind.OK);
         assertThat(home.change()).isEqualTo(Score.ZERO);
         assertThat(home.worse()).isEmpty();
 
-        var besideThePanel = at(prospects, "hall", 10);
+        var besideThePanel = at(options, "hall", 10);
         assertThat(besideThePanel.kind()).isEqualTo(Kind.BAD);
         assertThat(besideThePanel.change()).isEqualTo(new Score(-60, 0, 0)); // Ada's minutes
         assertThat(besideThePanel.worse()).containsExactly("person-double-booked");
 
-        var tooSmall = at(prospects, "nook", 9);
+        var tooSmall = at(options, "nook", 9);
         assertThat(tooSmall.change()).isEqualTo(new Score(-10, 0, 0)); // heads without a seat
         assertThat(tooSmall.worse()).containsExactly("room-too-small");
 
-        var demo = at(prospects, "hall", 11);
+        var demo = at(options, "hall", 11);
         assertThat(demo.kind()).isEqualTo(Kind.SWAP);
         assertThat(demo.swap()).map(Session::id).hasValue("demo");
         assertThat(demo.change()).isEqualTo(Score.ZERO);
 
-        var panel = at(prospects, "nook", 10); // to swap would leave the talk in too small a room
+        var panel = at(options, "nook", 10); // to swap would leave the talk in too small a room
         assertThat(panel.kind()).isEqualTo(Kind.BAD);
         assertThat(panel.swap()).isEmpty();
         assertThat(panel.worse()).contains("room-double-booking", "room-too-small", "person-double-booked");
@@ -89,14 +89,13 @@ class PlaceOptionsTest {
 
     @Test
     void offersNoSwapToWhomHasNoPlaceAndNoneWithTwoAtOnce() {
-        var prospects = PlaceOptions.of(CONFERENCE, TimetableRules.ALL);
-        var leftOut = prospects.of(List.of(in("nook", "panel", 10), in("hall", "demo", 11)), TALK);
+        var options = PlaceOptions.of(CONFERENCE, TimetableRules.ALL);
+        var leftOut = options.of(List.of(in("nook", "panel", 10), in("hall", "demo", 11)), TALK);
         assertThat(at(leftOut, "hall", 11).kind()).isEqualTo(Kind.BAD);
         assertThat(at(leftOut, "hall", 9).kind()).isEqualTo(Kind.OK);
         assertThat(at(leftOut, "hall", 9).change()).isEqualTo(new Score(0, 1, 0)); // not left out any more
 
-        var crowded =
-                prospects.of(List.of(in("hall", "talk", 9), in("hall", "panel", 11), in("hall", "demo", 11)), TALK);
+        var crowded = options.of(List.of(in("hall", "talk", 9), in("hall", "panel", 11), in("hall", "demo", 11)), TALK);
         assertThat(at(crowded, "hall", 11).swap()).isEmpty();
     }
 
@@ -106,18 +105,18 @@ class PlaceOptionsTest {
         var planted = ConferenceGenerator.generate(new Size(40, 8, 2), seed, EnumSet.allOf(Extra.class));
         var conference = planted.conference();
         var sessions = conference.sessions().list();
-        var prospects = PlaceOptions.of(conference, TimetableRules.ALL);
+        var options = PlaceOptions.of(conference, TimetableRules.ALL);
         var random = new Random(seed);
         var placed = List.copyOf(planted.timetable());
         for (var round = 0; round < 4; round++) { // each on a worse timetable than the one before
             var session = sessions.get(random.nextInt(sessions.size()));
-            var all = prospects.of(placed, session);
+            var all = options.of(placed, session);
             for (var i = 0; i < 12; i++) {
-                var prospect = all.get(random.nextInt(all.size()));
-                var moves = moves(prospect, session, placed);
+                var option = all.get(random.nextInt(all.size()));
+                var moves = moves(option, session, placed);
                 var told = WhatIf.of(conference, TimetableRules.ALL, placed, moves);
-                assertThat(prospect.change())
-                        .as("seed %d, session %s, %s", seed, session.id(), prospect)
+                assertThat(option.change())
+                        .as("seed %d, session %s, %s", seed, session.id(), option)
                         .isEqualTo(told.after().minus(told.before()));
             }
             var last = all.get(random.nextInt(all.size()));
@@ -125,10 +124,10 @@ class PlaceOptionsTest {
         }
     }
 
-    private static List<Move> moves(PlaceOption prospect, Session session, List<Placed> placed) {
+    private static List<Move> moves(PlaceOption option, Session session, List<Placed> placed) {
         var moves = new ArrayList<Move>();
-        moves.add(Move.to(session, prospect.place().start(), prospect.place().room()));
-        prospect.swap()
+        moves.add(Move.to(session, option.place().start(), option.place().room()));
+        option.swap()
                 .flatMap(other -> placed.stream()
                         .filter(one -> one.session().equals(session))
                         .findFirst()

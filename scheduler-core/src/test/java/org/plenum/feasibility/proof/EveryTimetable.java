@@ -20,10 +20,10 @@ final class EveryTimetable {
     private final List<Integer> order;
 
     private EveryTimetable(Conference conference, List<? extends Rule> hardRules) {
-        var rulebook = CompiledProblem.of(conference, hardRules);
-        this.engine = new Engine(rulebook);
+        var compiled = CompiledProblem.of(conference, hardRules);
+        this.engine = new Engine(compiled);
         var sessions = IntStream.range(0, conference.sessions().size());
-        this.places = sessions.mapToObj(session -> rulebook.places().stream()
+        this.places = sessions.mapToObj(session -> compiled.places().stream()
                         .filter(place -> isPossible(session, place))
                         .toList())
                 .toList();

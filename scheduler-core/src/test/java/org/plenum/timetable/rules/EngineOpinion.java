@@ -57,7 +57,7 @@ record EngineOpinion() implements Opinion {
 
     @Override
     public Walk walk(Conference conference, List<Rule> rules) {
-        var rulebook = CompiledProblem.of(conference, rules);
-        return new EngineWalk(new Engine(rulebook), conference.sessions().list(), rulebook.grid());
+        var compiled = CompiledProblem.of(conference, rules);
+        return new EngineWalk(new Engine(compiled), conference.sessions().list(), compiled.grid());
     }
 }
