@@ -1,6 +1,5 @@
 package org.plenum.api.timetable;
 
-import java.util.List;
 import java.util.Optional;
 import org.plenum.api.conference.Baselines;
 import org.plenum.api.conference.ConferenceService;
@@ -9,11 +8,6 @@ import org.plenum.api.job.JobRequest;
 import org.plenum.api.job.JobService;
 import org.plenum.api.job.SolveJob;
 import org.plenum.api.problem.Refusal;
-import org.plenum.assess.Assessor;
-import org.plenum.conference.Conference;
-import org.plenum.rule.Rule;
-import org.plenum.timetable.TimetableDocument;
-import org.plenum.timetable.rules.TimetableRules;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,18 +25,21 @@ public class TimetableService {
     private final HistoryStore history;
     private final Baselines baselines;
     private final WaiverStore waivers;
+    private final AssessedTimetables assessed;
 
     TimetableService(
             ConferenceService conferences,
             JobService jobs,
             HistoryStore history,
             Baselines baselines,
-            WaiverStore waivers) {
+            WaiverStore waivers,
+            AssessedTimetables assessed) {
         this.conferences = conferences;
         this.jobs = jobs;
         this.history = history;
         this.baselines = baselines;
         this.waivers = waivers;
+        this.assessed = assessed;
     }
 
     /**
@@ -89,27 +86,21 @@ public class TimetableService {
     /** The draft of the conference, by its document as it is now; empty where there is none yet. */
     public Optional<TimetableView> findDraft(String conference) {
         var now = conferences.get(conference);
-        return history.findDraft(now.id())
-                .map(draft -> view(now, draft.timetable(), Assessor::assess, Optional.of(draft.step())));
+        return history.findDraft(now.id()).map(draft -> view(now, draft.timetable(), true, Optional.of(draft.step())));
     }
 
     /** The best that a job has found so far; empty where that is nothing yet. */
     public Optional<TimetableView> findBest(SolveJob job) {
-        Assessing assessing = job.state().isEnd() ? Assessor::assess : Assessor::assessSoFar;
         return jobs.findBest(job.id())
-                .map(best ->
-                        view(conferences.get(job.conference(), job.revision()), best, assessing, Optional.empty()));
+                .map(best -> view(
+                        conferences.get(job.conference(), job.revision()),
+                        best,
+                        job.state().isEnd(),
+                        Optional.empty()));
     }
 
-    /** Says what the rules say of a timetable. */
-    private interface Assessing {
-        TimetableDocument of(TimetableDocument found, Conference conference, List<Rule> rules);
-    }
-
-    private TimetableView view(KeptConference kept, String text, Assessing assessing, Optional<Step> step) {
+    private TimetableView view(KeptConference kept, String text, boolean isFinal, Optional<Step> step) {
         var of = baselines.measured(kept);
-        var timetable = TimetableText.read(text, of.conference());
-        return new TimetableView(
-                of, assessing.of(timetable, of.conference(), TimetableRules.ALL), waivers.list(of.id()), step);
+        return new TimetableView(of, assessed.get(of, text, isFinal), waivers.list(of.id()), step);
     }
 }

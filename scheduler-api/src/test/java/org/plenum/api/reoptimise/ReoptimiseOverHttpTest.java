@@ -143,7 +143,8 @@ class ReoptimiseOverHttpTest extends OverHttp {
         assertThat(fewest.get("moved").intValue()).isEqualTo(1);
         assertThat(fewest.get("hard").longValue()).isZero();
         assertThat(fewest.get("disappearing").valueStream().map(JsonNode::stringValue))
-                .anyMatch(sentence -> sentence.contains("is in hall on Monday 1 March 09:00–10:00, but that room is closed"));
+                .anyMatch(sentence ->
+                        sentence.contains("is in hall on Monday 1 March 09:00–10:00, but that room is closed"));
         assertThat(http().post("/api/v1/jobs/" + jobs.get(0).intValue() + "/adopt", "")
                         .status())
                 .isEqualTo(204);

@@ -110,7 +110,8 @@ class VersionsOverHttpTest extends OverHttp {
         var page = http().get(all("versions-listed") + "/versions?limit=1").json();
         assertThat(page.get("items").get(0).get("number").intValue()).isEqualTo(2);
         assertThat(page.get("next").stringValue()).isEqualTo("2");
-        var next = http().get(all("versions-listed") + "/versions?limit=1&after=2").json();
+        var next =
+                http().get(all("versions-listed") + "/versions?limit=1&after=2").json();
         assertThat(next.get("items").get(0).get("number").intValue()).isEqualTo(1);
         assertThat(next.has("next")).isFalse();
         assertThat(http().get(all("nowhere") + "/versions").status()).isEqualTo(404);
@@ -232,7 +233,8 @@ class VersionsOverHttpTest extends OverHttp {
     void goesWithItsConference() {
         publishTwice("versions-deleted");
 
-        assertThat(http().delete(all("versions-deleted"), "If-Match", "*").status()).isEqualTo(204);
+        assertThat(http().delete(all("versions-deleted"), "If-Match", "*").status())
+                .isEqualTo(204);
 
         assertThat(http().get(all("versions-deleted") + "/versions/1").status()).isEqualTo(404);
         assertThat(versions.findLast("versions-deleted")).isEmpty();
