@@ -79,7 +79,7 @@ class EditTest extends BrowserTest {
     @Test
     void sessionsChangePlaces() {
         var page = lifted();
-        var there = page.locator("td[data-kind=swap]").first();
+        var there = page.locator("td[data-kind=swap]:has(.card)").first();
         var other = there.locator(".card").getAttribute("id").substring("s-".length());
         var own = place(page, AFRICA);
         var others = place(page, other);

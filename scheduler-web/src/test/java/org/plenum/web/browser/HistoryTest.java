@@ -63,13 +63,13 @@ class HistoryTest extends BrowserTest {
 
         page.navigate(address(TIMETABLE));
         assertThat(page.locator("#score .verdict.bad")).isVisible();
-        assertThat(page.locator("#undo-what")).containsText("Auditorium is closed (Tuesday 9 April");
+        assertThat(page.locator("#undo-what")).containsText("Auditorium is closed on Tuesday 9 April");
         page.locator("#undo").click();
         assertThat(verdict).hasAttribute("class", before);
         assertThat(document()).isEqualTo(open);
 
         page.locator("#redo").click();
-        assertThat(page.locator(".notice.done")).containsText("Done again: Auditorium is closed (Tuesday 9 April");
+        assertThat(page.locator(".notice.done")).containsText("Done again: Auditorium is closed on Tuesday 9 April");
         assertThat(page.locator("#score .verdict.bad")).isVisible();
         assertThat(document()).isEqualTo(closed);
 
@@ -80,7 +80,7 @@ class HistoryTest extends BrowserTest {
         page.locator("#publish").click();
         assertThat(page.locator("#versions tbody tr").first()).containsText("Not feasible");
         page.navigate(address(HISTORY));
-        assertThat(page.locator("#history tr[aria-current]")).containsText("Auditorium is closed (Tuesday 9 April");
+        assertThat(page.locator("#history tr[aria-current]")).containsText("Auditorium is closed on Tuesday 9 April");
         assertThat(page.locator("#history tr[aria-current]")).containsText("Version 1");
         assertThat(complaints).isEmpty();
     }
