@@ -29,7 +29,7 @@ class SpeedGuardTest {
     private static final Map<String, String> REASONS = Map.ofEntries(
             Map.entry("OverHttp.java", "the deadline of the API's tests, minutes where moments are enough"),
             Map.entry("ServedTest.java", "a deadline of minutes where moments are enough"),
-            Map.entry("MomentsTest.java", "a deadline of minutes where moments are enough"),
+            Map.entry("PageSnapshotsTest.java", "a deadline of minutes where moments are enough"),
             Map.entry("RestartTest.java", "a deadline of minutes, for 12 seconds after which a job counts as lost"),
             Map.entry("BrowserTest.java", "the deadline of all pages, minutes where moments are enough"),
             Map.entry("FindingsTest.java", "two minutes for two seconds; what it guards against takes many minutes"),

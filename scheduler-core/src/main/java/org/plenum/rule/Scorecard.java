@@ -59,7 +59,7 @@ public final class Scorecard {
     }
 
     /** What the units of a rule's penalty cost; nothing for a rule not in use. */
-    public UnitCost tariff(Rule rule) {
+    public UnitCost unitCost(Rule rule) {
         return new UnitCost(points(rule));
     }
 

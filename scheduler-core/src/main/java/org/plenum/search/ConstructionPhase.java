@@ -13,7 +13,7 @@ import org.plenum.conference.Level;
 import org.plenum.problem.CompiledProblem;
 import org.plenum.problem.Engine;
 import org.plenum.repair.Insertion;
-import org.plenum.search.move.BlockPlacing;
+import org.plenum.search.move.BlockConstruction;
 import org.plenum.search.move.MovableSessions;
 import org.plenum.timetable.Place;
 import org.plenum.timetable.Placement;
@@ -38,7 +38,7 @@ final class ConstructionPhase {
     private final RandomGenerator random;
     private final Engine engine;
     private final Insertion insertion;
-    private final BlockPlacing blocks;
+    private final BlockConstruction blocks;
     private final List<Placement> movable;
     private final @Nullable Place[] best;
     private final long[] ejections;
@@ -54,7 +54,7 @@ final class ConstructionPhase {
         this.engine = Engine.of(search);
         timetable.getPlacements().forEach(placement -> engine.move(placement.getIndex(), placement.getPlace()));
         this.insertion = new Insertion(search, engine, random, budget.movesLeft());
-        this.blocks = new BlockPlacing(search, engine, random);
+        this.blocks = new BlockConstruction(search, engine, random);
         this.movable = MovableSessions.single(timetable);
         this.best = new Place[timetable.getPlacements().size()];
         this.ejections = new long[best.length];

@@ -53,11 +53,11 @@ abstract class TakeoversContract extends JobsOverHttp {
 
     /** A process, as far as others can tell it from their own. */
     private final class Worker {
-        final PatientKind kind;
+        final UnstoppableKind kind;
         private final Task<Void> task;
 
         Worker(long moves) {
-            kind = new PatientKind(moves);
+            kind = new UnstoppableKind(moves);
             task = new JobTask().job(new JobRunner(store, conferences, List.of(kind), transactions, clock));
         }
 

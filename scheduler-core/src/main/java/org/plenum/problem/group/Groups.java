@@ -23,7 +23,7 @@ final class Groups {
 
     Groups(Collection<GroupContributions<?>> rules, Conference conference, Scorecard scorecard) {
         this.conference = conference;
-        rules.forEach(shares -> byRule.add(new OfRule<>(shares, scorecard.tariff(shares.rule()))));
+        rules.forEach(shares -> byRule.add(new OfRule<>(shares, scorecard.unitCost(shares.rule()))));
     }
 
     /** What a session adds where it is, as a row: for each add its group, its item and its amount. */
@@ -55,16 +55,16 @@ final class Groups {
     private final class OfRule<I extends Comparable<I>> implements Amounts<I> {
         private final GroupContributions<I> shares;
         private final GroupRule<I> rule;
-        private final UnitCost tariff;
+        private final UnitCost unitCost;
         private final long free;
         private final Items<I> items = new Items<>();
         private final Map<String, Integer> numberOf = new HashMap<>();
         private int shown;
 
-        OfRule(GroupContributions<I> shares, UnitCost tariff) {
+        OfRule(GroupContributions<I> shares, UnitCost unitCost) {
             this.shares = shares;
             this.rule = shares.rule();
-            this.tariff = tariff;
+            this.unitCost = unitCost;
             this.free = rule.free();
         }
 
@@ -89,7 +89,7 @@ final class Groups {
 
         long cost(int group) {
             shown = group;
-            return tariff.cost(rule.penalty(conference, keyOf[group], this));
+            return unitCost.cost(rule.penalty(conference, keyOf[group], this));
         }
 
         @Override

@@ -27,7 +27,7 @@ import org.plenum.rule.UnitCost;
  */
 public final class CrowdTable implements Table {
     private final CrowdRule rule;
-    private final UnitCost tariff;
+    private final UnitCost unitCost;
     private final Spans spans;
     private final List<String> crowds;
     private final List<Member> members = new ArrayList<>();
@@ -52,7 +52,7 @@ public final class CrowdTable implements Table {
 
     public CrowdTable(CrowdRule rule, Conference conference, Scorecard scorecard, Spans spans) {
         this.rule = rule;
-        this.tariff = scorecard.tariff(rule);
+        this.unitCost = scorecard.unitCost(rule);
         this.spans = spans;
         var sizes = rule.crowds(conference);
         this.crowds = List.copyOf(sizes.keySet());
@@ -236,7 +236,7 @@ public final class CrowdTable implements Table {
 
         @Override
         public long settle() {
-            return minutes.settle(torn -> tariff.cost(rule.penalty(torn)));
+            return minutes.settle(torn -> unitCost.cost(rule.penalty(torn)));
         }
 
         @Override

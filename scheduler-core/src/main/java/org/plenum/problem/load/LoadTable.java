@@ -16,7 +16,7 @@ import org.plenum.rule.UnitCost;
 public final class LoadTable implements Table {
     private final LoadRule rule;
     private final Conference conference;
-    private final UnitCost tariff;
+    private final UnitCost unitCost;
     private final Spans spans;
     private final LoadDemands demands;
     private final int[][] partners;
@@ -24,7 +24,7 @@ public final class LoadTable implements Table {
     public LoadTable(LoadRule rule, Conference conference, Scorecard scorecard, Spans spans) {
         this.rule = rule;
         this.conference = conference;
-        this.tariff = scorecard.tariff(rule);
+        this.unitCost = scorecard.unitCost(rule);
         this.spans = spans;
         this.demands = new LoadDemands(rule, conference, spans);
         this.partners = demands.partners();
@@ -110,8 +110,8 @@ public final class LoadTable implements Table {
 
         @Override
         public long settle() {
-            return bill.settle(
-                    index -> tariff.cost(rule.penalty(conference, demands.keys().get(index / days), profiles[index])));
+            return bill.settle(index ->
+                    unitCost.cost(rule.penalty(conference, demands.keys().get(index / days), profiles[index])));
         }
 
         @Override

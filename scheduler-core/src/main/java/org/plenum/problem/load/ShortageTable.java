@@ -12,14 +12,14 @@ import org.plenum.rule.UnitCost;
 /** One shortage rule: what is missing in the spans that change is counted at once. */
 public final class ShortageTable implements Table {
     private final ShortageRule rule;
-    private final UnitCost tariff;
+    private final UnitCost unitCost;
     private final Spans spans;
     private final LoadDemands demands;
     private final int[][] partners;
 
     public ShortageTable(ShortageRule rule, Conference conference, Scorecard scorecard, Spans spans) {
         this.rule = rule;
-        this.tariff = scorecard.tariff(rule);
+        this.unitCost = scorecard.unitCost(rule);
         this.spans = spans;
         this.demands = new LoadDemands(rule, conference, spans);
         this.partners = demands.partners();
@@ -91,7 +91,7 @@ public final class ShortageTable implements Table {
 
         @Override
         public long settle() {
-            return minutes.settle(missing -> tariff.cost(rule.penalty(missing)));
+            return minutes.settle(missing -> unitCost.cost(rule.penalty(missing)));
         }
 
         @Override

@@ -29,7 +29,7 @@ public final class BlockTable implements Table {
         Pairs.of(conference, rules).forEach((one, other) -> {
             var cost = 0L;
             for (var rule : rules) {
-                cost += scorecard.tariff(rule).cost(rule.share(conference, sessions.get(one), sessions.get(other)));
+                cost += scorecard.unitCost(rule).cost(rule.share(conference, sessions.get(one), sessions.get(other)));
             }
             if (cost > 0) {
                 lists.add(one, other, cost);

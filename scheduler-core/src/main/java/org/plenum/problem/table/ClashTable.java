@@ -34,13 +34,13 @@ public final class ClashTable implements Table {
 
     public static ClashTable of(Level level, Per per, Conference conference, Scorecard scorecard) {
         var sessions = conference.sessions().list();
-        var tariffs = new LinkedHashMap<OverlapRule, UnitCost>();
+        var unitCosts = new LinkedHashMap<OverlapRule, UnitCost>();
         scorecard.rules(OverlapRule.class).stream()
                 .filter(rule -> rule.weight().level() == level && rule.per() == per)
-                .forEach(rule -> tariffs.put(rule, scorecard.tariff(rule)));
+                .forEach(rule -> unitCosts.put(rule, scorecard.unitCost(rule)));
         var lists = new PairLists(sessions.size());
-        Pairs.of(conference, tariffs.keySet()).forEach((one, other) -> {
-            var cost = cost(tariffs, conference, sessions.get(one), sessions.get(other));
+        Pairs.of(conference, unitCosts.keySet()).forEach((one, other) -> {
+            var cost = cost(unitCosts, conference, sessions.get(one), sessions.get(other));
             if (cost > 0) {
                 lists.add(one, other, cost);
             }
@@ -53,9 +53,9 @@ public final class ClashTable implements Table {
                 per == Per.STEP ? conference.grid().toMinutes() : 1);
     }
 
-    private static long cost(Map<OverlapRule, UnitCost> tariffs, Conference conference, Session one, Session other) {
+    private static long cost(Map<OverlapRule, UnitCost> unitCosts, Conference conference, Session one, Session other) {
         var cost = 0L;
-        for (var each : tariffs.entrySet()) {
+        for (var each : unitCosts.entrySet()) {
             cost += each.getValue().cost(each.getKey().share(conference, one, other));
         }
         return cost;

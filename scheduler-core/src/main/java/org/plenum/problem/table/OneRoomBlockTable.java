@@ -67,7 +67,7 @@ public final class OneRoomBlockTable implements Table {
         return one.equals(other)
                 ? 0
                 : rules.stream()
-                        .mapToLong(rule -> scorecard.tariff(rule).cost(rule.share(conference, one, other)))
+                        .mapToLong(rule -> scorecard.unitCost(rule).cost(rule.share(conference, one, other)))
                         .sum();
     }
 

@@ -39,11 +39,11 @@ public final class OrderTable implements Table {
         var lists = new PairLists(conference.sessions().size());
         scorecard.rules(OrderRule.class).stream()
                 .filter(rule -> rule.weight().level() == level)
-                .forEach(rule -> add(rule, conference, scorecard.tariff(rule), lists));
+                .forEach(rule -> add(rule, conference, scorecard.unitCost(rule), lists));
         return new OrderTable(level, lists);
     }
 
-    private static void add(OrderRule rule, Conference conference, UnitCost tariff, PairLists lists) {
+    private static void add(OrderRule rule, Conference conference, UnitCost unitCost, PairLists lists) {
         var sessions = conference.sessions().list();
         var kind = (rule.edge() == Edge.START ? AT_START : 0) | (rule.isWithinDay() ? WITHIN_DAY : 0);
         var touchy = IntStream.range(0, sessions.size())
@@ -51,7 +51,7 @@ public final class OrderTable implements Table {
                 .toArray();
         for (var one : touchy) {
             for (var other = 0; other < sessions.size(); other++) {
-                var cost = tariff.cost(rule.share(conference, sessions.get(one), sessions.get(other)));
+                var cost = unitCost.cost(rule.share(conference, sessions.get(one), sessions.get(other)));
                 if (cost > 0 && other != one) {
                     lists.append(one, other << KIND_BITS | kind | MINDS, cost);
                     lists.append(other, one << KIND_BITS | kind, cost);

@@ -13,14 +13,14 @@ import org.plenum.rule.UnitCost;
 public final class PairTable implements Table {
     private final PairRule rule;
     private final Conference conference;
-    private final UnitCost tariff;
+    private final UnitCost unitCost;
     private final long reach;
     private final int[][] partners;
 
     private PairTable(PairRule rule, Conference conference, Scorecard scorecard, int[][] partners) {
         this.rule = rule;
         this.conference = conference;
-        this.tariff = scorecard.tariff(rule);
+        this.unitCost = scorecard.unitCost(rule);
         this.reach = rule.reach(conference).minutes();
         this.partners = partners;
     }
@@ -69,7 +69,7 @@ public final class PairTable implements Table {
                     penalty += rule.penalty(conference, state.placed(session), state.placed(other));
                 }
             }
-            return tariff.cost(penalty);
+            return unitCost.cost(penalty);
         };
     }
 

@@ -106,9 +106,9 @@ public final class PlacementTable implements Table {
 
         private long[] ask(Question question, Session session, int starts, int rooms) {
             var costs = new long[starts * rooms];
-            var tariff = scorecard.tariff(question.rule);
+            var unitCost = scorecard.unitCost(question.rule);
             for (var place = 0; place < costs.length; place++) {
-                costs[place] = tariff.cost(question.rule.penalty(
+                costs[place] = unitCost.cost(question.rule.penalty(
                         conference,
                         session,
                         grid.starts().get(place / rooms),

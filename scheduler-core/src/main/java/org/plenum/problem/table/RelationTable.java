@@ -20,7 +20,7 @@ import org.plenum.rule.UnitCost;
 public final class RelationTable implements Table {
 
     @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
-    private record Tie(RelationRule rule, UnitCost tariff, Relation relation, int[] sessions) {}
+    private record Tie(RelationRule rule, UnitCost unitCost, Relation relation, int[] sessions) {}
 
     private final Level level;
     private final Conference conference;
@@ -35,7 +35,7 @@ public final class RelationTable implements Table {
                 .filter(rule -> rule.weight().level() == level)
                 .flatMap(rule -> conference.relations().stream()
                         .filter(rule::concerns)
-                        .map(relation -> new Tie(rule, scorecard.tariff(rule), relation, indices(relation, indexOf))))
+                        .map(relation -> new Tie(rule, scorecard.unitCost(rule), relation, indices(relation, indexOf))))
                 .toList();
         var tiesOf = lists(indexOf.size());
         var partners = lists(indexOf.size());
@@ -126,7 +126,7 @@ public final class RelationTable implements Table {
                     placed.add(state.placed(session));
                 }
             }
-            return tie.tariff.cost(tie.rule.penaltyWithPoints(conference, tie.relation, placed));
+            return tie.unitCost.cost(tie.rule.penaltyWithPoints(conference, tie.relation, placed));
         }
     }
 }

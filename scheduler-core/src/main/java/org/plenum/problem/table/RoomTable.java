@@ -11,12 +11,12 @@ import org.plenum.rule.UnitCost;
 /** A room rule, asked of those in the room, or in one that overlaps it, that are close enough. */
 public final class RoomTable implements Table {
     private final RoomRule rule;
-    private final UnitCost tariff;
+    private final UnitCost unitCost;
     private final RoomBlocks blocks;
 
     public RoomTable(RoomRule rule, Conference conference, Scorecard scorecard) {
         this.rule = rule;
-        this.tariff = scorecard.tariff(rule);
+        this.unitCost = scorecard.unitCost(rule);
         this.blocks = new RoomBlocks(conference, rule::reach);
     }
 
@@ -27,7 +27,7 @@ public final class RoomTable implements Table {
 
     @Override
     public Glance counter(Occupancy state) {
-        return session -> tariff.cost(penalty(state, session));
+        return session -> unitCost.cost(penalty(state, session));
     }
 
     private long penalty(Occupancy state, int session) {

@@ -26,7 +26,7 @@ public final class UnplacedTable implements Table {
                 level,
                 conference.sessions().stream()
                         .mapToLong(session -> rules.stream()
-                                .mapToLong(rule -> scorecard.tariff(rule).cost(rule.penalty(conference, session)))
+                                .mapToLong(rule -> scorecard.unitCost(rule).cost(rule.penalty(conference, session)))
                                 .sum())
                         .toArray());
     }

@@ -68,10 +68,10 @@ public record FarApart() implements PairRule {
                 this,
                 first.session(),
                 first.room(),
-                When.on(first.end()),
+                SpokenTimes.on(first.end()),
                 second.session(),
                 second.room(),
-                When.at(second.start(), first.end()));
+                SpokenTimes.at(second.start(), first.end()));
     }
 
     /** Whether both are known to be in different buildings. */

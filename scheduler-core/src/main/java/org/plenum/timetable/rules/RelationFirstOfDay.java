@@ -55,8 +55,8 @@ public record RelationFirstOfDay(Level level) implements OrderRule {
                 this,
                 named.session(),
                 beside.session(),
-                When.on(named.start()),
-                When.at(beside.start(), named.start()));
+                SpokenTimes.on(named.start()),
+                SpokenTimes.at(beside.start(), named.start()));
     }
 
     private Related related() {

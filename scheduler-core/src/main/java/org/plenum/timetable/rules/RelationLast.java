@@ -52,7 +52,11 @@ public record RelationLast(Level level) implements OrderRule {
         var named = owed(conference, one, other) > 0 ? one : other;
         var beside = named.equals(one) ? other : one;
         return Message.of(
-                this, named.session(), beside.session(), When.on(named.end()), When.at(beside.end(), named.end()));
+                this,
+                named.session(),
+                beside.session(),
+                SpokenTimes.on(named.end()),
+                SpokenTimes.at(beside.end(), named.end()));
     }
 
     private Related related() {

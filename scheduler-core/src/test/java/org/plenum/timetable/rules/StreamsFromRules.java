@@ -175,7 +175,7 @@ public final class StreamsFromRules implements ConstraintProvider {
     }
 
     private static long cost(RulesInUse inUse, Rule rule, long penalty) {
-        return inUse.scorecard().tariff(rule).cost(penalty);
+        return inUse.scorecard().unitCost(rule).cost(penalty);
     }
 
     private static HardMediumSoftScore one(Level level) {

@@ -18,13 +18,13 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * reads would be shown as ended with what there was before.
  */
 @Component
-final class Moments implements HandlerInterceptor, WebMvcConfigurer {
-    private static final String MOMENT = Moments.class.getName();
+final class PageSnapshots implements HandlerInterceptor, WebMvcConfigurer {
+    private static final String MOMENT = PageSnapshots.class.getName();
     private static final DefaultTransactionDefinition SNAPSHOT = snapshot();
 
     private final PlatformTransactionManager transactions;
 
-    Moments(PlatformTransactionManager transactions) {
+    PageSnapshots(PlatformTransactionManager transactions) {
         this.transactions = transactions;
     }
 

@@ -4,9 +4,9 @@ import java.time.LocalDateTime;
 import org.plenum.rule.Message;
 
 /** Times as people say them in a sentence: with the day, unless it was said just before. */
-final class When {
+final class SpokenTimes {
 
-    private When() {}
+    private SpokenTimes() {}
 
     /** On Monday at nine. */
     static Message on(LocalDateTime time) {

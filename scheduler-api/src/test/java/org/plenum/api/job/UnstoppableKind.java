@@ -11,7 +11,7 @@ import org.plenum.api.conference.KeptConference;
 import org.plenum.rule.Score;
 
 /** Work that ends when a test lets it, and not because it was asked to: as that of a process which notices nothing. */
-final class PatientKind implements JobKind {
+final class UnstoppableKind implements JobKind {
     private final long moves;
     private final Semaphore begun = new Semaphore(0);
     private final Semaphore asked = new Semaphore(0);
@@ -20,7 +20,7 @@ final class PatientKind implements JobKind {
     private volatile boolean failing;
 
     /** @param moves that it says to have made, by which it is known */
-    PatientKind(long moves) {
+    UnstoppableKind(long moves) {
         this.moves = moves;
     }
 

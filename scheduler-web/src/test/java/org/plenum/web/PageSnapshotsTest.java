@@ -24,17 +24,17 @@ import org.junit.jupiter.params.provider.ValueSource;
  * page, one after the other, and really ends there.
  */
 @TestInstance(Lifecycle.PER_CLASS)
-class MomentsTest {
+class PageSnapshotsTest {
     private static final Duration DEADLINE = Duration.ofMinutes(5);
 
     private final HttpClient client = HttpClient.newHttpClient();
     private Installation installation;
-    private Statements statements;
+    private StatementInterceptor statements;
 
     @BeforeAll
     void start(@TempDir Path data) {
-        installation = Installation.on(data, Statements.class);
-        statements = installation.get(Statements.class);
+        installation = Installation.on(data, StatementInterceptor.class);
+        statements = installation.get(StatementInterceptor.class);
     }
 
     @AfterAll

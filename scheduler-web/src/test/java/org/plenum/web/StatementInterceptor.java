@@ -14,7 +14,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Lets something happen just before a page asks the database, which is the real one, for the n-th time. */
-class Statements implements BeanPostProcessor {
+class StatementInterceptor implements BeanPostProcessor {
     private static final Set<String> ASKING = Set.of("execute", "executeQuery", "executeUpdate");
 
     private volatile String address = "";

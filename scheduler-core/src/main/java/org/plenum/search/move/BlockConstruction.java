@@ -16,7 +16,7 @@ import org.plenum.timetable.Place;
 import org.plenum.timetable.Timetable;
 
 /** Gives each track that comes in blocks empty cells, one after the other, as long as there are some. */
-public final class BlockPlacing {
+public final class BlockConstruction {
     /** In all, roughly: of a few hundred cells each is looked at for each block, of more than these only some. */
     private static final int LOOKS = 40_000;
 
@@ -30,7 +30,7 @@ public final class BlockPlacing {
     private long most;
 
     /** @param engine which stands as the timetable does */
-    public BlockPlacing(Timetable timetable, Engine engine, RandomGenerator random) {
+    public BlockConstruction(Timetable timetable, Engine engine, RandomGenerator random) {
         this.board = new BlockBoard(timetable, engine.state());
         this.engine = engine;
         this.random = random;
