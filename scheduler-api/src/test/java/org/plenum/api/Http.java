@@ -17,10 +17,13 @@ public final class Http {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private final String root;
+    private final int port;
+    private final Class<?> test;
 
-    public Http(int port) {
-        this.root = "http://127.0.0.1:" + port;
+    /** A program that asks for a test of this class. */
+    Http(int port, Class<?> test) {
+        this.port = port;
+        this.test = test;
     }
 
     /** An answer, with its body as text. */
@@ -73,13 +76,17 @@ public final class Http {
     }
 
     private HttpRequest.Builder request(String path, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create(root + path));
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
         return headers.length == 0 ? request : request.headers(headers);
     }
 
     private Answer send(HttpRequest.Builder request) {
         try {
-            var response = client.send(request.build(), BodyHandlers.ofString());
+            var asked = request.build();
+            var response = client.send(asked, BodyHandlers.ofString());
+            var address =
+                    response.headers().firstValue("Location").orElse(asked.uri().getRawPath());
+            Owners.see(port, address, response.statusCode(), test);
             return new Answer(response.statusCode(), response);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -28,6 +28,6 @@ public abstract class OverHttp {
     }
 
     protected Http http() {
-        return new Http(port);
+        return new Http(port, getClass());
     }
 }

@@ -80,7 +80,7 @@ class ConferencesOverHttpTest extends OverHttp {
 
     @Test
     void saysAllThatIsWrongWithADocument() {
-        var broken = Small.conference("wrong", "Wrong")
+        var broken = Small.conference("misread", "Misread")
                 .replace("\"BRIEFING\"", "\"BREIFING\"")
                 .replace("\"id\": \"hall\"", "\"id\": \"the hall\"");
 
@@ -91,7 +91,7 @@ class ConferencesOverHttpTest extends OverHttp {
         assertThat(issues.valueStream().map(issue -> issue.get("pointer").stringValue()))
                 .containsExactlyInAnyOrder("/rooms/0/id", "/sessions/0/kind", "/sessions/1/kind");
         assertThat(issues.get(0).propertyNames()).containsExactly("code", "severity", "pointer", "message");
-        assertThat(http().get(ALL + "/wrong").status()).isEqualTo(404);
+        assertThat(http().get(ALL + "/misread").status()).isEqualTo(404);
     }
 
     @ParameterizedTest
