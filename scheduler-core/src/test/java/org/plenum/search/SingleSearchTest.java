@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,7 @@ import org.plenum.timetable.TimetableDocument.LeftOut;
 import org.plenum.timetable.rules.TimetableRules;
 
 /** What a solve must reach: every one of these conferences has a timetable without a broken hard rule. */
+@Order(1) // it takes longest
 class SingleSearchTest {
     @ParameterizedTest
     @CsvSource({

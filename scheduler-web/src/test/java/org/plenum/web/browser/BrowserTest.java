@@ -57,7 +57,12 @@ abstract class BrowserTest {
     private static final int ENOUGH = 20_000; // moves, for a draft that is feasible and complete
     private static final Duration DEADLINE = Duration.ofMinutes(5); // only what is broken keeps waiting to the end
     private static final double DEADLINE_MS = DEADLINE.toMillis();
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
+    private static final List<String> NAMES = List.of(
+            "chromium-headless-shell", // what there is for this: a fifth of the work for each page that is opened
+            "chromium",
+            "chromium-browser",
+            "google-chrome",
+            "chrome");
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
             "--disable-gpu",
