@@ -48,15 +48,15 @@ class ServedTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/css/tokens.css",
-                "/css/shell.css",
-                "/css/timetable.css",
-                "/js/dialog.js",
-                "/js/filter.js",
-                "/js/grid.js",
-                "/js/live.js",
-                "/js/changes.js",
-                "/mark.svg"
+                "/assets/css/tokens.css",
+                "/assets/css/shell.css",
+                "/assets/css/timetable.css",
+                "/assets/js/dialog.js",
+                "/assets/js/filter.js",
+                "/assets/js/grid.js",
+                "/assets/js/live.js",
+                "/assets/js/changes.js",
+                "/assets/mark.svg"
             })
     void whatThePagesAskForIsThere(String asset) throws Exception {
         assertThat(get("/conferences", "text/html").body()).contains("\"" + asset + "\"");
