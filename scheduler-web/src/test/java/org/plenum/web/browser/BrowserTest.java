@@ -233,6 +233,9 @@ abstract class BrowserTest {
         context.setDefaultTimeout(DEADLINE_MS);
         contexts.add(context);
         var page = context.newPage();
+        if (!Boolean.FALSE.equals(options.javaScriptEnabled)) {
+            waitForScripts(page);
+        }
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 complaints.add(message.text());
@@ -246,5 +249,12 @@ abstract class BrowserTest {
         });
         page.navigate(address(path));
         return page;
+    }
+
+    /** Nothing is clicked, chosen or looked at on a page whose scripts are not there yet, however slow the machine. */
+    private static void waitForScripts(Page page) {
+        page.addInitScript(
+                "document.addEventListener('DOMContentLoaded', () => { document.documentElement.dataset.ready = '' })");
+        page.addLocatorHandler(page.locator("html:not([data-ready])"), _ -> {});
     }
 }
