@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/** What is there after the end of the process, however it ended. */
+/** What is there after the end of a process, however it ended, for the next one: this. */
 class RestartTest {
     private static final String SAMPLE = "/conferences/heads-of-ncb-15";
     private static final String AN_HOUR = "{\"limits\":{\"spent\":\"PT1H\"}}";
@@ -25,12 +25,13 @@ class RestartTest {
         String job;
         JsonNode best;
         try (var first = Running.on(data)) {
-            job = begin(first);
-            await().atMost(DEADLINE).until(() -> first.get(job).has("best"));
-            best = first.get(job).get("best").get("score");
+            job = begin(first.calls());
+            await().atMost(DEADLINE).until(() -> first.calls().get(job).has("best"));
+            best = first.calls().get(job).get("best").get("score");
             first.kill();
         }
-        try (var second = Running.on(data)) {
+        try (var installation = Installation.on(data)) {
+            var second = new Calls(installation.address());
             assertThat(states(second.get(job))).startsWith("queued", "running");
             assertThat(second.get(job + "/timetable").get("placements").size()).isPositive();
 
@@ -49,11 +50,12 @@ class RestartTest {
     void putsAJobOffWhenItIsAskedToEnd() throws Exception {
         String job;
         try (var first = Running.on(data)) {
-            job = begin(first);
-            await().atMost(DEADLINE).until(() -> first.get(job).has("best"));
+            job = begin(first.calls());
+            await().atMost(DEADLINE).until(() -> first.calls().get(job).has("best"));
             first.end();
         }
-        try (var second = Running.on(data)) {
+        try (var installation = Installation.on(data)) {
+            var second = new Calls(installation.address());
             assertThat(states(second.get(job))).startsWith("queued", "running", "lost");
             await().atMost(DEADLINE)
                     .until(() -> states(second.get(job)).getLast().equals("running"));
@@ -62,7 +64,8 @@ class RestartTest {
 
     @Test
     void refusesDataThatSomebodyElseUses() throws Exception {
-        try (var first = Running.on(data)) {
+        try (var installation = Installation.on(data)) {
+            var first = new Calls(installation.address());
             var second = Running.start(data);
             var said = new String(second.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
@@ -76,7 +79,7 @@ class RestartTest {
     }
 
     /** Begins a search of an hour, in place of the one that a new installation begins. */
-    private static String begin(Running plenum) throws Exception {
+    private static String begin(Calls plenum) throws Exception {
         plenum.post("/jobs/1/stop", "");
         return "/jobs/" + plenum.post(SAMPLE + "/jobs", AN_HOUR).get("id");
     }

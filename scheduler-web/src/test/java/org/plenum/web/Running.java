@@ -4,17 +4,10 @@ import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Plenum in a process of its own, as a user starts it. */
 final class Running implements AutoCloseable {
@@ -34,7 +27,7 @@ final class Running implements AutoCloseable {
         var out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         for (var line = out.readLine(); line != null; line = out.readLine()) {
             if (line.startsWith(SAID_LAST)) {
-                return new Running(process, line.substring(SAID_LAST.length()));
+                return new Running(process, line.substring(SAID_LAST.length(), line.length() - 1)); // a slash
             }
         }
         throw new IllegalStateException("It ended before it said where it is.");
@@ -65,24 +58,9 @@ final class Running implements AutoCloseable {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    JsonNode get(String path) throws IOException, InterruptedException {
-        return send(request(path).GET());
-    }
-
-    JsonNode post(String path, String json) throws IOException, InterruptedException {
-        return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
-    }
-
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(address + "api/v1" + path));
-    }
-
-    private static JsonNode send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        try (var client = HttpClient.newHttpClient()) {
-            return new JsonMapper()
-                    .readTree(client.send(request.build(), BodyHandlers.ofString())
-                            .body());
-        }
+    /** Asks it over HTTP. */
+    Calls calls() {
+        return new Calls(address);
     }
 
     /** Ends it as a crash would: it can do nothing about it. */
