@@ -29,19 +29,23 @@ import org.plenum.exchange.ConferenceWriter;
 
 class ConferenceGeneratorTest {
 
-    static Stream<PlantedConference> planted() {
-        var small = Stream.of(1L, 2L, 3L, 4L, 5L).map(seed -> ConferenceGenerator.generate(Size.S60, seed));
-        var large = Stream.of(1L, 2L, 3L, 4L, 5L).map(seed -> ConferenceGenerator.generate(Size.C300, seed));
-        var people = Stream.of(1L, 2L, 3L, 4L, 5L)
-                .map(seed -> ConferenceGenerator.generate(Size.S60, seed, Set.of(Extra.PEOPLE)));
-        return Stream.of(
-                        small,
-                        large,
-                        people,
-                        Stream.of(ConferenceGenerator.generate(Size.C300, 1, Set.of(Extra.PEOPLE))),
-                        Stream.of(ConferenceGenerator.generate(Size.C1000, 1)),
-                        Stream.of(ConferenceGenerator.generate(Size.C3000, 1)))
-                .flatMap(stream -> stream);
+    /** Made once: the largest takes seconds. */
+    private static final List<PlantedConference> PLANTED = Stream.of(
+                    seeds().map(seed -> ConferenceGenerator.generate(Size.S60, seed)),
+                    seeds().map(seed -> ConferenceGenerator.generate(Size.C300, seed)),
+                    seeds().map(seed -> ConferenceGenerator.generate(Size.S60, seed, Set.of(Extra.PEOPLE))),
+                    Stream.of(ConferenceGenerator.generate(Size.C300, 1, Set.of(Extra.PEOPLE))),
+                    Stream.of(ConferenceGenerator.generate(Size.C1000, 1)),
+                    Stream.of(ConferenceGenerator.generate(Size.C3000, 1)))
+            .flatMap(stream -> stream)
+            .toList();
+
+    private static Stream<Long> seeds() {
+        return Stream.of(1L, 2L, 3L, 4L, 5L);
+    }
+
+    static List<PlantedConference> planted() {
+        return PLANTED;
     }
 
     @ParameterizedTest

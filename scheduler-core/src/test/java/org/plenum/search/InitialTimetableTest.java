@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.plenum.rule.Score;
 import org.plenum.timetable.TimetableDocument.Position;
 
 /** A search that goes on from a timetable that was found before. */
@@ -26,8 +27,10 @@ class InitialTimetableTest {
     void goesOnFromThere() {
         var conference = Problems.sample("heads-of-ncb-15.json");
         var first = Problems.solve(conference, SearchLimits.ofMoves(50_000), 0);
+        var found = first.run();
+        var better = first.bestScore().plus(new Score(0, 0, 1));
         var second =
-                Problems.solve(conference, SearchLimits.ofMoves(400_000), 1).from(Problems.positions(first.run()));
+                Problems.solve(conference, Problems.until(better, 400_000), 1).from(Problems.positions(found));
 
         second.run();
 

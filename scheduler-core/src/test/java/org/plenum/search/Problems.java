@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.plenum.conference.Conference;
 import org.plenum.exchange.ConferenceReader;
+import org.plenum.rule.Score;
 import org.plenum.timetable.Timetable;
 import org.plenum.timetable.TimetableDocument.Position;
 import org.plenum.timetable.rules.Presets;
@@ -33,6 +35,16 @@ public final class Problems {
 
     public static SingleSearch solve(Conference conference, SearchLimits limits, long seed) {
         return new SingleSearch(conference, TimetableRules.ALL, limits, seed, _ -> {});
+    }
+
+    /** As few moves as it takes until this score is reached, and no more than these. */
+    public static SearchLimits until(Score enough, long moves) {
+        return new SearchLimits(Optional.empty(), Optional.empty(), Optional.of(moves), Optional.of(enough));
+    }
+
+    /** The same, until every session has its place and no hard rule is broken. */
+    public static SearchLimits untilSolved(long moves) {
+        return until(new Score(0, 0, Long.MIN_VALUE), moves);
     }
 
     public static List<Position> positions(Timetable timetable) {

@@ -31,7 +31,7 @@ class TalkProgrammesTest {
 
     /** The importance of what is left out, by a search of no more moves than these. */
     private static long leftOut(Conference conference, long moves, long seed) {
-        var solve = Problems.solve(conference, SearchLimits.ofMoves(moves), seed);
+        var solve = Problems.solve(conference, Problems.untilSolved(moves), seed);
         solve.run();
         assertThat(solve.soFar().moves()).isLessThanOrEqualTo(moves);
         return solve.bestScore().medium();

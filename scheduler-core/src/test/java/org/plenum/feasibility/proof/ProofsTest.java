@@ -12,7 +12,6 @@ import static org.plenum.conference.Agenda.aSession;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,15 +25,11 @@ import org.plenum.feasibility.requirement.LocatedRequirement;
 import org.plenum.feasibility.requirement.Proof;
 import org.plenum.feasibility.requirement.Requirement;
 import org.plenum.feasibility.requirement.Requirements;
-import org.plenum.rule.Score;
 import org.plenum.rule.Sentences;
-import org.plenum.search.SearchLimits;
-import org.plenum.search.SingleSearch;
+import org.plenum.search.Problems;
 import org.plenum.timetable.rules.TimetableRules;
 
 class ProofsTest {
-    private static final SearchLimits UNTIL_SOLVED = new SearchLimits(
-            Optional.empty(), Optional.empty(), Optional.of(5000L), Optional.of(new Score(0, 0, Long.MIN_VALUE)));
     private static final Sentences ENGLISH = Sentences.of(Locale.ENGLISH, Proofs.BUNDLE);
 
     static List<Impossible> impossible() {
@@ -91,7 +86,7 @@ class ProofsTest {
 
     /** Whether a search finds a timetable of everything that breaks no hard rule. */
     private static boolean isSolved(Conference conference) {
-        var solve = new SingleSearch(conference, TimetableRules.ALL, UNTIL_SOLVED, 0, _ -> {});
+        var solve = Problems.solve(conference, Problems.untilSolved(5000), 0);
         solve.run();
         return solve.bestScore().isFeasible() && solve.bestScore().isComplete();
     }
