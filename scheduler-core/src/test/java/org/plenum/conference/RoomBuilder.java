@@ -7,6 +7,7 @@ import java.util.Optional;
 /** Writes down a room: {@code aRoom("aula").seating(400).with("video")}. */
 public final class RoomBuilder {
     private final String id;
+    private String name;
     private int capacity = Room.UNLIMITED;
     private List<String> features = List.of();
     private Duration turnaround = Duration.ZERO;
@@ -17,6 +18,12 @@ public final class RoomBuilder {
 
     RoomBuilder(String id) {
         this.id = id;
+        this.name = id;
+    }
+
+    public RoomBuilder named(String other) {
+        name = other;
+        return this;
     }
 
     public RoomBuilder seating(int seats) {
@@ -55,6 +62,6 @@ public final class RoomBuilder {
     }
 
     public Room build() {
-        return new Room(id, id, building, capacity, features, turnaround, unavailable, parts, shared, List.of());
+        return new Room(id, name, building, capacity, features, turnaround, unavailable, parts, shared, List.of());
     }
 }

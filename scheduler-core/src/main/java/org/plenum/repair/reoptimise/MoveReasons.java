@@ -13,6 +13,7 @@ import org.plenum.conference.Level;
 import org.plenum.conference.Placed;
 import org.plenum.rule.Finding;
 import org.plenum.rule.Findings;
+import org.plenum.rule.Mention;
 import org.plenum.rule.Rule;
 import org.plenum.rule.Scorecard;
 
@@ -57,7 +58,7 @@ public final class MoveReasons {
     private MovedSession of(Placed one, Baseline.Position before) {
         var room = conference.rooms().find(before.room());
         if (room.isEmpty()) {
-            return new MovedSession(before, one, MovedSession.Why.HAD_TO, 0, List.of());
+            return moved(before, one, MovedSession.Why.HAD_TO, 0, List.of());
         }
         var back = new ArrayList<>(placed);
         back.replaceAll(other -> other.equals(one) ? new Placed(one.session(), before.start(), room.get()) : other);
@@ -67,9 +68,14 @@ public final class MoveReasons {
                 worse.stream().filter(finding -> finding.level() == Level.HARD).toList();
         var gain = soft(then) - soft(now);
         if (!hard.isEmpty()) {
-            return new MovedSession(before, one, MovedSession.Why.HAD_TO, gain, hard);
+            return moved(before, one, MovedSession.Why.HAD_TO, gain, hard);
         }
-        return new MovedSession(before, one, gain > 0 ? MovedSession.Why.WORTH : MovedSession.Why.CHANCE, gain, worse);
+        return moved(before, one, gain > 0 ? MovedSession.Why.WORTH : MovedSession.Why.CHANCE, gain, worse);
+    }
+
+    private MovedSession moved(
+            Baseline.Position before, Placed now, MovedSession.Why why, long gain, List<Finding> because) {
+        return new MovedSession(before, Mention.ofRoom(before.room(), conference), now, why, gain, because);
     }
 
     private boolean isWorse(Finding then) {

@@ -11,11 +11,13 @@ import org.plenum.rule.Message;
  * A session that has another place than in the baseline, and why.
  *
  * @param before where the baseline has it
+ * @param from the room of that, as a sentence names it
  * @param why whether it had to move
  * @param gain what the timetable would cost more, at the soft level, with the session back; below 0 where it would cost less
  * @param because what its old place would break now, or where it breaks no hard rule what else would be worse there
  */
-public record MovedSession(Baseline.Position before, Placed now, Why why, long gain, List<Finding> because) {
+public record MovedSession(
+        Baseline.Position before, Object from, Placed now, Why why, long gain, List<Finding> because) {
 
     /** Why a session moved. */
     public enum Why {
@@ -48,6 +50,6 @@ public record MovedSession(Baseline.Position before, Placed now, Why why, long g
     }
 
     private Message headline(String key, long number, String expected) {
-        return Message.of(key, now.session(), before.start(), before.room(), now.start(), now.room(), number, expected);
+        return Message.of(key, now.session(), before.start(), from, now.start(), now.room(), number, expected);
     }
 }

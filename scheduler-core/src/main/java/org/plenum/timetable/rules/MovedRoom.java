@@ -5,6 +5,7 @@ import org.plenum.conference.Conference;
 import org.plenum.conference.Room;
 import org.plenum.conference.Session;
 import org.plenum.rule.Aspect;
+import org.plenum.rule.Mention;
 import org.plenum.rule.Message;
 import org.plenum.rule.PlacementRule;
 import org.plenum.rule.Weight;
@@ -41,6 +42,6 @@ public record MovedRoom() implements PlacementRule {
     @Override
     public Message message(Conference conference, Session session, LocalDateTime start, Room room) {
         var before = Disruption.findBefore(conference, session).orElseThrow();
-        return Message.of(this, session, room, before.room());
+        return Message.of(this, session, room, Mention.ofRoom(before.room(), conference));
     }
 }

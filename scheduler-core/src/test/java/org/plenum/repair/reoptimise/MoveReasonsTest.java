@@ -1,6 +1,7 @@
 package org.plenum.repair.reoptimise;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.plenum.conference.Agenda.aConference;
 import static org.plenum.conference.Agenda.aRoom;
 import static org.plenum.conference.Agenda.aSession;
@@ -8,10 +9,13 @@ import static org.plenum.conference.Agenda.between;
 import static org.plenum.conference.Agenda.monday;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.plenum.assess.Assessor;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.rule.Finding;
+import org.plenum.rule.Sentences;
 import org.plenum.timetable.rules.TimetableRules;
 
 /** Why a session moved: what would be if it went back. */
@@ -109,5 +113,21 @@ class MoveReasonsTest {
         assertThat(moves(conference, at(conference, "drones", 9, "hall")))
                 .singleElement()
                 .satisfies(moved -> assertThat(moved.why()).isEqualTo(MovedSession.Why.HAD_TO));
+    }
+
+    /** Who reads it knows the room by its name. */
+    @Test
+    void theOldRoomIsNamedAsTheNewOneIs() {
+        var conference = aConference()
+                .withRooms(aRoom("hall").named("Hemicycle"), aRoom("annex").named("Annexe"))
+                .withSessions("drones")
+                .withPublished("drones", monday(9), "annex")
+                .build();
+        var sentences = Sentences.of(Locale.ENGLISH, Assessor.BUNDLE);
+
+        assertThat(moves(conference, at(conference, "drones", 9, "hall")).getFirst().messages().stream()
+                        .map(sentences::say))
+                .first(STRING)
+                .contains("from Monday 6 May at 09:00 in Annexe (annex) to Monday 6 May at 09:00 in Hemicycle (hall)");
     }
 }
