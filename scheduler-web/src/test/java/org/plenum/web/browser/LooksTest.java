@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** That the pages can be read on the narrowest screen, on paper and without JavaScript. */
 class LooksTest extends BrowserTest {
@@ -50,6 +53,21 @@ class LooksTest extends BrowserTest {
         var page = open(new NewContextOptions().setLocale("en"), TIMETABLE);
         var pdf = new String(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
         assertThat(Pattern.compile("/Type\\s*/Page\\b").matcher(pdf).results()).hasSize(DAYS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr", "es", "ar"})
+    void theWordAboveTheTimesHasRoomOnPaper(String language) {
+        var page = open(new NewContextOptions().setLocale(language), TIMETABLE + "?day=2019-04-10");
+        page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+        var lines = page.evaluate("""
+                () => {
+                  const corner = document.querySelector('.tt th.corner'), word = document.createRange();
+                  word.selectNodeContents(corner);
+                  const wide = word.getBoundingClientRect().width > corner.getBoundingClientRect().width;
+                  return wide ? 'too wide' : new Set([...word.getClientRects()].map((line) => line.top)).size;
+                }""");
+        assertThat(lines).isEqualTo(1);
     }
 
     @Test
