@@ -29,23 +29,46 @@ public final class CompiledProblem implements CompiledRules {
     private final List<Session> sessions;
     private final PlaceGrid grid;
     private final PlacementDomains allowed;
+    private final Tables parts;
     private final List<Table> tables;
     private final ConflictGraph conflicts;
 
-    private CompiledProblem(Conference conference, Scorecard scorecard) {
+    private CompiledProblem(
+            Conference conference, Scorecard scorecard, PlaceGrid grid, PlacementDomains allowed, Tables parts) {
         this.conference = conference;
         this.sessions = conference.sessions().list();
-        this.grid = PlaceGrid.of(conference);
-        var hard = new PlacementTable(Level.HARD, conference, scorecard, grid);
-        this.allowed = new PlacementDomains(grid, hard, sessions.size());
-        this.tables = ProblemCompiler.of(conference, scorecard, grid, hard);
+        this.grid = grid;
+        this.allowed = allowed;
+        this.parts = parts;
+        this.tables = parts.all();
         this.conflicts = ConflictGraph.of(conference, scorecard, tables);
     }
 
     /** Compiles the rules for a conference, with the conference's weights. */
     public static CompiledProblem of(Conference conference, List<? extends Rule> rules) {
-        var used = rules.stream().filter(rule -> rule.isUsed(conference)).toList();
-        return new CompiledProblem(conference, Scorecard.of(used, conference.weights()));
+        var scorecard = used(conference, rules);
+        var grid = PlaceGrid.of(conference);
+        var hard = new PlacementTable(Level.HARD, conference, scorecard, grid);
+        var allowed = new PlacementDomains(grid, hard, conference.sessions().size());
+        return new CompiledProblem(
+                conference, scorecard, grid, allowed, ProblemCompiler.of(conference, scorecard, grid, hard));
+    }
+
+    /**
+     * The same problem with other orders of sessions; all that knows nothing of them is shared.
+     *
+     * @param other the same conference but for its relations of the type {@code BEFORE}
+     * @param rules those of this problem
+     */
+    public CompiledProblem withOrdersOf(Conference other, List<? extends Rule> rules) {
+        var scorecard = used(other, rules);
+        return new CompiledProblem(
+                other, scorecard, grid, allowed, parts.with(ProblemCompiler.relations(other, scorecard)));
+    }
+
+    private static Scorecard used(Conference conference, List<? extends Rule> rules) {
+        return Scorecard.of(
+                rules.stream().filter(rule -> rule.isUsed(conference)).toList(), conference.weights());
     }
 
     /**

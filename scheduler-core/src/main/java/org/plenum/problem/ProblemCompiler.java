@@ -3,6 +3,7 @@ package org.plenum.problem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Level;
 import org.plenum.problem.board.PlaceGrid;
@@ -38,13 +39,12 @@ final class ProblemCompiler {
     private final Conference conference;
     private final Scorecard scorecard;
     private final PlaceGrid grid;
-    private final List<Table> tables;
+    private final List<Table> tables = new ArrayList<>();
 
-    private ProblemCompiler(Conference conference, Scorecard scorecard, PlaceGrid grid, Table hardPlaces) {
+    private ProblemCompiler(Conference conference, Scorecard scorecard, PlaceGrid grid) {
         this.conference = conference;
         this.scorecard = scorecard;
         this.grid = grid;
-        this.tables = new ArrayList<>(List.of(hardPlaces));
     }
 
     /**
@@ -52,16 +52,30 @@ final class ProblemCompiler {
      *
      * @param hardPlaces the one that is there already: of hard placement rules
      */
-    static List<Table> of(Conference conference, Scorecard scorecard, PlaceGrid grid, Table hardPlaces) {
-        var compilation = new ProblemCompiler(conference, scorecard, grid, hardPlaces);
-        compilation.addUnplaced();
-        compilation.addPlaces(Level.MEDIUM);
-        compilation.addPlaces(Level.SOFT);
-        compilation.addPairs();
-        compilation.addRelations();
-        compilation.addLoads();
-        compilation.addGroups();
-        return List.copyOf(compilation.tables);
+    static Tables of(Conference conference, Scorecard scorecard, PlaceGrid grid, Table hardPlaces) {
+        var compiler = new ProblemCompiler(conference, scorecard, grid);
+        return new Tables(compiler.places(hardPlaces), relations(conference, scorecard), compiler.sums());
+    }
+
+    private List<Table> places(Table hardPlaces) {
+        tables.add(hardPlaces);
+        addUnplaced();
+        addPlaces(Level.MEDIUM);
+        addPlaces(Level.SOFT);
+        addPairs();
+        return made();
+    }
+
+    private List<Table> sums() {
+        addLoads();
+        addGroups();
+        return made();
+    }
+
+    private List<Table> made() {
+        var made = List.copyOf(tables);
+        tables.clear();
+        return made;
     }
 
     private void addUnplaced() {
@@ -143,15 +157,15 @@ final class ProblemCompiler {
                 .forEach(rule -> tables.add(new CrowdTable(rule, conference, scorecard, spans)));
     }
 
-    private void addRelations() {
+    /** Those of relations. */
+    static List<Table> relations(Conference conference, Scorecard scorecard) {
         var indices = new HashMap<String, Integer>();
         conference.sessions().forEach(session -> indices.put(session.id(), indices.size()));
-        for (var level : Level.values()) {
-            var relations = new RelationTable(level, conference, scorecard, indices);
-            if (!relations.isEmpty()) {
-                tables.add(relations);
-            }
-        }
+        return Stream.of(Level.values())
+                .map(level -> new RelationTable(level, conference, scorecard, indices))
+                .filter(relations -> !relations.isEmpty())
+                .<Table>map(relations -> relations)
+                .toList();
     }
 
     private void addGroups() {

@@ -23,6 +23,7 @@ public record SearchProblem(CompiledProblem compiled, CompiledProblem withImplie
         var compiled = CompiledProblem.of(conference, rules);
         var said = ImpliedPrecedences.spellOut(conference);
         return new SearchProblem(
-                compiled, said.relations().equals(conference.relations()) ? compiled : CompiledProblem.of(said, rules));
+                compiled,
+                said.relations().equals(conference.relations()) ? compiled : compiled.withOrdersOf(said, rules));
     }
 }
