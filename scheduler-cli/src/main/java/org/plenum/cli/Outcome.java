@@ -60,10 +60,10 @@ record Outcome(Conference conference, Assessment assessment, SolverRun run, bool
 
     private String headline() {
         if (!assessment.feasible()) {
-            return "Not feasible, %d hard findings"
-                    .formatted(assessment.findings().stream()
-                            .filter(finding -> finding.level() == Level.HARD)
-                            .count());
+            var hard = assessment.findings().stream()
+                    .filter(finding -> finding.level() == Level.HARD)
+                    .toList();
+            return "Not feasible, " + English.count(hard.size(), "hard finding");
         }
         if (!assessment.complete()) {
             return "Feasible, %d left out".formatted(assessment.leftOut().size());

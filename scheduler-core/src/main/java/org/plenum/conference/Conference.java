@@ -151,7 +151,7 @@ public record Conference(
 
     /** Its stretches of programme, in the order of time. */
     public List<Block> blocks() {
-        return Block.of(calendar());
+        return calendar().blocks();
     }
 
     /** The block in which a moment lies; none in a break or at night. */

@@ -17,12 +17,14 @@ final class Days extends Roster<Day> {
     private final Map<LocalDate, LocalDateTime> lateBeginnings = new HashMap<>();
     private final List<Interval> open;
     private final List<Interval> rests;
+    private final List<Block> blocks;
 
     private Days(Roster<Day> days) {
         super(days);
         forEach(this::goOn);
         open = Interval.merged(stream().map(Day::hours).toList());
         rests = Interval.merged(stream().flatMap(day -> day.rests().stream()).toList());
+        blocks = List.copyOf(Block.of(this));
     }
 
     static Days of(Roster<Day> days) {
@@ -61,6 +63,11 @@ final class Days extends Roster<Day> {
                 .filter(stretch -> stretch.contains(day.opens()))
                 .findFirst()
                 .orElse(day.hours());
+    }
+
+    /** Its stretches of programme, in the order of time. */
+    List<Block> blocks() {
+        return blocks;
     }
 
     /** The minutes of the interval in which the conference sits: neither break nor night. */

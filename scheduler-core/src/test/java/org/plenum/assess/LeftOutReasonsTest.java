@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plenum.conference.ConferenceBuilder;
+import org.plenum.conference.Placed;
 import org.plenum.conference.RoomBuilder;
 import org.plenum.problem.CompiledProblem;
 import org.plenum.rule.Message;
@@ -59,6 +60,30 @@ class LeftOutReasonsTest {
                         leftOut -> assertThat(sentences(leftOut))
                                 .containsExactly(
                                         "crowd cannot be placed: it expects 315, and the largest room that is free, aula, seats 200. Maybe expect fewer, or show it in a second room as well."));
+    }
+
+    /** Beside what is placed, not in an empty house: of 210 minutes the other session leaves 60 at either end. */
+    @Test
+    void saysHowMuchTimeIsLeft() {
+        var conference = aConference()
+                .withGrid(30)
+                .withDays(aDay(MONDAY, 9, 12))
+                .withRooms("hall")
+                .withSessions(
+                        aSession("other").pinnedTo(monday(10), "hall"),
+                        aSession("marathon").lasting(240))
+                .build();
+        var other = new Placed(
+                conference.sessions().get("other"),
+                monday(10),
+                conference.rooms().get("hall"));
+
+        assertThat(LeftOutReasons.of(conference, List.of(other), TimetableRules.ALL, ReasonBudget.ofAMoment()))
+                .singleElement()
+                .satisfies(
+                        leftOut -> assertThat(sentences(leftOut))
+                                .containsExactly(
+                                        "marathon cannot be placed: it lasts 240 minutes, and what is left for it between opening, breaks and closing has at most 60 at a time. Maybe shorten it."));
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.plenum.exchange.issue;
 
 import java.time.LocalDateTime;
+import java.time.temporal.Temporal;
 import java.util.Optional;
 import org.plenum.conference.Interval;
 import org.plenum.conference.Relation;
@@ -126,8 +127,13 @@ public sealed interface PlanIssue extends Issue {
             implements PlanIssue {
         @Override
         public Message message() {
-            return Message.of("time-skipped", time, zone, before.toLocalTime(), after.toLocalTime());
+            return Message.of("time-skipped", time, zone, shown(before, after), shown(after, before));
         }
+    }
+
+    /** What clocks show beside a change of the same date; with its date where a whole one is skipped. */
+    private static Temporal shown(LocalDateTime one, LocalDateTime other) {
+        return one.toLocalDate().equals(other.toLocalDate()) ? one.toLocalTime() : one;
     }
 
     /** A local time that comes twice, since the clocks are put back. */
@@ -154,7 +160,7 @@ public sealed interface PlanIssue extends Issue {
                     session,
                     pinned ? "pinned" : "free",
                     before,
-                    after.toLocalTime(),
+                    shown(after, before),
                     Math.abs(minutes),
                     minutes > 0 ? "later" : "earlier");
         }

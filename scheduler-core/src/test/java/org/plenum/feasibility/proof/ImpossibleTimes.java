@@ -59,13 +59,12 @@ final class ImpossibleTimes {
                     "/sessions/0/duration"),
             pinned(
                     onMonday(aSession("a").lasting(60).pinnedTo(monday(10, 20))),
-                    "nothing starts then: starts are every 15 minutes from the opening at 09:00, and the nearest are 10:15"
-                            + " and 10:30. Maybe pin it to one of these.",
+                    "nothing starts then: starts are every 15 minutes from the opening at 09:00. Starts nearby: 10:15 and"
+                            + " 10:30. Maybe pin it there.",
                     "10:20"),
             pinned(
                     inTimeslots(aSession("a").lasting(60).pinnedTo(monday(10))),
-                    "no timeslot starts then: the nearest starts are 09:00 and 10:30. Maybe pin it to one of these, or add a"
-                            + " timeslot.",
+                    "no timeslot starts then. Starts nearby: 09:00 and 10:30. Maybe pin it there, or add a timeslot.",
                     "10:00"),
             pinned(
                     onMonday(aSession("a").lasting(15).pinnedTo(monday(8, 45))),

@@ -45,7 +45,7 @@ class OutsideHoursSentencesTest {
         assertSaidAt(monday(11), 45)
                 .isEqualTo(
                         "a is on Monday 6 May 11:00–11:45: nothing starts then, since starts are every 45 minutes from the"
-                                + " opening at 09:00. The nearest are 09:45 and 11:15. Maybe take one of these.");
+                                + " opening at 09:00. Starts nearby: 09:45 and 11:15. Maybe move it there.");
     }
 
     @Test
@@ -79,8 +79,8 @@ class OutsideHoursSentencesTest {
     @Test
     void whenNoTimeslotStarts() {
         assertSaidOfTimeslots(monday(10), 60)
-                .isEqualTo("a is on Monday 6 May 10:00–11:00: no timeslot starts then. The nearest starts are"
-                        + " 09:00 and 10:30. Maybe take one of these, or add a timeslot.");
+                .isEqualTo("a is on Monday 6 May 10:00–11:00: no timeslot starts then. Starts nearby:"
+                        + " 09:00 and 10:30. Maybe move it there, or add a timeslot.");
     }
 
     @Test
