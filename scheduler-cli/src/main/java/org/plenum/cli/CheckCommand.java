@@ -75,7 +75,7 @@ final class CheckCommand extends Subcommand {
             Documents.tell(conferencePath, proofs, out());
             findings.ifPresent(this::print);
             parity.ifPresent(this::print);
-            conference.filter(_ -> timetableFile.isEmpty()).ifPresent(this::print);
+            conference.filter(_ -> timetableFile.isEmpty()).ifPresent(known -> print(known, proofs.isEmpty()));
         }
         finishOut();
         return placed.isPresent() || (conference.isPresent() && timetableFile.isEmpty())
@@ -115,10 +115,11 @@ final class CheckCommand extends Subcommand {
         return Findings.of(conference, Scorecard.of(TimetableRules.ALL, conference.weights()), placed);
     }
 
-    private void print(Conference conference) {
-        out().println("%s can be used: %s, %s, %s."
+    private void print(Conference conference, boolean mayBePossible) {
+        out().println("%s can be %s: %s, %s, %s."
                 .formatted(
                         English.name(conference.name(), conference.id()),
+                        mayBePossible ? "used" : "read, but no timetable can have all of it",
                         English.count(conference.days().size(), "day"),
                         English.count(conference.rooms().size(), "room"),
                         English.count(conference.sessions().size(), "session")));

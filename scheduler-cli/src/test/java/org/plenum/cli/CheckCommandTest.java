@@ -82,7 +82,7 @@ class CheckCommandTest {
                                 + " expect fewer, or show it in a second room as well.",
                         "  because at /sessions/0/heads: Gala (gala) expects 90 people. Maybe expect fewer, or show it in a"
                                 + " second room as well.",
-                        "Crowded (crowded) can be used: 1 day, 1 room, 1 session.");
+                        "Crowded (crowded) can be read, but no timetable can have all of it: 1 day, 1 room, 1 session.");
     }
 
     @Test

@@ -119,6 +119,19 @@ public record Fit(Conference conference, Session session, Interval interval, Opt
                 day.map(this::nearest).orElse(List.of()));
     }
 
+    /**
+     * What a sentence says of the starts that its day has not, though time begins then: "some" or "none", those times, the
+     * grid in minutes, and when the day opens, from which that is counted.
+     */
+    public List<Object> toldOfGrid() {
+        var lost = day.map(this::lostToGrid).orElse(List.of());
+        return List.of(
+                lost.isEmpty() ? "none" : "some",
+                lost,
+                conference.grid().toMinutes(),
+                day.map(its -> its.opens().toLocalTime()).orElse(LocalTime.MIDNIGHT));
+    }
+
     private long minutes(Cause cause) {
         return switch (cause) {
             case NO_DAY -> interval.minutes();

@@ -3,6 +3,7 @@ package org.plenum.feasibility.proof;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.plenum.conference.Fit;
 import org.plenum.feasibility.proof.ResourceDemand.Member;
 import org.plenum.feasibility.proof.ResourceDemand.Name;
 import org.plenum.feasibility.proof.domain.Domains;
@@ -31,15 +32,21 @@ record CapacityExceeded(Optional<Name> only) implements Prover {
 
     private static Optional<Contradiction> excess(Domains domains, ResourceDemand claim) {
         return claim.excess().map(excess -> {
-            var message = Message.of(
-                    claim.name().key(),
-                    claim.subject(),
-                    excess.members().size(),
-                    excess.taken(),
-                    excess.reach(),
-                    excess.there());
+            var arguments = Stream.concat(
+                    Stream.of(claim.subject(), excess.members().size(), excess.taken(), excess.reach(), excess.there()),
+                    lostToGrid(domains, excess).stream());
+            var message = new Message(claim.name().key(), arguments.toList());
             return contradiction(domains, claim, message, excess.fewest());
         });
+    }
+
+    /** What is said of starts after a break that the grid has not: with them there might be time enough. */
+    private static List<Object> lostToGrid(Domains domains, ResourceDemand.Excess excess) {
+        var session = domains.conference()
+                .sessions()
+                .list()
+                .get(excess.members().getFirst().session());
+        return Fit.of(domains.conference(), session, excess.reach().start()).toldOfGrid();
     }
 
     private static Optional<Contradiction> surplus(Domains domains, ResourceDemand claim) {

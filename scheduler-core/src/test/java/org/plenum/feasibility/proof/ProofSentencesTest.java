@@ -7,6 +7,7 @@ import static org.plenum.conference.Agenda.aDay;
 import static org.plenum.conference.Agenda.aSession;
 import static org.plenum.conference.Agenda.between;
 import static org.plenum.conference.Agenda.monday;
+import static org.plenum.conference.Agenda.withBreaks;
 
 import java.time.Duration;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plenum.conference.Conference;
+import org.plenum.conference.Day;
 import org.plenum.conference.Person;
 import org.plenum.feasibility.requirement.Requirement;
 import org.plenum.rule.Sentences;
@@ -98,5 +100,35 @@ class ProofSentencesTest {
                                 .getFirst()
                                 .message()))
                 .contains("can only be in r1, r2, r3, r4, r5, r6, r7, r8 and 2 more, where");
+    }
+
+    /** Of 180 minutes beside the coffee break only 150 are of use, for which nobody would know a reason. */
+    @Test
+    void saysWhatTheGridLeavesOfADay() {
+        var conference = aConference()
+                .withGrid(45)
+                .withDays(withBreaks(
+                        new Day(
+                                MONDAY,
+                                between(MONDAY.atTime(9, 0), MONDAY.atTime(12, 30)),
+                                List.of(),
+                                List.of(),
+                                List.of()),
+                        between(MONDAY.atTime(10, 30), MONDAY.atTime(11, 0))))
+                .withRooms("r")
+                .withSessions(
+                        aSession("t1").lasting(45),
+                        aSession("t2").lasting(45),
+                        aSession("t3").lasting(45),
+                        aSession("t4").lasting(45))
+                .build();
+        assertThat(Sentences.of(Locale.ENGLISH, Proofs.BUNDLE)
+                        .say(Proofs.of(conference, TimetableRules.ALL)
+                                .getFirst()
+                                .message()))
+                .isEqualTo(
+                        "4 sessions of 180 minutes in all, within Monday 6 May 09:00–12:00, can only be in r, where there are"
+                                + " only 150 (nothing starts at 11:00, since starts are every 45 minutes from 09:00). Maybe open"
+                                + " another room, or shorten them.");
     }
 }
