@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plenum.conference.Conference;
@@ -26,7 +25,6 @@ import org.plenum.conference.Person;
 import org.plenum.conference.SessionBuilder;
 
 /** Tracks whose talks all have their positions, each of which weighs more than all else together. */
-@Order(1) // it takes longest
 class OrderedTracksTest {
     private static final int DAYS = 3;
     private static final int ROOMS = 8;
