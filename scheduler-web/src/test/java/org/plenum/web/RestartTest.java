@@ -52,7 +52,9 @@ class RestartTest {
         try (var first = Running.on(data)) {
             job = begin(first.calls());
             await().atMost(DEADLINE).until(() -> first.calls().get(job).has("best"));
+            assertThat(first.calls().get("/nowhere").get("status").intValue()).isEqualTo(404);
             first.end();
+            assertThat(first.saidSince()).as("in the terminal").isEmpty();
         }
         try (var installation = Installation.on(data)) {
             var second = new Calls(installation.address());

@@ -14,10 +14,12 @@ final class Running implements AutoCloseable {
     private static final String SAID_LAST = "Plenum is at ";
 
     private final Process process;
+    private final BufferedReader out;
     private final String address;
 
-    private Running(Process process, String address) {
+    private Running(Process process, BufferedReader out, String address) {
         this.process = process;
+        this.out = out;
         this.address = address;
     }
 
@@ -27,7 +29,7 @@ final class Running implements AutoCloseable {
         var out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         for (var line = out.readLine(); line != null; line = out.readLine()) {
             if (line.startsWith(SAID_LAST)) {
-                return new Running(process, line.substring(SAID_LAST.length(), line.length() - 1)); // a slash
+                return new Running(process, out, line.substring(SAID_LAST.length(), line.length() - 1)); // a slash
             }
         }
         throw new IllegalStateException("It ended before it said where it is.");
@@ -63,6 +65,11 @@ final class Running implements AutoCloseable {
         return new Calls(address);
     }
 
+    /** What it has said in its terminal since it said where it is, once it has ended. */
+    String saidSince() {
+        return out.lines().collect(Collectors.joining("\n"));
+    }
+
     /** Ends it as a crash would: it can do nothing about it. */
     void kill() {
         process.destroyForcibly().onExit().join();
@@ -70,7 +77,7 @@ final class Running implements AutoCloseable {
 
     /** Asks it to end, as Ctrl-C does, and waits for it. */
     void end() {
-        process.destroy();
+        process.toHandle().destroy(); // the process itself would close what it has said
         process.onExit().join();
     }
 
