@@ -86,7 +86,7 @@ public final class Http {
             var response = client.send(asked, BodyHandlers.ofString());
             var address =
                     response.headers().firstValue("Location").orElse(asked.uri().getRawPath());
-            Owners.see(port, address, response.statusCode(), test);
+            TestIsolation.see(port, address, response.statusCode(), test);
             return new Answer(response.statusCode(), response);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

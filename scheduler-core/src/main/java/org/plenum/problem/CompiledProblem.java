@@ -29,19 +29,21 @@ public final class CompiledProblem implements CompiledRules {
     private final List<Session> sessions;
     private final PlaceGrid grid;
     private final PlacementDomains allowed;
-    private final Tables parts;
-    private final List<Table> tables;
+    private final CompiledTables tables;
     private final ConflictGraph conflicts;
 
     private CompiledProblem(
-            Conference conference, Scorecard scorecard, PlaceGrid grid, PlacementDomains allowed, Tables parts) {
+            Conference conference,
+            Scorecard scorecard,
+            PlaceGrid grid,
+            PlacementDomains allowed,
+            CompiledTables tables) {
         this.conference = conference;
         this.sessions = conference.sessions().list();
         this.grid = grid;
         this.allowed = allowed;
-        this.parts = parts;
-        this.tables = parts.all();
-        this.conflicts = ConflictGraph.of(conference, scorecard, tables);
+        this.tables = tables;
+        this.conflicts = ConflictGraph.of(conference, scorecard, tables.all());
     }
 
     /** Compiles the rules for a conference, with the conference's weights. */
@@ -63,7 +65,7 @@ public final class CompiledProblem implements CompiledRules {
     public CompiledProblem withOrdersOf(Conference other, List<? extends Rule> rules) {
         var scorecard = used(other, rules);
         return new CompiledProblem(
-                other, scorecard, grid, allowed, parts.with(ProblemCompiler.relations(other, scorecard)));
+                other, scorecard, grid, allowed, tables.with(ProblemCompiler.relations(other, scorecard)));
     }
 
     private static Scorecard used(Conference conference, List<? extends Rule> rules) {
@@ -177,7 +179,7 @@ public final class CompiledProblem implements CompiledRules {
      * itself.
      */
     public Score ceiling() {
-        var soft = tables.stream()
+        var soft = tables.all().stream()
                 .filter(table -> table.level() == Level.SOFT)
                 .filter(PlacementTable.class::isInstance)
                 .mapToLong(table -> leastOf((PlacementTable) table))
@@ -198,14 +200,15 @@ public final class CompiledProblem implements CompiledRules {
     /** An account of a level, in which nothing has a place yet. */
     LevelScore newAccount(Level level, Occupancy ahead) {
         return newAccount(
-                ahead, tables.stream().filter(table -> table.level() == level).toList());
+                ahead,
+                tables.all().stream().filter(table -> table.level() == level).toList());
     }
 
     /** An account of what ties sessions at the hard level, in which nothing has a place yet. */
     LevelScore newAccountOfTies(Occupancy ahead) {
         return newAccount(
                 ahead,
-                tables.stream()
+                tables.all().stream()
                         .filter(table -> table.level() == Level.HARD && table.bond() == Table.Bond.TIE)
                         .toList());
     }

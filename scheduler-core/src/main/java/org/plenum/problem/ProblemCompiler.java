@@ -52,9 +52,9 @@ final class ProblemCompiler {
      *
      * @param hardPlaces the one that is there already: of hard placement rules
      */
-    static Tables of(Conference conference, Scorecard scorecard, PlaceGrid grid, Table hardPlaces) {
+    static CompiledTables of(Conference conference, Scorecard scorecard, PlaceGrid grid, Table hardPlaces) {
         var compiler = new ProblemCompiler(conference, scorecard, grid);
-        return new Tables(compiler.places(hardPlaces), relations(conference, scorecard), compiler.sums());
+        return new CompiledTables(compiler.places(hardPlaces), relations(conference, scorecard), compiler.sums());
     }
 
     private List<Table> places(Table hardPlaces) {

@@ -25,13 +25,13 @@ class RestartTest {
         String job;
         JsonNode best;
         try (var first = Running.on(data)) {
-            job = begin(first.calls());
-            await().atMost(DEADLINE).until(() -> first.calls().get(job).has("best"));
-            best = first.calls().get(job).get("best").get("score");
+            job = begin(first.client());
+            await().atMost(DEADLINE).until(() -> first.client().get(job).has("best"));
+            best = first.client().get(job).get("best").get("score");
             first.kill();
         }
         try (var installation = Installation.on(data)) {
-            var second = new Calls(installation.address());
+            var second = new ApiClient(installation.address());
             assertThat(states(second.get(job))).startsWith("queued", "running");
             assertThat(second.get(job + "/timetable").get("placements").size()).isPositive();
 
@@ -50,14 +50,14 @@ class RestartTest {
     void putsAJobOffWhenItIsAskedToEnd() throws Exception {
         String job;
         try (var first = Running.on(data)) {
-            job = begin(first.calls());
-            await().atMost(DEADLINE).until(() -> first.calls().get(job).has("best"));
-            assertThat(first.calls().get("/nowhere").get("status").intValue()).isEqualTo(404);
+            job = begin(first.client());
+            await().atMost(DEADLINE).until(() -> first.client().get(job).has("best"));
+            assertThat(first.client().get("/nowhere").get("status").intValue()).isEqualTo(404);
             first.end();
             assertThat(first.saidSince()).as("in the terminal").isEmpty();
         }
         try (var installation = Installation.on(data)) {
-            var second = new Calls(installation.address());
+            var second = new ApiClient(installation.address());
             assertThat(states(second.get(job))).startsWith("queued", "running", "lost");
             await().atMost(DEADLINE)
                     .until(() -> states(second.get(job)).getLast().equals("running"));
@@ -67,7 +67,7 @@ class RestartTest {
     @Test
     void refusesDataThatSomebodyElseUses() throws Exception {
         try (var installation = Installation.on(data)) {
-            var first = new Calls(installation.address());
+            var first = new ApiClient(installation.address());
             var second = Running.start(data);
             var said = new String(second.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
@@ -81,7 +81,7 @@ class RestartTest {
     }
 
     /** Begins a search of an hour, in place of the one that a new installation begins. */
-    private static String begin(Calls plenum) throws Exception {
+    private static String begin(ApiClient plenum) throws Exception {
         plenum.post("/jobs/1/stop", "");
         return "/jobs/" + plenum.post(SAMPLE + "/jobs", AN_HOUR).get("id");
     }

@@ -61,8 +61,8 @@ final class Running implements AutoCloseable {
     }
 
     /** Asks it over HTTP. */
-    Calls calls() {
-        return new Calls(address);
+    ApiClient client() {
+        return new ApiClient(address);
     }
 
     /** What it has said in its terminal since it said where it is, once it has ended. */

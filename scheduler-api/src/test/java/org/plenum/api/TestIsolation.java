@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
  * Which test class made which conference of an installation. Classes run side by side, so none may make a conference that
  * another made or expects to be missing: whichever comes second fails, on a machine of any speed.
  */
-final class Owners {
+final class TestIsolation {
     private static final Pattern ADDRESS = Pattern.compile("/api/v1/conferences/([^/?]+).*");
     private static final Map<String, Class<?>> MADE = new ConcurrentHashMap<>();
     private static final Map<String, Set<Class<?>>> MISSED = new ConcurrentHashMap<>();
 
-    private Owners() {}
+    private TestIsolation() {}
 
     /**
      * Takes note of an answer.

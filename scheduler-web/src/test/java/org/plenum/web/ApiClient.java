@@ -10,11 +10,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Calls of the API of a Plenum, wherever it runs.
+ * Asks the API of a Plenum, wherever it runs.
  *
  * @param address of it, without a slash at the end
  */
-record Calls(String address) {
+record ApiClient(String address) {
     JsonNode get(String path) throws IOException, InterruptedException {
         return send(request(path).GET());
     }

@@ -11,13 +11,13 @@ import org.plenum.problem.table.Table;
  * @param relations of relations; none of the others asks who comes before whom
  * @param sums of loads and groups
  */
-record Tables(List<Table> places, List<Table> relations, List<Table> sums) {
+record CompiledTables(List<Table> places, List<Table> relations, List<Table> sums) {
     List<Table> all() {
         return Stream.of(places, relations, sums).flatMap(List::stream).toList();
     }
 
     /** With other relations, and else the very same. */
-    Tables with(List<Table> others) {
-        return new Tables(places, others, sums);
+    CompiledTables with(List<Table> others) {
+        return new CompiledTables(places, others, sums);
     }
 }
