@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
-import org.plenum.rule.Aspect;
+import org.plenum.rule.PlacePart;
 
 /** One session at several places, by their indices: those that a rule cannot tell apart are looked at once. */
 final class Candidates {
@@ -48,28 +48,28 @@ final class Candidates {
         return byStart.getOrDefault(start, new BitSet());
     }
 
-    /** One of all those that a rule cannot tell apart, since it looks at nothing but that aspect; the first of each. */
-    IntStream oneOfEach(Aspect aspect) {
-        return switch (aspect) {
+    /** One of all those that a rule cannot tell apart, since it looks at nothing but that part; the first of each. */
+    IntStream oneOfEach(PlacePart part) {
+        return switch (part) {
             case START -> byStart.values().stream().mapToInt(alike -> alike.nextSetBit(0));
             case ROOM -> byRoom.values().stream().mapToInt(alike -> alike.nextSetBit(0));
             case PLACE -> IntStream.range(0, list.size());
         };
     }
 
-    /** Adds one, and all that are alike in that aspect. */
-    void addAlike(Aspect aspect, int index, BitSet to) {
-        switch (aspect) {
+    /** Adds one, and all that are alike in that part. */
+    void addAlike(PlacePart part, int index, BitSet to) {
+        switch (part) {
             case START -> to.or(at(list.get(index).start()));
             case ROOM -> to.or(in(list.get(index).room().id()));
             case PLACE -> to.set(index);
         }
     }
 
-    /** Those of which it is true; it is the same for all that are alike in that aspect. */
-    BitSet those(Aspect aspect, Predicate<Placed> test) {
+    /** Those of which it is true; it is the same for all that are alike in that part. */
+    BitSet those(PlacePart part, Predicate<Placed> test) {
         var those = new BitSet();
-        oneOfEach(aspect).filter(index -> test.test(list.get(index))).forEach(index -> addAlike(aspect, index, those));
+        oneOfEach(part).filter(index -> test.test(list.get(index))).forEach(index -> addAlike(part, index, those));
         return those;
     }
 

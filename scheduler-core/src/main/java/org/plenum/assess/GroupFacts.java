@@ -37,12 +37,12 @@ final class GroupFacts<I extends Comparable<I>> implements FactFinder {
 
     @Override
     public void find(Candidates candidates, Blockage blockage) {
-        candidates.oneOfEach(rule.aspect()).forEach(index -> {
+        candidates.oneOfEach(rule.dependsOn()).forEach(index -> {
             var one = candidates.get(index);
             keys(one)
                     .filter(key -> penalty(key, and(one, members(key))) > penalty(key, members(key)))
                     .forEach(key -> candidates.addAlike(
-                            rule.aspect(), index, blockage.blockedBy(new Fact.Total(rule.id(), key))));
+                            rule.dependsOn(), index, blockage.blockedBy(new Fact.Total(rule.id(), key))));
         });
     }
 

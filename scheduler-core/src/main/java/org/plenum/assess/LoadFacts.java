@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Resource;
-import org.plenum.rule.Aspect;
 import org.plenum.rule.Fact;
 import org.plenum.rule.LoadProfile;
 import org.plenum.rule.LoadRule;
 import org.plenum.rule.Message;
+import org.plenum.rule.PlacePart;
 import org.plenum.rule.Supply;
 
 /**
@@ -43,10 +43,10 @@ final class LoadFacts implements FactFinder {
     @Override
     public void find(Candidates candidates, Blockage blockage) {
         for (var key : rule.keys(conference, candidates.session())) {
-            var aspect = rule.room(conference, key).isPresent() ? Aspect.PLACE : Aspect.START;
-            candidates.oneOfEach(aspect).forEach(index -> {
+            var part = rule.room(conference, key).isPresent() ? PlacePart.PLACE : PlacePart.START;
+            candidates.oneOfEach(part).forEach(index -> {
                 for (var fact : facts(key, candidates.get(index))) {
-                    candidates.addAlike(aspect, index, blockage.blockedBy(fact));
+                    candidates.addAlike(part, index, blockage.blockedBy(fact));
                 }
             });
         }
@@ -130,7 +130,7 @@ final class LoadFacts implements FactFinder {
     }
 
     private long penalty(String key, LocalDate date, List<Placed> takers, Supply supply) {
-        return rule.penalty(conference, key, profile(key, date, takers, supply));
+        return rule.measure().penalty(profile(key, date, takers, supply));
     }
 
     private LoadProfile profile(String key, LocalDate date, List<Placed> takers, Supply supply) {

@@ -6,24 +6,24 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
-import org.plenum.rule.Aspect;
 import org.plenum.rule.Fact;
 import org.plenum.rule.Message;
-import org.plenum.rule.OverlapRule;
 import org.plenum.rule.PairRule;
+import org.plenum.rule.PlacePart;
+import org.plenum.rule.When;
 
 /** Which other sessions are in the way, each as it lies. */
 final class PairFacts implements FactFinder {
     private final PairRule rule;
     private final Conference conference;
     private final Collection<Placed> placed;
-    private final PairRule.Reach reach;
+    private final long reach;
 
     PairFacts(PairRule rule, Conference conference, Collection<Placed> placed) {
         this.rule = rule;
         this.conference = conference;
         this.placed = placed;
-        this.reach = rule.reach(conference);
+        this.reach = rule.when().reach(conference);
     }
 
     @Override
@@ -38,16 +38,16 @@ final class PairFacts implements FactFinder {
 
     private BitSet blockedBy(Placed other, Candidates candidates) {
         var from = candidates.firstFrom(
-                other.startMinute() - reach.minutes() - candidates.session().minutes());
-        var until = candidates.firstFrom(other.endMinute() + reach.minutes());
+                other.startMinute() - reach - candidates.session().minutes());
+        var until = candidates.firstFrom(other.endMinute() + reach);
         var blocked = new BitSet();
-        if (rule instanceof OverlapRule) { // whatever the rooms
+        if (rule.when() instanceof When.Overlap) { // whatever the rooms
             for (var index = from; index < until; index = candidates.nextStart(index)) {
                 if (isBlocked(candidates.get(index), other)) {
-                    candidates.addAlike(Aspect.START, index, blocked);
+                    candidates.addAlike(PlacePart.START, index, blocked);
                 }
             }
-        } else if (reach.sameRoom()) {
+        } else if (rule.when().isInOneRoom()) {
             conference.roomsOverlapping(other.room()).stream()
                     .flatMapToInt(room -> candidates.in(room.id()).stream())
                     .filter(index -> from <= index && index < until && isBlocked(candidates.get(index), other))
@@ -61,7 +61,7 @@ final class PairFacts implements FactFinder {
     }
 
     private boolean isBlocked(Placed candidate, Placed other) {
-        return reach.holds(conference, candidate, other) && rule.penalty(conference, candidate, other) > 0;
+        return rule.penalty(conference, candidate, other) > 0;
     }
 
     @Override

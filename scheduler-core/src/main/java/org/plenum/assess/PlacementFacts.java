@@ -12,11 +12,11 @@ record PlacementFacts(PlacementRule rule, Conference conference) implements Fact
 
     @Override
     public void find(Candidates candidates, Blockage blockage) {
-        candidates.oneOfEach(rule.aspect()).forEach(index -> {
+        candidates.oneOfEach(rule.dependsOn()).forEach(index -> {
             var one = candidates.get(index);
             if (distance(one) > 0) {
                 for (var fact : rule.facts(conference, one.session(), one.start(), one.room())) {
-                    candidates.addAlike(rule.aspect(), index, blockage.blockedBy(fact));
+                    candidates.addAlike(rule.dependsOn(), index, blockage.blockedBy(fact));
                 }
             }
         });

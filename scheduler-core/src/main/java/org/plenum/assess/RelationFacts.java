@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Relation;
-import org.plenum.rule.Aspect;
 import org.plenum.rule.Fact;
 import org.plenum.rule.Message;
+import org.plenum.rule.PlacePart;
 import org.plenum.rule.RelationRule;
 
 /** Which relations are in the way, as the other sessions of each lie. */
@@ -32,7 +32,7 @@ record RelationFacts(RelationRule rule, Conference conference, Map<String, Place
                 blockage.add(
                         new Fact.Bond(rule.id(), relation),
                         candidates.those(
-                                Aspect.PLACE,
+                                PlacePart.PLACE,
                                 one -> rule.penaltyWithPoints(conference, relation, with(one, relation)) > before));
             }
         }

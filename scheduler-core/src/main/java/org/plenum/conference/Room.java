@@ -53,6 +53,11 @@ public record Room(
                 : new Room(id, name, building, capacity, features, Duration.ZERO, unavailable, parts, shared, tables);
     }
 
+    /** Whether both rooms are known to be in different buildings. */
+    public boolean isFarFrom(Room other) {
+        return building.isPresent() && other.building.isPresent() && !building.equals(other.building);
+    }
+
     @Override
     public String subject() {
         return "room:" + id();

@@ -3,11 +3,12 @@ package org.plenum.problem;
 import java.util.Collection;
 import org.plenum.conference.Conference;
 import org.plenum.problem.board.RoomBlocks;
-import org.plenum.problem.table.ClashTable;
+import org.plenum.problem.table.OverlapTable;
 import org.plenum.problem.table.RelationTable;
 import org.plenum.problem.table.Table;
-import org.plenum.rule.RoomRule;
+import org.plenum.rule.PairRule;
 import org.plenum.rule.Scorecard;
+import org.plenum.rule.When;
 
 /** Who can be in whose way at the hard level, and under what conditions. */
 public final class ConflictGraph {
@@ -19,7 +20,7 @@ public final class ConflictGraph {
 
     private ConflictGraph(Conference conference, Scorecard scorecard, Collection<Table> tables) {
         var sessions = conference.sessions().size();
-        var clashing = tables.stream().filter(ClashTable.class::isInstance).toList();
+        var clashing = tables.stream().filter(OverlapTable.class::isInstance).toList();
         var relating = tables.stream().filter(RelationTable.class::isInstance).toList();
         this.clashes = ConflictLists.by(Table.Bond.OVERLAP, clashing, sessions);
         this.rivals = ConflictLists.by(Table.Bond.OVERLAP, tables, sessions);
@@ -27,10 +28,9 @@ public final class ConflictGraph {
         this.relatives = ConflictLists.by(Table.Bond.TIE, relating, sessions);
         this.roomBlocks = new RoomBlocks(
                 conference,
-                room -> scorecard.rules(RoomRule.class).stream()
-                        .mapToLong(rule -> rule.reach(room))
-                        .max()
-                        .orElse(0));
+                scorecard.rules(PairRule.class).stream().anyMatch(rule -> rule.when() instanceof When.SameSpace)
+                        ? When.SameSpace::turnaround
+                        : _ -> 0);
     }
 
     static ConflictGraph of(Conference conference, Scorecard scorecard, Collection<Table> tables) {

@@ -3,7 +3,7 @@ package org.plenum.problem;
 import java.util.List;
 import org.plenum.problem.board.Occupancy;
 import org.plenum.problem.table.Table;
-import org.plenum.rule.Aspect;
+import org.plenum.rule.PlacePart;
 
 /**
  * What a timetable costs by some tables, followed session by session whenever it is asked.
@@ -46,8 +46,9 @@ final class LevelScore {
         this.isBehind = new boolean[state.sessions()];
         this.behind = new int[state.sessions()];
         this.all = Counters.of(tables, state);
-        this.ofRooms = all.only(
-                tables.stream().filter(table -> table.aspect() != Aspect.START).toList());
+        this.ofRooms = all.only(tables.stream()
+                .filter(table -> table.dependsOn() != PlacePart.START)
+                .toList());
     }
 
     /** Notes that a session has moved. */

@@ -30,7 +30,7 @@ final class PlacementDomains {
         this.found = new int[grid.rooms().size()];
         var known = new HashMap<Object, Places>();
         this.places = IntStream.range(0, sessions)
-                .mapToObj(session -> known.computeIfAbsent(hard.likeness(session), _ -> find(session)))
+                .mapToObj(session -> known.computeIfAbsent(hard.equivalenceKey(session), _ -> find(session)))
                 .toList();
     }
 

@@ -10,29 +10,17 @@ import org.plenum.problem.board.PlaceGrid;
 import org.plenum.problem.group.GroupTable;
 import org.plenum.problem.load.CrowdTable;
 import org.plenum.problem.load.LoadTable;
-import org.plenum.problem.load.ShortageTable;
 import org.plenum.problem.load.Spans;
-import org.plenum.problem.table.BlockTable;
-import org.plenum.problem.table.ClashTable;
-import org.plenum.problem.table.OneRoomBlockTable;
-import org.plenum.problem.table.OrderTable;
-import org.plenum.problem.table.PairTable;
+import org.plenum.problem.table.PairTables;
 import org.plenum.problem.table.PlacementTable;
 import org.plenum.problem.table.RelationTable;
-import org.plenum.problem.table.RoomTable;
 import org.plenum.problem.table.Table;
 import org.plenum.problem.table.UnplacedTable;
-import org.plenum.rule.Aspect;
-import org.plenum.rule.BlockRule;
 import org.plenum.rule.CrowdRule;
 import org.plenum.rule.LoadRule;
-import org.plenum.rule.OrderRule;
-import org.plenum.rule.OverlapRule;
-import org.plenum.rule.PairRule;
+import org.plenum.rule.PlacePart;
 import org.plenum.rule.PlacementRule;
-import org.plenum.rule.RoomRule;
 import org.plenum.rule.Scorecard;
-import org.plenum.rule.ShortageRule;
 
 /** Makes the tables of the rules in use, shape by shape; what a conference has no use for gets no table. */
 final class ProblemCompiler {
@@ -62,7 +50,7 @@ final class ProblemCompiler {
         addUnplaced();
         addPlaces(Level.MEDIUM);
         addPlaces(Level.SOFT);
-        addPairs();
+        tables.addAll(PairTables.of(conference, scorecard));
         return made();
     }
 
@@ -94,63 +82,10 @@ final class ProblemCompiler {
         }
     }
 
-    private void addPairs() {
-        for (var level : Level.values()) {
-            for (var per : OverlapRule.Per.values()) {
-                var clashes = ClashTable.of(level, per, conference, scorecard);
-                if (!clashes.isEmpty()) {
-                    tables.add(clashes);
-                }
-            }
-        }
-        addBlocks();
-        addOrders();
-        for (var rule : scorecard.rules(PairRule.class)) {
-            switch (rule) {
-                case OverlapRule _, BlockRule _, OrderRule _ -> {} // folded above
-                case RoomRule room -> tables.add(new RoomTable(room, conference, scorecard));
-                default -> addPairs(rule);
-            }
-        }
-    }
-
-    private void addBlocks() {
-        for (var level : Level.values()) {
-            var inOneRoom = OneRoomBlockTable.of(level, conference, scorecard);
-            if (!inOneRoom.isEmpty()) {
-                tables.add(inOneRoom);
-            }
-            var blocks = BlockTable.of(level, conference, scorecard);
-            if (!blocks.isEmpty()) {
-                tables.add(blocks);
-            }
-        }
-    }
-
-    private void addOrders() {
-        for (var level : Level.values()) {
-            var orders = OrderTable.of(level, conference, scorecard);
-            if (!orders.isEmpty()) {
-                tables.add(orders);
-            }
-        }
-    }
-
-    private void addPairs(PairRule rule) {
-        var pairs = PairTable.of(rule, conference, scorecard);
-        if (!pairs.isEmpty()) {
-            tables.add(pairs);
-        }
-    }
-
     private void addLoads() {
         var spans = Spans.of(conference, scorecard, grid);
         for (var rule : scorecard.rules(LoadRule.class)) {
-            tables.add(
-                    switch (rule) {
-                        case ShortageRule shortage -> new ShortageTable(shortage, conference, scorecard, spans);
-                        default -> new LoadTable(rule, conference, scorecard, spans);
-                    });
+            tables.add(new LoadTable(rule, conference, scorecard, spans));
         }
         scorecard
                 .rules(CrowdRule.class)
@@ -170,8 +105,8 @@ final class ProblemCompiler {
 
     private void addGroups() {
         for (var level : Level.values()) {
-            for (var aspect : Aspect.values()) {
-                var groups = GroupTable.of(level, aspect, conference, scorecard, grid);
+            for (var part : PlacePart.values()) {
+                var groups = GroupTable.of(level, part, conference, scorecard, grid);
                 if (!groups.isEmpty()) {
                     tables.add(groups);
                 }

@@ -61,7 +61,6 @@ public final class Findings {
         found.clear();
         switch (rule) {
             case PlacementRule alone -> placed.forEach(one -> look(alone, one));
-            case OrderRule orders -> look(orders);
             case PairRule pairs -> look(pairs);
             case RelationRule relations -> look(relations);
             case LoadRule loads -> look(loads);
@@ -86,15 +85,33 @@ public final class Findings {
                 () -> rule.message(conference, one.session(), one.start(), one.room()));
     }
 
-    /** Few sessions must be first or last, and those that do not mind each other need not be asked about. */
-    private void look(OrderRule rule) {
-        var minding = placed.stream()
-                .map(one -> rule.minds(conference, one.session()))
+    private void look(PairRule rule, Placed one, Placed other) {
+        add(rule, rule.penalty(conference, one, other), () -> rule.message(conference, one, other));
+    }
+
+    private void look(PairRule rule) {
+        if (rule.when() instanceof When.Order) {
+            lookAtOrder(rule);
+        } else if (rule.when().isInOneRoom()) {
+            placed.stream()
+                    .collect(Collectors.groupingBy(
+                            one -> conference.areaOf(one.room()), LinkedHashMap::new, Collectors.toList()))
+                    .values()
+                    .forEach(inArea -> sweep(rule, inArea));
+        } else {
+            sweep(rule, placed);
+        }
+    }
+
+    /** Few sessions must be first or last, and two of the others need not be asked about. */
+    private void lookAtOrder(PairRule rule) {
+        var owing = placed.stream()
+                .map(one -> rule.candidateGroups(conference, one.session()).isEmpty())
                 .toList();
         var all = IntStream.range(0, placed.size()).toArray();
-        var few = IntStream.of(all).filter(minding::get).toArray();
+        var few = IntStream.of(all).filter(owing::get).toArray();
         for (var one : all) {
-            for (var other : minding.get(one) ? all : few) {
+            for (var other : owing.get(one) ? all : few) {
                 if (one < other) {
                     look(rule, placed.get(one), placed.get(other));
                 }
@@ -102,28 +119,12 @@ public final class Findings {
         }
     }
 
-    private void look(PairRule rule, Placed one, Placed other) {
-        add(rule, rule.penalty(conference, one, other), () -> rule.message(conference, one, other));
-    }
-
-    private void look(PairRule rule) {
-        var reach = rule.reach(conference);
-        if (reach.sameRoom()) {
-            placed.stream()
-                    .collect(Collectors.groupingBy(
-                            one -> conference.areaOf(one.room()), LinkedHashMap::new, Collectors.toList()))
-                    .values()
-                    .forEach(inArea -> sweep(rule, reach.minutes(), inArea));
-        } else {
-            sweep(rule, reach.minutes(), placed);
-        }
-    }
-
     /** Asks about each pair in which the later one starts early enough, and about no pair beyond. */
-    private void sweep(PairRule rule, long minutes, List<Placed> byStart) {
+    private void sweep(PairRule rule, List<Placed> byStart) {
+        var reach = rule.when().reach(conference);
         for (var i = 0; i < byStart.size(); i++) {
             var one = byStart.get(i);
-            var until = one.endMinute() + minutes;
+            var until = one.endMinute() + reach;
             for (var j = i + 1; j < byStart.size(); j++) {
                 var other = byStart.get(j);
                 if (other.startMinute() >= until) {
@@ -156,7 +157,7 @@ public final class Findings {
             var supply = rule.supply(conference, key);
             byDate.forEach((date, takers) -> {
                 var day = LoadProfile.of(conference.wholeOf(date), supply, takers);
-                add(rule, rule.penalty(conference, key, day), () -> rule.message(conference, key, day, all(byDate)));
+                add(rule, rule.measure().penalty(day), () -> rule.message(conference, key, day, all(byDate)));
             });
         });
     }

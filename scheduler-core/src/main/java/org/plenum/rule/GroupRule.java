@@ -22,28 +22,28 @@ public non-sealed interface GroupRule<I extends Comparable<I>> extends Rule {
      */
     record Share<I>(String key, I item, int amount) {}
 
-    /** What of its place a placement's shares depend on. */
-    default Aspect aspect() {
-        return Aspect.PLACE;
+    /** The part of its place on which a placement's shares depend. */
+    default PlacePart dependsOn() {
+        return PlacePart.PLACE;
     }
 
-    /** What of a session its shares depend on: those of which this is equal add the same at the same place. */
-    default Object likeness(Conference conference, Session session) {
+    /** What the rule looks at of a session: sessions with equal keys add the same at the same place. */
+    default Object equivalenceKey(Conference conference, Session session) {
         return session.id();
     }
 
     /**
-     * Sessions of which none is in this session's circles never add to a key of which it does; where nothing is said, any
-     * may.
+     * The groups of a session: it never adds to a key to which a session adds that has none of these groups. A search for
+     * what is in the way of a session looks only at sessions of its groups.
      *
-     * <p>So that who looks for what is in the way of a session need not look everywhere.
+     * @return empty where the rule does not say so: then any session may add to its keys
      */
-    default Optional<? extends Collection<?>> circles(Conference conference, Session session) {
+    default Optional<? extends Collection<?>> candidateGroups(Conference conference, Session session) {
         return Optional.empty();
     }
 
-    /** The sum up to which a key never costs anything, so that it need not be asked. */
-    default long free() {
+    /** The sum of a key up to which it costs nothing, whatever its items; the engine does not ask below it. */
+    default long allowance() {
         return 0;
     }
 

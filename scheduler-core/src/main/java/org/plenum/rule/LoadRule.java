@@ -56,12 +56,8 @@ public non-sealed interface LoadRule extends Rule {
         return Supply.of(resources(conference, key));
     }
 
-    /**
-     * The penalty of a key's use on one day. It must not depend on how finely the profile cuts the day into spans.
-     *
-     * @param day the use and the supply of the key from midnight to midnight; only valid during the call
-     */
-    long penalty(Conference conference, String key, LoadProfile day);
+    /** How the use of a key becomes a penalty. */
+    LoadMeasure measure();
 
     /**
      * The sentence about a penalty above 0.

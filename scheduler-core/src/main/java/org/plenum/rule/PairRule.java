@@ -6,58 +6,50 @@ import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
 
-/** What two sessions cost each other by where they lie. All its functions are symmetric. */
+/** What two sessions cost each other by where they lie: so many units, each at a penalty that the two sessions decide. */
 public non-sealed interface PairRule extends Rule {
 
-    /** When the pair can cost anything at all. */
-    Reach reach(Conference conference);
-
-    /** Whether these two sessions can ever matter to each other, wherever they lie. */
-    boolean concerns(Conference conference, Session one, Session other);
+    /** When two sessions cost each other something, and what a unit of it is. */
+    When when();
 
     /**
-     * The circles that a session moves in: it concerns none but those that it has one in common with. Whom it concerns is in
-     * the open where nothing is said.
+     * The penalty of one unit; 0 where these two sessions may lie as they like.
      *
-     * <p>So that not every session has to be held against every other.
+     * @param one where {@link When} is an order, the one that owes it; else the two are interchangeable
      */
-    default Optional<? extends Collection<?>> circles(Conference conference, Session session) {
+    long unitPenalty(Conference conference, Session one, Session other);
+
+    /**
+     * The groups of a session: it owes nothing for a session with which it has none in common, nor the other for it.
+     *
+     * @return empty where the rule does not say so: then any session counts
+     */
+    default Optional<? extends Collection<?>> candidateGroups(Conference conference, Session session) {
         return Optional.empty();
     }
 
-    /** The penalty of two sessions that concern each other and are within reach. */
-    long penalty(Conference conference, Placed one, Placed other);
+    /** What the rule looks at of a session: sessions with equal keys have the same unit penalty with any other. */
+    default Object equivalenceKey(Conference conference, Session session) {
+        return session.id();
+    }
 
     /** The sentence about a penalty above 0. */
     Message message(Conference conference, Placed one, Placed other);
 
-    /**
-     * When two sessions can cost each other anything.
-     *
-     * @param sameRoom only in one room, or in two that have space in common
-     * @param minutes only less than so many minutes apart, from the end of one to the start of the other; 0: only where
-     *     they overlap
-     */
-    record Reach(boolean sameRoom, long minutes) {
+    /** Whether the two can cost each other something, wherever they lie. */
+    default boolean concerns(Conference conference, Session one, Session other) {
+        return unitPenalty(conference, one, other) > 0
+                || (when() instanceof When.Order && unitPenalty(conference, other, one) > 0);
+    }
 
-        /** Wherever they lie. */
-        public static final Reach ANY = new Reach(false, Long.MAX_VALUE / 2);
+    /** The penalty of the two as they lie. */
+    default long penalty(Conference conference, Placed one, Placed other) {
+        return owed(conference, one, other) + (when() instanceof When.Order ? owed(conference, other, one) : 0);
+    }
 
-        /** Only where they overlap. */
-        public static final Reach OVERLAP = new Reach(false, 0);
-
-        /** Only in one room, or in two that have space in common, and less than so many minutes apart. */
-        public static Reach inRoom(long minutes) {
-            return new Reach(true, minutes);
-        }
-
-        /** Whether these two lie near enough to each other. */
-        public boolean holds(Conference conference, Placed one, Placed other) {
-            if (sameRoom && !conference.overlap(one.room(), other.room())) {
-                return false;
-            }
-            var apart = Math.max(one.startMinute() - other.endMinute(), other.startMinute() - one.endMinute());
-            return apart < minutes;
-        }
+    /** What the one owes for the other, as they lie; both owe the same, except where {@link When} is an order. */
+    default long owed(Conference conference, Placed one, Placed other) {
+        var units = when().units(conference, one, other);
+        return units == 0 ? 0 : units * unitPenalty(conference, one.session(), other.session());
     }
 }

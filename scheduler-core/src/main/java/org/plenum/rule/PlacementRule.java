@@ -9,21 +9,22 @@ import org.plenum.conference.Session;
 /** What one session at one place costs, whatever else is where. */
 public non-sealed interface PlacementRule extends Rule {
 
-    default Aspect aspect() {
-        return Aspect.PLACE;
+    /** The part of the place on which the penalty depends. */
+    default PlacePart dependsOn() {
+        return PlacePart.PLACE;
     }
 
     /**
-     * What it looks at of a session, and of whom the session needs: those that are equal in this are charged alike at every
-     * place, in all conferences of the same days, grid and wishes.
+     * What the rule looks at of a session, and of those that the session needs: sessions with equal keys have the same
+     * penalty at every place, in all conferences of the same days, grid and wishes.
      *
-     * @return the session itself, where a rule does not know better
+     * @return the session itself, where the rule does not say less
      */
-    default Object likeness(Conference conference, Session session) {
+    default Object equivalenceKey(Conference conference, Session session) {
         return session;
     }
 
-    /** The penalty of one session at one place; where an aspect is said, whatever the rest of the place. */
+    /** The penalty of one session at one place. */
     long penalty(Conference conference, Session session, LocalDateTime start, Room room);
 
     /**

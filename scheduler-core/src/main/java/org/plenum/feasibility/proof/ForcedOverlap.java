@@ -25,9 +25,9 @@ import org.plenum.feasibility.requirement.Requirements;
 import org.plenum.rule.Language;
 import org.plenum.rule.LoadRule;
 import org.plenum.rule.Message;
-import org.plenum.rule.OverlapRule;
-import org.plenum.rule.RoomRule;
+import org.plenum.rule.PairRule;
 import org.plenum.rule.Supply;
+import org.plenum.rule.When;
 
 /**
  * Finds sessions that cannot but run at once and have too few rooms, teams or units for that, or must not: those that must
@@ -162,7 +162,8 @@ record ForcedOverlap() implements Prover {
         var start = domains.starts().getFirst();
         var first = new Placed(domains.sessions().get(sessions.getFirst()), start, room);
         var last = new Placed(domains.sessions().get(sessions.getLast()), start, room);
-        return domains.hardRules().rules(RoomRule.class).stream()
+        return domains.hardRules().rules(PairRule.class).stream()
+                .filter(rule -> rule.when() instanceof When.SameSpace)
                 .anyMatch(rule -> rule.penalty(domains.conference(), first, last) > 0);
     }
 
@@ -232,7 +233,8 @@ record ForcedOverlap() implements Prover {
         return group.sessions.stream()
                 .flatMap(one -> group.sessions.stream()
                         .filter(other -> one < other)
-                        .filter(other -> domains.hardRules().rules(OverlapRule.class).stream()
+                        .filter(other -> domains.hardRules().rules(PairRule.class).stream()
+                                .filter(rule -> rule.when() instanceof When.Overlap)
                                 .anyMatch(rule -> rule.concerns(
                                         domains.conference(), session(domains, one), session(domains, other))))
                         .map(other -> found("impossible-at-once-pair", domains, List.of(one, other))))

@@ -7,7 +7,8 @@ import org.plenum.conference.Placed;
 import org.plenum.feasibility.proof.domain.Domains;
 import org.plenum.feasibility.requirement.Requirement;
 import org.plenum.rule.Message;
-import org.plenum.rule.RoomRule;
+import org.plenum.rule.PairRule;
+import org.plenum.rule.When;
 
 /**
  * Finds two sessions that can be at one place each, such as where they are pinned, and not at both: one takes the room for
@@ -40,7 +41,8 @@ record IncompatiblePlaces() implements Prover {
     }
 
     private static boolean isInTheWay(Domains domains, Placed one, Placed other) {
-        return domains.hardRules().rules(RoomRule.class).stream()
+        return domains.hardRules().rules(PairRule.class).stream()
+                .filter(rule -> rule.when() instanceof When.SameSpace)
                 .anyMatch(rule -> rule.penalty(domains.conference(), one, other) > 0);
     }
 

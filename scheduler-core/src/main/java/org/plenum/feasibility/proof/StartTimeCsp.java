@@ -2,9 +2,9 @@ package org.plenum.feasibility.proof;
 
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,18 +17,16 @@ import org.plenum.conference.Room;
 import org.plenum.conference.Session;
 import org.plenum.feasibility.proof.BinaryCsp.Fits;
 import org.plenum.feasibility.proof.domain.Domains;
-import org.plenum.rule.OrderRule;
-import org.plenum.rule.OrderRule.Edge;
 import org.plenum.rule.PairRule;
-import org.plenum.rule.PairRule.Reach;
 import org.plenum.rule.RelationRule;
-import org.plenum.rule.RoomRule;
+import org.plenum.rule.When;
+import org.plenum.rule.When.Order.Edge;
 
 /** The puzzle of the starts of sessions that relations tie: two starts fit if the rules let them, in some of their rooms. */
 final class StartTimeCsp {
     private final Domains domains;
     private final Conference conference;
-    private final Map<PairRule, Reach> reaches = new LinkedHashMap<>();
+    private final List<PairRule> pairRules;
     private final Room room;
     private final Map<Integer, @Nullable Placed[]> placed = new HashMap<>(); // by session, of those that are tied
     private final UnaryOperator<Room> readiness;
@@ -45,7 +43,7 @@ final class StartTimeCsp {
         this.domains = domains;
         this.readiness = readiness;
         this.conference = domains.conference();
-        domains.hardRules().rules(PairRule.class).forEach(rule -> reaches.put(rule, rule.reach(conference)));
+        this.pairRules = domains.hardRules().rules(PairRule.class);
         this.room = conference.rooms().list().getFirst(); // these rules do not ask for it
         var count = domains.sessions().size();
         this.minuteOf = domains.starts().stream().mapToLong(Interval::minuteOf).toArray();
@@ -111,30 +109,29 @@ final class StartTimeCsp {
     private void tie(int one, int other) {
         var first = session(one);
         var second = session(other);
-        reaches.forEach((rule, reach) -> {
-            if (!isAboutRooms(rule, reach) && rule.concerns(conference, first, second)) {
-                csp.tie(
-                        one,
-                        other,
-                        rule instanceof OrderRule order
-                                ? fits(order, one, other)
-                                : fits(rule, reach.minutes(), one, other));
+        for (var rule : pairRules) {
+            if (rule.concerns(conference, first, second)) {
+                findFits(rule, one, other).ifPresent(fits -> csp.tie(one, other, fits));
             }
-        });
+        }
     }
 
-    private Fits fits(PairRule rule, long reach, int one, int other) {
-        var minutes = session(one).minutes();
-        var otherMinutes = session(other).minutes();
-        return (start, otherStart) -> {
-            var apart = minuteOf[otherStart] - minuteOf[start];
-            return Math.max(apart - minutes, -apart - otherMinutes) >= reach
-                    || rule.penalty(conference, placed(one, start), placed(other, otherStart)) == 0;
+    /** Which starts of two sessions a rule allows; nothing where their rooms decide. */
+    private Optional<Fits> findFits(PairRule rule, int one, int other) {
+        return switch (rule.when()) {
+            case When.Overlap _ -> Optional.of(fits(one, other));
+            case When.Order order -> Optional.of(fits(rule, order, one, other));
+            case When.SameSpace _, When.SameBlock _, When.Walk _ -> Optional.empty();
         };
     }
 
-    private static boolean isAboutRooms(PairRule rule, Reach reach) {
-        return reach.sameRoom() || rule instanceof RoomRule;
+    private Fits fits(int one, int other) {
+        var minutes = session(one).minutes();
+        var otherMinutes = session(other).minutes();
+        return (start, otherStart) -> {
+            var later = minuteOf[otherStart] - minuteOf[start];
+            return later >= minutes || -later >= otherMinutes;
+        };
     }
 
     /** The rooms that two sessions can take. */
@@ -171,21 +168,20 @@ final class StartTimeCsp {
     private boolean areFree(Rooms rooms, int one, int start, int other, int otherStart) {
         var first = new Placed(session(one), domains.starts().get(start), rooms.one());
         var second = new Placed(session(other), domains.starts().get(otherStart), rooms.other());
-        return reaches.entrySet().stream()
-                .filter(entry -> isAboutRooms(entry.getKey(), entry.getValue()))
-                .map(Map.Entry::getKey)
+        return pairRules.stream()
+                .filter(rule -> rule.when().isInOneRoom())
                 .allMatch(rule -> !rule.concerns(conference, first.session(), second.session())
                         || rule.penalty(conference, first, second) == 0);
     }
 
     /** As the rule says it, but with numbers: a session that must be the first of all is tied to all others. */
-    private Fits fits(OrderRule rule, int one, int other) {
-        var isOneFirst = rule.share(conference, session(one), session(other)) > 0;
-        var isOtherFirst = rule.share(conference, session(other), session(one)) > 0;
+    private Fits fits(PairRule rule, When.Order order, int one, int other) {
+        var isOneFirst = rule.unitPenalty(conference, session(one), session(other)) > 0;
+        var isOtherFirst = rule.unitPenalty(conference, session(other), session(one)) > 0;
         return (start, otherStart) -> {
-            var lead = lead(rule.edge(), other, otherStart) - lead(rule.edge(), one, start);
+            var lead = lead(order.edge(), other, otherStart) - lead(order.edge(), one, start);
             var isBroken = (isOneFirst && lead < 0) || (isOtherFirst && lead > 0);
-            return !isBroken || (rule.isWithinDay() && dayOf[start] != dayOf[otherStart]);
+            return !isBroken || (order.isWithinDay() && dayOf[start] != dayOf[otherStart]);
         };
     }
 

@@ -12,8 +12,8 @@ import org.plenum.problem.board.Occupancy;
 import org.plenum.problem.board.PlaceGrid;
 import org.plenum.problem.table.CostDelta;
 import org.plenum.problem.table.Table;
-import org.plenum.rule.Aspect;
 import org.plenum.rule.GroupRule;
+import org.plenum.rule.PlacePart;
 import org.plenum.rule.Scorecard;
 
 /**
@@ -24,24 +24,24 @@ import org.plenum.rule.Scorecard;
  */
 public final class GroupTable implements Table {
     private final Level level;
-    private final Aspect aspect;
+    private final PlacePart part;
     private final List<GroupContributions<?>> rules;
     private final Conference conference;
     private final Scorecard scorecard;
     private final PlaceGrid grid;
-    private final int[] likeOf;
-    private final int likenesses;
+    private final int[] classOf;
+    private final int classCount;
     private final int[][] partners;
 
     private GroupTable(
             Level level,
-            Aspect aspect,
+            PlacePart part,
             List<GroupRule<?>> rules,
             Conference conference,
             Scorecard scorecard,
             PlaceGrid grid) {
         this.level = level;
-        this.aspect = aspect;
+        this.part = part;
         this.rules = rules.stream()
                 .<GroupContributions<?>>map(rule ->
                         new GroupContributions<>(rule, conference, grid.starts().size()))
@@ -50,15 +50,15 @@ public final class GroupTable implements Table {
         this.scorecard = scorecard;
         this.grid = grid;
         var known = new HashMap<List<Integer>, Integer>();
-        this.likeOf = IntStream.range(0, conference.sessions().size())
-                .mapToObj(this::likeness)
-                .mapToInt(likeness -> known.computeIfAbsent(likeness, _ -> known.size()))
+        this.classOf = IntStream.range(0, conference.sessions().size())
+                .mapToObj(this::classes)
+                .mapToInt(key -> known.computeIfAbsent(key, _ -> known.size()))
                 .toArray();
-        this.likenesses = known.size();
+        this.classCount = known.size();
         this.partners = level == Level.HARD ? partners(rules, conference) : new int[0][];
     }
 
-    /** For each session those in a circle with it, by the rules that say who is. */
+    /** For each session those that have a group in common with it, by the rules that say their groups. */
     private static int[][] partners(Collection<GroupRule<?>> rules, Conference conference) {
         var sessions = conference.sessions().list();
         var partners = new ArrayList<BitSet>();
@@ -66,16 +66,16 @@ public final class GroupTable implements Table {
         for (var rule : rules) {
             var known = new HashMap<Object, BitSet>();
             for (var index = 0; index < sessions.size(); index++) {
-                var circles = rule.circles(conference, sessions.get(index));
-                if (circles.isPresent()) {
-                    for (var circle : circles.get()) {
-                        known.computeIfAbsent(circle, _ -> new BitSet()).set(index);
+                var groups = rule.candidateGroups(conference, sessions.get(index));
+                if (groups.isPresent()) {
+                    for (var group : groups.get()) {
+                        known.computeIfAbsent(group, _ -> new BitSet()).set(index);
                     }
                 }
             }
             known.values()
-                    .forEach(circle ->
-                            circle.stream().forEach(index -> partners.get(index).or(circle)));
+                    .forEach(group ->
+                            group.stream().forEach(index -> partners.get(index).or(group)));
         }
         return IntStream.range(0, partners.size())
                 .mapToObj(index -> partners.get(index).stream()
@@ -84,19 +84,19 @@ public final class GroupTable implements Table {
                 .toArray(int[][]::new);
     }
 
-    private List<Integer> likeness(int session) {
-        return rules.stream().map(shares -> shares.likeness(session)).toList();
+    private List<Integer> classes(int session) {
+        return rules.stream().map(shares -> shares.classOf(session)).toList();
     }
 
     public static GroupTable of(
-            Level level, Aspect aspect, Conference conference, Scorecard scorecard, PlaceGrid grid) {
+            Level level, PlacePart part, Conference conference, Scorecard scorecard, PlaceGrid grid) {
         var rules = new ArrayList<GroupRule<?>>();
         for (GroupRule<?> rule : scorecard.rules(GroupRule.class)) {
-            if (rule.weight().level() == level && rule.aspect() == aspect) {
+            if (rule.weight().level() == level && rule.dependsOn() == part) {
                 rules.add(rule);
             }
         }
-        return new GroupTable(level, aspect, List.copyOf(rules), conference, scorecard, grid);
+        return new GroupTable(level, part, List.copyOf(rules), conference, scorecard, grid);
     }
 
     public boolean isEmpty() {
@@ -109,8 +109,8 @@ public final class GroupTable implements Table {
     }
 
     @Override
-    public Aspect aspect() {
-        return aspect;
+    public PlacePart dependsOn() {
+        return part;
     }
 
     @Override
@@ -146,12 +146,12 @@ public final class GroupTable implements Table {
 
         GroupLedger(Occupancy state) {
             this.state = state;
-            var rooms = aspect == Aspect.START ? 1 : grid.rooms().size();
-            var starts = aspect == Aspect.ROOM ? 1 : grid.starts().size();
+            var rooms = part == PlacePart.START ? 1 : grid.rooms().size();
+            var starts = part == PlacePart.ROOM ? 1 : grid.starts().size();
             perSession = starts * rooms;
-            perStart = aspect == Aspect.ROOM ? 0 : rooms;
-            perRoom = aspect == Aspect.START ? 0 : 1;
-            rowOf = new int[likenesses * perSession];
+            perStart = part == PlacePart.ROOM ? 0 : rooms;
+            perRoom = part == PlacePart.START ? 0 : 1;
+            rowOf = new int[classCount * perSession];
         }
 
         /** What a session that leaves takes away waits: much of it comes back with the session a moment later. */
@@ -212,8 +212,9 @@ public final class GroupTable implements Table {
         }
 
         private int row(int session) {
-            var index =
-                    likeOf[session] * perSession + state.startIndex[session] * perStart + state.room[session] * perRoom;
+            var index = classOf[session] * perSession
+                    + state.startIndex[session] * perStart
+                    + state.room[session] * perRoom;
             var row = rowOf[index];
             if (row == 0) {
                 row = groups.row(state, session, rows);

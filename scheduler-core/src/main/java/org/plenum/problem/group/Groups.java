@@ -65,7 +65,7 @@ final class Groups {
             this.shares = shares;
             this.rule = shares.rule();
             this.unitCost = unitCost;
-            this.free = rule.free();
+            this.free = rule.allowance();
         }
 
         void addTo(InternedRows rows, Occupancy state, int session) {

@@ -12,9 +12,9 @@ import org.plenum.conference.Level;
 import org.plenum.problem.board.Occupancy;
 import org.plenum.problem.table.SharedLists;
 import org.plenum.problem.table.Table;
-import org.plenum.rule.Aspect;
 import org.plenum.rule.CrowdRule;
 import org.plenum.rule.CrowdRule.Call;
+import org.plenum.rule.PlacePart;
 import org.plenum.rule.Scorecard;
 import org.plenum.rule.UnitCost;
 
@@ -126,8 +126,8 @@ public final class CrowdTable implements Table {
     }
 
     @Override
-    public Aspect aspect() {
-        return Aspect.START;
+    public PlacePart dependsOn() {
+        return PlacePart.START;
     }
 
     @Override

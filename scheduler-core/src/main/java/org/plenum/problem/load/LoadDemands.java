@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Room;
 import org.plenum.problem.table.SharedLists;
-import org.plenum.rule.Aspect;
 import org.plenum.rule.LoadRule;
+import org.plenum.rule.PlacePart;
 
 /** What each session takes, or would, of which key of a load rule, and what there is of it in each span. */
 final class LoadDemands {
@@ -73,8 +73,8 @@ final class LoadDemands {
     }
 
     /** What of a session's place decides about what it takes. */
-    Aspect aspect() {
-        return Arrays.stream(roomOf).allMatch(room -> room == ANY_ROOM) ? Aspect.START : Aspect.PLACE;
+    PlacePart dependsOn() {
+        return Arrays.stream(roomOf).allMatch(room -> room == ANY_ROOM) ? PlacePart.START : PlacePart.PLACE;
     }
 
     /** What a session takes, key by key. */

@@ -1,21 +1,18 @@
 package org.plenum.problem.load;
 
-import java.util.stream.IntStream;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Level;
 import org.plenum.problem.board.Occupancy;
-import org.plenum.problem.table.CostDelta;
 import org.plenum.problem.table.Table;
-import org.plenum.rule.Aspect;
-import org.plenum.rule.LoadProfile;
+import org.plenum.rule.LoadMeasure;
 import org.plenum.rule.LoadRule;
+import org.plenum.rule.PlacePart;
 import org.plenum.rule.Scorecard;
 import org.plenum.rule.UnitCost;
 
-/** One load rule that looks at whole days: each day of a key that changed is shown to it again. */
+/** One load rule: what sessions take of its keys, and what that costs. */
 public final class LoadTable implements Table {
     private final LoadRule rule;
-    private final Conference conference;
     private final UnitCost unitCost;
     private final Spans spans;
     private final LoadDemands demands;
@@ -23,7 +20,6 @@ public final class LoadTable implements Table {
 
     public LoadTable(LoadRule rule, Conference conference, Scorecard scorecard, Spans spans) {
         this.rule = rule;
-        this.conference = conference;
         this.unitCost = scorecard.unitCost(rule);
         this.spans = spans;
         this.demands = new LoadDemands(rule, conference, spans);
@@ -51,72 +47,15 @@ public final class LoadTable implements Table {
     }
 
     @Override
-    public Aspect aspect() {
-        return demands.aspect();
+    public PlacePart dependsOn() {
+        return demands.dependsOn();
     }
 
     @Override
     public Ledger counter(Occupancy state) {
-        return new LoadLedger(state);
-    }
-
-    private final class LoadLedger implements Ledger {
-        private final Occupancy state;
-        private final int days = spans.days();
-        private final int keys = demands.keys().size();
-        private final int[][] use = new int[keys][spans.count()];
-        private final int[][] wished = demands.hasWishes() ? new int[keys][spans.count()] : nothing();
-        private final LoadProfile[] profiles = new LoadProfile[keys * days];
-        private final CostDelta bill = new CostDelta(keys * days);
-
-        LoadLedger(Occupancy state) {
-            this.state = state;
-            for (var key = 0; key < keys; key++) {
-                for (var day = 0; day < days; day++) {
-                    profiles[key * days + day] = spans.profile(day, use[key], wished[key], demands.supply(key));
-                    bill.mark(key * days + day);
-                }
-            }
-        }
-
-        /** The same zeros for all. */
-        private int[][] nothing() {
-            var zeros = new int[spans.count()];
-            return IntStream.range(0, keys).mapToObj(_ -> zeros).toArray(int[][]::new);
-        }
-
-        @Override
-        public void count(int session, int sign) {
-            var mine = demands.keysOf(session);
-            var from = spans.from(state.startIndex[session]);
-            var to = spans.to(session, state.startIndex[session]);
-            for (var i = 0; i < mine.length; i++) {
-                if (!demands.isTakenIn(state.room[session], mine[i])) {
-                    continue;
-                }
-                add(use[mine[i]], from, to, sign * demands.unitsOf(session)[i]);
-                add(wished[mine[i]], from, to, sign * demands.wishesOf(session)[i]);
-                for (var day = spans.dayOf(from); day <= spans.dayOf(to - 1); day++) {
-                    bill.mark(mine[i] * days + day);
-                }
-            }
-        }
-
-        private static void add(int[] sums, int from, int to, int units) {
-            for (var span = from; span < to && units != 0; span++) {
-                sums[span] += units;
-            }
-        }
-
-        @Override
-        public long settle() {
-            return bill.settle(index ->
-                    unitCost.cost(rule.penalty(conference, demands.keys().get(index / days), profiles[index])));
-        }
-
-        @Override
-        public long takeBack() {
-            return bill.takeBack();
-        }
+        return switch (rule.measure()) {
+            case LoadMeasure.Shortage shortage -> ShortageLedger.of(shortage, unitCost, demands, spans, state);
+            case LoadMeasure.WholeDay day -> new WholeDayLedger(day, unitCost, demands, spans, state);
+        };
     }
 }

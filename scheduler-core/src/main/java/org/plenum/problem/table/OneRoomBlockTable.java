@@ -9,33 +9,24 @@ import org.plenum.conference.Conference;
 import org.plenum.conference.Level;
 import org.plenum.conference.Session;
 import org.plenum.problem.board.Occupancy;
-import org.plenum.rule.BlockRule;
-import org.plenum.rule.BlockRule.Rooms;
+import org.plenum.rule.PairRule;
 import org.plenum.rule.Scorecard;
 
 /**
- * All block rules of one level that look at one room, folded: what two sessions owe by their sorts.
+ * What it costs that sessions lie in one block of the programme and in one room, by the sorts of the two.
  *
  * <p>By sorts, since nearly every two sessions may owe something, and most are alike: a row for each session would hold a
  * number for every other.
  */
-public final class OneRoomBlockTable implements Table {
+final class OneRoomBlockTable implements Table {
     private final Level level;
     private final int[] sortOf;
     private final long[][] costs; // of two sorts
 
-    private OneRoomBlockTable(Level level, int[] sortOf, long[][] costs) {
+    OneRoomBlockTable(Level level, List<PairRule> rules, Conference conference, Scorecard scorecard) {
         this.level = level;
-        this.sortOf = sortOf;
-        this.costs = costs;
-    }
-
-    public static OneRoomBlockTable of(Level level, Conference conference, Scorecard scorecard) {
-        var rules = scorecard.rules(BlockRule.class).stream()
-                .filter(rule -> rule.weight().level() == level && rule.rooms() == Rooms.ONE)
-                .toList();
+        this.sortOf = sorts(rules, conference);
         var sessions = conference.sessions().list();
-        var sortOf = sorts(rules, conference);
         var count = Arrays.stream(sortOf).max().orElse(-1) + 1;
         var first = new Session[count];
         var last = new Session[count]; // another one, unless the sort has but one
@@ -43,36 +34,31 @@ public final class OneRoomBlockTable implements Table {
             last[sortOf[index]] = sessions.get(index);
             first[sortOf[index]] = first[sortOf[index]] == null ? sessions.get(index) : first[sortOf[index]];
         }
-        var costs = new long[count][count];
+        this.costs = new long[count][count];
         for (var one = 0; one < count; one++) {
             for (var other = 0; other < count; other++) {
                 costs[one][other] = cost(first[one], last[other], rules, conference, scorecard);
             }
         }
-        return new OneRoomBlockTable(level, sortOf, costs);
     }
 
-    private static int[] sorts(List<BlockRule> rules, Conference conference) {
+    private static int[] sorts(List<PairRule> rules, Conference conference) {
         Map<List<Object>, Integer> known = new HashMap<>();
         return conference.sessions().stream()
                 .map(session -> rules.stream()
-                        .map(rule -> rule.likeness(conference, session))
+                        .map(rule -> rule.equivalenceKey(conference, session))
                         .toList())
-                .mapToInt(likeness -> known.computeIfAbsent(likeness, _ -> known.size()))
+                .mapToInt(keys -> known.computeIfAbsent(keys, _ -> known.size()))
                 .toArray();
     }
 
     private static long cost(
-            Session one, Session other, Collection<BlockRule> rules, Conference conference, Scorecard scorecard) {
+            Session one, Session other, Collection<PairRule> rules, Conference conference, Scorecard scorecard) {
         return one.equals(other)
                 ? 0
                 : rules.stream()
-                        .mapToLong(rule -> scorecard.unitCost(rule).cost(rule.share(conference, one, other)))
+                        .mapToLong(rule -> scorecard.unitCost(rule).cost(rule.unitPenalty(conference, one, other)))
                         .sum();
-    }
-
-    public boolean isEmpty() {
-        return Arrays.stream(costs).flatMapToLong(Arrays::stream).allMatch(cost -> cost == 0);
     }
 
     @Override

@@ -1,67 +1,57 @@
 package org.plenum.problem.table;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
+import java.util.List;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Level;
 import org.plenum.problem.board.Occupancy;
-import org.plenum.rule.Aspect;
-import org.plenum.rule.OrderRule;
-import org.plenum.rule.OrderRule.Edge;
+import org.plenum.rule.PairRule;
+import org.plenum.rule.PlacePart;
 import org.plenum.rule.Scorecard;
-import org.plenum.rule.UnitCost;
+import org.plenum.rule.When;
 
-/**
- * All order rules of one level, folded: for each session the others that it minds and those that mind it, by which edge, and
- * what is owed.
- */
-public final class OrderTable implements Table {
-    private static final int MINDS = 1;
-    private static final int AT_START = 2;
-    private static final int WITHIN_DAY = 4;
-    private static final int KIND = MINDS | AT_START | WITHIN_DAY;
-    private static final int KIND_BITS = 3;
+/** What it costs that sessions come first or last in the stead of others: for each session those with which it can. */
+final class OrderTable implements Table {
+    private static final int OWES = 1; // the bit below each index that says which of the two owes
 
     private final Level level;
+    private final When.Order order;
 
-    /** The others, each above the bits that say how they are minded. */
+    /** The others, each above the bit. */
     private final int[][] others;
 
-    private final long[][] owed;
+    private final long[][] costs;
 
-    private OrderTable(Level level, PairLists lists) {
+    /** @param rules all of this order */
+    OrderTable(Level level, When.Order order, List<PairRule> rules, Conference conference, Scorecard scorecard) {
         this.level = level;
-        this.others = lists.others();
-        this.owed = lists.costs();
-    }
-
-    public static OrderTable of(Level level, Conference conference, Scorecard scorecard) {
-        var lists = new PairLists(conference.sessions().size());
-        scorecard.rules(OrderRule.class).stream()
-                .filter(rule -> rule.weight().level() == level)
-                .forEach(rule -> add(rule, conference, scorecard.unitCost(rule), lists));
-        return new OrderTable(level, lists);
-    }
-
-    private static void add(OrderRule rule, Conference conference, UnitCost unitCost, PairLists lists) {
+        this.order = order;
         var sessions = conference.sessions().list();
-        var kind = (rule.edge() == Edge.START ? AT_START : 0) | (rule.isWithinDay() ? WITHIN_DAY : 0);
-        var touchy = IntStream.range(0, sessions.size())
-                .filter(session -> rule.minds(conference, sessions.get(session)))
-                .toArray();
-        for (var one : touchy) {
-            for (var other = 0; other < sessions.size(); other++) {
-                var cost = unitCost.cost(rule.share(conference, sessions.get(one), sessions.get(other)));
-                if (cost > 0 && other != one) {
-                    lists.append(one, other << KIND_BITS | kind | MINDS, cost);
-                    lists.append(other, one << KIND_BITS | kind, cost);
-                }
-            }
+        var lists = new PairLists(sessions.size());
+        for (var rule : rules) {
+            var unitCost = scorecard.unitCost(rule);
+            Pairs.of(conference, List.of(rule)).forEach((one, other) -> {
+                add(
+                        one,
+                        other,
+                        unitCost.cost(rule.unitPenalty(conference, sessions.get(one), sessions.get(other))),
+                        lists);
+                add(
+                        other,
+                        one,
+                        unitCost.cost(rule.unitPenalty(conference, sessions.get(other), sessions.get(one))),
+                        lists);
+            });
         }
+        this.others = lists.others();
+        this.costs = lists.costs();
     }
 
-    public boolean isEmpty() {
-        return Arrays.stream(others).allMatch(list -> list.length == 0);
+    private static void add(int owing, int other, long cost, PairLists lists) {
+        if (cost > 0) {
+            lists.append(owing, other << 1 | OWES, cost);
+            lists.append(other, owing << 1, cost);
+        }
     }
 
     @Override
@@ -81,12 +71,12 @@ public final class OrderTable implements Table {
 
     @Override
     public int[] partners(int session) {
-        return Arrays.stream(others[session]).map(each -> each >> KIND_BITS).toArray();
+        return Arrays.stream(others[session]).map(each -> each >> 1).toArray();
     }
 
     @Override
-    public Aspect aspect() {
-        return Aspect.START;
+    public PlacePart dependsOn() {
+        return PlacePart.START;
     }
 
     @Override
@@ -95,26 +85,25 @@ public final class OrderTable implements Table {
             var list = others[session];
             var sum = 0L;
             for (var i = 0; i < list.length; i++) {
-                if (isBroken(state, session, list[i] >> KIND_BITS, list[i] & KIND)) {
-                    sum += owed[session][i];
+                var other = list[i] >> 1;
+                var isBroken = (list[i] & OWES) != 0 ? isAhead(state, other, session) : isAhead(state, session, other);
+                if (isBroken) {
+                    sum += costs[session][i];
                 }
             }
             return sum;
         };
     }
 
-    private static boolean isBroken(Occupancy state, int session, int other, int kind) {
-        return (kind & MINDS) != 0 ? isAhead(state, other, session, kind) : isAhead(state, session, other, kind);
-    }
-
-    /** Whether one comes first, or last, in the stead of the other, which minds. */
-    private static boolean isAhead(Occupancy state, int one, int minding, int kind) {
-        var isMet = (kind & WITHIN_DAY) != 0
-                ? state.date[one] == state.date[minding]
-                : state.isPlaced(one) && state.isPlaced(minding);
-        return isMet
-                && ((kind & AT_START) != 0
-                        ? state.start[one] < state.start[minding]
-                        : state.end[one] > state.end[minding]);
+    /** Whether one comes first, or last, in the stead of the other, which owes for it. */
+    private boolean isAhead(Occupancy state, int one, int owing) {
+        var areMet = order.isWithinDay()
+                ? state.date[one] == state.date[owing]
+                : state.isPlaced(one) && state.isPlaced(owing);
+        return areMet
+                && switch (order.edge()) {
+                    case START -> state.start[one] < state.start[owing];
+                    case END -> state.end[one] > state.end[owing];
+                };
     }
 }

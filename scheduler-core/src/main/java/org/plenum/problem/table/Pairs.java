@@ -17,25 +17,25 @@ final class Pairs {
         void of(int one, int other);
     }
 
-    /** Those who may concern anybody. */
+    /** Those that may cost something with any other. */
     private final BitSet open = new BitSet();
 
-    private final List<List<BitSet>> circlesOf = new ArrayList<>();
+    private final List<List<BitSet>> groupsOf = new ArrayList<>();
 
     private Pairs(Conference conference, Collection<? extends PairRule> rules) {
-        conference.sessions().forEach(_ -> circlesOf.add(new ArrayList<>()));
+        conference.sessions().forEach(_ -> groupsOf.add(new ArrayList<>()));
         for (var rule : rules) {
             Map<Object, BitSet> known = new HashMap<>();
-            for (var session = 0; session < circlesOf.size(); session++) {
-                var circles =
-                        rule.circles(conference, conference.sessions().list().get(session));
-                if (circles.isEmpty()) {
+            for (var session = 0; session < groupsOf.size(); session++) {
+                var groups = rule.candidateGroups(
+                        conference, conference.sessions().list().get(session));
+                if (groups.isEmpty()) {
                     open.set(session);
                 } else {
-                    for (var circle : circles.get()) {
-                        var members = known.computeIfAbsent(circle, _ -> new BitSet());
+                    for (var group : groups.get()) {
+                        var members = known.computeIfAbsent(group, _ -> new BitSet());
                         members.set(session);
-                        circlesOf.get(session).add(members);
+                        groupsOf.get(session).add(members);
                     }
                 }
             }
@@ -48,7 +48,7 @@ final class Pairs {
 
     /** Each pair once, in the order of the sessions. */
     void forEach(Visit visit) {
-        for (var one = 0; one < circlesOf.size(); one++) {
+        for (var one = 0; one < groupsOf.size(); one++) {
             var others = others(one);
             for (var other = others.nextSetBit(one + 1); other >= 0; other = others.nextSetBit(other + 1)) {
                 visit.of(one, other);
@@ -59,10 +59,10 @@ final class Pairs {
     private BitSet others(int session) {
         var others = new BitSet();
         if (open.get(session)) {
-            others.set(0, circlesOf.size());
+            others.set(0, groupsOf.size());
         } else {
             others.or(open);
-            circlesOf.get(session).forEach(others::or);
+            groupsOf.get(session).forEach(others::or);
         }
         return others;
     }

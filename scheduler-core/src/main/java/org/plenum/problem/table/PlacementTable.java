@@ -12,7 +12,7 @@ import org.plenum.conference.Level;
 import org.plenum.conference.Session;
 import org.plenum.problem.board.Occupancy;
 import org.plenum.problem.board.PlaceGrid;
-import org.plenum.rule.Aspect;
+import org.plenum.rule.PlacePart;
 import org.plenum.rule.PlacementRule;
 import org.plenum.rule.Scorecard;
 
@@ -45,11 +45,11 @@ public final class PlacementTable implements Table {
         var rows = new CostRows();
         this.level = level;
         this.rooms = grid.rooms().size();
-        this.byStart = making.costs(Aspect.START, starts, Math.min(1, rooms), rows::address);
-        this.byRoom = making.costs(Aspect.ROOM, Math.min(1, starts), rooms, rows::address);
+        this.byStart = making.costs(PlacePart.START, starts, Math.min(1, rooms), rows::address);
+        this.byRoom = making.costs(PlacePart.ROOM, Math.min(1, starts), rooms, rows::address);
         var inRoom = IntStream.builder();
         var blocks = new AtomicInteger();
-        this.byPlace = making.costs(Aspect.PLACE, starts, rooms, each -> {
+        this.byPlace = making.costs(PlacePart.PLACE, starts, rooms, each -> {
             for (var room = 0; room < rooms; room++) {
                 inRoom.add(addressInRoom(each, room, rows));
             }
@@ -70,21 +70,21 @@ public final class PlacementTable implements Table {
     private record Making(Level level, Conference conference, Scorecard scorecard, PlaceGrid grid) {
 
         /**
-         * For each session the address of what it costs at so many starts in so many rooms, by the rules that look at an aspect.
+         * For each session the address of what it costs at so many starts in so many rooms, by the rules that depend on one part of the place.
          *
          * @param address where these costs are kept, start by start and room by room; asked once for sessions that are alike
          */
-        int[] costs(Aspect aspect, int starts, int rooms, ToIntFunction<long[]> address) {
+        int[] costs(PlacePart part, int starts, int rooms, ToIntFunction<long[]> address) {
             var rules = scorecard.rules(PlacementRule.class).stream()
-                    .filter(rule -> rule.weight().level() == level && rule.aspect() == aspect)
+                    .filter(rule -> rule.weight().level() == level && rule.dependsOn() == part)
                     .toList();
             Map<List<Object>, Integer> known = new HashMap<>();
             Map<Question, long[]> answers = new HashMap<>();
             return conference.sessions().stream()
-                    .mapToInt(session -> known.computeIfAbsent(likenesses(rules, session), likenesses -> {
+                    .mapToInt(session -> known.computeIfAbsent(keys(rules, session), keys -> {
                         var costs = new long[starts * rooms];
                         for (var rule = 0; rule < rules.size(); rule++) {
-                            var question = new Question(rules.get(rule), likenesses.get(rule));
+                            var question = new Question(rules.get(rule), keys.get(rule));
                             add(costs, answers.computeIfAbsent(question, _ -> ask(question, session, starts, rooms)));
                         }
                         return address.applyAsInt(costs);
@@ -92,9 +92,9 @@ public final class PlacementTable implements Table {
                     .toArray();
         }
 
-        private List<Object> likenesses(List<PlacementRule> rules, Session session) {
+        private List<Object> keys(List<PlacementRule> rules, Session session) {
             return rules.stream()
-                    .map(rule -> rule.likeness(conference, session))
+                    .map(rule -> rule.equivalenceKey(conference, session))
                     .toList();
         }
 
@@ -119,10 +119,10 @@ public final class PlacementTable implements Table {
     }
 
     /** What a rule charges a session that it sees so. */
-    private record Question(PlacementRule rule, Object likeness) {}
+    private record Question(PlacementRule rule, Object equivalenceKey) {}
 
     /** Equal for sessions that cost the same at every place, as far as that is easily seen. */
-    public Object likeness(int session) {
+    public Object equivalenceKey(int session) {
         return List.of(byStart[session], byRoom[session], byPlace[session]);
     }
 

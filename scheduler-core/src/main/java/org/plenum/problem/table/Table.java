@@ -2,7 +2,7 @@ package org.plenum.problem.table;
 
 import org.plenum.conference.Level;
 import org.plenum.problem.board.Occupancy;
-import org.plenum.rule.Aspect;
+import org.plenum.rule.PlacePart;
 
 /** Rules of one shape and level compiled to arrays: unchangeable, shared by all engines of a problem. */
 public interface Table {
@@ -24,8 +24,8 @@ public interface Table {
     Counter counter(Occupancy state);
 
     /** What of a session's place its counters look at: where that stays the same, they need not count. */
-    public default Aspect aspect() {
-        return Aspect.PLACE;
+    public default PlacePart dependsOn() {
+        return PlacePart.PLACE;
     }
 
     /** Whether its counters have to be asked about a session: not where it never costs anything, nor any other beside it. */

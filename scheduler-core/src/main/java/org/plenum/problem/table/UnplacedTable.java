@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Level;
 import org.plenum.problem.board.Occupancy;
-import org.plenum.rule.Aspect;
+import org.plenum.rule.PlacePart;
 import org.plenum.rule.Scorecard;
 import org.plenum.rule.UnplacedRule;
 
@@ -46,8 +46,8 @@ public final class UnplacedTable implements Table {
     }
 
     @Override
-    public Aspect aspect() {
-        return Aspect.START;
+    public PlacePart dependsOn() {
+        return PlacePart.START;
     }
 
     /** Whoever has a place saves what it would cost without one. */

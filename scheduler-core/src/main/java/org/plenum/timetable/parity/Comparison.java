@@ -10,7 +10,6 @@ import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Region;
 import org.plenum.conference.Session;
-import org.plenum.timetable.rules.FarApart;
 
 /** Counts each measure for each region. */
 final class Comparison {
@@ -80,7 +79,8 @@ final class Comparison {
         for (var index = 1; index < stops.size(); index++) {
             var from = stops.get(index - 1);
             var to = stops.get(index);
-            if (conference.dateOf(from).equals(conference.dateOf(to)) && FarApart.areApart(from.room(), to.room())) {
+            if (conference.dateOf(from).equals(conference.dateOf(to))
+                    && from.room().isFarFrom(to.room())) {
                 changes++;
             }
         }

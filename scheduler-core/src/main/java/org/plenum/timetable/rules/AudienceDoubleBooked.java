@@ -6,14 +6,16 @@ import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
 import org.plenum.rule.Message;
-import org.plenum.rule.OverlapRule;
+import org.plenum.rule.PairRule;
 import org.plenum.rule.Weight;
+import org.plenum.rule.When;
+import org.plenum.rule.When.Overlap.Per;
 
 /**
  * Two compulsory sessions do not want the same delegation, region or person at once; one for everyone wants anybody.
  * Penalty: minutes, for each pair.
  */
-public record AudienceDoubleBooked() implements OverlapRule {
+public record AudienceDoubleBooked() implements PairRule {
 
     @Override
     public String id() {
@@ -26,17 +28,17 @@ public record AudienceDoubleBooked() implements OverlapRule {
     }
 
     @Override
-    public Per per() {
-        return Per.MINUTE;
+    public When when() {
+        return new When.Overlap(Per.MINUTE);
     }
 
     @Override
-    public Optional<List<String>> circles(Conference conference, Session session) {
+    public Optional<List<String>> candidateGroups(Conference conference, Session session) {
         return Optional.of(session.compulsory() ? List.of("compulsory") : List.of());
     }
 
     @Override
-    public long share(Conference conference, Session one, Session other) {
+    public long unitPenalty(Conference conference, Session one, Session other) {
         return one.compulsory() && other.compulsory() && one.audience().shares(other.audience(), conference) ? 1 : 0;
     }
 

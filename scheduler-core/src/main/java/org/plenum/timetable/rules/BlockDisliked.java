@@ -52,7 +52,7 @@ public record BlockDisliked(What what) implements GroupRule<Long> {
     }
 
     @Override
-    public Object likeness(Conference conference, Session session) {
+    public Object equivalenceKey(Conference conference, Session session) {
         return session.track();
     }
 

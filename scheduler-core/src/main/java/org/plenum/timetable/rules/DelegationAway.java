@@ -7,8 +7,8 @@ import org.plenum.conference.Delegation;
 import org.plenum.conference.Interval;
 import org.plenum.conference.Room;
 import org.plenum.conference.Session;
-import org.plenum.rule.Aspect;
 import org.plenum.rule.Message;
+import org.plenum.rule.PlacePart;
 import org.plenum.rule.PlacementRule;
 import org.plenum.rule.Weight;
 
@@ -30,12 +30,12 @@ public record DelegationAway() implements PlacementRule {
     }
 
     @Override
-    public Aspect aspect() {
-        return Aspect.START;
+    public PlacePart dependsOn() {
+        return PlacePart.START;
     }
 
     @Override
-    public Object likeness(Conference conference, Session session) {
+    public Object equivalenceKey(Conference conference, Session session) {
         return isMissed(session) ? List.of(session.minutes(), session.audience()) : List.of();
     }
 

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
-import org.plenum.conference.Room;
 import org.plenum.conference.Session;
 import org.plenum.rule.Message;
 import org.plenum.rule.PairRule;
 import org.plenum.rule.Weight;
+import org.plenum.rule.When;
 
 /**
  * Nobody should have to run from building to building. Penalty: 1 for each pair of sessions in different buildings, one
@@ -20,8 +20,8 @@ import org.plenum.rule.Weight;
  * <p>A room without a building is near to every other. Sessions that overlap are another rule's.
  */
 public record FarApart() implements PairRule {
-    private static final Reach WALK = new Reach(false, 15);
-    private static final Object COMPULSORY = new Object(); // a circle beside those of people
+    private static final int QUARTER_HOUR = 15; // minutes
+    private static final Object COMPULSORY = new Object(); // a group beside those of people
 
     @Override
     public String id() {
@@ -34,30 +34,20 @@ public record FarApart() implements PairRule {
     }
 
     @Override
-    public Reach reach(Conference conference) {
-        return WALK;
+    public When when() {
+        return new When.Walk(QUARTER_HOUR);
     }
 
     @Override
-    public boolean concerns(Conference conference, Session one, Session other) {
-        return shareRegion(one, other) || !one.requiredInBoth(other).isEmpty();
+    public long unitPenalty(Conference conference, Session one, Session other) {
+        return shareRegion(one, other) || !one.requiredInBoth(other).isEmpty() ? 1 : 0;
     }
 
     @Override
-    public Optional<List<?>> circles(Conference conference, Session session) {
+    public Optional<List<?>> candidateGroups(Conference conference, Session session) {
         var compulsory = session.compulsory() ? Stream.of(COMPULSORY) : Stream.empty();
         return Optional.of(
                 Stream.concat(session.requiredIds().stream(), compulsory).toList());
-    }
-
-    @Override
-    public long penalty(Conference conference, Placed one, Placed other) {
-        return areApart(one.room(), other.room())
-                        && one.overlap(other) == 0
-                        && WALK.holds(conference, one, other)
-                        && concerns(conference, one.session(), other.session())
-                ? 1
-                : 0;
     }
 
     @Override
@@ -72,13 +62,6 @@ public record FarApart() implements PairRule {
                 second.session(),
                 second.room(),
                 SpokenTimes.at(second.start(), first.end()));
-    }
-
-    /** Whether both are known to be in different buildings. */
-    public static boolean areApart(Room one, Room other) {
-        return one.building().isPresent()
-                && other.building().isPresent()
-                && !one.building().equals(other.building());
     }
 
     private static boolean shareRegion(Session one, Session other) {

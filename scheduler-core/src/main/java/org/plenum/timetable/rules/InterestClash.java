@@ -7,14 +7,16 @@ import org.plenum.conference.Interest;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
 import org.plenum.rule.Message;
-import org.plenum.rule.OverlapRule;
+import org.plenum.rule.PairRule;
 import org.plenum.rule.Weight;
+import org.plenum.rule.When;
+import org.plenum.rule.When.Overlap.Per;
 
 /**
  * Sessions that the same delegates want to attend should not run at once. Penalty: the heads of every interest that
  * names both, once for each pair, however long they overlap.
  */
-public record InterestClash() implements OverlapRule {
+public record InterestClash() implements PairRule {
 
     @Override
     public String id() {
@@ -28,17 +30,17 @@ public record InterestClash() implements OverlapRule {
     }
 
     @Override
-    public Per per() {
-        return Per.OVERLAP;
+    public When when() {
+        return new When.Overlap(Per.OVERLAP);
     }
 
     @Override
-    public Optional<List<Interest>> circles(Conference conference, Session session) {
+    public Optional<List<Interest>> candidateGroups(Conference conference, Session session) {
         return Optional.of(conference.interestsOf(session));
     }
 
     @Override
-    public long share(Conference conference, Session one, Session other) {
+    public long unitPenalty(Conference conference, Session one, Session other) {
         var heads = 0L;
         for (var interest : conference.interestsOf(one)) {
             if (interest.sessions().contains(other.id())) {
@@ -50,6 +52,7 @@ public record InterestClash() implements OverlapRule {
 
     @Override
     public Message message(Conference conference, Placed one, Placed other) {
-        return Message.of(this, one.session(), other.session(), share(conference, one.session(), other.session()));
+        return Message.of(
+                this, one.session(), other.session(), unitPenalty(conference, one.session(), other.session()));
     }
 }

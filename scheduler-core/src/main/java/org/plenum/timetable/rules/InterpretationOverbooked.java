@@ -9,9 +9,11 @@ import org.plenum.conference.Resource;
 import org.plenum.conference.Session;
 import org.plenum.conference.Subject;
 import org.plenum.rule.Language;
+import org.plenum.rule.LoadMeasure;
+import org.plenum.rule.LoadMeasure.Shortage.Missing;
 import org.plenum.rule.LoadProfile;
+import org.plenum.rule.LoadRule;
 import org.plenum.rule.Message;
-import org.plenum.rule.ShortageRule;
 import org.plenum.rule.Weight;
 
 /**
@@ -20,7 +22,7 @@ import org.plenum.rule.Weight;
  *
  * <p>There is no team for a language that no resource has.
  */
-public record InterpretationOverbooked() implements ShortageRule {
+public record InterpretationOverbooked() implements LoadRule {
 
     @Override
     public String id() {
@@ -62,13 +64,8 @@ public record InterpretationOverbooked() implements ShortageRule {
     }
 
     @Override
-    public Missing missing() {
-        return Missing.TAKEN;
-    }
-
-    @Override
-    public int minutes() {
-        return 1;
+    public LoadMeasure measure() {
+        return new LoadMeasure.Shortage(Missing.TAKEN, 1);
     }
 
     @Override

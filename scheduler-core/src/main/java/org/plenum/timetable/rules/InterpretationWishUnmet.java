@@ -10,9 +10,11 @@ import org.plenum.conference.Resource;
 import org.plenum.conference.Session;
 import org.plenum.conference.Subject;
 import org.plenum.rule.Language;
+import org.plenum.rule.LoadMeasure;
+import org.plenum.rule.LoadMeasure.Shortage.Missing;
 import org.plenum.rule.LoadProfile;
+import org.plenum.rule.LoadRule;
 import org.plenum.rule.Message;
-import org.plenum.rule.ShortageRule;
 import org.plenum.rule.Weight;
 
 /**
@@ -21,7 +23,7 @@ import org.plenum.rule.Weight;
  *
  * <p>What sessions need comes first. A language that is needed is not wished for as well.
  */
-public record InterpretationWishUnmet() implements ShortageRule {
+public record InterpretationWishUnmet() implements LoadRule {
     private static final int QUARTER_HOUR = 15;
 
     @Override
@@ -62,13 +64,8 @@ public record InterpretationWishUnmet() implements ShortageRule {
     }
 
     @Override
-    public Missing missing() {
-        return Missing.WISHED;
-    }
-
-    @Override
-    public int minutes() {
-        return QUARTER_HOUR;
+    public LoadMeasure measure() {
+        return new LoadMeasure.Shortage(Missing.WISHED, QUARTER_HOUR);
     }
 
     @Override
@@ -82,7 +79,7 @@ public record InterpretationWishUnmet() implements ShortageRule {
                 this,
                 subject(conference, key),
                 wishing.stream().map(Placed::session).toList(),
-                QUARTER_HOUR * penalty(conference, key, day),
+                QUARTER_HOUR * measure().penalty(day),
                 way.word(),
                 way.what(),
                 way.where());

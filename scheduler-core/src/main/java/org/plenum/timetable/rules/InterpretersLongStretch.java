@@ -10,6 +10,7 @@ import org.plenum.conference.Resource;
 import org.plenum.conference.Session;
 import org.plenum.conference.Subject;
 import org.plenum.rule.Language;
+import org.plenum.rule.LoadMeasure;
 import org.plenum.rule.LoadProfile;
 import org.plenum.rule.LoadRule;
 import org.plenum.rule.Message;
@@ -53,7 +54,11 @@ public record InterpretersLongStretch() implements LoadRule {
     }
 
     @Override
-    public long penalty(Conference conference, String key, LoadProfile day) {
+    public LoadMeasure measure() {
+        return new LoadMeasure.WholeDay(InterpretersLongStretch::quartersTooLong);
+    }
+
+    private static long quartersTooLong(LoadProfile day) {
         var quarters = 0L;
         for (var stretch : tooLong(day)) {
             quarters += Math.ceilDiv(stretch.minutes() - LONGEST, QUARTER_HOUR);
@@ -68,8 +73,7 @@ public record InterpretersLongStretch() implements LoadRule {
                 .filter(taker -> stretches.stream().anyMatch(taker.interval()::overlaps))
                 .map(Placed::session)
                 .toList();
-        return Message.of(
-                this, subject(conference, key), stretches, sessions, QUARTER_HOUR * penalty(conference, key, day));
+        return Message.of(this, subject(conference, key), stretches, sessions, QUARTER_HOUR * quartersTooLong(day));
     }
 
     private static List<Interval> tooLong(LoadProfile day) {

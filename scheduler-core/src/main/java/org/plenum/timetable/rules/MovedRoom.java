@@ -4,9 +4,9 @@ import java.time.LocalDateTime;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Room;
 import org.plenum.conference.Session;
-import org.plenum.rule.Aspect;
 import org.plenum.rule.Mention;
 import org.plenum.rule.Message;
+import org.plenum.rule.PlacePart;
 import org.plenum.rule.PlacementRule;
 import org.plenum.rule.Weight;
 
@@ -27,8 +27,8 @@ public record MovedRoom() implements PlacementRule {
     }
 
     @Override
-    public Aspect aspect() {
-        return Aspect.ROOM;
+    public PlacePart dependsOn() {
+        return PlacePart.ROOM;
     }
 
     @Override

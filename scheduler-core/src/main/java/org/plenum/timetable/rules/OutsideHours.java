@@ -9,8 +9,8 @@ import org.plenum.conference.Fit;
 import org.plenum.conference.Interval;
 import org.plenum.conference.Room;
 import org.plenum.conference.Session;
-import org.plenum.rule.Aspect;
 import org.plenum.rule.Message;
+import org.plenum.rule.PlacePart;
 import org.plenum.rule.PlacementRule;
 import org.plenum.rule.Weight;
 
@@ -35,12 +35,12 @@ public record OutsideHours() implements PlacementRule {
     }
 
     @Override
-    public Aspect aspect() {
-        return Aspect.START;
+    public PlacePart dependsOn() {
+        return PlacePart.START;
     }
 
     @Override
-    public Object likeness(Conference conference, Session session) {
+    public Object equivalenceKey(Conference conference, Session session) {
         return List.of(session.duration(), session.times().acrossBreaks());
     }
 

@@ -6,8 +6,10 @@ import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
 import org.plenum.rule.Message;
-import org.plenum.rule.OverlapRule;
+import org.plenum.rule.PairRule;
 import org.plenum.rule.Weight;
+import org.plenum.rule.When;
+import org.plenum.rule.When.Overlap.Per;
 
 /**
  * Nobody must be in two sessions at once, with a role in at least one of them. Penalty: minutes, for each such person and
@@ -15,7 +17,7 @@ import org.plenum.rule.Weight;
  *
  * <p>Who is called by name to both, without a role, is the matter of {@link AudienceDoubleBooked}.
  */
-public record PersonDoubleBooked() implements OverlapRule {
+public record PersonDoubleBooked() implements PairRule {
 
     @Override
     public String id() {
@@ -28,17 +30,17 @@ public record PersonDoubleBooked() implements OverlapRule {
     }
 
     @Override
-    public Per per() {
-        return Per.MINUTE;
+    public When when() {
+        return new When.Overlap(Per.MINUTE);
     }
 
     @Override
-    public Optional<List<String>> circles(Conference conference, Session session) {
+    public Optional<List<String>> candidateGroups(Conference conference, Session session) {
         return Optional.of(session.requiredIds());
     }
 
     @Override
-    public long share(Conference conference, Session one, Session other) {
+    public long unitPenalty(Conference conference, Session one, Session other) {
         return torn(one, other).size();
     }
 

@@ -4,9 +4,9 @@ import java.util.List;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.rule.Amounts;
-import org.plenum.rule.Aspect;
 import org.plenum.rule.GroupRule;
 import org.plenum.rule.Message;
+import org.plenum.rule.PlacePart;
 import org.plenum.rule.Weight;
 
 /**
@@ -40,12 +40,12 @@ public record PersonIdle() implements GroupRule<PersonIdle.Stay> {
     }
 
     @Override
-    public Aspect aspect() {
-        return Aspect.START;
+    public PlacePart dependsOn() {
+        return PlacePart.START;
     }
 
     @Override
-    public long free() {
+    public long allowance() {
         return 1;
     }
 

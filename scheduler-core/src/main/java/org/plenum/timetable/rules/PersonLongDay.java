@@ -4,9 +4,9 @@ import java.util.List;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.rule.Amounts;
-import org.plenum.rule.Aspect;
 import org.plenum.rule.GroupRule;
 import org.plenum.rule.Message;
+import org.plenum.rule.PlacePart;
 import org.plenum.rule.Weight;
 
 /**
@@ -29,12 +29,12 @@ public record PersonLongDay() implements GroupRule<String> {
     }
 
     @Override
-    public Aspect aspect() {
-        return Aspect.START;
+    public PlacePart dependsOn() {
+        return PlacePart.START;
     }
 
     @Override
-    public long free() {
+    public long allowance() {
         return ENOUGH;
     }
 

@@ -9,9 +9,9 @@ import org.plenum.conference.Person;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
 import org.plenum.rule.Amounts;
-import org.plenum.rule.Aspect;
 import org.plenum.rule.GroupRule;
 import org.plenum.rule.Message;
+import org.plenum.rule.PlacePart;
 import org.plenum.rule.Weight;
 
 /**
@@ -50,17 +50,17 @@ public record PersonWithoutPause() implements GroupRule<PersonWithoutPause.Stay>
     }
 
     @Override
-    public Aspect aspect() {
-        return Aspect.START;
+    public PlacePart dependsOn() {
+        return PlacePart.START;
     }
 
     @Override
-    public long free() {
+    public long allowance() {
         return 1;
     }
 
     @Override
-    public Optional<List<String>> circles(Conference conference, Session session) {
+    public Optional<List<String>> candidateGroups(Conference conference, Session session) {
         return Optional.of(whoNeedsPause(conference, session).map(Person::id).toList());
     }
 

@@ -24,7 +24,7 @@ public record PinMoved() implements PlacementRule {
     }
 
     @Override
-    public Object likeness(Conference conference, Session session) {
+    public Object equivalenceKey(Conference conference, Session session) {
         return session.pinned();
     }
 

@@ -6,11 +6,13 @@ import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
 import org.plenum.rule.Message;
-import org.plenum.rule.OverlapRule;
+import org.plenum.rule.PairRule;
 import org.plenum.rule.Weight;
+import org.plenum.rule.When;
+import org.plenum.rule.When.Overlap.Per;
 
 /** Nothing that has an audience runs beside a plenary or a ceremony. Penalty: minutes, for each pair. */
-public record PlenaryInParallel() implements OverlapRule {
+public record PlenaryInParallel() implements PairRule {
 
     @Override
     public String id() {
@@ -23,17 +25,17 @@ public record PlenaryInParallel() implements OverlapRule {
     }
 
     @Override
-    public Per per() {
-        return Per.MINUTE;
+    public When when() {
+        return new When.Overlap(Per.MINUTE);
     }
 
     @Override
-    public Optional<List<?>> circles(Conference conference, Session session) {
+    public Optional<List<?>> candidateGroups(Conference conference, Session session) {
         return session.kind().isPlenary() ? Optional.empty() : Optional.of(List.of());
     }
 
     @Override
-    public long share(Conference conference, Session one, Session other) {
+    public long unitPenalty(Conference conference, Session one, Session other) {
         return isAgainst(one, other) || isAgainst(other, one) ? 1 : 0;
     }
 

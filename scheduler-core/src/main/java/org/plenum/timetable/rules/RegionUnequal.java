@@ -10,9 +10,9 @@ import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
 import org.plenum.rule.Amounts;
-import org.plenum.rule.Aspect;
 import org.plenum.rule.GroupRule;
 import org.plenum.rule.Message;
+import org.plenum.rule.PlacePart;
 import org.plenum.rule.Weight;
 
 /**
@@ -45,8 +45,8 @@ public record RegionUnequal() implements GroupRule<RegionUnequal.Count> {
     }
 
     @Override
-    public Aspect aspect() {
-        return Aspect.ROOM;
+    public PlacePart dependsOn() {
+        return PlacePart.ROOM;
     }
 
     @Override

@@ -9,9 +9,9 @@ import org.plenum.conference.Interval;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
 import org.plenum.rule.Amounts;
-import org.plenum.rule.Aspect;
 import org.plenum.rule.GroupRule;
 import org.plenum.rule.Message;
+import org.plenum.rule.PlacePart;
 import org.plenum.rule.Weight;
 
 /**
@@ -32,8 +32,8 @@ public record RegionUnfairTimes() implements GroupRule<String> {
     }
 
     @Override
-    public Aspect aspect() {
-        return Aspect.START;
+    public PlacePart dependsOn() {
+        return PlacePart.START;
     }
 
     @Override

@@ -8,14 +8,16 @@ import org.plenum.conference.Placed;
 import org.plenum.conference.Relation;
 import org.plenum.conference.Session;
 import org.plenum.rule.Message;
-import org.plenum.rule.OverlapRule;
+import org.plenum.rule.PairRule;
 import org.plenum.rule.Weight;
+import org.plenum.rule.When;
+import org.plenum.rule.When.Overlap.Per;
 
 /**
  * No two sessions of the relation run at once. Penalty: minutes, for each pair of those that are placed; a pair that
  * two relations name counts for each.
  */
-public record RelationNoOverlap(Level level) implements OverlapRule {
+public record RelationNoOverlap(Level level) implements PairRule {
 
     @Override
     public String id() {
@@ -28,17 +30,17 @@ public record RelationNoOverlap(Level level) implements OverlapRule {
     }
 
     @Override
-    public Per per() {
-        return Per.MINUTE;
+    public When when() {
+        return new When.Overlap(Per.MINUTE);
     }
 
     @Override
-    public Optional<List<Relation>> circles(Conference conference, Session session) {
+    public Optional<List<Relation>> candidateGroups(Conference conference, Session session) {
         return Optional.of(related().of(conference, session));
     }
 
     @Override
-    public long share(Conference conference, Session one, Session other) {
+    public long unitPenalty(Conference conference, Session one, Session other) {
         return related().both(conference, one, other);
     }
 

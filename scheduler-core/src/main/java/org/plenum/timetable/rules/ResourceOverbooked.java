@@ -8,16 +8,18 @@ import org.plenum.conference.Placed;
 import org.plenum.conference.Resource;
 import org.plenum.conference.Session;
 import org.plenum.conference.Subject;
+import org.plenum.rule.LoadMeasure;
+import org.plenum.rule.LoadMeasure.Shortage.Missing;
 import org.plenum.rule.LoadProfile;
+import org.plenum.rule.LoadRule;
 import org.plenum.rule.Message;
-import org.plenum.rule.ShortageRule;
 import org.plenum.rule.Weight;
 
 /**
  * At each moment there are units enough of every resource that sessions use; one that is away has none. Penalty:
  * units that are missing times minutes, for each resource.
  */
-public record ResourceOverbooked() implements ShortageRule {
+public record ResourceOverbooked() implements LoadRule {
 
     @Override
     public String id() {
@@ -46,13 +48,8 @@ public record ResourceOverbooked() implements ShortageRule {
     }
 
     @Override
-    public Missing missing() {
-        return Missing.TAKEN;
-    }
-
-    @Override
-    public int minutes() {
-        return 1;
+    public LoadMeasure measure() {
+        return new LoadMeasure.Shortage(Missing.TAKEN, 1);
     }
 
     @Override

@@ -3,19 +3,19 @@ package org.plenum.timetable.rules;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Room;
+import org.plenum.conference.Session;
 import org.plenum.rule.Message;
-import org.plenum.rule.RoomRule;
+import org.plenum.rule.PairRule;
 import org.plenum.rule.Weight;
+import org.plenum.rule.When;
 
 /**
  * A room holds one session at a time, unless it is shared, and is made ready before the next; while one of its parts is in
  * use, so is the whole. Penalty: minutes, for each pair, of the overlap from setup to teardown, with the end of the session
  * that begins its setup earlier (of the one that is torn down first, where both begin together) counted later by the room's
  * turnaround: by the longer one, where the two are in different rooms.
- *
- * <p>No overlap rule, because of the turnaround.
  */
-public record RoomDoubleBooking() implements RoomRule {
+public record RoomDoubleBooking() implements PairRule {
 
     @Override
     public String id() {
@@ -28,18 +28,13 @@ public record RoomDoubleBooking() implements RoomRule {
     }
 
     @Override
-    public long reach(Room room) {
-        return room.turnaround().toMinutes();
+    public When when() {
+        return new When.SameSpace();
     }
 
     @Override
-    public long penalty(long reach, long from, long to, long otherFrom, long otherTo) {
-        var isFirst = from < otherFrom || (from == otherFrom && to < otherTo);
-        return isFirst ? overlap(to + reach, otherFrom, otherTo) : overlap(otherTo + reach, from, to);
-    }
-
-    private static long overlap(long ready, long from, long to) {
-        return Math.max(0, Math.min(ready, to) - from);
+    public long unitPenalty(Conference conference, Session one, Session other) {
+        return 1;
     }
 
     @Override
@@ -52,7 +47,7 @@ public record RoomDoubleBooking() implements RoomRule {
                 second.session(),
                 first.room(),
                 SpokenTimes.on(first.end()),
-                Math.max(reach(first.room()), reach(second.room())),
+                turnaround(first, second),
                 SpokenTimes.at(second.start(), first.end()),
                 second.room(),
                 kinship(conference, first.room(), second.room()),
@@ -61,10 +56,16 @@ public record RoomDoubleBooking() implements RoomRule {
                 minutesBetween(first, second));
     }
 
-    private long minutesBetween(Placed first, Placed second) {
+    private static long minutesBetween(Placed first, Placed second) {
         return first.session().needs().teardown().toMinutes()
-                + Math.max(reach(first.room()), reach(second.room()))
+                + turnaround(first, second)
                 + second.session().needs().setup().toMinutes();
+    }
+
+    private static long turnaround(Placed first, Placed second) {
+        return Math.max(
+                first.room().turnaround().toMinutes(),
+                second.room().turnaround().toMinutes());
     }
 
     private static boolean isFirst(Placed one, Placed other) {

@@ -38,12 +38,12 @@ public record RoomGap() implements GroupRule<RoomGap.Stay> {
     }
 
     @Override
-    public long free() {
+    public long allowance() {
         return 1;
     }
 
     @Override
-    public Object likeness(Conference conference, Session session) {
+    public Object equivalenceKey(Conference conference, Session session) {
         return List.of(
                 session.duration(), session.needs().setup(), session.needs().teardown());
     }

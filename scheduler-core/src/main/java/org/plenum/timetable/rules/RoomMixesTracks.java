@@ -4,15 +4,17 @@ import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
 import org.plenum.conference.Track;
-import org.plenum.rule.BlockRule;
 import org.plenum.rule.Message;
+import org.plenum.rule.PairRule;
 import org.plenum.rule.Weight;
+import org.plenum.rule.When;
+import org.plenum.rule.When.SameBlock.Rooms;
 
 /**
  * A track that comes in blocks has its room to itself for a whole block. Penalty: 1 for each pair of its sessions and
  * others in one block of a room.
  */
-public record RoomMixesTracks() implements BlockRule {
+public record RoomMixesTracks() implements PairRule {
 
     @Override
     public String id() {
@@ -30,17 +32,17 @@ public record RoomMixesTracks() implements BlockRule {
     }
 
     @Override
-    public Rooms rooms() {
-        return Rooms.ONE;
+    public When when() {
+        return new When.SameBlock(Rooms.ONE);
     }
 
     @Override
-    public Object likeness(Conference conference, Session session) {
+    public Object equivalenceKey(Conference conference, Session session) {
         return session.track().filter(_ -> isInBlocks(conference, session));
     }
 
     @Override
-    public long share(Conference conference, Session one, Session other) {
+    public long unitPenalty(Conference conference, Session one, Session other) {
         return !one.track().equals(other.track()) && (isInBlocks(conference, one) || isInBlocks(conference, other))
                 ? 1
                 : 0;

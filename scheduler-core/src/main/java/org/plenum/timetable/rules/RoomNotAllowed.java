@@ -4,8 +4,8 @@ import java.time.LocalDateTime;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Room;
 import org.plenum.conference.Session;
-import org.plenum.rule.Aspect;
 import org.plenum.rule.Message;
+import org.plenum.rule.PlacePart;
 import org.plenum.rule.PlacementRule;
 import org.plenum.rule.Weight;
 
@@ -23,12 +23,12 @@ public record RoomNotAllowed() implements PlacementRule {
     }
 
     @Override
-    public Aspect aspect() {
-        return Aspect.ROOM;
+    public PlacePart dependsOn() {
+        return PlacePart.ROOM;
     }
 
     @Override
-    public Object likeness(Conference conference, Session session) {
+    public Object equivalenceKey(Conference conference, Session session) {
         return session.needs().rooms();
     }
 

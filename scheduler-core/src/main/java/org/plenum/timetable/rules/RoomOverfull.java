@@ -9,9 +9,11 @@ import org.plenum.conference.Placed;
 import org.plenum.conference.Room;
 import org.plenum.conference.Session;
 import org.plenum.conference.Subject;
+import org.plenum.rule.LoadMeasure;
+import org.plenum.rule.LoadMeasure.Shortage.Missing;
 import org.plenum.rule.LoadProfile;
+import org.plenum.rule.LoadRule;
 import org.plenum.rule.Message;
-import org.plenum.rule.ShortageRule;
 import org.plenum.rule.Supply;
 import org.plenum.rule.Weight;
 
@@ -20,7 +22,7 @@ import org.plenum.rule.Weight;
  *
  * <p>While a session is set up or torn down nobody is there yet, or any more. Heads that are not known count as none.
  */
-public record RoomOverfull() implements ShortageRule {
+public record RoomOverfull() implements LoadRule {
 
     @Override
     public String id() {
@@ -67,13 +69,8 @@ public record RoomOverfull() implements ShortageRule {
     }
 
     @Override
-    public Missing missing() {
-        return Missing.TAKEN;
-    }
-
-    @Override
-    public int minutes() {
-        return 1;
+    public LoadMeasure measure() {
+        return new LoadMeasure.Shortage(Missing.TAKEN, 1);
     }
 
     @Override

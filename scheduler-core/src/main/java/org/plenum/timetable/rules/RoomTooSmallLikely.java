@@ -7,8 +7,8 @@ import org.plenum.conference.Conference;
 import org.plenum.conference.Interest;
 import org.plenum.conference.Room;
 import org.plenum.conference.Session;
-import org.plenum.rule.Aspect;
 import org.plenum.rule.Message;
+import org.plenum.rule.PlacePart;
 import org.plenum.rule.PlacementRule;
 import org.plenum.rule.Weight;
 
@@ -39,12 +39,12 @@ public record RoomTooSmallLikely() implements PlacementRule {
     }
 
     @Override
-    public Aspect aspect() {
-        return Aspect.ROOM;
+    public PlacePart dependsOn() {
+        return PlacePart.ROOM;
     }
 
     @Override
-    public Object likeness(Conference conference, Session session) {
+    public Object equivalenceKey(Conference conference, Session session) {
         return session.heads().isPresent() ? List.of() : guess(conference, session);
     }
 

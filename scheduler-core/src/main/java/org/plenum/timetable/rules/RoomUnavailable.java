@@ -29,7 +29,7 @@ public record RoomUnavailable() implements PlacementRule {
     }
 
     @Override
-    public Object likeness(Conference conference, Session session) {
+    public Object equivalenceKey(Conference conference, Session session) {
         return List.of(
                 session.duration(), session.needs().setup(), session.needs().teardown());
     }

@@ -7,8 +7,8 @@ import org.plenum.conference.Interval;
 import org.plenum.conference.Preferences.Dislike;
 import org.plenum.conference.Room;
 import org.plenum.conference.Session;
-import org.plenum.rule.Aspect;
 import org.plenum.rule.Message;
+import org.plenum.rule.PlacePart;
 import org.plenum.rule.PlacementRule;
 import org.plenum.rule.Weight;
 
@@ -45,10 +45,10 @@ public record SessionDisliked(What what) implements PlacementRule {
     }
 
     @Override
-    public Aspect aspect() {
+    public PlacePart dependsOn() {
         return switch (what) {
-            case TIME -> Aspect.START;
-            case ROOM -> Aspect.ROOM;
+            case TIME -> PlacePart.START;
+            case ROOM -> PlacePart.ROOM;
         };
     }
 

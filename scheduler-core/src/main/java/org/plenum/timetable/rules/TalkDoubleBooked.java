@@ -4,14 +4,16 @@ import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
 import org.plenum.rule.Message;
-import org.plenum.rule.OverlapRule;
+import org.plenum.rule.PairRule;
 import org.plenum.rule.Weight;
+import org.plenum.rule.When;
+import org.plenum.rule.When.Overlap.Per;
 
 /**
  * Who is called to two talks cannot be at both. Penalty: started steps of the grid during which two such talks run, for
  * each pair.
  */
-public record TalkDoubleBooked(Calls whom) implements OverlapRule {
+public record TalkDoubleBooked(Calls whom) implements PairRule {
 
     @Override
     public String id() {
@@ -36,12 +38,12 @@ public record TalkDoubleBooked(Calls whom) implements OverlapRule {
     }
 
     @Override
-    public Per per() {
-        return Per.STEP;
+    public When when() {
+        return new When.Overlap(Per.STEP);
     }
 
     @Override
-    public long share(Conference conference, Session one, Session other) {
+    public long unitPenalty(Conference conference, Session one, Session other) {
         return whom.both(conference, one, other) ? 1 : 0;
     }
 

@@ -3,15 +3,17 @@ package org.plenum.timetable.rules;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
-import org.plenum.rule.BlockRule;
 import org.plenum.rule.Message;
+import org.plenum.rule.PairRule;
 import org.plenum.rule.Weight;
+import org.plenum.rule.When;
+import org.plenum.rule.When.SameBlock.Rooms;
 
 /**
  * Who is called to two talks of one block would rather stay in one room. Penalty: 1 for each pair of talks in one block
  * and two rooms.
  */
-public record TalkElsewhere(Calls whom) implements BlockRule {
+public record TalkElsewhere(Calls whom) implements PairRule {
 
     @Override
     public String id() {
@@ -36,12 +38,12 @@ public record TalkElsewhere(Calls whom) implements BlockRule {
     }
 
     @Override
-    public Rooms rooms() {
-        return Rooms.TWO;
+    public When when() {
+        return new When.SameBlock(Rooms.TWO);
     }
 
     @Override
-    public long share(Conference conference, Session one, Session other) {
+    public long unitPenalty(Conference conference, Session one, Session other) {
         return whom.both(conference, one, other) ? 1 : 0;
     }
 

@@ -57,7 +57,7 @@ public record TalkOutOfPosition() implements GroupRule<TalkOutOfPosition.Turn> {
     }
 
     @Override
-    public Object likeness(Conference conference, Session session) {
+    public Object equivalenceKey(Conference conference, Session session) {
         return List.of(session.track(), session.talk().position());
     }
 

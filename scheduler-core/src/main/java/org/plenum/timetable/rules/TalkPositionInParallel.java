@@ -6,14 +6,16 @@ import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
 import org.plenum.rule.Message;
-import org.plenum.rule.OverlapRule;
+import org.plenum.rule.PairRule;
 import org.plenum.rule.Weight;
+import org.plenum.rule.When;
+import org.plenum.rule.When.Overlap.Per;
 
 /**
  * Talks of a track that have their positions cannot be heard in order while they run at once. Penalty: started steps of
  * the grid, for each pair.
  */
-public record TalkPositionInParallel() implements OverlapRule {
+public record TalkPositionInParallel() implements PairRule {
 
     @Override
     public String id() {
@@ -31,17 +33,17 @@ public record TalkPositionInParallel() implements OverlapRule {
     }
 
     @Override
-    public Per per() {
-        return Per.STEP;
+    public When when() {
+        return new When.Overlap(Per.STEP);
     }
 
     @Override
-    public Optional<List<String>> circles(Conference conference, Session session) {
+    public Optional<List<String>> candidateGroups(Conference conference, Session session) {
         return Optional.of(session.track().stream().toList());
     }
 
     @Override
-    public long share(Conference conference, Session one, Session other) {
+    public long unitPenalty(Conference conference, Session one, Session other) {
         return one.track().isPresent()
                         && one.track().equals(other.track())
                         && one.talk().position() > 0

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.plenum.conference.Level;
 import org.plenum.rule.Rule;
+import org.plenum.rule.When.Order.Edge;
 
 /** The catalogue: every rule of a timetable, in the order in which people read them. */
 public final class TimetableRules {
@@ -115,9 +116,9 @@ public final class TimetableRules {
                 new RelationSameRoom(level),
                 new RelationDifferentRoom(level),
                 new RelationNoOverlap(level),
-                new RelationFirst(level),
-                new RelationLast(level),
-                new RelationFirstOfDay(level),
-                new RelationLastOfDay(level));
+                new RelationEdge(Edge.START, false, level),
+                new RelationEdge(Edge.END, false, level),
+                new RelationEdge(Edge.START, true, level),
+                new RelationEdge(Edge.END, true, level));
     }
 }

@@ -28,12 +28,12 @@ public record TrackChangesRoom() implements GroupRule<String> {
     }
 
     @Override
-    public Object likeness(Conference conference, Session session) {
+    public Object equivalenceKey(Conference conference, Session session) {
         return session.track();
     }
 
     @Override
-    public long free() {
+    public long allowance() {
         return 1;
     }
 

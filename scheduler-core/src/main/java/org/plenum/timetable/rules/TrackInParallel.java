@@ -6,14 +6,16 @@ import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
 import org.plenum.rule.Message;
-import org.plenum.rule.OverlapRule;
+import org.plenum.rule.PairRule;
 import org.plenum.rule.Weight;
+import org.plenum.rule.When;
+import org.plenum.rule.When.Overlap.Per;
 
 /**
  * Who follows a track should be able to attend all of it. Penalty: minutes in which two of its sessions overlap, for
  * each pair.
  */
-public record TrackInParallel() implements OverlapRule {
+public record TrackInParallel() implements PairRule {
 
     @Override
     public String id() {
@@ -26,17 +28,17 @@ public record TrackInParallel() implements OverlapRule {
     }
 
     @Override
-    public Per per() {
-        return Per.MINUTE;
+    public When when() {
+        return new When.Overlap(Per.MINUTE);
     }
 
     @Override
-    public Optional<List<String>> circles(Conference conference, Session session) {
+    public Optional<List<String>> candidateGroups(Conference conference, Session session) {
         return Optional.of(session.track().stream().toList());
     }
 
     @Override
-    public long share(Conference conference, Session one, Session other) {
+    public long unitPenalty(Conference conference, Session one, Session other) {
         return one.track().isPresent() && one.track().equals(other.track()) ? 1 : 0;
     }
 

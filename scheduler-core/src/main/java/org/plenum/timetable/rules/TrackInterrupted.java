@@ -7,9 +7,9 @@ import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
 import org.plenum.conference.Track;
 import org.plenum.rule.Amounts;
-import org.plenum.rule.Aspect;
 import org.plenum.rule.GroupRule;
 import org.plenum.rule.Message;
+import org.plenum.rule.PlacePart;
 import org.plenum.rule.Weight;
 
 /**
@@ -34,17 +34,17 @@ public record TrackInterrupted() implements GroupRule<Integer> {
     }
 
     @Override
-    public Aspect aspect() {
-        return Aspect.START;
+    public PlacePart dependsOn() {
+        return PlacePart.START;
     }
 
     @Override
-    public Object likeness(Conference conference, Session session) {
+    public Object equivalenceKey(Conference conference, Session session) {
         return session.track();
     }
 
     @Override
-    public long free() {
+    public long allowance() {
         return 1;
     }
 

@@ -6,9 +6,9 @@ import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
 import org.plenum.conference.Track;
 import org.plenum.rule.Amounts;
-import org.plenum.rule.Aspect;
 import org.plenum.rule.GroupRule;
 import org.plenum.rule.Message;
+import org.plenum.rule.PlacePart;
 import org.plenum.rule.Weight;
 
 /**
@@ -46,20 +46,20 @@ public record TrackRooms(Span span) implements GroupRule<String> {
     }
 
     @Override
-    public Aspect aspect() {
+    public PlacePart dependsOn() {
         return switch (span) {
-            case CONFERENCE -> Aspect.ROOM;
-            case BLOCK -> Aspect.PLACE;
+            case CONFERENCE -> PlacePart.ROOM;
+            case BLOCK -> PlacePart.PLACE;
         };
     }
 
     @Override
-    public Object likeness(Conference conference, Session session) {
+    public Object equivalenceKey(Conference conference, Session session) {
         return session.track();
     }
 
     @Override
-    public long free() {
+    public long allowance() {
         return 1;
     }
 

@@ -36,12 +36,12 @@ public record TrackScattered() implements GroupRule<TrackScattered.Stop> {
     }
 
     @Override
-    public Object likeness(Conference conference, Session session) {
+    public Object equivalenceKey(Conference conference, Session session) {
         return session.track();
     }
 
     @Override
-    public long free() {
+    public long allowance() {
         return 2;
     }
 

@@ -67,12 +67,12 @@ public record TracksInParallel(Why why) implements GroupRule<TracksInParallel.St
     }
 
     @Override
-    public Object likeness(Conference conference, Session session) {
+    public Object equivalenceKey(Conference conference, Session session) {
         return session.track();
     }
 
     @Override
-    public long free() {
+    public long allowance() {
         return 1;
     }
 

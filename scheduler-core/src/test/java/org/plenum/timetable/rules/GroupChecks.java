@@ -10,7 +10,7 @@ import org.plenum.conference.Placed;
 import org.plenum.rule.Amounts;
 import org.plenum.rule.GroupRule;
 
-/** What a group rule promises to whoever counts, beside the aspect of a place that matters to it. */
+/** What a group rule promises to whoever counts, beside the part of a place that matters to it. */
 final class GroupChecks {
 
     private GroupChecks() {}
@@ -28,7 +28,7 @@ final class GroupChecks {
                 var shares = rule.shares(plan.conference(), new Placed(session, place.start(), place.room()));
                 assertThat(shares)
                         .as("shares of %s beside those of one like it", session)
-                        .isEqualTo(known.computeIfAbsent(rule.likeness(plan.conference(), session), _ -> shares));
+                        .isEqualTo(known.computeIfAbsent(rule.equivalenceKey(plan.conference(), session), _ -> shares));
             }
         }
         for (var one : plan.placed()) {
@@ -37,15 +37,15 @@ final class GroupChecks {
         }
     }
 
-    /** Who adds to one key shares a circle, or leaves it open. */
+    /** Who adds to one key shares a group, or leaves it open. */
     private static void checkCircles(GroupRule<?> rule, RandomPlan plan) {
         for (var one : plan.placed()) {
             for (var other : plan.placed()) {
                 if (!Collections.disjoint(keys(rule, plan, one), keys(rule, plan, other))) {
-                    var ones = rule.circles(plan.conference(), one.session());
-                    var others = rule.circles(plan.conference(), other.session());
+                    var ones = rule.candidateGroups(plan.conference(), one.session());
+                    var others = rule.candidateGroups(plan.conference(), other.session());
                     assertThat(ones.isEmpty() || others.isEmpty() || !Collections.disjoint(ones.get(), others.get()))
-                            .as("%s and %s share a circle", one, other)
+                            .as("%s and %s share a group", one, other)
                             .isTrue();
                 }
             }
@@ -65,7 +65,7 @@ final class GroupChecks {
             for (var share : rule.shares(plan.conference(), one)) {
                 var amounts = sums.computeIfAbsent(share.key(), _ -> new TreeMap<>());
                 amounts.merge(share.item(), (long) share.amount(), Long::sum);
-                if (Amounts.of(amounts).total() <= rule.free()) {
+                if (Amounts.of(amounts).total() <= rule.allowance()) {
                     assertThat(rule.penalty(plan.conference(), share.key(), Amounts.of(amounts)))
                             .isZero();
                 }

@@ -68,6 +68,6 @@ final class MinuteLoad {
                 wished[minute + 1] += one.interval().contains(time) ? one.wished() : 0;
             }
         }
-        return day.rule().penalty(conference, day.key(), new LoadProfile(minutes, use, wished, there, 1, count + 1));
+        return day.rule().measure().penalty(new LoadProfile(minutes, use, wished, there, 1, count + 1));
     }
 }

@@ -17,8 +17,9 @@ import org.plenum.conference.ConferenceBuilder;
 import org.plenum.conference.Level;
 import org.plenum.conference.Relation;
 import org.plenum.conference.SessionBuilder;
+import org.plenum.rule.When.Order.Edge;
 
-class RelationFirstOfDayTest extends RelationContract<RelationFirstOfDay> {
+class RelationFirstOfDayTest extends RelationEdgeTest {
     private static final List<Example> EXAMPLES = List.of(
             example(SILENCE, "it starts before all others of its day", opening())
                     .at("opening", tuesday(9))
@@ -62,8 +63,8 @@ class RelationFirstOfDayTest extends RelationContract<RelationFirstOfDay> {
                     .costs(1));
 
     @Override
-    RelationFirstOfDay rule(Level level) {
-        return new RelationFirstOfDay(level);
+    RelationEdge rule(Level level) {
+        return new RelationEdge(Edge.START, true, level);
     }
 
     @Override

@@ -17,8 +17,9 @@ import org.plenum.conference.ConferenceBuilder;
 import org.plenum.conference.Level;
 import org.plenum.conference.Relation;
 import org.plenum.conference.SessionBuilder;
+import org.plenum.rule.When.Order.Edge;
 
-class RelationFirstTest extends RelationContract<RelationFirst> {
+class RelationFirstTest extends RelationEdgeTest {
     private static final List<Example> EXAMPLES = List.of(
             example(SILENCE, "it starts before all others", opening())
                     .at("opening", monday(9))
@@ -74,8 +75,8 @@ class RelationFirstTest extends RelationContract<RelationFirst> {
                     .costs(1));
 
     @Override
-    RelationFirst rule(Level level) {
-        return new RelationFirst(level);
+    RelationEdge rule(Level level) {
+        return new RelationEdge(Edge.START, false, level);
     }
 
     @Override

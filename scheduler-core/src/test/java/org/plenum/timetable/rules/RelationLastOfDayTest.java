@@ -17,8 +17,9 @@ import org.plenum.conference.ConferenceBuilder;
 import org.plenum.conference.Level;
 import org.plenum.conference.Relation;
 import org.plenum.conference.SessionBuilder;
+import org.plenum.rule.When.Order.Edge;
 
-class RelationLastOfDayTest extends RelationContract<RelationLastOfDay> {
+class RelationLastOfDayTest extends RelationEdgeTest {
     private static final List<Example> EXAMPLES = List.of(
             example(SILENCE, "it ends after all others of its day", closing())
                     .at("closing", monday(10))
@@ -61,8 +62,8 @@ class RelationLastOfDayTest extends RelationContract<RelationLastOfDay> {
                     .costs(1));
 
     @Override
-    RelationLastOfDay rule(Level level) {
-        return new RelationLastOfDay(level);
+    RelationEdge rule(Level level) {
+        return new RelationEdge(Edge.END, true, level);
     }
 
     @Override

@@ -17,8 +17,9 @@ import org.plenum.conference.ConferenceBuilder;
 import org.plenum.conference.Level;
 import org.plenum.conference.Relation;
 import org.plenum.conference.SessionBuilder;
+import org.plenum.rule.When.Order.Edge;
 
-class RelationLastTest extends RelationContract<RelationLast> {
+class RelationLastTest extends RelationEdgeTest {
     private static final List<Example> EXAMPLES = List.of(
             example(SILENCE, "it ends after all others", closing())
                     .at("closing", tuesday(10))
@@ -62,8 +63,8 @@ class RelationLastTest extends RelationContract<RelationLast> {
                     .costs(1));
 
     @Override
-    RelationLast rule(Level level) {
-        return new RelationLast(level);
+    RelationEdge rule(Level level) {
+        return new RelationEdge(Edge.END, false, level);
     }
 
     @Override

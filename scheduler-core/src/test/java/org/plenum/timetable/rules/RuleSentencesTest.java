@@ -28,6 +28,7 @@ import org.plenum.conference.Session.Kind;
 import org.plenum.rule.Findings;
 import org.plenum.rule.Rule;
 import org.plenum.rule.Scorecard;
+import org.plenum.rule.When.Order.Edge;
 
 /** Sentences name those whom it concerns, in their roles, and nobody else. */
 class RuleSentencesTest {
@@ -189,7 +190,7 @@ class RuleSentencesTest {
     void whoComesFirstInsteadOfWhom() {
         var early = Map.of("early", monday(9), "named", monday(10));
         assertThat(said(
-                        new RelationFirst(Level.HARD),
+                        new RelationEdge(Edge.START, false, Level.HARD),
                         aConference()
                                 .withSessions("early", "named")
                                 .withRelations(aRelation(Relation.Type.FIRST, "named")),
@@ -197,7 +198,7 @@ class RuleSentencesTest {
                 .containsExactly(
                         "named must be the first and starts on Monday 6 May at 10:00, but early starts before it, at 09:00. Maybe move one of them, or remove the relation.");
         assertThat(said(
-                        new RelationFirstOfDay(Level.HARD),
+                        new RelationEdge(Edge.START, true, Level.HARD),
                         aConference()
                                 .withSessions("early", "named")
                                 .withRelations(aRelation(Relation.Type.FIRST_OF_DAY, "named")),
@@ -212,7 +213,7 @@ class RuleSentencesTest {
     void whoComesLastInsteadOfWhom() {
         var late = Map.of("late", monday(9), "named", monday(10)); // it starts before, and ends at 14
         assertThat(said(
-                        new RelationLast(Level.HARD),
+                        new RelationEdge(Edge.END, false, Level.HARD),
                         aConference()
                                 .withSessions(aSession("late").lasting(300), aSession("named"))
                                 .withRelations(aRelation(Relation.Type.LAST, "named")),
@@ -220,7 +221,7 @@ class RuleSentencesTest {
                 .containsExactly(
                         "named must be the last and ends on Monday 6 May at 11:00, but late ends after it, at 14:00. Maybe move one of them, or remove the relation.");
         assertThat(said(
-                        new RelationLastOfDay(Level.HARD),
+                        new RelationEdge(Edge.END, true, Level.HARD),
                         aConference()
                                 .withSessions(aSession("late").lasting(300), aSession("named"))
                                 .withRelations(aRelation(Relation.Type.LAST_OF_DAY, "named")),

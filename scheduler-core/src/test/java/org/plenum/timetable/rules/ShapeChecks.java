@@ -13,18 +13,17 @@ import java.util.stream.LongStream;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
-import org.plenum.rule.Aspect;
 import org.plenum.rule.CrowdRule;
 import org.plenum.rule.GroupRule;
 import org.plenum.rule.LoadProfile;
 import org.plenum.rule.LoadRule;
-import org.plenum.rule.OrderRule;
-import org.plenum.rule.OverlapRule;
 import org.plenum.rule.PairRule;
+import org.plenum.rule.PlacePart;
 import org.plenum.rule.PlacementRule;
 import org.plenum.rule.RelationRule;
 import org.plenum.rule.Rule;
 import org.plenum.rule.UnplacedRule;
+import org.plenum.rule.When;
 import org.plenum.timetable.Place;
 
 /** What the shapes promise to whoever counts, and what would make a count wrong if a rule did not keep it. */
@@ -36,17 +35,17 @@ final class ShapeChecks {
         switch (rule) {
             case PlacementRule alone -> {
                 checkAspect(
-                        alone.aspect(),
+                        alone.dependsOn(),
                         plans,
                         (conference, at) -> alone.penalty(conference, at.session(), at.start(), at.room()));
-                plans.forEach(plan -> checkLikeness(alone, plan));
+                plans.forEach(plan -> checkEquivalence(alone, plan));
             }
             case PairRule pair -> plans.forEach(plan -> checkPairs(pair, plan));
             case LoadRule load -> plans.forEach(plan -> checkLoad(load, plan));
             case CrowdRule crowd -> plans.forEach(plan -> checkCalls(crowd, plan));
             case RelationRule relation -> plans.forEach(plan -> checkRelations(relation, plan));
             case GroupRule<?> group -> {
-                checkAspect(group.aspect(), plans, group::shares);
+                checkAspect(group.dependsOn(), plans, group::shares);
                 plans.forEach(plan -> GroupChecks.check(group, plan));
             }
             case UnplacedRule unplaced -> plans.forEach(plan -> checkUnplaced(unplaced, plan));
@@ -54,18 +53,18 @@ final class ShapeChecks {
     }
 
     private static void checkAspect(
-            Aspect aspect, List<RandomPlan> plans, BiFunction<Conference, Placed, Object> answer) {
+            PlacePart part, List<RandomPlan> plans, BiFunction<Conference, Placed, Object> answer) {
         var byStart = plans.stream()
                 .anyMatch(plan -> varies(answer, plan, place -> place.room().id()));
         var byRoom = plans.stream().anyMatch(plan -> varies(answer, plan, Place::start));
-        assertThat(aspect).isEqualTo(aspect(byStart, byRoom));
+        assertThat(part).isEqualTo(part(byStart, byRoom));
     }
 
-    private static Aspect aspect(boolean byStart, boolean byRoom) {
+    private static PlacePart part(boolean byStart, boolean byRoom) {
         if (byStart && byRoom) {
-            return Aspect.PLACE;
+            return PlacePart.PLACE;
         }
-        return byStart ? Aspect.START : Aspect.ROOM;
+        return byStart ? PlacePart.START : PlacePart.ROOM;
     }
 
     /** Whether the answer about some session differs between two places that have this in common. */
@@ -83,14 +82,14 @@ final class ShapeChecks {
         return false;
     }
 
-    /** Sessions of one likeness are charged alike, wherever they are put. */
-    private static void checkLikeness(PlacementRule rule, RandomPlan plan) {
+    /** Sessions with equal keys have the same penalty, wherever they are put. */
+    private static void checkEquivalence(PlacementRule rule, RandomPlan plan) {
         var charges = new HashMap<Object, Object>();
         for (var session : plan.conference().sessions()) {
             var charged = plan.places().stream()
                     .map(place -> rule.penalty(plan.conference(), session, place.start(), place.room()))
                     .toList();
-            assertThat(charges.computeIfAbsent(rule.likeness(plan.conference(), session), _ -> charged))
+            assertThat(charges.computeIfAbsent(rule.equivalenceKey(plan.conference(), session), _ -> charged))
                     .isEqualTo(charged);
         }
     }
@@ -111,33 +110,44 @@ final class ShapeChecks {
         var concerned = rule.concerns(conference, one.session(), other.session());
         assertThat(concerned).isEqualTo(rule.concerns(conference, other.session(), one.session()));
         if (concerned) {
-            assertThat(shareACircle(rule, conference, one.session(), other.session()))
-                    .as("%s and %s share a circle", one, other)
+            assertThat(shareAGroup(rule, conference, one.session(), other.session()))
+                    .as("%s and %s share a group", one, other)
                     .isTrue();
         }
-        if (rule instanceof OverlapRule overlap) {
-            assertThat(overlap.share(conference, one.session(), other.session()))
-                    .isEqualTo(overlap.share(conference, other.session(), one.session()));
-        }
-        if (rule instanceof OrderRule order && order.share(conference, one.session(), other.session()) > 0) {
-            assertThat(order.minds(conference, one.session())).isTrue();
-        }
-        var reach = rule.reach(conference);
-        var sameRoom = conference.overlap(one.room(), other.room());
-        if (penalty > 0 && (sameRoom || !reach.sameRoom())) {
+        checkWhen(rule, conference, one, other);
+        if (penalty > 0) {
             assertThat(concerned).as("%s and %s concern each other", one, other).isTrue();
-            assertThat(reach.holds(conference, one, other))
-                    .as("%s and %s are in reach", one, other)
-                    .isTrue();
             assertThat(rule.message(conference, one, other).subjects())
                     .contains(one.session().subject(), other.session().subject());
         }
     }
 
+    /** What a case of {@code When} says of two that cost something. */
+    private static void checkWhen(PairRule rule, Conference conference, Placed one, Placed other) {
+        var isOrder = rule.when() instanceof When.Order;
+        if (!isOrder) {
+            assertThat(rule.unitPenalty(conference, one.session(), other.session()))
+                    .isEqualTo(rule.unitPenalty(conference, other.session(), one.session()));
+        }
+        if (rule.owed(conference, one, other) > 0) {
+            var between = Math.max(one.startMinute() - other.endMinute(), other.startMinute() - one.endMinute());
+            assertThat(between)
+                    .as("%s and %s are in reach", one, other)
+                    .isLessThan(rule.when().reach(conference));
+            assertThat(!rule.when().isInOneRoom() || conference.overlap(one.room(), other.room()))
+                    .as("%s and %s are in one room where only those count", one, other)
+                    .isTrue();
+            assertThat(!isOrder
+                            || rule.candidateGroups(conference, one.session()).isEmpty())
+                    .as("%s owes, so it may owe for any other", one)
+                    .isTrue();
+        }
+    }
+
     /** Whether they share one, or leave in the open whom they concern. */
-    private static boolean shareACircle(PairRule rule, Conference conference, Session one, Session other) {
-        var ones = rule.circles(conference, one);
-        var others = rule.circles(conference, other);
+    private static boolean shareAGroup(PairRule rule, Conference conference, Session one, Session other) {
+        var ones = rule.candidateGroups(conference, one);
+        var others = rule.candidateGroups(conference, other);
         return ones.isEmpty() || others.isEmpty() || !Collections.disjoint(ones.get(), others.get());
     }
 
@@ -150,9 +160,9 @@ final class ShapeChecks {
                 var cut = 1 + new Random(session.minutes()).nextInt(59);
                 for (var use = 0; use < 4; use++) {
                     for (var wished = 0; wished < 3; wished++) {
-                        assertThat(rule.penalty(plan.conference(), key, profile(use, wished, supply, 0, cut, 60)))
+                        assertThat(rule.measure().penalty(profile(use, wished, supply, 0, cut, 60)))
                                 .as("%d used of %d, %d wished, cut after %d minutes", use, supply, wished, cut)
-                                .isEqualTo(rule.penalty(plan.conference(), key, profile(use, wished, supply, 0, 60)));
+                                .isEqualTo(rule.measure().penalty(profile(use, wished, supply, 0, 60)));
                     }
                 }
             }

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
-import org.plenum.conference.Conference;
 import org.plenum.conference.Level;
 import org.plenum.conference.Placed;
 import org.plenum.rule.CrowdRule;
@@ -69,14 +68,8 @@ public final class StreamsFromRules implements ConstraintProvider {
                                 inUse,
                                 PairRule.class,
                                 level,
-                                rule -> pairPenalty(rule, inUse.conference(), at(one), at(other))))
+                                rule -> rule.penalty(inUse.conference(), at(one), at(other))))
                 .asConstraint(level + " pair");
-    }
-
-    private static long pairPenalty(PairRule rule, Conference conference, Placed one, Placed other) {
-        var asked = rule.concerns(conference, one.session(), other.session())
-                && rule.reach(conference).holds(conference, one, other);
-        return asked ? rule.penalty(conference, one, other) : 0;
     }
 
     private static Constraint loads(ConstraintFactory factory, Level level) {

@@ -12,7 +12,7 @@ import org.plenum.conference.Conference;
 import org.plenum.conference.Room;
 import org.plenum.conference.Session;
 import org.plenum.problem.board.PlaceGrid;
-import org.plenum.rule.Aspect;
+import org.plenum.rule.PlacePart;
 import org.plenum.rule.PlacementRule;
 import org.plenum.rule.Scorecard;
 
@@ -36,7 +36,7 @@ public final class DomainLibrary {
     }
 
     /** What a rule looks at of a session. */
-    private record Question(PlacementRule rule, Object likeness) {}
+    private record Question(PlacementRule rule, Object equivalenceKey) {}
 
     /** All that decides about a domain beside the rooms. */
     private record Sort(Duration duration, List<Question> questions) {}
@@ -95,7 +95,7 @@ public final class DomainLibrary {
     private Sort sort(Conference conference, Session session) {
         var questions = new ArrayList<Question>(rules.size());
         for (var rule : rules) {
-            questions.add(new Question(rule, rule.likeness(conference, session)));
+            questions.add(new Question(rule, rule.equivalenceKey(conference, session)));
         }
         return new Sort(session.duration(), questions);
     }
@@ -130,7 +130,7 @@ public final class DomainLibrary {
                 var room = rooms.get(index);
                 possible.get(index)
                         .and(known.computeIfAbsent(
-                                question.rule.aspect() == Aspect.START ? EVERY_ROOM : ids.get(index),
+                                question.rule.dependsOn() == PlacePart.START ? EVERY_ROOM : ids.get(index),
                                 _ -> ask(question.rule, conference, session, room)));
             }
         }
@@ -150,7 +150,7 @@ public final class DomainLibrary {
     /** The starts at which the rule charges the session nothing in that room. */
     private BitSet ask(PlacementRule rule, Conference conference, Session session, Room room) {
         var allowed = new BitSet();
-        if (rule.aspect() == Aspect.ROOM) {
+        if (rule.dependsOn() == PlacePart.ROOM) {
             allowed.set(0, starts.size(), rule.penalty(conference, session, starts.getFirst(), room) == 0);
         } else {
             for (var start = 0; start < starts.size(); start++) {

@@ -4,8 +4,8 @@ import java.time.LocalDateTime;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Room;
 import org.plenum.conference.Session;
-import org.plenum.rule.Aspect;
 import org.plenum.rule.Message;
+import org.plenum.rule.PlacePart;
 import org.plenum.rule.PlacementRule;
 import org.plenum.rule.Weight;
 
@@ -28,8 +28,8 @@ public record FrozenTime(LocalDateTime before) implements PlacementRule {
     }
 
     @Override
-    public Aspect aspect() {
-        return Aspect.START;
+    public PlacePart dependsOn() {
+        return PlacePart.START;
     }
 
     @Override

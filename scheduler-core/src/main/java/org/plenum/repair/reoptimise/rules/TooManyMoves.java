@@ -27,7 +27,7 @@ public record TooManyMoves(int most) implements GroupRule<String> {
     }
 
     @Override
-    public long free() {
+    public long allowance() {
         return most;
     }
 

@@ -1,23 +1,30 @@
 package org.plenum.problem.table;
 
+import java.util.List;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Level;
+import org.plenum.conference.Session;
 import org.plenum.problem.board.Occupancy;
 import org.plenum.problem.board.RoomBlocks;
-import org.plenum.rule.RoomRule;
+import org.plenum.rule.PairRule;
 import org.plenum.rule.Scorecard;
 import org.plenum.rule.UnitCost;
+import org.plenum.rule.When.SameSpace;
 
-/** A room rule, asked of those in the room, or in one that overlaps it, that are close enough. */
-public final class RoomTable implements Table {
-    private final RoomRule rule;
+/** One rule about sessions that take the same space: it is asked about those in the room, or in one that overlaps it. */
+final class SameSpaceTable implements Table {
+    private final PairRule rule;
+    private final Conference conference;
+    private final List<Session> sessions;
     private final UnitCost unitCost;
     private final RoomBlocks blocks;
 
-    public RoomTable(RoomRule rule, Conference conference, Scorecard scorecard) {
+    SameSpaceTable(PairRule rule, Conference conference, Scorecard scorecard) {
         this.rule = rule;
+        this.conference = conference;
+        this.sessions = conference.sessions().list();
         this.unitCost = scorecard.unitCost(rule);
-        this.blocks = new RoomBlocks(conference, rule::reach);
+        this.blocks = new RoomBlocks(conference, SameSpace::turnaround);
     }
 
     @Override
@@ -48,7 +55,8 @@ public final class RoomTable implements Table {
         for (var i = state.countIn(room) - 1; i >= 0; i--) {
             var other = members[i];
             if (state.isTaking(other, from - reach, to + reach) && other != session) {
-                penalty += rule.penalty(reach, from, to, state.takenFrom[other], state.takenTo[other]);
+                penalty += SameSpace.minutes(reach, from, to, state.takenFrom[other], state.takenTo[other])
+                        * rule.unitPenalty(conference, sessions.get(session), sessions.get(other));
             }
         }
         return penalty;

@@ -1,0 +1,85 @@
+package org.plenum.problem.table;
+
+import org.plenum.conference.Conference;
+import org.plenum.conference.Level;
+import org.plenum.problem.board.Occupancy;
+import org.plenum.rule.PlacePart;
+import org.plenum.rule.When.Overlap.Per;
+
+/** What overlaps cost: for each session the others that must not or should not run beside it. */
+public final class OverlapTable implements Table {
+    private final Level level;
+    private final Per per;
+    private final PairCosts pairs;
+    private final long step;
+
+    OverlapTable(Level level, Per per, PairCosts pairs, Conference conference) {
+        this.level = level;
+        this.per = per;
+        this.pairs = pairs;
+        this.step = per == Per.STEP ? conference.grid().toMinutes() : 1;
+    }
+
+    @Override
+    public boolean concerns(int session) {
+        return pairs.concerns(session);
+    }
+
+    @Override
+    public Level level() {
+        return level;
+    }
+
+    @Override
+    public Bond bond() {
+        return level == Level.HARD ? Bond.OVERLAP : Bond.NONE;
+    }
+
+    @Override
+    public int[] partners(int session) {
+        return pairs.others()[session];
+    }
+
+    @Override
+    public PlacePart dependsOn() {
+        return PlacePart.START;
+    }
+
+    @Override
+    public Glance counter(Occupancy state) {
+        return switch (per) {
+            case MINUTE, STEP -> session -> bySteps(state, session);
+            case OVERLAP -> session -> byOverlap(state, session);
+        };
+    }
+
+    private long bySteps(Occupancy state, int session) {
+        var start = state.start[session];
+        var end = state.end[session];
+        var list = pairs.others()[session];
+        var cost = pairs.costs()[session];
+        var sum = 0L;
+        for (var i = 0; i < list.length; i++) {
+            var other = list[i];
+            if (state.overlaps(other, start, end)) {
+                var overlap = Math.min(end, state.end[other]) - Math.max(start, state.start[other]);
+                sum += cost[i] * Math.ceilDiv(overlap, step);
+            }
+        }
+        return sum;
+    }
+
+    private long byOverlap(Occupancy state, int session) {
+        var start = state.start[session];
+        var end = state.end[session];
+        var list = pairs.others()[session];
+        var cost = pairs.costs()[session];
+        var sum = 0L;
+        for (var i = 0; i < list.length; i++) {
+            if (state.overlaps(list[i], start, end)) {
+                sum += cost[i];
+            }
+        }
+        return sum;
+    }
+}

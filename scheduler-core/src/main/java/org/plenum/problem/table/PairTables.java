@@ -1,0 +1,65 @@
+package org.plenum.problem.table;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Level;
+import org.plenum.rule.PairRule;
+import org.plenum.rule.Scorecard;
+import org.plenum.rule.When;
+import org.plenum.rule.When.SameBlock.Rooms;
+
+/** The tables of pair rules: rules of one level that look at the same are folded into one. */
+public final class PairTables {
+    private final Conference conference;
+    private final Scorecard scorecard;
+
+    private PairTables(Conference conference, Scorecard scorecard) {
+        this.conference = conference;
+        this.scorecard = scorecard;
+    }
+
+    /** Those that can cost something, by level and then by the order of their rules. */
+    public static List<Table> of(Conference conference, Scorecard scorecard) {
+        var tables = new PairTables(conference, scorecard);
+        return Arrays.stream(Level.values()).flatMap(tables::of).toList();
+    }
+
+    private Stream<Table> of(Level level) {
+        var byWhen = new LinkedHashMap<When, List<PairRule>>();
+        scorecard.rules(PairRule.class).stream()
+                .filter(rule -> rule.weight().level() == level)
+                .forEach(rule -> byWhen.merge(rule.when(), List.of(rule), PairTables::and));
+        return byWhen.entrySet().stream().flatMap(entry -> of(level, entry.getKey(), entry.getValue()));
+    }
+
+    private static List<PairRule> and(List<PairRule> rules, List<PairRule> more) {
+        return Stream.concat(rules.stream(), more.stream()).toList();
+    }
+
+    private Stream<Table> of(Level level, When when, List<PairRule> rules) {
+        return switch (when) {
+            case When.SameSpace _ -> rules.stream().map(rule -> new SameSpaceTable(rule, conference, scorecard));
+            case When.Order order -> some(new OrderTable(level, order, rules, conference, scorecard));
+            case When.SameBlock(Rooms rooms)
+            when rooms == Rooms.ONE -> some(new OneRoomBlockTable(level, rules, conference, scorecard));
+            case When.SameBlock _ -> some(new TwoRoomBlockTable(level, costs(rules)));
+            case When.Overlap overlap -> some(new OverlapTable(level, overlap.per(), costs(rules), conference));
+            case When.Walk walk -> some(new WalkTable(level, walk.minutes(), costs(rules), conference));
+        };
+    }
+
+    private PairCosts costs(List<PairRule> rules) {
+        return PairCosts.of(rules, conference, scorecard);
+    }
+
+    /** The table, unless there is nothing in it. */
+    private Stream<Table> some(Table table) {
+        return IntStream.range(0, conference.sessions().size()).anyMatch(table::concerns)
+                ? Stream.of(table)
+                : Stream.empty();
+    }
+}

@@ -1,0 +1,55 @@
+package org.plenum.problem.table;
+
+import org.plenum.conference.Level;
+import org.plenum.problem.board.Occupancy;
+
+/** What it costs that sessions lie in one block of the programme and in two rooms. */
+final class TwoRoomBlockTable implements Table {
+    private final Level level;
+    private final PairCosts pairs;
+
+    TwoRoomBlockTable(Level level, PairCosts pairs) {
+        this.level = level;
+        this.pairs = pairs;
+    }
+
+    @Override
+    public boolean concerns(int session) {
+        return pairs.concerns(session);
+    }
+
+    @Override
+    public Level level() {
+        return level;
+    }
+
+    @Override
+    public Bond bond() {
+        return level == Level.HARD ? Bond.TIE : Bond.NONE;
+    }
+
+    @Override
+    public int[] partners(int session) {
+        return pairs.others()[session];
+    }
+
+    @Override
+    public Glance counter(Occupancy state) {
+        return session -> {
+            var block = state.block[session];
+            if (block == Occupancy.NO_BLOCK) {
+                return 0;
+            }
+            var list = pairs.others()[session];
+            var cost = pairs.costs()[session];
+            var sum = 0L;
+            for (var i = 0; i < list.length; i++) {
+                var other = list[i];
+                if (state.block[other] == block && state.room[other] != state.room[session]) {
+                    sum += cost[i];
+                }
+            }
+            return sum;
+        };
+    }
+}
