@@ -17,6 +17,7 @@ public final class ConflictGraph {
     private final ConflictLists ties;
     private final ConflictLists relatives;
     private final RoomBlocks roomBlocks;
+    private final boolean hasBlocks;
 
     private ConflictGraph(Conference conference, Scorecard scorecard, Collection<Table> tables) {
         var sessions = conference.sessions().size();
@@ -26,6 +27,7 @@ public final class ConflictGraph {
         this.rivals = ConflictLists.by(Table.Bond.OVERLAP, tables, sessions);
         this.ties = ConflictLists.by(Table.Bond.TIE, tables, sessions);
         this.relatives = ConflictLists.by(Table.Bond.TIE, relating, sessions);
+        this.hasBlocks = tables.stream().anyMatch(table -> table.bond() == Table.Bond.BLOCK);
         this.roomBlocks = new RoomBlocks(
                 conference,
                 scorecard.rules(PairRule.class).stream().anyMatch(rule -> rule.when() instanceof When.SameSpace)
@@ -55,6 +57,11 @@ public final class ConflictGraph {
     /** The sessions that some relation ties to this one. */
     public int[] relativesOf(int session) {
         return relatives.of(session);
+    }
+
+    /** Whether sessions can be in each other's way in one block of the programme and in one room, though at other times. */
+    boolean hasBlocks() {
+        return hasBlocks;
     }
 
     /** Which rooms a session blocks by the room that it takes. */

@@ -10,8 +10,8 @@ import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.plenum.problem.CompiledProblem;
+import org.plenum.problem.ConflictQuery;
 import org.plenum.problem.Engine;
-import org.plenum.problem.FreeSlots;
 import org.plenum.problem.board.Occupancy;
 import org.plenum.problem.board.RoomBlocks;
 import org.plenum.timetable.Place;
@@ -19,14 +19,6 @@ import org.plenum.timetable.Placement;
 
 /** For each start the rooms where the least is in the way: few places to look at instead of all rooms. */
 final class CandidatePlacements {
-
-    /**
-     * A place for each session of a cluster.
-     *
-     * @param weight of the sessions that are in the way, as far as the board shows it; some count several times
-     */
-    @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
-    record Door(Place[] places, long weight) {}
 
     /** More than all sessions together that can be taken out, and few enough to be added up. */
     static final long IMMOVABLE = 1L << 50;
@@ -36,7 +28,7 @@ final class CandidatePlacements {
     private final CompiledProblem compiled;
     private final Engine engine;
     private final Occupancy state;
-    private final FreeSlots freeSlots;
+    private final ConflictQuery conflicts;
     private final RoomBlocks blocks;
     private final List<Placement> placements;
     private final long[] weight;
@@ -53,7 +45,7 @@ final class CandidatePlacements {
         this.compiled = compiled;
         this.engine = engine;
         this.state = engine.state();
-        this.freeSlots = new FreeSlots(compiled, state);
+        this.conflicts = new ConflictQuery(compiled, state);
         this.blocks = compiled.conflicts().roomBlocks();
         this.placements = placements;
         this.weight = weight;
@@ -68,7 +60,7 @@ final class CandidatePlacements {
     }
 
     /** One for each schedule of a cluster, each looked for when it is asked for. */
-    Iterator<Door> of(SessionCluster cluster) {
+    Iterator<CandidatePlacement> of(SessionCluster cluster) {
         return cluster.schedules().stream()
                 .flatMap(starts -> places(false, cluster.sessions(), starts).stream())
                 .flatMap(places -> candidate(places, cluster.sessions()).stream())
@@ -76,20 +68,20 @@ final class CandidatePlacements {
     }
 
     /** Those of which nobody is in the way: what is taken is seen before anything is moved, and mostly before any room. */
-    Iterator<Door> free(SessionCluster cluster) {
+    Iterator<CandidatePlacement> free(SessionCluster cluster) {
         var sessions = cluster.sessions();
         return cluster.schedules().stream()
                 .filter(starts -> IntStream.range(0, sessions.length)
                         .allMatch(i -> clashing(sessions[i], state.minuteOf(starts[i])) == 0))
                 .flatMap(starts -> places(true, sessions, starts).stream())
                 .flatMap(places -> candidate(places, sessions).stream())
-                .filter(candidate -> candidate.weight == 0)
+                .filter(candidate -> candidate.weight() == 0)
                 .iterator();
     }
 
-    private Optional<Door> candidate(Place[] places, int... sessions) {
+    private Optional<CandidatePlacement> candidate(Place[] places, int... sessions) {
         var sum = inTheWay(places, sessions) + torn(places, sessions);
-        return sum < IMMOVABLE ? Optional.of(new Door(places, sum)) : Optional.empty();
+        return sum < IMMOVABLE ? Optional.of(new CandidatePlacement(places, sum)) : Optional.empty();
     }
 
     /** The weight of those that clash, or take the rooms. */
@@ -183,7 +175,7 @@ final class CandidatePlacements {
             var room = smallestFirst[(first + i) % rooms];
             if (!taken[room]
                     && compiled.allows(session, start, room)
-                    && (!isFree || freeSlots.isRoomClear(session, start, room, session))) {
+                    && (!isFree || conflicts.isRoomClear(session, start, room, session))) {
                 var inTheWay = occupying(session, room, state.minuteOf(start));
                 if (hasRelatives && inTheWay < least) {
                     inTheWay += torn(new Place[] {compiled.grid().place(start, room)}, session);
@@ -206,21 +198,18 @@ final class CandidatePlacements {
         return false;
     }
 
-    private long clashing(int session, int start) {
-        var end = start + state.durationOf(session);
-        var sum = 0L;
-        for (var other : compiled.conflicts().clashesOf(session)) {
-            if (start < state.end[other] && state.start[other] < end) {
-                sum += weight[other];
-            }
-        }
-        return sum;
+    private long clashing(int session, int minute) {
+        return weigh(conflicts.clashing(session, minute));
     }
 
-    private long occupying(int session, int room, int start) {
+    private long occupying(int session, int room, int minute) {
+        return weigh(conflicts.occupying(session, minute, room));
+    }
+
+    private long weigh(int... sessions) {
         var sum = 0L;
-        for (var other : freeSlots.inRoom(session, start, room)) {
-            sum += weight[other];
+        for (var session : sessions) {
+            sum += weight[session];
         }
         return sum;
     }

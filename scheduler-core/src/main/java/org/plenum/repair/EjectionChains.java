@@ -2,13 +2,14 @@ package org.plenum.repair;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.plenum.conference.Level;
 import org.plenum.problem.CompiledProblem;
+import org.plenum.problem.ConflictQuery;
 import org.plenum.problem.Engine;
 import org.plenum.repair.EjectionChain.Step;
 import org.plenum.timetable.Place;
@@ -26,8 +27,8 @@ public final class EjectionChains {
     private final Engine engine;
     private final List<Placement> placements;
     private final PlacementPrice effort;
-    private final ConflictCandidates suspects;
-    private final ConflictCounts obstacles;
+    private final RemovalGains gains;
+    private final ConflictQuery conflicts;
     private final boolean[] fixed;
     private final Deque<Integer> homeless = new ArrayDeque<>();
     private final List<Step> steps = new ArrayList<>();
@@ -36,18 +37,16 @@ public final class EjectionChains {
     private long floor;
     private long spent;
 
-    private record Suspect(int session, long gain) {}
-
     /** @param engine which stands as it should before a chain, and does so again after each search */
     public EjectionChains(Timetable timetable, Engine engine, PlacementPrice effort) {
         this.compiled = (CompiledProblem) timetable.rules();
         this.engine = engine;
         this.placements = timetable.getPlacements();
         this.effort = effort;
-        this.suspects = new ConflictCandidates(compiled, engine.state(), placements);
+        this.gains = new RemovalGains(compiled, engine, placements);
+        this.conflicts = new ConflictQuery(compiled, engine.state());
         this.fixed = new boolean[placements.size()];
         placements.forEach(placement -> fixed[placement.getIndex()] = placement.isPinned());
-        this.obstacles = new ConflictCounts(compiled, engine.state(), fixed);
     }
 
     /**
@@ -92,25 +91,27 @@ public final class EjectionChains {
         chain.steps().forEach(step -> engine.move(step.session(), step.to()));
     }
 
-    /** The places of the session that are not surely taken by more than so many. */
+    /** The places of the session that are not certainly taken by more than so many, nor by one that must stay. */
     private List<Place> reachable(int session, int others) {
-        var state = engine.state();
         var grid = compiled.grid();
         var reachable = new ArrayList<Place>();
         var lastStart = -1;
-        var clashing = 0;
+        var clashing = new int[0];
         for (var place : placements.get(session).getPlaces()) {
             var start = grid.startOf(place);
-            var minute = state.minuteOf(start);
             if (start != lastStart) {
-                clashing = obstacles.atStart(session, minute);
+                clashing = conflicts.clashing(session, grid.minuteOf(start));
                 lastStart = start;
             }
-            if (clashing <= others && clashing + obstacles.inRoom(session, grid.roomOf(place), minute) <= others) {
+            if (canLeave(clashing, others) && canLeave(conflicts.certain(session, start, grid.roomOf(place)), others)) {
                 reachable.add(place);
             }
         }
         return reachable;
+    }
+
+    private boolean canLeave(int[] sessions, int most) {
+        return sessions.length <= most && Arrays.stream(sessions).noneMatch(session -> fixed[session]);
     }
 
     /** Has the session there, and goes on with those in the way, if that can still lead to a chain that counts. */
@@ -119,7 +120,7 @@ public final class EjectionChains {
         if (tries.isSpent() || spent + cost > found.bound()) {
             return;
         }
-        tries.add();
+        tries.add(1);
         spent += cost;
         steps.add(new Step(session, place));
         fixed[session] = true;
@@ -136,15 +137,15 @@ public final class EjectionChains {
         if (hard <= floor) {
             settle(others);
         } else if (others > 0) {
-            makeWay(session, others, hard);
+            makeWay(session, others);
         }
     }
 
     /** Takes out one after the other of those in the way; who was tried stays, so that no set is tried twice. */
-    private void makeWay(int session, int others, long hard) {
-        var inTheWay = suspectsByGain(session, hard);
-        for (var suspect : inTheWay) {
-            var other = suspect.session;
+    private void makeWay(int session, int others) {
+        var inTheWay = gains.of(new int[] {session}, each -> !fixed[each], _ -> 1, tries);
+        for (var removal : inTheWay) {
+            var other = removal.session();
             var place = engine.place(other);
             engine.move(other, null);
             homeless.addLast(other);
@@ -153,25 +154,7 @@ public final class EjectionChains {
             engine.move(other, place);
             fixed[other] = true;
         }
-        inTheWay.forEach(suspect -> fixed[suspect.session] = false);
-    }
-
-    private List<Suspect> suspectsByGain(int session, long hard) {
-        var gains = new ArrayList<Suspect>();
-        for (var other : suspects.of(session)) {
-            if (!fixed[other]) {
-                tries.add();
-                var place = engine.place(other);
-                engine.move(other, null);
-                var gain = hard - engine.cost(Level.HARD);
-                engine.move(other, place);
-                if (gain > 0) {
-                    gains.add(new Suspect(other, gain));
-                }
-            }
-        }
-        gains.sort(Comparator.comparingLong(Suspect::gain).reversed());
-        return gains;
+        inTheWay.forEach(removal -> fixed[removal.session()] = false);
     }
 
     /** Nothing more is broken; who was taken out needs a place. */

@@ -3,13 +3,13 @@ package org.plenum.repair;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plenum.conference.Level;
 import org.plenum.problem.CompiledProblem;
 import org.plenum.problem.Engine;
+import org.plenum.repair.RemovalGains.Gain;
 import org.plenum.timetable.Place;
 import org.plenum.timetable.Placement;
 
@@ -19,13 +19,10 @@ final class Eviction {
     @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
     record Result(Place[] places, List<Integer> ejected, long weight) {}
 
-    /** One whose going would mend something, and how much for its weight. */
-    private record Suspect(int session, double gain) {}
-
     private record Former(int session, @Nullable Place place) {}
 
     private final Engine engine;
-    private final ConflictCandidates suspects;
+    private final RemovalGains gains;
     private final SessionClusters clusters;
     private final long[] weight;
     private final MoveBudget tries;
@@ -39,7 +36,7 @@ final class Eviction {
             long[] weight,
             MoveBudget tries) {
         this.engine = engine;
-        this.suspects = new ConflictCandidates(compiled, engine.state(), placements);
+        this.gains = new RemovalGains(compiled, engine, placements);
         this.clusters = clusters;
         this.weight = weight;
         this.tries = tries;
@@ -69,22 +66,26 @@ final class Eviction {
                 : Optional.empty();
     }
 
-    /** Takes out whose going mends most for its weight, until it is enough; what they weigh, the bound where it is not. */
+    /**
+     * Removes sessions, those first that mend most for their weight, until no more than before is broken.
+     *
+     * @return what the removed sessions weigh; the bound where that is not enough
+     */
     private long clear(int[] sessions, long before, long bound, List<Former> taken) {
         var hard = engine.cost(Level.HARD);
         var mine = Arrays.stream(sessions).boxed().toList();
         var spent = 0L;
-        for (var suspect : hard > before ? suspectsByGain(sessions, mine, hard) : List.<Suspect>of()) {
+        for (var removal : hard > before ? gains(sessions, mine) : List.<Gain>of()) {
             if (hard <= before || spent >= bound || tries.isSpent()) {
                 break;
             }
-            if (engine.place(suspect.session) != null) { // it may have gone with another of its convoy
+            if (engine.place(removal.session()) != null) { // it may have left with another of its cluster
                 var size = taken.size();
-                takeOut(suspect.session, mine, taken);
+                takeOut(removal.session(), mine, taken);
                 var without = engine.cost(Level.HARD);
                 if (without < hard) {
                     hard = without;
-                    spent += clusters.of(suspect.session).weigh(weight);
+                    spent += clusters.of(removal.session()).weigh(weight);
                 } else {
                     putBack(taken, size);
                 }
@@ -93,31 +94,12 @@ final class Eviction {
         return hard <= before ? spent : bound;
     }
 
-    private List<Suspect> suspectsByGain(int[] sessions, Collection<Integer> mine, long hard) {
-        var gains = new ArrayList<Suspect>();
-        for (var other : suspects.of(sessions)) {
-            if (tries.isSpent()) {
-                break;
-            }
-            if (!mine.contains(other)) {
-                var gain = hard - without(other);
-                if (gain > 0) {
-                    gains.add(new Suspect(
-                            other, gain / (double) clusters.of(other).weigh(weight)));
-                }
-            }
-        }
-        gains.sort(Comparator.comparingDouble(Suspect::gain).reversed());
-        return gains;
-    }
-
-    private long without(int session) {
-        tries.add(1);
-        var place = engine.place(session);
-        engine.move(session, null);
-        var hard = engine.cost(Level.HARD);
-        engine.move(session, place);
-        return hard;
+    private List<Gain> gains(int[] sessions, Collection<Integer> mine) {
+        return gains.of(
+                sessions,
+                other -> !mine.contains(other),
+                other -> clusters.of(other).weigh(weight),
+                tries);
     }
 
     /** Takes out a session, and with it those whose times hang together with its own, but none of mine. */

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.plenum.conference.Level;
 import org.plenum.problem.CompiledProblem;
 import org.plenum.problem.Engine;
-import org.plenum.repair.CandidatePlacements.Door;
 import org.plenum.search.packing.Packed;
 import org.plenum.search.packing.Regrouping;
 import org.plenum.timetable.Place;
@@ -32,7 +31,7 @@ public final class Insertion {
     private static final long HEAVIEST = 1_000_000_000; // of so many a sum is still a number
 
     /** A candidate placement and its price: the weight of the sessions in the way, and the tabu penalty. */
-    private record Option(CandidatePlacements.Door candidate, long penalty, long weight) {}
+    private record Option(CandidatePlacement candidate, long penalty, long weight) {}
 
     private final Engine engine;
     private final List<Placement> placements;
@@ -148,7 +147,7 @@ public final class Insertion {
         var sessions = cluster.sessions();
         var before = engine.cost(Level.HARD);
         var options = new ArrayList<Option>();
-        @Nullable Door best = null;
+        @Nullable CandidatePlacement best = null;
         var least = Long.MAX_VALUE;
         for (var all = candidates.of(cluster); all.hasNext(); ) {
             var candidate = all.next();
@@ -191,7 +190,7 @@ public final class Insertion {
     }
 
     /** What the timetable would cost at the soft level, where no more than before would be broken; else more than anything. */
-    private long soft(int[] sessions, Door candidate, long before) {
+    private long soft(int[] sessions, CandidatePlacement candidate, long before) {
         tries.add(sessions.length);
         settle(sessions, candidate.places());
         var soft = engine.cost(Level.HARD) == before ? engine.cost(Level.SOFT) : Long.MAX_VALUE;

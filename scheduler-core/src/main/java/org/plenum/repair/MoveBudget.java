@@ -10,13 +10,9 @@ public final class MoveBudget {
         this.most = most;
     }
 
-    void add() {
-        count++;
-    }
-
-    /** Counts many at once. */
-    public void add(long many) {
-        count += many;
+    /** Counts so many moves that were tried. */
+    public void add(long tried) {
+        count += tried;
     }
 
     public long count() {

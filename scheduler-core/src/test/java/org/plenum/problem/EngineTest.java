@@ -105,13 +105,13 @@ class EngineTest {
         var compiled = CompiledProblem.of(TWO_TALKS, TimetableRules.ALL);
         var engine = new Engine(compiled);
         engine.move(0, place(compiled, 0, 0));
-        var freeSlots = new FreeSlots(compiled, engine.state());
-        assertThat(freeSlots.isClear(1, 0, 0)).isFalse(); // taken
-        assertThat(freeSlots.isClear(1, 0, 1)).isFalse(); // the speaker is in the aula
-        assertThat(freeSlots.isRoomClear(1, 0, 1, 1)).isTrue();
-        assertThat(freeSlots.isClear(1, 1, 0)).isTrue();
-        assertThat(freeSlots.isClear(1, 0, 0, 0)).isTrue(); // were it not for the first
-        assertThat(freeSlots.inTheWay(1, 0, 0)).containsExactly(0);
+        var conflicts = new ConflictQuery(compiled, engine.state());
+        assertThat(conflicts.isClear(1, 0, 0)).isFalse(); // taken
+        assertThat(conflicts.isClear(1, 0, 1)).isFalse(); // the speaker is in the aula
+        assertThat(conflicts.isRoomClear(1, 0, 1, 1)).isTrue();
+        assertThat(conflicts.isClear(1, 1, 0)).isTrue();
+        assertThat(conflicts.isClear(1, 0, 0, 0)).isTrue(); // were it not for the first
+        assertThat(conflicts.certain(1, 0, 0)).containsExactly(0);
     }
 
     @Test

@@ -71,6 +71,11 @@ final class OneRoomBlockTable implements Table {
         return level;
     }
 
+    @Override
+    public Bond bond() {
+        return level == Level.HARD ? Bond.BLOCK : Bond.NONE;
+    }
+
     /** Few are in the room, while nearly all others may owe something: so those in the room are looked up. */
     @Override
     public Glance counter(Occupancy state) {

@@ -9,8 +9,10 @@ public interface Table {
 
     /** What it takes for one session to be in the way of another by a table. */
     enum Bond {
-        /** They never are, or only in one room. */
+        /** They never are, or only while they take the same space. */
         NONE,
+        /** They lie in one block of the programme and in one room. */
+        BLOCK,
         /** They overlap. */
         OVERLAP,
         /** Nothing but that both are placed. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.plenum.problem.CompiledProblem;
-import org.plenum.problem.FreeSlots;
+import org.plenum.problem.ConflictQuery;
 import org.plenum.problem.board.Occupancy;
 import org.plenum.problem.board.PlaceGrid;
 import org.plenum.search.move.PlacementChange.Step;
@@ -24,7 +24,7 @@ final class EjectionMoves {
     private final CompiledProblem compiled;
     private final PlaceGrid grid;
     private final Occupancy state;
-    private final FreeSlots freeSlots;
+    private final ConflictQuery conflicts;
     private final @Nullable Placement[] movable;
     private final RandomGenerator random;
 
@@ -32,7 +32,7 @@ final class EjectionMoves {
         this.compiled = movables.compiled();
         this.grid = compiled.grid();
         this.state = movables.state();
-        this.freeSlots = movables.freeSlots();
+        this.conflicts = movables.conflicts();
         this.movable = new Placement[state.sessions()];
         movables.single().forEach(placement -> movable[placement.getIndex()] = placement);
         this.random = random;
@@ -46,7 +46,7 @@ final class EjectionMoves {
         }
         var steps = new ArrayList<Step>();
         steps.add(new Step(placement, to));
-        for (var other : freeSlots.inTheWay(placement.getIndex(), grid.startOf(to), grid.roomOf(to))) {
+        for (var other : conflicts.certain(placement.getIndex(), grid.startOf(to), grid.roomOf(to))) {
             var displaced = movable[other];
             var place = displaced == null ? null : refuge(other, placement, from);
             if (displaced == null || place == null) {
@@ -61,7 +61,7 @@ final class EjectionMoves {
     private @Nullable Place refuge(int session, Placement leaving, Place left) {
         var start = grid.startOf(left);
         for (var i = 0; i < TRIES; i++) {
-            if (freeSlots.isTimeClear(session, start, leaving.getIndex())) {
+            if (conflicts.isTimeClear(session, start, leaving.getIndex())) {
                 var room = freeRoom(session, start, leaving.getIndex());
                 if (room >= 0) {
                     return grid.place(start, room);
@@ -77,7 +77,7 @@ final class EjectionMoves {
         var first = state.room[session];
         for (var i = 0; i < rooms; i++) {
             var room = (first + i) % rooms;
-            if (compiled.allows(session, start, room) && freeSlots.isRoomClear(session, start, room, leaving)) {
+            if (compiled.allows(session, start, room) && conflicts.isRoomClear(session, start, room, leaving)) {
                 return room;
             }
         }

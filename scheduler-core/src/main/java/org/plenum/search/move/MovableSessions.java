@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.plenum.conference.Relation;
 import org.plenum.conference.Track;
 import org.plenum.problem.CompiledProblem;
-import org.plenum.problem.FreeSlots;
+import org.plenum.problem.ConflictQuery;
 import org.plenum.problem.board.Occupancy;
 import org.plenum.search.packing.Regrouping;
 import org.plenum.timetable.Placement;
@@ -26,7 +26,7 @@ import org.plenum.timetable.Timetable;
 public record MovableSessions(
         CompiledProblem compiled,
         Occupancy state,
-        FreeSlots freeSlots,
+        ConflictQuery conflicts,
         List<Placement> single,
         List<List<Placement>> tied,
         BlockBoard board,
@@ -45,7 +45,7 @@ public record MovableSessions(
         return new MovableSessions(
                 compiled,
                 state,
-                new FreeSlots(compiled, state),
+                new ConflictQuery(compiled, state),
                 single,
                 tied(timetable.conference().relations(), single),
                 new BlockBoard(timetable, state),

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.plenum.problem.CompiledProblem;
-import org.plenum.problem.FreeSlots;
+import org.plenum.problem.ConflictQuery;
 import org.plenum.problem.board.PlaceGrid;
 import org.plenum.search.move.PlacementChange.Step;
 import org.plenum.search.packing.Regrouping;
@@ -20,7 +20,7 @@ import org.plenum.timetable.Placement;
 final class SessionMoves {
     private final CompiledProblem compiled;
     private final PlaceGrid grid;
-    private final FreeSlots freeSlots;
+    private final ConflictQuery conflicts;
     private final List<Placement> movable;
     private final List<List<Placement>> tied;
     private final Regrouping regrouping;
@@ -31,7 +31,7 @@ final class SessionMoves {
     SessionMoves(MovableSessions movables, RandomGenerator random) {
         this.compiled = movables.compiled();
         this.grid = compiled.grid();
-        this.freeSlots = movables.freeSlots();
+        this.conflicts = movables.conflicts();
         this.movable = movables.single();
         this.tied = movables.tied();
         this.regrouping = movables.regrouping();
@@ -85,13 +85,13 @@ final class SessionMoves {
         var session = placement.getIndex();
         var wanted = any(placement.getPlaces());
         var start = grid.startOf(wanted);
-        if (!freeSlots.isTimeClear(session, start, session)) {
+        if (!conflicts.isTimeClear(session, start, session)) {
             return List.of();
         }
         var rooms = grid.rooms().size();
         for (var i = 0; i < rooms; i++) {
             var room = (grid.roomOf(wanted) + i) % rooms;
-            if (compiled.allows(session, start, room) && freeSlots.isRoomClear(session, start, room, session)) {
+            if (compiled.allows(session, start, room) && conflicts.isRoomClear(session, start, room, session)) {
                 var place = grid.place(start, room);
                 return place.equals(placement.getPlace()) ? List.of() : List.of(new Step(placement, place));
             }
@@ -108,7 +108,7 @@ final class SessionMoves {
     }
 
     private boolean isClear(Placement placement, Place place, Placement leaving) {
-        return freeSlots.isClear(placement.getIndex(), grid.startOf(place), grid.roomOf(place), leaving.getIndex());
+        return conflicts.isClear(placement.getIndex(), grid.startOf(place), grid.roomOf(place), leaving.getIndex());
     }
 
     private List<Step> swap(Placement one, Placement other) {

@@ -12,23 +12,23 @@ import org.plenum.conference.Session;
  * @param relations the type of their relations, where all are of one type
  * @param kind the kind of their sessions, where all are of one kind
  */
-record Flavour(int sessions, double zest, Optional<Relation.Type> relations, Optional<Session.Kind> kind) {
+public record Flavour(int sessions, double zest, Optional<Relation.Type> relations, Optional<Session.Kind> kind) {
 
-    static final Flavour MEDIUM = new Flavour(6, 0.3, Optional.empty(), Optional.empty());
+    public static final Flavour MEDIUM = new Flavour(6, 0.3, Optional.empty(), Optional.empty());
 
-    Flavour withSessions(int number) {
+    public Flavour withSessions(int number) {
         return new Flavour(number, zest, relations, kind);
     }
 
-    Flavour withZest(double other) {
+    public Flavour withZest(double other) {
         return new Flavour(sessions, other, relations, kind);
     }
 
-    Flavour withRelations(Relation.Type type) {
+    public Flavour withRelations(Relation.Type type) {
         return new Flavour(sessions, zest, Optional.of(type), kind);
     }
 
-    Flavour withKind(Session.Kind one) {
+    public Flavour withKind(Session.Kind one) {
         return new Flavour(sessions, zest, relations, Optional.of(one));
     }
 }

@@ -19,11 +19,11 @@ import org.plenum.timetable.Place;
  * @param places where sessions go
  * @param placed most of its sessions
  */
-record RandomPlan(Conference conference, List<Place> places, List<Placed> placed) {
+public record RandomPlan(Conference conference, List<Place> places, List<Placed> placed) {
     private static final int STARTS = 7;
     private static final double PLACED = 0.8;
 
-    static RandomPlan of(long seed, Flavour flavour) {
+    public static RandomPlan of(long seed, Flavour flavour) {
         var random = new Random(seed);
         var conference = RandomConference.of(random, flavour);
         var grid = PlaceGrid.of(conference);

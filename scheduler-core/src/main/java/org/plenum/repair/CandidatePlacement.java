@@ -1,0 +1,11 @@
+package org.plenum.repair;
+
+import org.plenum.timetable.Place;
+
+/**
+ * A place for each session of a cluster.
+ *
+ * @param weight of the sessions in the way, as far as they are certain; one that is in the way of several counts for each
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared, never changed
+record CandidatePlacement(Place[] places, long weight) {}
