@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
+import org.plenum.problem.board.Place;
 import org.plenum.problem.board.PlaceGrid;
 import org.plenum.rule.Message;
 import org.plenum.rule.Rule;
-import org.plenum.timetable.Place;
 import org.plenum.timetable.TimetableDocument.LeftOut;
 
 /** Why sessions are left out: of all starts in all rooms, what keeps them from each. */

@@ -10,6 +10,7 @@ import org.plenum.conference.Conference;
 import org.plenum.conference.Level;
 import org.plenum.conference.Session;
 import org.plenum.problem.board.Occupancy;
+import org.plenum.problem.board.Place;
 import org.plenum.problem.board.PlaceGrid;
 import org.plenum.problem.table.PlacementTable;
 import org.plenum.problem.table.Table;
@@ -17,14 +18,10 @@ import org.plenum.problem.table.UnplacedTable;
 import org.plenum.rule.Rule;
 import org.plenum.rule.Score;
 import org.plenum.rule.Scorecard;
-import org.plenum.timetable.CompiledRules;
-import org.plenum.timetable.Place;
-import org.plenum.timetable.Placement;
-import org.plenum.timetable.Timetable;
 import org.plenum.timetable.TimetableDocument.Position;
 
 /** A conference and the rules in use, compiled to tables: what all engines of a problem share. */
-public final class CompiledProblem implements CompiledRules {
+public final class CompiledProblem {
     private final Conference conference;
     private final List<Session> sessions;
     private final PlaceGrid grid;
@@ -91,7 +88,7 @@ public final class CompiledProblem implements CompiledRules {
     public Timetable toTimetable(Collection<Position> positions) {
         var timetable = toTimetable();
         var bySession = positions.stream().collect(Collectors.toMap(Position::session, position -> position));
-        for (var placement : timetable.getPlacements()) {
+        for (var placement : timetable.placements()) {
             var position = bySession.get(placement.session().id());
             if (position != null && !placement.isPinned()) {
                 placement.setPlace(
@@ -118,8 +115,8 @@ public final class CompiledProblem implements CompiledRules {
     /** When a session can start, the earliest first. */
     public int[] startsOf(Placement placement) {
         return placement.isPinned()
-                ? placement.getPlaces().stream().mapToInt(grid::startOf).toArray()
-                : allowed.startsOf(placement.getIndex());
+                ? placement.places().stream().mapToInt(grid::startOf).toArray()
+                : allowed.startsOf(placement.index());
     }
 
     /** Who can be in whose way. */
@@ -129,11 +126,11 @@ public final class CompiledProblem implements CompiledRules {
 
     /** How hard a session is to place: whom it can have in its way and how long, over the places that it can have. */
     public double entanglement(Placement placement) {
-        var index = placement.getIndex();
+        var index = placement.index();
         var inTheWay = 1 + conflicts.clashesOf(index).length + 3 * conflicts.tiesOf(index).length;
         return inTheWay
                 * (double) placement.session().minutes()
-                / placement.getPlaces().size();
+                / placement.places().size();
     }
 
     /** Whether the session breaks no hard rule by itself there. */
@@ -146,7 +143,7 @@ public final class CompiledProblem implements CompiledRules {
         return allowed.at(session, start, room);
     }
 
-    @Override
+    /** Every start in every room, whatever forbids it. */
     public List<Place> places() {
         return grid.places();
     }

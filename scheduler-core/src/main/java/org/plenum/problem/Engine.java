@@ -3,9 +3,8 @@ package org.plenum.problem;
 import org.jspecify.annotations.Nullable;
 import org.plenum.conference.Level;
 import org.plenum.problem.board.Occupancy;
+import org.plenum.problem.board.Place;
 import org.plenum.rule.Score;
-import org.plenum.timetable.Place;
-import org.plenum.timetable.Timetable;
 
 /**
  * Scores a timetable incrementally while its sessions move: the one scorer of solving, what-if and suggestions.
@@ -33,8 +32,8 @@ public final class Engine {
 
     /** An engine that stands as the timetable does. */
     public static Engine of(Timetable timetable) {
-        var engine = new Engine((CompiledProblem) timetable.rules());
-        timetable.getPlacements().forEach(placement -> engine.move(placement.getIndex(), placement.getPlace()));
+        var engine = new Engine(timetable.problem());
+        timetable.placements().forEach(placement -> engine.move(placement.index(), placement.getPlace()));
         return engine;
     }
 

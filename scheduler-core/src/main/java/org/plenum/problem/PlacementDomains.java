@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.plenum.problem.board.Place;
 import org.plenum.problem.board.PlaceGrid;
 import org.plenum.problem.board.Places;
 import org.plenum.problem.table.PlacementTable;
-import org.plenum.timetable.Place;
 
 /** Where each session breaks no hard rule by itself. */
 final class PlacementDomains {

@@ -1,7 +1,7 @@
 package org.plenum.problem;
 
 import org.jspecify.annotations.Nullable;
-import org.plenum.timetable.Place;
+import org.plenum.problem.board.Place;
 
 /** The last few moves that were not taken back, and what stood before each. */
 final class Trail {

@@ -1,6 +1,6 @@
 package org.plenum.repair;
 
-import org.plenum.timetable.Place;
+import org.plenum.problem.board.Place;
 
 /**
  * A place for each session of a cluster.

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.plenum.problem.CompiledProblem;
 import org.plenum.problem.ConflictQuery;
 import org.plenum.problem.Engine;
+import org.plenum.problem.Placement;
 import org.plenum.problem.board.Occupancy;
+import org.plenum.problem.board.Place;
 import org.plenum.problem.board.RoomBlocks;
-import org.plenum.timetable.Place;
-import org.plenum.timetable.Placement;
 
 /** For each start the rooms where the least is in the way: few places to look at instead of all rooms. */
 final class CandidatePlacements {

@@ -2,7 +2,7 @@ package org.plenum.repair;
 
 import java.util.Comparator;
 import java.util.List;
-import org.plenum.timetable.Place;
+import org.plenum.problem.board.Place;
 
 /**
  * A session to a place, and each that stood in the way to a place of its own.

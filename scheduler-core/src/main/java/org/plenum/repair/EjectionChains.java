@@ -11,10 +11,10 @@ import org.plenum.conference.Level;
 import org.plenum.problem.CompiledProblem;
 import org.plenum.problem.ConflictQuery;
 import org.plenum.problem.Engine;
+import org.plenum.problem.Placement;
+import org.plenum.problem.Timetable;
+import org.plenum.problem.board.Place;
 import org.plenum.repair.EjectionChain.Step;
-import org.plenum.timetable.Place;
-import org.plenum.timetable.Placement;
-import org.plenum.timetable.Timetable;
 
 /**
  * Looks for the ways to give a session a place by moving as few others as can be: all of them, up to a number of others.
@@ -39,14 +39,14 @@ public final class EjectionChains {
 
     /** @param engine which stands as it should before a chain, and does so again after each search */
     public EjectionChains(Timetable timetable, Engine engine, PlacementPrice effort) {
-        this.compiled = (CompiledProblem) timetable.rules();
+        this.compiled = timetable.problem();
         this.engine = engine;
-        this.placements = timetable.getPlacements();
+        this.placements = timetable.placements();
         this.effort = effort;
         this.gains = new RemovalGains(compiled, engine, placements);
         this.conflicts = new ConflictQuery(compiled, engine.state());
         this.fixed = new boolean[placements.size()];
-        placements.forEach(placement -> fixed[placement.getIndex()] = placement.isPinned());
+        placements.forEach(placement -> fixed[placement.index()] = placement.isPinned());
     }
 
     /**
@@ -97,7 +97,7 @@ public final class EjectionChains {
         var reachable = new ArrayList<Place>();
         var lastStart = -1;
         var clashing = new int[0];
-        for (var place : placements.get(session).getPlaces()) {
+        for (var place : placements.get(session).places()) {
             var start = grid.startOf(place);
             if (start != lastStart) {
                 clashing = conflicts.clashing(session, grid.minuteOf(start));

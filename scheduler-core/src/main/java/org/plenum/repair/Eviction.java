@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.plenum.conference.Level;
 import org.plenum.problem.CompiledProblem;
 import org.plenum.problem.Engine;
+import org.plenum.problem.Placement;
+import org.plenum.problem.board.Place;
 import org.plenum.repair.RemovalGains.Gain;
-import org.plenum.timetable.Place;
-import org.plenum.timetable.Placement;
 
 /** Finds out who would have to go for some sessions to have certain places. */
 final class Eviction {

@@ -9,13 +9,12 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.plenum.conference.Level;
-import org.plenum.problem.CompiledProblem;
 import org.plenum.problem.Engine;
+import org.plenum.problem.Placement;
+import org.plenum.problem.Timetable;
+import org.plenum.problem.board.Place;
 import org.plenum.search.packing.Packed;
 import org.plenum.search.packing.Regrouping;
-import org.plenum.timetable.Place;
-import org.plenum.timetable.Placement;
-import org.plenum.timetable.Timetable;
 
 /**
  * Gives a session a place, and takes out what is in its way, as little of it as can be.
@@ -53,16 +52,15 @@ public final class Insertion {
     public Insertion(Timetable timetable, Engine engine, RandomGenerator random, long most) {
         this.tries = new MoveBudget(most);
         this.engine = engine;
-        this.placements = timetable.getPlacements();
+        this.placements = timetable.placements();
         this.random = random;
         this.weight = new long[placements.size()];
         this.penalties = new TabuPenalties(placements);
         forget();
-        this.candidates =
-                new CandidatePlacements((CompiledProblem) timetable.rules(), engine, placements, weight, random);
+        this.candidates = new CandidatePlacements(timetable.problem(), engine, placements, weight, random);
         this.clusters = SessionClusters.of(timetable);
         this.regrouping = new Regrouping(timetable, engine.state());
-        this.eviction = new Eviction((CompiledProblem) timetable.rules(), engine, placements, clusters, weight, tries);
+        this.eviction = new Eviction(timetable.problem(), engine, placements, clusters, weight, tries);
     }
 
     /** Counts moves that were tried beside it as its own, of those that it may try in all. */

@@ -1,6 +1,6 @@
 package org.plenum.repair;
 
-import org.plenum.timetable.Place;
+import org.plenum.problem.board.Place;
 
 /** What it takes to have a session somewhere, beside all that the rules say: moving what people rely on. */
 @FunctionalInterface

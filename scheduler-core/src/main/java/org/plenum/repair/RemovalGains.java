@@ -10,7 +10,7 @@ import org.plenum.conference.Level;
 import org.plenum.problem.CompiledProblem;
 import org.plenum.problem.ConflictQuery;
 import org.plenum.problem.Engine;
-import org.plenum.timetable.Placement;
+import org.plenum.problem.Placement;
 
 /** Finds out whose removal mends most of what sessions break where they stand. */
 final class RemovalGains {

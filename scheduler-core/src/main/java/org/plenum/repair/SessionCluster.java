@@ -9,8 +9,8 @@ import java.util.RandomAccess;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.plenum.problem.CompiledProblem;
+import org.plenum.problem.Timetable;
 import org.plenum.problem.board.PlaceGrid;
-import org.plenum.timetable.Timetable;
 
 /** Sessions whose times hang together: where the first starts, it is known when the others do. */
 final class SessionCluster {
@@ -39,7 +39,7 @@ final class SessionCluster {
     /** @param members each behind its leader */
     SessionCluster(Timetable timetable, List<Member> members) {
         this.timetable = timetable;
-        this.compiled = (CompiledProblem) timetable.rules();
+        this.compiled = timetable.problem();
         this.grid = compiled.grid();
         this.members = List.copyOf(members);
         this.sessions = members.stream().mapToInt(Member::session).toArray();
@@ -66,7 +66,7 @@ final class SessionCluster {
 
     private List<int[]> findSchedules() {
         var starts = members.stream()
-                .map(member -> compiled.startsOf(timetable.getPlacements().get(member.session)))
+                .map(member -> compiled.startsOf(timetable.placements().get(member.session)))
                 .toList();
         return sessions.length == 1 ? new OfOne(starts.getFirst()) : schedules(starts);
     }
@@ -129,7 +129,7 @@ final class SessionCluster {
     }
 
     private int minutes(int session) {
-        return Math.toIntExact(timetable.getPlacements().get(session).session().minutes());
+        return Math.toIntExact(timetable.placements().get(session).session().minutes());
     }
 
     /** Minutes are counted from the grid's first start. */

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import org.plenum.conference.Level;
 import org.plenum.conference.Relation;
+import org.plenum.problem.Placement;
+import org.plenum.problem.Timetable;
 import org.plenum.repair.SessionCluster.Hold;
 import org.plenum.repair.SessionCluster.Member;
-import org.plenum.timetable.Placement;
-import org.plenum.timetable.Timetable;
 
 /**
  * Sessions that must start together, or one right after the other: one alone rarely finds its place where the others are, all
@@ -29,12 +29,11 @@ final class SessionClusters {
     private SessionClusters(Timetable timetable, Map<Integer, List<Neighbour>> neighbours) {
         this.timetable = timetable;
         this.neighbours = neighbours;
-        this.convoyOf = new SessionCluster[timetable.getPlacements().size()];
-        timetable.getPlacements().stream()
+        this.convoyOf = new SessionCluster[timetable.placements().size()];
+        timetable.placements().stream()
                 .filter(placement -> !placement.isPinned())
-                .sorted(Comparator.comparingInt(
-                        placement -> placement.getPlaces().size()))
-                .mapToInt(Placement::getIndex)
+                .sorted(Comparator.comparingInt(placement -> placement.places().size()))
+                .mapToInt(Placement::index)
                 .filter(session -> convoyOf[session] == null)
                 .forEach(session -> {
                     var cluster = new SessionCluster(timetable, gather(session));
@@ -43,9 +42,9 @@ final class SessionClusters {
     }
 
     static SessionClusters of(Timetable timetable) {
-        var placements = timetable.getPlacements();
+        var placements = timetable.placements();
         var indexOf = new HashMap<String, Integer>();
-        placements.forEach(placement -> indexOf.put(placement.session().id(), placement.getIndex()));
+        placements.forEach(placement -> indexOf.put(placement.session().id(), placement.index()));
         var neighbours = new HashMap<Integer, List<Neighbour>>();
         for (var relation : timetable.conference().relations()) {
             if (relation.level() == Level.HARD) {
@@ -94,7 +93,7 @@ final class SessionClusters {
     }
 
     private boolean isMovable(int session) {
-        return !timetable.getPlacements().get(session).isPinned();
+        return !timetable.placements().get(session).isPinned();
     }
 
     /** The one to which a session that can move belongs; many are alone in theirs. */

@@ -2,9 +2,9 @@ package org.plenum.repair;
 
 import java.util.List;
 import org.plenum.problem.Engine;
-import org.plenum.timetable.Place;
-import org.plenum.timetable.Placement;
-import org.plenum.timetable.Timetable;
+import org.plenum.problem.Placement;
+import org.plenum.problem.Timetable;
+import org.plenum.problem.board.Place;
 
 /** Where a session could go: the best free places, or where none is free those that are by moving up to two others. */
 public final class Suggestions {
@@ -21,7 +21,7 @@ public final class Suggestions {
      * @param limit how many
      */
     public static List<EjectionChain> of(Timetable timetable, int session, int limit) {
-        var placements = timetable.getPlacements();
+        var placements = timetable.placements();
         PlacementPrice effort = (each, at) -> isMove(placements.get(each), at) ? 1 : 0;
         return new EjectionChains(timetable, Engine.of(timetable), effort)
                 .find(session, OTHERS, limit, new MoveBudget(TRIES));

@@ -4,8 +4,8 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.plenum.timetable.Place;
-import org.plenum.timetable.Placement;
+import org.plenum.problem.Placement;
+import org.plenum.problem.board.Place;
 
 /** What a session pays for forcing its way to a start where it forced its way before: it keeps a search from circling. */
 final class TabuPenalties {

@@ -1,7 +1,7 @@
 /**
  * Changes a timetable as little as possible: which sessions have to leave so that another can come.
  *
- * <p>Imports {@code conference}, {@code timetable}, {@code problem}, {@code problem.board} and {@code search.packing}. Asks the
+ * <p>Imports {@code conference}, {@code problem}, {@code problem.board} and {@code search.packing}. Asks the
  * engine, which undoes what does not help.
  */
 @NullMarked

@@ -1,11 +1,11 @@
 package org.plenum.search;
 
-import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.plenum.problem.Timetable;
 import org.plenum.rule.Score;
+import org.plenum.search.timefold.AnnealingLimit;
 import org.plenum.search.timefold.AnnealingPhase;
-import org.plenum.timetable.Timetable;
 
 /** Annealings one after the other, cooler and hot again; their moves and their time count together. */
 final class AnnealingRounds {
@@ -15,7 +15,7 @@ final class AnnealingRounds {
     private final Budget budget;
     private final Score goal;
     private final long seed;
-    private final Consumer<Timetable> found;
+    private final BiConsumer<Timetable, Score> found;
     private volatile @Nullable AnnealingPhase running;
     private int begun;
 
@@ -25,7 +25,7 @@ final class AnnealingRounds {
      * @param goal a score that is good enough
      * @param found told of each timetable, with its score, that is better than what its round had before, and of each last
      */
-    AnnealingRounds(SearchProfile profile, Budget budget, Score goal, long seed, Consumer<Timetable> found) {
+    AnnealingRounds(SearchProfile profile, Budget budget, Score goal, long seed, BiConsumer<Timetable, Score> found) {
         this.profile = profile;
         this.budget = budget;
         this.goal = goal;
@@ -49,15 +49,14 @@ final class AnnealingRounds {
         run(from, profile.heatOfRound(hottest, number), budget.nextRound(), begun++);
     }
 
-    private void run(Timetable from, int softness, TerminationConfig limit, int number) {
+    private void run(Timetable from, int softness, AnnealingLimit limit, int number) {
         var next = new AnnealingPhase(softness, limit, goal, 31 * seed + number);
         running = next;
         var before = budget.spent();
-        var last = next.run(from.copy(), found);
+        next.run(from.copy(), found);
         running = null;
         budget.setMoves(budget.moves() + next.moves());
         budget.learn(next.moves(), budget.spent().minus(before));
-        found.accept(last);
     }
 
     private int temperature(Timetable timetable, long moves) {

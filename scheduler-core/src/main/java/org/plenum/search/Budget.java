@@ -1,12 +1,12 @@
 package org.plenum.search;
 
-import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import org.plenum.search.timefold.AnnealingLimit;
 
 /** What a solve has spent, and whether it has to end. */
 final class Budget {
@@ -75,15 +75,12 @@ final class Budget {
      * What the next round of annealing may spend: half of what is left, all of it where that is little, and never so much
      * that it would be stopped as unimproved before it is cold.
      */
-    TerminationConfig nextRound() {
-        var limit = new TerminationConfig();
+    AnnealingLimit nextRound() {
         if (limits.moves().isPresent()) {
             var little = limits.moves().get() / LITTLE;
-            limit.setMoveCountLimit(movesLeft() < little ? movesLeft() : movesLeft() / 2 + 1);
-        } else {
-            limit.setMillisecondsSpentLimit(nextRoundMillis());
+            return new AnnealingLimit.Moves(movesLeft() < little ? movesLeft() : movesLeft() / 2 + 1);
         }
-        return limit;
+        return new AnnealingLimit.Millis(nextRoundMillis());
     }
 
     private long nextRoundMillis() {
@@ -116,14 +113,11 @@ final class Budget {
     }
 
     /** A part of the frame, or of the moves, that is not more than what is left. */
-    TerminationConfig part(int percent) {
-        var limit = new TerminationConfig();
+    AnnealingLimit part(int percent) {
         if (limits.moves().isPresent()) {
-            limit.setMoveCountLimit(Math.min(movesLeft(), limits.moves().get() * percent / ALL + 1));
-        } else {
-            limit.setMillisecondsSpentLimit(Math.min(timeLeft().toMillis(), frame().toMillis() * percent / ALL + 1));
+            return new AnnealingLimit.Moves(Math.min(movesLeft(), limits.moves().get() * percent / ALL + 1));
         }
-        return limit;
+        return new AnnealingLimit.Millis(Math.min(timeLeft().toMillis(), frame().toMillis() * percent / ALL + 1));
     }
 
     /** Whether that much of the frame or of the moves is gone. */

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.plenum.conference.Level;
 import org.plenum.problem.CompiledProblem;
 import org.plenum.problem.Engine;
+import org.plenum.problem.Placement;
+import org.plenum.problem.Timetable;
+import org.plenum.problem.board.Place;
 import org.plenum.repair.Insertion;
 import org.plenum.search.move.BlockConstruction;
 import org.plenum.search.move.MovableSessions;
-import org.plenum.timetable.Place;
-import org.plenum.timetable.Placement;
-import org.plenum.timetable.Timetable;
 
 /**
  * Gives every session a place without breaking a hard rule, as far as that is found: the most entangled first,
@@ -52,11 +52,11 @@ final class ConstructionPhase {
         this.budget = budget;
         this.random = random;
         this.engine = Engine.of(search);
-        timetable.getPlacements().forEach(placement -> engine.move(placement.getIndex(), placement.getPlace()));
+        timetable.placements().forEach(placement -> engine.move(placement.index(), placement.getPlace()));
         this.insertion = new Insertion(search, engine, random, budget.movesLeft());
         this.blocks = new BlockConstruction(search, engine, random);
         this.movable = MovableSessions.single(timetable);
-        this.best = new Place[timetable.getPlacements().size()];
+        this.best = new Place[timetable.placements().size()];
         this.ejections = new long[best.length];
         this.movesBefore = budget.moves();
         this.least = engine.cost(Level.MEDIUM);
@@ -75,10 +75,10 @@ final class ConstructionPhase {
         for (var attempt = 0; attempt == 0 || (inVain < MOST_IN_VAIN && !isOver.getAsBoolean()); attempt++) {
             var before = least;
             if (attempt % 2 == 0 || missing() * FEW > movable.size()) {
-                movable.forEach(placement -> engine.move(placement.getIndex(), null));
+                movable.forEach(placement -> engine.move(placement.index(), null));
                 insertion.count(blocks.place(attempt > 0, budget.movesLeft(), isOver));
             } else {
-                movable.forEach(placement -> engine.move(placement.getIndex(), best[placement.getIndex()]));
+                movable.forEach(placement -> engine.move(placement.index(), best[placement.index()]));
             }
             keepIfBetter();
             attempt(isOver);
@@ -98,7 +98,7 @@ final class ConstructionPhase {
     }
 
     private void keep() {
-        movable.forEach(placement -> placement.setPlace(best[placement.getIndex()]));
+        movable.forEach(placement -> placement.setPlace(best[placement.index()]));
     }
 
     private boolean isOver() {
@@ -111,7 +111,7 @@ final class ConstructionPhase {
 
     private long missing() {
         return movable.stream()
-                .filter(placement -> best[placement.getIndex()] == null)
+                .filter(placement -> best[placement.index()] == null)
                 .count();
     }
 
@@ -139,7 +139,7 @@ final class ConstructionPhase {
      * regard to time.
      */
     private void fillGaps() {
-        movable.forEach(placement -> engine.move(placement.getIndex(), best[placement.getIndex()]));
+        movable.forEach(placement -> engine.move(placement.index(), best[placement.index()]));
         inOrder().stream()
                 .sorted(Comparator.comparing(this::importance, Comparator.reverseOrder()))
                 .filter(session -> engine.place(session) == null && !budget.isCut())
@@ -148,7 +148,7 @@ final class ConstructionPhase {
     }
 
     private int importance(int session) {
-        return timetable.getPlacements().get(session).session().importance();
+        return timetable.placements().get(session).session().importance();
     }
 
     private boolean keepIfBetter() {
@@ -178,15 +178,15 @@ final class ConstructionPhase {
     }
 
     private List<Integer> inOrder() {
-        var compiled = (CompiledProblem) timetable.rules();
+        var compiled = timetable.problem();
         var urgency = new HashMap<Integer, Double>();
         movable.forEach(placement -> urgency.put(
-                placement.getIndex(),
+                placement.index(),
                 compiled.entanglement(placement)
-                        * (1 + ejections[placement.getIndex()])
+                        * (1 + ejections[placement.index()])
                         * random.nextDouble(1 - NOISE, 1 + NOISE)));
         return movable.stream()
-                .map(Placement::getIndex)
+                .map(Placement::index)
                 .filter(session -> engine.place(session) == null)
                 .sorted(Comparator.comparing(urgency::get, Comparator.reverseOrder()))
                 .toList();

@@ -1,8 +1,8 @@
 package org.plenum.search;
 
 import org.plenum.problem.Engine;
+import org.plenum.problem.Timetable;
 import org.plenum.rule.Score;
-import org.plenum.timetable.Timetable;
 
 /** The best timetable that a search has found so far; for several threads. */
 final class Incumbent {

@@ -4,7 +4,7 @@ import java.util.Collection;
 import org.plenum.conference.Level;
 import org.plenum.problem.CompiledProblem;
 import org.plenum.problem.Engine;
-import org.plenum.timetable.Timetable;
+import org.plenum.problem.Timetable;
 import org.plenum.timetable.TimetableDocument.Position;
 
 /** Where a search begins that goes on from a timetable: with as much of it as breaks no hard rule. */
@@ -15,15 +15,15 @@ final class InitialTimetable {
     /** The timetable with each of these positions that breaks no hard rule beside those before it. */
     static Timetable of(CompiledProblem compiled, Collection<Position> positions) {
         var start = compiled.toTimetable();
-        var wanted = compiled.toTimetable(positions).getPlacements();
+        var wanted = compiled.toTimetable(positions).placements();
         var engine = Engine.of(start);
         var broken = engine.cost(Level.HARD);
-        for (var placement : start.getPlacements()) {
-            var place = wanted.get(placement.getIndex()).getPlace();
+        for (var placement : start.placements()) {
+            var place = wanted.get(placement.index()).getPlace();
             if (!placement.isPinned() && place != null) {
-                engine.move(placement.getIndex(), place);
+                engine.move(placement.index(), place);
                 if (engine.cost(Level.HARD) > broken) {
-                    engine.move(placement.getIndex(), null);
+                    engine.move(placement.index(), null);
                 } else {
                     placement.setPlace(place);
                 }

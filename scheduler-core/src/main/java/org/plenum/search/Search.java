@@ -1,7 +1,7 @@
 package org.plenum.search;
 
+import org.plenum.problem.Timetable;
 import org.plenum.rule.Score;
-import org.plenum.timetable.Timetable;
 import org.plenum.timetable.TimetableDocument.SolverRun;
 
 /** A search for a timetable: run it once, watch it, stop it, take the best so far. */

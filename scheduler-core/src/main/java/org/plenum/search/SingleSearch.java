@@ -2,17 +2,16 @@ package org.plenum.search;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.plenum.conference.Conference;
 import org.plenum.problem.Engine;
+import org.plenum.problem.Timetable;
 import org.plenum.rule.Rule;
 import org.plenum.rule.Score;
 import org.plenum.search.move.MovableSessions;
-import org.plenum.timetable.Timetable;
 import org.plenum.timetable.TimetableDocument.Position;
 import org.plenum.timetable.TimetableDocument.SolverRun;
 
@@ -72,7 +71,7 @@ public final class SingleSearch implements Search {
     }
 
     private AnnealingRounds rounds(SearchProfile theirs) {
-        return new AnnealingRounds(theirs, budget, goal.score(), seed, each -> better(each, scoreOf(each)));
+        return new AnnealingRounds(theirs, budget, goal.score(), seed, this::better);
     }
 
     /**
@@ -164,11 +163,6 @@ public final class SingleSearch implements Search {
                 goOn();
             }
         }
-    }
-
-    private static Score scoreOf(Timetable timetable) {
-        var score = Objects.requireNonNull(timetable.getScore(), "Timefold scores what it hands over");
-        return new Score(score.hardScore(), score.mediumScore(), score.softScore());
     }
 
     private boolean isOver() {

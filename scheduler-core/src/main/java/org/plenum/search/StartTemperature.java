@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.plenum.conference.Level;
 import org.plenum.problem.Engine;
+import org.plenum.problem.Timetable;
 import org.plenum.search.move.MovableSessions;
 import org.plenum.search.move.MoveIterator;
-import org.plenum.timetable.Timetable;
 
 /**
  * How hot an annealing has to begin.
@@ -60,12 +60,12 @@ final class StartTemperature {
         var count = 0;
         for (var draw = 0; draw < draws; draw++) {
             var steps = moves.next().steps();
-            steps.forEach(step -> engine.move(step.placement().getIndex(), step.to()));
+            steps.forEach(step -> engine.move(step.placement().index(), step.to()));
             if (engine.cost(Level.HARD) + engine.cost(Level.MEDIUM) <= above && engine.cost(Level.SOFT) > soft) {
                 costs[count++] = engine.cost(Level.SOFT) - soft;
             }
             steps.forEach(step ->
-                    engine.move(step.placement().getIndex(), step.placement().getPlace()));
+                    engine.move(step.placement().index(), step.placement().getPlace()));
         }
         var found = Arrays.copyOf(costs, count);
         Arrays.sort(found);

@@ -1,7 +1,7 @@
 /**
  * Searches for a timetable: start one, watch it, stop it.
  *
- * <p>Construction and annealing, within a budget of time or moves. {@code search.timefold} below it knows Timefold's solver.
+ * <p>Construction and annealing, within a budget of time or moves. {@code search.timefold} alone knows Timefold.
  */
 @NullMarked
 package org.plenum.search;

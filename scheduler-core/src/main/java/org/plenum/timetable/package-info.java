@@ -1,5 +1,5 @@
 /**
- * The timetable as a constraint problem, and as a document.
+ * The timetable as a document, and what differs between two of them.
  *
  * <p>Imports {@code conference} and {@code rule}. What a timetable costs is in {@code timetable.rules}; how one is
  * found, in {@code search}.

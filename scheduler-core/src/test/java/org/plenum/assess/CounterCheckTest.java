@@ -58,7 +58,7 @@ class CounterCheckTest {
         assertThat(hard(conference, placed)).isEmpty();
         var explanation = new Explanation(conference, TimetableRules.ALL, placed);
         var leftOut = timetable.leftOut().stream()
-                .map(session -> new Candidates(timetable.rules().places().stream()
+                .map(session -> new Candidates(timetable.problem().places().stream()
                         .map(place -> new Placed(session, place.start(), place.room()))
                         .toList()))
                 .map(candidates -> new LeftOut(conference, placed, explanation, candidates))

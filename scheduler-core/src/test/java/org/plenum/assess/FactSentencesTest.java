@@ -44,7 +44,7 @@ class FactSentencesTest {
     void isSaidInEveryLanguage(Conference conference) {
         var timetable = Problems.solve(conference, SearchLimits.ofMoves(500), 0).run();
         var explanation = new Explanation(conference, TimetableRules.ALL, timetable.placed());
-        var candidates = timetable.rules().places().stream()
+        var candidates = timetable.problem().places().stream()
                 .map(place -> new Placed(timetable.leftOut().getFirst(), place.start(), place.room()))
                 .toList();
         var ends = Map.of("en", "Maybe ", "fr", "Peut-être ", "es", "Quizá ", "ar", "قد ");

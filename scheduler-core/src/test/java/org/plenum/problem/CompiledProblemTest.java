@@ -13,7 +13,6 @@ import org.plenum.conference.Conference;
 import org.plenum.conference.Relation;
 import org.plenum.generator.ConferenceGenerator;
 import org.plenum.generator.Size;
-import org.plenum.timetable.Timetable;
 import org.plenum.timetable.rules.TimetableRules;
 
 class CompiledProblemTest {
@@ -62,11 +61,10 @@ class CompiledProblemTest {
     private static Timetable scattered(CompiledProblem problem, long seed) {
         var random = new Random(seed);
         var timetable = problem.toTimetable();
-        timetable.getPlacements().stream()
+        timetable.placements().stream()
                 .filter(placement -> !placement.isPinned())
-                .forEach(placement -> placement.setPlace(placement
-                        .getPlaces()
-                        .get(random.nextInt(placement.getPlaces().size()))));
+                .forEach(placement -> placement.setPlace(
+                        placement.places().get(random.nextInt(placement.places().size()))));
         return timetable;
     }
 }

@@ -19,8 +19,8 @@ import org.plenum.conference.Level;
 import org.plenum.generator.ConferenceGenerator;
 import org.plenum.generator.Extra;
 import org.plenum.generator.Size;
+import org.plenum.problem.board.Place;
 import org.plenum.rule.Score;
-import org.plenum.timetable.Place;
 import org.plenum.timetable.rules.TimetableRules;
 
 /** What the engine counts when it is asked late, what the board shows, and what no timetable surpasses. */

@@ -19,7 +19,7 @@ import org.plenum.conference.ConferenceBuilder;
 import org.plenum.conference.Relation;
 import org.plenum.problem.CompiledProblem;
 import org.plenum.problem.Engine;
-import org.plenum.timetable.Timetable;
+import org.plenum.problem.Timetable;
 import org.plenum.timetable.rules.TimetableRules;
 
 /** Sessions of an hour, and when they can start between nine and one, with or without a break from eleven to twelve. */
@@ -39,7 +39,7 @@ class SessionClustersTest {
 
     /** The hours of each schedule of the first session's convoy. */
     private static List<List<Integer>> hours(Timetable timetable) {
-        var grid = ((CompiledProblem) timetable.rules()).grid();
+        var grid = timetable.problem().grid();
         return SessionClusters.of(timetable).of(0).schedules().stream()
                 .map(starts -> IntStream.of(starts)
                         .mapToObj(start -> grid.starts().get(start).getHour())
@@ -91,7 +91,7 @@ class SessionClustersTest {
                 .withSessions("africa", "europe", "summary")
                 .withRelations(aRelation(Relation.Type.SAME_START, "africa", "europe")));
         var engine = Engine.of(timetable);
-        var places = ((CompiledProblem) timetable.rules()).places();
+        var places = timetable.problem().places();
         engine.move(2, places.getFirst()); // nine o'clock in the aula
         var insertion = new Insertion(timetable, engine, new SplittableRandom(0), 1000);
         assertThat(insertion.insert(0)).contains(List.of()); // there is ten o'clock

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.plenum.conference.Conference;
 import org.plenum.conference.ConferenceBuilder;
 import org.plenum.problem.CompiledProblem;
-import org.plenum.timetable.Timetable;
+import org.plenum.problem.Timetable;
 import org.plenum.timetable.TimetableDocument.Position;
 import org.plenum.timetable.rules.TimetableRules;
 
@@ -46,7 +46,7 @@ class SuggestionsTest {
                         .map(step -> "%s %d %s"
                                 .formatted(
                                         timetable
-                                                .getPlacements()
+                                                .placements()
                                                 .get(step.session())
                                                 .session()
                                                 .id(),

@@ -16,7 +16,7 @@ import org.plenum.generator.Size;
 import org.plenum.rule.Scorecard;
 import org.plenum.search.timefold.AnnealingPhase;
 import org.plenum.search.timefold.EngineScoreCalculator;
-import org.plenum.timetable.TimetableWithRules;
+import org.plenum.search.timefold.TimetableWithRules;
 import org.plenum.timetable.rules.StreamsFromRules;
 import org.plenum.timetable.rules.TimetableRules;
 
@@ -30,11 +30,7 @@ class FullAssertionTest {
                 .conference();
         var timetable =
                 Problems.solve(conference, SearchLimits.ofMoves(2000), seed).run();
-        return new TimetableWithRules(
-                conference,
-                timetable.rules(),
-                Scorecard.of(TimetableRules.ALL, conference.weights()),
-                timetable.getPlacements());
+        return new TimetableWithRules(timetable, Scorecard.of(TimetableRules.ALL, conference.weights()));
     }
 
     @ParameterizedTest

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plenum.conference.ConferenceBuilder;
 import org.plenum.conference.Interval;
-import org.plenum.timetable.Timetable;
+import org.plenum.problem.Timetable;
 import org.plenum.timetable.TimetableDocument.Position;
 
 /** What is pinned stays, whatever it breaks. */

@@ -4,10 +4,10 @@ import java.time.Duration;
 import org.plenum.api.job.JobKind;
 import org.plenum.api.job.SolveJob;
 import org.plenum.assess.Assessor;
+import org.plenum.problem.Timetable;
 import org.plenum.rule.Score;
 import org.plenum.search.Search;
 import org.plenum.search.SearchLimits;
-import org.plenum.timetable.Timetable;
 import org.plenum.timetable.TimetableDocument.SolverRun;
 
 /** A search as the work of a job, which adds what was spent before to what it spends. */

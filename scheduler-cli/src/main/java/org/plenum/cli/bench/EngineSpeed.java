@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.plenum.problem.Engine;
-import org.plenum.timetable.Place;
-import org.plenum.timetable.Placement;
-import org.plenum.timetable.Timetable;
+import org.plenum.problem.Placement;
+import org.plenum.problem.Timetable;
+import org.plenum.problem.board.Place;
 
 /**
  * How fast the engine is by itself: sessions go to any place that they could have by themselves, and back. Every move is
@@ -28,9 +28,9 @@ final class EngineSpeed {
 
     private EngineSpeed(Timetable timetable, long seed) {
         this.engine = Engine.of(timetable);
-        this.movable = timetable.getPlacements().stream()
+        this.movable = timetable.placements().stream()
                 .filter(placement ->
-                        !placement.isPinned() && !placement.getPlaces().isEmpty())
+                        !placement.isPinned() && !placement.places().isEmpty())
                 .toList();
         this.random = new SplittableRandom(seed);
     }
@@ -61,13 +61,13 @@ final class EngineSpeed {
 
     private Step draw() {
         var placement = movable.get(random.nextInt(movable.size()));
-        var places = placement.getPlaces();
+        var places = placement.places();
         return new Step(placement, places.get(random.nextInt(places.size())));
     }
 
     private void move(Step step) {
-        engine.move(step.placement.getIndex(), step.to);
+        engine.move(step.placement.index(), step.to);
         var _ = engine.score();
-        engine.move(step.placement.getIndex(), step.placement.getPlace());
+        engine.move(step.placement.index(), step.placement.getPlace());
     }
 }

@@ -3,8 +3,8 @@ package org.plenum.assess.whatif;
 import java.util.List;
 import java.util.Optional;
 import org.plenum.conference.Session;
+import org.plenum.problem.board.Place;
 import org.plenum.rule.Score;
-import org.plenum.timetable.Place;
 
 /**
  * What one place would mean for a session.

@@ -15,10 +15,10 @@ import org.plenum.assess.whatif.RuleEvaluator.Swap;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
+import org.plenum.problem.board.Place;
 import org.plenum.problem.board.PlaceGrid;
 import org.plenum.rule.Rule;
 import org.plenum.rule.Scorecard;
-import org.plenum.timetable.Place;
 
 /**
  * Tells of every place of one session at once what it would mean: by an engine for each rule, so that it can say which

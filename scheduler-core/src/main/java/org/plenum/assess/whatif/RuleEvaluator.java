@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.plenum.conference.Conference;
 import org.plenum.problem.CompiledProblem;
 import org.plenum.problem.Engine;
+import org.plenum.problem.board.Place;
 import org.plenum.rule.Rule;
-import org.plenum.timetable.Place;
 
 /** One rule, and an engine that counts it alone. */
 record RuleEvaluator(Rule rule, Engine engine) {

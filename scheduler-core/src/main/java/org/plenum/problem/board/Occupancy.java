@@ -7,7 +7,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
-import org.plenum.timetable.Place;
 
 /**
  * Where every session is, as numbers, and who shares a room.

@@ -12,7 +12,6 @@ import org.plenum.conference.Block;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Interval;
 import org.plenum.conference.Room;
-import org.plenum.timetable.Place;
 
 /**
  * Every start times every room of a conference, numbered: place = start × rooms + room.

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
-import org.plenum.timetable.Place;
 
 /**
  * Places by start and then by room, a place being there for each start and each of the rooms that are possible at it.

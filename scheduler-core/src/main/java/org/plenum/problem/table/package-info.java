@@ -1,7 +1,8 @@
 /**
  * One table per shape of rule: rules compiled to arrays, and what counts by them.
  *
- * <p>Knows no rule by name. A further shape is a table here and a line in {@code ProblemCompiler}.
+ * <p>Knows no rule by name. A further shape is a table here and a line in {@code ProblemCompiler}; a further case of
+ * {@link org.plenum.rule.When} is a table here and a line in {@link org.plenum.problem.table.PairTables}.
  */
 @NullMarked
 package org.plenum.problem.table;

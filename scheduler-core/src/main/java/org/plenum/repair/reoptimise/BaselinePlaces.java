@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.plenum.conference.Baseline;
 import org.plenum.conference.Conference;
 import org.plenum.problem.CompiledProblem;
+import org.plenum.problem.Timetable;
+import org.plenum.problem.board.Place;
 import org.plenum.repair.PlacementPrice;
-import org.plenum.timetable.Place;
-import org.plenum.timetable.Timetable;
 
 /** Where the baseline has each session, by index: empty where it had none, or its place is no more. */
 final class BaselinePlaces {
@@ -33,7 +33,7 @@ final class BaselinePlaces {
     }
 
     static BaselinePlaces of(Timetable timetable) {
-        return new BaselinePlaces(timetable.conference(), (CompiledProblem) timetable.rules());
+        return new BaselinePlaces(timetable.conference(), timetable.problem());
     }
 
     @Nullable

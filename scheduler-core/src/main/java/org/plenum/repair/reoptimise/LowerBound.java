@@ -12,14 +12,13 @@ import java.util.stream.Collectors;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Level;
 import org.plenum.conference.Placed;
-import org.plenum.problem.CompiledProblem;
+import org.plenum.problem.Placement;
+import org.plenum.problem.Timetable;
 import org.plenum.repair.PlacementPrice;
 import org.plenum.rule.Finding;
 import org.plenum.rule.Findings;
 import org.plenum.rule.Rule;
 import org.plenum.rule.Scorecard;
-import org.plenum.timetable.Placement;
-import org.plenum.timetable.Timetable;
 
 /**
  * The effort below which no complete timetable keeps the hard rules: that of the sessions whose old place breaks one by
@@ -45,18 +44,18 @@ final class LowerBound {
     }
 
     private long of(List<? extends Rule> rules) {
-        var compiled = (CompiledProblem) timetable.rules();
+        var compiled = timetable.problem();
         var staying = new ArrayList<Placed>();
         var bound = 0L;
-        for (var placement : timetable.getPlacements()) {
-            var place = placement.isPinned() ? placement.getPlace() : before.place(placement.getIndex());
-            if (place == null || !(placement.isPinned() || compiled.allows(placement.getIndex(), place))) {
+        for (var placement : timetable.placements()) {
+            var place = placement.isPinned() ? placement.getPlace() : before.place(placement.index());
+            if (place == null || !(placement.isPinned() || compiled.allows(placement.index(), place))) {
                 bound += cost(placement); // 0 where it is new
                 continue;
             }
             staying.add(new Placed(placement.session(), place.start(), place.room()));
             if (placement.isPinned()) {
-                bound += effort.of(placement.getIndex(), place);
+                bound += effort.of(placement.index(), place);
             } else {
                 movable.put(placement.session().id(), placement);
             }
@@ -107,12 +106,12 @@ final class LowerBound {
 
     /** What it takes to have the session anywhere else. */
     private long cost(Placement placement) {
-        var places = ((CompiledProblem) timetable.rules()).places();
-        var old = before.place(placement.getIndex());
+        var places = timetable.problem().places();
+        var old = before.place(placement.index());
         return places.stream()
                 .filter(place -> !place.equals(old))
                 .findFirst()
-                .map(place -> effort.of(placement.getIndex(), place))
+                .map(place -> effort.of(placement.index(), place))
                 .orElse(0L);
     }
 }

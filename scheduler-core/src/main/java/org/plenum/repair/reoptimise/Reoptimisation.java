@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.plenum.conference.Conference;
 import org.plenum.problem.CompiledProblem;
 import org.plenum.problem.Engine;
+import org.plenum.problem.Timetable;
 import org.plenum.repair.MoveBudget;
 import org.plenum.repair.PlacementPrice;
 import org.plenum.rule.Rule;
@@ -19,7 +20,6 @@ import org.plenum.search.SearchLimits;
 import org.plenum.search.SearchProblem;
 import org.plenum.search.SearchProgress;
 import org.plenum.search.SingleSearch;
-import org.plenum.timetable.Timetable;
 import org.plenum.timetable.TimetableDocument.Position;
 import org.plenum.timetable.TimetableDocument.SolverRun;
 
@@ -173,7 +173,7 @@ public final class Reoptimisation implements Search {
     @Override
     public Score bestScore() {
         var engine = new Engine(plain);
-        best().getPlacements().forEach(placement -> engine.move(placement.getIndex(), placement.getPlace()));
+        best().placements().forEach(placement -> engine.move(placement.index(), placement.getPlace()));
         return engine.score();
     }
 
@@ -193,11 +193,11 @@ public final class Reoptimisation implements Search {
         var moved = 0;
         var sum = 0L;
         var found = best();
-        for (var placement : found.getPlacements()) {
+        for (var placement : found.placements()) {
             var place = placement.getPlace();
-            if (place != null && before.isMoved(placement.getIndex(), place)) {
+            if (place != null && before.isMoved(placement.index(), place)) {
                 moved++;
-                sum += effort.of(placement.getIndex(), place);
+                sum += effort.of(placement.index(), place);
             }
         }
         return new DisruptionSummary(moved, found.leftOut().size(), sum, least);

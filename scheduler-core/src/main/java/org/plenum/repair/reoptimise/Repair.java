@@ -10,12 +10,12 @@ import java.util.random.RandomGenerator;
 import org.plenum.conference.Level;
 import org.plenum.problem.CompiledProblem;
 import org.plenum.problem.Engine;
+import org.plenum.problem.Placement;
+import org.plenum.problem.Timetable;
+import org.plenum.problem.board.Place;
 import org.plenum.repair.EjectionChains;
 import org.plenum.repair.MoveBudget;
 import org.plenum.repair.PlacementPrice;
-import org.plenum.timetable.Place;
-import org.plenum.timetable.Placement;
-import org.plenum.timetable.Timetable;
 
 /**
  * Makes a timetable whole again that a change has hit, with the least disturbance that it finds.
@@ -58,14 +58,14 @@ final class Repair {
             MoveBudget tries,
             BooleanSupplier isOver) {
         this.timetable = timetable;
-        this.compiled = (CompiledProblem) timetable.rules();
+        this.compiled = timetable.problem();
         this.effort = effort;
         this.random = random;
         this.tries = tries;
         this.isOver = isOver;
         this.engine = Engine.of(compiled.toTimetable());
         this.floor = engine.cost(Level.HARD);
-        this.movable = timetable.getPlacements().stream()
+        this.movable = timetable.placements().stream()
                 .filter(placement -> !placement.isPinned())
                 .toList();
         this.chains = new EjectionChains(timetable, engine, effort);
@@ -81,7 +81,7 @@ final class Repair {
             }
         }
         for (var placement : movable) {
-            placement.setPlace(best.places.get(placement.getIndex()));
+            placement.setPlace(best.places.get(placement.index()));
         }
     }
 
@@ -94,7 +94,7 @@ final class Repair {
     }
 
     private Attempt attempt(boolean shuffled) {
-        movable.forEach(placement -> engine.move(placement.getIndex(), placement.getPlace()));
+        movable.forEach(placement -> engine.move(placement.index(), placement.getPlace()));
         var homeless = new ArrayList<Integer>();
         takeOutWhatCannotStay(homeless);
         takeOutWhatMendsMost(homeless, shuffled);
@@ -106,7 +106,7 @@ final class Repair {
 
     private void takeOutWhatCannotStay(List<Integer> homeless) {
         for (var placement : movable) {
-            var session = placement.getIndex();
+            var session = placement.index();
             var place = engine.place(session);
             if (place == null || !compiled.allows(session, place)) {
                 engine.move(session, null);
@@ -127,7 +127,7 @@ final class Repair {
             taken.add(next);
         }
         for (var session : taken) {
-            var place = timetable.getPlacements().get(session).getPlace();
+            var place = timetable.placements().get(session).getPlace();
             var hard = engine.cost(Level.HARD);
             engine.move(session, place);
             if (engine.cost(Level.HARD) > hard) {
@@ -141,7 +141,7 @@ final class Repair {
         var best = -1;
         var most = 0.0;
         for (var placement : movable) {
-            var session = placement.getIndex();
+            var session = placement.index();
             var place = engine.place(session);
             if (place != null) {
                 engine.move(session, null);
@@ -164,7 +164,7 @@ final class Repair {
     }
 
     private double urgency(int session, boolean shuffled) {
-        var urgency = compiled.entanglement(timetable.getPlacements().get(session));
+        var urgency = compiled.entanglement(timetable.placements().get(session));
         return shuffled ? urgency * random.nextDouble(0.2, 1) : urgency;
     }
 
@@ -180,9 +180,9 @@ final class Repair {
     private Attempt standing() {
         var places = new HashMap<Integer, Place>();
         for (var placement : movable) {
-            var place = engine.place(placement.getIndex());
+            var place = engine.place(placement.index());
             if (place != null) {
-                places.put(placement.getIndex(), place);
+                places.put(placement.index(), place);
             }
         }
         var sum = places.entrySet().stream()

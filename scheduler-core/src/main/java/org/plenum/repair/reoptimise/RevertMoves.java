@@ -2,10 +2,10 @@ package org.plenum.repair.reoptimise;
 
 import org.plenum.conference.Level;
 import org.plenum.problem.Engine;
+import org.plenum.problem.Placement;
+import org.plenum.problem.Timetable;
 import org.plenum.repair.EjectionChains;
 import org.plenum.repair.MoveBudget;
-import org.plenum.timetable.Placement;
-import org.plenum.timetable.Timetable;
 
 /**
  * Gives sessions their old places back wherever that costs less in the end: a search moves many for nothing.
@@ -36,20 +36,20 @@ final class RevertMoves {
     private void run() {
         for (var goesOn = true; goesOn; ) {
             goesOn = false;
-            for (var placement : timetable.getPlacements()) {
-                goesOn |= isAway(placement) && goesBack(placement.getIndex());
+            for (var placement : timetable.placements()) {
+                goesOn |= isAway(placement) && goesBack(placement.index());
             }
         }
-        for (var placement : timetable.getPlacements()) {
+        for (var placement : timetable.placements()) {
             if (!placement.isPinned()) {
-                placement.setPlace(engine.place(placement.getIndex()));
+                placement.setPlace(engine.place(placement.index()));
             }
         }
     }
 
     private boolean isAway(Placement placement) {
-        var place = engine.place(placement.getIndex());
-        return !placement.isPinned() && place != null && before.isMoved(placement.getIndex(), place);
+        var place = engine.place(placement.index());
+        return !placement.isPinned() && place != null && before.isMoved(placement.index(), place);
     }
 
     private boolean goesBack(int session) {

@@ -11,11 +11,11 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.plenum.conference.Track;
 import org.plenum.problem.CompiledProblem;
+import org.plenum.problem.Placement;
+import org.plenum.problem.Timetable;
 import org.plenum.problem.board.Occupancy;
+import org.plenum.problem.board.Place;
 import org.plenum.problem.board.PlaceGrid;
-import org.plenum.timetable.Place;
-import org.plenum.timetable.Placement;
-import org.plenum.timetable.Timetable;
 
 /**
  * A timetable as a board: a cell is one room in one block of time, and what is in it belongs to one track.
@@ -36,9 +36,9 @@ public final class BlockBoard {
 
     /** @param state which stands as the timetable does, whenever the board is asked */
     BlockBoard(Timetable timetable, Occupancy state) {
-        this.compiled = (CompiledProblem) timetable.rules();
+        this.compiled = timetable.problem();
         this.grid = compiled.grid();
-        this.placements = timetable.getPlacements();
+        this.placements = timetable.placements();
         this.state = state;
         this.cells = new Cells(timetable.conference(), grid);
         this.trackOf = new int[placements.size()];
@@ -55,15 +55,15 @@ public final class BlockBoard {
         var byTrack = new ArrayList<List<Integer>>();
         for (var placement : placements) {
             var track = placement.session().track().map(tracks::get).filter(Track::inBlocks);
-            if (track.isEmpty() || placement.isPinned() || placement.getPlaces().isEmpty()) {
-                trackOf[placement.getIndex()] = NO_TRACK;
+            if (track.isEmpty() || placement.isPinned() || placement.places().isEmpty()) {
+                trackOf[placement.index()] = NO_TRACK;
             } else {
                 var number = numbers.computeIfAbsent(track.get().id(), _ -> numbers.size());
                 if (number == byTrack.size()) {
                     byTrack.add(new ArrayList<>());
                 }
-                byTrack.get(number).add(placement.getIndex());
-                trackOf[placement.getIndex()] = number;
+                byTrack.get(number).add(placement.index());
+                trackOf[placement.index()] = number;
             }
         }
         return byTrack;

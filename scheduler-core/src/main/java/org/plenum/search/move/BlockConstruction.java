@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.plenum.conference.Level;
 import org.plenum.problem.Engine;
-import org.plenum.timetable.Place;
-import org.plenum.timetable.Timetable;
+import org.plenum.problem.Timetable;
+import org.plenum.problem.board.Place;
 
 /** Gives each track that comes in blocks empty cells, one after the other, as long as there are some. */
 public final class BlockConstruction {

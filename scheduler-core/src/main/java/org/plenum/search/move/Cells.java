@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.plenum.conference.Conference;
+import org.plenum.problem.board.Place;
 import org.plenum.problem.board.PlaceGrid;
-import org.plenum.timetable.Place;
 
 /** The cells of a board: each is one room in one block of time, by its number. */
 final class Cells {

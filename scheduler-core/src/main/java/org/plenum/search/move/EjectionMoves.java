@@ -6,11 +6,11 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.plenum.problem.CompiledProblem;
 import org.plenum.problem.ConflictQuery;
+import org.plenum.problem.Placement;
 import org.plenum.problem.board.Occupancy;
+import org.plenum.problem.board.Place;
 import org.plenum.problem.board.PlaceGrid;
 import org.plenum.search.move.PlacementChange.Step;
-import org.plenum.timetable.Place;
-import org.plenum.timetable.Placement;
 
 /**
  * Draws moves of a session to where others are in its way, together with those: they go where it was, or wherever there is
@@ -34,7 +34,7 @@ final class EjectionMoves {
         this.state = movables.state();
         this.conflicts = movables.conflicts();
         this.movable = new Placement[state.sessions()];
-        movables.single().forEach(placement -> movable[placement.getIndex()] = placement);
+        movables.single().forEach(placement -> movable[placement.index()] = placement);
         this.random = random;
     }
 
@@ -46,7 +46,7 @@ final class EjectionMoves {
         }
         var steps = new ArrayList<Step>();
         steps.add(new Step(placement, to));
-        for (var other : conflicts.certain(placement.getIndex(), grid.startOf(to), grid.roomOf(to))) {
+        for (var other : conflicts.certain(placement.index(), grid.startOf(to), grid.roomOf(to))) {
             var displaced = movable[other];
             var place = displaced == null ? null : refuge(other, placement, from);
             if (displaced == null || place == null) {
@@ -61,8 +61,8 @@ final class EjectionMoves {
     private @Nullable Place refuge(int session, Placement leaving, Place left) {
         var start = grid.startOf(left);
         for (var i = 0; i < TRIES; i++) {
-            if (conflicts.isTimeClear(session, start, leaving.getIndex())) {
-                var room = freeRoom(session, start, leaving.getIndex());
+            if (conflicts.isTimeClear(session, start, leaving.index())) {
+                var room = freeRoom(session, start, leaving.index());
                 if (room >= 0) {
                     return grid.place(start, room);
                 }

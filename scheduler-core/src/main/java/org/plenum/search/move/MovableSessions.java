@@ -8,10 +8,10 @@ import org.plenum.conference.Relation;
 import org.plenum.conference.Track;
 import org.plenum.problem.CompiledProblem;
 import org.plenum.problem.ConflictQuery;
+import org.plenum.problem.Placement;
+import org.plenum.problem.Timetable;
 import org.plenum.problem.board.Occupancy;
 import org.plenum.search.packing.Regrouping;
-import org.plenum.timetable.Placement;
-import org.plenum.timetable.Timetable;
 
 /**
  * What of a timetable can move, and where it is now.
@@ -39,7 +39,7 @@ public record MovableSessions(
      * @param state which stands as the timetable does, whenever a move is drawn
      */
     public static MovableSessions of(Timetable timetable, Occupancy state) {
-        var compiled = (CompiledProblem) timetable.rules();
+        var compiled = timetable.problem();
         var single = single(timetable);
         var regrouping = new Regrouping(timetable, state);
         return new MovableSessions(
@@ -55,9 +55,9 @@ public record MovableSessions(
 
     /** The sessions that are not pinned and have somewhere to go. */
     public static List<Placement> single(Timetable timetable) {
-        return timetable.getPlacements().stream()
+        return timetable.placements().stream()
                 .filter(placement ->
-                        !placement.isPinned() && !placement.getPlaces().isEmpty())
+                        !placement.isPinned() && !placement.places().isEmpty())
                 .toList();
     }
 

@@ -1,15 +1,13 @@
 package org.plenum.search.move;
 
-import ai.timefold.solver.core.preview.api.move.Move;
 import java.util.Iterator;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.plenum.problem.Placement;
 import org.plenum.search.move.PlacementChange.Step;
-import org.plenum.timetable.Placement;
-import org.plenum.timetable.Timetable;
 
 /** Draws moves at random, endlessly. A draw that leads nowhere, or where the board shows something in the way, is drawn again. */
-public final class MoveIterator implements Iterator<Move<Timetable>> {
+public final class MoveIterator implements Iterator<PlacementChange> {
     private static final int MOST_DRAWS = 200;
     private static final int TALKS_IN_BLOCKS = 20; // one of so many moves of a talk is one of the talk alone
 
@@ -45,14 +43,14 @@ public final class MoveIterator implements Iterator<Move<Timetable>> {
 
     private List<Step> draw() {
         var placement = any();
-        return board.isTalk(placement.getIndex()) && random.nextInt(aloneOf(placement)) > 0
-                ? blocks.draw(placement.getIndex())
+        return board.isTalk(placement.index()) && random.nextInt(aloneOf(placement)) > 0
+                ? blocks.draw(placement.index())
                 : sessions.draw(placement);
     }
 
     /** One of how many moves of a talk is one of the talk alone: each other one where it lies in no block, as any session does. */
     private int aloneOf(Placement talk) {
-        return talk.getPlace() != null && board.cellOf(talk.getIndex()) < 0 ? 2 : TALKS_IN_BLOCKS;
+        return talk.getPlace() != null && board.cellOf(talk.index()) < 0 ? 2 : TALKS_IN_BLOCKS;
     }
 
     private Placement any() {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import org.plenum.problem.CompiledProblem;
 import org.plenum.problem.ConflictQuery;
+import org.plenum.problem.Placement;
+import org.plenum.problem.board.Place;
 import org.plenum.problem.board.PlaceGrid;
 import org.plenum.search.move.PlacementChange.Step;
 import org.plenum.search.packing.Regrouping;
-import org.plenum.timetable.Place;
-import org.plenum.timetable.Placement;
 
 /**
  * Draws moves of single sessions, and of those that are tied in time, at random.
@@ -52,11 +52,11 @@ final class SessionMoves {
         }
         return switch (random.nextInt(20)) {
             case 0, 1, 2, 3, 4 -> toAnyStart(placement);
-            case 5 -> runs.draw(placement.getIndex(), any(movable).getIndex(), random);
-            case 6, 7, 8 -> to(placement, compiled.cross(any(placement.getPlaces()), place));
-            case 9, 10 -> to(placement, compiled.cross(place, any(placement.getPlaces())));
+            case 5 -> runs.draw(placement.index(), any(movable).index(), random);
+            case 6, 7, 8 -> to(placement, compiled.cross(any(placement.places()), place));
+            case 9, 10 -> to(placement, compiled.cross(place, any(placement.places())));
             case 11, 12, 13, 14, 15 -> swap(placement, any(movable));
-            case 16, 17 -> displacing.draw(placement, any(placement.getPlaces()));
+            case 16, 17 -> displacing.draw(placement, any(placement.places()));
             default -> tied.isEmpty() ? toAnyStart(placement) : shift(any(tied));
         };
     }
@@ -64,7 +64,7 @@ final class SessionMoves {
     /** To where there is room once others are put together anew. */
     private List<Step> bringIn(Placement placement) {
         var steps = new ArrayList<Step>();
-        var _ = regrouping.bringIn(placement.getIndex(), 1, random, way -> {
+        var _ = regrouping.bringIn(placement.index(), 1, random, way -> {
             way.forEach(packed -> steps.add(new Step(packed.placement(), packed.to())));
             return true;
         });
@@ -73,7 +73,7 @@ final class SessionMoves {
 
     /** To any of its places, whatever is in the way. */
     List<Step> anywhere(Placement placement) {
-        return List.of(new Step(placement, any(placement.getPlaces())));
+        return List.of(new Step(placement, any(placement.places())));
     }
 
     private <T> T any(List<T> list) {
@@ -82,8 +82,8 @@ final class SessionMoves {
 
     /** To some start, in the first room after some room that is free then. */
     private List<Step> toAnyStart(Placement placement) {
-        var session = placement.getIndex();
-        var wanted = any(placement.getPlaces());
+        var session = placement.index();
+        var wanted = any(placement.places());
         var start = grid.startOf(wanted);
         if (!conflicts.isTimeClear(session, start, session)) {
             return List.of();
@@ -101,14 +101,14 @@ final class SessionMoves {
 
     private List<Step> to(Placement placement, Place place) {
         return place.equals(placement.getPlace())
-                        || !compiled.allows(placement.getIndex(), place)
+                        || !compiled.allows(placement.index(), place)
                         || !isClear(placement, place, placement)
                 ? List.of()
                 : List.of(new Step(placement, place));
     }
 
     private boolean isClear(Placement placement, Place place, Placement leaving) {
-        return conflicts.isClear(placement.getIndex(), grid.startOf(place), grid.roomOf(place), leaving.getIndex());
+        return conflicts.isClear(placement.index(), grid.startOf(place), grid.roomOf(place), leaving.index());
     }
 
     private List<Step> swap(Placement one, Placement other) {
@@ -117,8 +117,8 @@ final class SessionMoves {
         if (place == null
                 || otherPlace == null
                 || place.equals(otherPlace)
-                || !compiled.allows(one.getIndex(), otherPlace)
-                || !compiled.allows(other.getIndex(), place)
+                || !compiled.allows(one.index(), otherPlace)
+                || !compiled.allows(other.index(), place)
                 || !isClear(one, otherPlace, other)
                 || !isClear(other, place, one)) {
             return List.of();
@@ -128,7 +128,7 @@ final class SessionMoves {
 
     private List<Step> inPlaceOf(Placement unplaced, Placement other) {
         var place = other.getPlace();
-        return place == null || !compiled.allows(unplaced.getIndex(), place) || !isClear(unplaced, place, other)
+        return place == null || !compiled.allows(unplaced.index(), place) || !isClear(unplaced, place, other)
                 ? List.of()
                 : List.of(new Step(unplaced, place), new Step(other, null));
     }
@@ -140,11 +140,11 @@ final class SessionMoves {
         if (from == null) {
             return List.of();
         }
-        var to = any(first.getPlaces());
+        var to = any(first.places());
         var steps = new ArrayList<Step>(sessions.size());
         for (var session : sessions) {
             var shifted = compiled.shifted(session.getPlace(), from, to);
-            if (shifted.isEmpty() || !compiled.allows(session.getIndex(), shifted.get())) {
+            if (shifted.isEmpty() || !compiled.allows(session.index(), shifted.get())) {
                 return List.of();
             }
             steps.add(new Step(session, shifted.get()));

@@ -1,7 +1,7 @@
 /**
  * What the search tries: sessions to other places, one or several at once, and whole blocks of tracks.
  *
- * <p>Imports {@code conference}, {@code timetable}, {@code problem}, {@code problem.board} and {@code search.packing}. A new sort of move is
+ * <p>Imports {@code conference}, {@code problem}, {@code problem.board} and {@code search.packing}. A new sort of move is
  * a method of {@link org.plenum.search.move.MoveIterator} or {@link org.plenum.search.move.BlockMoves}.
  */
 @NullMarked

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.plenum.problem.CompiledProblem;
 import org.plenum.problem.board.Occupancy;
+import org.plenum.problem.board.Place;
 import org.plenum.problem.board.PlaceGrid;
-import org.plenum.timetable.Place;
 
 /**
  * One attempt to fill some stretches with some sessions, all of them: stretch by stretch, session by session, back where it

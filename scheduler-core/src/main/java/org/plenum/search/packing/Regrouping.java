@@ -13,10 +13,10 @@ import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.plenum.problem.CompiledProblem;
+import org.plenum.problem.Placement;
+import org.plenum.problem.Timetable;
 import org.plenum.problem.board.Occupancy;
-import org.plenum.timetable.Place;
-import org.plenum.timetable.Placement;
-import org.plenum.timetable.Timetable;
+import org.plenum.problem.board.Place;
 
 /**
  * Draws other ways to fill some stretches with the sessions that are in them, and perhaps with one more.
@@ -39,9 +39,9 @@ public final class Regrouping {
 
     /** @param state which stands as the timetable does, whenever something is drawn */
     public Regrouping(Timetable timetable, Occupancy state) {
-        this.compiled = (CompiledProblem) timetable.rules();
+        this.compiled = timetable.problem();
         this.state = state;
-        this.placements = timetable.getPlacements();
+        this.placements = timetable.placements();
         this.stretches = new Stretches(timetable.conference(), compiled);
         this.company = new StretchFellows(timetable);
         this.indexOf = new int[placements.size()];
@@ -144,7 +144,7 @@ public final class Regrouping {
                 return number;
             }
         }
-        var places = placements.get(session).getPlaces();
+        var places = placements.get(session).places();
         return places.isEmpty() ? Stretches.NONE : stretches.of(places.get(random.nextInt(places.size())));
     }
 

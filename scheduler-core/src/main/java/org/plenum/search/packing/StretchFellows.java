@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.plenum.conference.Track;
-import org.plenum.timetable.Timetable;
+import org.plenum.problem.Timetable;
 
 /** Who can be with whom in one stretch: a track that comes in blocks has each of them to itself. */
 final class StretchFellows {
@@ -16,7 +16,7 @@ final class StretchFellows {
     StretchFellows(Timetable timetable) {
         var tracks = timetable.conference().tracks();
         Map<String, Integer> numbers = new HashMap<>();
-        this.of = timetable.getPlacements().stream()
+        this.of = timetable.placements().stream()
                 .mapToInt(placement -> placement
                         .session()
                         .track()

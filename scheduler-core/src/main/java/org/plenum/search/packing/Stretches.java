@@ -9,9 +9,9 @@ import org.plenum.conference.Block;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Interval;
 import org.plenum.problem.CompiledProblem;
+import org.plenum.problem.board.Place;
 import org.plenum.problem.board.PlaceGrid;
 import org.plenum.problem.board.RoomBlocks;
-import org.plenum.timetable.Place;
 
 /**
  * The time of all rooms that one session has to itself, as stretches: each block of time, and what of a day lies outside

@@ -8,11 +8,11 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.plenum.problem.Timetable;
 import org.plenum.rule.Score;
 import org.plenum.search.Search;
 import org.plenum.search.SearchLimits;
 import org.plenum.search.SearchProgress;
-import org.plenum.timetable.Timetable;
 import org.plenum.timetable.TimetableDocument.SolverRun;
 
 /**

@@ -1,7 +1,7 @@
 /**
  * Several searches side by side, of which the best counts.
  *
- * <p>Imports {@code rule}, {@code search} and {@code timetable}. Another way to search is a {@link org.plenum.search.portfolio.Strategy}.
+ * <p>Imports {@code rule}, {@code search} and {@code problem}. Another way to search is a {@link org.plenum.search.portfolio.Strategy}.
  */
 @NullMarked
 package org.plenum.search.portfolio;

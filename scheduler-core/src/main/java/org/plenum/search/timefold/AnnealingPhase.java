@@ -11,14 +11,14 @@ import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import ai.timefold.solver.core.impl.solver.DefaultSolver;
-import java.util.function.Consumer;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import org.plenum.problem.Timetable;
 import org.plenum.rule.Score;
-import org.plenum.timetable.Placement;
-import org.plenum.timetable.Timetable;
 
 /** One simulated annealing by Timefold: from a timetable to a better one, cooling until its limit. */
 public final class AnnealingPhase {
-    private final DefaultSolver<Timetable> solver;
+    private final DefaultSolver<PlanningTimetable> solver;
 
     /**
      * @param softness how much worse, at the soft level, a move may be at first to have a fair chance; at the other
@@ -26,18 +26,17 @@ public final class AnnealingPhase {
      * @param limit where it ends, cold
      * @param goal a score that is good enough
      */
-    public AnnealingPhase(int softness, TerminationConfig limit, Score goal, long seed) {
-        limit.setBestScoreLimit(goal.toString());
-        var config = config(softness, limit, seed);
-        this.solver = (DefaultSolver<Timetable>)
-                SolverFactory.<Timetable>create(config).buildSolver();
+    public AnnealingPhase(int softness, AnnealingLimit limit, Score goal, long seed) {
+        var config = config(softness, limit.toTermination().withBestScoreLimit(goal.toString()), seed);
+        this.solver = (DefaultSolver<PlanningTimetable>)
+                SolverFactory.<PlanningTimetable>create(config).buildSolver();
     }
 
     /** How Timefold is set up for it; tests take it with other ways to score. */
     public static SolverConfig config(int softness, TerminationConfig limit, long seed) {
         return new SolverConfig()
-                .withSolutionClass(Timetable.class)
-                .withEntityClasses(Placement.class)
+                .withSolutionClass(PlanningTimetable.class)
+                .withEntityClasses(PlanningPlacement.class)
                 .withScoreDirectorFactory(new ScoreDirectorFactoryConfig()
                         .withIncrementalScoreCalculatorClass(StrictScoreCalculator.class))
                 .withEnvironmentMode(EnvironmentMode.NO_ASSERT)
@@ -52,10 +51,15 @@ public final class AnnealingPhase {
                         .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1)));
     }
 
-    /** Runs to its limit, and hands over each better timetable; the last is the best. */
-    public Timetable run(Timetable from, Consumer<Timetable> onBetter) {
-        solver.addEventListener(event -> onBetter.accept(event.getNewBestSolution()));
-        return solver.solve(from);
+    /** Runs to its limit, and hands over each better timetable with its score; the last is the best. */
+    public void run(Timetable from, BiConsumer<Timetable, Score> onBetter) {
+        solver.addEventListener(event -> tell(event.getNewBestSolution(), onBetter));
+        tell(solver.solve(new PlanningTimetable(from)), onBetter);
+    }
+
+    private static void tell(PlanningTimetable best, BiConsumer<Timetable, Score> onBetter) {
+        var score = Objects.requireNonNull(best.getScore(), "Timefold scores what it hands over");
+        onBetter.accept(best.timetable(), new Score(score.hardScore(), score.mediumScore(), score.softScore()));
     }
 
     /** Ends it early. */

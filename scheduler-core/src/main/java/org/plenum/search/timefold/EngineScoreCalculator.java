@@ -5,17 +5,15 @@ import ai.timefold.solver.core.api.score.calculator.IncrementalScoreCalculator;
 import org.plenum.problem.Engine;
 import org.plenum.problem.board.Occupancy;
 import org.plenum.rule.Score;
-import org.plenum.timetable.Placement;
-import org.plenum.timetable.Timetable;
 
 /** Lets Timefold score by the {@link Engine}. */
 @SuppressWarnings("NullAway.Init") // Timefold resets before it asks anything
-public class EngineScoreCalculator implements IncrementalScoreCalculator<Timetable, HardMediumSoftScore> {
+public class EngineScoreCalculator implements IncrementalScoreCalculator<PlanningTimetable, HardMediumSoftScore> {
     private Engine engine;
 
     @Override
-    public void resetWorkingSolution(Timetable timetable) {
-        engine = Engine.of(timetable);
+    public void resetWorkingSolution(PlanningTimetable solution) {
+        engine = Engine.of(solution.timetable());
     }
 
     @Override
@@ -25,8 +23,8 @@ public class EngineScoreCalculator implements IncrementalScoreCalculator<Timetab
 
     @Override
     public void afterVariableChanged(Object entity, String variable) {
-        var placement = (Placement) entity;
-        engine.move(placement.getIndex(), placement.getPlace());
+        var placement = ((PlanningPlacement) entity).placement();
+        engine.move(placement.index(), placement.getPlace());
     }
 
     @Override

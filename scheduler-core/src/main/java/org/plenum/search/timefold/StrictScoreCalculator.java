@@ -3,7 +3,6 @@ package org.plenum.search.timefold;
 import org.plenum.conference.Level;
 import org.plenum.problem.Engine;
 import org.plenum.rule.Score;
-import org.plenum.timetable.Timetable;
 
 /**
  * Scores for a search that takes whatever is better and nothing that is worse at the hard or the medium level: what is worse
@@ -16,8 +15,8 @@ public final class StrictScoreCalculator extends EngineScoreCalculator {
     private long medium;
 
     @Override
-    public void resetWorkingSolution(Timetable timetable) {
-        super.resetWorkingSolution(timetable);
+    public void resetWorkingSolution(PlanningTimetable solution) {
+        super.resetWorkingSolution(solution);
         hard = Long.MAX_VALUE;
         medium = Long.MAX_VALUE;
     }

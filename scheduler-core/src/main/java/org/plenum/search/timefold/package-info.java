@@ -1,7 +1,7 @@
 /**
  * Timefold as the kernel of annealing: how it is set up, what moves it tries, and how it asks the engine for scores.
  *
- * <p>Imports {@code conference}, {@code rule}, {@code timetable}, {@code problem} and {@code search.move}. What Timefold does
+ * <p>Imports {@code conference}, {@code rule}, {@code problem}, {@code problem.board} and {@code search.move}. What Timefold does
  * here, and what it does not, stands in {@code docs/decisions/0045}.
  */
 @NullMarked

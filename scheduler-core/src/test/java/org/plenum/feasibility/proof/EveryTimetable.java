@@ -10,8 +10,8 @@ import org.plenum.conference.Level;
 import org.plenum.conference.Placed;
 import org.plenum.problem.CompiledProblem;
 import org.plenum.problem.Engine;
+import org.plenum.problem.board.Place;
 import org.plenum.rule.Rule;
-import org.plenum.timetable.Place;
 
 /** Tries every timetable of a small conference, but for those of which a part breaks a hard rule already. */
 final class EveryTimetable {

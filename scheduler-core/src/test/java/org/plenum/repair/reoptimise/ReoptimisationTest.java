@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.plenum.conference.Conference;
 import org.plenum.conference.ConferenceBuilder;
 import org.plenum.conference.SessionBuilder;
+import org.plenum.problem.Timetable;
 import org.plenum.search.SearchLimits;
-import org.plenum.timetable.Timetable;
 import org.plenum.timetable.TimetableDocument.Position;
 import org.plenum.timetable.rules.TimetableRules;
 

@@ -48,7 +48,7 @@ class RegroupingTest {
     private static boolean bringsInTheLast(Conference conference, int draws, Position... positions) {
         var timetable = CompiledProblem.of(conference, TimetableRules.ALL).toTimetable(List.of(positions));
         var engine = Engine.of(timetable);
-        var last = timetable.getPlacements().size() - 1;
+        var last = timetable.placements().size() - 1;
         var isFound = new Regrouping(timetable, engine.state()).bringIn(last, draws, new SplittableRandom(0), way -> {
             way.forEach(packed -> engine.move(packed.session(), packed.to()));
             return true;

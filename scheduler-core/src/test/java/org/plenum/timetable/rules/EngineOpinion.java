@@ -10,10 +10,10 @@ import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
 import org.plenum.problem.CompiledProblem;
 import org.plenum.problem.Engine;
+import org.plenum.problem.board.Place;
 import org.plenum.problem.board.PlaceGrid;
 import org.plenum.rule.Rule;
 import org.plenum.rule.Score;
-import org.plenum.timetable.Place;
 
 /** What the solver's engine counts. It can only tell where every start is one that the conference offers. */
 record EngineOpinion() implements Opinion {

@@ -8,9 +8,9 @@ import java.util.Map;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
+import org.plenum.problem.board.Place;
 import org.plenum.rule.Rule;
 import org.plenum.rule.Score;
-import org.plenum.timetable.Place;
 
 /** Something that can say what a timetable is worth; all opinions must be the same. */
 public interface Opinion {

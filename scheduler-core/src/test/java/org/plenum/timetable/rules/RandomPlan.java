@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.plenum.conference.Agenda;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
+import org.plenum.problem.board.Place;
 import org.plenum.problem.board.PlaceGrid;
-import org.plenum.timetable.Place;
 
 /**
  * A random conference with sessions placed at random, so that they meet, miss and overrun. Those with an even seed are strange:

@@ -19,12 +19,12 @@ import org.plenum.RandomTries;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
+import org.plenum.problem.board.Place;
 import org.plenum.rule.Finding;
 import org.plenum.rule.Findings;
 import org.plenum.rule.Rule;
 import org.plenum.rule.Score;
 import org.plenum.rule.Scorecard;
-import org.plenum.timetable.Place;
 
 /**
  * What every rule must do: cost what its worked examples say, cost the same in everyone's opinion, have something to say

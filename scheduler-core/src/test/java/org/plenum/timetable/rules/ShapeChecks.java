@@ -13,6 +13,7 @@ import java.util.stream.LongStream;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
+import org.plenum.problem.board.Place;
 import org.plenum.rule.CrowdRule;
 import org.plenum.rule.GroupRule;
 import org.plenum.rule.LoadProfile;
@@ -24,7 +25,6 @@ import org.plenum.rule.RelationRule;
 import org.plenum.rule.Rule;
 import org.plenum.rule.UnplacedRule;
 import org.plenum.rule.When;
-import org.plenum.timetable.Place;
 
 /** What the shapes promise to whoever counts, and what would make a count wrong if a rule did not keep it. */
 final class ShapeChecks {

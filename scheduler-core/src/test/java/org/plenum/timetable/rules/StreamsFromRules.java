@@ -19,8 +19,8 @@ import org.plenum.rule.PlacementRule;
 import org.plenum.rule.RelationRule;
 import org.plenum.rule.Rule;
 import org.plenum.rule.UnplacedRule;
-import org.plenum.timetable.Placement;
-import org.plenum.timetable.RulesInUse;
+import org.plenum.search.timefold.PlanningPlacement;
+import org.plenum.search.timefold.RulesInUse;
 
 /**
  * The second opinion: any rules as constraint streams, one stream for each shape and level.
@@ -46,7 +46,7 @@ public final class StreamsFromRules implements ConstraintProvider {
     }
 
     private static Constraint placements(ConstraintFactory factory, Level level) {
-        return factory.forEach(Placement.class)
+        return factory.forEach(PlanningPlacement.class)
                 .join(RulesInUse.class)
                 .penalize(one(level), (placement, inUse) -> {
                     var at = at(placement);
@@ -60,7 +60,7 @@ public final class StreamsFromRules implements ConstraintProvider {
     }
 
     private static Constraint pairs(ConstraintFactory factory, Level level) {
-        return factory.forEachUniquePair(Placement.class)
+        return factory.forEachUniquePair(PlanningPlacement.class)
                 .join(RulesInUse.class)
                 .penalize(
                         one(level),
@@ -73,7 +73,7 @@ public final class StreamsFromRules implements ConstraintProvider {
     }
 
     private static Constraint loads(ConstraintFactory factory, Level level) {
-        return factory.forEach(Placement.class)
+        return factory.forEach(PlanningPlacement.class)
                 .join(RulesInUse.class)
                 .map((placement, inUse) -> of(inUse, LoadRule.class, level)
                         .flatMap(rule -> MinuteLoad.taken(rule, inUse.conference(), at(placement)))
@@ -89,7 +89,7 @@ public final class StreamsFromRules implements ConstraintProvider {
     }
 
     private static Constraint crowds(ConstraintFactory factory, Level level) {
-        return factory.forEach(Placement.class)
+        return factory.forEach(PlanningPlacement.class)
                 .join(RulesInUse.class)
                 .map((placement, inUse) -> of(inUse, CrowdRule.class, level)
                         .flatMap(rule -> MinuteCrowd.called(rule, inUse.conference(), at(placement)))
@@ -105,7 +105,7 @@ public final class StreamsFromRules implements ConstraintProvider {
     }
 
     private static Constraint relations(ConstraintFactory factory, Level level) {
-        return factory.forEach(Placement.class)
+        return factory.forEach(PlanningPlacement.class)
                 .join(RulesInUse.class)
                 .map((placement, inUse) -> of(inUse, RelationRule.class, level)
                         .flatMap(rule -> Memberships.of(rule, inUse.conference(), at(placement)))
@@ -121,7 +121,7 @@ public final class StreamsFromRules implements ConstraintProvider {
     }
 
     private static Constraint groups(ConstraintFactory factory, Level level) {
-        return factory.forEach(Placement.class)
+        return factory.forEach(PlanningPlacement.class)
                 .join(RulesInUse.class)
                 .map((placement, inUse) -> of(inUse, GroupRule.class, level)
                         .flatMap(rule -> Additions.of((GroupRule<?>) rule, inUse.conference(), at(placement)))
@@ -139,7 +139,7 @@ public final class StreamsFromRules implements ConstraintProvider {
     }
 
     private static Constraint unplaced(ConstraintFactory factory, Level level) {
-        return factory.forEachIncludingUnassigned(Placement.class)
+        return factory.forEachIncludingUnassigned(PlanningPlacement.class)
                 .filter(placement -> placement.getPlace() == null)
                 .join(RulesInUse.class)
                 .penalize(
@@ -148,12 +148,14 @@ public final class StreamsFromRules implements ConstraintProvider {
                                 inUse,
                                 UnplacedRule.class,
                                 level,
-                                rule -> rule.penalty(inUse.conference(), placement.session())))
+                                rule -> rule.penalty(
+                                        inUse.conference(),
+                                        placement.placement().session())))
                 .asConstraint(level + " unplaced");
     }
 
-    private static Placed at(Placement placement) {
-        return placement.placed().orElseThrow();
+    private static Placed at(PlanningPlacement placement) {
+        return placement.placement().placed().orElseThrow();
     }
 
     private static <R extends Rule> Stream<R> of(RulesInUse inUse, Class<R> shape, Level level) {

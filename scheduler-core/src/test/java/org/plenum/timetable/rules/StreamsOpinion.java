@@ -11,24 +11,23 @@ import java.util.Objects;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
+import org.plenum.problem.CompiledProblem;
+import org.plenum.problem.Placement;
+import org.plenum.problem.Timetable;
+import org.plenum.problem.board.Place;
 import org.plenum.rule.Rule;
 import org.plenum.rule.Score;
 import org.plenum.rule.Scorecard;
-import org.plenum.timetable.CompiledRules;
-import org.plenum.timetable.Place;
-import org.plenum.timetable.Placement;
-import org.plenum.timetable.TimetableWithRules;
+import org.plenum.search.timefold.PlanningPlacement;
+import org.plenum.search.timefold.TimetableWithRules;
 
 /** What Timefold counts with {@link StreamsFromRules}. */
 record StreamsOpinion() implements Opinion {
 
-    /** Streams need nothing compiled. */
-    private record NothingCompiled(List<Place> places) implements CompiledRules {}
-
     private static final SolutionManager<TimetableWithRules, HardMediumSoftScore> STREAMS =
             SolutionManager.create(SolverFactory.create(new SolverConfig()
                     .withSolutionClass(TimetableWithRules.class)
-                    .withEntityClasses(Placement.class)
+                    .withEntityClasses(PlanningPlacement.class)
                     .withConstraintProviderClass(StreamsFromRules.class)));
 
     @Override
@@ -38,11 +37,8 @@ record StreamsOpinion() implements Opinion {
             placements.add(placement(placements.size(), session, placed));
         }
         var scorecard = Scorecard.of(rules, conference.weights());
-        var places = placements.stream()
-                .map(Placement::getPlaces)
-                .flatMap(List::stream)
-                .toList();
-        var timetable = new TimetableWithRules(conference, new NothingCompiled(places), scorecard, placements);
+        var timetable = new TimetableWithRules(
+                new Timetable(conference, CompiledProblem.of(conference, List.of()), placements), scorecard);
         var score = Objects.requireNonNull(STREAMS.update(timetable, SolutionUpdatePolicy.UPDATE_SCORE_ONLY));
         return new Score(score.hardScore(), score.mediumScore(), score.softScore());
     }

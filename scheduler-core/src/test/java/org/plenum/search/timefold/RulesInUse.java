@@ -1,4 +1,4 @@
-package org.plenum.timetable;
+package org.plenum.search.timefold;
 
 import org.plenum.conference.Conference;
 import org.plenum.rule.Scorecard;

@@ -1,10 +1,10 @@
-package org.plenum.timetable;
+package org.plenum.problem.board;
 
 import java.time.LocalDateTime;
 import org.plenum.conference.Room;
 
 /**
- * A start and a room: the value of the planning variable.
+ * A start and a room.
  *
  * @param id its position among all places of a timetable, so that whoever counts can index arrays with it
  */

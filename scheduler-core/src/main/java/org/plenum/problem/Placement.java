@@ -1,40 +1,26 @@
-package org.plenum.timetable;
+package org.plenum.problem;
 
-import ai.timefold.solver.core.api.domain.common.PlanningId;
-import ai.timefold.solver.core.api.domain.entity.PlanningEntity;
-import ai.timefold.solver.core.api.domain.entity.PlanningPin;
-import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
+import org.plenum.problem.board.Place;
 
-/** A session and its place, which may be none: the planning entity. */
-@PlanningEntity
-public class Placement {
-    @PlanningId
-    private int index;
-
-    private Session session;
-
-    private List<Place> places;
-
-    @PlanningPin
-    private boolean pinned;
-
-    @PlanningVariable(allowsUnassigned = true)
+/** A session and its place, which may be none. */
+public final class Placement {
+    private final int index;
+    private final Session session;
+    private final List<Place> places;
+    private final boolean pinned;
     private @Nullable Place place;
-
-    @SuppressWarnings({"NullAway.Init", "unused"}) // the solver makes copies this way and fills in every field
-    Placement() {}
 
     /**
      * A placement without a place.
      *
      * @param index its position among the placements of its timetable
      * @param places where the session can go
-     * @param pinned whether the solver must leave it where it is
+     * @param pinned whether it must stay where it is
      */
     public Placement(int index, Session session, List<Place> places, boolean pinned) {
         this.index = index;
@@ -49,7 +35,8 @@ public class Placement {
         return copy;
     }
 
-    public int getIndex() {
+    /** The position among the placements of the timetable, from 0. */
+    public int index() {
         return index;
     }
 
@@ -58,7 +45,7 @@ public class Placement {
     }
 
     /** Where the session can go: the places that break no hard rule by themselves. */
-    public List<Place> getPlaces() {
+    public List<Place> places() {
         return places;
     }
 
@@ -66,6 +53,7 @@ public class Placement {
         return pinned;
     }
 
+    /** Where the session is; null where it is nowhere. */
     public @Nullable Place getPlace() {
         return place;
     }

@@ -1,0 +1,21 @@
+package org.plenum.search.timefold;
+
+import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
+
+/** When an annealing ends, cold. */
+public sealed interface AnnealingLimit {
+
+    /** After so many moves; at least 0. */
+    record Moves(long count) implements AnnealingLimit {}
+
+    /** After so many milliseconds; at least 0. */
+    record Millis(long count) implements AnnealingLimit {}
+
+    /** As Timefold takes it. */
+    default TerminationConfig toTermination() {
+        return switch (this) {
+            case Moves(long count) -> new TerminationConfig().withMoveCountLimit(count);
+            case Millis(long count) -> new TerminationConfig().withMillisecondsSpentLimit(count);
+        };
+    }
+}
