@@ -32,15 +32,22 @@ class TopicsTest {
             entry("org.plenum.api.access", List.of("problem")),
             entry("org.plenum.api.request", List.of("problem")),
             entry("org.plenum.api.conference", List.of("request", "problem")),
-            entry("org.plenum.api.job", List.of("conference", "request", "problem")),
-            entry("org.plenum.api.job.http", List.of("job", "conference", "request", "problem")),
-            entry("org.plenum.api.timetable", List.of("job", "conference", "request", "problem")),
-            entry("org.plenum.api.seating", List.of("job", "conference", "request", "problem")),
-            entry("org.plenum.api.reoptimise", List.of("timetable", "job", "conference", "request", "problem")),
+            entry("org.plenum.api.job.kind", List.of("conference", "problem")),
+            entry("org.plenum.api.job", List.of("job.kind", "conference", "request", "problem")),
+            entry("org.plenum.api.job.http", List.of("job", "job.kind", "conference", "request", "problem")),
+            entry("org.plenum.api.timetable", List.of("job", "job.kind", "conference", "request", "problem")),
+            entry("org.plenum.api.seating", List.of("job", "job.kind", "conference", "request", "problem")),
+            entry(
+                    "org.plenum.api.reoptimise",
+                    List.of("timetable", "job", "job.kind", "conference", "request", "problem")),
             entry("org.plenum.api.draft", List.of("timetable", "conference", "request", "problem")),
-            entry("org.plenum.api.change", List.of("timetable", "job", "conference", "request", "problem")),
+            entry(
+                    "org.plenum.api.change",
+                    List.of("reoptimise", "timetable", "job", "job.kind", "conference", "request", "problem")),
             entry("org.plenum.api.version", List.of("timetable", "conference", "request", "problem")),
-            entry("org.plenum.api.explain", List.of("timetable", "job", "conference", "request", "problem")));
+            entry(
+                    "org.plenum.api.explain",
+                    List.of("timetable", "job", "job.kind", "conference", "request", "problem")));
 
     static Stream<String> topics() {
         return ARROWS.keySet().stream().sorted();

@@ -5,9 +5,10 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.plenum.api.conference.ConferenceService;
 import org.plenum.api.conference.Reason;
-import org.plenum.api.job.JobRequest;
 import org.plenum.api.job.JobService;
+import org.plenum.api.job.kind.JobOptions.Start;
 import org.plenum.api.problem.Refusal;
+import org.plenum.api.timetable.SolveJobOptions;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
@@ -42,7 +43,7 @@ class SampleConference {
             var sample = conferences
                     .create(document.getContentAsByteArray(), KEY, Reason.UNSAID)
                     .conference();
-            jobs.start(sample.id(), JobRequest.solve(JobRequest.Start.EMPTY), KEY.map(key -> key + ", solved"));
+            jobs.start(sample.id(), SolveJobOptions.from(Start.EMPTY).request(), KEY.map(key -> key + ", solved"));
         } catch (Refusal refusal) {
             if (refusal.status() != HttpStatus.NOT_FOUND) { // it was there, and somebody deleted it
                 throw refusal;

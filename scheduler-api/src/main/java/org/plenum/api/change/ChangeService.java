@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.plenum.api.conference.ConferenceService;
 import org.plenum.api.conference.KeptConference;
 import org.plenum.api.conference.Reason;
-import org.plenum.api.job.JobRequest;
 import org.plenum.api.job.JobService;
-import org.plenum.api.job.SolveJob;
+import org.plenum.api.job.kind.SolveJob;
 import org.plenum.api.problem.Refusal;
+import org.plenum.api.reoptimise.ReoptimiseJobOptions;
 import org.plenum.api.request.IfMatch;
 import org.plenum.api.timetable.TimetableService;
 import org.plenum.exchange.Reading;
@@ -74,7 +74,8 @@ public class ChangeService {
         var atWork = timetables.findAtWork(conference);
         atWork.map(SolveJob::id).ifPresent(jobs::stop);
         return atWork.map(job -> job.request().goingOn())
-                .or(() -> Optional.of(JobRequest.reoptimise(ReoptimisationOptions.USUAL)
+                .or(() -> Optional.of(ReoptimiseJobOptions.of(ReoptimisationOptions.USUAL)
+                                .request()
                                 .askedBy(by.orElse("")))
                         .filter(_ -> reoptimise))
                 .map(request -> jobs.start(conference, request, Optional.empty()));

@@ -2,9 +2,8 @@ package org.plenum.api.explain;
 
 import java.util.Optional;
 import org.plenum.api.conference.ConferenceService;
-import org.plenum.api.job.JobRequest;
 import org.plenum.api.job.JobService;
-import org.plenum.api.job.SolveJob;
+import org.plenum.api.job.kind.SolveJob;
 import org.plenum.api.problem.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +26,7 @@ public class AdviceService {
      * @throws Refusal where there is no such job, or it has found nothing out yet
      */
     public JobAdvice get(long job) {
-        return find(jobs.get(job, JobRequest.ADVISE))
+        return find(jobs.get(job, kind -> kind.name().equals(AdviseKind.NAME)))
                 .orElseThrow(() ->
                         Refusal.missing("The job %d has no advice yet.\nMaybe ask again in a second.".formatted(job)));
     }

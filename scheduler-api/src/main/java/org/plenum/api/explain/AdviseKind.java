@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.plenum.api.conference.KeptConference;
-import org.plenum.api.job.JobKind;
-import org.plenum.api.job.JobRequest;
-import org.plenum.api.job.SolveJob;
+import org.plenum.api.job.kind.JobKind;
+import org.plenum.api.job.kind.SolveJob;
 import org.plenum.api.problem.Wording;
+import org.plenum.exchange.json.Fields;
 import org.plenum.feasibility.advice.AdviceSearch;
 import org.plenum.rule.Score;
 import org.plenum.timetable.rules.TimetableRules;
@@ -15,18 +15,38 @@ import org.springframework.stereotype.Component;
 
 /** Looks for what a conference could ask less of; who takes such a job up again begins anew. */
 @Component
-final class AdviseKind implements JobKind {
+final class AdviseKind implements JobKind<AdviseJobOptions> {
+    static final String NAME = "advise";
 
     @Override
     public String name() {
-        return JobRequest.ADVISE;
+        return NAME;
     }
 
     @Override
-    public Work begin(SolveJob job, KeptConference conference, Optional<String> best) {
-        var request = job.request();
+    public Class<AdviseJobOptions> options() {
+        return AdviseJobOptions.class;
+    }
+
+    @Override
+    public AdviseJobOptions read(Fields fields) {
+        return AdviseJobOptions.read(fields);
+    }
+
+    @Override
+    public boolean replacesDraft() {
+        return false;
+    }
+
+    @Override
+    public boolean findsTimetable() {
+        return false;
+    }
+
+    @Override
+    public Work begin(SolveJob job, AdviseJobOptions options, KeptConference conference, Optional<String> best) {
         return new Search(new AdviceSearch(
-                conference.conference(), TimetableRules.ALL, request.limits(), request.seed(), _ -> {}));
+                conference.conference(), TimetableRules.ALL, options.limits(), options.seed(), _ -> {}));
     }
 
     @Override

@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import org.plenum.api.job.kind.JobEvent;
+import org.plenum.api.job.kind.JobState;
 import org.plenum.rule.Score;
 
 /** Reads events from the database. */

@@ -1,6 +1,7 @@
 package org.plenum.api.job;
 
 import java.util.Optional;
+import org.plenum.api.job.kind.JobState;
 
 /**
  * Which jobs are asked for.

@@ -1,10 +1,16 @@
 package org.plenum.api.job;
 
 import java.time.Clock;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.plenum.api.conference.ConferenceService;
+import org.plenum.api.conference.KeptConference;
+import org.plenum.api.job.kind.JobKind;
+import org.plenum.api.job.kind.JobKinds;
+import org.plenum.api.job.kind.JobOptions;
+import org.plenum.api.job.kind.JobState;
+import org.plenum.api.job.kind.SolveJob;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.ContextClosedEvent;
@@ -22,7 +28,7 @@ class JobRunner {
 
     private final JobStore store;
     private final ConferenceService conferences;
-    private final List<JobKind> kinds;
+    private final JobKinds kinds;
     private final TransactionOperations transactions;
     private final Clock clock;
     private final Set<Long> taken = ConcurrentHashMap.newKeySet();
@@ -32,7 +38,7 @@ class JobRunner {
     JobRunner(
             JobStore store,
             ConferenceService conferences,
-            List<JobKind> kinds,
+            JobKinds kinds,
             TransactionOperations transactions,
             Clock clock) {
         this.store = store;
@@ -84,11 +90,8 @@ class JobRunner {
 
     private Outcome work(SolveJob job, Attempt attempt) {
         var conference = conferences.get(job.conference(), job.revision());
-        var kind = kinds.stream()
-                .filter(each -> each.name().equals(job.request().kind()))
-                .findFirst()
-                .orElseThrow();
-        var work = kind.begin(job, conference, store.findBest(job.id()));
+        var kind = kinds.get(job.request().kind());
+        var work = begin(kind, job, conference, store.findBest(job.id()));
         atWork.add(work);
         try (var reports = new JobReports(job, attempt, work, store, clock)) {
             if (closing) {
@@ -102,7 +105,12 @@ class JobRunner {
         return finish(job, attempt, kind);
     }
 
-    private Outcome finish(SolveJob job, Attempt attempt, JobKind kind) {
+    private static <O extends JobOptions> JobKind.Work begin(
+            JobKind<O> kind, SolveJob job, KeptConference conference, Optional<String> best) {
+        return kind.begin(job, kind.options().cast(job.request().options()), conference, best);
+    }
+
+    private Outcome finish(SolveJob job, Attempt attempt, JobKind<?> kind) {
         var stopped = store.isUnwanted(attempt);
         if (closing && !stopped) {
             return end(attempt, JobState.LOST, "Plenum was shut down.") ? Outcome.PUT_OFF : after(attempt);
@@ -113,7 +121,7 @@ class JobRunner {
     }
 
     /** Enters the end and keeps what came of the work, both or neither, as nobody is to see one without the other. */
-    private void keep(SolveJob job, Attempt attempt, JobKind kind, JobState end) {
+    private void keep(SolveJob job, Attempt attempt, JobKind<?> kind, JobState end) {
         conferences.lock(job.conference()); // before the job, as whoever deletes the conference does
         if (end(attempt, end, "")) {
             store.findBest(job.id()).ifPresent(best -> kind.keep(job, best));

@@ -4,7 +4,15 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.plenum.api.conference.ConferenceService;
+import org.plenum.api.job.kind.JobEvent;
+import org.plenum.api.job.kind.JobKind;
+import org.plenum.api.job.kind.JobKinds;
+import org.plenum.api.job.kind.JobRequest;
+import org.plenum.api.job.kind.JobRequestJson;
+import org.plenum.api.job.kind.JobState;
+import org.plenum.api.job.kind.SolveJob;
 import org.plenum.api.problem.Refusal;
 import org.plenum.api.request.Creations;
 import org.plenum.api.request.Page;
@@ -19,13 +27,21 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class JobService {
     private final JobStore store;
     private final ConferenceService conferences;
+    private final JobKinds kinds;
     private final Creations creations;
     private final Scheduler scheduler;
     private final Clock clock;
 
-    JobService(JobStore store, ConferenceService conferences, Creations creations, Scheduler scheduler, Clock clock) {
+    JobService(
+            JobStore store,
+            ConferenceService conferences,
+            JobKinds kinds,
+            Creations creations,
+            Scheduler scheduler,
+            Clock clock) {
         this.store = store;
         this.conferences = conferences;
+        this.kinds = kinds;
         this.creations = creations;
         this.scheduler = scheduler;
         this.clock = clock;
@@ -69,24 +85,25 @@ public class JobService {
     }
 
     /**
-     * The job as it is now, where it is of one of these kinds.
+     * The job as it is now, where it is of one of some kinds.
      *
      * @throws Refusal where there is none, or it is of another kind
      */
     @Transactional(readOnly = true)
-    public SolveJob get(long id, String... kinds) {
+    public SolveJob get(long id, Predicate<JobKind<?>> which) {
         var job = get(id);
-        if (!List.of(kinds).contains(job.request().kind())) {
+        var names = kinds.names(which);
+        if (!names.contains(job.request().kind())) {
             throw Refusal.missing("The job %d is of the kind %s, not %s.\nMaybe ask for another job."
-                    .formatted(id, job.request().kind(), String.join(", ", kinds)));
+                    .formatted(id, job.request().kind(), String.join(", ", names)));
         }
         return job;
     }
 
-    /** The job of these kinds that was queued last for a conference. */
+    /** Of the jobs that replace a conference's draft, the one that was queued last. */
     @Transactional(readOnly = true)
-    public Optional<SolveJob> findLatest(String conference, String... kinds) {
-        return store.findLatest(conference, List.of(kinds));
+    public Optional<SolveJob> findLatestOfDraft(String conference) {
+        return store.findLatest(conference, kinds.names(JobKind::replacesDraft));
     }
 
     /** Some jobs, the last queued first. */

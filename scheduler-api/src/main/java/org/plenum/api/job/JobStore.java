@@ -10,6 +10,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.plenum.api.job.kind.JobEvent;
+import org.plenum.api.job.kind.JobKind;
+import org.plenum.api.job.kind.JobKinds;
+import org.plenum.api.job.kind.JobRequest;
+import org.plenum.api.job.kind.JobRequestJson;
+import org.plenum.api.job.kind.JobState;
+import org.plenum.api.job.kind.SolveJob;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -21,9 +28,11 @@ class JobStore {
     private static final String JOB = "select id, conference, revision, request from job";
 
     private final JdbcClient jdbc;
+    private final JobKinds kinds;
 
-    JobStore(JdbcClient jdbc) {
+    JobStore(JdbcClient jdbc, JobKinds kinds) {
         this.jdbc = jdbc;
+        this.kinds = kinds;
     }
 
     private record Row(long id, String conference, int revision, String request) {}
@@ -167,7 +176,7 @@ class JobStore {
         return jobs(jdbc.sql(JOB + " where id = ?").param(id)).findFirst();
     }
 
-    /** The job of this kind that was queued last for a conference. */
+    /** Of the jobs of these kinds for a conference, the one that was queued last. */
     Optional<SolveJob> findLatest(String conference, Collection<String> kinds) {
         return jobs(jdbc.sql(JOB + " where conference = :conference and kind in (:kinds) order by id desc limit 1")
                         .param("conference", conference)
@@ -209,7 +218,8 @@ class JobStore {
     }
 
     private SolveJob toJob(Row row) {
-        return new SolveJob(row.id, row.conference, row.revision, JobRequestJson.read(row.request), events(row.id, 0));
+        return new SolveJob(
+                row.id, row.conference, row.revision, JobRequestJson.readStored(row.request, kinds), events(row.id, 0));
     }
 
     /** What happened to a job after the event with this number, in order. */

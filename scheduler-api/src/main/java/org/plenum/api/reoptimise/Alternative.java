@@ -2,7 +2,7 @@ package org.plenum.api.reoptimise;
 
 import java.util.List;
 import java.util.Optional;
-import org.plenum.api.job.SolveJob;
+import org.plenum.api.job.kind.SolveJob;
 import org.plenum.api.timetable.TimetableView;
 import org.plenum.assess.whatif.FindingsChange;
 import org.plenum.repair.reoptimise.MovedSession;

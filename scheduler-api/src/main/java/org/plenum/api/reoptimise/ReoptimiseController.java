@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
-import org.plenum.api.job.JobRequestJson;
-import org.plenum.api.job.SolveJob;
+import org.plenum.api.job.kind.JobRequestJson;
+import org.plenum.api.job.kind.SolveJob;
 import org.plenum.api.problem.Wording;
 import org.plenum.api.request.DocumentBody;
 import org.plenum.api.request.JsonBody;
@@ -50,7 +50,7 @@ final class ReoptimiseController {
     @PostMapping("/conferences/{conference}/alternatives")
     @ResponseStatus(HttpStatus.ACCEPTED)
     List<Long> propose(@PathVariable String conference, InputStream body) throws IOException {
-        var asked = JobRequestJson.wishes(DocumentBody.read(body));
+        var asked = JobRequestJson.read(DocumentBody.read(body), WishesJson::read);
         return reoptimise.propose(conference, asked).stream().map(SolveJob::id).toList();
     }
 

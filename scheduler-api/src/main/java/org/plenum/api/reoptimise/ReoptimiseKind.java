@@ -2,35 +2,50 @@ package org.plenum.api.reoptimise;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.plenum.api.conference.Baselines;
 import org.plenum.api.conference.KeptConference;
-import org.plenum.api.job.JobKind;
-import org.plenum.api.job.JobRequest.Start;
-import org.plenum.api.job.SolveJob;
+import org.plenum.api.job.kind.JobKind;
+import org.plenum.api.job.kind.JobOptions.Start;
+import org.plenum.api.job.kind.SolveJob;
 import org.plenum.api.timetable.FoundDrafts;
 import org.plenum.api.timetable.SearchAtWork;
 import org.plenum.api.timetable.TimetableText;
 import org.plenum.conference.Baseline;
 import org.plenum.conference.Conference;
+import org.plenum.exchange.json.Fields;
 import org.plenum.repair.reoptimise.Reoptimisation;
 import org.plenum.timetable.TimetableDocument;
 import org.plenum.timetable.TimetableDocument.Position;
 import org.plenum.timetable.rules.TimetableRules;
 
 /** Looks for a timetable that keeps as much as can be of what was published; where nothing was, of the draft. */
-record ReoptimiseKind(String name, FoundDrafts drafts, Baselines baselines, BiConsumer<SolveJob, String> keeping)
-        implements JobKind {
+record ReoptimiseKind(String name, boolean replacesDraft, FoundDrafts drafts, Baselines baselines)
+        implements JobKind<ReoptimiseJobOptions> {
 
     @Override
-    public Work begin(SolveJob job, KeptConference kept, Optional<String> best) {
+    public Class<ReoptimiseJobOptions> options() {
+        return ReoptimiseJobOptions.class;
+    }
+
+    @Override
+    public ReoptimiseJobOptions read(Fields fields) {
+        return ReoptimiseJobOptions.read(fields);
+    }
+
+    @Override
+    public boolean findsTimetable() {
+        return true;
+    }
+
+    @Override
+    public Work begin(SolveJob job, ReoptimiseJobOptions options, KeptConference kept, Optional<String> best) {
         var conference = withBaseline(kept);
         var search = new Reoptimisation(
                 conference,
                 TimetableRules.ALL,
                 best.map(text -> TimetableText.read(text, conference).placements())
-                        .orElseGet(() -> start(job, kept, conference)),
-                job.request().wishes(),
+                        .orElseGet(() -> start(options.from(), kept, conference)),
+                options.wishes(),
                 SearchAtWork.left(job),
                 SearchAtWork.seed(job),
                 _ -> {});
@@ -45,15 +60,17 @@ record ReoptimiseKind(String name, FoundDrafts drafts, Baselines baselines, BiCo
                         drafts.find(kept).map(TimetableDocument::toBaseline).orElse(new Baseline(0, List.of())));
     }
 
-    private List<Position> start(SolveJob job, KeptConference kept, Conference conference) {
+    private List<Position> start(Start from, KeptConference kept, Conference conference) {
         var published = Position.listOf(conference.baseline().orElseThrow());
-        return job.request().from() == Start.PUBLISHED
+        return from == Start.PUBLISHED
                 ? published
                 : drafts.find(kept).map(TimetableDocument::placements).orElse(published);
     }
 
     @Override
     public void keep(SolveJob job, String best) {
-        keeping.accept(job, best);
+        if (replacesDraft) {
+            drafts.keep(job, best);
+        } // else the job keeps it until somebody adopts it
     }
 }

@@ -4,9 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.plenum.api.job.JobQuery;
-import org.plenum.api.job.JobRequest;
 import org.plenum.api.job.JobService;
-import org.plenum.api.job.SolveJob;
+import org.plenum.api.job.kind.SolveJob;
 import org.plenum.api.problem.Refusal;
 import org.plenum.api.request.Page;
 import org.plenum.api.timetable.FoundDrafts;
@@ -78,7 +77,7 @@ public class ReoptimiseService {
     public List<SolveJob> propose(String conference, ReoptimisationOptions asked) {
         timetables.getDraft(conference);
         return Arrays.stream(Merit.values())
-                .map(merit -> JobRequest.propose(merit.id(), merit.of(asked)))
+                .map(merit -> ReoptimiseJobOptions.of(merit.of(asked)).proposal(merit))
                 .map(request -> jobs.start(conference, request, Optional.empty()))
                 .toList();
     }
@@ -95,7 +94,7 @@ public class ReoptimiseService {
                 .list(new JobQuery(Optional.empty(), Optional.of(conference), Optional.empty()), RECENT)
                 .items()
                 .stream()
-                .filter(job -> job.request().kind().equals(JobRequest.PROPOSE))
+                .filter(job -> job.request().kind().equals(ReoptimiseKinds.PROPOSE))
                 .toList();
         return Arrays.stream(Merit.values())
                 .flatMap(merit -> recent.stream()
@@ -139,7 +138,7 @@ public class ReoptimiseService {
      * @throws Refusal where there is no such job, it proposes nothing, or it has not ended
      */
     public TimetableView adopt(long id, String by) {
-        var job = jobs.get(id, JobRequest.PROPOSE);
+        var job = jobs.get(id, kind -> kind.name().equals(ReoptimiseKinds.PROPOSE));
         if (!job.state().isEnd()) {
             throw Refusal.conflict("The job %d has not ended.\nMaybe stop it first.".formatted(id));
         }

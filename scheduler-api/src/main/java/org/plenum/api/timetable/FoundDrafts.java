@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.plenum.api.conference.ConferenceService;
 import org.plenum.api.conference.KeptConference;
-import org.plenum.api.job.SolveJob;
+import org.plenum.api.job.kind.SolveJob;
 import org.plenum.timetable.TimetableDocument;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

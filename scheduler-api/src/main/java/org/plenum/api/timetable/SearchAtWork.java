@@ -1,8 +1,8 @@
 package org.plenum.api.timetable;
 
 import java.time.Duration;
-import org.plenum.api.job.JobKind;
-import org.plenum.api.job.SolveJob;
+import org.plenum.api.job.kind.JobKind;
+import org.plenum.api.job.kind.SolveJob;
 import org.plenum.assess.Assessor;
 import org.plenum.problem.Timetable;
 import org.plenum.rule.Score;
@@ -16,7 +16,7 @@ public record SearchAtWork(Search search, SolverRun before) implements JobKind.W
 
     /** What was spent on a job by those who worked on it before. */
     public static SolverRun before(SolveJob job) {
-        var seed = job.request().seed();
+        var seed = job.request().options().seed();
         return job.latest()
                 .map(progress -> new SolverRun(seed, progress.spent(), progress.moves()))
                 .orElse(new SolverRun(seed, Duration.ZERO, 0));
@@ -24,9 +24,9 @@ public record SearchAtWork(Search search, SolverRun before) implements JobKind.W
 
     /** The limits of a job, less what was spent before; that of moves is for each of its runs. */
     public static SearchLimits left(SolveJob job) {
-        var limits = job.request().limits();
+        var limits = job.request().options().limits();
         var before = before(job);
-        var movesOfEach = before.moves() / job.request().runs();
+        var movesOfEach = before.moves() / job.request().options().runs();
         return new SearchLimits(
                 limits.spent().map(spent -> atLeastNone(spent.minus(before.spent()))),
                 limits.unimproved(),
@@ -40,7 +40,7 @@ public record SearchAtWork(Search search, SolverRun before) implements JobKind.W
 
     /** The seed that a job asks for; who takes it up again takes another way. */
     public static long seed(SolveJob job) {
-        return job.request().seed() + job.events().size() - EVENTS_BEFORE_WORK;
+        return job.request().options().seed() + job.events().size() - EVENTS_BEFORE_WORK;
     }
 
     @Override

@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.plenum.api.conference.Baselines;
 import org.plenum.api.conference.KeptConference;
-import org.plenum.api.job.JobKind;
-import org.plenum.api.job.JobRequest;
-import org.plenum.api.job.SolveJob;
+import org.plenum.api.job.kind.JobKind;
+import org.plenum.api.job.kind.JobOptions.Start;
+import org.plenum.api.job.kind.SolveJob;
 import org.plenum.conference.Baseline;
+import org.plenum.exchange.json.Fields;
 import org.plenum.search.SearchProblem;
 import org.plenum.search.SearchProfile;
 import org.plenum.search.SingleSearch;
@@ -20,7 +21,9 @@ import org.springframework.stereotype.Component;
 
 /** Looks for a timetable, which becomes the draft. */
 @Component
-final class SolveKind implements JobKind {
+final class SolveKind implements JobKind<SolveJobOptions> {
+    static final String NAME = "solve";
+
     private final FoundDrafts drafts;
     private final Baselines baselines;
 
@@ -31,16 +34,36 @@ final class SolveKind implements JobKind {
 
     @Override
     public String name() {
-        return JobRequest.SOLVE;
+        return NAME;
     }
 
     @Override
-    public Work begin(SolveJob job, KeptConference kept, Optional<String> best) {
+    public Class<SolveJobOptions> options() {
+        return SolveJobOptions.class;
+    }
+
+    @Override
+    public SolveJobOptions read(Fields fields) {
+        return SolveJobOptions.read(fields);
+    }
+
+    @Override
+    public boolean replacesDraft() {
+        return true;
+    }
+
+    @Override
+    public boolean findsTimetable() {
+        return true;
+    }
+
+    @Override
+    public Work begin(SolveJob job, SolveJobOptions options, KeptConference kept, Optional<String> best) {
         var conference = baselines.measured(kept).conference();
         var start = best.map(text -> TimetableText.read(text, conference).placements())
-                .or(() -> start(job, kept, conference.baseline()));
+                .or(() -> start(options.from(), kept, conference.baseline()));
         var problem = SearchProblem.of(conference, TimetableRules.ALL);
-        var strategies = SearchProfile.ofRuns(job.request().runs()).stream()
+        var strategies = SearchProfile.ofRuns(options.runs()).stream()
                 .<Strategy>map(profile -> (limits, seed, onBetter) -> {
                     var solve = new SingleSearch(problem, limits, seed, onBetter).in(profile);
                     return start.map(solve::from).orElse(solve);
@@ -55,8 +78,8 @@ final class SolveKind implements JobKind {
         return new SearchAtWork(search, SearchAtWork.before(job));
     }
 
-    private Optional<List<Position>> start(SolveJob job, KeptConference kept, Optional<Baseline> published) {
-        return switch (job.request().from()) {
+    private Optional<List<Position>> start(Start from, KeptConference kept, Optional<Baseline> published) {
+        return switch (from) {
             case EMPTY -> Optional.empty();
             case DRAFT -> drafts.find(kept).map(TimetableDocument::placements);
             case PUBLISHED -> published.map(Position::listOf);

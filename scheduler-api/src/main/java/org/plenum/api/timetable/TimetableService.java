@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.plenum.api.conference.Baselines;
 import org.plenum.api.conference.ConferenceService;
 import org.plenum.api.conference.KeptConference;
-import org.plenum.api.job.JobRequest;
 import org.plenum.api.job.JobService;
-import org.plenum.api.job.SolveJob;
+import org.plenum.api.job.kind.JobKind;
+import org.plenum.api.job.kind.SolveJob;
 import org.plenum.api.problem.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -59,7 +59,7 @@ public class TimetableService {
      * @throws Refusal where there is no such job, or it has found nothing yet
      */
     public TimetableView getBest(long job) {
-        return findBest(jobs.get(job, JobRequest.SOLVE, JobRequest.REOPTIMISE, JobRequest.PROPOSE))
+        return findBest(jobs.get(job, JobKind::findsTimetable))
                 .orElseThrow(() -> Refusal.missing(
                         "The job %d has no timetable yet.\nMaybe ask again in a second.".formatted(job)));
     }
@@ -71,8 +71,7 @@ public class TimetableService {
 
     /** The job that is about to give the conference another draft. */
     public Optional<SolveJob> findAtWork(String conference) {
-        return jobs.findLatest(conference, JobRequest.SOLVE, JobRequest.REOPTIMISE)
-                .filter(job -> !job.state().isEnd());
+        return jobs.findLatestOfDraft(conference).filter(job -> !job.state().isEnd());
     }
 
     /** @throws Refusal where a job is about to give the conference another draft */

@@ -2,6 +2,7 @@ package org.plenum.api.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is taken and refused of what is asked about jobs. */
@@ -35,6 +36,26 @@ class JobRequestsTest extends JobsOverHttp {
                         .get("items")
                         .size())
                 .isZero();
+    }
+
+    @Test
+    void eachKindKnowsItsOwnOptionsAlone() {
+        create("options");
+        assertThat(unknown("{\"stability\":3,\"keep\":[\"one\"]}")).containsExactly("/stability", "/keep");
+        assertThat(unknown("{\"kind\":\"reoptimise\",\"runs\":2}")).containsExactly("/runs");
+        assertThat(unknown("{\"kind\":\"propose\",\"runs\":2}")).containsExactly("/runs");
+        assertThat(unknown("{\"kind\":\"advise\",\"from\":\"draft\",\"runs\":2,\"least\":\"moves\"}"))
+                .containsExactly("/from", "/runs", "/least");
+    }
+
+    private List<String> unknown(String request) {
+        var refused = start("options", request);
+        assertThat(refused.status()).isEqualTo(422);
+        return refused.json()
+                .get("issues")
+                .valueStream()
+                .map(issue -> issue.get("pointer").stringValue())
+                .toList();
     }
 
     @Test

@@ -4,19 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.plenum.api.Databases;
-import org.plenum.api.job.JobEvent.Entered;
-import org.plenum.api.job.JobEvent.Progressed;
-import org.plenum.api.job.JobRequest.Start;
-import org.plenum.repair.reoptimise.ReoptimisationOptions;
+import org.plenum.api.job.kind.JobEvent.Entered;
+import org.plenum.api.job.kind.JobEvent.Progressed;
+import org.plenum.api.job.kind.JobKind;
+import org.plenum.api.job.kind.JobKinds;
+import org.plenum.api.job.kind.JobOptions.Start;
+import org.plenum.api.job.kind.JobRequest;
+import org.plenum.api.job.kind.JobState;
+import org.plenum.api.job.kind.SolveJob;
+import org.plenum.api.timetable.SolveJobOptions;
 import org.plenum.rule.Score;
 import org.plenum.search.SearchLimits;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,27 +35,22 @@ class JobStoreTest {
             "solve",
             Optional.of("Tuesday's"),
             Optional.of("عائشة"),
-            Start.DRAFT,
-            new SearchLimits(
-                    Optional.of(Duration.ofSeconds(90)),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.of(new Score(0, 0, -50))),
-            -7,
-            4,
-            new ReoptimisationOptions(
-                    8,
-                    Optional.of(3),
-                    Optional.of(LocalDateTime.parse("2027-03-01T10:00")),
-                    Set.of("one", "two"),
-                    ReoptimisationOptions.Least.DELEGATES));
+            new SolveJobOptions(
+                    Start.DRAFT,
+                    new SearchLimits(
+                            Optional.of(Duration.ofSeconds(90)),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.of(new Score(0, 0, -50))),
+                    -7,
+                    4));
 
     private final JdbcClient jdbc;
     private final JobStore store;
 
     JobStoreTest(Databases database) {
         jdbc = JdbcClient.create(database.empty());
-        store = new JobStore(jdbc);
+        store = new JobStore(jdbc, new JobKinds(List.of(new UnstoppableKind(1))));
         addConference("a");
         addConference("b");
     }
@@ -73,6 +71,31 @@ class JobStoreTest {
         assertThat(job.revision()).isEqualTo(3);
         assertThat(job.request()).isEqualTo(SOLVE);
         assertThat(job.events()).containsExactly(new Entered(1, TEN, JobState.QUEUED, ""));
+    }
+
+    /** Earlier versions wrote every field of every kind. */
+    @Test
+    void readsWhatEarlierVersionsWrote() {
+        var id = store.insert("a", 3, SOLVE, TEN);
+        jdbc.sql("update job set request = ? where id = ?").params("""
+                        {"kind":"solve","name":"Tuesday's","by":"عائشة","from":"draft","limits":{"spent":"PT1M30S",\
+                        "target":{"hard":0,"medium":0,"soft":-50}},"seed":-7,"runs":4,"stability":8,"maxMoves":3,\
+                        "freezeBefore":"2027-03-01T10:00","keep":["one","two"],"least":"delegates"}""", id).update();
+
+        assertThat(store.find(id).orElseThrow().request()).isEqualTo(SOLVE);
+    }
+
+    /** As one that runs beside this one may, of a kind that only it knows. */
+    @Test
+    void readsWhatLaterVersionsWrite() {
+        var id = store.insert("a", 3, SOLVE, TEN);
+        jdbc.sql("update job set request = ? where id = ?")
+                .params("{\"kind\":\"seat\",\"limits\":{\"moves\":5},\"tables\":3}", id)
+                .update();
+
+        var request = store.find(id).orElseThrow().request();
+        assertThat(request.kind()).isEqualTo("seat");
+        assertThat(request.options().limits().moves()).hasValue(5L);
     }
 
     @Test

@@ -2,10 +2,10 @@ package org.plenum.api.job;
 
 import static java.util.concurrent.TimeUnit.HOURS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.plenum.api.job.JobState.FINISHED;
-import static org.plenum.api.job.JobState.LOST;
-import static org.plenum.api.job.JobState.QUEUED;
-import static org.plenum.api.job.JobState.RUNNING;
+import static org.plenum.api.job.kind.JobState.FINISHED;
+import static org.plenum.api.job.kind.JobState.LOST;
+import static org.plenum.api.job.kind.JobState.QUEUED;
+import static org.plenum.api.job.kind.JobState.RUNNING;
 
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.testhelper.ManualScheduler;
@@ -19,9 +19,12 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenum.api.conference.ConferenceService;
-import org.plenum.api.job.JobEvent.Entered;
-import org.plenum.api.job.JobEvent.Progressed;
-import org.plenum.api.job.JobRequest.Start;
+import org.plenum.api.job.kind.JobEvent.Entered;
+import org.plenum.api.job.kind.JobEvent.Progressed;
+import org.plenum.api.job.kind.JobKinds;
+import org.plenum.api.job.kind.JobOptions.Start;
+import org.plenum.api.job.kind.JobState;
+import org.plenum.api.timetable.SolveJobOptions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
@@ -58,7 +61,8 @@ abstract class TakeoversContract extends JobsOverHttp {
 
         Worker(long moves) {
             kind = new UnstoppableKind(moves);
-            task = new JobTask().job(new JobRunner(store, conferences, List.of(kind), transactions, clock));
+            task = new JobTask()
+                    .job(new JobRunner(store, conferences, new JobKinds(List.of(kind)), transactions, clock));
         }
 
         ManualScheduler at(Instant time) {
@@ -88,7 +92,7 @@ abstract class TakeoversContract extends JobsOverHttp {
 
     private long queue(String conference) {
         create(conference);
-        var job = store.insert(conference, 1, JobRequest.solve(Start.EMPTY), clock.instant());
+        var job = store.insert(conference, 1, SolveJobOptions.from(Start.EMPTY).request(), clock.instant());
         here.at(NOON).schedule(JobTask.instance(job), NOON);
         return job;
     }

@@ -8,10 +8,14 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.plenum.api.conference.KeptConference;
+import org.plenum.api.job.kind.JobKind;
+import org.plenum.api.job.kind.SolveJob;
+import org.plenum.api.timetable.SolveJobOptions;
+import org.plenum.exchange.json.Fields;
 import org.plenum.rule.Score;
 
 /** Work that ends when a test lets it, and not because it was asked to: as that of a process which notices nothing. */
-final class UnstoppableKind implements JobKind {
+final class UnstoppableKind implements JobKind<SolveJobOptions> {
     private final long moves;
     private final Semaphore begun = new Semaphore(0);
     private final Semaphore asked = new Semaphore(0);
@@ -48,11 +52,31 @@ final class UnstoppableKind implements JobKind {
 
     @Override
     public String name() {
-        return JobRequest.SOLVE;
+        return "solve";
     }
 
     @Override
-    public Work begin(SolveJob job, KeptConference conference, Optional<String> best) {
+    public Class<SolveJobOptions> options() {
+        return SolveJobOptions.class;
+    }
+
+    @Override
+    public SolveJobOptions read(Fields fields) {
+        return SolveJobOptions.read(fields);
+    }
+
+    @Override
+    public boolean replacesDraft() {
+        return true;
+    }
+
+    @Override
+    public boolean findsTimetable() {
+        return true;
+    }
+
+    @Override
+    public Work begin(SolveJob job, SolveJobOptions options, KeptConference conference, Optional<String> best) {
         return new Patience();
     }
 

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.plenum.api.conference.ConferenceService;
 import org.plenum.api.conference.KeptConference;
 import org.plenum.api.conference.RevisionService;
-import org.plenum.api.job.JobRequest;
 import org.plenum.api.job.JobService;
 import org.plenum.api.reoptimise.ReoptimiseService;
 import org.plenum.api.request.Page;
@@ -125,8 +124,7 @@ final class ChangesModel {
     }
 
     private void fill(Map<String, Object> model, KeptConference kept, Words words) {
-        var job = jobs.findLatest(kept.id(), JobRequest.SOLVE, JobRequest.REOPTIMISE)
-                .map(latest -> JobPanel.of(latest, words));
+        var job = jobs.findLatestOfDraft(kept.id()).map(latest -> JobPanel.of(latest, words));
         var draft = timetables.findDraft(kept.id());
         var proposals = draft.stream()
                 .flatMap(_ -> reoptimise.alternatives(kept.id()).stream())

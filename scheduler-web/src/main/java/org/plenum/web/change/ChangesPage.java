@@ -9,12 +9,14 @@ import org.plenum.api.change.ChangeService;
 import org.plenum.api.conference.ConferenceService;
 import org.plenum.api.conference.Reason;
 import org.plenum.api.conference.RevisionService;
-import org.plenum.api.job.JobRequest;
-import org.plenum.api.job.JobRequestJson;
 import org.plenum.api.job.JobService;
+import org.plenum.api.job.kind.JobRequestJson;
 import org.plenum.api.problem.Refusal;
+import org.plenum.api.reoptimise.ReoptimiseJobOptions;
 import org.plenum.api.reoptimise.ReoptimiseService;
+import org.plenum.api.reoptimise.WishesJson;
 import org.plenum.api.request.IfMatch;
+import org.plenum.repair.reoptimise.ReoptimisationOptions;
 import org.plenum.web.shell.Redirects;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -90,16 +92,19 @@ final class ChangesPage {
     @PostMapping(params = "do=reoptimise")
     View reoptimise(@PathVariable String id, HttpServletRequest request) {
         var typed = Typed.of(request.getParameterMap());
-        var asked = JobRequest.reoptimise(JobRequestJson.wishes(typed.wishes()));
+        var asked = ReoptimiseJobOptions.of(wishes(typed)).request();
         jobs.start(id, asked.askedBy(typed.value("by")), Optional.empty());
         return Redirects.toChanges(id, "#job");
     }
 
     @PostMapping(params = "do=propose")
     View propose(@PathVariable String id, HttpServletRequest request) {
-        reoptimise.propose(
-                id, JobRequestJson.wishes(Typed.of(request.getParameterMap()).wishes()));
+        reoptimise.propose(id, wishes(Typed.of(request.getParameterMap())));
         return Redirects.toChanges(id, "#proposals");
+    }
+
+    private static ReoptimisationOptions wishes(Typed typed) {
+        return JobRequestJson.read(typed.wishes(), WishesJson::read);
     }
 
     @PostMapping(params = "do=stop")

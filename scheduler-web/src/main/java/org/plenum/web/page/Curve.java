@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.plenum.api.job.JobEvent.Progressed;
+import org.plenum.api.job.kind.JobEvent.Progressed;
 
 /**
  * How the points of a job's timetables grew, as a line in a drawing of {@value #WIDTH} by {@value #HEIGHT}.

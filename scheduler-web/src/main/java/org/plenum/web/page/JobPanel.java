@@ -2,8 +2,8 @@ package org.plenum.web.page;
 
 import java.time.Duration;
 import java.util.Optional;
-import org.plenum.api.job.JobEvent.Progressed;
-import org.plenum.api.job.SolveJob;
+import org.plenum.api.job.kind.JobEvent.Progressed;
+import org.plenum.api.job.kind.SolveJob;
 import org.plenum.web.shell.Words;
 
 /**

@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.plenum.api.conference.ConferenceService;
-import org.plenum.api.job.JobRequest;
-import org.plenum.api.job.JobRequest.Start;
 import org.plenum.api.job.JobService;
+import org.plenum.api.job.kind.JobOptions.Start;
 import org.plenum.api.problem.Refusal;
 import org.plenum.api.timetable.HistoryService;
+import org.plenum.api.timetable.SolveJobOptions;
 import org.plenum.api.timetable.TimetableService;
 import org.plenum.api.timetable.TimetableView;
 import org.plenum.conference.Conference;
@@ -73,8 +73,7 @@ final class TimetablePage {
             Model model) {
         var words = new Words(texts, locale);
         var kept = conferences.get(id);
-        var job =
-                jobs.findLatest(id, JobRequest.SOLVE, JobRequest.REOPTIMISE).map(latest -> JobPanel.of(latest, words));
+        var job = jobs.findLatestOfDraft(id).map(latest -> JobPanel.of(latest, words));
         var view = timetables.findCurrent(id);
         var conference = view.map(TimetableView::conference).orElse(kept.conference());
         var marks = RegionMark.byId(conference);
@@ -98,7 +97,8 @@ final class TimetablePage {
             @RequestParam String from,
             @RequestParam(defaultValue = "") String by,
             @RequestParam(defaultValue = "") String back) {
-        var request = JobRequest.solve(from.equals("empty") ? Start.EMPTY : Start.DRAFT);
+        var request = SolveJobOptions.from(from.equals("empty") ? Start.EMPTY : Start.DRAFT)
+                .request();
         jobs.start(id, request.askedBy(by), Optional.empty());
         return Redirects.toTimetable(id, back);
     }

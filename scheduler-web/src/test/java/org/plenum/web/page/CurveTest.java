@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.plenum.api.job.JobEvent.Progressed;
+import org.plenum.api.job.kind.JobEvent.Progressed;
 import org.plenum.rule.Score;
 
 /** The line of a job's points. */

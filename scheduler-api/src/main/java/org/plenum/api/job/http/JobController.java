@@ -8,11 +8,11 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.plenum.api.job.JobKind;
 import org.plenum.api.job.JobQuery;
-import org.plenum.api.job.JobRequestJson;
 import org.plenum.api.job.JobService;
-import org.plenum.api.job.JobState;
+import org.plenum.api.job.kind.JobKinds;
+import org.plenum.api.job.kind.JobRequestJson;
+import org.plenum.api.job.kind.JobState;
 import org.plenum.api.problem.Refusal;
 import org.plenum.api.request.DocumentBody;
 import org.plenum.api.request.JsonBody;
@@ -36,18 +36,18 @@ import org.springframework.web.bind.annotation.RestController;
 final class JobController {
     private final JobService jobs;
     private final JobViews views;
-    private final List<String> kinds;
+    private final JobKinds kinds;
 
-    JobController(JobService jobs, JobViews views, List<JobKind> kinds) {
+    JobController(JobService jobs, JobViews views, JobKinds kinds) {
         this.jobs = jobs;
         this.views = views;
-        this.kinds = kinds.stream().map(JobKind::name).toList();
+        this.kinds = kinds;
     }
 
     @Operation(summary = "Queues a job on a conference as it is now")
     @ApiResponse(responseCode = "202", description = "Queued; its address is in Location")
     @JsonBody(
-            "kind, name, by, from (empty, draft, published), limits {spent, unimproved, moves, target}, seed, runs; all may be left out. Of several runs (kind solve), with the seeds from seed on, the best counts; they share the time spent, the other limits are for each. Time counts from when the conference is compiled, and each session has its turn all the same")
+            "kind, name, by, limits {spent, unimproved, moves, target}, seed; for the kinds solve, reoptimise and propose from (empty, draft, published); for reoptimise and propose stability, maxMoves, freezeBefore, keep, least; for solve runs; all may be left out. Of several runs, with the seeds from seed on, the best counts; they share the time spent, the other limits are for each. Time counts from when the conference is compiled, and each session has its turn all the same")
     @PostMapping("/conferences/{conference}/jobs")
     ResponseEntity<JobView> start(
             @PathVariable String conference,

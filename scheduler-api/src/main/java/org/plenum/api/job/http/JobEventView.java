@@ -3,8 +3,8 @@ package org.plenum.api.job.http;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
-import org.plenum.api.job.JobEvent;
 import org.plenum.api.job.http.JobView.StateView;
+import org.plenum.api.job.kind.JobEvent;
 import org.plenum.rule.Score;
 
 /**

@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.plenum.api.conference.ConferenceService;
 import org.plenum.api.conference.KeptConference;
-import org.plenum.api.job.JobEvent;
-import org.plenum.api.job.SolveJob;
 import org.plenum.api.job.http.JobEventView.BestView;
 import org.plenum.api.job.http.JobEventView.ScoreView;
+import org.plenum.api.job.kind.JobEvent;
+import org.plenum.api.job.kind.SolveJob;
 import org.plenum.rule.Scorecard;
 import org.plenum.search.SearchLimits;
 import org.plenum.timetable.rules.TimetableRules;
@@ -29,6 +29,7 @@ final class JobViews {
     JobView of(SolveJob job) {
         var input = conferences.get(job.conference(), job.revision());
         var request = job.request();
+        var options = request.options();
         var latest = job.latest();
         var spent = latest.map(JobEvent.Progressed::spent).orElse(Duration.ZERO);
         var moves = latest.map(JobEvent.Progressed::moves).orElse(0L);
@@ -40,10 +41,10 @@ final class JobViews {
                 request.kind(),
                 request.name(),
                 request.by(),
-                request.from().name().toLowerCase(Locale.ROOT),
-                limits(request.limits()),
-                request.seed(),
-                request.runs(),
+                options.from().name().toLowerCase(Locale.ROOT),
+                limits(options.limits()),
+                options.seed(),
+                options.runs(),
                 weights(input),
                 job.state().name().toLowerCase(Locale.ROOT),
                 job.history().stream().map(JobEventView::stateOf).toList(),

@@ -1,4 +1,4 @@
-package org.plenum.api.job;
+package org.plenum.api.job.kind;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package org.plenum.api.job;
+package org.plenum.api.reoptimise;
 
 import java.util.Arrays;
 import java.util.List;
@@ -11,14 +11,14 @@ import org.plenum.exchange.json.Value;
 import org.plenum.repair.reoptimise.ReoptimisationOptions;
 
 /** What is asked of a re-optimisation, as fields of a job's request. */
-final class WishesJson {
+public final class WishesJson {
     private static final List<String> LEAST = Arrays.stream(ReoptimisationOptions.Least.values())
             .map(least -> least.name().toLowerCase(Locale.ROOT))
             .toList();
 
     private WishesJson() {}
 
-    static ReoptimisationOptions read(Fields fields) {
+    public static ReoptimisationOptions read(Fields fields) {
         var stability = fields.find("stability", value -> value.count(0, ReoptimisationOptions.REPAIR_ONLY));
         var maxMoves = fields.find("maxMoves", value -> value.count(0, Value.MOST));
         var freezeBefore = fields.find("freezeBefore", TimeNotation::time);

@@ -1,23 +1,40 @@
-package org.plenum.api.job;
+package org.plenum.api.job.kind;
 
 import java.time.Duration;
 import java.util.Optional;
 import org.plenum.api.conference.KeptConference;
+import org.plenum.exchange.json.Fields;
 import org.plenum.rule.Score;
 
-/** A sort of job: what there is to do, done by somebody who only has to run it and look at it. */
-public interface JobKind {
+/**
+ * A kind of job: what can be asked of it, and the work that there is to do.
+ *
+ * @param <O> the options of its jobs
+ */
+public interface JobKind<O extends JobOptions> {
 
-    /** What requests call it. */
+    /** The name in requests. */
     String name();
+
+    /** The record of its options. */
+    Class<O> options();
+
+    /** Reads the options of a request; a field that it does not ask for is unknown. */
+    O read(Fields fields);
+
+    /** Whether the best result becomes the draft when the job ends. */
+    boolean replacesDraft();
+
+    /** Whether the result is a timetable. */
+    boolean findsTimetable();
 
     /**
      * Begins the work, or takes it up again.
      *
-     * @param job what is asked, and how far it came before
+     * @param job how far it came before
      * @param best the best result so far, where somebody worked on it before
      */
-    Work begin(SolveJob job, KeptConference conference, Optional<String> best);
+    Work begin(SolveJob job, O options, KeptConference conference, Optional<String> best);
 
     /**
      * Keeps what came of it, whether it ended by itself or was stopped.

@@ -1,0 +1,79 @@
+package org.plenum.api.job.kind;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Function;
+import org.plenum.api.problem.Refusal;
+import org.plenum.exchange.json.Fields;
+import org.plenum.exchange.json.Issues;
+import org.plenum.exchange.json.JsonText;
+import org.plenum.exchange.json.Members;
+import org.plenum.exchange.json.Value;
+
+/** What is asked of a job, as JSON: all that is wrong with it is said at once, as with any document. */
+public final class JobRequestJson {
+
+    private JobRequestJson() {}
+
+    /**
+     * The request.
+     *
+     * @param json nothing at all asks for what is the default
+     * @throws Refusal with all that is wrong, where it cannot be used
+     */
+    public static JobRequest read(byte[] json, JobKinds kinds) {
+        return read(json, fields -> request(fields, kinds, value -> value.nameOf(kinds.names(_ -> true))));
+    }
+
+    /**
+     * A part of a request, alone.
+     *
+     * @param json nothing at all asks for what is the default
+     * @throws Refusal with all that is wrong, where it cannot be used
+     */
+    public static <T> T read(byte[] json, Function<Fields, T> reading) {
+        var issues = new Issues();
+        var body = json.length == 0 ? "{}".getBytes(StandardCharsets.UTF_8) : json;
+        var read =
+                JsonText.read(body, issues).flatMap(root -> root.object(fields -> Optional.of(reading.apply(fields))));
+        if (issues.errors() > 0) {
+            throw Refusal.unusable(
+                    "The job cannot be started as asked.\nMaybe mend what the issues say.", issues.list());
+        }
+        return read.orElseThrow();
+    }
+
+    /** A request that was written by {@link #text}, in this version or an earlier one, which knew fields of no kind. */
+    public static JobRequest readStored(String text, JobKinds kinds) {
+        return JsonText.read(text.getBytes(StandardCharsets.UTF_8), new Issues())
+                .flatMap(root -> root.object(fields -> Optional.of(request(fields, kinds, Value::text))))
+                .orElseThrow();
+    }
+
+    private static JobRequest request(Fields fields, JobKinds kinds, Function<Value, Optional<String>> naming) {
+        var kind = fields.find("kind", naming).orElse(JobKinds.USUAL);
+        return new JobRequest(
+                kind,
+                fields.find("name", Value::text),
+                fields.find("by", Value::text),
+                kinds.readOptions(kind, fields));
+    }
+
+    public static String text(JobRequest request) {
+        var members = new Members()
+                .text("kind", request.kind())
+                .text("name", request.name())
+                .text("by", request.by());
+        request.options().write(members);
+        var out = new ByteArrayOutputStream();
+        try {
+            JsonText.write(members.object(), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory does not fail to be written to.", e);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,53 @@
+package org.plenum.api.reoptimise;
+
+import org.plenum.api.job.kind.JobOptionFields;
+import org.plenum.api.job.kind.JobOptions;
+import org.plenum.api.job.kind.JobRequest;
+import org.plenum.exchange.json.Fields;
+import org.plenum.exchange.json.Members;
+import org.plenum.repair.reoptimise.ReoptimisationOptions;
+import org.plenum.search.SearchLimits;
+
+/**
+ * What is asked of a search that keeps as much as possible of what was published.
+ *
+ * @param wishes what it keeps, and what may move
+ */
+public record ReoptimiseJobOptions(Start from, SearchLimits limits, long seed, ReoptimisationOptions wishes)
+        implements JobOptions {
+
+    /** A search that begins with the draft and works as long as is usual. */
+    public static ReoptimiseJobOptions of(ReoptimisationOptions wishes) {
+        return new ReoptimiseJobOptions(Start.DRAFT, SearchLimits.DEFAULT, 0, wishes);
+    }
+
+    static ReoptimiseJobOptions read(Fields fields) {
+        return new ReoptimiseJobOptions(
+                JobOptionFields.start(fields, Start.DRAFT),
+                JobOptionFields.limits(fields),
+                JobOptionFields.seed(fields),
+                WishesJson.read(fields));
+    }
+
+    @Override
+    public void write(Members into) {
+        JobOptionFields.write(from, into);
+        JobOptionFields.write(limits, seed, into);
+        WishesJson.write(wishes, into);
+    }
+
+    @Override
+    public ReoptimiseJobOptions goingOn() {
+        return new ReoptimiseJobOptions(Start.DRAFT, limits, seed, wishes);
+    }
+
+    /** Asks for a search whose result becomes the draft. */
+    public JobRequest request() {
+        return JobRequest.of(ReoptimiseKinds.REOPTIMISE, this);
+    }
+
+    /** Asks for a search whose result is only proposed, as that of a merit. */
+    JobRequest proposal(Merit merit) {
+        return JobRequest.of(ReoptimiseKinds.PROPOSE, this).named(merit.id());
+    }
+}
