@@ -77,6 +77,16 @@ public class ConferenceService {
     }
 
     /**
+     * The number of the revision that holds.
+     *
+     * @throws Refusal where there is no such conference
+     */
+    @Transactional(readOnly = true)
+    public int getRevision(String id) {
+        return store.findRevision(id).orElseThrow(() -> missing(id));
+    }
+
+    /**
      * The conference as it was in one of its revisions.
      *
      * @throws Refusal where there is none

@@ -123,6 +123,14 @@ class ConferenceStore {
                         """).param(id).query(ConferenceStore::stored).optional();
     }
 
+    /** The number of the revision that holds. */
+    Optional<Integer> findRevision(String id) {
+        return jdbc.sql("select revision from conference where id = ?")
+                .param(id)
+                .query(Integer.class)
+                .optional();
+    }
+
     /** One revision of a conference. */
     Optional<Stored> find(String id, int revision) {
         return jdbc.sql("""

@@ -6,44 +6,48 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.plenum.api.conference.ConferenceService.Taken;
 import org.plenum.api.conference.ConferenceStore.Stored;
+import org.plenum.exchange.ConferenceDocument;
+import org.plenum.exchange.issue.Issue;
 import org.springframework.stereotype.Component;
 
 /** The documents that were asked for last, as they were read: a click asks for the same one several times. */
 @Component
-class ReadConferences {
+public class ReadConferences {
     private static final int HASH_DIGITS = 12;
     private static final long MOST_CHARACTERS =
             32 << 20; // of documents, which take some ten times as many bytes once read
 
-    private final LoadingCache<Stored, Taken> read = Caffeine.newBuilder()
+    private final LoadingCache<Contents, Read> read = Caffeine.newBuilder()
             .maximumWeight(MOST_CHARACTERS)
-            .weigher((Stored stored, Taken _) -> stored.text().length())
+            .weigher((Contents contents, Read _) -> contents.text.length())
             .recordStats()
             .build(ReadConferences::read);
 
+    /** A revision, whenever it came to hold: an undo lets an earlier one hold again. */
+    private record Contents(int revision, String text) {}
+
+    private record Read(String etag, ConferenceDocument document, List<Issue> warnings) {}
+
     /** What lies in the database, and what is doubtful about it; it was usable when it was put there. */
     Taken get(Stored stored) {
-        return read.get(stored);
+        var known = read.get(new Contents(stored.revision(), stored.text()));
+        return new Taken(
+                new KeptConference(stored.revision(), stored.changed(), known.etag, known.document), known.warnings);
     }
 
     /** How many documents were read so far. */
-    long count() {
+    public long count() {
         return read.stats().loadCount();
     }
 
-    private static Taken read(Stored stored) {
-        var bytes = stored.text().getBytes(StandardCharsets.UTF_8);
-        var etag = "\"%d-%s\"".formatted(stored.revision(), hash(bytes));
+    private static Read read(Contents contents) {
+        var bytes = contents.text.getBytes(StandardCharsets.UTF_8);
+        var etag = "\"%d-%s\"".formatted(contents.revision, hash(bytes));
         var reading = Documents.read(bytes);
-        return new Taken(
-                new KeptConference(
-                        stored.revision(),
-                        stored.changed(),
-                        etag,
-                        reading.result().orElseThrow()),
-                reading.issues());
+        return new Read(etag, reading.result().orElseThrow(), reading.issues());
     }
 
     /** With the revision it tells contents apart, even those of a conference that was deleted and made anew. */

@@ -54,7 +54,7 @@ public class JobService {
      * @throws Refusal where there is no such conference
      */
     public SolveJob start(String conference, JobRequest request, Optional<String> key) {
-        var revision = conferences.get(conference).revision();
+        var revision = conferences.getRevision(conference);
         var wish = "job %s %s".formatted(conference, JobRequestJson.text(request));
         var id = creations.once(key, wish, () -> Long.toString(queue(conference, revision, request)));
         return get(Long.parseLong(id));

@@ -8,8 +8,8 @@ import org.plenum.api.job.kind.JobKind;
 import org.plenum.api.job.kind.JobOptions.Start;
 import org.plenum.api.job.kind.SolveJob;
 import org.plenum.api.timetable.FoundDrafts;
+import org.plenum.api.timetable.ReadTimetables;
 import org.plenum.api.timetable.SearchAtWork;
-import org.plenum.api.timetable.TimetableText;
 import org.plenum.conference.Baseline;
 import org.plenum.conference.Conference;
 import org.plenum.exchange.json.Fields;
@@ -19,7 +19,8 @@ import org.plenum.timetable.TimetableDocument.Position;
 import org.plenum.timetable.rules.TimetableRules;
 
 /** Looks for a timetable that keeps as much as can be of what was published; where nothing was, of the draft. */
-record ReoptimiseKind(String name, boolean replacesDraft, FoundDrafts drafts, Baselines baselines)
+record ReoptimiseKind(
+        String name, boolean replacesDraft, ReadTimetables timetables, FoundDrafts drafts, Baselines baselines)
         implements JobKind<ReoptimiseJobOptions> {
 
     @Override
@@ -43,7 +44,7 @@ record ReoptimiseKind(String name, boolean replacesDraft, FoundDrafts drafts, Ba
         var search = new Reoptimisation(
                 conference,
                 TimetableRules.ALL,
-                best.map(text -> TimetableText.read(text, conference).placements())
+                best.map(text -> timetables.get(text, conference).placements())
                         .orElseGet(() -> start(options.from(), kept, conference)),
                 options.wishes(),
                 SearchAtWork.left(job),

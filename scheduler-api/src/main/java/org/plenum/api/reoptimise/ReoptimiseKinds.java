@@ -3,6 +3,7 @@ package org.plenum.api.reoptimise;
 import org.plenum.api.conference.Baselines;
 import org.plenum.api.job.kind.JobKind;
 import org.plenum.api.timetable.FoundDrafts;
+import org.plenum.api.timetable.ReadTimetables;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,12 +14,12 @@ class ReoptimiseKinds {
     static final String PROPOSE = "propose";
 
     @Bean
-    JobKind<ReoptimiseJobOptions> reoptimise(FoundDrafts drafts, Baselines baselines) {
-        return new ReoptimiseKind(REOPTIMISE, true, drafts, baselines);
+    JobKind<ReoptimiseJobOptions> reoptimise(ReadTimetables timetables, FoundDrafts drafts, Baselines baselines) {
+        return new ReoptimiseKind(REOPTIMISE, true, timetables, drafts, baselines);
     }
 
     @Bean
-    JobKind<ReoptimiseJobOptions> propose(FoundDrafts drafts, Baselines baselines) {
-        return new ReoptimiseKind(PROPOSE, false, drafts, baselines);
+    JobKind<ReoptimiseJobOptions> propose(ReadTimetables timetables, FoundDrafts drafts, Baselines baselines) {
+        return new ReoptimiseKind(PROPOSE, false, timetables, drafts, baselines);
     }
 }

@@ -25,6 +25,12 @@ class AssessedTimetables {
             .recordStats()
             .build();
 
+    private final ReadTimetables timetables;
+
+    AssessedTimetables(ReadTimetables timetables) {
+        this.timetables = timetables;
+    }
+
     /**
      * A timetable and what it is judged by.
      *
@@ -50,8 +56,8 @@ class AssessedTimetables {
         return assessed.stats().loadCount();
     }
 
-    private static TimetableDocument assess(Conference conference, String text, boolean isFinal) {
-        var timetable = TimetableText.read(text, conference);
+    private TimetableDocument assess(Conference conference, String text, boolean isFinal) {
+        var timetable = timetables.get(text, conference);
         return isFinal
                 ? Assessor.assess(timetable, conference, TimetableRules.ALL)
                 : Assessor.assessSoFar(timetable, conference, TimetableRules.ALL);

@@ -12,15 +12,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Following implements Follower {
     private final HistoryStore history;
+    private final ReadTimetables timetables;
 
-    Following(HistoryStore history) {
+    Following(HistoryStore history, ReadTimetables timetables) {
         this.history = history;
+        this.timetables = timetables;
     }
 
     @Override
     public void follow(KeptConference now, Reason reason) {
         var draft = history.findDraft(now.id())
-                .map(before -> TimetableText.read(before.timetable(), now.conference()))
+                .map(before -> timetables.get(before.timetable(), now.conference()))
                 .map(TimetableText::write);
         history.add(now.id(), now.revision(), draft, Edit.of(now, reason), now.changed());
     }

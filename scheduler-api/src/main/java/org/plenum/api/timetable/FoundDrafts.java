@@ -14,11 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class FoundDrafts {
     private final HistoryStore history;
+    private final ReadTimetables timetables;
     private final ConferenceService conferences;
     private final Clock clock;
 
-    FoundDrafts(HistoryStore history, ConferenceService conferences, Clock clock) {
+    FoundDrafts(HistoryStore history, ReadTimetables timetables, ConferenceService conferences, Clock clock) {
         this.history = history;
+        this.timetables = timetables;
         this.conferences = conferences;
         this.clock = clock;
     }
@@ -26,7 +28,7 @@ public class FoundDrafts {
     /** The draft as far as this revision of its conference has what it names; empty where there is none. */
     @Transactional(readOnly = true)
     public Optional<TimetableDocument> find(KeptConference now) {
-        return history.findDraft(now.id()).map(draft -> TimetableText.read(draft.timetable(), now.conference()));
+        return history.findDraft(now.id()).map(draft -> timetables.get(draft.timetable(), now.conference()));
     }
 
     /** Makes what a job has found the draft of the conference as it is now. */
@@ -45,7 +47,7 @@ public class FoundDrafts {
         history.add(
                 job.conference(),
                 now.revision(),
-                Optional.of(TimetableText.write(TimetableText.read(best, now.conference()))),
+                Optional.of(TimetableText.write(timetables.get(best, now.conference()))),
                 Edit.of(how, String.valueOf(job.id())).wantedBy(by, ""),
                 clock.instant());
     }

@@ -24,10 +24,12 @@ import org.springframework.stereotype.Component;
 final class SolveKind implements JobKind<SolveJobOptions> {
     static final String NAME = "solve";
 
+    private final ReadTimetables timetables;
     private final FoundDrafts drafts;
     private final Baselines baselines;
 
-    SolveKind(FoundDrafts drafts, Baselines baselines) {
+    SolveKind(ReadTimetables timetables, FoundDrafts drafts, Baselines baselines) {
+        this.timetables = timetables;
         this.drafts = drafts;
         this.baselines = baselines;
     }
@@ -60,7 +62,7 @@ final class SolveKind implements JobKind<SolveJobOptions> {
     @Override
     public Work begin(SolveJob job, SolveJobOptions options, KeptConference kept, Optional<String> best) {
         var conference = baselines.measured(kept).conference();
-        var start = best.map(text -> TimetableText.read(text, conference).placements())
+        var start = best.map(text -> timetables.get(text, conference).placements())
                 .or(() -> start(options.from(), kept, conference.baseline()));
         var problem = SearchProblem.of(conference, TimetableRules.ALL);
         var strategies = SearchProfile.ofRuns(options.runs()).stream()

@@ -1,5 +1,6 @@
 package org.plenum.api.timetable;
 
+import java.util.Map;
 import java.util.Optional;
 import org.plenum.api.conference.Baselines;
 import org.plenum.api.conference.ConferenceService;
@@ -96,6 +97,19 @@ public class TimetableService {
                         best,
                         job.state().isEnd(),
                         Optional.empty()));
+    }
+
+    /**
+     * A timetable that was published, with what the rules say of it now.
+     *
+     * @param of the revision that it was published for
+     */
+    public TimetableView getPublished(KeptConference of, String text) {
+        return new TimetableView(
+                of,
+                assessed.get(of, text, true),
+                Map.of(), // a promise that was made stays as it was, whatever is waived since
+                Optional.empty());
     }
 
     private TimetableView view(KeptConference kept, String text, boolean isFinal, Optional<Step> step) {

@@ -7,32 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import org.plenum.api.problem.Wording;
-import org.plenum.conference.Conference;
 import org.plenum.exchange.TimetableJson;
-import org.plenum.exchange.TimetableReader;
 import org.plenum.exchange.TimetableWriter;
 import org.plenum.exchange.json.Members;
 import org.plenum.timetable.TimetableDocument;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Timetables as texts, in the format in which they leave and enter Plenum. */
+/** Writes timetables as texts, in the format in which they leave Plenum; {@link ReadTimetables} reads them. */
 public final class TimetableText {
 
     private TimetableText() {}
-
-    /**
-     * A timetable that was written by {@link #write}.
-     *
-     * @param conference the one that it is to be read by: what that does not have is left out, as it may be of a later revision
-     */
-    public static TimetableDocument read(String text, Conference conference) {
-        var timetable = TimetableReader.read(text.getBytes(StandardCharsets.UTF_8))
-                .result()
-                .orElseThrow()
-                .timetable();
-        var within = timetable.within(conference);
-        return within.placements().size() == timetable.placements().size() ? timetable : within;
-    }
 
     /** A timetable that says no more than where everything is. */
     public static String write(TimetableDocument timetable) {

@@ -3,7 +3,6 @@ package org.plenum.api.version;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import java.util.Optional;
 import org.plenum.api.conference.ConferenceService;
 import org.plenum.api.problem.Refusal;
@@ -13,12 +12,10 @@ import org.plenum.api.timetable.Step;
 import org.plenum.api.timetable.TimetableService;
 import org.plenum.api.timetable.TimetableText;
 import org.plenum.api.timetable.TimetableView;
-import org.plenum.assess.Assessor;
 import org.plenum.conference.Level;
 import org.plenum.rule.Finding;
 import org.plenum.timetable.Changes;
 import org.plenum.timetable.TimetableDocument.Assessment;
-import org.plenum.timetable.rules.TimetableRules;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -129,12 +126,7 @@ public class VersionService {
     public TimetableView getTimetable(String conference, int number) {
         var of = conferences.get(conference, get(conference, number).revision());
         var text = store.findTimetable(conference, number).orElseThrow(() -> missing(conference, number));
-        var timetable = TimetableText.read(text, of.conference());
-        return new TimetableView(
-                of,
-                Assessor.assess(timetable, of.conference(), TimetableRules.ALL),
-                Map.of(), // a promise that was made stays as it was, whatever is waived since
-                Optional.empty());
+        return timetables.getPublished(of, text);
     }
 
     /**
