@@ -1,10 +1,9 @@
 package org.plenum.api.draft;
 
 import java.util.List;
+import org.plenum.api.history.Edit;
 import org.plenum.api.problem.Refusal;
 import org.plenum.api.request.IfMatch;
-import org.plenum.api.timetable.DraftService;
-import org.plenum.api.timetable.Edit;
 import org.plenum.api.timetable.TimetableView;
 import org.plenum.assess.whatif.Move;
 import org.springframework.stereotype.Service;

@@ -2,7 +2,7 @@
  * Drafts changed by hand: moves, what they would do, what every place of a session would mean, where
  * it could go, undo and redo.
  *
- * <p>Imports {@code timetable}, {@code conference}, {@code request}, {@code problem} and the core.
+ * <p>Imports {@code timetable}, {@code history}, {@code conference}, {@code request}, {@code problem} and the core.
  */
 @NullMarked
 package org.plenum.api.draft;

@@ -3,6 +3,8 @@ package org.plenum.api.timetable;
 import org.plenum.api.conference.Follower;
 import org.plenum.api.conference.KeptConference;
 import org.plenum.api.conference.Reason;
+import org.plenum.api.history.Edit;
+import org.plenum.api.history.HistoryStore;
 import org.springframework.stereotype.Component;
 
 /**

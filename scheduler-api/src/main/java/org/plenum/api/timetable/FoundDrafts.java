@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.Optional;
 import org.plenum.api.conference.ConferenceService;
 import org.plenum.api.conference.KeptConference;
+import org.plenum.api.history.Edit;
+import org.plenum.api.history.HistoryStore;
 import org.plenum.api.job.kind.SolveJob;
 import org.plenum.timetable.TimetableDocument;
 import org.springframework.stereotype.Component;

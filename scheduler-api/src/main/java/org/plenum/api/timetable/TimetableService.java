@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.plenum.api.conference.Baselines;
 import org.plenum.api.conference.ConferenceService;
 import org.plenum.api.conference.KeptConference;
+import org.plenum.api.history.HistoryStore;
+import org.plenum.api.history.Step;
 import org.plenum.api.job.JobService;
 import org.plenum.api.job.kind.JobKind;
 import org.plenum.api.job.kind.SolveJob;
@@ -25,7 +27,7 @@ public class TimetableService {
     private final JobService jobs;
     private final HistoryStore history;
     private final Baselines baselines;
-    private final WaiverStore waivers;
+    private final Waivers waivers;
     private final AssessedTimetables assessed;
 
     TimetableService(
@@ -33,7 +35,7 @@ public class TimetableService {
             JobService jobs,
             HistoryStore history,
             Baselines baselines,
-            WaiverStore waivers,
+            Waivers waivers,
             AssessedTimetables assessed) {
         this.conferences = conferences;
         this.jobs = jobs;
@@ -75,8 +77,12 @@ public class TimetableService {
         return jobs.findLatestOfDraft(conference).filter(job -> !job.state().isEnd());
     }
 
-    /** @throws Refusal where a job is about to give the conference another draft */
-    void requireNobodyAtWork(String conference) {
+    /**
+     * Refuses what a job is about to overwrite.
+     *
+     * @throws Refusal where a job is about to give the conference another draft
+     */
+    public void requireNobodyAtWork(String conference) {
         findAtWork(conference).ifPresent(job -> {
             throw Refusal.conflict("The job %d is looking for a timetable of the conference “%s”.\nMaybe stop it first."
                     .formatted(job.id(), conference));

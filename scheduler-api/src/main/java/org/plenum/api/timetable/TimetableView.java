@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plenum.api.conference.KeptConference;
+import org.plenum.api.history.Step;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.rule.Finding;

@@ -1,7 +1,7 @@
 /**
  * Versions: the timetables that were published, each a promise that is never changed, and what differs between them.
  *
- * <p>Imports {@code timetable}, {@code conference}, {@code request}, {@code problem} and the core.
+ * <p>Imports {@code timetable}, {@code history}, {@code conference}, {@code request}, {@code problem} and the core.
  */
 @NullMarked
 package org.plenum.api.version;

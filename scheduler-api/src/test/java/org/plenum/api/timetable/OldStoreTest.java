@@ -15,6 +15,10 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.plenum.api.Databases;
+import org.plenum.api.history.Edit;
+import org.plenum.api.history.HistoryStore;
+import org.plenum.api.history.Step;
+import org.plenum.api.waiver.WaiverStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** That data from before document and draft had one history is there afterwards, on every database. */

@@ -3,9 +3,9 @@ package org.plenum.web.edit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.plenum.api.timetable.Edit;
-import org.plenum.api.timetable.History;
-import org.plenum.api.timetable.Step;
+import org.plenum.api.history.Edit;
+import org.plenum.api.history.History;
+import org.plenum.api.history.Step;
 
 /**
  * What was done to a document and its draft, as it is shown, and where undo and redo lead.

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.plenum.api.conference.ConferenceService;
 import org.plenum.api.problem.Refusal;
 import org.plenum.api.timetable.TimetableService;
-import org.plenum.api.timetable.WaiverService;
+import org.plenum.api.waiver.WaiverService;
 import org.plenum.rule.Message;
 import org.plenum.web.shell.Redirects;
 import org.plenum.web.shell.Texts;

@@ -1,12 +1,16 @@
-package org.plenum.api.timetable;
+package org.plenum.api.draft;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.plenum.api.conference.ConferenceService;
+import org.plenum.api.history.History;
+import org.plenum.api.history.HistoryStore;
+import org.plenum.api.history.Step;
+import org.plenum.api.history.Step.Turned;
 import org.plenum.api.problem.Refusal;
 import org.plenum.api.request.IfMatch;
-import org.plenum.api.timetable.Step.Turned;
+import org.plenum.api.timetable.TimetableService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,4 +1,4 @@
-package org.plenum.api.job.http;
+package org.plenum.api.job;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -8,8 +8,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.plenum.api.job.JobQuery;
-import org.plenum.api.job.JobService;
 import org.plenum.api.job.kind.JobKinds;
 import org.plenum.api.job.kind.JobRequestJson;
 import org.plenum.api.job.kind.JobState;

@@ -1,4 +1,4 @@
-package org.plenum.api.timetable;
+package org.plenum.api.history;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,7 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.plenum.api.conference.MessagesText;
-import org.plenum.api.timetable.Step.Turned;
+import org.plenum.api.history.Step.Turned;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
  * <p>Whoever changes it has locked the conference.
  */
 @Repository
-class HistoryStore {
+public class HistoryStore {
     private static final String STEP =
             "select s.number, s.revision, s.at, s.author, s.reason, s.what, s.undone_by, s.undone_at, s.redone_by, s.redone_at";
     private static final String HOLDING = """
@@ -29,7 +29,7 @@ class HistoryStore {
 
     private final JdbcClient jdbc;
 
-    HistoryStore(JdbcClient jdbc) {
+    public HistoryStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -38,10 +38,10 @@ class HistoryStore {
      *
      * @param step that it belongs to
      */
-    record Draft(Step step, String timetable) {}
+    public record Draft(Step step, String timetable) {}
 
     /** The draft that holds; empty where there is none yet. */
-    Optional<Draft> findDraft(String conference) {
+    public Optional<Draft> findDraft(String conference) {
         return jdbc.sql(STEP + ", s.timetable" + HOLDING + " and s.timetable is not null")
                 .param(conference)
                 .query((row, index) -> new Draft(step(row, index), row.getString("timetable")))
@@ -49,7 +49,7 @@ class HistoryStore {
     }
 
     /** All that was done, the last first, of a conference that there is. */
-    History get(String conference) {
+    public History get(String conference) {
         var steps = jdbc.sql(STEP + " from step s where s.conference = ? order by s.number desc")
                 .param(conference)
                 .query(HistoryStore::step)
@@ -65,7 +65,7 @@ class HistoryStore {
      * @return its number
      */
     @Transactional
-    int add(String conference, int revision, Optional<String> timetable, Edit edit, Instant at) {
+    public int add(String conference, int revision, Optional<String> timetable, Edit edit, Instant at) {
         forgetUndone(conference);
         var number = nextNumber(conference);
         jdbc.sql("""
@@ -112,12 +112,12 @@ class HistoryStore {
     }
 
     /** Tells of a step who took it back. */
-    void undo(String conference, int step, Turned turned) {
+    public void undo(String conference, int step, Turned turned) {
         turn("undone_by = :by, undone_at = :at, redone_by = null, redone_at = null", conference, step, turned);
     }
 
     /** Tells of a step who did it again. */
-    void redo(String conference, int step, Turned turned) {
+    public void redo(String conference, int step, Turned turned) {
         turn("redone_by = :by, redone_at = :at, undone_by = null, undone_at = null", conference, step, turned);
     }
 
@@ -131,7 +131,7 @@ class HistoryStore {
     }
 
     /** Lets a step hold. */
-    void hold(String conference, Step step) {
+    public void hold(String conference, Step step) {
         jdbc.sql("update history set step = ? where conference = ?")
                 .params(step.number(), conference)
                 .update();

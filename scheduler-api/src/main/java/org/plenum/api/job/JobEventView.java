@@ -1,9 +1,9 @@
-package org.plenum.api.job.http;
+package org.plenum.api.job;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
-import org.plenum.api.job.http.JobView.StateView;
+import org.plenum.api.job.JobView.StateView;
 import org.plenum.api.job.kind.JobEvent;
 import org.plenum.rule.Score;
 

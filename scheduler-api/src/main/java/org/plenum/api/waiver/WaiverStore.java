@@ -1,23 +1,25 @@
-package org.plenum.api.timetable;
+package org.plenum.api.waiver;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.plenum.api.timetable.Waiver;
+import org.plenum.api.timetable.Waivers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** What is waived of each conference in the database: each from one step of its history on, until it is taken back. */
 @Repository
-class WaiverStore {
+public class WaiverStore implements Waivers {
     private final JdbcClient jdbc;
 
-    WaiverStore(JdbcClient jdbc) {
+    public WaiverStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Those that hold, by the id of the finding. */
-    Map<String, Waiver> list(String conference) {
+    @Override
+    public Map<String, Waiver> list(String conference) {
         var waivers = new LinkedHashMap<String, Waiver>();
         jdbc.sql("""
                         select w.* from waiver w join history h on h.conference = w.conference
@@ -35,7 +37,7 @@ class WaiverStore {
     }
 
     /** Adds a waiver that holds from a step on, the last of the history; one of the same finding ends there. */
-    void add(String conference, int step, String finding, Waiver waiver) {
+    public void add(String conference, int step, String finding, Waiver waiver) {
         end(conference, step, finding);
         jdbc.sql("insert into waiver (conference, finding, first_step, author, reason, at) values (?, ?, ?, ?, ?, ?)")
                 .params(
@@ -49,7 +51,7 @@ class WaiverStore {
     }
 
     /** Ends the waiver of a finding at a step, the last of the history; nothing happens where there is none. */
-    void end(String conference, int step, String finding) {
+    public void end(String conference, int step, String finding) {
         jdbc.sql("update waiver set end_step = ? where conference = ? and finding = ? and end_step is null")
                 .params(step, conference, finding)
                 .update();

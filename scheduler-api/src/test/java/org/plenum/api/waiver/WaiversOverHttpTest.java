@@ -1,4 +1,4 @@
-package org.plenum.api.explain;
+package org.plenum.api.waiver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

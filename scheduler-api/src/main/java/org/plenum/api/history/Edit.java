@@ -1,4 +1,4 @@
-package org.plenum.api.timetable;
+package org.plenum.api.history;
 
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +18,7 @@ import org.plenum.rule.Sentences;
  */
 public record Edit(String by, String why, List<Message> what) {
     /** The base name of the message bundle with what can be done. */
-    static final String BUNDLE = "org.plenum.api.timetable.messages";
+    static final String BUNDLE = "org.plenum.api.history.messages";
 
     public Edit {
         what = List.copyOf(what);
@@ -30,7 +30,7 @@ public record Edit(String by, String why, List<Message> what) {
     }
 
     /** What made a revision of a document. */
-    static Edit of(KeptConference revision, Reason reason) {
+    public static Edit of(KeptConference revision, Reason reason) {
         var edit = reason.restored()
                 .map(restored -> of("document-restored", String.valueOf(restored)))
                 .orElseGet(() -> of(revision.revision() == 1 ? "document-created" : "document-replaced"));
@@ -44,7 +44,7 @@ public record Edit(String by, String why, List<Message> what) {
     }
 
     /** The same with another sentence after it. */
-    Edit saying(Message more) {
+    public Edit saying(Message more) {
         return new Edit(by, why, List.of(what.getFirst(), more));
     }
 

@@ -1,4 +1,4 @@
-package org.plenum.api.timetable;
+package org.plenum.api.history;
 
 import java.time.Instant;
 import java.util.Optional;

@@ -1,10 +1,9 @@
-package org.plenum.api.explain;
+package org.plenum.api.waiver;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.Optional;
 import org.plenum.api.timetable.TimetableView;
-import org.plenum.api.timetable.WaiverService;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;

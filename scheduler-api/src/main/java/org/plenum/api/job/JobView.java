@@ -1,4 +1,4 @@
-package org.plenum.api.job.http;
+package org.plenum.api.job;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.plenum.api.job.http.JobEventView.BestView;
+import org.plenum.api.job.JobEventView.BestView;
 
 /**
  * A job as the API tells it.

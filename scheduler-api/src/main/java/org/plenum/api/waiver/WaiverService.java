@@ -1,11 +1,17 @@
-package org.plenum.api.timetable;
+package org.plenum.api.waiver;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.plenum.api.conference.ConferenceService;
+import org.plenum.api.history.Edit;
+import org.plenum.api.history.HistoryStore;
 import org.plenum.api.problem.Refusal;
+import org.plenum.api.timetable.TimetableService;
+import org.plenum.api.timetable.TimetableText;
+import org.plenum.api.timetable.TimetableView;
+import org.plenum.api.timetable.Waiver;
 import org.plenum.rule.Finding;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,12 +1,17 @@
-package org.plenum.api.timetable;
+package org.plenum.api.draft;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Optional;
 import org.plenum.api.conference.ConferenceService;
+import org.plenum.api.history.Edit;
+import org.plenum.api.history.HistoryStore;
 import org.plenum.api.problem.Refusal;
 import org.plenum.api.request.IfMatch;
+import org.plenum.api.timetable.TimetableService;
+import org.plenum.api.timetable.TimetableText;
+import org.plenum.api.timetable.TimetableView;
 import org.plenum.conference.Placed;
 import org.plenum.timetable.TimetableDocument;
 import org.plenum.timetable.TimetableDocument.Position;

@@ -1,4 +1,4 @@
-package org.plenum.api.timetable;
+package org.plenum.api.history;
 
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +27,7 @@ public record History(List<Step> steps, int now) {
     }
 
     /** The step that holds after undo; empty where nothing was done before. */
-    Optional<Step> before() {
+    public Optional<Step> before() {
         return steps.stream().filter(step -> step.number() < now).findFirst();
     }
 

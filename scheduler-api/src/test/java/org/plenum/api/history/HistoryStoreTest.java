@@ -1,4 +1,4 @@
-package org.plenum.api.timetable;
+package org.plenum.api.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,8 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.plenum.api.Databases;
+import org.plenum.api.timetable.Waiver;
+import org.plenum.api.waiver.WaiverStore;
 import org.plenum.conference.Interval;
 import org.plenum.conference.Region;
 import org.plenum.conference.Subject;

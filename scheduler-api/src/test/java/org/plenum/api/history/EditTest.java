@@ -1,4 +1,4 @@
-package org.plenum.api.timetable;
+package org.plenum.api.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.plenum.api.job.http;
+package org.plenum.api.job;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.plenum.api.conference.ConferenceService;
 import org.plenum.api.conference.KeptConference;
-import org.plenum.api.job.http.JobEventView.BestView;
-import org.plenum.api.job.http.JobEventView.ScoreView;
+import org.plenum.api.job.JobEventView.BestView;
+import org.plenum.api.job.JobEventView.ScoreView;
 import org.plenum.api.job.kind.JobEvent;
 import org.plenum.api.job.kind.SolveJob;
 import org.plenum.rule.Scorecard;
