@@ -2,8 +2,11 @@ package org.plenum.change;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.plenum.conference.Interval;
+import org.plenum.conference.Relation;
+import org.plenum.conference.Session;
 import org.plenum.rule.Language;
 import org.plenum.rule.Message;
 
@@ -52,11 +55,16 @@ public sealed interface Change {
         }
     }
 
-    /** There is a session more. */
-    record SessionAdded(String session) implements Change {
+    /** There is a session more, with relations to others. */
+    record SessionAdded(Session session, List<Relation> relations) implements Change {
+
+        public SessionAdded {
+            relations = List.copyOf(relations);
+        }
+
         @Override
         public Message message(Names names) {
-            return Message.of("change-session-added", names.session(session));
+            return Message.of("change-session-added", names.session(session.id()));
         }
     }
 

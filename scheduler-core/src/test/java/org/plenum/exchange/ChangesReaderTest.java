@@ -10,6 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plenum.change.Change;
 import org.plenum.exchange.change.AppliedChanges;
+import org.plenum.exchange.change.ChangeTree;
+import org.plenum.exchange.change.ChangesReader;
 import org.plenum.exchange.issue.Issue;
 import org.plenum.rule.Sentences;
 import tools.jackson.databind.JsonNode;
@@ -95,6 +97,39 @@ class ChangesReaderTest {
         assertThat(said(applied, Locale.of("ar")))
                 .last()
                 .isEqualTo("أُلغيت الجلسة \u2068Opening\u2069 \u2068(opening)\u2069.");
+    }
+
+    /** What is written of a change is all that it means, so that a program that knows it need not write any text. */
+    @Test
+    void changesAreAppliedAsTheyAreTyped() {
+        var read = full();
+
+        var applied = ChangesReader.of(Samples.RULES, Samples.PRESETS)
+                .read(
+                        ChangeTree.document(
+                                read.by(),
+                                read.why(),
+                                read.changes().stream().map(ChangeTree::of).toList()),
+                        BEFORE)
+                .result()
+                .orElseThrow();
+        assertThat(applied.document().conference()).isEqualTo(read.document().conference());
+        assertThat(applied.what()).isEqualTo(read.what());
+        assertThat(applied.changes()).isEqualTo(read.changes());
+    }
+
+    @Test
+    void aSessionIsAddedWithAllThatWasSaidOfIt() {
+        var added = full().changes().stream()
+                .filter(Change.SessionAdded.class::isInstance)
+                .map(Change.SessionAdded.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertThat(added.session())
+                .isEqualTo(full().document().conference().sessions().get("pilots"));
+        assertThat(added.relations())
+                .isNotEmpty()
+                .allSatisfy(relation -> assertThat(relation.sessions()).contains("pilots"));
     }
 
     @Test

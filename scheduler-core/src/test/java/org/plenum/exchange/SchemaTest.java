@@ -7,9 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.plenum.change.ChangeType;
+import org.plenum.exchange.change.ChangeTree;
 import org.plenum.exchange.issue.Issue;
 import org.plenum.timetable.rules.Presets;
 import org.plenum.timetable.rules.TimetableRules;
@@ -96,6 +100,34 @@ class SchemaTest {
         var issues = Samples.changes(malformed.json(), Samples.document()).issues();
 
         agree(Schemas.CHANGES, malformed, issues);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ChangeType.class)
+    void saysTheFieldsOfEachTypeOfChange(ChangeType type) throws IOException {
+        var schema = Draft.MAPPER.readTree(Files.readAllBytes(Path.of("../docs/changes.schema.json")));
+        var fields = schema.get("$defs")
+                .valueStream()
+                .map(change -> change.path("properties"))
+                .filter(properties ->
+                        properties.path("type").path("const").stringValue("").equals(type.id()))
+                .findFirst()
+                .orElseThrow()
+                .propertyNames();
+        assertThat(fields).containsAll(type.fields()).hasSize(type.fields().size() + 2); // and type and notes
+    }
+
+    @Test
+    void acceptsChangesAsTheyAreWritten() {
+        var changes = Samples.changes(Draft.of(Samples.CHANGES).tree().toString(), Samples.document())
+                .result()
+                .orElseThrow()
+                .changes();
+        var written = ChangeTree.document(
+                Optional.of("Desk"),
+                Optional.empty(),
+                changes.stream().map(ChangeTree::of).toList());
+        assertThat(Schemas.CHANGES.validate(written.object())).isEmpty();
     }
 
     private static void agree(Schema schema, Malformed malformed, List<Issue> issues) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.plenum.change.Change;
 import org.plenum.change.Change.DelegationLate;
@@ -14,12 +15,12 @@ import org.plenum.change.Change.PersonLate;
 import org.plenum.change.Change.PersonUnavailable;
 import org.plenum.change.Change.ResourceLost;
 import org.plenum.change.Change.RoomClosed;
-import org.plenum.change.Change.SessionAdded;
 import org.plenum.change.Change.SessionCancelled;
 import org.plenum.change.Change.SessionLonger;
 import org.plenum.change.Change.SessionPinned;
 import org.plenum.change.Change.SessionUnpinned;
 import org.plenum.change.Change.UnitsLost;
+import org.plenum.change.ChangeType;
 import org.plenum.conference.Interval;
 import org.plenum.exchange.issue.ChangeIssue.ChangesNothing;
 import org.plenum.exchange.issue.ChangeIssue.LanguageNotInterpreted;
@@ -36,35 +37,17 @@ import org.plenum.exchange.json.Value;
 /** Reads one thing that happened to a conference, and makes it so if nothing is wrong with it. */
 final class ChangeReader {
     private static final List<String> TYPES =
-            Arrays.stream(Type.values()).map(Type::id).toList();
+            Arrays.stream(ChangeType.values()).map(ChangeType::id).toList();
 
+    private final Value value;
     private final Fields fields;
     private final ConferenceEdit edit;
 
-    /** What can happen, as the document calls it. */
-    private enum Type {
-        ROOM_CLOSED,
-        PERSON_UNAVAILABLE,
-        PERSON_LATE,
-        DELEGATION_LATE,
-        SESSION_ADDED,
-        SESSION_CANCELLED,
-        SESSION_LONGER,
-        SESSION_PINNED,
-        SESSION_UNPINNED,
-        RESOURCE_LOST,
-        LANGUAGE_DROPPED;
+    /** Makes a change that was read; nothing where it makes no difference, or cannot be read again. */
+    private interface Making extends Supplier<Optional<Change>> {}
 
-        private String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-
-        private static Type of(String id) {
-            return valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
-        }
-    }
-
-    private ChangeReader(Fields fields, ConferenceEdit edit) {
+    private ChangeReader(Value value, Fields fields, ConferenceEdit edit) {
+        this.value = value;
         this.fields = fields;
         this.edit = edit;
     }
@@ -72,39 +55,43 @@ final class ChangeReader {
     /** The change, which then is made; nothing where it is in error or makes no difference. */
     static Optional<Change> change(Value value, ConferenceEdit edit) {
         var errors = value.issues().errors();
-        return value.object(fields -> new ChangeReader(fields, edit).change(value))
+        return value.object(fields -> new ChangeReader(value, fields, edit).change())
                 .filter(_ -> value.issues().errors() == errors)
-                .filter(change -> {
-                    var made = edit.make(change, value.members());
-                    if (!made) {
-                        value.complain(new ChangesNothing(value.pointer()));
-                    }
-                    return made;
-                });
+                .flatMap(Making::get);
     }
 
-    private Optional<Change> change(Value value) {
-        var type = fields.require("type", name -> name.nameOf(TYPES)).map(Type::of);
+    private Optional<Making> change() {
+        var type = fields.require("type", name -> name.nameOf(TYPES)).flatMap(ChangeType::find);
         if (type.isEmpty()) { // then nobody knows its fields
             value.node().propertyNames().forEach(name -> fields.find(name, Optional::of));
         }
         return type.flatMap(this::change);
     }
 
-    private Optional<Change> change(Type type) {
+    private Optional<Making> change(ChangeType type) {
         return switch (type) {
-            case ROOM_CLOSED -> both(reference(Kind.ROOM), absence(), RoomClosed::new);
-            case PERSON_UNAVAILABLE -> both(reference(Kind.PERSON), absence(), PersonUnavailable::new);
-            case PERSON_LATE -> both(reference(Kind.PERSON), until(), PersonLate::new);
-            case DELEGATION_LATE -> both(reference(Kind.DELEGATION), until(), DelegationLate::new);
+            case ROOM_CLOSED -> making(both(reference(Kind.ROOM), absence(), RoomClosed::new));
+            case PERSON_UNAVAILABLE -> making(both(reference(Kind.PERSON), absence(), PersonUnavailable::new));
+            case PERSON_LATE -> making(both(reference(Kind.PERSON), until(), PersonLate::new));
+            case DELEGATION_LATE -> making(both(reference(Kind.DELEGATION), until(), DelegationLate::new));
             case SESSION_ADDED -> added();
-            case SESSION_CANCELLED -> reference(Kind.SESSION).<Change>map(SessionCancelled::new);
-            case SESSION_LONGER -> longer();
-            case SESSION_PINNED -> pinned();
-            case SESSION_UNPINNED -> reference(Kind.SESSION).<Change>map(SessionUnpinned::new);
-            case RESOURCE_LOST -> lost();
-            case LANGUAGE_DROPPED -> dropped();
+            case SESSION_CANCELLED -> making(reference(Kind.SESSION).map(SessionCancelled::new));
+            case SESSION_LONGER -> making(longer());
+            case SESSION_PINNED -> making(pinned());
+            case SESSION_UNPINNED -> making(reference(Kind.SESSION).map(SessionUnpinned::new));
+            case RESOURCE_LOST -> making(lost());
+            case LANGUAGE_DROPPED -> making(dropped());
         };
+    }
+
+    private Optional<Making> making(Optional<? extends Change> read) {
+        return read.map(change -> () -> {
+            if (!edit.make(change, value.members())) {
+                value.complain(new ChangesNothing(value.pointer()));
+                return Optional.empty();
+            }
+            return Optional.of(change);
+        });
     }
 
     private static <A, B> Optional<Change> both(
@@ -132,10 +119,11 @@ final class ChangeReader {
         return new AbsenceFields(fields, edit.span());
     }
 
-    private Optional<Change> added() {
+    /** What is wrong with the session is told when the conference is read with it. */
+    private Optional<Making> added() {
         fields.list("relations", Value::tree);
         return fields.require("session", Value::tree)
-                .map(session -> new SessionAdded(session.path("id").asString("")));
+                .map(_ -> () -> edit.add(value.members()).map(Change.class::cast));
     }
 
     private Optional<Change> longer() {

@@ -3,6 +3,7 @@ package org.plenum.exchange.change;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.plenum.change.Change;
 import org.plenum.change.Names;
 import org.plenum.exchange.ConferenceDocument;
@@ -11,6 +12,7 @@ import org.plenum.exchange.issue.ChangeIssue.ChangesNothing;
 import org.plenum.exchange.json.Fields;
 import org.plenum.exchange.json.Issues;
 import org.plenum.exchange.json.JsonText;
+import org.plenum.exchange.json.Members;
 import org.plenum.exchange.json.Value;
 import org.plenum.rule.Preset;
 import org.plenum.rule.Rule;
@@ -56,13 +58,25 @@ public final class ChangesReader {
      * @param before the conference that they happen to, which stays as it is
      */
     public Reading<AppliedChanges> read(byte[] json, ConferenceDocument before) {
+        return read(issues -> JsonText.read(json, SCHEMA, issues), before);
+    }
+
+    /**
+     * The same of a document that {@link ChangeTree} put together.
+     *
+     * @param document becomes a part of what is given back
+     */
+    public Reading<AppliedChanges> read(Members document, ConferenceDocument before) {
+        return read(issues -> Optional.of(new Value(document.object(), "", issues)), before);
+    }
+
+    private Reading<AppliedChanges> read(Function<Issues, Optional<Value>> document, ConferenceDocument before) {
         var issues = new Issues();
         issues.localTo(before.conference().timeZone());
-        var edit = new ConferenceEdit(before);
-        var said = JsonText.read(json, SCHEMA, issues)
-                .flatMap(root -> root.object(fields -> Optional.of(said(fields, edit))));
-        var after = edit.read(rules, presets, issues);
-        var applied = said.flatMap(known -> after.map(document -> known.applied(before, document)));
+        var edit = new ConferenceEdit(before, rules, presets);
+        var said = document.apply(issues).flatMap(root -> root.object(fields -> Optional.of(said(fields, edit))));
+        var after = edit.read(issues);
+        var applied = said.flatMap(known -> after.map(changed -> known.applied(before, changed)));
         return new Reading<>(applied.filter(_ -> issues.errors() == 0), issues.list());
     }
 

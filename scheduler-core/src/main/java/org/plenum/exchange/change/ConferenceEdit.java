@@ -40,9 +40,17 @@ final class ConferenceEdit {
     private final Optional<Interval> span;
     private final ConferenceLists lists;
     private final Origins origins = new Origins();
+    private final Collection<? extends Rule> rules;
+    private final List<Preset> presets;
 
-    /** Begins with the document, which stays as it is. */
-    ConferenceEdit(ConferenceDocument before) {
+    /**
+     * Begins with the document, which stays as it is.
+     *
+     * @param rules and {@code presets} by which the conference is read again
+     */
+    ConferenceEdit(ConferenceDocument before, Collection<? extends Rule> rules, List<Preset> presets) {
+        this.rules = rules;
+        this.presets = presets;
         span = span(before.conference());
         lists = new ConferenceLists(before.json().deepCopy());
     }
@@ -98,7 +106,7 @@ final class ConferenceEdit {
             case Change.DelegationLate late -> takeUntil(Kind.DELEGATION, late.delegation(), late.until());
             case Change.ResourceLost lost -> take(Kind.RESOURCE, lost.resource(), lost.interval());
             case Change.UnitsLost lost -> lose(lost.resource(), lost.units());
-            case Change.SessionAdded _ -> add(said);
+            case Change.SessionAdded _ -> add(said).isPresent();
             case Change.SessionCancelled cancelled -> cancel(cancelled.session());
             case Change.SessionLonger longer -> put(lists.get(Kind.SESSION, longer.session()), "duration", said);
             case Change.SessionPinned pinned -> pin(pinned, said);
@@ -128,13 +136,24 @@ final class ConferenceEdit {
         return true;
     }
 
-    private boolean add(Map<String, Value> said) {
-        lists.add(Kind.SESSION, origins.part(Objects.requireNonNull(said.get("session"))));
-        Optional.ofNullable(said.get("relations"))
-                .flatMap(Value::items)
-                .ifPresent(relations -> relations.forEach(
-                        relation -> ConferenceLists.append(lists.root(), "relations", origins.part(relation))));
-        return true;
+    /**
+     * Adds a session and its relations; gives them as the conference has them then.
+     *
+     * @return nothing where something is in error, which is told when the whole is read
+     */
+    Optional<Change.SessionAdded> add(Map<String, Value> said) {
+        var session = Objects.requireNonNull(said.get("session"));
+        var relations =
+                Optional.ofNullable(said.get("relations")).flatMap(Value::items).orElse(List.of());
+        lists.add(Kind.SESSION, origins.part(session));
+        relations.forEach(relation -> ConferenceLists.append(lists.root(), "relations", origins.part(relation)));
+        return conference(new Issues()).map(now -> added(now, relations.size()));
+    }
+
+    private static Change.SessionAdded added(Conference now, int relations) {
+        var all = now.relations();
+        return new Change.SessionAdded(
+                now.sessions().list().getLast(), all.subList(all.size() - relations, all.size()));
     }
 
     private boolean cancel(String session) {
@@ -184,15 +203,19 @@ final class ConferenceEdit {
     }
 
     /** The conference as it is by now, read as any other; what is wrong with what was said anew is said there. */
-    Optional<ConferenceDocument> read(Collection<? extends Rule> rules, List<Preset> presets, Issues issues) {
+    Optional<ConferenceDocument> read(Issues issues) {
         var found = new Issues(origins);
-        var conference = ConferenceFields.read(new Value(lists.root(), "", found), rules, presets);
+        var conference = conference(found);
         var known = issues.list(); // what is taken over as it was written may have been complained of already
         found.list().stream()
                 .filter(ConferenceEdit::isOfChanges)
                 .filter(issue -> !known.contains(issue))
                 .forEach(issues::add);
         return conference.map(after -> new ConferenceDocument(after, lists.root()));
+    }
+
+    private Optional<Conference> conference(Issues found) {
+        return ConferenceFields.read(new Value(lists.root(), "", found), rules, presets);
     }
 
     /** Not what was doubtful before. */

@@ -3,7 +3,8 @@
  *
  * <p>Imports {@code conference}, {@code change}, {@code rule}, {@code exchange}, {@code exchange.json},
  * {@code exchange.issue} and {@code exchange.conference}, since what was changed is read again as any conference is. A
- * new sort of change is a case of {@code ChangeReader} and one of {@code ConferenceEdit}, and goes to the JSON Schema.
+ * new type of change is a case of {@code ChangeReader}, of {@code ChangeTree} and of {@code ConferenceEdit}, and goes to the
+ * JSON Schema.
  */
 @NullMarked
 package org.plenum.exchange.change;

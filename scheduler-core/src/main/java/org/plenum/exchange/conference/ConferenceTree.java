@@ -3,6 +3,7 @@ package org.plenum.exchange.conference;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Day;
@@ -14,6 +15,7 @@ import org.plenum.conference.Person;
 import org.plenum.conference.Relation;
 import org.plenum.conference.Resource;
 import org.plenum.conference.Room;
+import org.plenum.conference.Session;
 import org.plenum.conference.Track;
 import org.plenum.exchange.json.Members;
 import org.plenum.exchange.json.TimeNotation;
@@ -25,7 +27,7 @@ public final class ConferenceTree {
     private ConferenceTree() {}
 
     public static Members of(Conference conference) {
-        var sessions = new SessionTree(conference);
+        var sessions = new SessionTree(conference::headsOf);
         var tree = head(conference)
                 .allObjects("days", conference.days().list(), ConferenceTree::day)
                 .allObjects("rooms", conference.rooms().list(), ConferenceTree::room)
@@ -45,6 +47,11 @@ public final class ConferenceTree {
     /** How an interval is written. */
     public static Members interval(Interval interval) {
         return new Members().text("start", interval.start()).text("end", interval.end());
+    }
+
+    /** How a session is written where no conference says how many come to it. */
+    public static Members session(Session session) {
+        return new SessionTree(_ -> OptionalInt.empty()).of(session);
     }
 
     private static Members head(Conference conference) {
@@ -128,7 +135,8 @@ public final class ConferenceTree {
                 .objects("unavailable", resource.unavailable(), ConferenceTree::interval);
     }
 
-    private static Members relation(Relation relation) {
+    /** How a relation is written. */
+    public static Members relation(Relation relation) {
         return new Members()
                 .text("type", relation.type())
                 .texts("sessions", relation.sessions())

@@ -2,8 +2,8 @@ package org.plenum.exchange.conference;
 
 import java.time.Duration;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.plenum.conference.Audience;
-import org.plenum.conference.Conference;
 import org.plenum.conference.Session;
 import org.plenum.conference.Session.Needs;
 import org.plenum.conference.Session.Pin;
@@ -13,10 +13,11 @@ import org.plenum.exchange.json.Members;
 
 /** The tree that a session is written as. */
 final class SessionTree {
-    private final Conference conference;
+    private final Function<Audience, OptionalInt> headsOf;
 
-    SessionTree(Conference conference) {
-        this.conference = conference;
+    /** @param headsOf how many an audience is, where that is known */
+    SessionTree(Function<Audience, OptionalInt> headsOf) {
+        this.headsOf = headsOf;
     }
 
     Members of(Session session) {
@@ -43,7 +44,7 @@ final class SessionTree {
     }
 
     private OptionalInt defaultHeads(Session session) {
-        return session.compulsory() ? conference.headsOf(session.audience()) : OptionalInt.empty();
+        return session.compulsory() ? headsOf.apply(session.audience()) : OptionalInt.empty();
     }
 
     private static Members audience(Audience audience) {
