@@ -61,7 +61,11 @@ class StructureTest {
                 .resideInAPackage("org.plenum.web.change")
                 .should()
                 .onlyDependOnClassesThat(VOCABULARY.or(resideInAnyPackage(
-                        "org.plenum.exchange.json", "org.plenum.repair.reoptimise", "org.plenum.assess.whatif")))
+                        "org.plenum.change",
+                        "org.plenum.exchange.change",
+                        "org.plenum.exchange.json",
+                        "org.plenum.repair.reoptimise",
+                        "org.plenum.assess.whatif")))
                 .check(SERVED);
     }
 

@@ -2,6 +2,7 @@ package org.plenum.api.change;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.plenum.api.conference.ConferenceService;
 import org.plenum.api.conference.KeptConference;
 import org.plenum.api.conference.Reason;
@@ -11,10 +12,12 @@ import org.plenum.api.problem.Refusal;
 import org.plenum.api.reoptimise.ReoptimiseJobOptions;
 import org.plenum.api.request.IfMatch;
 import org.plenum.api.timetable.TimetableService;
+import org.plenum.exchange.ConferenceDocument;
 import org.plenum.exchange.Reading;
 import org.plenum.exchange.change.AppliedChanges;
 import org.plenum.exchange.change.ChangesReader;
 import org.plenum.exchange.issue.Issue;
+import org.plenum.exchange.json.Members;
 import org.plenum.repair.reoptimise.ReoptimisationOptions;
 import org.plenum.rule.Message;
 import org.plenum.timetable.rules.Presets;
@@ -62,8 +65,25 @@ public class ChangeService {
      * @throws Refusal where there is no such conference, the condition does not hold, or the document cannot be used
      */
     public Changed change(String conference, byte[] document, IfMatch condition, boolean reoptimise) {
+        return change(conference, before -> READER.read(document, before), condition, reoptimise);
+    }
+
+    /**
+     * The same of a document that {@link org.plenum.exchange.change.ChangeTree} put together.
+     *
+     * @throws Refusal as for a document of bytes
+     */
+    public Changed change(String conference, Members document, IfMatch condition, boolean reoptimise) {
+        return change(conference, before -> READER.read(document, before), condition, reoptimise);
+    }
+
+    private Changed change(
+            String conference,
+            Function<ConferenceDocument, Reading<AppliedChanges>> applying,
+            IfMatch condition,
+            boolean reoptimise) {
         var old = conferences.require(conference, condition);
-        var reading = READER.read(document, old.document());
+        var reading = applying.apply(old.document());
         var applied = usable(reading);
         var reason = new Reason(applied.by(), applied.why(), applied.what(), Optional.empty());
         var kept = conferences.revise(old, applied.document(), reason);

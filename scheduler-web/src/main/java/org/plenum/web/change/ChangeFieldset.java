@@ -2,55 +2,58 @@ package org.plenum.web.change;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.plenum.change.ChangeType;
 import org.plenum.conference.Conference;
 
-/** What can be said to have happened, and the fields of its form, in order: the first says to what. */
-public enum Happening {
-    ROOM_CLOSED("room", "start", "end"),
-    PERSON_UNAVAILABLE("person", "start", "end"),
-    PERSON_LATE("person", "until"),
-    DELEGATION_LATE("delegation", "until"),
-    SESSION_CANCELLED("session"),
-    SESSION_LONGER("session", "duration"),
-    SESSION_ADDED("title", "kind", "duration", "heads", "audience"),
-    RESOURCE_LOST("resource", "units", "start", "end"),
-    LANGUAGE_DROPPED("language", "session");
+/** The part of the form in which one type of change is said. */
+public record ChangeFieldset(ChangeType type) {
 
-    @SuppressWarnings("ImmutableEnumChecker") // List.of makes lists that cannot be changed
-    private final List<String> fields;
-
-    Happening(String... fields) {
-        this.fields = List.of(fields);
-    }
-
-    /** Its type in the document of changes. */
+    /** The type, as documents call it. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return type.id();
     }
 
+    /** The fields, in order; of a session that is added, those that most sessions need. */
     public List<String> fields() {
-        return fields;
+        return type == ChangeType.SESSION_ADDED
+                ? List.of("title", "kind", "duration", "heads", "audience")
+                : type.fields();
     }
 
-    static Optional<Happening> find(String id) {
-        return Arrays.stream(values()).filter(each -> each.id().equals(id)).findFirst();
+    static Optional<ChangeFieldset> find(String id) {
+        return ChangeType.find(id).map(ChangeFieldset::new);
     }
 
-    /** Those that can happen to a conference: where there is no resource, none can be lost. */
-    static List<Happening> list(Conference conference) {
-        return Arrays.stream(values())
-                .filter(each -> each == SESSION_ADDED
-                        || !Choice.list(conference, each.fields.getFirst()).isEmpty())
+    /** Those that can happen to a conference: where there is no resource, none can be lost. A draft's sessions are pinned. */
+    static List<ChangeFieldset> list(Conference conference) {
+        return Arrays.stream(ChangeType.values())
+                .filter(type -> isOffered(type, conference))
+                .map(ChangeFieldset::new)
                 .toList();
+    }
+
+    private static boolean isOffered(ChangeType type, Conference conference) {
+        return switch (type) {
+            case SESSION_ADDED -> true;
+            case SESSION_PINNED, SESSION_UNPINNED -> false; // that is done in the timetable
+            case ROOM_CLOSED,
+                    PERSON_UNAVAILABLE,
+                    PERSON_LATE,
+                    DELEGATION_LATE,
+                    SESSION_CANCELLED,
+                    SESSION_LONGER,
+                    RESOURCE_LOST,
+                    LANGUAGE_DROPPED ->
+                !Choice.list(conference, type.fields().getFirst()).isEmpty();
+        };
     }
 
     /** The text for a choice that was not made, which is itself one where the field can be left out. */
     public String unchosen(String field) {
         return switch (field) {
             case "audience" -> "changes.audience.nobody";
-            case "session" -> this == LANGUAGE_DROPPED ? "changes.session.all" : "changes.choose";
+            case "session" -> type == ChangeType.LANGUAGE_DROPPED ? "changes.session.all" : "changes.choose";
             default -> "changes.choose";
         };
     }

@@ -1,8 +1,5 @@
 package org.plenum.web.change;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -11,26 +8,27 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.plenum.change.ChangeType;
 import org.plenum.conference.Conference;
-import org.plenum.exchange.json.JsonText;
+import org.plenum.exchange.change.ChangeTree;
 import org.plenum.exchange.json.Members;
 
 /**
- * What somebody typed into the forms: shown again where it was refused, and the documents that it says.
+ * What somebody typed into the forms of the page: shown again where it was refused, and the fields that it says.
  *
- * <p>It does not judge: what is wrong with it is said by those who read the documents.
+ * <p>It does not judge: the readers of those fields say what is wrong with them.
  *
  * @param fields what is not blank, by the names of the fields
  */
-public record Typed(Map<String, String> fields) {
+public record ChangeForm(Map<String, String> fields) {
     private static final int LONGEST_ID = 48; // leaves room for a number
 
-    public Typed {
+    public ChangeForm {
         fields = Map.copyOf(fields);
     }
 
-    static Typed of(Map<String, String[]> parameters) {
-        return new Typed(parameters.entrySet().stream()
+    static ChangeForm of(Map<String, String[]> parameters) {
+        return new ChangeForm(parameters.entrySet().stream()
                 .filter(entry -> !entry.getValue()[0].isBlank())
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()[0].strip())));
     }
@@ -57,29 +55,25 @@ public record Typed(Map<String, String> fields) {
         return fields.containsKey("reoptimise");
     }
 
-    /** The document of changes. */
-    byte[] changes(Conference conference) {
-        var change = new Members().text("type", value("type"));
-        Happening.find(value("type")).ifPresent(happening -> fill(change, happening, conference));
-        return json(new Members()
-                .text("schema", "plenum/changes/1")
-                .text("by", by())
-                .text("why", why())
-                .objects("changes", List.of(change), each -> each));
+    /** The document of changes: what is wrong with it is said by its reader, at the places of the fields. */
+    Members changes(Conference conference) {
+        var change = ChangeFieldset.find(value("type"))
+                .map(fieldset -> change(fieldset, conference))
+                .orElseGet(() -> new Members().text("type", value("type")));
+        return ChangeTree.document(by(), why(), List.of(change));
     }
 
-    private void fill(Members change, Happening happening, Conference conference) {
-        if (happening == Happening.SESSION_ADDED) {
-            var session = new Members().text("id", id(value("session-added.title"), conference));
-            happening.fields().forEach(field -> put(session, field, happening));
-            change.object("session", session);
-        } else {
-            happening.fields().forEach(field -> put(change, field, happening));
-        }
+    private Members change(ChangeFieldset fieldset, Conference conference) {
+        var change = ChangeTree.of(fieldset.type());
+        var into = fieldset.type() == ChangeType.SESSION_ADDED
+                ? new Members().text("id", id(value("session-added.title"), conference))
+                : change;
+        fieldset.fields().forEach(field -> put(into, field, fieldset));
+        return into == change ? change : change.object("session", into);
     }
 
-    private void put(Members members, String field, Happening happening) {
-        find(happening.id() + '.' + field).ifPresent(typed -> {
+    private void put(Members members, String field, ChangeFieldset fieldset) {
+        find(fieldset.id() + '.' + field).ifPresent(typed -> {
             switch (field) {
                 case "audience" -> members.object(field, audience(typed));
                 case "duration" -> members.text(field, isNumber(typed) ? "PT" + typed + 'M' : typed);
@@ -95,12 +89,12 @@ public record Typed(Map<String, String> fields) {
                 : new Members().texts("regions", List.of(typed.substring(Choice.REGION.length())));
     }
 
-    /** The document of wishes. */
-    byte[] wishes() {
+    /** What is asked of a re-optimisation, as fields of a job's request. */
+    Members wishes() {
         var wishes = new Members().text("freezeBefore", find("freezeBefore"));
         Stream.of("stability", "maxMoves")
                 .forEach(field -> find(field).ifPresent(typed -> number(wishes, field, typed)));
-        return json(wishes);
+        return wishes;
     }
 
     /** What is no number stays a text, which its reader complains of. */
@@ -129,15 +123,5 @@ public record Typed(Map<String, String> fields) {
                 .filter(id -> !conference.sessions().has(id))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static byte[] json(Members document) {
-        var out = new ByteArrayOutputStream();
-        try {
-            JsonText.write(document.object(), out);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Memory does not fail to be written to.", e);
-        }
-        return out.toByteArray();
     }
 }

@@ -55,7 +55,7 @@ final class ChangesModel {
     }
 
     /** @param before the revision that those shown come before; empty for the last ones */
-    Map<String, Object> of(String id, Optional<Integer> before, Typed typed, Locale locale) {
+    Map<String, Object> of(String id, Optional<Integer> before, ChangeForm typed, Locale locale) {
         var words = new Words(texts, locale);
         var kept = conferences.get(id);
         var model = new HashMap<String, Object>();
@@ -68,12 +68,16 @@ final class ChangesModel {
         return model;
     }
 
-    private static void fill(Map<String, Object> model, Typed typed, Conference conference, Words words) {
-        var happenings = Happening.list(conference);
+    private static void fill(Map<String, Object> model, ChangeForm typed, Conference conference, Words words) {
+        var fieldsets = ChangeFieldset.list(conference);
         model.put("typed", typed);
-        model.put("happenings", happenings);
-        model.put("happening", Happening.find(typed.value("type")).orElse(happenings.getFirst()));
-        model.put("choices", choices(happenings, conference, words));
+        model.put("fieldsets", fieldsets);
+        model.put(
+                "fieldset",
+                ChangeFieldset.find(typed.value("type"))
+                        .filter(fieldsets::contains)
+                        .orElse(fieldsets.getFirst()));
+        model.put("choices", choices(fieldsets, conference, words));
         model.put("first", conference.days().list().getFirst().hours().start());
         model.put("last", conference.days().list().getLast().hours().end());
         model.put(
@@ -90,9 +94,10 @@ final class ChangesModel {
     }
 
     /** Those that can be chosen, by field, called as the reader calls them. */
-    private static Map<String, List<Choice>> choices(List<Happening> happenings, Conference conference, Words words) {
-        return happenings.stream()
-                .flatMap(happening -> happening.fields().stream())
+    private static Map<String, List<Choice>> choices(
+            List<ChangeFieldset> fieldsets, Conference conference, Words words) {
+        return fieldsets.stream()
+                .flatMap(fieldset -> fieldset.fields().stream())
                 .distinct()
                 .collect(Collectors.toMap(
                         Function.identity(),

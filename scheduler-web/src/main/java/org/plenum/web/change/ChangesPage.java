@@ -64,14 +64,14 @@ final class ChangesPage {
             @RequestParam Optional<Integer> made,
             HttpServletRequest request,
             Locale locale) {
-        return new ModelAndView("changes", model.of(id, before, Typed.of(request.getParameterMap()), locale))
+        return new ModelAndView("changes", model.of(id, before, ChangeForm.of(request.getParameterMap()), locale))
                 .addObject("made", made.orElse(0));
     }
 
     @PostMapping(params = "do=change")
     View change(
             @PathVariable String id, @RequestParam String etag, HttpServletRequest request, RedirectAttributes flash) {
-        var typed = Typed.of(request.getParameterMap());
+        var typed = ChangeForm.of(request.getParameterMap());
         var document = typed.changes(conferences.get(id).conference());
         var changed = changes.change(id, document, IfMatch.of(List.of(etag)), typed.reoptimise());
         flash.addFlashAttribute("doubts", changed.warnings());
@@ -84,14 +84,14 @@ final class ChangesPage {
             @RequestParam String etag,
             @RequestParam int revision,
             HttpServletRequest request) {
-        var typed = Typed.of(request.getParameterMap());
+        var typed = ChangeForm.of(request.getParameterMap());
         var restored = revisions.restore(id, revision, IfMatch.of(List.of(etag)), Reason.of(typed.by(), typed.why()));
         return Redirects.toChanges(id, "?made=" + restored.conference().revision() + "#made");
     }
 
     @PostMapping(params = "do=reoptimise")
     View reoptimise(@PathVariable String id, HttpServletRequest request) {
-        var typed = Typed.of(request.getParameterMap());
+        var typed = ChangeForm.of(request.getParameterMap());
         var asked = ReoptimiseJobOptions.of(wishes(typed)).request();
         jobs.start(id, asked.askedBy(typed.value("by")), Optional.empty());
         return Redirects.toChanges(id, "#job");
@@ -99,11 +99,11 @@ final class ChangesPage {
 
     @PostMapping(params = "do=propose")
     View propose(@PathVariable String id, HttpServletRequest request) {
-        reoptimise.propose(id, wishes(Typed.of(request.getParameterMap())));
+        reoptimise.propose(id, wishes(ChangeForm.of(request.getParameterMap())));
         return Redirects.toChanges(id, "#proposals");
     }
 
-    private static ReoptimisationOptions wishes(Typed typed) {
+    private static ReoptimisationOptions wishes(ChangeForm typed) {
         return JobRequestJson.read(typed.wishes(), WishesJson::read);
     }
 
@@ -128,7 +128,7 @@ final class ChangesPage {
         }
         var variables = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
         var id = String.valueOf(variables.get("id"));
-        var typed = Typed.of(request.getParameterMap());
+        var typed = ChangeForm.of(request.getParameterMap());
         return new ModelAndView("changes", model.of(id, Optional.empty(), typed, locale), refusal.status())
                 .addObject("made", 0)
                 .addObject("refusal", refusal)

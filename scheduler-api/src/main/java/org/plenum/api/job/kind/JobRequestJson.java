@@ -35,10 +35,22 @@ public final class JobRequestJson {
      * @throws Refusal with all that is wrong, where it cannot be used
      */
     public static <T> T read(byte[] json, Function<Fields, T> reading) {
-        var issues = new Issues();
         var body = json.length == 0 ? "{}".getBytes(StandardCharsets.UTF_8) : json;
-        var read =
-                JsonText.read(body, issues).flatMap(root -> root.object(fields -> Optional.of(reading.apply(fields))));
+        return read(issues -> JsonText.read(body, issues), reading);
+    }
+
+    /**
+     * The same of what was typed into a form.
+     *
+     * @throws Refusal with all that is wrong, where it cannot be used
+     */
+    public static <T> T read(Members typed, Function<Fields, T> reading) {
+        return read(issues -> Optional.of(new Value(typed.object(), "", issues)), reading);
+    }
+
+    private static <T> T read(Function<Issues, Optional<Value>> request, Function<Fields, T> reading) {
+        var issues = new Issues();
+        var read = request.apply(issues).flatMap(root -> root.object(fields -> Optional.of(reading.apply(fields))));
         if (issues.errors() > 0) {
             throw Refusal.unusable(
                     "The job cannot be started as asked.\nMaybe mend what the issues say.", issues.list());
