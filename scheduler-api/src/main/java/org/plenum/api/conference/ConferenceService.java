@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.plenum.api.problem.Refusal;
-import org.plenum.api.request.Creations;
+import org.plenum.api.request.IdempotencyKeys;
 import org.plenum.api.request.IfMatch;
 import org.plenum.api.request.Page;
 import org.plenum.exchange.ConferenceDocument;
@@ -22,15 +22,15 @@ public class ConferenceService {
     private final ConferenceStore store;
     private final ReadConferences documents;
     private final Follower follower;
-    private final Creations creations;
+    private final IdempotencyKeys keys;
     private final Clock clock;
 
     ConferenceService(
-            ConferenceStore store, ReadConferences documents, Follower follower, Creations creations, Clock clock) {
+            ConferenceStore store, ReadConferences documents, Follower follower, IdempotencyKeys keys, Clock clock) {
         this.store = store;
         this.documents = documents;
         this.follower = follower;
-        this.creations = creations;
+        this.keys = keys;
         this.clock = clock;
     }
 
@@ -45,14 +45,14 @@ public class ConferenceService {
     /**
      * Takes in a new conference.
      *
-     * @param key names this wish, so that saying it again does not do it again
+     * @param key idempotency key: repeating the request with it has no further effect
      * @throws Refusal where the document cannot be used or there is such a conference
      */
     public Taken create(byte[] document, Optional<String> key, Reason reason) {
         var reading = Documents.read(document);
         var usable = Documents.usable(reading);
         var text = Documents.text(usable);
-        var id = creations.once(key, "conference " + text, () -> insert(usable, text, reason));
+        var id = keys.once(key, "conference " + text, () -> insert(usable, text, reason));
         return new Taken(get(id), reading.issues());
     }
 

@@ -35,11 +35,11 @@ record SuggestionsView(String etag, String session, List<SuggestionView> suggest
      */
     record SuggestionView(List<MoveView> moves, ScoreView change, WhatIfView whatIf) {
 
-        static SuggestionView of(Outlook outlook, Sentences sentences) {
+        static SuggestionView of(MovesForecast forecast, Sentences sentences) {
             return new SuggestionView(
-                    outlook.moves().stream().map(MoveView::of).toList(),
-                    outlook.change(),
-                    WhatIfView.of(outlook.whatIf(), sentences));
+                    forecast.moves().stream().map(MoveView::of).toList(),
+                    forecast.change(),
+                    WhatIfView.of(forecast.whatIf(), sentences));
         }
     }
 
@@ -47,8 +47,8 @@ record SuggestionsView(String etag, String session, List<SuggestionView> suggest
         return new SuggestionsView(
                 suggested.draft().etag(),
                 suggested.session(),
-                suggested.outlooks().stream()
-                        .map(outlook -> SuggestionView.of(outlook, sentences))
+                suggested.forecasts().stream()
+                        .map(forecast -> SuggestionView.of(forecast, sentences))
                         .toList());
     }
 }

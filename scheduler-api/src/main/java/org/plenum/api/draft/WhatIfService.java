@@ -42,12 +42,12 @@ public class WhatIfService {
     /**
      * Where one session of a draft could go without breaking more.
      *
-     * @param outlooks the fewest moves first
+     * @param forecasts the fewest moves first
      */
-    public record Suggested(TimetableView draft, String session, List<Outlook> outlooks) {
+    public record Suggested(TimetableView draft, String session, List<MovesForecast> forecasts) {
 
         public Suggested {
-            outlooks = List.copyOf(outlooks);
+            forecasts = List.copyOf(forecasts);
         }
     }
 
@@ -56,10 +56,11 @@ public class WhatIfService {
      *
      * @throws Refusal where there is no draft, or they name what is not there
      */
-    public Outlook ask(String conference, MoveRequest request) {
+    public MovesForecast ask(String conference, MoveRequest request) {
         var draft = timetables.getDraft(conference);
         var moves = request.on(draft.conference());
-        return new Outlook(request.moves(), WhatIf.of(draft.conference(), TimetableRules.ALL, draft.placed(), moves));
+        return new MovesForecast(
+                request.moves(), WhatIf.of(draft.conference(), TimetableRules.ALL, draft.placed(), moves));
     }
 
     /**
@@ -93,7 +94,7 @@ public class WhatIfService {
                 draft,
                 session,
                 IntStream.range(0, choices.size())
-                        .mapToObj(index -> new Outlook(wishes(choices.get(index)), effects.get(index)))
+                        .mapToObj(index -> new MovesForecast(wishes(choices.get(index)), effects.get(index)))
                         .toList());
     }
 

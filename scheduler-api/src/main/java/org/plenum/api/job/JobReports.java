@@ -22,14 +22,14 @@ final class JobReports implements AutoCloseable {
     private static final Duration BETWEEN = Duration.ofSeconds(1);
     private static final Duration GLANCE = Duration.ofMillis(200);
 
-    private final Attempt attempt;
+    private final JobAttempt attempt;
     private final JobKind.Work work;
     private final JobStore store;
     private final Clock clock;
     private final ScheduledExecutorService watch;
     private Optional<Score> reported;
 
-    JobReports(SolveJob job, Attempt attempt, JobKind.Work work, JobStore store, Clock clock) {
+    JobReports(SolveJob job, JobAttempt attempt, JobKind.Work work, JobStore store, Clock clock) {
         this.attempt = attempt;
         this.work = work;
         this.store = store;

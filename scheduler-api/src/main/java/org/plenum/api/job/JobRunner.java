@@ -59,7 +59,7 @@ class JobRunner {
     }
 
     /** Works on a job to its end, unless it has to wait: for the next process, or for other work to end. */
-    Outcome run(Attempt attempt) {
+    Outcome run(JobAttempt attempt) {
         if (closing || store.isBehindOneThatEnds(attempt.job())) {
             return Outcome.PUT_OFF; // what that leaves is what this begins with
         }
@@ -78,7 +78,7 @@ class JobRunner {
         return taken.contains(job);
     }
 
-    private Outcome work(Attempt attempt) {
+    private Outcome work(JobAttempt attempt) {
         try {
             return work(store.find(attempt.job()).orElseThrow(), attempt);
         } catch (RuntimeException | Error e) {
@@ -88,7 +88,7 @@ class JobRunner {
         }
     }
 
-    private Outcome work(SolveJob job, Attempt attempt) {
+    private Outcome work(SolveJob job, JobAttempt attempt) {
         var conference = conferences.get(job.conference(), job.revision());
         var kind = kinds.get(job.request().kind());
         var work = begin(kind, job, conference, store.findBest(job.id()));
@@ -110,7 +110,7 @@ class JobRunner {
         return kind.begin(job, kind.options().cast(job.request().options()), conference, best);
     }
 
-    private Outcome finish(SolveJob job, Attempt attempt, JobKind<?> kind) {
+    private Outcome finish(SolveJob job, JobAttempt attempt, JobKind<?> kind) {
         var stopped = store.isUnwanted(attempt);
         if (closing && !stopped) {
             return end(attempt, JobState.LOST, "Plenum was shut down.") ? Outcome.PUT_OFF : after(attempt);
@@ -121,19 +121,19 @@ class JobRunner {
     }
 
     /** Enters the end and keeps what came of the work, both or neither, as nobody is to see one without the other. */
-    private void keep(SolveJob job, Attempt attempt, JobKind<?> kind, JobState end) {
+    private void keep(SolveJob job, JobAttempt attempt, JobKind<?> kind, JobState end) {
         conferences.lock(job.conference()); // before the job, as whoever deletes the conference does
         if (end(attempt, end, "")) {
             store.findBest(job.id()).ifPresent(best -> kind.keep(job, best));
         }
     }
 
-    private Outcome after(Attempt attempt) {
+    private Outcome after(JobAttempt attempt) {
         return store.isTakenOver(attempt) ? Outcome.TAKEN_OVER : Outcome.ENDED;
     }
 
     /** Enters that who worked on a job is gone; false where that happened too often to try again. */
-    boolean lose(Attempt attempt) {
+    boolean lose(JobAttempt attempt) {
         var lost = end(attempt, JobState.LOST, "The process that worked on it is gone.");
         var losses = store.find(attempt.job())
                 .map(job -> job.history().stream()
@@ -147,7 +147,7 @@ class JobRunner {
         return true;
     }
 
-    private boolean end(Attempt attempt, JobState state, String why) {
+    private boolean end(JobAttempt attempt, JobState state, String why) {
         return store.end(attempt, state, why, clock.instant());
     }
 

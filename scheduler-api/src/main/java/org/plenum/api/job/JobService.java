@@ -14,7 +14,7 @@ import org.plenum.api.job.kind.JobRequestJson;
 import org.plenum.api.job.kind.JobState;
 import org.plenum.api.job.kind.SolveJob;
 import org.plenum.api.problem.Refusal;
-import org.plenum.api.request.Creations;
+import org.plenum.api.request.IdempotencyKeys;
 import org.plenum.api.request.Page;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,7 +28,7 @@ public class JobService {
     private final JobStore store;
     private final ConferenceService conferences;
     private final JobKinds kinds;
-    private final Creations creations;
+    private final IdempotencyKeys keys;
     private final Scheduler scheduler;
     private final Clock clock;
 
@@ -36,13 +36,13 @@ public class JobService {
             JobStore store,
             ConferenceService conferences,
             JobKinds kinds,
-            Creations creations,
+            IdempotencyKeys keys,
             Scheduler scheduler,
             Clock clock) {
         this.store = store;
         this.conferences = conferences;
         this.kinds = kinds;
-        this.creations = creations;
+        this.keys = keys;
         this.scheduler = scheduler;
         this.clock = clock;
     }
@@ -50,13 +50,13 @@ public class JobService {
     /**
      * Queues a job on the conference as it is now.
      *
-     * @param key names this wish, so that saying it again does not do it again
+     * @param key idempotency key: repeating the request with it has no further effect
      * @throws Refusal where there is no such conference
      */
     public SolveJob start(String conference, JobRequest request, Optional<String> key) {
         var revision = conferences.getRevision(conference);
         var wish = "job %s %s".formatted(conference, JobRequestJson.text(request));
-        var id = creations.once(key, wish, () -> Long.toString(queue(conference, revision, request)));
+        var id = keys.once(key, wish, () -> Long.toString(queue(conference, revision, request)));
         return get(Long.parseLong(id));
     }
 

@@ -56,7 +56,7 @@ class JobStore {
      * that, or is no more.
      */
     @Transactional
-    boolean begin(Attempt attempt, Instant at) {
+    boolean begin(JobAttempt attempt, Instant at) {
         var begun = jdbc.sql("update job set state = :state, attempt = :attempt where id = :id and state in (:before)")
                 .param("state", JobState.RUNNING.name())
                 .param("attempt", attempt.number())
@@ -73,7 +73,7 @@ class JobStore {
      * @param why a sentence, empty where the state says it all
      */
     @Transactional
-    boolean end(Attempt attempt, JobState state, String why, Instant at) {
+    boolean end(JobAttempt attempt, JobState state, String why, Instant at) {
         var ended = jdbc.sql("""
                         update job set state = :state where id = :id and state = :running
                         and (attempt is null or attempt = :attempt)
@@ -139,7 +139,7 @@ class JobStore {
      * @param best the best result so far, where it is better than that stored
      */
     @Transactional
-    boolean progress(Attempt attempt, JobKind.Standing standing, boolean better, Optional<String> best, Instant at) {
+    boolean progress(JobAttempt attempt, JobKind.Standing standing, boolean better, Optional<String> best, Instant at) {
         var running = jdbc.sql("""
                         update job set best = coalesce(:best, best)
                         where id = :id and state = :running and attempt = :attempt
@@ -243,7 +243,7 @@ class JobStore {
     }
 
     /** Whether the job was asked to end, was taken up by somebody else, or is no more. */
-    boolean isUnwanted(Attempt attempt) {
+    boolean isUnwanted(JobAttempt attempt) {
         return jdbc.sql("select stop_requested or state <> ? or attempt <> ? from job where id = ?")
                 .params(JobState.RUNNING.name(), attempt.number(), attempt.job())
                 .query(Boolean.class)
@@ -252,7 +252,7 @@ class JobStore {
     }
 
     /** Whether somebody else is about to take the job up, or has; not where it is no more. */
-    boolean isTakenOver(Attempt attempt) {
+    boolean isTakenOver(JobAttempt attempt) {
         return jdbc.sql("select state = ? or attempt <> ? from job where id = ?")
                 .params(JobState.LOST.name(), attempt.number(), attempt.job())
                 .query(Boolean.class)

@@ -38,8 +38,8 @@ class JobTask {
     }
 
     /** A version of an execution is given once: to who picked the job, or has put it off. */
-    private static Attempt attempt(Execution execution) {
-        return new Attempt(Long.parseLong(execution.taskInstance.getId()), execution.version);
+    private static JobAttempt attempt(Execution execution) {
+        return new JobAttempt(Long.parseLong(execution.taskInstance.getId()), execution.version);
     }
 
     private static void takeUpAgain(

@@ -14,7 +14,7 @@ import org.plenum.timetable.Changes;
  * @param job that looks, or looked, for it
  * @param found what it has found; empty where that is nothing yet
  */
-public record Alternative(Merit merit, SolveJob job, Optional<Found> found) {
+public record Alternative(AlternativeKind merit, SolveJob job, Optional<Found> found) {
 
     /**
      * What was found, compared.

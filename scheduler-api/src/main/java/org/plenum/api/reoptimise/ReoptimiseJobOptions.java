@@ -47,7 +47,7 @@ public record ReoptimiseJobOptions(Start from, SearchLimits limits, long seed, R
     }
 
     /** Asks for a search whose result is only proposed, as that of a merit. */
-    JobRequest proposal(Merit merit) {
+    JobRequest proposal(AlternativeKind merit) {
         return JobRequest.of(ReoptimiseKinds.PROPOSE, this).named(merit.id());
     }
 }

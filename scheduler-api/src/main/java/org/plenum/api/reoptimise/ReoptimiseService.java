@@ -76,7 +76,7 @@ public class ReoptimiseService {
      */
     public List<SolveJob> propose(String conference, ReoptimisationOptions asked) {
         timetables.getDraft(conference);
-        return Arrays.stream(Merit.values())
+        return Arrays.stream(AlternativeKind.values())
                 .map(merit -> ReoptimiseJobOptions.of(merit.of(asked)).proposal(merit))
                 .map(request -> jobs.start(conference, request, Optional.empty()))
                 .toList();
@@ -96,7 +96,7 @@ public class ReoptimiseService {
                 .stream()
                 .filter(job -> job.request().kind().equals(ReoptimiseKinds.PROPOSE))
                 .toList();
-        return Arrays.stream(Merit.values())
+        return Arrays.stream(AlternativeKind.values())
                 .flatMap(merit -> recent.stream()
                         .filter(job -> isOf(merit, job))
                         .findFirst()
@@ -105,8 +105,8 @@ public class ReoptimiseService {
                 .toList();
     }
 
-    private static boolean isOf(Merit merit, SolveJob job) {
-        return job.request().name().flatMap(Merit::find).equals(Optional.of(merit));
+    private static boolean isOf(AlternativeKind merit, SolveJob job) {
+        return job.request().name().flatMap(AlternativeKind::find).equals(Optional.of(merit));
     }
 
     private Optional<Alternative.Found> found(SolveJob job, TimetableView draft) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.plenum.api.conference.ConferenceService;
 import org.plenum.api.history.Step;
 import org.plenum.api.problem.Refusal;
-import org.plenum.api.request.Creations;
+import org.plenum.api.request.IdempotencyKeys;
 import org.plenum.api.request.Page;
 import org.plenum.api.timetable.TimetableService;
 import org.plenum.api.timetable.TimetableText;
@@ -26,31 +26,31 @@ public class VersionService {
     private final VersionStore store;
     private final ConferenceService conferences;
     private final TimetableService timetables;
-    private final Creations creations;
+    private final IdempotencyKeys keys;
     private final Clock clock;
 
     VersionService(
             VersionStore store,
             ConferenceService conferences,
             TimetableService timetables,
-            Creations creations,
+            IdempotencyKeys keys,
             Clock clock) {
         this.store = store;
         this.conferences = conferences;
         this.timetables = timetables;
-        this.creations = creations;
+        this.keys = keys;
         this.clock = clock;
     }
 
     /**
      * Publishes the draft as the next version.
      *
-     * @param key names this wish, so that saying it again does not do it again
+     * @param key idempotency key: repeating the request with it has no further effect
      * @throws Refusal where there is no draft, or it keeps less than it must and nobody said to publish it anyway
      */
     public Version publish(String conference, Publication publication, Optional<String> key) {
         var wish = "publish %s %s".formatted(conference, publication);
-        var number = creations.once(key, wish, () -> Integer.toString(insert(conference, publication)));
+        var number = keys.once(key, wish, () -> Integer.toString(insert(conference, publication)));
         return get(conference, Integer.parseInt(number));
     }
 

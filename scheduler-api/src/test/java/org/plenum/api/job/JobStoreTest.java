@@ -161,7 +161,7 @@ class JobStoreTest {
     @Test
     void listensToNobodyWhoseJobWasTakenUpByAnother() {
         var id = store.insert("a", 1, SOLVE, TEN);
-        var second = new Attempt(id, 4);
+        var second = new JobAttempt(id, 4);
         store.begin(first(id), TEN);
         store.end(first(id), JobState.LOST, "Gone.", TEN);
         assertThat(store.isUnwanted(first(id))).as("lost").isTrue();
@@ -202,7 +202,7 @@ class JobStoreTest {
         jdbc.sql("update job set attempt = null where id = ?").param(id).update();
 
         assertThat(store.end(first(id), JobState.LOST, "Gone.", ELEVEN)).isTrue();
-        assertThat(store.begin(new Attempt(id, 4), ELEVEN)).isTrue();
+        assertThat(store.begin(new JobAttempt(id, 4), ELEVEN)).isTrue();
     }
 
     @Test
@@ -260,8 +260,8 @@ class JobStoreTest {
     }
 
     /** As db-scheduler numbers it: 1 when it is scheduled, 2 when it is picked. */
-    private static Attempt first(long id) {
-        return new Attempt(id, 2);
+    private static JobAttempt first(long id) {
+        return new JobAttempt(id, 2);
     }
 
     private static JobKind.Standing standing(long soft) {

@@ -22,8 +22,8 @@ import org.plenum.conference.Conference;
 import org.plenum.repair.reoptimise.MovedSession;
 import org.plenum.repair.reoptimise.ReoptimisationOptions;
 import org.plenum.web.page.JobPanel;
+import org.plenum.web.shell.LocalizedTexts;
 import org.plenum.web.shell.Texts;
-import org.plenum.web.shell.Words;
 import org.springframework.stereotype.Component;
 
 /** All that the page of changes shows. */
@@ -56,19 +56,20 @@ final class ChangesModel {
 
     /** @param before the revision that those shown come before; empty for the last ones */
     Map<String, Object> of(String id, Optional<Integer> before, ChangeForm typed, Locale locale) {
-        var words = new Words(texts, locale);
+        var localized = texts.in(locale);
         var kept = conferences.get(id);
         var model = new HashMap<String, Object>();
         model.put("conference", kept.conference());
-        model.put("words", words);
+        model.put("localized", localized);
         model.put("kept", kept);
         model.put("revisions", revisions.list(id, before, SHOWN));
-        fill(model, typed, kept.conference(), words);
-        fill(model, kept, words);
+        fill(model, typed, kept.conference(), localized);
+        fill(model, kept, localized);
         return model;
     }
 
-    private static void fill(Map<String, Object> model, ChangeForm typed, Conference conference, Words words) {
+    private static void fill(
+            Map<String, Object> model, ChangeForm typed, Conference conference, LocalizedTexts localized) {
         var fieldsets = ChangeFieldset.list(conference);
         model.put("typed", typed);
         model.put("fieldsets", fieldsets);
@@ -77,13 +78,13 @@ final class ChangesModel {
                 ChangeFieldset.find(typed.value("type"))
                         .filter(fieldsets::contains)
                         .orElse(fieldsets.getFirst()));
-        model.put("choices", choices(fieldsets, conference, words));
+        model.put("choices", choices(fieldsets, conference, localized));
         model.put("first", conference.days().list().getFirst().hours().start());
         model.put("last", conference.days().list().getLast().hours().end());
         model.put(
                 "steps",
                 IntStream.rangeClosed(0, ReoptimisationOptions.REPAIR_ONLY)
-                        .mapToObj(step -> step(step, words))
+                        .mapToObj(step -> step(step, localized))
                         .toList());
         model.put(
                 "step",
@@ -95,45 +96,46 @@ final class ChangesModel {
 
     /** Those that can be chosen, by field, called as the reader calls them. */
     private static Map<String, List<Choice>> choices(
-            List<ChangeFieldset> fieldsets, Conference conference, Words words) {
+            List<ChangeFieldset> fieldsets, Conference conference, LocalizedTexts localized) {
         return fieldsets.stream()
                 .flatMap(fieldset -> fieldset.fields().stream())
                 .distinct()
                 .collect(Collectors.toMap(
                         Function.identity(),
                         field -> Choice.list(conference, field).stream()
-                                .map(choice -> called(choice, field, words))
+                                .map(choice -> called(choice, field, localized))
                                 .toList()));
     }
 
-    private static Choice called(Choice choice, String field, Words words) {
+    private static Choice called(Choice choice, String field, LocalizedTexts localized) {
         return switch (field) {
             case "kind" ->
-                new Choice(choice.value(), words.say("kind." + choice.value().toLowerCase(Locale.ROOT)));
-            case "language" -> new Choice(choice.value(), words.language(choice.value()));
+                new Choice(
+                        choice.value(), localized.say("kind." + choice.value().toLowerCase(Locale.ROOT)));
+            case "language" -> new Choice(choice.value(), localized.language(choice.value()));
             case "audience" ->
                 choice.value().equals(Choice.EVERYONE)
-                        ? new Choice(choice.value(), words.say("changes.audience.everyone"))
+                        ? new Choice(choice.value(), localized.say("changes.audience.everyone"))
                         : choice;
             default -> choice;
         };
     }
 
     /** What a stability means, in words. */
-    private static String step(int stability, Words words) {
+    private static String step(int stability, LocalizedTexts localized) {
         return switch (stability) {
-            case 0 -> words.say("changes.stability.nothing");
-            case ReoptimisationOptions.REPAIR_ONLY -> words.say("changes.stability.repair");
-            default -> words.say("changes.stability.times", 1 << (stability - 1));
+            case 0 -> localized.say("changes.stability.nothing");
+            case ReoptimisationOptions.REPAIR_ONLY -> localized.say("changes.stability.repair");
+            default -> localized.say("changes.stability.times", 1 << (stability - 1));
         };
     }
 
-    private void fill(Map<String, Object> model, KeptConference kept, Words words) {
-        var job = jobs.findLatestOfDraft(kept.id()).map(latest -> JobPanel.of(latest, words));
+    private void fill(Map<String, Object> model, KeptConference kept, LocalizedTexts localized) {
+        var job = jobs.findLatestOfDraft(kept.id()).map(latest -> JobPanel.of(latest, localized));
         var draft = timetables.findDraft(kept.id());
         var proposals = draft.stream()
                 .flatMap(_ -> reoptimise.alternatives(kept.id()).stream())
-                .map(alternative -> Proposal.of(alternative, kept, words))
+                .map(alternative -> Proposal.of(alternative, kept, localized))
                 .toList();
         model.put("hit", draft.map(view -> new HitSheet(view, moved(view))).orElse(null));
         model.put("job", job.orElse(null));

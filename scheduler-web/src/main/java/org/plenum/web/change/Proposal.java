@@ -9,7 +9,7 @@ import org.plenum.conference.Level;
 import org.plenum.rule.Finding;
 import org.plenum.timetable.Difference.Kind;
 import org.plenum.web.page.JobPanel;
-import org.plenum.web.shell.Words;
+import org.plenum.web.shell.LocalizedTexts;
 
 /**
  * A proposal as a column of their comparison.
@@ -56,10 +56,10 @@ public record Proposal(String merit, JobPanel job, Optional<Figures> found, bool
         }
     }
 
-    static Proposal of(Alternative alternative, KeptConference kept, Words words) {
+    static Proposal of(Alternative alternative, KeptConference kept, LocalizedTexts localized) {
         return new Proposal(
                 alternative.merit().id(),
-                JobPanel.of(alternative.job(), words),
+                JobPanel.of(alternative.job(), localized),
                 alternative.found().map(Figures::of),
                 alternative.job().revision() != kept.revision());
     }

@@ -12,7 +12,6 @@ import org.plenum.api.request.Page;
 import org.plenum.api.version.VersionService;
 import org.plenum.web.shell.Redirects;
 import org.plenum.web.shell.Texts;
-import org.plenum.web.shell.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,10 +42,10 @@ final class DraftPage {
 
     @GetMapping("/history")
     String show(@PathVariable String id, Locale locale, Model model) {
-        var words = new Words(texts, locale);
+        var localized = texts.in(locale);
         model.addAttribute("conference", conferences.get(id).conference());
-        model.addAttribute("words", words);
-        model.addAttribute("steps", DraftSteps.of(history.get(id), words.locale()));
+        model.addAttribute("localized", localized);
+        model.addAttribute("steps", DraftSteps.of(history.get(id), localized.locale()));
         model.addAttribute(
                 "versions", versions.list(id, Optional.empty(), SHOWN).items());
         return "history";

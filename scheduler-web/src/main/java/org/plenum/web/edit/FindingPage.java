@@ -8,7 +8,6 @@ import org.plenum.api.waiver.WaiverService;
 import org.plenum.rule.Message;
 import org.plenum.web.shell.Redirects;
 import org.plenum.web.shell.Texts;
-import org.plenum.web.shell.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,7 +47,7 @@ final class FindingPage {
                 .orElseThrow(() ->
                         Refusal.missing("The timetable has no finding “%s”.\nMaybe it was mended.".formatted(finding)));
         model.addAttribute("conference", conferences.get(id).conference());
-        model.addAttribute("words", new Words(texts, locale));
+        model.addAttribute("localized", texts.in(locale));
         model.addAttribute("back", back);
         model.addAttribute("finding", found);
         model.addAttribute("rule", Message.titleOf(found.rule()));

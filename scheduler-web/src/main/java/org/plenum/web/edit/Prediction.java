@@ -4,7 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.plenum.api.draft.Outlook;
+import org.plenum.api.draft.MovesForecast;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Room;
 import org.plenum.conference.Session;
@@ -17,22 +17,22 @@ import org.plenum.rule.Finding;
  * @param worse what the rules would say that they do not say now, or not of as much
  * @param better what they would say no more, or of less
  */
-public record Prediction(Outlook outlook, List<Step> steps, List<Finding> worse, List<Finding> better) {
+public record Prediction(MovesForecast forecast, List<Step> steps, List<Finding> worse, List<Finding> better) {
 
     /** Where a session would be; nowhere where it is taken out. */
     public record Step(Session session, Optional<LocalDateTime> start, Optional<Room> room) {}
 
-    static Prediction of(Outlook outlook, Conference conference) {
+    static Prediction of(MovesForecast forecast, Conference conference) {
         return new Prediction(
-                outlook,
-                outlook.moves().stream()
+                forecast,
+                forecast.moves().stream()
                         .map(wish -> new Step(
                                 conference.sessions().get(wish.session()),
                                 wish.spot().map(spot -> spot.start()),
                                 wish.spot().map(spot -> conference.rooms().get(spot.room()))))
                         .toList(),
-                concat(outlook.appearing(), outlook.growing()),
-                concat(outlook.disappearing(), outlook.shrinking()));
+                concat(forecast.appearing(), forecast.growing()),
+                concat(forecast.disappearing(), forecast.shrinking()));
     }
 
     private static List<Finding> concat(List<Finding> some, List<Finding> others) {
@@ -41,7 +41,7 @@ public record Prediction(Outlook outlook, List<Step> steps, List<Finding> worse,
 
     /** In one word: bad where more is broken, warn where it is only worse, else good. */
     public String verdict() {
-        var change = outlook.change();
+        var change = forecast.change();
         if (change.hard() < 0) {
             return "bad";
         }
@@ -52,7 +52,7 @@ public record Prediction(Outlook outlook, List<Step> steps, List<Finding> worse,
 
     /** The change at the gravest level at which there is one. */
     public long points() {
-        var change = outlook.change();
+        var change = forecast.change();
         if (change.hard() != 0) {
             return change.hard();
         }

@@ -49,11 +49,11 @@ final class SessionForms {
             @RequestParam String etag,
             @RequestParam(defaultValue = "") String by,
             @RequestParam(defaultValue = "") String back) {
-        var outlooks = whatIf.suggest(id, session, SessionPage.SHOWN).outlooks();
-        var wishes = outlooks.stream()
+        var forecasts = whatIf.suggest(id, session, SessionPage.SHOWN).forecasts();
+        var wishes = forecasts.stream()
                 .skip(Math.max(0, suggestion))
                 .findFirst()
-                .map(outlook -> outlook.moves())
+                .map(forecast -> forecast.moves())
                 .orElseThrow(() -> Refusal.stale("The suggestions are others now.\nMaybe read them again."));
         return move(id, session, new MoveRequest(wishes, by, ""), etag, back);
     }

@@ -15,7 +15,6 @@ import org.plenum.api.timetable.TimetableService;
 import org.plenum.api.timetable.TimetableView;
 import org.plenum.conference.Session;
 import org.plenum.web.shell.Texts;
-import org.plenum.web.shell.Words;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
@@ -72,7 +71,7 @@ final class SessionPage {
                 .orElseThrow(() -> Refusal.missing(
                         "The conference “%s” has no session “%s”.\nMaybe it is misspelt.".formatted(id, session)));
         model.addAttribute("conference", view.conference());
-        model.addAttribute("words", new Words(texts, locale));
+        model.addAttribute("localized", texts.in(locale));
         model.addAttribute("back", back);
         model.addAttribute("busy", isBusy(view));
         model.addAttribute("etag", view.draft().map(_ -> view.etag()).orElse(null));
@@ -94,14 +93,14 @@ final class SessionPage {
             return sheet;
         }
         var conference = view.conference();
-        var suggested = whatIf.suggest(conference.id(), session.id(), SHOWN).outlooks();
+        var suggested = whatIf.suggest(conference.id(), session.id(), SHOWN).forecasts();
         var tried = choice.spot()
                 .map(spot -> new Wish("", session.id(), Optional.of(spot)))
                 .map(wish -> whatIf.ask(conference.id(), new MoveRequest(List.of(wish), "", "")));
         return sheet.with(
                 suggested.stream()
-                        .map(outlook -> Prediction.of(outlook, conference))
+                        .map(forecast -> Prediction.of(forecast, conference))
                         .toList(),
-                tried.map(outlook -> Prediction.of(outlook, conference)));
+                tried.map(forecast -> Prediction.of(forecast, conference)));
     }
 }

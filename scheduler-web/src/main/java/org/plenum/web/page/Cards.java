@@ -15,7 +15,7 @@ import org.plenum.conference.Session;
 import org.plenum.conference.Session.Part;
 import org.plenum.conference.Track;
 import org.plenum.web.grid.Cell;
-import org.plenum.web.shell.Words;
+import org.plenum.web.shell.LocalizedTexts;
 
 /** Makes the cards of a timetable's cells, and their names for those who do not see them. */
 final class Cards {
@@ -70,7 +70,7 @@ final class Cards {
     }
 
     private final Conference conference;
-    private final Words words;
+    private final LocalizedTexts localized;
     private final Filter filter;
     private final Map<String, RegionMark> marks;
     private final Map<String, Integer> problems;
@@ -78,12 +78,12 @@ final class Cards {
     /** @param problems how many hard rules a session breaks, by its id; none where it breaks none */
     Cards(
             Conference conference,
-            Words words,
+            LocalizedTexts localized,
             Filter filter,
             Map<String, RegionMark> marks,
             Map<String, Integer> problems) {
         this.conference = conference;
-        this.words = words;
+        this.localized = localized;
         this.filter = filter;
         this.marks = marks;
         this.problems = problems;
@@ -95,24 +95,24 @@ final class Cards {
 
     /** What a cell is, in one line. */
     String label(Cell cell) {
-        var from = words.time(cell.time().start());
-        var to = words.time(cell.time().end());
+        var from = localized.time(cell.time().start());
+        var to = localized.time(cell.time().end());
         if (cell.isFree()) {
             var room = cell.rooms().size() == 1
-                    ? words.name(cell.rooms().getFirst().name())
-                    : words.say("rooms.all");
-            return words.say("cell.free", room, from, to);
+                    ? localized.name(cell.rooms().getFirst().name())
+                    : localized.say("rooms.all");
+            return localized.say("cell.free", room, from, to);
         }
         if (cell.isBlocked()) {
-            return words.say(
+            return localized.say(
                     "cell.blocked",
-                    words.name(cell.rooms().getFirst().name()),
-                    String.join(words.say("list.comma"), blocking(cell)),
+                    localized.name(cell.rooms().getFirst().name()),
+                    String.join(localized.say("list.comma"), blocking(cell)),
                     from,
                     to);
         }
         if (cell.isBreak()) {
-            return words.say("cell.break", names(cell.breaks()), from, to);
+            return localized.say("cell.break", names(cell.breaks()), from, to);
         }
         return String.join(" ", of(cell).stream().map(Card::label).toList());
     }
@@ -143,12 +143,14 @@ final class Cards {
     private String around(Placed placed) {
         var parts = new ArrayList<String>();
         if (placed.occupancy().start().isBefore(placed.start())) {
-            parts.add(words.say("card.setup", words.time(placed.occupancy().start())));
+            parts.add(localized.say(
+                    "card.setup", localized.time(placed.occupancy().start())));
         }
         if (placed.occupancy().end().isAfter(placed.end())) {
-            parts.add(words.say("card.teardown", words.time(placed.occupancy().end())));
+            parts.add(localized.say(
+                    "card.teardown", localized.time(placed.occupancy().end())));
         }
-        return String.join(words.say("list.dot"), parts);
+        return String.join(localized.say("list.dot"), parts);
     }
 
     /** What keeps a room from being used, where it looks free. */
@@ -156,17 +158,17 @@ final class Cards {
         return Stream.concat(
                         cell.closed().stream().map(each -> closed(cell, each)),
                         cell.blocking().stream()
-                                .map(each -> words.say(
+                                .map(each -> localized.say(
                                         sign(cell, each),
-                                        words.name(each.session().title()),
-                                        words.name(each.room().name()))))
+                                        localized.name(each.session().title()),
+                                        localized.name(each.room().name()))))
                 .toList();
     }
 
     private String closed(Cell cell, Room room) {
         return cell.rooms().contains(room)
-                ? words.say("cell.closed")
-                : words.say("cell.closed.elsewhere", words.name(room.name()));
+                ? localized.say("cell.closed")
+                : localized.say("cell.closed.elsewhere", localized.name(room.name()));
     }
 
     private static String sign(Cell cell, Placed blocking) {
@@ -183,7 +185,7 @@ final class Cards {
     }
 
     private String kind(Session session) {
-        return words.say("kind." + session.kind().name().toLowerCase(Locale.ROOT));
+        return localized.say("kind." + session.kind().name().toLowerCase(Locale.ROOT));
     }
 
     private static int shown(Cell cell, Session session) {
@@ -211,27 +213,27 @@ final class Cards {
                     .add(conference.people().get(part.person()).name());
         }
         return String.join(
-                words.say("list.dot"),
+                localized.say("list.dot"),
                 byRole.entrySet().stream()
-                        .map(each -> words.say(
+                        .map(each -> localized.say(
                                 "role." + each.getKey().name().toLowerCase(Locale.ROOT),
                                 each.getValue().size(),
-                                words.names(each.getValue())))
+                                localized.names(each.getValue())))
                         .toList());
     }
 
     private String names(List<Day.Break> breaks) {
-        return words.names(breaks.stream().map(Day.Break::name).toList());
+        return localized.names(breaks.stream().map(Day.Break::name).toList());
     }
 
     private String label(Placed placed, Optional<RegionMark> mark) {
         var session = placed.session();
         var parts = new ArrayList<String>();
-        parts.add(words.name(session.title()));
+        parts.add(localized.name(session.title()));
         parts.add(kind(session));
-        mark.ifPresent(each -> parts.add(words.name(each.region().name())));
-        parts.add(words.name(placed.room().name()));
-        parts.add(words.say("time.range", words.time(placed.start()), words.time(placed.end())));
+        mark.ifPresent(each -> parts.add(localized.name(each.region().name())));
+        parts.add(localized.name(placed.room().name()));
+        parts.add(localized.say("time.range", localized.time(placed.start()), localized.time(placed.end())));
         if (!around(placed).isEmpty()) {
             parts.add(around(placed));
         }
@@ -239,14 +241,14 @@ final class Cards {
             parts.add(cast(session.people()));
         }
         if (!session.needs().interpretation().isEmpty()) {
-            var languages = session.needs().interpretation().stream().map(words::language);
-            parts.add(words.say("card.interpreted", words.names(languages.toList())));
+            var languages = session.needs().interpretation().stream().map(localized::language);
+            parts.add(localized.say("card.interpreted", localized.names(languages.toList())));
         }
         if (session.pinned().isWhole()) {
-            parts.add(words.say("card.pinned"));
+            parts.add(localized.say("card.pinned"));
         }
         Optional.ofNullable(problems.get(session.id()))
-                .ifPresent(count -> parts.add(words.say("card.problems", count)));
-        return String.join(words.say("list.comma"), parts) + '.';
+                .ifPresent(count -> parts.add(localized.say("card.problems", count)));
+        return String.join(localized.say("list.comma"), parts) + '.';
     }
 }

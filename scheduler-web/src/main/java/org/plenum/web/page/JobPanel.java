@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.plenum.api.job.kind.JobEvent.Progressed;
 import org.plenum.api.job.kind.SolveJob;
-import org.plenum.web.shell.Words;
+import org.plenum.web.shell.LocalizedTexts;
 
 /**
  * A job as it is shown.
@@ -16,26 +16,28 @@ import org.plenum.web.shell.Words;
 public record JobPanel(SolveJob job, String said, long limit, String announced) {
 
     /** The job in words. */
-    public static JobPanel of(SolveJob job, Words words) {
-        var spent = words.clock(spent(job));
+    public static JobPanel of(SolveJob job, LocalizedTexts localized) {
+        var spent = localized.clock(spent(job));
         var limit = job.request().timeLimit();
         var said = switch (job.state()) {
-            case QUEUED -> words.say("job.queued");
+            case QUEUED -> localized.say("job.queued");
             case RUNNING ->
-                limit.map(most -> words.say("job.running.of", spent, words.clock(most)))
-                        .orElseGet(() -> words.say("job.running", spent));
-            case FINISHED -> words.say("job.finished", spent);
-            case STOPPED -> words.say("job.stopped", spent);
-            case FAILED -> words.say("job.failed", job.history().getLast().why());
-            case LOST -> words.say("job.lost");
+                limit.map(most -> localized.say("job.running.of", spent, localized.clock(most)))
+                        .orElseGet(() -> localized.say("job.running", spent));
+            case FINISHED -> localized.say("job.finished", spent);
+            case STOPPED -> localized.say("job.stopped", spent);
+            case FAILED -> localized.say("job.failed", job.history().getLast().why());
+            case LOST -> localized.say("job.lost");
         };
-        return new JobPanel(job, said, limit.map(Duration::toSeconds).orElse(0L), announced(job, said, words));
+        return new JobPanel(job, said, limit.map(Duration::toSeconds).orElse(0L), announced(job, said, localized));
     }
 
-    private static String announced(SolveJob job, String said, Words words) {
+    private static String announced(SolveJob job, String said, LocalizedTexts localized) {
         return switch (job.state()) {
             case QUEUED, RUNNING ->
-                job.latest().filter(Progressed::isWhole).isPresent() ? words.say("job.whole") : words.say("job.begun");
+                job.latest().filter(Progressed::isWhole).isPresent()
+                        ? localized.say("job.whole")
+                        : localized.say("job.begun");
             case FINISHED, STOPPED, FAILED, LOST -> said;
         };
     }

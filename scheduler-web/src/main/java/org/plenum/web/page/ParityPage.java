@@ -7,7 +7,6 @@ import org.plenum.api.problem.Refusal;
 import org.plenum.api.timetable.TimetableService;
 import org.plenum.api.timetable.TimetableView;
 import org.plenum.web.shell.Texts;
-import org.plenum.web.shell.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -32,11 +31,11 @@ final class ParityPage {
     String show(@PathVariable String id, Locale locale, Model model) {
         var kept = conferences.get(id);
         var view = timetables.findCurrent(id);
-        var words = new Words(texts, locale);
+        var localized = texts.in(locale);
         model.addAttribute("conference", view.map(TimetableView::conference).orElse(kept.conference()));
         model.addAttribute(
                 "sheet",
-                view.map(found -> new ParitySheet(found.conference(), found.parity(), words))
+                view.map(found -> new ParitySheet(found.conference(), found.parity(), localized))
                         .orElse(null));
         model.addAttribute("old", view.filter(found -> !found.isOf(kept)).isPresent());
         return "parity";

@@ -9,14 +9,14 @@ import org.plenum.timetable.parity.Measure;
 import org.plenum.timetable.parity.Measure.Unit;
 import org.plenum.timetable.parity.Parity;
 import org.plenum.timetable.parity.Parity.Spread;
-import org.plenum.web.shell.Words;
+import org.plenum.web.shell.LocalizedTexts;
 
 /** What each region got, as its page shows it: a row for each measure, a column for each region. */
 public final class ParitySheet {
     private static final long WHOLE = 100;
 
     private final Parity parity;
-    private final Words words;
+    private final LocalizedTexts localized;
     private final List<RegionMark> marks;
 
     /** A measure of all regions; the gap is empty where there is nothing to compare. */
@@ -37,9 +37,9 @@ public final class ParitySheet {
         WORST
     }
 
-    ParitySheet(Conference conference, Parity parity, Words words) {
+    ParitySheet(Conference conference, Parity parity, LocalizedTexts localized) {
         this.parity = parity;
-        this.words = words;
+        this.localized = localized;
         marks = List.copyOf(RegionMark.byId(conference).values());
     }
 
@@ -93,15 +93,15 @@ public final class ParitySheet {
 
     private String gap(Unit unit, long gap) {
         if (gap == 0) {
-            return words.say("parity.alike");
+            return localized.say("parity.alike");
         }
         return figure(unit == Unit.MINUTE_OF_DAY ? Unit.MINUTES : unit, gap);
     }
 
     private String figure(Unit unit, long value) {
         return switch (unit) {
-            case MINUTES -> words.say("minutes", value);
-            case PERCENT -> words.say("parity.percent", value);
+            case MINUTES -> localized.say("minutes", value);
+            case PERCENT -> localized.say("parity.percent", value);
             case TENTHS, COUNT, MINUTE_OF_DAY -> unit.digits(value);
         };
     }

@@ -17,7 +17,6 @@ import org.plenum.conference.Conference;
 import org.plenum.web.edit.DraftSteps;
 import org.plenum.web.shell.Redirects;
 import org.plenum.web.shell.Texts;
-import org.plenum.web.shell.Words;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
@@ -71,19 +70,19 @@ final class TimetablePage {
             @ModelAttribute(name = "filter", binding = false) Filter filter,
             Locale locale,
             Model model) {
-        var words = new Words(texts, locale);
+        var localized = texts.in(locale);
         var kept = conferences.get(id);
-        var job = jobs.findLatestOfDraft(id).map(latest -> JobPanel.of(latest, words));
+        var job = jobs.findLatestOfDraft(id).map(latest -> JobPanel.of(latest, localized));
         var view = timetables.findCurrent(id);
         var conference = view.map(TimetableView::conference).orElse(kept.conference());
         var marks = RegionMark.byId(conference);
         model.addAttribute("conference", conference);
         model.addAttribute("marks", marks.values());
         model.addAttribute("dated", dated(conference));
-        model.addAttribute("words", words);
+        model.addAttribute("localized", localized);
         model.addAttribute("job", job.orElse(null));
         model.addAttribute("live", job.filter(JobPanel::active).isPresent());
-        var sheet = view.map(found -> new TimetableSheet(found, filter, words, marks));
+        var sheet = view.map(found -> new TimetableSheet(found, filter, localized, marks));
         model.addAttribute("sheet", sheet.orElse(null));
         model.addAttribute(
                 "steps", job.filter(JobPanel::active).isPresent() ? null : DraftSteps.of(history.get(id), locale));

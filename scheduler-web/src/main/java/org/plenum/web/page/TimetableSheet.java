@@ -17,7 +17,7 @@ import org.plenum.timetable.TimetableDocument.LeftOut;
 import org.plenum.web.grid.Cell;
 import org.plenum.web.grid.DayTable;
 import org.plenum.web.page.Cards.Card;
-import org.plenum.web.shell.Words;
+import org.plenum.web.shell.LocalizedTexts;
 
 /** A timetable as its page shows it, through a reader's filter. */
 public final class TimetableSheet {
@@ -31,7 +31,7 @@ public final class TimetableSheet {
     private final Map<String, Placed> placed;
     private final Cards cards;
 
-    TimetableSheet(TimetableView view, Filter filter, Words words, Map<String, RegionMark> marks) {
+    TimetableSheet(TimetableView view, Filter filter, LocalizedTexts localized, Map<String, RegionMark> marks) {
         this.filter = filter;
         conference = view.conference();
         this.view = view;
@@ -43,7 +43,7 @@ public final class TimetableSheet {
         placed = view.placed().stream()
                 .collect(Collectors.toMap(each -> each.session().id(), each -> each));
         tables = DayTable.list(conference, view.placed());
-        cards = new Cards(conference, words, filter, marks, FindingGroup.hardBySession(open()));
+        cards = new Cards(conference, localized, filter, marks, FindingGroup.hardBySession(open()));
     }
 
     /** The days that are asked for. */

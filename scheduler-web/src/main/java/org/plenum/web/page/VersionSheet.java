@@ -14,14 +14,14 @@ import org.plenum.timetable.Difference.Kind;
 import org.plenum.timetable.Party;
 import org.plenum.timetable.Stay;
 import org.plenum.timetable.TimetableDiff;
-import org.plenum.web.shell.Words;
+import org.plenum.web.shell.LocalizedTexts;
 
 /** What differs between two versions, as its page shows it: a row for each session, and a text for each of those touched. */
 public final class VersionSheet {
     private final Changes changes;
     private final List<Touched> told;
     private final TimetableDiff diff;
-    private final Words words;
+    private final LocalizedTexts localized;
 
     /** Where a session was, or is; with its end where that is what differs. */
     public record Place(LocalDateTime start, Optional<LocalDateTime> end, String room) {}
@@ -43,12 +43,12 @@ public final class VersionSheet {
     public record Notice(Party party, String lead, List<String> sentences) {}
 
     /** @param who a subject, where one alone is asked about, touched or not */
-    VersionSheet(Changes changes, Optional<String> who, Words words) {
+    VersionSheet(Changes changes, Optional<String> who, LocalizedTexts localized) {
         this.changes = changes;
         var one = who.flatMap(changes::find);
         told = one.map(List::of).orElseGet(changes::touched);
         diff = one.map(Touched::diff).orElse(changes.diff());
-        this.words = words;
+        this.localized = localized;
     }
 
     /** All that can be compared: the draft, where there is one, and then the versions, the last first. */
@@ -104,7 +104,7 @@ public final class VersionSheet {
     }
 
     private Notice notice(Touched touched) {
-        var told = changes.tell(touched).stream().map(words::say).toList();
+        var told = changes.tell(touched).stream().map(localized::say).toList();
         return new Notice(touched.party(), told.getFirst(), told.subList(1, told.size()));
     }
 }

@@ -14,7 +14,6 @@ import org.plenum.api.version.VersionName;
 import org.plenum.api.version.VersionService;
 import org.plenum.web.shell.Redirects;
 import org.plenum.web.shell.Texts;
-import org.plenum.web.shell.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -77,7 +76,7 @@ final class VersionsPage {
         var names = VersionSheet.names(draft.isPresent(), published);
         var choice = new Choice(from, to, ignore.filter("room"::equals).isPresent(), who).completed(names);
         model.addAttribute("conference", conferences.get(id).conference());
-        model.addAttribute("words", new Words(texts, locale));
+        model.addAttribute("localized", texts.in(locale));
         model.addAttribute("versions", published);
         model.addAttribute(
                 "next", published.stream().findFirst().map(Version::number).orElse(0) + 1);
@@ -95,7 +94,7 @@ final class VersionsPage {
                 VersionName.of(choice.from().orElseThrow()),
                 VersionName.of(choice.to().orElseThrow()));
         return new VersionSheet(
-                choice.ignoresRooms() ? changes.ignoringRooms() : changes, choice.who(), new Words(texts, locale));
+                choice.ignoresRooms() ? changes.ignoringRooms() : changes, choice.who(), texts.in(locale));
     }
 
     @PostMapping

@@ -29,6 +29,11 @@ public final class Texts implements MessageSource {
 
     private final Map<Locale, Sentences> sentences = new ConcurrentHashMap<>();
 
+    /** The texts in a language. */
+    public LocalizedTexts in(Locale locale) {
+        return new LocalizedTexts(this, locale);
+    }
+
     /** The sentence of a finding, a reason or an issue in a language, for people who see names rather than ids. */
     public String say(Locale locale, Message message) {
         return sentences

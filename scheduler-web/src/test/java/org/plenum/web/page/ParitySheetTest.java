@@ -19,7 +19,6 @@ import org.plenum.web.page.ParitySheet.Cell;
 import org.plenum.web.page.ParitySheet.End;
 import org.plenum.web.page.ParitySheet.Row;
 import org.plenum.web.shell.Texts;
-import org.plenum.web.shell.Words;
 
 /** Regions side by side: east, north and south have a roundtable of an hour each, west has none. */
 class ParitySheetTest {
@@ -30,7 +29,7 @@ class ParitySheetTest {
     private final ParitySheet sheet = new ParitySheet(
             conference,
             Parity.of(conference, List.of(placed("east", 13), placed("north", 9), placed("south", 17))),
-            new Words(new Texts(), Locale.ENGLISH));
+            new Texts().in(Locale.ENGLISH));
 
     @Test
     void eachFigureIsOnTheWayFromTheWorstToTheBest() {

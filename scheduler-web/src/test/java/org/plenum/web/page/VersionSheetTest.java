@@ -25,7 +25,6 @@ import org.plenum.web.page.VersionSheet.Notice;
 import org.plenum.web.page.VersionSheet.Place;
 import org.plenum.web.page.VersionSheet.Row;
 import org.plenum.web.shell.Texts;
-import org.plenum.web.shell.Words;
 
 /** What differs on a Monday: the talk for Peru is an hour later, the film is new, the rest stays. */
 class VersionSheetTest {
@@ -46,7 +45,7 @@ class VersionSheetTest {
     }
 
     private VersionSheet sheet(Optional<String> who) {
-        return new VersionSheet(changes, who, new Words(new Texts(), Locale.ENGLISH));
+        return new VersionSheet(changes, who, new Texts().in(Locale.ENGLISH));
     }
 
     @Test

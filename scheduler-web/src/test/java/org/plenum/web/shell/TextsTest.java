@@ -60,8 +60,8 @@ class TextsTest {
 
     @Test
     void namesAreKeptFromMixingWithWritingThatRunsTheOtherWay() {
-        assertThat(new Words(texts, ARABIC).name("Aula")).isEqualTo("\u2068Aula\u2069");
-        assertThat(new Words(texts, Locale.ENGLISH).name("Aula")).isEqualTo("Aula");
+        assertThat(new LocalizedTexts(texts, ARABIC).name("Aula")).isEqualTo("\u2068Aula\u2069");
+        assertThat(new LocalizedTexts(texts, Locale.ENGLISH).name("Aula")).isEqualTo("Aula");
     }
 
     private static Map<String, Set<String>> argumentsByKey(String language) {

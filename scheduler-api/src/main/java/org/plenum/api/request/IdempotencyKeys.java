@@ -12,14 +12,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Remembers which wishes to create something were granted, so that a wish said again is not granted twice. */
+/** Remembers what was created for each Idempotency-Key: repeating the request has no further effect. */
 @Component
-public class Creations {
+public class IdempotencyKeys {
     private static final int LONGEST_KEY = 255;
 
     private final JdbcClient jdbc;
 
-    Creations(JdbcClient jdbc) {
+    IdempotencyKeys(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -28,7 +28,7 @@ public class Creations {
     /**
      * Creates something, unless that was done for this key before.
      *
-     * @param key the wish's name; without one, it is created each time
+     * @param key names the request; without one, something is created each time
      * @param request all that says what is to be created
      * @param creating gives the id of what was created
      * @return the id of what was created now or before

@@ -6,25 +6,25 @@ import java.util.Optional;
 import org.plenum.repair.reoptimise.ReoptimisationOptions;
 import org.plenum.repair.reoptimise.ReoptimisationOptions.Least;
 
-/** What an answer to a change is best at. */
-public enum Merit {
-    /** As few sessions move as can be. */
+/** The kinds of alternatives: what each is best at. */
+public enum AlternativeKind {
+    /** As few sessions as possible move. */
     FEWEST_MOVES,
-    /** As few people are disturbed as can be. */
+    /** As few people as possible are disturbed. */
     FEWEST_DELEGATES,
     /** Moving counts no more than the conference's own weights say. */
     BEST_QUALITY;
 
-    /** How it is called: lower case, with hyphens. */
+    /** The id: lower case, with hyphens. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static Optional<Merit> find(String id) {
+    static Optional<AlternativeKind> find(String id) {
         return Arrays.stream(values()).filter(merit -> merit.id().equals(id)).findFirst();
     }
 
-    /** What is wished so that the answer has this merit; all else as it was asked. */
+    /** The options of a search for such an alternative; all else is as it was asked. */
     ReoptimisationOptions of(ReoptimisationOptions asked) {
         return switch (this) {
             case FEWEST_MOVES ->

@@ -17,14 +17,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ResourceLock(Databases.EMPTIED)
 @ParameterizedClass
 @EnumSource(Databases.class)
-class CreationsTest {
+class IdempotencyKeysTest {
     private static final Optional<String> KEY = Optional.of("k");
 
-    private final Creations creations;
+    private final IdempotencyKeys keys;
     private final AtomicInteger created = new AtomicInteger();
 
-    CreationsTest(Databases database) {
-        creations = new Creations(JdbcClient.create(database.empty()));
+    IdempotencyKeysTest(Databases database) {
+        keys = new IdempotencyKeys(JdbcClient.create(database.empty()));
     }
 
     private String create() {
@@ -33,22 +33,22 @@ class CreationsTest {
 
     @Test
     void createsOnceForAKey() {
-        assertThat(creations.once(KEY, "a thing", this::create)).isEqualTo("thing-1");
-        assertThat(creations.once(KEY, "a thing", this::create)).isEqualTo("thing-1");
+        assertThat(keys.once(KEY, "a thing", this::create)).isEqualTo("thing-1");
+        assertThat(keys.once(KEY, "a thing", this::create)).isEqualTo("thing-1");
         assertThat(created).hasValue(1);
     }
 
     @Test
     void createsEachTimeWithoutAKey() {
-        assertThat(creations.once(Optional.empty(), "a thing", this::create)).isEqualTo("thing-1");
-        assertThat(creations.once(Optional.empty(), "a thing", this::create)).isEqualTo("thing-2");
+        assertThat(keys.once(Optional.empty(), "a thing", this::create)).isEqualTo("thing-1");
+        assertThat(keys.once(Optional.empty(), "a thing", this::create)).isEqualTo("thing-2");
     }
 
     @Test
     void refusesAKeyForAnotherWish() {
-        creations.once(KEY, "a thing", this::create);
+        keys.once(KEY, "a thing", this::create);
 
-        assertThatThrownBy(() -> creations.once(KEY, "another thing", this::create))
+        assertThatThrownBy(() -> keys.once(KEY, "another thing", this::create))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("The Idempotency-Key “k” was used for another request.");
         assertThat(created).hasValue(1);
@@ -56,9 +56,9 @@ class CreationsTest {
 
     @Test
     void refusesAKeyThatIsNone() {
-        assertThatThrownBy(() -> creations.once(Optional.of(" "), "a thing", this::create))
+        assertThatThrownBy(() -> keys.once(Optional.of(" "), "a thing", this::create))
                 .isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> creations.once(Optional.of("k".repeat(256)), "a thing", this::create)) // 255 fit
+        assertThatThrownBy(() -> keys.once(Optional.of("k".repeat(256)), "a thing", this::create)) // 255 fit
                 .isInstanceOf(Refusal.class);
     }
 }

@@ -6,13 +6,13 @@ import org.plenum.assess.whatif.WhatIf;
 import org.plenum.rule.Finding;
 
 /**
- * Moves that can be made at once, and what they would do to a draft.
+ * What moves of several sessions at once would do to a draft.
  *
  * @param moves the session that was asked about first, then those that make way for it
  */
-public record Outlook(List<Wish> moves, WhatIf whatIf) {
+public record MovesForecast(List<Wish> moves, WhatIf whatIf) {
 
-    public Outlook {
+    public MovesForecast {
         moves = List.copyOf(moves);
     }
 

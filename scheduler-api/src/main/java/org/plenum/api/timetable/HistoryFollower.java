@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
  * stays where it is, so that the findings tell what the change has hit.
  */
 @Component
-class Following implements Follower {
+class HistoryFollower implements Follower {
     private final HistoryStore history;
     private final ReadTimetables timetables;
 
-    Following(HistoryStore history, ReadTimetables timetables) {
+    HistoryFollower(HistoryStore history, ReadTimetables timetables) {
         this.history = history;
         this.timetables = timetables;
     }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import org.plenum.rule.Message;
 
-/** The texts in one language, for what a page says in code: names of cells, state of a job. */
-public record Words(Texts texts, Locale locale) {
+/** The texts of {@link Texts} in one language, for what a page says in code: names of cells, state of a job. */
+public record LocalizedTexts(Texts texts, Locale locale) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final char MINUS = '\u2212';
     private static final char ISOLATE = '\u2068';
