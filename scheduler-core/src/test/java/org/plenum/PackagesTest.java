@@ -120,8 +120,7 @@ class PackagesTest {
                     "exchange",
                     "exchange.issue",
                     "exchange.json",
-                    "exchange.conference"),
-            arrows("generator", "conference"));
+                    "exchange.conference"));
 
     static Stream<String> packages() {
         return ARROWS.keySet().stream().sorted();

@@ -63,7 +63,7 @@ class SpeedGuardTest {
     }
 
     private static Stream<Path> tests() {
-        return Stream.of("core", "api", "web", "cli")
+        return Stream.of("core", "api", "web", "bench", "cli")
                 .map(module -> REPOSITORY.resolve("scheduler-" + module + "/src/test/java"))
                 .flatMap(folder -> files(folder).stream());
     }

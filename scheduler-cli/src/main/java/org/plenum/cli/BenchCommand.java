@@ -6,14 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
-import org.plenum.cli.bench.Benchmark;
-import org.plenum.cli.bench.Benchmarks;
-import org.plenum.cli.bench.Comparison;
-import org.plenum.cli.bench.ComparisonTable;
+import org.plenum.bench.BenchmarkResult;
+import org.plenum.bench.BenchmarkRun;
+import org.plenum.bench.Comparison;
+import org.plenum.bench.ComparisonTable;
+import org.plenum.bench.Seeds;
+import org.plenum.cli.bench.BenchmarkConferences;
 import org.plenum.cli.bench.EarlierResults;
-import org.plenum.cli.bench.Seeds;
-import org.plenum.cli.bench.Trial;
-import org.plenum.cli.bench.TrialResult;
 import org.plenum.cli.document.Refusal;
 import org.plenum.conference.Conference;
 import org.plenum.search.SearchLimits;
@@ -97,8 +96,8 @@ final class BenchCommand extends Subcommand {
                     "A search ends by --time or by --moves, not by both.\nMaybe keep --moves, whose scores can be repeated.");
         }
         var benchmarks = names.isEmpty()
-                ? Benchmarks.all()
-                : names.stream().map(Benchmarks::get).toList();
+                ? BenchmarkConferences.all()
+                : names.stream().map(BenchmarkConferences::get).toList();
         var earlier = against.map(EarlierResults::read);
         var exit = GOOD;
         var comparisons = new ArrayList<Comparison>();
@@ -116,25 +115,25 @@ final class BenchCommand extends Subcommand {
     }
 
     /** What cannot be read keeps nothing else from being run. */
-    private Optional<LongFunction<Conference>> conferences(Benchmark benchmark) {
+    private Optional<LongFunction<Conference>> conferences(BenchmarkConferences benchmark) {
         try {
-            return Optional.of(benchmark.conferences(err()));
+            return Optional.of(benchmark.open(err()));
         } catch (Refusal refusal) {
             err().println(refusal.getMessage());
             return Optional.empty();
         }
     }
 
-    private List<TrialResult> bench(String name, LongFunction<Conference> conferences) {
+    private List<BenchmarkResult> bench(String name, LongFunction<Conference> conferences) {
         err().println("Warming up for %s ...".formatted(name));
-        var _ = Trial.run(name, conferences.apply(seeds.other()), seeds.other(), warmUp(), false);
-        var results = new ArrayList<TrialResult>();
+        var _ = BenchmarkRun.run(name, conferences.apply(seeds.other()), seeds.other(), warmUp(), false);
+        var results = new ArrayList<BenchmarkResult>();
         for (var seed : seeds.list()) {
-            var result = Trial.run(name, conferences.apply(seed), seed, limits(), !withoutEngine);
+            var result = BenchmarkRun.run(name, conferences.apply(seed), seed, limits(), !withoutEngine);
             results.add(result);
             out().println(result.toJson());
         }
-        out().println(TrialResult.medians(results));
+        out().println(BenchmarkResult.medians(results));
         finishOut();
         return results;
     }
@@ -149,7 +148,7 @@ final class BenchCommand extends Subcommand {
                 .orElseGet(() -> SearchLimits.ofTime(shorter));
     }
 
-    private Optional<Comparison> compare(List<TrialResult> now, EarlierResults earlier) {
+    private Optional<Comparison> compare(List<BenchmarkResult> now, EarlierResults earlier) {
         var name = now.getFirst().name();
         var then = earlier.of(name);
         if (then.isEmpty()) {
@@ -163,8 +162,8 @@ final class BenchCommand extends Subcommand {
         return Optional.of(Comparison.of(now, then));
     }
 
-    private static List<Long> seedsOf(List<TrialResult> results) {
-        return results.stream().map(TrialResult::seed).sorted().toList();
+    private static List<Long> seedsOf(List<BenchmarkResult> results) {
+        return results.stream().map(BenchmarkResult::seed).sorted().toList();
     }
 
     private void tell(List<Comparison> comparisons) {

@@ -5,7 +5,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
-import org.plenum.cli.bench.Seeds;
+import org.plenum.bench.Seeds;
 import org.plenum.rule.Score;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;

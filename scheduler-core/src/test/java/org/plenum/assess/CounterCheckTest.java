@@ -25,7 +25,7 @@ import org.plenum.timetable.rules.TimetableRules;
 
 /** The reasons for leaving out are true: grant what one asks for, and the session has its place. */
 class CounterCheckTest {
-    /** Of each generated conference; a count goes through all findings of every place. */
+    /** Of each conference; a count goes through all findings of every place. */
     private static final int SESSIONS = 2;
 
     /** A session that is left out, and what keeps it from each place. */
@@ -48,7 +48,7 @@ class CounterCheckTest {
     static Stream<Named<Conference>> overfull() {
         return Stream.concat(
                 OneHour.conferences(),
-                Stream.of(Overfull.values()).map(overfull -> Named.of("generated " + overfull, overfull.generate(1))));
+                Stream.of(Overfull.values()).map(overfull -> Named.of("summit " + overfull, overfull.summit())));
     }
 
     /** Some that are left out, without those that only a longer search would have placed. */

@@ -12,10 +12,9 @@ import org.plenum.conference.Resource;
 import org.plenum.conference.Room;
 import org.plenum.conference.Roster;
 import org.plenum.conference.Session;
-import org.plenum.generator.ConferenceGenerator;
-import org.plenum.generator.Size;
+import org.plenum.search.Problems;
 
-/** Generated conferences from which something was taken, so that not everything has a place any more. */
+/** A summit from which something was taken, so that not everything has a place any more. */
 enum Overfull {
     /** Only the first day is left. */
     SHORT {
@@ -78,8 +77,8 @@ enum Overfull {
     abstract Conference cut(Conference conference);
 
     /** Without pins, which would hold sessions in places that are gone. */
-    Conference generate(long seed) {
-        var conference = ConferenceGenerator.generate(new Size(40, 8, 2), seed).conference();
+    Conference summit() {
+        var conference = Problems.sample("heads-of-ncb-15.json");
         return cut(conference.withSessions(conference.sessions().stream()
                 .map(session -> SessionEdit.of(session, edit -> edit.pinned = Session.Pin.NONE))
                 .toList()));

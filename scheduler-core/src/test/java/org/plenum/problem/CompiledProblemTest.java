@@ -11,8 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Relation;
-import org.plenum.generator.ConferenceGenerator;
-import org.plenum.generator.Size;
+import org.plenum.search.Problems;
 import org.plenum.timetable.rules.TimetableRules;
 
 class CompiledProblemTest {
@@ -22,7 +21,7 @@ class CompiledProblemTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void withOtherOrdersIsAsIfItWereCompiledAnew(long seed) {
-        var all = ConferenceGenerator.generate(Size.S60, seed).conference();
+        var all = Problems.sample("heads-of-ncb-15.json");
         var number = new AtomicInteger();
         var half = without(relation -> relation.type() == BEFORE && number.getAndIncrement() % 2 == 0, all);
         var none = without(relation -> relation.type() == BEFORE, all);

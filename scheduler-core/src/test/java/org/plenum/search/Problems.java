@@ -1,15 +1,19 @@
 package org.plenum.search;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.plenum.assess.Assessor;
 import org.plenum.conference.Conference;
 import org.plenum.exchange.ConferenceReader;
 import org.plenum.problem.Timetable;
 import org.plenum.rule.Score;
+import org.plenum.timetable.TimetableDocument.LeftOut;
 import org.plenum.timetable.TimetableDocument.Position;
 import org.plenum.timetable.rules.Presets;
 import org.plenum.timetable.rules.TimetableRules;
@@ -49,5 +53,23 @@ public final class Problems {
 
     public static List<Position> positions(Timetable timetable) {
         return timetable.placed().stream().map(Position::of).toList();
+    }
+
+    /**
+     * Solves the conference, and counts afresh what came of it: by the rules themselves, which also say the score that the
+     * engine arrived at.
+     */
+    public static void assertFeasibleAndComplete(Conference conference, long moves, long seed) {
+        var solve = solve(conference, SearchLimits.ofMoves(moves), seed);
+        var timetable = solve.run();
+        var assessment = Assessor.of(timetable, TimetableRules.ALL, solve.soFar())
+                .assessment()
+                .orElseThrow();
+        assertThat(assessment.score()).isEqualTo(solve.bestScore());
+        assertThat(assessment.feasible()).as("feasible with seed %d", seed).isTrue();
+        assertThat(assessment.leftOut())
+                .extracting(LeftOut::session)
+                .as("left out with seed %d", seed)
+                .isEmpty();
     }
 }

@@ -23,8 +23,6 @@ import org.plenum.assess.ReasonBudget;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Day;
 import org.plenum.conference.RoomBuilder;
-import org.plenum.generator.ConferenceGenerator;
-import org.plenum.generator.Size;
 import org.plenum.rule.Message;
 import org.plenum.rule.Score;
 import org.plenum.timetable.TimetableDocument.LeftOut;
@@ -32,8 +30,7 @@ import org.plenum.timetable.rules.TimetableRules;
 
 /** How a solve is repeated, watched and ended. */
 class SearchLimitsTest {
-    private static final Conference S60 =
-            ConferenceGenerator.generate(Size.S60, 0).conference();
+    private static final Conference SUMMIT = Problems.sample("heads-of-ncb-15.json");
     private static final Conference SMALL = Problems.sample("small.json");
     private static final Conference IN_BLOCKS = Problems.sample("academic-conference.json");
 
@@ -49,8 +46,8 @@ class SearchLimitsTest {
 
     @Test
     void givesTheSameTimetableForTheSameSeedAndMoves() {
-        var solve = Problems.solve(S60, SearchLimits.ofMoves(100_000), 7);
-        var again = Problems.solve(S60, SearchLimits.ofMoves(100_000), 7);
+        var solve = Problems.solve(SUMMIT, SearchLimits.ofMoves(100_000), 7);
+        var again = Problems.solve(SUMMIT, SearchLimits.ofMoves(100_000), 7);
         assertThat(Problems.positions(solve.run())).isEqualTo(Problems.positions(again.run()));
         assertThat(solve.soFar().moves()).isEqualTo(again.soFar().moves());
     }
@@ -107,7 +104,7 @@ class SearchLimitsTest {
     }
 
     static Stream<Conference> samples() {
-        return Stream.of(SMALL, S60, Problems.sample("heads-of-ncb-15.json"));
+        return Stream.of(SMALL, SUMMIT, IN_BLOCKS);
     }
 
     @Test
@@ -126,7 +123,7 @@ class SearchLimitsTest {
 
     @Test
     void triesNothingWhereItMayNotMove() {
-        var solve = Problems.solve(S60, SearchLimits.ofMoves(0), 0);
+        var solve = Problems.solve(SUMMIT, SearchLimits.ofMoves(0), 0);
         var timetable = solve.run();
         assertThat(timetable.placed())
                 .allMatch(placed -> placed.session().pinned().isWhole());
@@ -154,12 +151,13 @@ class SearchLimitsTest {
     void keepsTheBestWhereItIsStoppedByWhoeverWatches() {
         var solving = new AtomicReference<SingleSearch>();
         var seen = Collections.synchronizedList(new ArrayList<Score>());
-        var solve = new SingleSearch(S60, TimetableRules.ALL, SearchLimits.ofTime(Duration.ofHours(1)), 0, progress -> {
-            seen.add(progress.best());
-            if (seen.size() == 3) {
-                solving.get().stop();
-            }
-        });
+        var solve =
+                new SingleSearch(SUMMIT, TimetableRules.ALL, SearchLimits.ofTime(Duration.ofHours(1)), 0, progress -> {
+                    seen.add(progress.best());
+                    if (seen.size() == 3) {
+                        solving.get().stop();
+                    }
+                });
         solving.set(solve);
         var timetable = solve.run();
         assertThat(solve.best()).isSameAs(timetable);
@@ -181,7 +179,7 @@ class SearchLimitsTest {
         var target = new Score(0, 0, -1_000_000);
         var hour = new SearchLimits(
                 Optional.of(Duration.ofHours(1)), Optional.empty(), Optional.empty(), Optional.of(target));
-        var solve = Problems.solve(S60, hour, 0);
+        var solve = Problems.solve(SUMMIT, hour, 0);
         solve.run();
         assertThat(solve.bestScore()).isGreaterThanOrEqualTo(target);
     }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.plenum.generator.ConferenceGenerator;
-import org.plenum.generator.Size;
 import org.plenum.timetable.rules.TimetableRules;
 
 class SearchProfileTest {
@@ -33,7 +31,7 @@ class SearchProfileTest {
     }
 
     private static long soft(SearchProfile profile) {
-        var conference = ConferenceGenerator.generate(Size.S60, 0).conference();
+        var conference = Problems.sample("heads-of-ncb-15.json");
         var solve =
                 new SingleSearch(conference, TimetableRules.ALL, SearchLimits.ofMoves(20_000), 0, _ -> {}).in(profile);
         solve.run();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.plenum.bench.BenchmarkResult;
 import org.plenum.cli.document.English;
 import org.plenum.cli.document.InputFile;
 import org.plenum.cli.document.Refusal;
@@ -18,11 +19,11 @@ import org.plenum.exchange.json.Value;
 /** What an earlier benchmark printed, by name. */
 public final class EarlierResults {
     private final Path path;
-    private final Map<String, List<TrialResult>> byName;
+    private final Map<String, List<BenchmarkResult>> byName;
 
-    private EarlierResults(Path path, List<TrialResult> results) {
+    private EarlierResults(Path path, List<BenchmarkResult> results) {
         this.path = path;
-        this.byName = results.stream().collect(Collectors.groupingBy(TrialResult::name));
+        this.byName = results.stream().collect(Collectors.groupingBy(BenchmarkResult::name));
     }
 
     /**
@@ -34,7 +35,7 @@ public final class EarlierResults {
         var lines = new String(InputFile.read(path).bytes(), StandardCharsets.UTF_8)
                 .lines()
                 .toList();
-        var results = new ArrayList<TrialResult>();
+        var results = new ArrayList<BenchmarkResult>();
         for (var number = 1; number <= lines.size(); number++) {
             var line = lines.get(number - 1);
             if (!line.isBlank()) {
@@ -48,7 +49,7 @@ public final class EarlierResults {
         return new EarlierResults(path, results);
     }
 
-    private static Optional<TrialResult> read(Path path, int number, String line) {
+    private static Optional<BenchmarkResult> read(Path path, int number, String line) {
         var issues = new Issues();
         try {
             var inItsPlace = "\n".repeat(number - 1) + line; // so that what is said of lines is right
@@ -63,14 +64,14 @@ public final class EarlierResults {
         }
     }
 
-    private static Optional<TrialResult> result(Fields fields) {
+    private static Optional<BenchmarkResult> result(Fields fields) {
         var median = fields.find("median", Optional::of);
         var comparison = fields.find("against", Optional::of);
         if (median.isPresent() || comparison.isPresent()) {
             fields.find("name", Value::text);
             return Optional.empty();
         }
-        return Optional.of(TrialResult.read(fields));
+        return Optional.of(BenchmarkResult.read(fields));
     }
 
     /** The first issue without its way out, since nobody writes such a file by hand. */
@@ -91,7 +92,7 @@ public final class EarlierResults {
     }
 
     /** The results under a name; none where it was not run. */
-    public List<TrialResult> of(String name) {
+    public List<BenchmarkResult> of(String name) {
         return byName.getOrDefault(name, List.of());
     }
 }

@@ -1,7 +1,7 @@
 /**
- * The benchmark set and how it is measured.
+ * What {@code plenum bench} reads: conferences in files, and what an earlier run printed.
  *
- * <p>Imports the core, nothing of the commands. A new benchmark is a line in {@link org.plenum.cli.bench.Benchmarks}.
+ * <p>Imports the core, {@code org.plenum.bench} and {@code cli.document}, nothing of the commands.
  */
 @NullMarked
 package org.plenum.cli.bench;

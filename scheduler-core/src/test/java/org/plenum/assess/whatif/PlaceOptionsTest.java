@@ -9,20 +9,12 @@ import static org.plenum.conference.Agenda.aRoom;
 import static org.plenum.conference.Agenda.aSession;
 import static org.plenum.conference.Agenda.monday;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.plenum.assess.whatif.PlaceOption.Kind;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
-import org.plenum.generator.ConferenceGenerator;
-import org.plenum.generator.Extra;
-import org.plenum.generator.Size;
 import org.plenum.rule.Score;
 import org.plenum.timetable.rules.TimetableRules;
 
@@ -97,42 +89,5 @@ class PlaceOptionsTest {
 
         var crowded = options.of(List.of(in("hall", "talk", 9), in("hall", "panel", 11), in("hall", "demo", 11)), TALK);
         assertThat(at(crowded, "hall", 11).swap()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(longs = {0, 1, 2})
-    void agreesWithTheRulesThemselves(long seed) {
-        var planted = ConferenceGenerator.generate(new Size(40, 8, 2), seed, EnumSet.allOf(Extra.class));
-        var conference = planted.conference();
-        var sessions = conference.sessions().list();
-        var options = PlaceOptions.of(conference, TimetableRules.ALL);
-        var random = new Random(seed);
-        var placed = List.copyOf(planted.timetable());
-        for (var round = 0; round < 4; round++) { // each on a worse timetable than the one before
-            var session = sessions.get(random.nextInt(sessions.size()));
-            var all = options.of(placed, session);
-            for (var i = 0; i < 12; i++) {
-                var option = all.get(random.nextInt(all.size()));
-                var moves = moves(option, session, placed);
-                var told = WhatIf.of(conference, TimetableRules.ALL, placed, moves);
-                assertThat(option.change())
-                        .as("seed %d, session %s, %s", seed, session.id(), option)
-                        .isEqualTo(told.after().minus(told.before()));
-            }
-            var last = all.get(random.nextInt(all.size()));
-            placed = Move.applyAll(conference, placed, moves(last, session, placed));
-        }
-    }
-
-    private static List<Move> moves(PlaceOption option, Session session, List<Placed> placed) {
-        var moves = new ArrayList<Move>();
-        moves.add(Move.to(session, option.place().start(), option.place().room()));
-        option.swap()
-                .flatMap(other -> placed.stream()
-                        .filter(one -> one.session().equals(session))
-                        .findFirst()
-                        .map(home -> Move.to(other, home.start(), home.room())))
-                .ifPresent(moves::add);
-        return moves;
     }
 }

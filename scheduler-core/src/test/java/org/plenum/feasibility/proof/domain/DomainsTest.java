@@ -6,27 +6,13 @@ import static org.plenum.conference.Agenda.aConference;
 import static org.plenum.conference.Agenda.aDay;
 
 import java.time.LocalDateTime;
-import java.util.BitSet;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
-import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.plenum.conference.Conference;
 import org.plenum.conference.Interval;
 import org.plenum.conference.Level;
-import org.plenum.feasibility.requirement.Requirements;
-import org.plenum.generator.ConferenceGenerator;
-import org.plenum.generator.Extra;
-import org.plenum.generator.Size;
-import org.plenum.rule.PlacementRule;
 import org.plenum.rule.Scorecard;
 import org.plenum.timetable.rules.TimetableRules;
 
-/** What is asked once for sessions that are alike is what the rules say of each of them: else some rule looks at more. */
 class DomainsTest {
     private static final Scorecard HARD = hardRules();
 
@@ -35,25 +21,6 @@ class DomainsTest {
                 .filter(rule -> rule.weight().level() == Level.HARD)
                 .toList();
         return Scorecard.of(hard, Map.of());
-    }
-
-    @ParameterizedTest
-    @ValueSource(longs = {0, 1, 2})
-    void areWhatTheRulesSayOfEachSessionAtEachPlace(long seed) {
-        var conference = ConferenceGenerator.generate(Size.S60, seed, EnumSet.allOf(Extra.class))
-                .conference();
-        var library = new DomainLibrary(conference, HARD);
-        assertAgreement(library, conference);
-        assertAgreement(library, half(conference, seed));
-    }
-
-    /** With half of its requests, by chance. */
-    private static Conference half(Conference conference, long seed) {
-        var random =
-                RandomGeneratorFactory.<RandomGenerator>of("L64X128MixRandom").create(seed);
-        var requests = Requirements.of(conference);
-        return requests.without(
-                requests.all().stream().filter(_ -> random.nextBoolean()).toList());
     }
 
     /** Two days a year apart take as many minutes as two days, wherever the calendar has them. */
@@ -69,33 +36,5 @@ class DomainsTest {
         assertThat(domains.minutesOf(new Interval(MONDAY.atStartOfDay(), LocalDateTime.MAX.minusYears(1)))
                         .length())
                 .isLessThanOrEqualTo(2 * 1440 + 1);
-    }
-
-    private static void assertAgreement(DomainLibrary library, Conference conference) {
-        var domains = new Domains(library, conference);
-        for (var session = 0; session < domains.sessions().size(); session++) {
-            var plain = plain(domains, session);
-            assertThat(List.of(domains.startsOf(session), domains.roomsOf(session)))
-                    .as(domains.sessions().get(session).id())
-                    .isEqualTo(plain);
-        }
-    }
-
-    private static List<BitSet> plain(Domains domains, int index) {
-        var session = domains.sessions().get(index);
-        var starts = new BitSet();
-        var rooms = new BitSet();
-        for (var start = 0; start < domains.starts().size(); start++) {
-            for (var room = 0; room < domains.rooms().size(); room++) {
-                var time = domains.starts().get(start);
-                var place = domains.rooms().get(room);
-                if (HARD.rules(PlacementRule.class).stream()
-                        .allMatch(rule -> rule.penalty(domains.conference(), session, time, place) == 0)) {
-                    starts.set(start);
-                    rooms.set(room);
-                }
-            }
-        }
-        return List.of(starts, rooms);
     }
 }

@@ -1,4 +1,4 @@
-package org.plenum.cli.bench;
+package org.plenum.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.plenum.rule.Score;
 
 /** The lines of a benchmark. */
-class TrialResultTest {
+class BenchmarkResultTest {
 
     @Test
     void isOneLineOfJson() {
@@ -31,7 +31,8 @@ class TrialResultTest {
     @Test
     void takesTheMedianOfEachFigureByItself() {
         // complete after 1.5 and 3 seconds and never: in the middle is 3; the scores: -120, -90, -60
-        var medians = TrialResult.medians(List.of(result(0, 1.5, -60), result(1, Double.NaN, -120), result(2, 3, -90)));
+        var medians =
+                BenchmarkResult.medians(List.of(result(0, 1.5, -60), result(1, Double.NaN, -120), result(2, 3, -90)));
 
         assertThat(medians)
                 .isEqualTo(
@@ -42,13 +43,13 @@ class TrialResultTest {
                                 + "\"moves\":9000,\"movesPerCpuSecond\":3000,\"engineMovesPerCpuSecond\":7000,\"peakMB\":64,\"heldMB\":20}}");
     }
 
-    private static TrialResult result(long seed, double complete, long soft) {
-        return new TrialResult(
+    private static BenchmarkResult result(long seed, double complete, long soft) {
+        return new BenchmarkResult(
                 "tiny",
                 seed,
                 5,
                 2,
-                new Figures(
+                new Measurements(
                         40,
                         OptionalDouble.of(0.25),
                         Double.isNaN(complete) ? OptionalDouble.empty() : OptionalDouble.of(complete),

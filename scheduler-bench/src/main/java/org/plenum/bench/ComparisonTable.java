@@ -1,4 +1,4 @@
-package org.plenum.cli.bench;
+package org.plenum.bench;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;

@@ -16,14 +16,14 @@ import org.plenum.conference.Session.Needs;
  *
  * <p>What it adds the planted timetable keeps: setup and teardown lie where it leaves a room unused.
  */
-final class GeneratedHalls {
+final class ExtraHalls {
     private static final int PERCENT_AROUND = 25;
     private static final int LONGEST = 30;
 
     private final PlantedConference planted;
     private final SeededRandom dice;
 
-    GeneratedHalls(PlantedConference planted, long seed) {
+    ExtraHalls(PlantedConference planted, long seed) {
         this.planted = planted;
         this.dice = new SeededRandom(new SplittableRandom(seed));
     }

@@ -1,4 +1,4 @@
-package org.plenum.cli.bench;
+package org.plenum.bench;
 
 import java.util.Map;
 import java.util.Optional;
@@ -11,41 +11,43 @@ import org.plenum.exchange.json.Members;
 import org.plenum.exchange.json.Value;
 import org.plenum.rule.Score;
 
-/** The figures of a search as members of a JSON object. */
-final class FiguresJson {
+/** What was measured of a search, as members of a JSON object. */
+final class MeasurementsJson {
     private static final int PLACES = 3;
     private static final Pattern MARK = Pattern.compile("[0-9]{1,9}");
     private static final Pattern SCORE =
             Pattern.compile("(-?[0-9]{1,18})hard/(-?[0-9]{1,18})medium/(-?[0-9]{1,18})soft");
 
-    private FiguresJson() {}
+    private MeasurementsJson() {}
 
-    static Members add(Figures figures, Members members) {
+    static Members add(Measurements measured, Members members) {
         var scores = new Members();
-        figures.scoreAt().forEach((mark, score) -> scores.text(mark.toString(), score));
-        return members.number("compileMs", figures.compileMs())
-                .decimal("firstFeasible", figures.firstFeasible(), PLACES)
-                .decimal("complete", figures.complete(), PLACES)
+        measured.scoreAt().forEach((mark, score) -> scores.text(mark.toString(), score));
+        return members.number("compileMs", measured.compileMs())
+                .decimal("firstFeasible", measured.firstFeasible(), PLACES)
+                .decimal("complete", measured.complete(), PLACES)
                 .object("scoreAt", scores)
-                .text("score", figures.score())
-                .decimal("seconds", OptionalDouble.of(figures.seconds()), PLACES)
-                .decimal("cpuSeconds", OptionalDouble.of(figures.cpuSeconds()), PLACES)
-                .number("moves", figures.moves())
-                .number("movesPerCpuSecond", figures.movesPerCpuSecond())
-                .number("engineMovesPerCpuSecond", figures.engineMovesPerCpuSecond())
-                .number("peakMB", figures.peakMB())
-                .number("heldMB", figures.heldMB());
+                .text("score", measured.score())
+                .decimal("seconds", OptionalDouble.of(measured.seconds()), PLACES)
+                .decimal("cpuSeconds", OptionalDouble.of(measured.cpuSeconds()), PLACES)
+                .number("moves", measured.moves())
+                .number("movesPerCpuSecond", measured.movesPerCpuSecond())
+                .number("engineMovesPerCpuSecond", measured.engineMovesPerCpuSecond())
+                .number("peakMB", measured.peakMB())
+                .number("heldMB", measured.heldMB());
     }
 
     /** What was added; something else where a field is in error, of which the fields then complain. */
-    static Figures read(Fields fields) {
-        return new Figures(
+    static Measurements read(Fields fields) {
+        return new Measurements(
                 whole(fields, "compileMs"),
                 decimal(fields, "firstFeasible"),
                 decimal(fields, "complete"),
                 fields.find("scoreAt", value -> Optional.of(scores(value.members())))
                         .orElseGet(TreeMap::new),
-                fields.require("score", Value::text).map(FiguresJson::score).orElse(Score.ZERO),
+                fields.require("score", Value::text)
+                        .map(MeasurementsJson::score)
+                        .orElse(Score.ZERO),
                 fields.require("seconds", Value::decimal).orElse(0.0),
                 fields.require("cpuSeconds", Value::decimal).orElse(0.0),
                 whole(fields, "moves"),

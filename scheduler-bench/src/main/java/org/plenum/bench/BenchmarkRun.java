@@ -1,4 +1,4 @@
-package org.plenum.cli.bench;
+package org.plenum.bench;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -13,21 +13,21 @@ import org.plenum.search.SingleSearch;
 import org.plenum.timetable.rules.TimetableRules;
 
 /**
- * One solve under observation.
+ * One search, and what is measured of it.
  *
  * <p>It has a thread of its own, since that thread's CPU time is the only measure of speed that other programs on the
  * machine leave alone.
  */
-public final class Trial {
+public final class BenchmarkRun {
     private static final double NANOS = 1e9;
 
     private final Conference conference;
     private final long seed;
     private final SearchLimits limits;
     private final boolean engine;
-    private final Course course = new Course();
+    private final ProgressRecorder progress = new ProgressRecorder();
 
-    private Trial(Conference conference, long seed, SearchLimits limits, boolean engine) {
+    private BenchmarkRun(Conference conference, long seed, SearchLimits limits, boolean engine) {
         this.conference = conference;
         this.seed = seed;
         this.limits = limits;
@@ -35,42 +35,43 @@ public final class Trial {
     }
 
     /** Solves the conference within these limits and tells how it went, and where asked how fast the engine alone is. */
-    public static TrialResult run(String name, Conference conference, long seed, SearchLimits limits, boolean engine) {
+    public static BenchmarkResult run(
+            String name, Conference conference, long seed, SearchLimits limits, boolean engine) {
         try (var thread = Executors.newSingleThreadExecutor()) {
-            var trial = new Trial(conference, seed, limits, engine);
-            return thread.submit(() -> trial.run(name)).get();
+            var run = new BenchmarkRun(conference, seed, limits, engine);
+            return thread.submit(() -> run.measure(name)).get();
         } catch (ExecutionException e) {
-            throw new IllegalStateException("The trial “%s” failed.".formatted(name), e.getCause());
+            throw new IllegalStateException("The run of “%s” failed.".formatted(name), e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("The trial “%s” was interrupted.".formatted(name), e);
+            throw new IllegalStateException("The run of “%s” was interrupted.".formatted(name), e);
         }
     }
 
-    private TrialResult run(String name) {
-        System.gc(); // what trials before have left does not count
+    private BenchmarkResult measure(String name) {
+        System.gc(); // what runs before have left does not count
         heap().forEach(MemoryPoolMXBean::resetPeakUsage);
         var startedAt = System.nanoTime();
-        var solve = new SingleSearch(conference, TimetableRules.ALL, limits, seed, course::better);
+        var solve = new SingleSearch(conference, TimetableRules.ALL, limits, seed, progress::better);
         var compiled = Duration.ofNanos(System.nanoTime() - startedAt);
-        course.begin(solve.bestScore());
+        progress.begin(solve.bestScore());
         var cpuSeconds = cpuSeconds(solve);
         var seconds = (System.nanoTime() - startedAt) / NANOS;
-        var figures = figures(solve, compiled.toMillis(), seconds, cpuSeconds);
-        return new TrialResult(
-                name, seed, conference.sessions().size(), conference.rooms().size(), figures);
+        var measurements = measurements(solve, compiled.toMillis(), seconds, cpuSeconds);
+        return new BenchmarkResult(
+                name, seed, conference.sessions().size(), conference.rooms().size(), measurements);
     }
 
-    private Figures figures(SingleSearch solve, long compileMs, double seconds, double cpuSeconds) {
+    private Measurements measurements(SingleSearch solve, long compileMs, double seconds, double cpuSeconds) {
         var peak = peakBytes();
         System.gc(); // what is left then is what the search holds, and the program itself
         var held = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
         var moves = solve.soFar().moves();
-        return new Figures(
+        return new Measurements(
                 compileMs,
-                course.firstFeasible(),
-                course.complete(),
-                course.scoresWithin(limits.spent().map(Trial::seconds).orElse(seconds)),
+                progress.firstFeasible(),
+                progress.complete(),
+                progress.scoresWithin(limits.spent().map(BenchmarkRun::seconds).orElse(seconds)),
                 solve.bestScore(),
                 seconds,
                 cpuSeconds,

@@ -1,4 +1,4 @@
-package org.plenum.cli.bench;
+package org.plenum.bench;
 
 import java.util.List;
 import java.util.OptionalDouble;
@@ -8,8 +8,8 @@ import java.util.function.Predicate;
 import org.plenum.rule.Score;
 import org.plenum.search.SearchProgress;
 
-/** How a search comes on, as far as it is compared. */
-final class Course {
+/** Records how a search comes on, as far as it is compared. */
+final class ProgressRecorder {
     /** Seconds after which the score is noted. */
     private static final List<Integer> MARKS = List.of(1, 5, 10, 30, 60);
 

@@ -22,7 +22,7 @@ import org.plenum.conference.Session;
  * <p>What it adds the planted timetable keeps: people are called to where they can be, and no pause is longer than what it
  * leaves them.
  */
-final class PeopleCalled {
+final class ExtraPeople {
     private static final int PERCENT_COMPULSORY = 70; // of the meetings
     private static final int PERCENT_WANTED = 20; // of what has an audience
     private static final int PERCENT_UNKNOWN = 25;
@@ -34,7 +34,7 @@ final class PeopleCalled {
     private final SeededRandom dice;
     private final Map<String, List<Interval>> busy = new LinkedHashMap<>(); // where each person must be
 
-    PeopleCalled(PlantedConference planted, long seed) {
+    ExtraPeople(PlantedConference planted, long seed) {
         this.planted = planted;
         this.dice = new SeededRandom(new SplittableRandom(seed).split());
         planted.conference().people().forEach(person -> busy.put(person.id(), new ArrayList<>()));

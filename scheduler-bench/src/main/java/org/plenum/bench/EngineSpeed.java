@@ -1,4 +1,4 @@
-package org.plenum.cli.bench;
+package org.plenum.bench;
 
 import java.lang.management.ManagementFactory;
 import java.util.List;

@@ -66,10 +66,10 @@ public final class ConferenceGenerator {
     public static PlantedConference generate(Size size, long seed, Set<Extra> extras) {
         var planted = generate(size, seed);
         if (extras.contains(Extra.HALLS)) {
-            planted = new GeneratedHalls(planted, seed).planted();
+            planted = new ExtraHalls(planted, seed).planted();
         }
         if (extras.contains(Extra.PEOPLE)) {
-            planted = new PeopleCalled(planted, seed).planted();
+            planted = new ExtraPeople(planted, seed).planted();
         }
         return planted;
     }

@@ -1,4 +1,4 @@
-package org.plenum.cli.bench;
+package org.plenum.bench;
 
 import java.util.Collections;
 import java.util.Comparator;
@@ -27,7 +27,7 @@ import org.plenum.rule.Score;
  *     room for is used
  * @param heldMB megabytes of the heap that were still in use after clearing away, with the search held
  */
-public record Figures(
+public record Measurements(
         long compileMs,
         OptionalDouble firstFeasible,
         OptionalDouble complete,
@@ -41,29 +41,29 @@ public record Figures(
         long peakMB,
         long heldMB) {
 
-    public Figures {
+    public Measurements {
         scoreAt = Collections.unmodifiableSortedMap(new TreeMap<>(scoreAt));
     }
 
-    /** The median of each figure by itself; of two in the middle, the higher. */
-    static Figures medianOf(List<Figures> all) {
-        return new Figures(
-                median(all, Figures::compileMs),
-                medianSeconds(all, Figures::firstFeasible),
-                medianSeconds(all, Figures::complete),
+    /** The median of each measurement by itself; of two in the middle, the higher. */
+    static Measurements medianOf(List<Measurements> all) {
+        return new Measurements(
+                median(all, Measurements::compileMs),
+                medianSeconds(all, Measurements::firstFeasible),
+                medianSeconds(all, Measurements::complete),
                 medianScores(all),
-                median(all, Figures::score, Comparator.naturalOrder()),
-                median(all, Figures::seconds, Comparator.naturalOrder()),
-                median(all, Figures::cpuSeconds, Comparator.naturalOrder()),
-                median(all, Figures::moves),
-                median(all, Figures::movesPerCpuSecond),
-                median(all, Figures::engineMovesPerCpuSecond),
-                median(all, Figures::peakMB),
-                median(all, Figures::heldMB));
+                median(all, Measurements::score, Comparator.naturalOrder()),
+                median(all, Measurements::seconds, Comparator.naturalOrder()),
+                median(all, Measurements::cpuSeconds, Comparator.naturalOrder()),
+                median(all, Measurements::moves),
+                median(all, Measurements::movesPerCpuSecond),
+                median(all, Measurements::engineMovesPerCpuSecond),
+                median(all, Measurements::peakMB),
+                median(all, Measurements::heldMB));
     }
 
     /** At the marks that all of them have reached. */
-    private static SortedMap<Integer, Score> medianScores(List<Figures> all) {
+    private static SortedMap<Integer, Score> medianScores(List<Measurements> all) {
         var medians = new TreeMap<Integer, Score>();
         for (var mark : all.getFirst().scoreAt.keySet()) {
             var scores = all.stream()
@@ -77,16 +77,16 @@ public record Figures(
         return medians;
     }
 
-    private static long median(List<Figures> all, ToLongFunction<Figures> figure) {
+    private static long median(List<Measurements> all, ToLongFunction<Measurements> figure) {
         return median(all, figure::applyAsLong, Comparator.naturalOrder());
     }
 
     /** What never happened counts as later than anything that did. */
-    private static OptionalDouble medianSeconds(List<Figures> all, Function<Figures, OptionalDouble> figure) {
+    private static OptionalDouble medianSeconds(List<Measurements> all, Function<Measurements, OptionalDouble> figure) {
         return median(all, figure, Comparator.comparingDouble(seconds -> seconds.orElse(Double.POSITIVE_INFINITY)));
     }
 
-    private static <T> T median(List<Figures> all, Function<Figures, T> figure, Comparator<T> order) {
+    private static <T> T median(List<Measurements> all, Function<Measurements, T> figure, Comparator<T> order) {
         return all.stream().map(figure).sorted(order).toList().get(all.size() / 2);
     }
 }

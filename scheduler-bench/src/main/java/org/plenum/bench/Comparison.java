@@ -1,4 +1,4 @@
-package org.plenum.cli.bench;
+package org.plenum.bench;
 
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +13,7 @@ import org.plenum.rule.Score;
  *
  * <p>There is no ratio to what was nothing or never happened, nor of soft scores that differ above the soft level.
  */
-public record Comparison(String name, Figures now, Figures then) {
+public record Comparison(String name, Measurements now, Measurements then) {
     private static final int PLACES = 3;
 
     /** How the scores in the end compare. */
@@ -24,8 +24,8 @@ public record Comparison(String name, Figures now, Figures then) {
     }
 
     /** Of results with one name. */
-    public static Comparison of(List<TrialResult> now, List<TrialResult> then) {
-        return new Comparison(now.getFirst().name(), TrialResult.medianOf(now), TrialResult.medianOf(then));
+    public static Comparison of(List<BenchmarkResult> now, List<BenchmarkResult> then) {
+        return new Comparison(now.getFirst().name(), BenchmarkResult.medianOf(now), BenchmarkResult.medianOf(then));
     }
 
     /** The ratios as JSON, in one line. */

@@ -1,12 +1,12 @@
-package org.plenum.cli.bench;
+package org.plenum.bench;
 
 import java.util.List;
 import org.plenum.exchange.json.Fields;
 import org.plenum.exchange.json.Members;
 import org.plenum.exchange.json.Value;
 
-/** What came of a trial: what was solved, and the figures. */
-public record TrialResult(String name, long seed, int sessions, int rooms, Figures figures) {
+/** What came of one run: what was solved, and what was measured. */
+public record BenchmarkResult(String name, long seed, int sessions, int rooms, Measurements measurements) {
 
     /** The result as JSON, in one line. */
     public String toJson() {
@@ -15,12 +15,12 @@ public record TrialResult(String name, long seed, int sessions, int rooms, Figur
                 .number("seed", seed)
                 .number("sessions", sessions)
                 .number("rooms", rooms);
-        return FiguresJson.add(figures, members).line();
+        return MeasurementsJson.add(measurements, members).line();
     }
 
     /** What such a line says; something else where a field is in error, of which the fields then complain. */
-    static TrialResult read(Fields fields) {
-        return new TrialResult(
+    public static BenchmarkResult read(Fields fields) {
+        return new BenchmarkResult(
                 fields.require("name", Value::text).orElse(""),
                 fields.require("seed", value -> value.whole(Long.MIN_VALUE, Long.MAX_VALUE))
                         .orElse(0L),
@@ -28,18 +28,19 @@ public record TrialResult(String name, long seed, int sessions, int rooms, Figur
                         .orElse(0),
                 fields.require("rooms", value -> value.count(0, Integer.MAX_VALUE))
                         .orElse(0),
-                FiguresJson.read(fields));
+                MeasurementsJson.read(fields));
     }
 
-    /** The median of each figure of trials with one name as JSON, in one line. */
-    public static String medians(List<TrialResult> results) {
+    /** The median of each measurement of runs with one name as JSON, in one line. */
+    public static String medians(List<BenchmarkResult> results) {
         return new Members()
                 .text("name", results.getFirst().name)
-                .object("median", FiguresJson.add(medianOf(results), new Members()))
+                .object("median", MeasurementsJson.add(medianOf(results), new Members()))
                 .line();
     }
 
-    static Figures medianOf(List<TrialResult> results) {
-        return Figures.medianOf(results.stream().map(TrialResult::figures).toList());
+    static Measurements medianOf(List<BenchmarkResult> results) {
+        return Measurements.medianOf(
+                results.stream().map(BenchmarkResult::measurements).toList());
     }
 }

@@ -1,0 +1,94 @@
+package org.plenum.cli.bench;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.LongFunction;
+import org.plenum.bench.Benchmark;
+import org.plenum.bench.Benchmark.Generated;
+import org.plenum.bench.Benchmark.Shipped;
+import org.plenum.bench.Benchmarks;
+import org.plenum.cli.document.Refusal;
+import org.plenum.conference.Conference;
+
+/** The conferences that are run under one name: those of a benchmark, or the one in a file that the user names. */
+public final class BenchmarkConferences {
+
+    /** Makes or reads the conference for each seed. */
+    private interface Source {
+        LongFunction<Conference> open(PrintWriter to);
+    }
+
+    private final String name;
+    private final Source source;
+
+    private BenchmarkConferences(String name, Source source) {
+        this.name = name;
+        this.source = source;
+    }
+
+    /** Those of all benchmarks. */
+    public static List<BenchmarkConferences> all() {
+        return Benchmarks.all().stream().map(BenchmarkConferences::of).toList();
+    }
+
+    /**
+     * Those of the benchmark of that name, or the one in the file of that name.
+     *
+     * @throws Refusal where there is neither
+     */
+    public static BenchmarkConferences get(String name) {
+        return Benchmarks.find(name).map(BenchmarkConferences::of).orElseGet(() -> ofFile(name));
+    }
+
+    private static BenchmarkConferences of(Benchmark benchmark) {
+        return new BenchmarkConferences(
+                benchmark.name(),
+                switch (benchmark) {
+                    case Generated generated -> _ -> generated::conference;
+                    case Shipped shipped -> to -> same(pathOf(shipped), to);
+                });
+    }
+
+    private static BenchmarkConferences ofFile(String name) {
+        var path = Path.of(name);
+        if (!Files.exists(path)) {
+            throw new Refusal("There is no benchmark “%s”, nor a file.\nMaybe take one of %s, or a conference's file."
+                    .formatted(
+                            name,
+                            String.join(
+                                    ", ",
+                                    Benchmarks.all().stream()
+                                            .map(Benchmark::name)
+                                            .toList())));
+        }
+        return new BenchmarkConferences(name, to -> same(path, to));
+    }
+
+    private static Path pathOf(Shipped shipped) {
+        return ConferenceFile.findShipped(shipped.file())
+                .orElseThrow(() -> new Refusal(
+                        "The conference of “%s” is not to be found.\nMaybe start in Plenum's folder, where “%s” is."
+                                .formatted(shipped.name(), shipped.file())));
+    }
+
+    private static LongFunction<Conference> same(Path path, PrintWriter to) {
+        var conference = ConferenceFile.read(path, to);
+        return _ -> conference;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /**
+     * The conference for each seed.
+     *
+     * @param to told of what is wrong with a file
+     * @throws Refusal where the file is not to be found or cannot be used
+     */
+    public LongFunction<Conference> open(PrintWriter to) {
+        return source.open(to);
+    }
+}
