@@ -31,25 +31,25 @@ public final class ConferenceGenerator {
     private static final int TRACK_PERCENT = 70;
     private static final int FULL_PERCENT = 70;
 
-    private final List<PlantedSession> plots;
+    private final List<PlantedSession> plantedSessions;
     private final GeneratedVenue venue;
-    private final GeneratedAudiences crowd;
-    private final GeneratedRoles cast;
-    private final GeneratedResources stock;
-    private final GeneratedTimes terms;
-    private final SeededRandom dice;
+    private final GeneratedAudiences audiences;
+    private final GeneratedRoles roles;
+    private final GeneratedResources resources;
+    private final GeneratedTimes times;
+    private final SeededRandom random;
     private final List<Track> tracks = IntStream.rangeClosed(1, TRACKS)
             .mapToObj(number -> new Track("track-" + number, "Track " + number, List.of(), false))
             .toList();
 
     private ConferenceGenerator(Size size, SplittableRandom random) {
         venue = GeneratedVenue.of(size);
-        plots = PlantedTimetable.lay(size, venue, new SeededRandom(random.split()));
-        crowd = GeneratedAudiences.of(size, venue, plots, new SeededRandom(random.split()));
-        cast = GeneratedRoles.of(size, plots, new SeededRandom(random.split()));
-        stock = GeneratedResources.of(venue, plots, new SeededRandom(random.split()));
-        terms = new GeneratedTimes(venue, new SeededRandom(random.split()));
-        dice = new SeededRandom(random);
+        plantedSessions = PlantedTimetable.lay(size, venue, new SeededRandom(random.split()));
+        audiences = GeneratedAudiences.of(size, venue, plantedSessions, new SeededRandom(random.split()));
+        roles = GeneratedRoles.of(size, plantedSessions, new SeededRandom(random.split()));
+        resources = GeneratedResources.of(venue, plantedSessions, new SeededRandom(random.split()));
+        times = new GeneratedTimes(venue, new SeededRandom(random.split()));
+        this.random = new SeededRandom(random);
     }
 
     /**
@@ -75,15 +75,16 @@ public final class ConferenceGenerator {
     }
 
     private PlantedConference planted(String id) {
-        var sessions = Roster.of(plots.stream().map(this::session).toList());
-        var rooms = Roster.of(RoomClosures.close(venue, plots, dice));
-        var timetable =
-                plots.stream().map(plot -> placed(plot, sessions, rooms)).toList();
+        var sessions = Roster.of(plantedSessions.stream().map(this::session).toList());
+        var rooms = Roster.of(RoomClosures.close(venue, plantedSessions, random));
+        var timetable = plantedSessions.stream()
+                .map(planted -> placed(planted, sessions, rooms))
+                .toList();
         return new PlantedConference(conference(id, sessions, rooms), timetable);
     }
 
     private Conference conference(String id, Roster<Session> sessions, Roster<Room> rooms) {
-        var ties = new GeneratedRelations(venue, plots, dice);
+        var relations = new GeneratedRelations(venue, plantedSessions, random);
         return new Conference(
                 id,
                 "Generated conference " + id,
@@ -92,54 +93,56 @@ public final class ConferenceGenerator {
                 GeneratedResources.LANGUAGES,
                 Roster.of(venue.days()),
                 rooms,
-                Roster.of(crowd.regions()),
-                Roster.of(crowd.delegations()),
-                Roster.of(cast.people(venue, crowd.delegations())),
+                Roster.of(audiences.regions()),
+                Roster.of(audiences.delegations()),
+                Roster.of(roles.people(venue, audiences.delegations())),
                 Roster.of(tracks),
-                Roster.of(stock.resources()),
+                Roster.of(resources.resources()),
                 sessions,
-                ties.relations(),
-                ties.interests(),
+                relations.relations(),
+                relations.interests(),
                 Map.of(),
                 Optional.empty(),
                 Preferences.NONE);
     }
 
-    private static Placed placed(PlantedSession plot, Roster<Session> sessions, Roster<Room> rooms) {
+    private static Placed placed(PlantedSession planted, Roster<Session> sessions, Roster<Room> rooms) {
         return new Placed(
-                sessions.get(plot.id()), plot.start(), rooms.get(plot.room().id()));
+                sessions.get(planted.id()),
+                planted.start(),
+                rooms.get(planted.room().id()));
     }
 
-    private Session session(PlantedSession plot) {
-        var opening = plot.equals(plots.getFirst());
+    private Session session(PlantedSession planted) {
+        var opening = planted.equals(plantedSessions.getFirst());
         return new Session(
-                plot.id(),
-                title(plot),
-                plot.kind(),
-                Duration.between(plot.start(), plot.end()),
-                dice.chance(TRACK_PERCENT) ? Optional.of(dice.pick(tracks).id()) : Optional.empty(),
-                crowd.audience(plot),
-                crowd.isCompulsory(plot),
-                OptionalInt.of(heads(plot)),
-                cast.parts(plot),
-                stock.needs(plot),
-                terms.times(plot),
-                importance(plot),
-                plot.kind() != Kind.BILATERAL,
-                terms.pin(plot, opening),
+                planted.id(),
+                title(planted),
+                planted.kind(),
+                Duration.between(planted.start(), planted.end()),
+                random.chance(TRACK_PERCENT) ? Optional.of(random.pick(tracks).id()) : Optional.empty(),
+                audiences.audience(planted),
+                audiences.isCompulsory(planted),
+                OptionalInt.of(heads(planted)),
+                roles.parts(planted),
+                resources.needs(planted),
+                times.times(planted),
+                importance(planted),
+                planted.kind() != Kind.BILATERAL,
+                times.pin(planted, opening),
                 Talk.NONE);
     }
 
-    private static String title(PlantedSession plot) {
-        var words = plot.id().replace('-', ' ');
+    private static String title(PlantedSession planted) {
+        var words = planted.id().replace('-', ' ');
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    private int heads(PlantedSession plot) {
-        return switch (plot.kind()) {
-            case PLENARY, CEREMONY, ROUNDTABLE -> Math.min(plot.room().capacity(), crowd.heads(plot));
+    private int heads(PlantedSession planted) {
+        return switch (planted.kind()) {
+            case PLENARY, CEREMONY, ROUNDTABLE -> Math.min(planted.room().capacity(), audiences.heads(planted));
             case BRIEFING, PANEL, WORKSHOP, BILATERAL, MEETING, SOCIAL ->
-                heads(plot.room().capacity());
+                heads(planted.room().capacity());
         };
     }
 
@@ -149,17 +152,17 @@ public final class ConferenceGenerator {
                 .filter(other -> other < capacity)
                 .findFirst()
                 .orElse(2);
-        var everyone = crowd.heads(plots.getFirst());
-        return dice.chance(FULL_PERCENT)
-                ? dice.between(smaller + 1, Math.max(smaller + 1, Math.min(capacity, everyone)))
-                : dice.between(2, smaller);
+        var everyone = audiences.heads(plantedSessions.getFirst());
+        return random.chance(FULL_PERCENT)
+                ? random.between(smaller + 1, Math.max(smaller + 1, Math.min(capacity, everyone)))
+                : random.between(2, smaller);
     }
 
-    private int importance(PlantedSession plot) {
-        return switch (plot.kind()) {
+    private int importance(PlantedSession planted) {
+        return switch (planted.kind()) {
             case PLENARY, CEREMONY -> 10;
             case ROUNDTABLE -> 8;
-            case BRIEFING, PANEL, WORKSHOP, BILATERAL, MEETING, SOCIAL -> dice.between(1, 5);
+            case BRIEFING, PANEL, WORKSHOP, BILATERAL, MEETING, SOCIAL -> random.between(1, 5);
         };
     }
 }

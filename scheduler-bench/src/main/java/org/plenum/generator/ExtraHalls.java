@@ -21,11 +21,11 @@ final class ExtraHalls {
     private static final int LONGEST = 30;
 
     private final PlantedConference planted;
-    private final SeededRandom dice;
+    private final SeededRandom random;
 
     ExtraHalls(PlantedConference planted, long seed) {
         this.planted = planted;
-        this.dice = new SeededRandom(new SplittableRandom(seed));
+        this.random = new SeededRandom(new SplittableRandom(seed));
     }
 
     PlantedConference planted() {
@@ -66,7 +66,7 @@ final class ExtraHalls {
 
     private Session session(Placed placed) {
         var session = placed.session();
-        if (!dice.chance(PERCENT_AROUND)) {
+        if (!random.chance(PERCENT_AROUND)) {
             return session;
         }
         var step = planted.conference().grid();

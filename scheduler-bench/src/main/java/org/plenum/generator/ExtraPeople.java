@@ -31,12 +31,12 @@ final class ExtraPeople {
     private static final int LONGEST_PAUSE = 4; // in steps of the grid
 
     private final PlantedConference planted;
-    private final SeededRandom dice;
+    private final SeededRandom random;
     private final Map<String, List<Interval>> busy = new LinkedHashMap<>(); // where each person must be
 
     ExtraPeople(PlantedConference planted, long seed) {
         this.planted = planted;
-        this.dice = new SeededRandom(new SplittableRandom(seed).split());
+        this.random = new SeededRandom(new SplittableRandom(seed).split());
         planted.conference().people().forEach(person -> busy.put(person.id(), new ArrayList<>()));
         planted.timetable().forEach(placed -> placed.session().requiredIds().forEach(id -> occupy(id, placed)));
     }
@@ -58,9 +58,11 @@ final class ExtraPeople {
     private Session session(Placed placed) {
         var session = placed.session();
         return switch (session.kind()) {
-            case MEETING -> dice.chance(PERCENT_COMPULSORY) ? compulsory(placed) : wanted(placed);
+            case MEETING -> random.chance(PERCENT_COMPULSORY) ? compulsory(placed) : wanted(placed);
             case BRIEFING, PANEL, WORKSHOP, BILATERAL, SOCIAL ->
-                dice.chance(PERCENT_WANTED) ? wanted(placed) : with(session, session.audience(), session.compulsory());
+                random.chance(PERCENT_WANTED)
+                        ? wanted(placed)
+                        : with(session, session.audience(), session.compulsory());
             case PLENARY, CEREMONY, ROUNDTABLE -> session;
         };
     }
@@ -86,9 +88,9 @@ final class ExtraPeople {
     /** No more than are expected to come. */
     private List<String> called(Placed placed) {
         var most = Math.min(MOST_CALLED, placed.session().heads().orElse(MOST_CALLED));
-        return dice.sample(busy.keySet(), busy.size()).stream()
+        return random.sample(busy.keySet(), busy.size()).stream()
                 .filter(id -> isFree(id, placed.interval()))
-                .limit(dice.between(1, most))
+                .limit(random.between(1, most))
                 .toList();
     }
 
@@ -108,7 +110,7 @@ final class ExtraPeople {
                 session.track(),
                 audience,
                 compulsory,
-                !compulsory && dice.chance(PERCENT_UNKNOWN) ? OptionalInt.empty() : session.heads(),
+                !compulsory && random.chance(PERCENT_UNKNOWN) ? OptionalInt.empty() : session.heads(),
                 session.people(),
                 session.needs(),
                 session.times(),
@@ -121,8 +123,8 @@ final class ExtraPeople {
     private Person person(Person person) {
         var step = planted.conference().grid();
         var most = Math.min(LONGEST_PAUSE, leastPause(person.id()).dividedBy(step));
-        var pause = most > 0 && dice.chance(PERCENT_PAUSED)
-                ? step.multipliedBy(dice.between(1, (int) most))
+        var pause = most > 0 && random.chance(PERCENT_PAUSED)
+                ? step.multipliedBy(random.between(1, (int) most))
                 : Duration.ZERO;
         return new Person(
                 person.id(),

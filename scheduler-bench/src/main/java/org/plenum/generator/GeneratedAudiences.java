@@ -11,24 +11,24 @@ import org.plenum.conference.Delegation;
 import org.plenum.conference.Interval;
 import org.plenum.conference.Region;
 
-/** Who comes, and who is called to which plot: nobody to two compulsory ones at once. */
+/** Who comes, and who is called to which session: nobody to two compulsory ones at once. */
 final class GeneratedAudiences {
     private static final int MOST_DELEGATIONS = 150;
     private static final int FEWEST_DELEGATIONS = 30;
 
     private final GeneratedVenue venue;
-    private final SeededRandom dice;
+    private final SeededRandom random;
     private final List<Region> regions;
     private final List<Delegation> delegations;
     private final Map<String, Audience> audiences = new LinkedHashMap<>();
     private final List<Call> compulsory = new ArrayList<>();
     private int roundtables;
 
-    private record Call(PlantedSession plot, Audience audience) {}
+    private record Call(PlantedSession session, Audience audience) {}
 
-    private GeneratedAudiences(Size size, GeneratedVenue venue, SeededRandom dice) {
+    private GeneratedAudiences(Size size, GeneratedVenue venue, SeededRandom random) {
         this.venue = venue;
-        this.dice = dice;
+        this.random = random;
         regions = IntStream.rangeClosed(1, PlantedTimetable.REGIONS)
                 .mapToObj(number -> new Region("region-" + number, "Region " + number))
                 .toList();
@@ -37,10 +37,10 @@ final class GeneratedAudiences {
                 .toList();
     }
 
-    static GeneratedAudiences of(Size size, GeneratedVenue venue, List<PlantedSession> plots, SeededRandom dice) {
-        var crowd = new GeneratedAudiences(size, venue, dice);
-        plots.forEach(crowd::call);
-        return crowd;
+    static GeneratedAudiences of(Size size, GeneratedVenue venue, List<PlantedSession> sessions, SeededRandom random) {
+        var audiences = new GeneratedAudiences(size, venue, random);
+        sessions.forEach(audiences::call);
+        return audiences;
     }
 
     List<Region> regions() {
@@ -51,18 +51,18 @@ final class GeneratedAudiences {
         return delegations;
     }
 
-    Audience audience(PlantedSession plot) {
-        return audiences.getOrDefault(plot.id(), Audience.NOBODY);
+    Audience audience(PlantedSession session) {
+        return audiences.getOrDefault(session.id(), Audience.NOBODY);
     }
 
-    boolean isCompulsory(PlantedSession plot) {
-        return compulsory.stream().anyMatch(call -> call.plot().equals(plot));
+    boolean isCompulsory(PlantedSession session) {
+        return compulsory.stream().anyMatch(call -> call.session().equals(session));
     }
 
-    /** The delegates whom the plot's audience holds. */
-    int heads(PlantedSession plot) {
+    /** The delegates whom the session's audience holds. */
+    int heads(PlantedSession session) {
         return delegations.stream()
-                .filter(audience(plot)::includes)
+                .filter(audience(session)::includes)
                 .mapToInt(Delegation::size)
                 .sum();
     }
@@ -73,48 +73,48 @@ final class GeneratedAudiences {
                 List.of(GeneratedResources.LANGUAGES.get(number % GeneratedResources.LANGUAGES.size()), "en").stream()
                         .distinct()
                         .toList();
-        List<Interval> away = dice.perhaps(10, venue.halves());
+        List<Interval> away = random.perhaps(10, venue.halves());
         return new Delegation(
                 "D" + (number + 1),
                 "Delegation " + (number + 1),
                 Optional.of(region),
                 languages,
-                dice.pick(List.of(1, 1, 2, 3, 4, 6)),
+                random.pick(List.of(1, 1, 2, 3, 4, 6)),
                 away);
     }
 
-    private void call(PlantedSession plot) {
-        switch (plot.kind()) {
-            case PLENARY, CEREMONY -> summon(plot, Audience.EVERYONE);
-            case ROUNDTABLE -> summon(plot, regional(regions.get(roundtables++ % regions.size())));
-            case BILATERAL -> callTwo(plot);
-            case WORKSHOP -> callRegion(plot);
-            case MEETING -> audiences.put(plot.id(), Audience.NOBODY);
-            case BRIEFING, PANEL, SOCIAL -> audiences.put(plot.id(), Audience.EVERYONE);
+    private void call(PlantedSession session) {
+        switch (session.kind()) {
+            case PLENARY, CEREMONY -> summon(session, Audience.EVERYONE);
+            case ROUNDTABLE -> summon(session, regional(regions.get(roundtables++ % regions.size())));
+            case BILATERAL -> callTwo(session);
+            case WORKSHOP -> callRegion(session);
+            case MEETING -> audiences.put(session.id(), Audience.NOBODY);
+            case BRIEFING, PANEL, SOCIAL -> audiences.put(session.id(), Audience.EVERYONE);
         }
     }
 
-    private void callTwo(PlantedSession plot) {
-        var two = dice.sample(delegations, delegations.size()).stream()
-                .filter(delegation -> isFree(delegation, plot))
+    private void callTwo(PlantedSession session) {
+        var two = random.sample(delegations, delegations.size()).stream()
+                .filter(delegation -> isFree(delegation, session))
                 .limit(2)
                 .map(Delegation::id)
                 .toList();
         if (two.size() == 2) {
-            summon(plot, new Audience(false, List.of(), two, List.of()));
+            summon(session, new Audience(false, List.of(), two, List.of()));
         }
     }
 
-    private void callRegion(PlantedSession plot) {
-        if (dice.chance(60)) {
-            audiences.put(plot.id(), Audience.EVERYONE);
+    private void callRegion(PlantedSession session) {
+        if (random.chance(60)) {
+            audiences.put(session.id(), Audience.EVERYONE);
             return;
         }
-        var audience = regional(dice.pick(regions));
-        if (delegations.stream().filter(audience::includes).allMatch(delegation -> isFree(delegation, plot))) {
-            summon(plot, audience);
+        var audience = regional(random.pick(regions));
+        if (delegations.stream().filter(audience::includes).allMatch(delegation -> isFree(delegation, session))) {
+            summon(session, audience);
         } else {
-            audiences.put(plot.id(), audience);
+            audiences.put(session.id(), audience);
         }
     }
 
@@ -122,13 +122,14 @@ final class GeneratedAudiences {
         return new Audience(false, List.of(region.id()), List.of(), List.of());
     }
 
-    private void summon(PlantedSession plot, Audience audience) {
-        audiences.put(plot.id(), audience);
-        compulsory.add(new Call(plot, audience));
+    private void summon(PlantedSession session, Audience audience) {
+        audiences.put(session.id(), audience);
+        compulsory.add(new Call(session, audience));
     }
 
-    private boolean isFree(Delegation delegation, PlantedSession plot) {
+    private boolean isFree(Delegation delegation, PlantedSession session) {
         return compulsory.stream()
-                .noneMatch(call -> call.plot().overlaps(plot) && call.audience().includes(delegation));
+                .noneMatch(call ->
+                        call.session().overlaps(session) && call.audience().includes(delegation));
     }
 }

@@ -15,25 +15,25 @@ import org.plenum.conference.Level;
 import org.plenum.conference.Relation;
 import org.plenum.conference.Session.Kind;
 
-/** Relations that hold between the plots, of every type, and wishes and interests that need not. */
+/** Relations that hold between the sessions, of every type, and wishes and interests that need not. */
 final class GeneratedRelations {
-    private static final int SESSIONS_PER_TIE = 40;
+    private static final int SESSIONS_PER_RELATION = 40;
     private static final int SESSIONS_PER_INTEREST = 5;
     private static final int FEWEST = 2;
 
     private final GeneratedVenue venue;
-    private final List<PlantedSession> plots;
-    private final SeededRandom dice;
+    private final List<PlantedSession> sessions;
+    private final SeededRandom random;
 
-    GeneratedRelations(GeneratedVenue venue, List<PlantedSession> plots, SeededRandom dice) {
+    GeneratedRelations(GeneratedVenue venue, List<PlantedSession> sessions, SeededRandom random) {
         this.venue = venue;
-        this.plots = plots;
-        this.dice = dice;
+        this.sessions = sessions;
+        this.random = random;
     }
 
     /** Hard ones, true of the planted timetable, and then wishes. */
     List<Relation> relations() {
-        var count = Math.max(FEWEST, plots.size() / SESSIONS_PER_TIE);
+        var count = Math.max(FEWEST, sessions.size() / SESSIONS_PER_RELATION);
         var relations = new ArrayList<>(waves());
         for (var type : Relation.Type.values()) {
             for (var number = 0; number < count; number++) {
@@ -47,19 +47,20 @@ final class GeneratedRelations {
     }
 
     List<Interest> interests() {
-        var optional =
-                plots.stream().filter(plot -> plot.kind() != Kind.PLENARY).toList();
+        var optional = sessions.stream()
+                .filter(session -> session.kind() != Kind.PLENARY)
+                .toList();
         var interests = new ArrayList<Interest>();
-        for (var number = plots.size() / SESSIONS_PER_INTEREST; number > 0; number--) {
-            interests.add(new Interest(ids(dice.sample(optional, dice.between(2, 3))), dice.between(2, 20)));
+        for (var number = sessions.size() / SESSIONS_PER_INTEREST; number > 0; number--) {
+            interests.add(new Interest(ids(random.sample(optional, random.between(2, 3))), random.between(2, 20)));
         }
         return interests;
     }
 
     /** The roundtables of a wave start together. */
     private List<Relation> waves() {
-        return plots.stream()
-                .filter(plot -> plot.kind() == Kind.ROUNDTABLE)
+        return sessions.stream()
+                .filter(session -> session.kind() == Kind.ROUNDTABLE)
                 .collect(Collectors.groupingBy(PlantedSession::start, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
@@ -69,15 +70,15 @@ final class GeneratedRelations {
 
     private Optional<List<PlantedSession>> grown(Relation.Type type, int number) {
         return switch (type) {
-            case FIRST -> Optional.of(List.of(plots.getFirst()));
-            case LAST -> latest(plots);
+            case FIRST -> Optional.of(List.of(sessions.getFirst()));
+            case LAST -> latest(sessions);
             case FIRST_OF_DAY ->
                 onDate(number).stream()
                         .min(Comparator.comparing(PlantedSession::start))
                         .map(List::of);
             case LAST_OF_DAY -> latest(onDate(number));
             case BEFORE, CONSECUTIVE, SAME_START, SAME_DAY, DIFFERENT_DAY, SAME_ROOM, DIFFERENT_ROOM, NO_OVERLAP ->
-                dice.sample(plots, plots.size()).stream()
+                random.sample(sessions, sessions.size()).stream()
                         .map(first -> grown(type, first))
                         .filter(members -> members.size() >= type.fewest())
                         .findFirst();
@@ -90,14 +91,14 @@ final class GeneratedRelations {
 
     private List<PlantedSession> onDate(int number) {
         LocalDate date = venue.days().get(number % venue.days().size()).date();
-        return plots.stream().filter(plot -> plot.date().equals(date)).toList();
+        return sessions.stream().filter(session -> session.date().equals(date)).toList();
     }
 
-    /** Two or three plots between which the relation holds, or the first alone where there is no second. */
+    /** Two or three sessions between which the relation holds, or the first alone where there is no second. */
     private List<PlantedSession> grown(Relation.Type type, PlantedSession first) {
         var members = new ArrayList<>(List.of(first));
-        var wanted = dice.chance(35) ? 3 : 2;
-        for (var candidate : dice.sample(plots, plots.size())) {
+        var wanted = random.chance(35) ? 3 : 2;
+        for (var candidate : random.sample(sessions, sessions.size())) {
             if (members.size() < wanted && !members.contains(candidate) && joins(type, members, candidate)) {
                 members.add(candidate);
             }
@@ -136,7 +137,7 @@ final class GeneratedRelations {
 
     /** Now and then as much time between them as the planted timetable leaves, up to an hour. */
     private Duration gap(Relation.Type type, List<PlantedSession> members) {
-        if (type != Relation.Type.BEFORE || dice.chance(60)) {
+        if (type != Relation.Type.BEFORE || random.chance(60)) {
             return Duration.ZERO;
         }
         var least = Duration.ofHours(1);
@@ -156,11 +157,11 @@ final class GeneratedRelations {
                 Relation.Type.SAME_ROOM,
                 Relation.Type.NO_OVERLAP,
                 Relation.Type.LAST_OF_DAY);
-        var members = dice.sample(plots, 2);
-        return new Relation(dice.pick(types), ids(members), Duration.ZERO, Level.SOFT, dice.between(1, 5));
+        var members = random.sample(sessions, 2);
+        return new Relation(random.pick(types), ids(members), Duration.ZERO, Level.SOFT, random.between(1, 5));
     }
 
-    private static List<String> ids(List<PlantedSession> plots) {
-        return plots.stream().map(PlantedSession::id).toList();
+    private static List<String> ids(List<PlantedSession> sessions) {
+        return sessions.stream().map(PlantedSession::id).toList();
     }
 }

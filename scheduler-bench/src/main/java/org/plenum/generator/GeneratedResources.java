@@ -15,7 +15,7 @@ import org.plenum.conference.Session.Kind;
 import org.plenum.conference.Session.Needs;
 import org.plenum.conference.Session.Use;
 
-/** What each plot takes beside its room, and no more of it than the plots together need. */
+/** What each session takes beside its room, and no more of it than the sessions together need. */
 final class GeneratedResources {
     static final List<String> LANGUAGES = List.of("ar", "en", "es", "fr");
 
@@ -25,24 +25,24 @@ final class GeneratedResources {
     private static final List<String> GEAR = List.of(RECORDING, LAPTOPS, DEMONSTRATION);
 
     private final GeneratedVenue venue;
-    private final List<PlantedSession> plots;
-    private final SeededRandom dice;
+    private final List<PlantedSession> sessions;
+    private final SeededRandom random;
     private final Map<String, Needs> needs = new LinkedHashMap<>();
 
-    private GeneratedResources(GeneratedVenue venue, List<PlantedSession> plots, SeededRandom dice) {
+    private GeneratedResources(GeneratedVenue venue, List<PlantedSession> sessions, SeededRandom random) {
         this.venue = venue;
-        this.plots = plots;
-        this.dice = dice;
+        this.sessions = sessions;
+        this.random = random;
     }
 
-    static GeneratedResources of(GeneratedVenue venue, List<PlantedSession> plots, SeededRandom dice) {
-        var stock = new GeneratedResources(venue, plots, dice);
-        plots.forEach(plot -> stock.needs.put(plot.id(), stock.draw(plot)));
-        return stock;
+    static GeneratedResources of(GeneratedVenue venue, List<PlantedSession> sessions, SeededRandom random) {
+        var resources = new GeneratedResources(venue, sessions, random);
+        sessions.forEach(session -> resources.needs.put(session.id(), resources.draw(session)));
+        return resources;
     }
 
-    Needs needs(PlantedSession plot) {
-        return needs.getOrDefault(plot.id(), Needs.NONE);
+    Needs needs(PlantedSession session) {
+        return needs.getOrDefault(session.id(), Needs.NONE);
     }
 
     /** As many units as are in use at the busiest moment, and outages where they are not missed. */
@@ -52,9 +52,9 @@ final class GeneratedResources {
                 .toList();
     }
 
-    private Needs draw(PlantedSession plot) {
-        var languages = interpretation(plot);
-        var features = new ArrayList<>(dice.perhaps(40, plot.room().features()));
+    private Needs draw(PlantedSession session) {
+        var languages = interpretation(session);
+        var features = new ArrayList<>(random.perhaps(40, session.room().features()));
         if (!languages.isEmpty() && !features.contains(GeneratedVenue.BOOTHS)) {
             features.add(GeneratedVenue.BOOTHS);
         }
@@ -62,23 +62,29 @@ final class GeneratedResources {
                 .filter(language -> !languages.contains(language))
                 .toList();
         return new Needs(
-                features, rooms(plot), languages, dice.perhaps(15, wished), gear(plot), Duration.ZERO, Duration.ZERO);
+                features,
+                rooms(session),
+                languages,
+                random.perhaps(15, wished),
+                gear(session),
+                Duration.ZERO,
+                Duration.ZERO);
     }
 
-    private List<String> interpretation(PlantedSession plot) {
-        if (plot.kind() == Kind.PLENARY) {
+    private List<String> interpretation(PlantedSession session) {
+        if (session.kind() == Kind.PLENARY) {
             return LANGUAGES;
         }
-        if (plot.kind() == Kind.ROUNDTABLE) {
-            return dice.sample(LANGUAGES, dice.between(2, 3));
+        if (session.kind() == Kind.ROUNDTABLE) {
+            return random.sample(LANGUAGES, random.between(2, 3));
         }
-        var possible = plot.room().features().contains(GeneratedVenue.BOOTHS) && dice.chance(40);
-        return possible ? dice.sample(LANGUAGES, dice.between(1, 2)) : List.of();
+        var possible = session.room().features().contains(GeneratedVenue.BOOTHS) && random.chance(40);
+        return possible ? random.sample(LANGUAGES, random.between(1, 2)) : List.of();
     }
 
-    private List<String> rooms(PlantedSession plot) {
-        return plot.kind() != Kind.PLENARY && dice.chance(8)
-                ? Stream.concat(Stream.of(plot.room()), dice.sample(venue.rooms(), 2).stream())
+    private List<String> rooms(PlantedSession session) {
+        return session.kind() != Kind.PLENARY && random.chance(8)
+                ? Stream.concat(Stream.of(session.room()), random.sample(venue.rooms(), 2).stream())
                         .map(room -> room.id())
                         .distinct()
                         .sorted()
@@ -86,22 +92,23 @@ final class GeneratedResources {
                 : List.of();
     }
 
-    private List<Use> gear(PlantedSession plot) {
+    private List<Use> gear(PlantedSession session) {
         var uses = new ArrayList<Use>();
-        if (plot.kind() == Kind.PLENARY || dice.chance(5)) {
+        if (session.kind() == Kind.PLENARY || random.chance(5)) {
             uses.add(new Use(RECORDING, 1));
         }
-        if (plot.kind() == Kind.WORKSHOP && dice.chance(40)) {
-            uses.add(new Use(LAPTOPS, dice.between(1, 2)));
+        if (session.kind() == Kind.WORKSHOP && random.chance(40)) {
+            uses.add(new Use(LAPTOPS, random.between(1, 2)));
         }
-        if (dice.chance(10)) {
+        if (random.chance(10)) {
             uses.add(new Use(DEMONSTRATION, 1));
         }
         return uses;
     }
 
     private Stream<Resource> teams(String language) {
-        ToIntFunction<PlantedSession> use = plot -> needs(plot).interpretation().contains(language) ? 1 : 0;
+        ToIntFunction<PlantedSession> use =
+                session -> needs(session).interpretation().contains(language) ? 1 : 0;
         var units = peak(
                 use,
                 venue.days().getFirst().hours().start(),
@@ -112,12 +119,12 @@ final class GeneratedResources {
         var team = new Resource(
                 language + "-teams", "Interpreters " + language, units - 1, Optional.of(language), List.of());
         var relief = new Resource(
-                language + "-relief", "Relief " + language, 1, Optional.of(language), dice.sample(spare, 2));
+                language + "-relief", "Relief " + language, 1, Optional.of(language), random.sample(spare, 2));
         return Stream.of(team, relief).filter(resource -> resource.units() > 0);
     }
 
     private Resource gear(String id) {
-        ToIntFunction<PlantedSession> use = plot -> needs(plot).resources().stream()
+        ToIntFunction<PlantedSession> use = session -> needs(session).resources().stream()
                 .filter(one -> one.resource().equals(id))
                 .mapToInt(Use::units)
                 .sum();
@@ -128,18 +135,18 @@ final class GeneratedResources {
         var unused = venue.halves().stream()
                 .filter(half -> peak(use, half.start(), half.end()) == 0)
                 .toList();
-        return new Resource(id, id.replace('-', ' '), Math.max(1, units), Optional.empty(), dice.sample(unused, 2));
+        return new Resource(id, id.replace('-', ' '), Math.max(1, units), Optional.empty(), random.sample(unused, 2));
     }
 
     /** The units in use at the busiest moment from one time to another. */
     private int peak(ToIntFunction<PlantedSession> use, LocalDateTime from, LocalDateTime to) {
-        var takers = plots.stream()
-                .filter(plot -> plot.interval().overlaps(new Interval(from, to)) && use.applyAsInt(plot) > 0)
+        var takers = sessions.stream()
+                .filter(session -> session.interval().overlaps(new Interval(from, to)) && use.applyAsInt(session) > 0)
                 .toList();
         return takers.stream()
-                .map(plot -> plot.start().isBefore(from) ? from : plot.start())
+                .map(session -> session.start().isBefore(from) ? from : session.start())
                 .mapToInt(moment -> takers.stream()
-                        .filter(plot -> plot.interval().contains(moment))
+                        .filter(session -> session.interval().contains(moment))
                         .mapToInt(use)
                         .sum())
                 .max()

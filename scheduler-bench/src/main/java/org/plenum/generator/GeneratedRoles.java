@@ -17,27 +17,27 @@ import org.plenum.conference.Session.Role;
 final class GeneratedRoles {
     private static final int PEOPLE_PERCENT = 55;
 
-    private final SeededRandom dice;
+    private final SeededRandom random;
     private final List<String> ids;
-    private final Map<String, List<PlantedSession>> plotsByPerson = new LinkedHashMap<>();
-    private final Map<String, List<Part>> partsByPlot = new LinkedHashMap<>();
+    private final Map<String, List<PlantedSession>> sessionsByPerson = new LinkedHashMap<>();
+    private final Map<String, List<Part>> partsBySession = new LinkedHashMap<>();
 
-    private GeneratedRoles(int people, SeededRandom dice) {
-        this.dice = dice;
+    private GeneratedRoles(int people, SeededRandom random) {
+        this.random = random;
         ids = IntStream.rangeClosed(1, people)
                 .mapToObj(number -> "person-" + number)
                 .toList();
-        ids.forEach(id -> plotsByPerson.put(id, new ArrayList<>()));
+        ids.forEach(id -> sessionsByPerson.put(id, new ArrayList<>()));
     }
 
-    static GeneratedRoles of(Size size, List<PlantedSession> plots, SeededRandom dice) {
-        var cast = new GeneratedRoles(size.sessions() * PEOPLE_PERCENT / 100, dice);
-        plots.forEach(cast::fill);
-        return cast;
+    static GeneratedRoles of(Size size, List<PlantedSession> sessions, SeededRandom random) {
+        var roles = new GeneratedRoles(size.sessions() * PEOPLE_PERCENT / 100, random);
+        sessions.forEach(roles::fill);
+        return roles;
     }
 
-    List<Part> parts(PlantedSession plot) {
-        return partsByPlot.getOrDefault(plot.id(), List.of());
+    List<Part> parts(PlantedSession session) {
+        return partsBySession.getOrDefault(session.id(), List.of());
     }
 
     /** Everybody, with when they are away and when they would rather be. */
@@ -47,45 +47,46 @@ final class GeneratedRoles {
 
     private Person person(String id, List<Interval> halves, List<Delegation> delegations) {
         var delegation =
-                dice.perhaps(40, delegations).stream().map(Delegation::id).findFirst();
+                random.perhaps(40, delegations).stream().map(Delegation::id).findFirst();
         return new Person(
                 id,
                 "Person " + id.substring(id.indexOf('-') + 1),
                 delegation,
-                List.of(dice.pick(GeneratedResources.LANGUAGES)),
-                dice.chance(40)
-                        ? dice.sample(without(halves, plotsByPerson.getOrDefault(id, List.of())), 2)
+                List.of(random.pick(GeneratedResources.LANGUAGES)),
+                random.chance(40)
+                        ? random.sample(without(halves, sessionsByPerson.getOrDefault(id, List.of())), 2)
                         : List.of(),
-                dice.perhaps(20, halves),
+                random.perhaps(20, halves),
                 Duration.ZERO);
     }
 
-    private static List<Interval> without(List<Interval> halves, List<PlantedSession> plots) {
+    private static List<Interval> without(List<Interval> halves, List<PlantedSession> sessions) {
         return halves.stream()
-                .filter(half -> plots.stream().noneMatch(plot -> plot.interval().overlaps(half)))
+                .filter(half -> sessions.stream()
+                        .noneMatch(session -> session.interval().overlaps(half)))
                 .toList();
     }
 
-    private void fill(PlantedSession plot) {
-        var roles = roles(plot);
-        var free = dice.sample(ids, ids.size()).stream()
-                .filter(id -> plots(id).stream().noneMatch(plot::overlaps))
+    private void fill(PlantedSession session) {
+        var roles = roles(session);
+        var free = random.sample(ids, ids.size()).stream()
+                .filter(id -> sessions(id).stream().noneMatch(session::overlaps))
                 .limit(roles.size())
                 .toList();
         var parts = new ArrayList<Part>();
         for (var id : free) {
-            plots(id).add(plot);
+            sessions(id).add(session);
             parts.add(new Part(id, roles.get(parts.size())));
         }
-        partsByPlot.put(plot.id(), parts);
+        partsBySession.put(session.id(), parts);
     }
 
-    private List<PlantedSession> plots(String id) {
-        return Optional.ofNullable(plotsByPerson.get(id)).orElseThrow();
+    private List<PlantedSession> sessions(String id) {
+        return Optional.ofNullable(sessionsByPerson.get(id)).orElseThrow();
     }
 
-    private static List<Role> roles(PlantedSession plot) {
-        return switch (plot.kind()) {
+    private static List<Role> roles(PlantedSession session) {
+        return switch (session.kind()) {
             case PLENARY, CEREMONY -> List.of(Role.CHAIR, Role.SPEAKER, Role.SPEAKER);
             case ROUNDTABLE -> List.of(Role.MODERATOR, Role.RAPPORTEUR);
             case PANEL -> List.of(Role.MODERATOR, Role.PANELLIST, Role.PANELLIST);

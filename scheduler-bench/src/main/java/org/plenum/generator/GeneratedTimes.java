@@ -8,45 +8,46 @@ import org.plenum.conference.Session.Kind;
 import org.plenum.conference.Session.Pin;
 import org.plenum.conference.Session.Times;
 
-/** When a plot's session may be and would rather be, around where it was planted. */
+/** When a session may be and would rather be, around where it was planted. */
 final class GeneratedTimes {
     private final GeneratedVenue venue;
-    private final SeededRandom dice;
+    private final SeededRandom random;
 
-    GeneratedTimes(GeneratedVenue venue, SeededRandom dice) {
+    GeneratedTimes(GeneratedVenue venue, SeededRandom random) {
         this.venue = venue;
-        this.dice = dice;
+        this.random = random;
     }
 
-    Times times(PlantedSession plot) {
+    Times times(PlantedSession session) {
         var halves = venue.halves();
-        var others =
-                halves.stream().filter(half -> !half.overlaps(plot.interval())).toList();
+        var others = halves.stream()
+                .filter(half -> !half.overlaps(session.interval()))
+                .toList();
         return new Times(
-                dice.chance(4),
-                dice.chance(15) ? allowed(plot, others) : List.of(),
-                dice.perhaps(12, others),
-                dice.perhaps(10, halves),
-                dice.perhaps(10, halves));
+                random.chance(4),
+                random.chance(15) ? allowed(session, others) : List.of(),
+                random.perhaps(12, others),
+                random.perhaps(10, halves),
+                random.perhaps(10, halves));
     }
 
-    private List<Interval> allowed(PlantedSession plot, List<Interval> others) {
-        return Stream.concat(Stream.of(venue.half(plot.start())), dice.perhaps(50, others).stream())
+    private List<Interval> allowed(PlantedSession session, List<Interval> others) {
+        return Stream.concat(Stream.of(venue.half(session.start())), random.perhaps(50, others).stream())
                 .sorted(Interval.BY_START)
                 .toList();
     }
 
     /** The opening is wholly pinned, and so are a few others, or in part. */
-    Pin pin(PlantedSession plot, boolean opening) {
-        var start = Optional.of(plot.start());
-        var room = Optional.of(plot.room().id());
+    Pin pin(PlantedSession session, boolean opening) {
+        var start = Optional.of(session.start());
+        var room = Optional.of(session.room().id());
         if (opening) {
             return new Pin(start, room);
         }
-        if (plot.kind() == Kind.PLENARY) {
+        if (session.kind() == Kind.PLENARY) {
             return Pin.NONE;
         }
-        return switch (dice.between(1, 40)) {
+        return switch (random.between(1, 40)) {
             case 1 -> new Pin(start, room);
             case 2 -> new Pin(start, Optional.empty());
             case 3 -> new Pin(Optional.empty(), room);

@@ -26,31 +26,31 @@ final class PlantedTimetable {
 
     private final Size size;
     private final GeneratedVenue venue;
-    private final SeededRandom dice;
+    private final SeededRandom random;
     private final List<Free> free = new ArrayList<>();
-    private final List<PlantedSession> plots = new ArrayList<>();
+    private final List<PlantedSession> sessions = new ArrayList<>();
 
     /** A stretch of a room without a session. */
     private record Free(Room room, Interval interval) {}
 
-    private PlantedTimetable(Size size, GeneratedVenue venue, SeededRandom dice) {
+    private PlantedTimetable(Size size, GeneratedVenue venue, SeededRandom random) {
         this.size = size;
         this.venue = venue;
-        this.dice = dice;
+        this.random = random;
     }
 
-    /** As many plots as the size wants sessions: first the plenaries in their order, then the roundtables by wave. */
-    static List<PlantedSession> lay(Size size, GeneratedVenue venue, SeededRandom dice) {
-        var plant = new PlantedTimetable(size, venue, dice);
+    /** As many sessions as the size says: first the plenaries in their order, then the roundtables by wave. */
+    static List<PlantedSession> lay(Size size, GeneratedVenue venue, SeededRandom random) {
+        var timetable = new PlantedTimetable(size, venue, random);
         for (var day : venue.days()) {
             for (var block : GeneratedVenue.blocks(day)) {
-                venue.rooms().forEach(room -> plant.free.add(new Free(room, block)));
+                venue.rooms().forEach(room -> timetable.free.add(new Free(room, block)));
             }
         }
-        plant.layPlenaries();
-        plant.layWaves();
-        plant.fill();
-        return List.copyOf(plant.plots);
+        timetable.layPlenaries();
+        timetable.layWaves();
+        timetable.fill();
+        return List.copyOf(timetable.sessions);
     }
 
     private void layPlenaries() {
@@ -63,13 +63,13 @@ final class PlantedTimetable {
         layPlenary(Interval.of(second.hours().start(), length));
         if (large) {
             layPlenary(Interval.of(
-                    GeneratedVenue.blocks(dice.pick(venue.days())).get(2).start(), length));
+                    GeneratedVenue.blocks(random.pick(venue.days())).get(2).start(), length));
         }
         layPlenary(Interval.of(last.hours().end().minus(length), length));
     }
 
     private void layPlenary(Interval interval) {
-        plots.add(new PlantedSession("plenary-" + (plots.size() + 1), Kind.PLENARY, interval, venue.hall()));
+        sessions.add(new PlantedSession("plenary-" + (sessions.size() + 1), Kind.PLENARY, interval, venue.hall()));
         for (var stretch : List.copyOf(free)) {
             if (stretch.interval().overlaps(interval)) {
                 take(stretch, interval, stretch.room().equals(venue.hall()));
@@ -80,15 +80,15 @@ final class PlantedTimetable {
     /** Each region once a round, three regions at once and then the other two. */
     private void layWaves() {
         var rounds = Math.max(1, size.sessions() / SESSIONS_PER_ROUND);
-        var starts = dice.sample(waveStarts(), 2 * rounds);
+        var starts = random.sample(waveStarts(), 2 * rounds);
         var region = 0;
         for (var start : starts) {
             var together = region % REGIONS == 0 ? 3 : 2;
-            var rooms = dice.sample(waveRooms(start), together);
+            var rooms = random.sample(waveRooms(start), together);
             for (var stretch : rooms) {
                 var interval = Interval.of(start, Duration.ofMinutes(ROUNDTABLE));
                 region++;
-                plots.add(new PlantedSession("roundtable-" + region, Kind.ROUNDTABLE, interval, stretch.room()));
+                sessions.add(new PlantedSession("roundtable-" + region, Kind.ROUNDTABLE, interval, stretch.room()));
                 take(stretch, interval, true);
             }
         }
@@ -117,12 +117,12 @@ final class PlantedTimetable {
         for (var minutes : lengths()) {
             var stretch = tightest(minutes);
             var length = Duration.ofMinutes(Math.min(minutes, stretch.interval().minutes()));
-            var interval = dice.chance(50)
+            var interval = random.chance(50)
                     ? Interval.of(stretch.interval().start(), length)
                     : Interval.of(stretch.interval().end().minus(length), length);
-            var kind = dice.pick(kinds(stretch.room()));
+            var kind = random.pick(kinds(stretch.room()));
             var name = kind.name().toLowerCase(Locale.ROOT);
-            plots.add(new PlantedSession(name + "-" + (plots.size() + 1), kind, interval, stretch.room()));
+            sessions.add(new PlantedSession(name + "-" + (sessions.size() + 1), kind, interval, stretch.room()));
             take(stretch, interval, true);
         }
     }
@@ -130,12 +130,12 @@ final class PlantedTimetable {
     /** Lengths on the grid around their mean, which follows what is left to use; the longest first. */
     private List<Integer> lengths() {
         var left = USE * size.rooms() * size.days() * venue.sitting();
-        for (var plot : plots) {
-            left -= plot.interval().minutes();
+        for (var session : sessions) {
+            left -= session.interval().minutes();
         }
         var lengths = new ArrayList<Integer>();
-        for (var count = size.sessions() - plots.size(); count > 0; count--) {
-            var drawn = (int) (left / count) + QUARTER * dice.between(-2, 2) - QUARTER / 2;
+        for (var count = size.sessions() - sessions.size(); count > 0; count--) {
+            var drawn = (int) (left / count) + QUARTER * random.between(-2, 2) - QUARTER / 2;
             var length = Math.clamp(drawn, SHORTEST, LONGEST) / QUARTER * QUARTER;
             lengths.add(length);
             left -= length + QUARTER / 2.0;
@@ -159,7 +159,7 @@ final class PlantedTimetable {
                 .mapToLong(stretch -> stretch.interval().minutes())
                 .min()
                 .orElseThrow();
-        return dice.pick(fitting.stream()
+        return random.pick(fitting.stream()
                 .filter(stretch -> stretch.interval().minutes() == least)
                 .toList());
     }

@@ -17,15 +17,15 @@ final class RoomClosures {
     private RoomClosures() {}
 
     /** The venue's rooms, with when they are closed. */
-    static List<Room> close(GeneratedVenue venue, List<PlantedSession> plots, SeededRandom dice) {
-        var used = plots.stream()
-                .mapToLong(plot ->
-                        plot.interval().minutes() + plot.room().turnaround().toMinutes())
+    static List<Room> close(GeneratedVenue venue, List<PlantedSession> sessions, SeededRandom random) {
+        var used = sessions.stream()
+                .mapToLong(session -> session.interval().minutes()
+                        + session.room().turnaround().toMinutes())
                 .sum();
         var open = (long) venue.sitting() * venue.days().size() * venue.rooms().size();
         var closed = new LinkedHashMap<Room, List<Interval>>();
         var count = 0;
-        for (var block : dice.sample(unused(venue, plots), Integer.MAX_VALUE)) {
+        for (var block : random.sample(unused(venue, sessions), Integer.MAX_VALUE)) {
             if (count >= FEWEST && used >= WANTED_USE * open) {
                 break;
             }
@@ -38,15 +38,17 @@ final class RoomClosures {
 
     private record Block(Room room, Interval interval) {}
 
-    private static List<Block> unused(GeneratedVenue venue, List<PlantedSession> plots) {
+    private static List<Block> unused(GeneratedVenue venue, List<PlantedSession> sessions) {
         var unused = new ArrayList<Block>();
         for (var room : venue.rooms()) {
-            var taken = plots.stream().filter(plot -> plot.room().equals(room)).toList();
+            var taken = sessions.stream()
+                    .filter(session -> session.room().equals(room))
+                    .toList();
             venue.days().stream()
                     .map(GeneratedVenue::blocks)
                     .flatMap(List::stream)
-                    .filter(block ->
-                            taken.stream().noneMatch(plot -> plot.interval().overlaps(block)))
+                    .filter(block -> taken.stream()
+                            .noneMatch(session -> session.interval().overlaps(block)))
                     .forEach(block -> unused.add(new Block(room, block)));
         }
         return unused;
