@@ -15,6 +15,7 @@ import static org.plenum.repair.reoptimise.ReoptimisationOptions.REPAIR_ONLY;
 import static org.plenum.repair.reoptimise.ReoptimisationOptions.USUAL;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.plenum.conference.Conference;
 import org.plenum.conference.ConferenceBuilder;
@@ -207,6 +208,7 @@ class ReoptimisationTest {
         assertThat(search.disturbance()).isEqualTo(new DisruptionSummary(1, 0, 1, 1)); // of two at nine one leaves
     }
 
+    @Tag("slow")
     @Test
     void betterPlacesAreTakenOnlyWhereThatPaysForTheDisturbance() {
         var conference = aPublishedMorning(
@@ -233,6 +235,7 @@ class ReoptimisationTest {
                 .hasMessageContaining("has no baseline");
     }
 
+    @Tag("slow")
     @Test
     void theSameMovesGiveTheSameTimetable() {
         var conference = aPublishedMorning()
