@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -64,6 +65,7 @@ class ProofsTest {
                 .toList();
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @MethodSource("impossible")
     void saysNoMoreThanItTakes(Impossible impossible) {
