@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.plenum.conference.ConferenceBuilder;
 import org.plenum.conference.Level;
 import org.plenum.conference.Relation;
-import org.plenum.timetable.Place;
+import org.plenum.problem.board.Place;
 
 /** Who would have to go for a talk to be at nine in the hall. */
 class EvictionTest {
@@ -24,7 +24,7 @@ class EvictionTest {
 
     /** What each session weighs: its importance. */
     private static long[] weights(Standing standing) {
-        return standing.timetable().getPlacements().stream()
+        return standing.timetable().placements().stream()
                 .mapToLong(placement -> placement.session().importance())
                 .toArray();
     }
@@ -39,7 +39,7 @@ class EvictionTest {
         var result = new Eviction(
                         standing.compiled(),
                         standing.engine(),
-                        standing.timetable().getPlacements(),
+                        standing.timetable().placements(),
                         SessionClusters.of(standing.timetable()),
                         weights(standing),
                         budget)

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.plenum.conference.ConferenceBuilder;
 import org.plenum.problem.CompiledProblem;
 import org.plenum.problem.Engine;
-import org.plenum.timetable.Place;
-import org.plenum.timetable.Timetable;
+import org.plenum.problem.Timetable;
+import org.plenum.problem.board.Place;
 import org.plenum.timetable.TimetableDocument.Position;
 import org.plenum.timetable.rules.TimetableRules;
 
@@ -28,15 +28,15 @@ record Standing(Timetable timetable, Engine engine) {
     }
 
     CompiledProblem compiled() {
-        return (CompiledProblem) timetable.rules();
+        return timetable.problem();
     }
 
     int index(String session) {
-        return timetable.getPlacements().stream()
+        return timetable.placements().stream()
                 .filter(placement -> placement.session().id().equals(session))
                 .findFirst()
                 .orElseThrow()
-                .getIndex();
+                .index();
     }
 
     int[] indexes(String... sessions) {
@@ -45,7 +45,7 @@ record Standing(Timetable timetable, Engine engine) {
 
     List<String> ids(Collection<Integer> sessions) {
         return sessions.stream()
-                .map(session -> timetable.getPlacements().get(session).session().id())
+                .map(session -> timetable.placements().get(session).session().id())
                 .toList();
     }
 
@@ -63,8 +63,8 @@ record Standing(Timetable timetable, Engine engine) {
 
     /** Where everything is that has a place, as {@code talk 9 hall}. */
     List<String> told() {
-        return timetable.getPlacements().stream()
-                .flatMap(placement -> Stream.ofNullable(engine.place(placement.getIndex()))
+        return timetable.placements().stream()
+                .flatMap(placement -> Stream.ofNullable(engine.place(placement.index()))
                         .map(place -> placement.session().id() + " " + told(place)))
                 .toList();
     }

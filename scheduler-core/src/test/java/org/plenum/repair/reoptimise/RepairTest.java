@@ -20,9 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.plenum.conference.ConferenceBuilder;
 import org.plenum.conference.SessionBuilder;
 import org.plenum.problem.CompiledProblem;
+import org.plenum.problem.Timetable;
 import org.plenum.repair.MoveBudget;
 import org.plenum.repair.reoptimise.ReoptimisationOptions.Least;
-import org.plenum.timetable.Timetable;
 import org.plenum.timetable.TimetableDocument.Position;
 import org.plenum.timetable.rules.TimetableRules;
 

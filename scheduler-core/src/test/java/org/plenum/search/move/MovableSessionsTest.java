@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.plenum.conference.ConferenceBuilder;
 import org.plenum.conference.Relation;
-import org.plenum.timetable.Placement;
+import org.plenum.problem.Placement;
 
 /** What can move, alone and together. */
 class MovableSessionsTest {

@@ -20,13 +20,13 @@ import org.plenum.conference.ConferenceBuilder;
 import org.plenum.conference.Placed;
 import org.plenum.problem.CompiledProblem;
 import org.plenum.problem.Engine;
+import org.plenum.problem.Placement;
+import org.plenum.problem.Timetable;
+import org.plenum.problem.board.Place;
 import org.plenum.rule.Findings;
 import org.plenum.rule.Score;
 import org.plenum.rule.Scorecard;
 import org.plenum.search.move.PlacementChange.Step;
-import org.plenum.timetable.Place;
-import org.plenum.timetable.Placement;
-import org.plenum.timetable.Timetable;
 import org.plenum.timetable.TimetableDocument.Position;
 import org.plenum.timetable.rules.TimetableRules;
 
@@ -55,20 +55,20 @@ record Proposals(Timetable timetable, Engine engine, MovableSessions movables) {
     }
 
     Placement placement(String session) {
-        return timetable.getPlacements().stream()
+        return timetable.placements().stream()
                 .filter(placement -> placement.session().id().equals(session))
                 .findFirst()
                 .orElseThrow();
     }
 
     int index(String session) {
-        return placement(session).getIndex();
+        return placement(session).index();
     }
 
     /** Indexes as ids. */
     List<String> ids(Collection<Integer> sessions) {
         return sessions.stream()
-                .map(session -> timetable.getPlacements().get(session).session().id())
+                .map(session -> timetable.placements().get(session).session().id())
                 .toList();
     }
 
@@ -98,7 +98,7 @@ record Proposals(Timetable timetable, Engine engine, MovableSessions movables) {
     void keep(List<Step> steps) {
         steps.forEach(step -> {
             step.placement().setPlace(step.to());
-            engine.move(step.placement().getIndex(), step.to());
+            engine.move(step.placement().index(), step.to());
         });
     }
 
@@ -120,14 +120,14 @@ record Proposals(Timetable timetable, Engine engine, MovableSessions movables) {
         var before = places();
         var score = engine.score();
         var afresh = countedAfresh();
-        steps.forEach(step -> engine.move(step.placement().getIndex(), step.to()));
+        steps.forEach(step -> engine.move(step.placement().index(), step.to()));
         assertThat(engine.score().minus(score))
                 .as("%s", steps)
                 .isEqualTo(countedAfresh().minus(afresh));
         for (var step : steps.reversed()) {
             engine.move(
-                    step.placement().getIndex(),
-                    before.get(step.placement().getIndex()).orElse(null));
+                    step.placement().index(),
+                    before.get(step.placement().index()).orElse(null));
         }
         assertThat(places()).isEqualTo(before);
         assertThat(engine.score()).as("after %s, undone", steps).isEqualTo(score);
@@ -141,8 +141,8 @@ record Proposals(Timetable timetable, Engine engine, MovableSessions movables) {
 
     private Score countedAfresh() {
         var conference = timetable.conference();
-        var placed = timetable.getPlacements().stream()
-                .flatMap(placement -> Optional.ofNullable(engine.place(placement.getIndex()))
+        var placed = timetable.placements().stream()
+                .flatMap(placement -> Optional.ofNullable(engine.place(placement.index()))
                         .map(place -> new Placed(placement.session(), place.start(), place.room()))
                         .stream())
                 .toList();

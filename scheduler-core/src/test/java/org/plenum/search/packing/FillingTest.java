@@ -43,8 +43,8 @@ class FillingTest {
             ConferenceBuilder conference, int sessions, List<Stretch> stretches, Position... others) {
         var timetable =
                 CompiledProblem.of(conference.build(), TimetableRules.ALL).toTimetable(List.of(others));
-        var compiled = (CompiledProblem) timetable.rules();
-        var nowhere = new int[timetable.getPlacements().size()];
+        var compiled = timetable.problem();
+        var nowhere = new int[timetable.placements().size()];
         Arrays.fill(nowhere, Filling.NOWHERE);
         var filling = new Filling(
                 compiled,

@@ -12,7 +12,7 @@ class PackedTest {
     void knowsItsSessionByItsIndex() {
         var compiled =
                 CompiledProblem.of(aConference().withSessions("talk", "panel").build(), TimetableRules.ALL);
-        var panel = compiled.toTimetable().getPlacements().getLast();
+        var panel = compiled.toTimetable().placements().getLast();
         assertThat(new Packed(panel, compiled.grid().places().getFirst()).session())
                 .isEqualTo(1);
     }

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.plenum.conference.ConferenceBuilder;
 import org.plenum.problem.CompiledProblem;
-import org.plenum.timetable.Place;
+import org.plenum.problem.board.Place;
 import org.plenum.timetable.rules.TimetableRules;
 
 /** The time of rooms from nine to twelve, in minutes since nine. */
