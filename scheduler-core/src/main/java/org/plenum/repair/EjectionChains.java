@@ -27,7 +27,7 @@ public final class EjectionChains {
     private final Engine engine;
     private final List<Placement> placements;
     private final PlacementPrice effort;
-    private final RemovalGains gains;
+    private final RemovalGains removals;
     private final ConflictQuery conflicts;
     private final boolean[] fixed;
     private final Deque<Integer> homeless = new ArrayDeque<>();
@@ -43,7 +43,7 @@ public final class EjectionChains {
         this.engine = engine;
         this.placements = timetable.placements();
         this.effort = effort;
-        this.gains = new RemovalGains(compiled, engine, placements);
+        this.removals = new RemovalGains(timetable, engine);
         this.conflicts = new ConflictQuery(compiled, engine.state());
         this.fixed = new boolean[placements.size()];
         placements.forEach(placement -> fixed[placement.index()] = placement.isPinned());
@@ -143,7 +143,7 @@ public final class EjectionChains {
 
     /** Takes out one after the other of those in the way; who was tried stays, so that no set is tried twice. */
     private void makeWay(int session, int others) {
-        var inTheWay = gains.of(new int[] {session}, each -> !fixed[each], _ -> 1, tries);
+        var inTheWay = removals.of(removals.inTheWayOf(session).filter(each -> !fixed[each]), (_, gain) -> gain, tries);
         for (var removal : inTheWay) {
             var other = removal.session();
             var place = engine.place(other);

@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plenum.conference.Level;
-import org.plenum.problem.CompiledProblem;
 import org.plenum.problem.Engine;
-import org.plenum.problem.Placement;
+import org.plenum.problem.Timetable;
 import org.plenum.problem.board.Place;
-import org.plenum.repair.RemovalGains.Gain;
+import org.plenum.repair.RemovalGains.Removal;
 
 /** Finds out who would have to go for some sessions to have certain places. */
 final class Eviction {
@@ -22,21 +21,15 @@ final class Eviction {
     private record Former(int session, @Nullable Place place) {}
 
     private final Engine engine;
-    private final RemovalGains gains;
+    private final RemovalGains removals;
     private final SessionClusters clusters;
     private final long[] weight;
     private final MoveBudget tries;
 
     /** @param weight what it costs to take a session out */
-    Eviction(
-            CompiledProblem compiled,
-            Engine engine,
-            List<Placement> placements,
-            SessionClusters clusters,
-            long[] weight,
-            MoveBudget tries) {
+    Eviction(Timetable timetable, Engine engine, SessionClusters clusters, long[] weight, MoveBudget tries) {
         this.engine = engine;
-        this.gains = new RemovalGains(compiled, engine, placements);
+        this.removals = new RemovalGains(timetable, engine);
         this.clusters = clusters;
         this.weight = weight;
         this.tries = tries;
@@ -75,7 +68,7 @@ final class Eviction {
         var hard = engine.cost(Level.HARD);
         var mine = Arrays.stream(sessions).boxed().toList();
         var spent = 0L;
-        for (var removal : hard > before ? gains(sessions, mine) : List.<Gain>of()) {
+        for (var removal : hard > before ? removals(sessions, mine) : List.<Removal>of()) {
             if (hard <= before || spent >= bound || tries.isSpent()) {
                 break;
             }
@@ -94,11 +87,10 @@ final class Eviction {
         return hard <= before ? spent : bound;
     }
 
-    private List<Gain> gains(int[] sessions, Collection<Integer> mine) {
-        return gains.of(
-                sessions,
-                other -> !mine.contains(other),
-                other -> clusters.of(other).weigh(weight),
+    private List<Removal> removals(int[] sessions, Collection<Integer> mine) {
+        return removals.of(
+                removals.inTheWayOf(sessions).filter(other -> !mine.contains(other)),
+                (other, gain) -> gain / (double) clusters.of(other).weigh(weight),
                 tries);
     }
 

@@ -60,7 +60,7 @@ public final class Insertion {
         this.candidates = new CandidatePlacements(timetable.problem(), engine, placements, weight, random);
         this.clusters = SessionClusters.of(timetable);
         this.regrouping = new Regrouping(timetable, engine.state());
-        this.eviction = new Eviction(timetable.problem(), engine, placements, clusters, weight, tries);
+        this.eviction = new Eviction(timetable, engine, clusters, weight, tries);
     }
 
     /** Counts moves that were tried beside it as its own, of those that it may try in all. */

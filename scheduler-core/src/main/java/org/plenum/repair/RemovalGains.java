@@ -1,73 +1,77 @@
 package org.plenum.repair;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.IntPredicate;
-import java.util.function.IntToLongFunction;
+import java.util.stream.IntStream;
 import org.plenum.conference.Level;
-import org.plenum.problem.CompiledProblem;
 import org.plenum.problem.ConflictQuery;
 import org.plenum.problem.Engine;
-import org.plenum.problem.Placement;
+import org.plenum.problem.Timetable;
 
-/** Finds out whose removal mends most of what sessions break where they stand. */
-final class RemovalGains {
+/** Ranks sessions by what their removal mends: the one answer to which session should leave. */
+public final class RemovalGains {
 
     /**
      * A session whose removal mends something.
      *
-     * @param perWeight by how much less is broken at the hard level without it, for its weight; above 0
+     * @param worth above 0; the greater, the better
      */
-    record Gain(int session, double perWeight) {}
+    public record Removal(int session, double worth) {}
+
+    /** How much a removal is worth. */
+    @FunctionalInterface
+    public interface Worth {
+
+        /**
+         * Asked of each session that is looked at, in their order.
+         *
+         * @param gain by how much less is broken at the hard level without the session; may be 0 or less
+         */
+        double of(int session, long gain);
+    }
 
     private final Engine engine;
-    private final List<Placement> placements;
+    private final Timetable timetable;
     private final ConflictQuery conflicts;
 
-    RemovalGains(CompiledProblem compiled, Engine engine, List<Placement> placements) {
+    /** @param engine which stands as the timetable does, or will, whenever something is asked */
+    public RemovalGains(Timetable timetable, Engine engine) {
         this.engine = engine;
-        this.placements = placements;
-        this.conflicts = new ConflictQuery(compiled, engine.state());
+        this.timetable = timetable;
+        this.conflicts = new ConflictQuery(timetable.problem(), engine.state());
+    }
+
+    /** The sessions that can be in the way of some where they stand, each once; what is pinned is not among them. */
+    IntStream inTheWayOf(int... sessions) {
+        return Arrays.stream(sessions)
+                .flatMap(conflicts::possible)
+                .distinct()
+                .filter(other -> !timetable.placements().get(other).isPinned());
     }
 
     /**
-     * The sessions to remove, the best first.
+     * The sessions whose removal is worth something, the best first.
      *
-     * @param sessions which stand where something is broken
-     * @param canLeave those that may be removed; what is pinned never is
-     * @param weight what a removal costs; at least 1
+     * @param candidates which have a place
      * @param budget counts each session that is looked at; where it is spent, the others are not
      */
-    List<Gain> of(int[] sessions, IntPredicate canLeave, IntToLongFunction weight, MoveBudget budget) {
+    public List<Removal> of(IntStream candidates, Worth worth, MoveBudget budget) {
         var hard = engine.cost(Level.HARD);
-        var gains = new ArrayList<Gain>();
-        for (var other : candidates(sessions)) {
+        var removals = new ArrayList<Removal>();
+        for (var session : candidates.toArray()) {
             if (budget.isSpent()) {
                 break;
             }
-            if (canLeave.test(other)) {
-                budget.add(1);
-                var gain = hard - costWithout(other);
-                if (gain > 0) {
-                    gains.add(new Gain(other, gain / (double) weight.applyAsLong(other)));
-                }
+            budget.add(1);
+            var value = worth.of(session, hard - costWithout(session));
+            if (value > 0) {
+                removals.add(new Removal(session, value));
             }
         }
-        gains.sort(Comparator.comparingDouble(Gain::perWeight).reversed());
-        return gains;
-    }
-
-    private Iterable<Integer> candidates(int... sessions) {
-        var candidates = new LinkedHashSet<Integer>();
-        for (var session : sessions) {
-            conflicts
-                    .possible(session)
-                    .filter(other -> !placements.get(other).isPinned())
-                    .forEach(candidates::add);
-        }
-        return candidates;
+        removals.sort(Comparator.comparingDouble(Removal::worth).reversed());
+        return removals;
     }
 
     private long costWithout(int session) {

@@ -37,9 +37,8 @@ class EvictionTest {
         var before = standing.engine().cost(Level.HARD);
         var places = standing.told();
         var result = new Eviction(
-                        standing.compiled(),
+                        standing.timetable(),
                         standing.engine(),
-                        standing.timetable().placements(),
                         SessionClusters.of(standing.timetable()),
                         weights(standing),
                         budget)

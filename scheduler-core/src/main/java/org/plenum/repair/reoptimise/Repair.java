@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
 import org.plenum.conference.Level;
@@ -16,6 +18,8 @@ import org.plenum.problem.board.Place;
 import org.plenum.repair.EjectionChains;
 import org.plenum.repair.MoveBudget;
 import org.plenum.repair.PlacementPrice;
+import org.plenum.repair.RemovalGains;
+import org.plenum.repair.RemovalGains.Removal;
 
 /**
  * Makes a timetable whole again that a change has hit, with the least disturbance that it finds.
@@ -32,6 +36,7 @@ final class Repair {
     private final CompiledProblem compiled;
     private final Engine engine;
     private final EjectionChains chains;
+    private final RemovalGains removals;
     private final PlacementPrice effort;
     private final RandomGenerator random;
     private final MoveBudget tries;
@@ -69,6 +74,7 @@ final class Repair {
                 .filter(placement -> !placement.isPinned())
                 .toList();
         this.chains = new EjectionChains(timetable, engine, effort);
+        this.removals = new RemovalGains(timetable, engine);
     }
 
     /** Repairs the timetable itself; what finds no place has none afterwards. */
@@ -118,13 +124,13 @@ final class Repair {
     /** One after the other, until no more is broken than what is pinned breaks; who turns out not to matter goes back. */
     private void takeOutWhatMendsMost(List<Integer> homeless, boolean shuffled) {
         var taken = new ArrayList<Integer>();
-        for (var hard = engine.cost(Level.HARD); hard > floor; hard = engine.cost(Level.HARD)) {
-            var next = whoMendsMost(hard, shuffled);
-            if (next < 0) {
+        while (engine.cost(Level.HARD) > floor) {
+            var next = bestToRemove(shuffled);
+            if (next.isEmpty()) {
                 break;
             }
-            engine.move(next, null);
-            taken.add(next);
+            engine.move(next.get(), null);
+            taken.add(next.get());
         }
         for (var session : taken) {
             var place = timetable.placements().get(session).getPlace();
@@ -137,24 +143,19 @@ final class Repair {
         }
     }
 
-    private int whoMendsMost(long hard, boolean shuffled) {
-        var best = -1;
-        var most = 0.0;
-        for (var placement : movable) {
-            var session = placement.index();
-            var place = engine.place(session);
-            if (place != null) {
-                engine.move(session, null);
-                var gain = (hard - engine.cost(Level.HARD)) / (1.0 + effort.of(session, elsewhere(place)));
-                engine.move(session, place);
-                var weighed = shuffled ? gain * random.nextDouble(0.5, 1) : gain;
-                if (weighed > most) {
-                    most = weighed;
-                    best = session;
-                }
-            }
-        }
-        return best;
+    private Optional<Integer> bestToRemove(boolean shuffled) {
+        var placed = movable.stream().mapToInt(Placement::index).filter(session -> engine.place(session) != null);
+        return removals
+                .of(placed, (session, gain) -> worth(session, gain, shuffled), new MoveBudget(Long.MAX_VALUE))
+                .stream()
+                .map(Removal::session)
+                .findFirst();
+    }
+
+    private double worth(int session, long gain, boolean shuffled) {
+        var place = Objects.requireNonNull(engine.place(session), "what is removed has a place");
+        var worth = gain / (1.0 + effort.of(session, elsewhere(place)));
+        return shuffled ? worth * random.nextDouble(0.5, 1) : worth;
     }
 
     /** Some other place: all that matters is that it is another. */
