@@ -10,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plenum.change.Change;
 import org.plenum.exchange.change.AppliedChanges;
-import org.plenum.exchange.change.ChangeTree;
 import org.plenum.exchange.change.ChangesReader;
 import org.plenum.exchange.issue.Issue;
 import org.plenum.rule.Sentences;
@@ -105,12 +104,7 @@ class ChangesReaderTest {
         var read = full();
 
         var applied = ChangesReader.of(Samples.RULES, Samples.PRESETS)
-                .read(
-                        ChangeTree.document(
-                                read.by(),
-                                read.why(),
-                                read.changes().stream().map(ChangeTree::of).toList()),
-                        BEFORE)
+                .apply(read.changes(), read.by(), read.why(), BEFORE)
                 .result()
                 .orElseThrow();
         assertThat(applied.document().conference()).isEqualTo(read.document().conference());

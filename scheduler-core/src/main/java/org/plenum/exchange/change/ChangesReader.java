@@ -70,6 +70,19 @@ public final class ChangesReader {
         return read(issues -> Optional.of(new Value(document.object(), "", issues)), before);
     }
 
+    /**
+     * The same of changes that are known already: no text is written.
+     *
+     * @param by who says that they happened
+     */
+    public Reading<AppliedChanges> apply(
+            List<Change> changes, Optional<String> by, Optional<String> why, ConferenceDocument before) {
+        return read(
+                ChangeTree.document(
+                        by, why, changes.stream().map(ChangeTree::of).toList()),
+                before);
+    }
+
     private Reading<AppliedChanges> read(Function<Issues, Optional<Value>> document, ConferenceDocument before) {
         var issues = new Issues();
         issues.localTo(before.conference().timeZone());
