@@ -7,9 +7,12 @@ import org.plenum.rule.Score;
 import org.plenum.search.timefold.AnnealingLimit;
 import org.plenum.search.timefold.AnnealingPhase;
 
-/** Annealings one after the other, cooler and hot again; their moves and their time count together. */
+/**
+ * Runs annealings one after the other, each cooler than the last and then hot again, and counts their moves and time
+ * together.
+ */
 final class AnnealingRounds {
-    private static final int TRIAL = 4; // percent of what may be spent
+    private static final int TRIAL = 4; // percent of the budget
 
     private final SearchProfile profile;
     private final Budget budget;
@@ -20,10 +23,11 @@ final class AnnealingRounds {
     private int begun;
 
     /**
-     * None yet.
+     * Has run no round yet.
      *
      * @param goal a score that is good enough
-     * @param found told of each timetable, with its score, that is better than what its round had before, and of each last
+     * @param found receives, with its score, each timetable that is better than those before it in its round, and the
+     *     last of each round
      */
     AnnealingRounds(SearchProfile profile, Budget budget, Score goal, long seed, BiConsumer<Timetable, Score> found) {
         this.profile = profile;
@@ -33,18 +37,18 @@ final class AnnealingRounds {
         this.found = found;
     }
 
-    /** Lets a beginning get better for a while. */
+    /** Improves a newly built timetable for a short time. */
     void tryOut(Timetable beginning, int number) {
         var temperature = temperature(beginning, budget.movesAhead() * TRIAL / 100);
         run(beginning, profile.heatOfRound(temperature, 1), budget.part(TRIAL), -number - 1);
     }
 
-    /** How hot the hottest round is, from there and with what is left to spend. */
+    /** The start temperature of the hottest round, for this timetable and what is left of the budget. */
     int hottest(Timetable from) {
         return temperature(from, budget.movesAhead());
     }
 
-    /** The round of that number in its stage, from 0. */
+    /** Runs the round of that number in its stage, from 0. */
     void run(Timetable from, int hottest, int number) {
         run(from, profile.heatOfRound(hottest, number), budget.nextRound(), begun++);
     }
@@ -66,7 +70,7 @@ final class AnnealingRounds {
         return Math.clamp((long) temperature * profile.temperature() / 100, 1, Integer.MAX_VALUE);
     }
 
-    /** Ends the round that runs; one that has not begun has to be stopped again. */
+    /** Ends the current round; a round that has not begun must be stopped again later. */
     void stop() {
         var now = running;
         if (now != null) {
@@ -74,7 +78,7 @@ final class AnnealingRounds {
         }
     }
 
-    /** The moves of the round that runs; those of the rounds before are in the budget. */
+    /** The moves of the current round; the budget holds those of the rounds before. */
     long movesNow() {
         var now = running;
         return now == null ? 0 : now.moves();

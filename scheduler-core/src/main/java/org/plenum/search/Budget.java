@@ -8,38 +8,38 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.plenum.search.timefold.AnnealingLimit;
 
-/** What a solve has spent, and whether it has to end. */
+/** What a solve has spent, and whether it must end. */
 final class Budget {
     private static final int LITTLE = 6;
     private static final int ALL = 100; // percent
-    private static final Duration LONG_ENOUGH = Duration.ofSeconds(25); // where there is no limit to take a part of
+    private static final Duration LONG_ENOUGH = Duration.ofSeconds(25); // where no limit gives a whole
 
     private final List<SearchLimits> stages;
-    private volatile SearchLimits limits; // of the stage that it is at
+    private volatile SearchLimits limits; // of the current stage
 
     private final long startedAt = System.nanoTime();
     private final AtomicBoolean stopped = new AtomicBoolean();
     private volatile Duration improvedAt = Duration.ZERO;
     private volatile long moves;
-    private double movesPerSecond = 100_000; // until it is known
+    private double movesPerSecond = 100_000; // until it is measured
 
-    /** Its time runs from here. */
+    /** Starts the clock. */
     Budget(SearchLimits limits) {
         this.stages = Stages.of(limits);
         this.limits = stages.getFirst();
     }
 
-    /** What may be spent until the end of each stage, from the beginning; the last one's is all. */
+    /** The limits of each stage, counted from the beginning; the last stage has the whole budget. */
     List<SearchLimits> stages() {
         return stages;
     }
 
-    /** Goes on to a stage: from here on nothing counts but its limits. */
+    /** Goes on to a stage: from here on only its limits count. */
     void enter(SearchLimits stage) {
         limits = stage;
     }
 
-    /** The time within which something has to come of it: all there is, or how long it may take to get better. */
+    /** The time that parts are taken of: all time or the time allowed without improvement, whichever is shorter. */
     private Duration frame() {
         return Stream.of(limits.spent(), limits.unimproved())
                 .flatMap(Optional::stream)
@@ -51,7 +51,7 @@ final class Budget {
         return Duration.ofNanos(System.nanoTime() - startedAt);
     }
 
-    /** The time that is left; none left where it is over, no end where time does not count. */
+    /** The time that is left: zero once it is over, 365 days where time is not limited. */
     Duration timeLeft() {
         return limits.spent()
                 .map(spent -> spent.minus(spent()))
@@ -72,8 +72,8 @@ final class Budget {
     }
 
     /**
-     * What the next round of annealing may spend: half of what is left, all of it where that is little, and never so much
-     * that it would be stopped as unimproved before it is cold.
+     * What the next round of annealing may spend: half of what is left, or all of it where little is left; never so
+     * much that the solve would end as unimproved before the round is cold.
      */
     AnnealingLimit nextRound() {
         if (limits.moves().isPresent()) {
@@ -100,19 +100,19 @@ final class Budget {
         return stopped.get();
     }
 
-    /** Learns how fast the search is: so many moves in that time. */
+    /** Measures the speed of the search: the moves tried in that time. */
     void learn(long tried, Duration in) {
         movesPerSecond = tried / Math.max(0.001, in.toNanos() / 1e9);
     }
 
-    /** How many moves are left, or will be tried in the time that is left at the speed known so far. */
+    /** The moves that are left, or those that the time left allows at the measured speed. */
     long movesAhead() {
         return limits.moves().isPresent()
                 ? movesLeft()
                 : (long) (movesPerSecond * timeLeft().toMillis() / 1000);
     }
 
-    /** A part of the frame, or of the moves, that is not more than what is left. */
+    /** A part of the frame, or of the moves, but no more than what is left. */
     AnnealingLimit part(int percent) {
         if (limits.moves().isPresent()) {
             return new AnnealingLimit.Moves(Math.min(movesLeft(), limits.moves().get() * percent / ALL + 1));
@@ -120,14 +120,14 @@ final class Budget {
         return new AnnealingLimit.Millis(Math.min(timeLeft().toMillis(), frame().toMillis() * percent / ALL + 1));
     }
 
-    /** Whether that much of the frame or of the moves is gone. */
+    /** Whether that part of the frame, or of the moves, is spent. */
     boolean isSpent(int percent) {
         return limits.moves()
                 .map(count -> moves * (double) ALL > count * (double) percent)
                 .orElseGet(() -> spent().multipliedBy(ALL).compareTo(frame().multipliedBy(percent)) > 0);
     }
 
-    /** Says that the timetable has just become better. */
+    /** Records that the timetable has just become better. */
     void improve() {
         improvedAt = spent();
     }
@@ -146,12 +146,12 @@ final class Budget {
         return isCut() || isOutOfTime();
     }
 
-    /** Whether time counts, and not moves. */
+    /** Whether time is limited, and not moves. */
     boolean isTimed() {
         return limits.moves().isEmpty();
     }
 
-    /** Whether everything has to end, also what no limit of time ends. */
+    /** Whether everything must end at once, even what no time limit ends. */
     boolean isCut() {
         return isStopped() || movesLeft() == 0;
     }

@@ -20,15 +20,15 @@ import org.plenum.search.move.BlockConstruction;
 import org.plenum.search.move.MovableSessions;
 
 /**
- * Gives every session a place without breaking a hard rule, as far as that is found: the most entangled first,
- * plenaries and waves before all others, and who is in the way is taken out and placed again.
+ * Gives as many sessions as possible a place without breaking a hard rule: the sessions that are hardest to place come
+ * first, and those in the way are taken out and placed again.
  *
- * <p>That is iterative forward search (T. Müller, 2005): hard rules stay whole all the time, and what is left out
- * shrinks.
+ * <p>This is iterative forward search (T. Müller, 2005): no hard rule is broken at any time, and ever fewer sessions
+ * are left out. Plenaries and roundtables that run at the same time are the hardest to place as a rule.
  */
 final class ConstructionPhase {
     private static final int HALF = 50; // percent
-    private static final int FEW = 20; // one of so many
+    private static final int FEW = 20; // 1 in so many
     private static final int MOST_IN_VAIN = 1000;
     private static final int PATIENCE = 2;
     private static final double NOISE = 0.3;
@@ -45,7 +45,7 @@ final class ConstructionPhase {
     private final long movesBefore;
     private long least;
 
-    /** @param withImpliedOrder the rules of the timetable's conference, with all that follows from the order of sessions said */
+    /** @param withImpliedOrder the rules of the timetable's conference, with all implied precedences */
     ConstructionPhase(Timetable timetable, CompiledProblem withImpliedOrder, Budget budget, RandomGenerator random) {
         this.timetable = timetable;
         var search = withImpliedOrder.toTimetable();
@@ -64,10 +64,11 @@ final class ConstructionPhase {
     }
 
     /**
-     * Places what can be placed, for half of the frame at most, but each session has its turn; the best stays in the timetable. It begins anew, or, where
-     * only a few were left, in turn from the best, until that has been in vain several times.
+     * Places as many sessions as possible within half of the frame, but tries each session once at least; the best
+     * result stays in the timetable. Each attempt begins anew, or, where few sessions were left out, every other
+     * attempt begins from the best result. It ends after many attempts in a row without improvement.
      *
-     * @param better told when there is a better one in the timetable
+     * @param better called when the timetable holds a better result
      */
     void fromScratch(Runnable better) {
         BooleanSupplier isOver = () -> isOver() || budget.isSpent(HALF);
@@ -91,7 +92,10 @@ final class ConstructionPhase {
         keep();
     }
 
-    /** Places what has no place yet, once, moving as few others as can be; the best stays in the timetable. */
+    /**
+     * Places the sessions that have no place yet, in one attempt, moving as few others as possible; the best result
+     * stays in the timetable.
+     */
     void goOn() {
         attempt(this::isOver);
         keep();
@@ -116,8 +120,8 @@ final class ConstructionPhase {
     }
 
     /**
-     * Goes on as long as it gets better, those first that were hard to keep so far. Where time cuts that short, those
-     * that are left have a turn in which nobody makes way.
+     * Goes on while the result improves, first with the sessions that were ejected most often. Where time cuts this
+     * short, each session that is left is tried once more where no other has to leave.
      */
     private void attempt(BooleanSupplier isOver) {
         insertion.forget();
@@ -135,8 +139,8 @@ final class ConstructionPhase {
     }
 
     /**
-     * Gives those without a place one that is free, each once, the most important first: as fast as can be, and so without
-     * regard to time.
+     * Gives each session without a place a free one, each tried once, the most important first; fast, and so not
+     * limited by time.
      */
     private void fillGaps() {
         movable.forEach(placement -> engine.move(placement.index(), best[placement.index()]));
@@ -164,7 +168,7 @@ final class ConstructionPhase {
 
     private void place(int session, Deque<Integer> queue) {
         if (engine.place(session) != null) {
-            return; // it came in with another
+            return; // it was placed together with another
         }
         var ejected = insertion.insert(session);
         if (ejected.isEmpty()) {

@@ -14,11 +14,12 @@ import org.plenum.conference.Level;
 import org.plenum.conference.Relation;
 
 /**
- * What follows from the order of sessions: if one comes before another and that before a third, the first and the third
- * lie apart by at least the second.
+ * Derives precedences from the order of sessions: if A comes before B and B before C, then at least B's duration lies
+ * between A and C.
  *
- * <p>A conference that says so outright has the same complete timetables, and a search that places one session after the
- * other notices a chain that no longer fits as soon as its ends are placed, not when its last link is.
+ * <p>The complete timetables of a conference stay the same with these precedences. A search that places one session
+ * after the other then notices a chain that does not fit as soon as both ends are placed, not only when the last link
+ * is.
  */
 final class ImpliedPrecedences {
     private static final int MOST_PER_SESSION = 20;
@@ -33,7 +34,7 @@ final class ImpliedPrecedences {
         conference.relations().stream().filter(ImpliedPrecedences::isOrder).forEach(this::addNeighbours);
     }
 
-    /** The conference with all that follows said outright; the same where the orders contradict each other. */
+    /** The conference with all implied precedences; the same conference where the orders contradict each other. */
     static Conference spellOut(Conference conference) {
         var precedences = new ImpliedPrecedences(conference);
         return precedences
@@ -77,7 +78,10 @@ final class ImpliedPrecedences {
         return Optional.of(relations);
     }
 
-    /** The least time from the end of a session to the start of each that comes after it; empty where that is a circle. */
+    /**
+     * The least time from the end of a session to the start of each that comes after it; empty where the order is a
+     * cycle.
+     */
     private Optional<Map<String, Duration>> after(String session) {
         var known = after.get(session);
         if (known != null) {

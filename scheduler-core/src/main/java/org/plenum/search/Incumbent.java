@@ -4,7 +4,7 @@ import org.plenum.problem.Engine;
 import org.plenum.problem.Timetable;
 import org.plenum.rule.Score;
 
-/** The best timetable that a search has found so far; for several threads. */
+/** The best timetable that a search has found so far; safe for several threads. */
 final class Incumbent {
     private volatile Timetable timetable;
     private volatile Score score;
@@ -18,7 +18,7 @@ final class Incumbent {
         return new Incumbent(timetable, Engine.of(timetable).score());
     }
 
-    /** Takes what is better than all before; whether it is. */
+    /** Takes the timetable if it is better than all before, and says whether it is. */
     synchronized boolean offer(Timetable other, Score itsScore) {
         if (itsScore.compareTo(score) <= 0) {
             return false;

@@ -7,12 +7,12 @@ import org.plenum.problem.Engine;
 import org.plenum.problem.Timetable;
 import org.plenum.timetable.TimetableDocument.Position;
 
-/** Where a search begins that goes on from a timetable: with as much of it as breaks no hard rule. */
+/** The timetable from which a search goes on: as much of an earlier one as breaks no hard rule. */
 final class InitialTimetable {
 
     private InitialTimetable() {}
 
-    /** The timetable with each of these positions that breaks no hard rule beside those before it. */
+    /** The timetable with each position that breaks no hard rule beside those of the sessions before it. */
     static Timetable of(CompiledProblem compiled, Collection<Position> positions) {
         var start = compiled.toTimetable();
         var wanted = compiled.toTimetable(positions).placements();

@@ -4,14 +4,14 @@ import java.util.Optional;
 import org.plenum.rule.Score;
 
 /**
- * When a search has what it wants.
+ * The score at which a search may end.
  *
  * @param ceiling a score that no timetable surpasses
  * @param target a score that is good enough
  */
 record Objective(Score ceiling, Optional<Score> target) {
 
-    /** Good enough, or as good as can be. */
+    /** The target, or the ceiling where that is lower or no target is given. */
     Score score() {
         return target.filter(enough -> enough.compareTo(ceiling) < 0).orElse(ceiling);
     }
@@ -20,7 +20,7 @@ record Objective(Score ceiling, Optional<Score> target) {
         return other.compareTo(score()) >= 0;
     }
 
-    /** Whether nothing is better than this. */
+    /** Whether no timetable can have a better score. */
     boolean isOptimal(Score other) {
         return other.compareTo(ceiling) >= 0;
     }

@@ -5,17 +5,17 @@ import java.util.Optional;
 import org.plenum.rule.Score;
 
 /**
- * When a solve ends by itself: as soon as one of these is reached.
+ * When a solve ends by itself: as soon as it reaches one of these limits.
  *
  * @param spent wall-clock time since it started
  * @param unimproved wall-clock time since the best timetable last got better
- * @param moves moves tried, everything included; where given, no time counts, so that a run can be repeated
+ * @param moves moves tried in all phases; where given, time is not limited, so that a run can be repeated
  * @param target a score that is good enough
  */
 public record SearchLimits(
         Optional<Duration> spent, Optional<Duration> unimproved, Optional<Long> moves, Optional<Score> target) {
 
-    /** Half a minute at most, and five seconds without improvement. */
+    /** 30 seconds at most, and 5 seconds without improvement. */
     public static final SearchLimits DEFAULT = new SearchLimits(
             Optional.of(Duration.ofSeconds(30)),
             Optional.of(Duration.ofSeconds(5)),
@@ -36,12 +36,12 @@ public record SearchLimits(
         }
     }
 
-    /** So many moves and nothing else: the same every time. */
+    /** A limit of moves and no other: repeatable. */
     public static SearchLimits ofMoves(long moves) {
         return new SearchLimits(Optional.empty(), Optional.empty(), Optional.of(moves), Optional.empty());
     }
 
-    /** So much time and nothing else. */
+    /** A limit of time and no other. */
     public static SearchLimits ofTime(Duration spent) {
         return new SearchLimits(Optional.of(spent), Optional.empty(), Optional.empty(), Optional.empty());
     }

@@ -6,11 +6,10 @@ import org.plenum.problem.CompiledProblem;
 import org.plenum.rule.Rule;
 
 /**
- * A conference and the rules, compiled for searches: once, however many they are, and before the time of any of them
- * counts.
+ * A conference and the rules, compiled once for any number of searches and before the time of any search counts.
  *
  * @param compiled the rules as they are
- * @param withImpliedOrder the rules with all that follows from the order of sessions said, for who places one after the other
+ * @param withImpliedOrder the rules with all implied precedences, for a search that places one session after the other
  */
 public record SearchProblem(CompiledProblem compiled, CompiledProblem withImpliedOrder) {
 

@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.plenum.rule.Score;
 
 /**
- * How far a solve has come.
+ * The progress of a solve.
  *
  * @param spent wall-clock time since it started
  * @param moves moves tried so far

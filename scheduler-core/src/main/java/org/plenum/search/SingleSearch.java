@@ -18,13 +18,13 @@ import org.plenum.timetable.TimetableDocument.SolverRun;
 /**
  * One search for a timetable: run it, watch it, stop it, take the best so far.
  *
- * <p>First everything gets a place ({@link ConstructionPhase}), whatever the time, then the timetable gets better ({@link
- * Annealing}) until a limit is reached, or until it is known that none is better. The same conference, rules, seed and number of moves give the same
- * timetable.
+ * <p>First every session gets a place ({@link ConstructionPhase}), whatever the time limit. Then the timetable is
+ * improved ({@link AnnealingRounds}) until a limit is reached or the best timetable is known to be optimal. The same
+ * conference, rules, seed and number of moves give the same timetable.
  */
 public final class SingleSearch implements Search {
-    private static final int BEGINNING = 15; // percent of what may be spent
-    private static final long SPREAD = 1_000_003; // so that neighbouring seeds have no start in common
+    private static final int BEGINNING = 15; // percent of the budget
+    private static final long SPREAD = 1_000_003; // keeps the construction seeds of neighbouring seeds apart
     private static final int WATCH_MILLIS = 50;
 
     private final SearchProblem problem;
@@ -38,7 +38,10 @@ public final class SingleSearch implements Search {
     private boolean goesOn;
     private int begun;
 
-    /** As {@link #SingleSearch(SearchProblem, SearchLimits, long, Consumer)}, where nobody else searches the same. */
+    /**
+     * As {@link #SingleSearch(SearchProblem, SearchLimits, long, Consumer)}, for a conference that is compiled for
+     * this search only.
+     */
     public SingleSearch(
             Conference conference,
             List<? extends Rule> rules,
@@ -49,9 +52,9 @@ public final class SingleSearch implements Search {
     }
 
     /**
-     * A search that has not begun; its time runs from here, since the problem is compiled.
+     * A search that has not begun; its time runs from here, after the problem was compiled.
      *
-     * @param onBetter told of each better timetable, by one thread at a time
+     * @param onBetter receives each better timetable, from one thread at a time
      */
     public SingleSearch(SearchProblem problem, SearchLimits limits, long seed, Consumer<SearchProgress> onBetter) {
         this.problem = problem;
@@ -63,7 +66,7 @@ public final class SingleSearch implements Search {
         this.rounds = rounds(SearchProfile.USUAL);
     }
 
-    /** Goes about it by another profile than the usual; only before it runs. */
+    /** Sets another profile than the usual; only before the search runs. */
     public SingleSearch in(SearchProfile other) {
         profile = other;
         rounds = rounds(other);
@@ -75,9 +78,9 @@ public final class SingleSearch implements Search {
     }
 
     /**
-     * Begins with a timetable that was found before, instead of with nothing; only before it runs.
+     * Begins with a timetable that was found before, instead of an empty one; only before the search runs.
      *
-     * @param positions taken in their order, each unless it breaks a hard rule beside those before
+     * @param positions each is taken unless it breaks a hard rule beside those of the sessions before it
      */
     public SingleSearch from(Collection<Position> positions) {
         best = Incumbent.of(InitialTimetable.of(problem.compiled(), positions));
@@ -120,7 +123,7 @@ public final class SingleSearch implements Search {
         return bestScore().isComplete();
     }
 
-    /** Places everything several times and lets each timetable get better for a while: another beginning costs little. */
+    /** Constructs several timetables and improves each for a short time, since another beginning costs little. */
     private void begin() {
         var empty = best();
         for (var number = 0; number < profile.beginnings() && mayBegin(number); number++) {
@@ -147,7 +150,7 @@ public final class SingleSearch implements Search {
         return new ConstructionPhase(timetable, problem.withImpliedOrder(), budget, new SplittableRandom(itsSeed));
     }
 
-    /** Whether there are moves: without any, rounds would never use up a limit of moves. */
+    /** Whether any session can move: without moves, rounds would never use up a limit of moves. */
     private boolean canMove() {
         return !MovableSessions.single(best()).isEmpty();
     }
@@ -185,7 +188,7 @@ public final class SingleSearch implements Search {
         }
     }
 
-    /** Stops again what was stopped before: Timefold forgets a stop that came before its solving began. */
+    /** Repeats an earlier stop: Timefold forgets a stop that came before its solving began. */
     private void stopIfDue() {
         if (budget.isStopped() || budget.isOutOfTime()) {
             rounds.stop();

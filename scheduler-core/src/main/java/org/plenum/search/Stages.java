@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A long search begins as a shorter one, with all that this would find: so more time never makes the result worse.
+ * Lets a long search begin as a shorter one, with the same results, so that more time never makes the result worse.
  *
- * <p>A single long annealing is better as a rule; but where one talk at a wrong time costs more than all the rest, it is a
- * matter of luck whether it freezes well, and several are safer.
+ * <p>As a rule a single long annealing is better. But where one talk at a wrong time costs more than all the rest, the
+ * result of one annealing depends on chance, and several are safer.
  */
 final class Stages {
-    private static final int PART = 6; // the shorter search has one of so many
+    private static final int PART = 6; // the shorter search has 1 in so many of the limit
     private static final Duration SHORTEST = Duration.ofSeconds(5);
-    private static final long FEWEST_MOVES = 500_000; // in five seconds, of a large conference
+    private static final long FEWEST_MOVES = 500_000; // about five seconds on a large conference
 
     private Stages() {}
 
-    /** The limits of each stage, all of which count from the beginning; the last has all. */
+    /** The limits of each stage, all counted from the beginning; the last stage has the whole budget. */
     static List<SearchLimits> of(SearchLimits limits) {
         var stages = new ArrayList<SearchLimits>();
         var stage = Optional.of(limits);
@@ -29,7 +29,10 @@ final class Stages {
         return List.copyOf(stages);
     }
 
-    /** A stage of its own where there is time for it; none where the search may end sooner, as nothing gets better. */
+    /**
+     * The limits of the stage before; none where these are too small for a stage, or where the search may end without
+     * improvement.
+     */
     private static Optional<SearchLimits> before(SearchLimits limits) {
         var time = limits.spent().map(spent -> spent.dividedBy(PART)).filter(part -> part.compareTo(SHORTEST) >= 0);
         var moves = limits.moves().map(count -> count / PART).filter(part -> part >= FEWEST_MOVES);

@@ -9,31 +9,31 @@ import org.plenum.search.move.MovableSessions;
 import org.plenum.search.move.MoveIterator;
 
 /**
- * How hot an annealing has to begin.
+ * The start temperature of an annealing.
  *
- * <p>The points of the catalogue are of one scale, and so is their heat. Who makes a programme of talks in blocks chooses
- * points freely, from 1 to a million: there it is measured by moves drawn at random, of those that cost anything by the
- * cheap ones. A weight of a million that most moves break says nothing about the scale on which a timetable gets better in
- * the end.
+ * <p>The points of the catalogue have one scale, and so has their start temperature. For talks in blocks, the
+ * organiser chooses points freely, from 1 to a million. There the temperature is measured by random moves, from the
+ * cheaper ones of those that cost anything. A weight of a million that most moves break says nothing about the scale
+ * on which a timetable improves in the end.
  */
 final class StartTemperature {
     private static final int USUAL = 96; // for the catalogue's points; at 48 some of 60 sessions never left a wrong day
-    private static final int ENOUGH = 10_000; // moves for each session, measured on 60, 300 and 1000 of them
+    private static final int ENOUGH = 10_000; // moves for each session, measured with 60, 300 and 1000 sessions
     private static final int DRAWS = 2000;
-    private static final int CHEAPEST = 20; // one of so many
+    private static final int CHEAPEST = 20; // 1 in so many
     private static final int FACTOR = 24;
     private static final int SHARE = 10;
 
     private StartTemperature() {}
 
-    /** How many moves it takes, where so many may be spent: none without talks that come in blocks. */
+    /** How many moves the measurement takes, given those left; none without talks that come in blocks. */
     static int draws(Timetable timetable, long movesLeft) {
         return MovableSessions.hasTalks(timetable) ? (int) Math.min(DRAWS, movesLeft / SHARE) : 0;
     }
 
     /**
-     * How much worse, at the soft level, a move may make this timetable to have a fair chance in the hottest round; at least
-     * 1.
+     * By how much a move may worsen this timetable at the soft level and still have a fair chance in the hottest
+     * round; at least 1.
      *
      * @param moves how many will be tried in all, as far as is known
      */
@@ -44,13 +44,15 @@ final class StartTemperature {
                 : (int) Math.min(Integer.MAX_VALUE, Math.multiplyExact(FACTOR, costs[costs.length / CHEAPEST]));
     }
 
-    /** Where there is little time for many sessions, what is hot at first would not get cold. */
+    /**
+     * The usual temperature, or less where there are few moves for many sessions: a hot annealing would not get cold.
+     */
     private static int usual(int sessions, long moves) {
         var share = moves / (double) (ENOUGH * Math.max(1, sessions));
         return (int) Math.max(1, Math.round(USUAL * Math.min(1, share)));
     }
 
-    /** What those of some moves cost that make it worse at the soft level alone, the cheapest first. */
+    /** The costs of those drawn moves that worsen the timetable at the soft level only, the cheapest first. */
     private static long[] costs(Timetable timetable, int draws, long seed) {
         var engine = Engine.of(timetable);
         var moves = new MoveIterator(MovableSessions.of(timetable, engine.state()), new SplittableRandom(seed));

@@ -1,7 +1,7 @@
 /**
- * Searches for a timetable: start one, watch it, stop it.
+ * Searches for a timetable: start a search, watch it, stop it.
  *
- * <p>Construction and annealing, within a budget of time or moves. {@code search.timefold} alone knows Timefold.
+ * <p>Construction and annealing, within a budget of time or moves. Only {@code search.timefold} knows Timefold.
  */
 @NullMarked
 package org.plenum.search;

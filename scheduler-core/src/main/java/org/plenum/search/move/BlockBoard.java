@@ -18,9 +18,9 @@ import org.plenum.problem.board.Place;
 import org.plenum.problem.board.PlaceGrid;
 
 /**
- * A timetable as a board: a cell is one room in one block of time, and what is in it belongs to one track.
+ * A timetable seen as cells: a cell is one room in one block of time, and holds sessions of one track.
  *
- * <p>Sessions of tracks that come in blocks, and that can move, are its talks; a cell in which anything else lies is taken.
+ * <p>Its talks are the movable sessions of tracks that come in blocks; a cell with any other session is taken.
  */
 public final class BlockBoard {
     private static final int NO_TRACK = -1;
@@ -34,7 +34,7 @@ public final class BlockBoard {
     private final List<List<Integer>> talksOf;
     private final Set<Integer> positioned;
 
-    /** @param state which stands as the timetable does, whenever the board is asked */
+    /** @param state matches the timetable whenever this board is queried */
     BlockBoard(Timetable timetable, Occupancy state) {
         this.compiled = timetable.problem();
         this.grid = compiled.grid();
@@ -88,12 +88,12 @@ public final class BlockBoard {
         return trackOf[talk];
     }
 
-    /** Whether a track has talks that are to be heard in order. */
+    /** Whether a track has talks with a position in its order. */
     boolean hasPositions(int track) {
         return positioned.contains(track);
     }
 
-    /** Whether any track has. */
+    /** Whether any track has talks with a position in its order. */
     boolean hasPositions() {
         return !positioned.isEmpty();
     }
@@ -119,12 +119,12 @@ public final class BlockBoard {
         return state.place(talk);
     }
 
-    /** Where a talk is; below 0 where it is in no cell. */
+    /** The cell of a talk; below 0 where it lies in none. */
     int cellOf(int talk) {
         return cells.of(state.place(talk));
     }
 
-    /** The cells in which a track is, each once, in the order of its talks. */
+    /** The cells in which a track lies, each once, in the order of its talks. */
     List<Integer> cellsOf(List<Integer> track) {
         var found = new ArrayList<Integer>();
         for (var talk : track) {
@@ -136,7 +136,7 @@ public final class BlockBoard {
         return found;
     }
 
-    /** The talks in a cell by their starts; null where anything else is in it, or more than one track. */
+    /** The talks in a cell by their starts; null where the cell holds anything else or more than one track. */
     @Nullable
     List<Integer> talksIn(int cell) {
         var inside = new ArrayList<Integer>();
@@ -155,15 +155,15 @@ public final class BlockBoard {
         return inside;
     }
 
-    /** Places are numbered by their starts first. */
+    /** Place ids are in the order of starts. */
     private int placeId(int talk) {
         var place = state.place(talk);
         return place == null ? 0 : place.id();
     }
 
     /**
-     * Puts talks into a cell one behind the other, in a shared room as many at once as it seats; gives the places of as many
-     * as there is time for.
+     * Puts talks into a cell one after the other, in a shared room as many at once as it has seats for; returns the
+     * places of as many as there is time for.
      */
     List<Place> pack(int cell, List<Integer> inside) {
         var room = grid.rooms().get(cells.roomOf(cell));
@@ -189,7 +189,7 @@ public final class BlockBoard {
 
     private List<Place> packSideBySide(int cell, List<Integer> inside, int seats) {
         var places = new ArrayList<Place>(inside.size());
-        var free = Long.MIN_VALUE; // from when on all that began before are over
+        var free = Long.MIN_VALUE; // from here on all that began before are over
         for (var place : cells.placesIn(cell)) {
             var minute = grid.minuteOf(grid.startOf(place));
             var heads = 0L;

@@ -15,12 +15,12 @@ import org.plenum.problem.Engine;
 import org.plenum.problem.Timetable;
 import org.plenum.problem.board.Place;
 
-/** Gives each track that comes in blocks empty cells, one after the other, as long as there are some. */
+/** Gives empty cells to the tracks that come in blocks, one track after the other, as long as there are empty cells. */
 public final class BlockConstruction {
-    /** In all, roughly: of a few hundred cells each is looked at for each block, of more than these only some. */
+    /** Roughly, in all: each of a few hundred cells is tried for each block; of more cells, only some. */
     private static final int LOOKS = 40_000;
 
-    /** What it would cost to give an empty cell to some talks. */
+    /** An empty cell for some talks, and what it would cost. */
     private record Option(List<Integer> talks, List<Place> places, long cost, long loss) {}
 
     private final BlockBoard board;
@@ -29,7 +29,7 @@ public final class BlockConstruction {
     private long moves;
     private long most;
 
-    /** @param engine which stands as the timetable does */
+    /** @param engine matches the timetable */
     public BlockConstruction(Timetable timetable, Engine engine, RandomGenerator random) {
         this.board = new BlockBoard(timetable, engine.state());
         this.engine = engine;
@@ -37,11 +37,11 @@ public final class BlockConstruction {
     }
 
     /**
-     * Places the talks that have no place yet, the longest tracks first; what finds no empty cell stays without one.
+     * Places the talks that have no place yet, the longest tracks first; a talk without an empty cell stays unplaced.
      *
-     * @param isTight whether to lose no time matters more than what a cell costs
+     * @param isTight whether unused time matters more than the cost of a cell
      * @param most the moves that it may try
-     * @return those that it has tried
+     * @return the moves that it has tried
      */
     public long place(boolean isTight, long most, BooleanSupplier isOver) {
         this.moves = 0;
@@ -73,7 +73,7 @@ public final class BlockConstruction {
                 .toList();
     }
 
-    /** Empty cells to look at: all of them, or those in the track's rooms and some others. */
+    /** The empty cells to try: all of them, or those in the track's rooms and some others. */
     private List<Integer> candidates(List<Integer> track) {
         var count = board.cells().count();
         var looks = LOOKS / Math.max(1, count);
@@ -116,7 +116,7 @@ public final class BlockConstruction {
         return breaks ? Optional.empty() : Optional.of(option);
     }
 
-    /** Those for which a cell has time, each that comes first in its turn: what is left behind a long one may take a short one. */
+    /** The talks for which a cell has time, tried in their order: a short one may fit where a longer one does not. */
     private List<Integer> fitting(int cell, List<Integer> remaining) {
         var talks =
                 new ArrayList<>(remaining.subList(0, board.pack(cell, remaining).size()));

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenum.search.move.PlacementChange.Step;
 
-/** Some cells of a board as they could be: who is to be in them, in which order. */
+/** A new arrangement of some cells: which talks they hold, in which order. */
 final class BlockExchange {
     private final BlockBoard board;
     private final Map<Integer, List<Integer>> cells = new LinkedHashMap<>();
@@ -20,7 +20,7 @@ final class BlockExchange {
         this.board = board;
     }
 
-    /** Who is, or is to be, in a cell: to be changed as one likes. */
+    /** The talks that are in a cell, or will be; the caller may change the list. */
     List<Integer> in(int cell) {
         var known = cells.get(cell);
         if (known == null) {
@@ -32,14 +32,14 @@ final class BlockExchange {
         return known;
     }
 
-    /** Lets two cells change what is in them. */
+    /** Exchanges the contents of two cells. */
     void exchange(int one, int other) {
         var inOne = in(one);
         cells.put(one, in(other));
         cells.put(other, inOne);
     }
 
-    /** Puts a talk where its track is already, and has time; whether that could be done. */
+    /** Puts a talk into one of these cells of its track that has time, and says whether it could. */
     boolean accommodate(int talk, List<Integer> cellsOfTrack) {
         for (var cell : cellsOfTrack) {
             var inside = in(cell);
@@ -52,7 +52,7 @@ final class BlockExchange {
         return false;
     }
 
-    /** Puts the talks of these cells in the order of their positions, those without one where they are. */
+    /** Sorts the talks of these cells by position; talks without a position keep their place in the order. */
     void sort(List<Integer> some) {
         var inTime = some.stream().sorted().toList();
         var placed = inTime.stream().flatMap(cell -> in(cell).stream()).toList();
@@ -70,8 +70,8 @@ final class BlockExchange {
     }
 
     /**
-     * Puts the talks of each track that it touches in the order of their positions: a block at another time is no good where
-     * all talks behind it are then out of theirs.
+     * Sorts each track in the arrangement by position: a block at another time rarely helps if it leaves the talks
+     * after it out of order.
      */
     void sortTracks() {
         cells.values().stream()
@@ -96,7 +96,7 @@ final class BlockExchange {
         return board.trackOf(inside.getFirst()) == board.trackOf(inside.getLast());
     }
 
-    /** Takes out those for whom there is no time, and gives them. */
+    /** Removes the talks for which there is no time, and returns them. */
     List<Integer> overflow() {
         var over = new ArrayList<Integer>();
         cells.forEach((cell, inside) -> {
@@ -108,7 +108,7 @@ final class BlockExchange {
         return over;
     }
 
-    /** What has to change; nothing where that is nothing, or where it is not possible. */
+    /** The changes to make; none where nothing changes or the arrangement is not possible. */
     List<Step> changes() {
         var changes = new ArrayList<Step>();
         if (!possible) {

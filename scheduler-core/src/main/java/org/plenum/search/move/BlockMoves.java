@@ -6,9 +6,9 @@ import java.util.random.RandomGenerator;
 import org.plenum.search.move.PlacementChange.Step;
 
 /**
- * Draws moves of blocks and of talks between the blocks of their track, at random.
+ * Draws random moves of blocks, and of talks between the blocks of their track.
  *
- * <p>An empty move is one that leads nowhere: draw again.
+ * <p>An empty move changes nothing or is not possible: the caller draws again.
  */
 final class BlockMoves {
     private final BlockBoard board;
@@ -21,7 +21,7 @@ final class BlockMoves {
         this.random = random;
     }
 
-    /** A move of a talk, or of a block or track that it belongs to. */
+    /** A move of a talk, or of its block or track. */
     List<Step> draw(int talk) {
         var cell = board.cellOf(talk);
         if (cell < 0) {
@@ -46,7 +46,7 @@ final class BlockMoves {
         return list.get(random.nextInt(list.size()));
     }
 
-    /** A talk without a place to a block of its track, or to a new one. */
+    /** Moves a talk without a place to a block of its track, or to a new one. */
     private List<Step> bringIn(int talk) {
         var draft = new BlockExchange(board);
         if (random.nextInt(4) == 0 || !draft.accommodate(talk, cellsOfTrackOf(talk))) {
@@ -98,7 +98,7 @@ final class BlockMoves {
         return inOrder(draft);
     }
 
-    /** Two cells change what is in them; whom there is no time for goes to other blocks of the track. */
+    /** Exchanges the contents of two cells; talks for which there is no time go to other blocks of their track. */
     private List<Step> exchange(int one, int other) {
         if (one == other) {
             return List.of();
@@ -117,7 +117,7 @@ final class BlockMoves {
         return inOrder(draft);
     }
 
-    /** All that is in a cell goes to other blocks of its track. */
+    /** Moves all talks of a cell to other blocks of their track. */
     private List<Step> close(int cell) {
         var draft = new BlockExchange(board);
         var leaving = List.copyOf(draft.in(cell));
@@ -132,7 +132,7 @@ final class BlockMoves {
         return inOrder(draft);
     }
 
-    /** Some of what is in a cell makes a block of its own, in an empty cell. */
+    /** Moves some talks of a cell to an empty cell, where they form a block. */
     private List<Step> open(int cell, int to) {
         var draft = new BlockExchange(board);
         var here = draft.in(cell);
@@ -145,7 +145,7 @@ final class BlockMoves {
         return inOrder(draft);
     }
 
-    /** What the talk's track has in its room goes to another one, at the same times, and what is there comes back. */
+    /** Exchanges all that the talk's track has in this room with another room, at the same times. */
     private List<Step> changeRoom(int talk, int room) {
         var from = cells.roomOf(board.cellOf(talk));
         var draft = new BlockExchange(board);
@@ -157,7 +157,7 @@ final class BlockMoves {
         return settled(draft);
     }
 
-    /** What the talk's track has in its block of time goes to another one, in the same rooms, and what is there comes back. */
+    /** Exchanges all that the talk's track has in this block of time with another block of time, in the same rooms. */
     private List<Step> changeTime(int talk, int block) {
         var from = cells.blockOf(board.cellOf(talk));
         var draft = new BlockExchange(board);
@@ -169,7 +169,7 @@ final class BlockMoves {
         return settled(draft);
     }
 
-    /** Two blocks of time change all that is in them. */
+    /** Exchanges the contents of two blocks of time. */
     private List<Step> exchangeTimes(int one, int other) {
         if (one == other) {
             return List.of();
@@ -181,7 +181,7 @@ final class BlockMoves {
         return settled(draft);
     }
 
-    /** What has to change; where talks have positions, half of the time with the tracks that are touched in their order. */
+    /** The changes to make; where talks have positions, with the tracks concerned sorted half of the time. */
     private List<Step> inOrder(BlockExchange draft) {
         if (board.hasPositions() && random.nextBoolean()) {
             draft.sortTracks();
@@ -189,7 +189,7 @@ final class BlockMoves {
         return draft.changes();
     }
 
-    /** The talks of a track by their positions. */
+    /** Sorts the talks of a track by position. */
     private List<Step> inOrder(int talk) {
         var draft = new BlockExchange(board);
         draft.sort(board.cellsOf(board.talksOfTrackOf(talk)));

@@ -7,7 +7,7 @@ import org.plenum.conference.Conference;
 import org.plenum.problem.board.Place;
 import org.plenum.problem.board.PlaceGrid;
 
-/** The cells of a board: each is one room in one block of time, by its number. */
+/** The cells of a {@link BlockBoard}: each is one room in one block of time, and has a number. */
 final class Cells {
     private static final int NONE = -1;
 
@@ -60,7 +60,7 @@ final class Cells {
         return cell / rooms();
     }
 
-    /** The cell in which a place lies; below 0 for none. */
+    /** The cell in which a place lies; below 0 where it lies in none. */
     int of(@Nullable Place place) {
         return place == null ? NONE : ofPlace[place.id()];
     }
@@ -75,12 +75,12 @@ final class Cells {
         return cell(block, roomOf(cell));
     }
 
-    /** How long a cell is: its steps of the grid. */
+    /** The length of a cell: its grid steps, in minutes. */
     long minutesOf(int cell) {
         return starts.get(blockOf(cell)).size() * stepMinutes;
     }
 
-    /** Its places, in the order of time. */
+    /** Its places, by time. */
     List<Place> placesIn(int cell) {
         return places.get(cell);
     }

@@ -13,10 +13,9 @@ import org.plenum.problem.board.PlaceGrid;
 import org.plenum.search.move.PlacementChange.Step;
 
 /**
- * Draws moves of a session to where others are in its way, together with those: they go where it was, or wherever there is
- * room.
+ * Draws moves of a session to a place where others are in its way: those go to its old time, or wherever they fit.
  *
- * <p>That takes a plenary to another hour, which no other move does in a full timetable.
+ * <p>In a full timetable, no other move takes a plenary to another hour.
  */
 final class EjectionMoves {
     private static final int TRIES = 4;
@@ -38,7 +37,9 @@ final class EjectionMoves {
         this.random = random;
     }
 
-    /** The session to the place, those in its way elsewhere; nothing where one of them finds no room. */
+    /**
+     * Moves the session to the place, and the sessions in its way elsewhere; empty where one of these finds no place.
+     */
     List<Step> draw(Placement placement, Place to) {
         var from = placement.getPlace();
         if (from == null || from.start().equals(to.start())) {
@@ -57,7 +58,7 @@ final class EjectionMoves {
         return steps;
     }
 
-    /** Where one that is displaced finds room: as much later or earlier as it takes to be where the other was, or anywhere. */
+    /** A place for an ejected session: at the start that the other session leaves, or at a random one. */
     private @Nullable Place refuge(int session, Placement leaving, Place left) {
         var start = grid.startOf(left);
         for (var i = 0; i < TRIES; i++) {

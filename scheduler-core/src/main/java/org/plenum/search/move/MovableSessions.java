@@ -14,14 +14,14 @@ import org.plenum.problem.board.Occupancy;
 import org.plenum.search.packing.Regrouping;
 
 /**
- * What of a timetable can move, and where it is now.
+ * The movable sessions of a timetable, and their current places.
  *
- * @param single the sessions that are not pinned and have somewhere to go
- * @param tied for each relation that holds sessions together in time the sessions, where all of them can move: moving one
- *     alone rarely helps
- * @param board the talks of tracks that come in blocks, most of which cannot move alone
- * @param regrouping ways to fill anew what is full
- * @param runs exchanges of several for several
+ * @param single the sessions that are not pinned and have a possible place
+ * @param tied the sessions of each relation that ties them in time, where all of them can move: moving one of them
+ *     rarely helps
+ * @param board the talks of tracks that come in blocks, most of which cannot move one by one
+ * @param regrouping ways to fill full stretches anew
+ * @param runs exchanges of several sessions for several others
  */
 public record MovableSessions(
         CompiledProblem compiled,
@@ -34,9 +34,9 @@ public record MovableSessions(
         RunExchange runs) {
 
     /**
-     * What can move of a timetable.
+     * The movable sessions of a timetable.
      *
-     * @param state which stands as the timetable does, whenever a move is drawn
+     * @param state matches the timetable whenever a move is drawn
      */
     public static MovableSessions of(Timetable timetable, Occupancy state) {
         var compiled = timetable.problem();
@@ -53,7 +53,7 @@ public record MovableSessions(
                 new RunExchange(regrouping));
     }
 
-    /** The sessions that are not pinned and have somewhere to go. */
+    /** The sessions that are not pinned and have a possible place. */
     public static List<Placement> single(Timetable timetable) {
         return timetable.placements().stream()
                 .filter(placement ->

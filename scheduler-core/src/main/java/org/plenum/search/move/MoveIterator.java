@@ -6,10 +6,10 @@ import java.util.random.RandomGenerator;
 import org.plenum.problem.Placement;
 import org.plenum.search.move.PlacementChange.Step;
 
-/** Draws moves at random, endlessly. A draw that leads nowhere, or where the board shows something in the way, is drawn again. */
+/** Draws random moves without end; a draw that changes nothing, or that certainly conflicts, is repeated. */
 public final class MoveIterator implements Iterator<PlacementChange> {
     private static final int MOST_DRAWS = 200;
-    private static final int TALKS_IN_BLOCKS = 20; // one of so many moves of a talk is one of the talk alone
+    private static final int TALKS_IN_BLOCKS = 20; // 1 in so many moves of a talk moves the talk alone
 
     private final RandomGenerator random;
     private final List<Placement> movable;
@@ -48,7 +48,7 @@ public final class MoveIterator implements Iterator<PlacementChange> {
                 : sessions.draw(placement);
     }
 
-    /** One of how many moves of a talk is one of the talk alone: each other one where it lies in no block, as any session does. */
+    /** One in how many moves of a talk moves it alone: every second one for a talk outside all blocks. */
     private int aloneOf(Placement talk) {
         return talk.getPlace() != null && board.cellOf(talk.index()) < 0 ? 2 : TALKS_IN_BLOCKS;
     }

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.plenum.problem.Placement;
 import org.plenum.problem.board.Place;
 
-/** One or several sessions to other places, as one move. */
+/** One or several sessions and their new places, as one move. */
 public record PlacementChange(List<Step> steps) {
 
-    /** One session to another place; to none where it is null. */
+    /** One session and its new place; null takes it out. */
     public record Step(Placement placement, @Nullable Place to) {}
 
     static PlacementChange of(Step... steps) {

@@ -6,14 +6,14 @@ import org.plenum.search.move.PlacementChange.Step;
 import org.plenum.search.packing.Regrouping;
 
 /**
- * Draws exchanges of a few sessions one behind the other for a few others of other lengths, at random.
+ * Draws random exchanges of a few consecutive sessions for a few others of other lengths.
  *
- * <p>Such a draw takes as long as many others, and in a programme that is not full it rarely leads to anything that is
- * kept. So where it has been in vain for long, it is made rarely.
+ * <p>One such draw takes as long as many others, and in a programme that is not full the search rarely accepts it. So
+ * after many rejected draws it is made rarely.
  */
 final class RunExchange {
-    private static final int PATIENCE = 64; // draws without one that was kept
-    private static final int RARELY = 8; // then one of so many
+    private static final int PATIENCE = 64; // draws in a row that the search did not accept
+    private static final int RARELY = 8; // then 1 in so many
 
     private final Regrouping regrouping;
     private List<Step> last = List.of();
@@ -37,7 +37,7 @@ final class RunExchange {
         return last;
     }
 
-    /** Whether what was drawn last was done: its sessions are still there. */
+    /** Whether the search accepted the last draw: its sessions are at their new places. */
     private boolean isKept() {
         return !last.isEmpty()
                 && last.stream()

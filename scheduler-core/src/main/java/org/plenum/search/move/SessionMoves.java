@@ -12,10 +12,10 @@ import org.plenum.search.move.PlacementChange.Step;
 import org.plenum.search.packing.Regrouping;
 
 /**
- * Draws moves of single sessions, and of those that are tied in time, at random.
+ * Draws random moves of single sessions, and of sessions that are tied in time.
  *
- * <p>An empty move is one that leads nowhere, or that the board shows to be in somebody's way: draw again, since that takes
- * far less time than to try it.
+ * <p>An empty move changes nothing, or the occupancy shows that it conflicts: the caller draws again, since that takes
+ * far less time than trying the move.
  */
 final class SessionMoves {
     private final CompiledProblem compiled;
@@ -61,7 +61,7 @@ final class SessionMoves {
         };
     }
 
-    /** To where there is room once others are put together anew. */
+    /** Places a session by rearranging others. */
     private List<Step> bringIn(Placement placement) {
         var steps = new ArrayList<Step>();
         var _ = regrouping.bringIn(placement.index(), 1, random, way -> {
@@ -71,7 +71,7 @@ final class SessionMoves {
         return steps;
     }
 
-    /** To any of its places, whatever is in the way. */
+    /** Moves the session to any of its places, whatever is in the way. */
     List<Step> anywhere(Placement placement) {
         return List.of(new Step(placement, any(placement.places())));
     }
@@ -80,7 +80,7 @@ final class SessionMoves {
         return list.get(random.nextInt(list.size()));
     }
 
-    /** To some start, in the first room after some room that is free then. */
+    /** Moves the session to a random start, in the first room from a random one on that is free then. */
     private List<Step> toAnyStart(Placement placement) {
         var session = placement.index();
         var wanted = any(placement.places());
@@ -133,7 +133,7 @@ final class SessionMoves {
                 : List.of(new Step(unplaced, place), new Step(other, null));
     }
 
-    /** Moves all of them by as much as the first moves to get to some start of its own, each staying in its room. */
+    /** Shifts all of them in time by as much as takes the first to a random start; each stays in its room. */
     private List<Step> shift(List<Placement> sessions) {
         var first = sessions.getFirst();
         var from = first.getPlace();

@@ -10,15 +10,15 @@ import org.plenum.problem.board.Place;
 import org.plenum.problem.board.PlaceGrid;
 
 /**
- * One attempt to fill some stretches with some sessions, all of them: stretch by stretch, session by session, back where it
- * does not work out, until it has tried often enough.
+ * One attempt to fit all of some sessions into some stretches: stretch by stretch, session by session, with
+ * backtracking, up to a number of steps.
  *
- * <p>That is bin completion (R. Korf, "A new algorithm for optimal bin packing", AAAI 2002), but for the order within a
- * stretch: it counts, since nobody can be in two places. Of sessions of one length, one that was tried in vain stands for
+ * <p>This is bin completion (R. Korf, "A new algorithm for optimal bin packing", AAAI 2002), except that the order
+ * within a stretch matters, since nobody can be in two places. Of sessions of one length, one that fails stands for
  * all.
  */
 final class Filling {
-    /** More would rarely be put together in time. */
+    /** With more, a solution was rarely found in time. */
     static final int MOST_SESSIONS = 20;
 
     private static final int MOST_STEPS = 200;
@@ -30,23 +30,24 @@ final class Filling {
     private final List<Stretch> stretches;
     private final int[] sessions;
     private final int[] lengths;
-    private final int[] kinds; // for each one the number of the first that is as long
-    private final int[] starts; // the index of each one's start, as far as it has one
+    private final int[] kinds; // for each session, the number of the first with the same length and company
+    private final int[] starts; // the index of each session's start, where it has one
     private final int[] rooms;
     private final int[] indexOf;
     private final StretchFellows company;
     private final int[] inside; // how many sessions are in each stretch
-    private final int[] first; // the first in each stretch, where there is one
-    private long needed; // minutes of those that have no place yet
+    private final int[] first; // the first session placed in each stretch, where there is one
+    private long needed; // minutes of the sessions that have no place yet
     private int steps;
 
     /**
-     * Begins with nothing in any of them.
+     * Begins with all stretches empty.
      *
      * @param stretches in which no other sessions lie
      * @param sessions tried in this order; {@link #MOST_SESSIONS} at most
-     * @param company who can be in one stretch with whom
-     * @param indexOf for each session of the conference {@link #NOWHERE}; used meanwhile
+     * @param company which sessions can share a stretch
+     * @param indexOf {@link #NOWHERE} for each session of the conference; used during the attempt and restored after
+     *     it
      */
     Filling(
             CompiledProblem compiled,
@@ -69,7 +70,7 @@ final class Filling {
         this.rooms = new int[sessions.length];
         this.indexOf = indexOf;
         Arrays.fill(starts, NOWHERE);
-        for (var i = 0; i < sessions.length; i++) { // no streams here: a search begins a thousand of these each second
+        for (var i = 0; i < sessions.length; i++) { // no streams here: a search creates a thousand of these each second
             lengths[i] = state.durationOf(sessions[i]);
             kinds[i] = kind(i);
             needed += lengths[i];
@@ -101,9 +102,9 @@ final class Filling {
     }
 
     /**
-     * Fills the rest: a stretch from that minute on, and those after it.
+     * Fills the rest: a stretch from that minute on, and the stretches after it.
      *
-     * @param free from when the room is free, so that the next session can be set up
+     * @param free the minute from which the room is free, so that the next session can be set up
      */
     private boolean fill(int number, int minute, int free) {
         if (needed == 0) {
@@ -170,11 +171,14 @@ final class Filling {
         inside[number]--;
     }
 
-    /** Whether none of those to be packed takes a room then that overlaps this one: a part of it, or the whole. */
+    /**
+     * Whether none of the packed sessions takes a room that overlaps this one at that time: a part of it, or the
+     * whole.
+     */
     private boolean isRoomClear(int session, int minute, Stretch stretch) {
         var blocked = compiled.conflicts().roomBlocks().of(stretch.room());
         if (blocked.length == 1) {
-            return true; // itself alone, as in most venues
+            return true; // the room itself only, as in most venues
         }
         var reach = compiled.conflicts().roomBlocks().reach(stretch.room());
         for (var other = 0; other < blocked.length; other++) {
@@ -198,7 +202,10 @@ final class Filling {
         return false;
     }
 
-    /** Whether nobody runs then who must not: those to be packed where they are now to be, others where they are. */
+    /**
+     * Whether no clashing session runs at that time: packed sessions count at their new places, others at their
+     * current ones.
+     */
     private boolean isTimeClear(int session, int from, int to) {
         for (var other : compiled.conflicts().clashesOf(session)) {
             var i = indexOf[other];

@@ -19,15 +19,15 @@ import org.plenum.problem.board.Occupancy;
 import org.plenum.problem.board.Place;
 
 /**
- * Draws other ways to fill some stretches with the sessions that are in them, and perhaps with one more.
+ * Draws other ways to fill some stretches with the sessions in them, and perhaps with one more.
  *
- * <p>Where all time is taken, the minutes that are left lie in pieces: a quarter of an hour here and there, and no single
- * move makes an hour of them.
+ * <p>In a full timetable the free minutes lie in pieces: a quarter of an hour here and there, which no single move
+ * joins to an hour.
  */
 public final class Regrouping {
     private static final int MOST_STRETCHES = 5;
     private static final int LONGEST_RUN = 3;
-    private static final int AMONG_STRANGERS = 4; // one of so many
+    private static final int AMONG_STRANGERS = 4; // 1 in so many
 
     private final CompiledProblem compiled;
     private final Occupancy state;
@@ -35,9 +35,9 @@ public final class Regrouping {
     private final Stretches stretches;
     private final StretchFellows company;
     private final int[] indexOf;
-    private final int[] taken; // minutes of each stretch
+    private final int[] taken; // minutes taken in each stretch
 
-    /** @param state which stands as the timetable does, whenever something is drawn */
+    /** @param state matches the timetable whenever a draw is made */
     public Regrouping(Timetable timetable, Occupancy state) {
         this.compiled = timetable.problem();
         this.state = state;
@@ -50,10 +50,10 @@ public final class Regrouping {
     }
 
     /**
-     * Looks for a way to bring in a session that has no place.
+     * Looks for a way to place a session that has no place.
      *
      * @param draws how many ways to look for
-     * @param isTaken told of each way that is found; it ends with the first that is taken
+     * @param isTaken receives each way that is found; the first that it accepts ends the search
      */
     public boolean bringIn(int session, int draws, RandomGenerator random, Predicate<List<Packed>> isTaken) {
         var loose = loose();
@@ -66,7 +66,7 @@ public final class Regrouping {
         return false;
     }
 
-    /** The numbers of the stretches in which not all time is taken. */
+    /** The numbers of the stretches that have free time. */
     private int[] loose() {
         Arrays.fill(taken, 0);
         for (var session = 0; session < state.sessions(); session++) {
@@ -89,14 +89,14 @@ public final class Regrouping {
         return stretch.minutes() + stretch.pause() - taken[number];
     }
 
-    /** Some stretch where the session could be, and others with as many minutes left as it takes; perhaps one more. */
+    /** A stretch where the session could be, others with enough free minutes for it, and perhaps one more. */
     private Collection<Integer> choose(int session, int[] loose, RandomGenerator random) {
         var target = target(session, random);
         if (target == Stretches.NONE) {
             return List.of();
         }
         var chosen = new LinkedHashSet<>(List.of(target));
-        chosen.addAll(stretches.overlapping(target)); // to have a hall, its parts must be left, too
+        chosen.addAll(stretches.overlapping(target)); // a hall is free only if its parts are, too
         var missing = state.durationOf(session) - left(target);
         var helpful = helpful(session, target, loose, random);
         for (var draw = 0; missing > 0 && draw < helpful.length && chosen.size() < MOST_STRETCHES; draw++) {
@@ -112,8 +112,8 @@ public final class Regrouping {
     }
 
     /**
-     * The stretches that can take what has to leave the target: where a track has that to itself, as a rule the others of
-     * that track, since its sessions can go nowhere else.
+     * The stretches that can take what must leave the target: as a rule, where a track has the target to itself, the
+     * track's other stretches, since its sessions can go nowhere else.
      */
     private int[] helpful(int session, int target, int[] loose, RandomGenerator random) {
         var holder = firstIn(stretches.get(target)).orElse(session);
@@ -135,7 +135,10 @@ public final class Regrouping {
                 .findFirst();
     }
 
-    /** Where a session could be: for one that has to be with its track as a rule where that is. */
+    /**
+     * A stretch where the session could be: as a rule, for a track that comes in blocks, one where the track already
+     * is.
+     */
     private int target(int session, RandomGenerator random) {
         if (company.isClosed(session) && random.nextInt(AMONG_STRANGERS) > 0) {
             var mates = company.of(session);
@@ -156,8 +159,8 @@ public final class Regrouping {
     }
 
     /**
-     * Another way for a few sessions one behind the other to lie with a few that follow another; often none, and none where
-     * all are of one length, as those can change places one for one.
+     * Another arrangement of a few consecutive sessions with a few others; often none, and none where all have the
+     * same length, since simple swaps exchange those.
      */
     public List<Packed> exchange(int session, int other, RandomGenerator random) {
         var part = new Part();
@@ -168,15 +171,16 @@ public final class Regrouping {
                 : List.of();
     }
 
-    /** Some windows of time, and the sessions with which they are to be filled. */
+    /** Some windows of time, and the sessions that are to fill them. */
     private final class Part {
         private final List<Stretch> windows = new ArrayList<>();
         private final Collection<Integer> sessions = new LinkedHashSet<>();
 
         /**
-         * Adds all of a stretch but what stays there.
+         * Adds a whole stretch except what stays there.
          *
-         * @param chosen all that are added: what is in a room that overlaps this one may leave with one of these
+         * @param chosen all stretches that are added: a session in an overlapping room may leave where it lies in one
+         *     of these
          */
         void addAll(Stretch stretch, Collection<Integer> chosen) {
             var from = stretch.from();
@@ -192,7 +196,7 @@ public final class Regrouping {
             addWindow(stretch.part(from, stretch.to()));
         }
 
-        /** Adds so many sessions, from that one on; whether there are any that can leave. */
+        /** Adds up to that many sessions, from that one on, and says whether any of them can leave. */
         boolean addRun(int first, int count) {
             var number = stretchOf(first);
             if (number == Stretches.NONE) {
@@ -225,7 +229,7 @@ public final class Regrouping {
             return false;
         }
 
-        /** Those that take the room then, or one that overlaps it, in the order of their starts. */
+        /** The sessions that take the room or an overlapping one during the stretch, in the order of their starts. */
         private List<Integer> sessionsIn(Stretch stretch) {
             var inside = new ArrayList<Integer>();
             addAllIn(stretch.room(), stretch, inside);
@@ -254,7 +258,7 @@ public final class Regrouping {
                     && state.end[session] <= stretch.to();
         }
 
-        /** Adds time in which no other sessions lie; what overlaps what is there makes one with it. */
+        /** Adds time in which no other sessions lie; overlapping windows are merged. */
         private void addWindow(Stretch window) {
             var merged = window;
             for (var other : List.copyOf(windows)) {
@@ -268,7 +272,7 @@ public final class Regrouping {
             }
         }
 
-        /** Other places of its sessions; none where no way was found. */
+        /** New places of its sessions; none where no way was found. */
         List<Packed> fill(RandomGenerator random) {
             if (windows.isEmpty() || sessions.size() > Filling.MOST_SESSIONS) {
                 return List.of();

@@ -21,12 +21,12 @@ record Stretch(int room, int from, int to, int pause) {
         return new Stretch(other, from, to, pause);
     }
 
-    /** Some of it. */
+    /** A part of it. */
     Stretch part(int begin, int end) {
         return new Stretch(room, begin, end, pause);
     }
 
-    /** From the beginning of the first to the end of the last of both. */
+    /** From the earlier beginning to the later end of both. */
     Stretch and(Stretch other) {
         return new Stretch(room, Math.min(from, other.from), Math.max(to, other.to), pause);
     }

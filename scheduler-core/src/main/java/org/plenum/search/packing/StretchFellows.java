@@ -6,9 +6,9 @@ import java.util.stream.IntStream;
 import org.plenum.conference.Track;
 import org.plenum.problem.Timetable;
 
-/** Who can be with whom in one stretch: a track that comes in blocks has each of them to itself. */
+/** Which sessions can share a stretch: a track that comes in blocks shares its stretches with no other session. */
 final class StretchFellows {
-    private static final int OPEN = 0; // of those whose tracks do not come in blocks
+    private static final int OPEN = 0; // for sessions whose track does not come in blocks
 
     private final int[] of;
     private final int[][] members;
@@ -36,12 +36,12 @@ final class StretchFellows {
         return of[one] == of[other];
     }
 
-    /** Whether a session can be with those of its track alone. */
+    /** Whether a session can share a stretch only with sessions of its own track. */
     boolean isClosed(int session) {
         return of[session] != OPEN;
     }
 
-    /** All that it can be with, itself included. */
+    /** All sessions that it can share a stretch with, including itself. */
     int[] of(int session) {
         return members[of[session]];
     }

@@ -14,8 +14,8 @@ import org.plenum.problem.board.PlaceGrid;
 import org.plenum.problem.board.RoomBlocks;
 
 /**
- * The time of all rooms that one session has to itself, as stretches: each block of time, and what of a day lies outside
- * all of them, without what a room is closed for.
+ * The time of all rooms that hold one session at a time, as stretches: each block of time, and the parts of a day
+ * outside all blocks, without the closures of the room.
  */
 final class Stretches {
     static final int NONE = -1;
@@ -90,7 +90,10 @@ final class Stretches {
         return all.get(number);
     }
 
-    /** The numbers of those at that time in rooms that overlap its room: its parts, or what it is a part of. */
+    /**
+     * The numbers of the stretches at that time in rooms that overlap its room: its parts, or the whole that it is a
+     * part of.
+     */
     List<Integer> overlapping(int number) {
         var stretch = all.get(number);
         var rooms = blocks.of(stretch.room());
@@ -105,7 +108,7 @@ final class Stretches {
         return found;
     }
 
-    /** The number of the stretch in which a place lies, {@link #NONE} where it lies in none. */
+    /** The number of the stretch in which a place lies; {@link #NONE} where it lies in none. */
     int of(Place place) {
         return ofPlace[place.id()];
     }

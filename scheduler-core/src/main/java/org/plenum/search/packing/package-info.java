@@ -1,7 +1,7 @@
 /**
- * Exact filling: sessions of several stretches of free time are put together anew, so that all of them fit.
+ * Exact filling: rearranges the sessions of several stretches so that all of them fit.
  *
- * <p>Proposes only, by lengths, rooms and clashes; who asks has the engine decide. Used by repair and by moves.
+ * <p>Proposes only, by lengths, rooms and clashes; the caller lets the engine decide. Used by repair and by moves.
  */
 @NullMarked
 package org.plenum.search.packing;

@@ -11,7 +11,7 @@ import org.plenum.search.Search;
 /**
  * Searches that run side by side: which one leads, and how many moves all have tried.
  *
- * <p>Of those that have ended it keeps only the leader, since each holds a whole engine.
+ * <p>Of the searches that have ended it keeps only the leader, since each holds a whole engine.
  */
 final class Incumbents {
     private final Optional<Score> target;
@@ -22,7 +22,7 @@ final class Incumbents {
     /** A search and the number of its run. */
     record Entrant(int number, Search search) {}
 
-    /** @param target a score that is good enough: who reaches it wins over all with higher numbers */
+    /** @param target a score that is good enough: a search that reaches it wins over all with higher numbers */
     Incumbents(Optional<Score> target) {
         this.target = target;
     }
@@ -31,12 +31,12 @@ final class Incumbents {
         searches.put(number, search);
     }
 
-    /** That with the lowest number. */
+    /** The search with the lowest number. */
     synchronized Search first() {
         return searches.firstEntry().getValue();
     }
 
-    /** Says that a search has come to its end. */
+    /** Records that a search has ended. */
     synchronized void end(int number) {
         ended.add(number);
         var leader = leader().number();
@@ -47,14 +47,14 @@ final class Incumbents {
         }
     }
 
-    /** What has ended and does not lead never will: the others only get better. */
+    /** Drops a search that has ended and does not lead: it never will, since the others only get better. */
     private void drop(int number) {
         ended.remove(number);
         var search = searches.remove(number);
         movesOfDropped += search == null ? 0 : search.soFar().moves();
     }
 
-    /** The first that has reached the target, else the best, of equals the first. */
+    /** The first that has reached the target, else the best; among equals the first. */
     synchronized Entrant leader() {
         var leader = searches.firstEntry();
         var score = leader.getValue().bestScore();
@@ -82,7 +82,7 @@ final class Incumbents {
                         .sum();
     }
 
-    /** Those with this number or a higher one. */
+    /** The searches with this number or a higher one. */
     synchronized List<Search> from(int number) {
         return List.copyOf(searches.tailMap(number).values());
     }

@@ -16,17 +16,17 @@ import org.plenum.search.SearchProgress;
 import org.plenum.timetable.TimetableDocument.SolverRun;
 
 /**
- * Several searches with different seeds, in different ways, as many at once as there are processors; the best of them
- * counts, of equals the first.
+ * Several searches with different seeds and strategies, as many at once as there are processors; the best result
+ * counts, among equals the first.
  *
  * <p>Run number n, from 0, has the seed plus n and the strategy of that number, whatever the others are. The limit of
- * time is that of all runs together: a run gets what is left, shared with those that will still have to wait for its
- * processor. The other limits are those of each run. So with a limit of moves, each run comes to the same timetable
- * whatever the others do; and what has reached the target then stops only the runs after it, which it wins over, so that
+ * time is that of all runs together: a run gets what is left, divided by the number of runs that still have to share
+ * its processor. The other limits hold for each run. So with a limit of moves, each run finds the same timetable
+ * whatever the others do. A run that reaches the target then stops only the runs after it, over which it wins, so that
  * the result is always the same.
  */
 public final class Portfolio implements Search {
-    /** More runs than this would find nothing that fewer, longer ones would not. */
+    /** More runs would find nothing that fewer and longer ones would not. */
     public static final int MOST_RUNS = 1000;
 
     private final List<Strategy> strategies;
@@ -43,9 +43,9 @@ public final class Portfolio implements Search {
      * Searches that have not begun; their time runs from here.
      *
      * @param strategies one for each run
-     * @param seed that of the first run
-     * @param atOnce how many may run at a time, at least 1: the processors that there are for it
-     * @param onBetter told of each timetable better than all before, by one thread at a time
+     * @param seed the seed of the first run
+     * @param atOnce how many may run at a time, at least 1: the processors available
+     * @param onBetter receives each timetable better than all before, from one thread at a time
      */
     public Portfolio(
             List<Strategy> strategies, SearchLimits limits, long seed, int atOnce, Consumer<SearchProgress> onBetter) {
@@ -105,7 +105,7 @@ public final class Portfolio implements Search {
             throw new IllegalStateException("A run of a portfolio failed.", e.getCause());
         } catch (InterruptedException _) {
             stop();
-            Thread.currentThread().interrupt(); // what has been found until now is what there is
+            Thread.currentThread().interrupt(); // the result so far is the result
         }
     }
 
@@ -124,7 +124,7 @@ public final class Portfolio implements Search {
 
     private void run(int number, Search search) {
         if (number >= end.get()) {
-            search.stop(); // it was entered too late for those who stopped the others
+            search.stop(); // it was entered after the others had been stopped
         }
         var _ = search.run();
         better(number, search.bestScore());
@@ -141,7 +141,7 @@ public final class Portfolio implements Search {
         tell(score);
     }
 
-    /** Those before it too, unless they might still win. */
+    /** Stops the other runs, except those before it that might still win. */
     private void stopAllBut(int number) {
         stopFrom(limits.moves().isPresent() ? number + 1 : 0);
     }
@@ -178,7 +178,7 @@ public final class Portfolio implements Search {
         return incumbents.leader().search().bestScore();
     }
 
-    /** With the seed of the best run, and the moves of all. */
+    /** The seed of the best run, and the moves of all runs. */
     @Override
     public SolverRun soFar() {
         return new SolverRun(seed + incumbents.leader().number(), spent(), incumbents.moves());

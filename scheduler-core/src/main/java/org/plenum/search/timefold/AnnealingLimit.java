@@ -5,13 +5,13 @@ import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 /** When an annealing ends, cold. */
 public sealed interface AnnealingLimit {
 
-    /** After so many moves; at least 0. */
+    /** After that many moves; at least 0. */
     record Moves(long count) implements AnnealingLimit {}
 
-    /** After so many milliseconds; at least 0. */
+    /** After that many milliseconds; at least 0. */
     record Millis(long count) implements AnnealingLimit {}
 
-    /** As Timefold takes it. */
+    /** The limit as a termination of Timefold. */
     default TerminationConfig toTermination() {
         return switch (this) {
             case Moves(long count) -> new TerminationConfig().withMoveCountLimit(count);

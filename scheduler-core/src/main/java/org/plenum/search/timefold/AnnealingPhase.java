@@ -16,13 +16,14 @@ import java.util.function.BiConsumer;
 import org.plenum.problem.Timetable;
 import org.plenum.rule.Score;
 
-/** One simulated annealing by Timefold: from a timetable to a better one, cooling until its limit. */
+/** One simulated annealing by Timefold, which cools until its limit and returns a better timetable. */
 public final class AnnealingPhase {
     private final DefaultSolver<PlanningTimetable> solver;
 
     /**
-     * @param softness how much worse, at the soft level, a move may be at first to have a fair chance; at the other
-     *     levels nothing may get worse: once a hard rule may break, most runs were seen to find no better timetable
+     * @param softness the start temperature: how much worse at the soft level a move may be at first and still have a
+     *     fair chance. At the other levels nothing may get worse: where a hard rule could break, most measured runs
+     *     found no better timetable
      * @param limit where it ends, cold
      * @param goal a score that is good enough
      */
@@ -32,7 +33,7 @@ public final class AnnealingPhase {
                 SolverFactory.<PlanningTimetable>create(config).buildSolver();
     }
 
-    /** How Timefold is set up for it; tests take it with other ways to score. */
+    /** The configuration of Timefold; tests replace the way it scores. */
     public static SolverConfig config(int softness, TerminationConfig limit, long seed) {
         return new SolverConfig()
                 .withSolutionClass(PlanningTimetable.class)
@@ -51,7 +52,7 @@ public final class AnnealingPhase {
                         .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1)));
     }
 
-    /** Runs to its limit, and hands over each better timetable with its score; the last is the best. */
+    /** Runs to its limit, and passes on each better timetable with its score; the last is the best. */
     public void run(Timetable from, BiConsumer<Timetable, Score> onBetter) {
         solver.addEventListener(event -> tell(event.getNewBestSolution(), onBetter));
         tell(solver.solve(new PlanningTimetable(from)), onBetter);
@@ -62,7 +63,7 @@ public final class AnnealingPhase {
         onBetter.accept(best.timetable(), new Score(score.hardScore(), score.mediumScore(), score.softScore()));
     }
 
-    /** Ends it early. */
+    /** Ends the annealing early. */
     public void stop() {
         solver.terminateEarly();
     }

@@ -6,8 +6,8 @@ import org.plenum.problem.Engine;
 import org.plenum.problem.board.Occupancy;
 import org.plenum.rule.Score;
 
-/** Lets Timefold score by the {@link Engine}. */
-@SuppressWarnings("NullAway.Init") // Timefold resets before it asks anything
+/** Calculates scores for Timefold with the {@link Engine}. */
+@SuppressWarnings("NullAway.Init") // Timefold resets before any other call
 public class EngineScoreCalculator implements IncrementalScoreCalculator<PlanningTimetable, HardMediumSoftScore> {
     private Engine engine;
 
@@ -33,12 +33,12 @@ public class EngineScoreCalculator implements IncrementalScoreCalculator<Plannin
         return HardMediumSoftScore.of(score.hard(), score.medium(), score.soft());
     }
 
-    /** The score, or what is said to be it. */
+    /** The score that Timefold gets; a subclass may simplify a worse one. */
     Score score(Engine timetable) {
         return timetable.score();
     }
 
-    /** Where every session is right now. */
+    /** The current place of every session. */
     public final Occupancy state() {
         return engine.state();
     }

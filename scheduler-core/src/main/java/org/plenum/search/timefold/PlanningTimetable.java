@@ -18,7 +18,7 @@ public class PlanningTimetable {
     private final List<PlanningPlacement> placements;
     private @Nullable HardMediumSoftScore score;
 
-    /** @param timetable which changes with it */
+    /** @param timetable changes with this solution */
     public PlanningTimetable(Timetable timetable) {
         this.timetable = timetable;
         this.placements =
@@ -35,15 +35,15 @@ public class PlanningTimetable {
     }
 
     /**
-     * Every start in every room. Where a session can go its placement says, and all moves keep to that; of those places
-     * there are millions, and Timefold would copy them at each start.
+     * Every start in every room. The placement knows the possible places of its session, and all moves respect them;
+     * these are millions, and Timefold would copy them at each start.
      */
     @ValueRangeProvider
     public List<Place> getPlaces() {
         return timetable.problem().places();
     }
 
-    /** The score that Timefold last gave it; null where it gave none. */
+    /** The score that Timefold set last; null before the first. */
     @PlanningScore
     public @Nullable HardMediumSoftScore getScore() {
         return score;
@@ -53,7 +53,7 @@ public class PlanningTimetable {
         this.score = score;
     }
 
-    /** The same, of a copy of the timetable. */
+    /** The same solution with a copy of the timetable. */
     protected PlanningTimetable copy() {
         return new PlanningTimetable(timetable.copy());
     }

@@ -16,8 +16,9 @@ import org.plenum.search.move.MoveIterator;
 /**
  * Gives Timefold the moves of {@link MoveIterator}.
  *
- * <p>The only class that uses Timefold's move iterator factory, which is not public interface: its selectors were
- * measured at 0.6 to 0.9 of the speed, and they cannot say "same room, other start" of one variable.
+ * <p>Only this class uses Timefold's move iterator factory, which is not part of its public interface. Timefold's own
+ * selectors were measured at 0.6 to 0.9 of the speed, and they cannot express "same room, other start" for one
+ * variable.
  */
 public final class RandomMoves implements MoveIteratorFactory<PlanningTimetable, Move<PlanningTimetable>> {
 
@@ -35,7 +36,7 @@ public final class RandomMoves implements MoveIteratorFactory<PlanningTimetable,
                 .sum();
     }
 
-    /** Where the calculator has the sessions: it follows every move. */
+    /** The places of the sessions in the score calculator, which follows every move. */
     private static Occupancy stateOf(ScoreDirector<PlanningTimetable> director) {
         var calculator = ((IncrementalScoreDirector<PlanningTimetable, ?>) director).getIncrementalScoreCalculator();
         return ((EngineScoreCalculator) calculator).state();

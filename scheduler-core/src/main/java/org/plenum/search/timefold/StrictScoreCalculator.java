@@ -5,10 +5,11 @@ import org.plenum.problem.Engine;
 import org.plenum.rule.Score;
 
 /**
- * Scores for a search that takes whatever is better and nothing that is worse at the hard or the medium level: what is worse
- * there is not looked at any further, and its soft score is said to be 0.
+ * Calculates scores for a search that accepts nothing worse at the hard or the medium level: for a worse timetable it
+ * counts no further, and gives 0 as the soft score.
  *
- * <p>Such a search stands at the best of these two levels that it has seen, so it is known without asking what is worse.
+ * <p>Such a search always stands at the best hard and medium cost that it has seen, so the calculator can compare with
+ * that.
  */
 public final class StrictScoreCalculator extends EngineScoreCalculator {
     private long hard;

@@ -1,8 +1,9 @@
 /**
- * Timefold as the kernel of annealing: how it is set up, what moves it tries, and how it asks the engine for scores.
+ * Timefold as the kernel of annealing: its configuration, the moves that it tries, and how it gets scores from the
+ * engine.
  *
- * <p>Imports {@code conference}, {@code rule}, {@code problem}, {@code problem.board} and {@code search.move}. What Timefold does
- * here, and what it does not, stands in {@code docs/decisions/0045}.
+ * <p>Imports {@code conference}, {@code rule}, {@code problem}, {@code problem.board} and {@code search.move}. What
+ * Timefold does here, and what it does not, stands in {@code docs/decisions/0045}.
  */
 @NullMarked
 package org.plenum.search.timefold;
