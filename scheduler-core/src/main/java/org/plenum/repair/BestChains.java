@@ -3,7 +3,7 @@ package org.plenum.repair;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The best chains so far, one for each target. */
+/** The best ejection chains so far, one for each target. */
 final class BestChains {
     private final int limit;
     private final List<EjectionChain> chains = new ArrayList<>();
@@ -28,12 +28,12 @@ final class BestChains {
         }
     }
 
-    /** The effort beyond which a chain would not be among them. */
+    /** The effort above which a chain cannot be among them. */
     long bound() {
         return chains.size() < limit ? Long.MAX_VALUE : chains.getLast().effort();
     }
 
-    /** The best first. */
+    /** The chains, the best first. */
     List<EjectionChain> list() {
         return List.copyOf(chains);
     }

@@ -17,13 +17,16 @@ import org.plenum.problem.board.Occupancy;
 import org.plenum.problem.board.Place;
 import org.plenum.problem.board.RoomBlocks;
 
-/** For each start the rooms where the least is in the way: few places to look at instead of all rooms. */
+/**
+ * Finds, for each start, the rooms where the sessions in the way weigh least, so that few places are tried instead of
+ * all rooms.
+ */
 final class CandidatePlacements {
 
-    /** More than all sessions together that can be taken out, and few enough to be added up. */
+    /** More than the weight of all movable sessions together, and small enough for sums. */
     static final long IMMOVABLE = 1L << 50;
 
-    private static final int ODD = 4; // one of so many
+    private static final int ODD = 4; // 1 in so many
 
     private final CompiledProblem compiled;
     private final Engine engine;
@@ -59,7 +62,7 @@ final class CandidatePlacements {
         this.random = random;
     }
 
-    /** One for each schedule of a cluster, each looked for when it is asked for. */
+    /** One candidate for each schedule of a cluster, each computed when it is requested. */
     Iterator<CandidatePlacement> of(SessionCluster cluster) {
         return cluster.schedules().stream()
                 .flatMap(starts -> places(false, cluster.sessions(), starts).stream())
@@ -67,7 +70,10 @@ final class CandidatePlacements {
                 .iterator();
     }
 
-    /** Those of which nobody is in the way: what is taken is seen before anything is moved, and mostly before any room. */
+    /**
+     * The candidates without any session in the way: conflicts show before anything is moved, and mostly before any
+     * room is tried.
+     */
     Iterator<CandidatePlacement> free(SessionCluster cluster) {
         var sessions = cluster.sessions();
         return cluster.schedules().stream()
@@ -84,7 +90,7 @@ final class CandidatePlacements {
         return sum < IMMOVABLE ? Optional.of(new CandidatePlacement(places, sum)) : Optional.empty();
     }
 
-    /** The weight of those that clash, or take the rooms. */
+    /** The weight of the sessions that clash or take the rooms. */
     private long inTheWay(Place[] places, int... sessions) {
         var sum = 0L;
         for (var i = 0; i < sessions.length; i++) {
@@ -95,7 +101,7 @@ final class CandidatePlacements {
         return sum;
     }
 
-    /** The least that one weighs who is in the way by a tie; nothing where no tie is torn. */
+    /** The weight of the lightest session that is tied to these, where a tie is broken; else 0. */
     private long torn(Place[] places, int... sessions) {
         var before = engine.costOfTies();
         for (var i = 0; i < sessions.length; i++) {
@@ -121,9 +127,9 @@ final class CandidatePlacements {
     }
 
     /**
-     * Each session takes the room where the least is in its way, of those that are left by the ones with less choice.
+     * Gives each session the room where the sessions in the way weigh least, the sessions with the fewest rooms first.
      *
-     * @param isFree whether only rooms that are free will do
+     * @param isFree whether only free rooms count
      */
     private Optional<Place[]> places(boolean isFree, int[] sessions, int... starts) {
         var places = new @Nullable Place[sessions.length];
@@ -146,7 +152,7 @@ final class CandidatePlacements {
         return Optional.of(Arrays.stream(places).map(Objects::requireNonNull).toArray(Place[]::new));
     }
 
-    /** Whether two sessions cannot have one room. */
+    /** Whether the times of two sessions keep them from sharing a room. */
     private boolean isNear(int one, int start, int other, int otherStart) {
         var reach = blocks.longestReach();
         var minute = state.minuteOf(start);
@@ -165,7 +171,10 @@ final class CandidatePlacements {
                 .toArray();
     }
 
-    /** The smallest of several, as a rule; now and then another, since what two want they may want for ever. */
+    /**
+     * As a rule the smallest of equal rooms; now and then another, since otherwise two sessions may compete for one
+     * room for ever.
+     */
     private int bestRoom(boolean isFree, int session, int start, boolean... taken) {
         var hasRelatives = hasRelatives(session);
         var best = -1;

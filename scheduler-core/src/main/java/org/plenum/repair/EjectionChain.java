@@ -5,25 +5,25 @@ import java.util.List;
 import org.plenum.problem.board.Place;
 
 /**
- * A session to a place, and each that stood in the way to a place of its own.
+ * A new place for a session, and one for each session that was in its way.
  *
- * @param steps the session itself first; after all of them no more is broken than before
+ * @param steps the step of the session itself first; after all steps no more is broken than before
  * @param effort of all steps
- * @param soft what the whole timetable costs then, at the soft level
+ * @param soft the cost of the whole timetable at the soft level after the chain
  */
 public record EjectionChain(List<Step> steps, long effort, long soft) {
     /** The least effort first, then the better timetable. */
     public static final Comparator<EjectionChain> BEST_FIRST =
             Comparator.comparingLong(EjectionChain::effort).thenComparingLong(EjectionChain::soft);
 
-    /** A session to a place. */
+    /** A session and its new place. */
     public record Step(int session, Place to) {}
 
     public EjectionChain {
         steps = List.copyOf(steps);
     }
 
-    /** Where the session goes that the chain is for. */
+    /** The new place of the session for which the chain is made. */
     public Place target() {
         return steps.getFirst().to();
     }

@@ -17,10 +17,10 @@ import org.plenum.problem.board.Place;
 import org.plenum.repair.EjectionChain.Step;
 
 /**
- * Looks for the ways to give a session a place by moving as few others as can be: all of them, up to a number of others.
+ * Finds all ways to give a session a place by moving as few others as possible, up to a number of others.
  *
- * <p>A depth-first search over who is in the way of whom. No session moves twice within a chain, and nothing is broken
- * after it that was not broken before.
+ * <p>A depth-first search over the sessions that are in each other's way. No session moves twice within a chain, and a
+ * chain breaks nothing that was not broken before.
  */
 public final class EjectionChains {
     private final CompiledProblem compiled;
@@ -37,7 +37,7 @@ public final class EjectionChains {
     private long floor;
     private long spent;
 
-    /** @param engine which stands as it should before a chain, and does so again after each search */
+    /** @param engine matches the timetable before a search, and again after it */
     public EjectionChains(Timetable timetable, Engine engine, PlacementPrice effort) {
         this.compiled = timetable.problem();
         this.engine = engine;
@@ -50,12 +50,13 @@ public final class EjectionChains {
     }
 
     /**
-     * The best chains for a session, each to another place, with as few others as there is any chain.
+     * The best chains for a session, each to another place, all with the smallest number of others for which there is
+     * a chain.
      *
-     * @param session it may have a place or none; where it has one, it leaves it
-     * @param others how many others may have to move at most
-     * @param limit how many chains
-     * @param allowance what it may cost; a search that is cut off gives what it has found
+     * @param session may have a place or none; a chain takes it away from its place
+     * @param others how many others may move at most
+     * @param limit how many chains to return
+     * @param allowance the moves that the search may try; a search that is cut off returns what it has found
      */
     public List<EjectionChain> find(int session, int others, int limit, MoveBudget allowance) {
         var before = engine.place(session);
@@ -68,7 +69,7 @@ public final class EjectionChains {
         return List.of();
     }
 
-    /** The best chain that takes a session to that very place, with at most so many others. */
+    /** The best chain that takes a session to exactly that place, with at most that many others. */
     public Optional<EjectionChain> find(int session, Place target, int others, MoveBudget allowance) {
         return search(session, target::equals, others, 1, allowance).stream().findFirst();
     }
@@ -85,13 +86,13 @@ public final class EjectionChains {
         return found.list();
     }
 
-    /** Has everything where the chain takes it. */
+    /** Moves all sessions of the chain to their new places. */
     public void follow(EjectionChain chain) {
         chain.steps().forEach(step -> engine.move(step.session(), null));
         chain.steps().forEach(step -> engine.move(step.session(), step.to()));
     }
 
-    /** The places of the session that are not certainly taken by more than so many, nor by one that must stay. */
+    /** The places of the session with at most that many sessions certainly in the way, none of which is fixed. */
     private List<Place> reachable(int session, int others) {
         var grid = compiled.grid();
         var reachable = new ArrayList<Place>();
@@ -114,7 +115,10 @@ public final class EjectionChains {
         return sessions.length <= most && Arrays.stream(sessions).noneMatch(session -> fixed[session]);
     }
 
-    /** Has the session there, and goes on with those in the way, if that can still lead to a chain that counts. */
+    /**
+     * Tries the session at the place, and goes on with those in its way while that can still lead to a chain good
+     * enough to keep.
+     */
     private void tryOut(int session, Place place, int others) {
         var cost = effort.of(session, place);
         if (tries.isSpent() || spent + cost > found.bound()) {
@@ -141,7 +145,9 @@ public final class EjectionChains {
         }
     }
 
-    /** Takes out one after the other of those in the way; who was tried stays, so that no set is tried twice. */
+    /**
+     * Takes out the sessions in the way, one at a time; a session that was tried stays, so that no set is tried twice.
+     */
     private void makeWay(int session, int others) {
         var inTheWay = removals.of(removals.inTheWayOf(session).filter(each -> !fixed[each]), (_, gain) -> gain, tries);
         for (var removal : inTheWay) {
@@ -157,7 +163,7 @@ public final class EjectionChains {
         inTheWay.forEach(removal -> fixed[removal.session()] = false);
     }
 
-    /** Nothing more is broken; who was taken out needs a place. */
+    /** Places the sessions that were taken out, now that nothing more is broken. */
     private void settle(int others) {
         if (homeless.isEmpty()) {
             found.offer(new EjectionChain(steps, spent, engine.cost(Level.SOFT)));

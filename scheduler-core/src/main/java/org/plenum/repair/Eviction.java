@@ -12,9 +12,9 @@ import org.plenum.problem.Timetable;
 import org.plenum.problem.board.Place;
 import org.plenum.repair.RemovalGains.Removal;
 
-/** Finds out who would have to go for some sessions to have certain places. */
+/** Finds out which sessions have to leave so that some sessions can have certain places. */
 final class Eviction {
-    /** Places for the sessions in their order, and whom it takes to free them. */
+    /** Places for the sessions in their order, and the sessions that leave for them. */
     @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
     record Result(Place[] places, List<Integer> ejected, long weight) {}
 
@@ -26,7 +26,7 @@ final class Eviction {
     private final long[] weight;
     private final MoveBudget tries;
 
-    /** @param weight what it costs to take a session out */
+    /** @param weight the cost of taking each session out */
     Eviction(Timetable timetable, Engine engine, SessionClusters clusters, long[] weight, MoveBudget tries) {
         this.engine = engine;
         this.removals = new RemovalGains(timetable, engine);
@@ -36,11 +36,11 @@ final class Eviction {
     }
 
     /**
-     * Places the sessions, takes out one after the other until no more than before is broken, and puts all back.
+     * Places the sessions, takes out others one by one until no more than before is broken, and restores everything.
      *
-     * @param before what was broken before, at the hard level
-     * @param bound the weight of those taken out from which on nobody wants to know
-     * @return empty where the places cannot be freed, or not below the bound
+     * @param before the hard cost before
+     * @param bound the weight from which on a result is of no use
+     * @return empty where the places cannot be freed for less than the bound
      */
     Optional<Result> tryOut(int[] sessions, Place[] places, long before, long bound) {
         tries.add(sessions.length);
@@ -60,9 +60,9 @@ final class Eviction {
     }
 
     /**
-     * Removes sessions, those first that mend most for their weight, until no more than before is broken.
+     * Removes sessions in order of violation reduced per weight, until no more than before is broken.
      *
-     * @return what the removed sessions weigh; the bound where that is not enough
+     * @return the weight of the removed sessions; the bound where that does not suffice
      */
     private long clear(int[] sessions, long before, long bound, List<Former> taken) {
         var hard = engine.cost(Level.HARD);
@@ -72,7 +72,7 @@ final class Eviction {
             if (hard <= before || spent >= bound || tries.isSpent()) {
                 break;
             }
-            if (engine.place(removal.session()) != null) { // it may have left with another of its cluster
+            if (engine.place(removal.session()) != null) { // it may have left with its cluster
                 var size = taken.size();
                 takeOut(removal.session(), mine, taken);
                 var without = engine.cost(Level.HARD);
@@ -94,7 +94,7 @@ final class Eviction {
                 tries);
     }
 
-    /** Takes out a session, and with it those whose times hang together with its own, but none of mine. */
+    /** Takes out a session and the rest of its cluster, but none of mine. */
     private void takeOut(int session, Collection<Integer> mine, List<Former> taken) {
         for (var each : clusters.of(session).sessions()) {
             if (engine.place(each) != null && !mine.contains(each)) {

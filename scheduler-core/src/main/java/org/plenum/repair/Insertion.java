@@ -17,17 +17,17 @@ import org.plenum.search.packing.Packed;
 import org.plenum.search.packing.Regrouping;
 
 /**
- * Gives a session a place, and takes out what is in its way, as little of it as can be.
+ * Gives a session a place, and takes out as little as possible of what is in its way.
  *
- * <p>Whoever is taken out weighs more from then on, so that two sessions do not throw each other out for ever. That is
- * the gist of conflict-based statistics (T. Müller, "Constraint-based Timetabling", thesis, Charles University, Prague
+ * <p>A session that is taken out weighs more from then on, so that two sessions do not eject each other for ever. This
+ * follows conflict-based statistics (T. Müller, "Constraint-based Timetabling", thesis, Charles University, Prague
  * 2005).
  */
 public final class Insertion {
     private static final int CLOSE_LOOKS = 12;
     private static final int REGROUPINGS = 20;
     private static final long GROWTH = 8;
-    private static final long HEAVIEST = 1_000_000_000; // of so many a sum is still a number
+    private static final long HEAVIEST = 1_000_000_000; // small enough for a sum of many
 
     /** A candidate placement and its price: the weight of the sessions in the way, and the tabu penalty. */
     private record Option(CandidatePlacement candidate, long penalty, long weight) {}
@@ -46,8 +46,8 @@ public final class Insertion {
     /**
      * Inserts into a timetable.
      *
-     * @param engine which stands as the timetable does
-     * @param most the moves that it may try in all; an insertion that would need more does not take place
+     * @param engine matches the timetable
+     * @param most the moves that it may try in all; an insertion that would need more fails
      */
     public Insertion(Timetable timetable, Engine engine, RandomGenerator random, long most) {
         this.tries = new MoveBudget(most);
@@ -63,7 +63,7 @@ public final class Insertion {
         this.eviction = new Eviction(timetable, engine, clusters, weight, tries);
     }
 
-    /** Counts moves that were tried beside it as its own, of those that it may try in all. */
+    /** Counts moves that were tried elsewhere against its own limit. */
     public void count(long moves) {
         tries.add(moves);
     }
@@ -73,7 +73,7 @@ public final class Insertion {
         return tries.count();
     }
 
-    /** Forgets who was taken out how often. */
+    /** Forgets how often each session was taken out. */
     public void forget() {
         Arrays.setAll(
                 weight,
@@ -84,22 +84,22 @@ public final class Insertion {
     }
 
     /**
-     * Places a session that has no place, together with those whose times hang together with its own, without breaking a hard rule that was
-     * not broken before; where they cannot be placed together, the session alone.
+     * Places a session that has no place, together with the rest of its cluster, without breaking a hard rule that was
+     * not broken before; where the cluster cannot be placed, the session alone.
      *
-     * @return those taken out for it; empty where it cannot be placed, and then nothing has changed
+     * @return the sessions taken out for it; empty where it cannot be placed, and then nothing has changed
      */
     public Optional<List<Integer>> insert(int session) {
         return insert(session, this::insert);
     }
 
-    /** As {@link #insert}, but at the first place that is free, where nobody has to make way. */
+    /** As {@link #insert}, but at the first free place, where no other session has to leave. */
     public void insertFree(int session) {
         var _ = insert(session, this::insertFree);
     }
 
     private Optional<List<Integer>> insert(int session, Function<SessionCluster, Optional<List<Integer>>> way) {
-        tries.add(1); // also where no place is worth a look, so that a limit of tries is reached
+        tries.add(1); // even where no candidate is tried, so that a limit of moves is reached
         var cluster = clusters.of(session);
         var members = cluster.sessions();
         if (members.length > 1) {
@@ -170,7 +170,9 @@ public final class Insertion {
         return makeRoom(sessions, before, options);
     }
 
-    /** Brings a session in by filling anew what others have filled; whether that was done, with no more broken than before. */
+    /**
+     * Places a session by rearranging full stretches, and says whether that succeeded with no more broken than before.
+     */
     private boolean regroup(int session, long before) {
         tries.add(REGROUPINGS);
         return regrouping.bringIn(session, REGROUPINGS, random, way -> {
@@ -187,7 +189,9 @@ public final class Insertion {
         });
     }
 
-    /** What the timetable would cost at the soft level, where no more than before would be broken; else more than anything. */
+    /**
+     * The soft cost of the timetable with this candidate; the largest number where more than before would be broken.
+     */
     private long soft(int[] sessions, CandidatePlacement candidate, long before) {
         tries.add(sessions.length);
         settle(sessions, candidate.places());
@@ -196,7 +200,10 @@ public final class Insertion {
         return soft;
     }
 
-    /** A little at first, and then by ever more: who is taken out again and again is soon too heavy for that. */
+    /**
+     * The new weight of a session: grows a little at first, then faster, so that a session is soon too heavy to be
+     * taken out again and again.
+     */
     private long heavier(int session) {
         var heavier = weight[session] + placements.get(session).session().importance() + weight[session] / GROWTH;
         return Math.min(HEAVIEST, heavier);

@@ -1,6 +1,6 @@
 package org.plenum.repair;
 
-/** Counts the moves tried, up to as many as are allowed. */
+/** Counts the moves tried, up to a limit. */
 public final class MoveBudget {
     private final long most;
     private long count;
@@ -10,7 +10,7 @@ public final class MoveBudget {
         this.most = most;
     }
 
-    /** Counts so many moves that were tried. */
+    /** Counts that many moves as tried. */
     public void add(long tried) {
         count += tried;
     }

@@ -12,10 +12,10 @@ import org.plenum.problem.CompiledProblem;
 import org.plenum.problem.Timetable;
 import org.plenum.problem.board.PlaceGrid;
 
-/** Sessions whose times hang together: where the first starts, it is known when the others do. */
+/** Sessions whose times depend on each other: the start of the first decides when the others can start. */
 final class SessionCluster {
 
-    /** How a session's time depends on another's. */
+    /** How a session's time depends on that of another. */
     enum Hold {
         TOGETHER,
         RIGHT_AFTER,
@@ -23,9 +23,9 @@ final class SessionCluster {
     }
 
     /**
-     * One of its sessions.
+     * A session of the cluster.
      *
-     * @param leader the index of the member from whose time that of this one follows; the first follows from none
+     * @param leader the index of the member that decides the time of this one; unused for the first
      */
     record Member(int session, int leader, Hold hold) {}
 
@@ -36,7 +36,7 @@ final class SessionCluster {
     private final int[] sessions;
     private @Nullable List<int[]> schedules;
 
-    /** @param members each behind its leader */
+    /** @param members each after its leader */
     SessionCluster(Timetable timetable, List<Member> members) {
         this.timetable = timetable;
         this.compiled = timetable.problem();
@@ -45,7 +45,7 @@ final class SessionCluster {
         this.sessions = members.stream().mapToInt(Member::session).toArray();
     }
 
-    /** One start after the other, each as a schedule when it is asked for: mostly one of the first does. */
+    /** Single starts as schedules, each created when it is requested: mostly one of the first suffices. */
     private static final class OfOne extends AbstractList<int[]> implements RandomAccess {
         private final int[] starts;
 
@@ -83,7 +83,7 @@ final class SessionCluster {
         return List.copyOf(found);
     }
 
-    /** When each session starts where the first starts then; as close together as can be, or as far apart. */
+    /** The starts of all sessions for this start of the first: as close together as possible, or as far apart. */
     private Optional<int[]> schedule(int start, boolean isFar, List<int[]> starts) {
         var found = new int[members.size()];
         found[0] = start;
@@ -97,7 +97,10 @@ final class SessionCluster {
         return Optional.of(found);
     }
 
-    /** When a member can start where its leader starts then, the nearest first: as long as nobody sits between them. */
+    /**
+     * The possible starts of a member for this start of its leader, the nearest first, as long as no sitting time lies
+     * between the two.
+     */
     private int[] options(Member member, int[] starts, int leaderStart) {
         return switch (member.hold) {
             case TOGETHER -> Arrays.binarySearch(starts, leaderStart) < 0 ? new int[0] : new int[] {leaderStart};
@@ -109,7 +112,7 @@ final class SessionCluster {
             }
             case RIGHT_BEFORE -> {
                 var from = grid.minuteOf(leaderStart);
-                var last = firstFrom(from - minutes(member.session) + 1, starts) - 1; // the last that is over by then
+                var last = firstFrom(from - minutes(member.session) + 1, starts) - 1; // the last that ends by then
                 yield IntStream.iterate(last, i -> i >= 0, i -> i - 1)
                         .map(i -> starts[i])
                         .takeWhile(start -> nobodySits(end(member.session, start), from))
@@ -118,7 +121,7 @@ final class SessionCluster {
         };
     }
 
-    /** The index of the first of these starts that is not before a minute; how many there are where all are. */
+    /** The index of the first of these starts that is not before a minute; the number of starts where all are. */
     private int firstFrom(int minute, int... starts) {
         var found = Arrays.binarySearch(starts, grid.startFrom(minute));
         return found < 0 ? -found - 1 : found;
@@ -132,7 +135,7 @@ final class SessionCluster {
         return Math.toIntExact(timetable.placements().get(session).session().minutes());
     }
 
-    /** Minutes are counted from the grid's first start. */
+    /** Whether there is no sitting time between two minutes, counted from the grid's first start. */
     private boolean nobodySits(int from, int to) {
         var origin = grid.starts().getFirst();
         return timetable.conference().sittingMinutes(origin.plusMinutes(from), origin.plusMinutes(to)) == 0;
@@ -142,7 +145,7 @@ final class SessionCluster {
         return sessions;
     }
 
-    /** When its sessions can start, one and all: the indices of their starts, in the order of the first one's. */
+    /** The possible schedules: the indices of the starts of all its sessions, in the order of the first one's start. */
     List<int[]> schedules() {
         var known = schedules;
         if (known == null) {
@@ -152,7 +155,7 @@ final class SessionCluster {
         return known;
     }
 
-    /** What its sessions weigh in all. */
+    /** The weight of all its sessions. */
     long weigh(long... weight) {
         return Arrays.stream(sessions).mapToLong(session -> weight[session]).sum();
     }

@@ -15,8 +15,8 @@ import org.plenum.repair.SessionCluster.Hold;
 import org.plenum.repair.SessionCluster.Member;
 
 /**
- * Sessions that must start together, or one right after the other: one alone rarely finds its place where the others are, all
- * together they do.
+ * Groups sessions that must start together, or one right after the other: one of them rarely finds a place beside the
+ * others, but all together they do.
  */
 final class SessionClusters {
 
@@ -78,7 +78,7 @@ final class SessionClusters {
         neighbours.computeIfAbsent(one, _ -> new ArrayList<>()).add(new Neighbour(other, hold));
     }
 
-    /** All that can move and hang together with a session, the nearest first. */
+    /** All movable sessions that depend on a session, the nearest first. */
     private List<Member> gather(int first) {
         var members = new ArrayList<>(List.of(new Member(first, 0, Hold.TOGETHER)));
         var known = new HashSet<>(List.of(first));
@@ -96,7 +96,7 @@ final class SessionClusters {
         return !timetable.placements().get(session).isPinned();
     }
 
-    /** The one to which a session that can move belongs; many are alone in theirs. */
+    /** The cluster of a movable session; many are alone in theirs. */
     SessionCluster of(int session) {
         return convoyOf[session];
     }

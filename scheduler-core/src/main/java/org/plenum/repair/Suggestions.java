@@ -6,7 +6,10 @@ import org.plenum.problem.Placement;
 import org.plenum.problem.Timetable;
 import org.plenum.problem.board.Place;
 
-/** Where a session could go: the best free places, or where none is free those that are by moving up to two others. */
+/**
+ * Suggests where a session could go: the best free places, or where none is free, places for which one or two others
+ * move.
+ */
 public final class Suggestions {
     private static final int OTHERS = 2;
     private static final long TRIES = 500_000;
@@ -14,11 +17,11 @@ public final class Suggestions {
     private Suggestions() {}
 
     /**
-     * The best chains of moves, each to another place of the session, the fewest moves first.
+     * The best chains, each to another place of the session, the fewest moves first.
      *
-     * @param timetable as it stands; not changed
+     * @param timetable the current one; not changed
      * @param session its index
-     * @param limit how many
+     * @param limit how many chains to return
      */
     public static List<EjectionChain> of(Timetable timetable, int session, int limit) {
         var placements = timetable.placements();

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.plenum.problem.Placement;
 import org.plenum.problem.board.Place;
 
-/** What a session pays for forcing its way to a start where it forced its way before: it keeps a search from circling. */
+/** What a session pays for taking by force a start that it took by force before: this keeps a search from cycling. */
 final class TabuPenalties {
 
     private record Visit(int session, LocalDateTime start) {}

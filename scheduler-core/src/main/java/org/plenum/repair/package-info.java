@@ -1,8 +1,8 @@
 /**
- * Changes a timetable as little as possible: which sessions have to leave so that another can come.
+ * Changes a timetable as little as possible: finds the sessions that have to leave so that another can be placed.
  *
- * <p>Imports {@code conference}, {@code problem}, {@code problem.board} and {@code search.packing}. Asks the
- * engine, which undoes what does not help.
+ * <p>Imports {@code conference}, {@code problem}, {@code problem.board} and {@code search.packing}. The engine
+ * evaluates each change, and undoes it where it does not help.
  */
 @NullMarked
 package org.plenum.repair;

@@ -11,7 +11,10 @@ import org.plenum.problem.Timetable;
 import org.plenum.problem.board.Place;
 import org.plenum.repair.PlacementPrice;
 
-/** Where the baseline has each session, by index: empty where it had none, or its place is no more. */
+/**
+ * The place of each session in the baseline, by index: none where the session had none, or where its place no longer
+ * exists.
+ */
 final class BaselinePlaces {
     private final List<Optional<Baseline.Position>> positions;
     private final @Nullable Place[] places;
@@ -41,12 +44,12 @@ final class BaselinePlaces {
         return places[session];
     }
 
-    /** Whether the session was somewhere, and is elsewhere now. */
+    /** Whether the session had a place in the baseline, and has another now. */
     boolean isMoved(int session, @Nullable Place now) {
         return now != null && positions.get(session).isPresent() && !now.equals(places[session]);
     }
 
-    /** What counts: sessions, or those who expect them where they were and whoever runs them. */
+    /** The effort of a move: 1 for a session, or the people that it expects and 1 more for those who run it. */
     PlacementPrice effort(ReoptimisationOptions.Least least) {
         return switch (least) {
             case MOVES -> (session, at) -> isMoved(session, at) ? 1 : 0;

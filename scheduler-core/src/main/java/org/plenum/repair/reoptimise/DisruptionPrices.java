@@ -6,7 +6,7 @@ import java.util.Map;
 import org.plenum.conference.Conference;
 import org.plenum.rule.Rule;
 
-/** What moving against the baseline counts in a search: its usual points, times what the stability says. */
+/** The weights of moves against the baseline in a search: the usual points, times the factor of the stability. */
 final class DisruptionPrices {
     private static final List<String> RULES = List.of("moved-start", "moved-day", "moved-room");
 

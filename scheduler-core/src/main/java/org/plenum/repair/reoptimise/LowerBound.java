@@ -21,8 +21,9 @@ import org.plenum.rule.Rule;
 import org.plenum.rule.Scorecard;
 
 /**
- * The effort below which no complete timetable keeps the hard rules: that of the sessions whose old place breaks one by
- * itself, and the least of each group of others that break one between them, as far as the groups have nobody in common.
+ * The effort below which no complete timetable keeps the hard rules: the effort of all sessions whose old place breaks
+ * a hard rule by itself, and the least of each group of others that break one together, for groups without a common
+ * session.
  */
 final class LowerBound {
     private static final String SESSION = "session:";
@@ -38,7 +39,7 @@ final class LowerBound {
         this.effort = effort;
     }
 
-    /** @param rules the catalogue that the conference's weights apply to */
+    /** @param rules the catalogue; the conference's weights apply */
     static long of(Timetable timetable, BaselinePlaces before, PlacementPrice effort, List<? extends Rule> rules) {
         return new LowerBound(timetable, before, effort).of(rules);
     }
@@ -50,7 +51,7 @@ final class LowerBound {
         for (var placement : timetable.placements()) {
             var place = placement.isPinned() ? placement.getPlace() : before.place(placement.index());
             if (place == null || !(placement.isPinned() || compiled.allows(placement.index(), place))) {
-                bound += cost(placement); // 0 where it is new
+                bound += cost(placement); // 0 for a new session
                 continue;
             }
             staying.add(new Placed(placement.session(), place.start(), place.room()));
@@ -79,7 +80,7 @@ final class LowerBound {
         return bound;
     }
 
-    /** Of each broken rule the sessions that could move, the smallest groups first. */
+    /** The movable sessions of each broken rule, the smallest groups first. */
     private List<Set<String>> groups(Collection<Placed> staying, List<? extends Rule> rules) {
         return findings(timetable.conference(), rules, staying).stream()
                 .map(this::movable)
@@ -104,7 +105,7 @@ final class LowerBound {
                 .collect(Collectors.toSet());
     }
 
-    /** What it takes to have the session anywhere else. */
+    /** The effort of any other place for the session. */
     private long cost(Placement placement) {
         var places = timetable.problem().places();
         var old = before.place(placement.index());

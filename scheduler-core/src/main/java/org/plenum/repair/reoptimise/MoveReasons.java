@@ -18,9 +18,9 @@ import org.plenum.rule.Rule;
 import org.plenum.rule.Scorecard;
 
 /**
- * Why each session moved against the baseline: what it would break if it alone went back.
+ * Why each session moved against the baseline: what would break if it alone moved back.
  *
- * <p>The rules are asked themselves, so that the answer is true whoever moved the session.
+ * <p>It evaluates the rules themselves, so that the answer is true however the session was moved.
  */
 public final class MoveReasons {
     private final Conference conference;

@@ -10,11 +10,11 @@ import org.plenum.rule.Message;
 /**
  * A session that has another place than in the baseline, and why.
  *
- * @param before where the baseline has it
- * @param from the room of that, as a sentence names it
+ * @param before its position in the baseline
+ * @param from the room of that position, as a sentence names it
  * @param why whether it had to move
- * @param gain what the timetable would cost more, at the soft level, with the session back; below 0 where it would cost less
- * @param because what its old place would break now, or where it breaks no hard rule what else would be worse there
+ * @param gain the soft cost that moving the session back would add; below 0 where it would save
+ * @param because the findings of hard rules at its old place; where there are none, all that would be worse there
  */
 public record MovedSession(
         Baseline.Position before, Object from, Placed now, Why why, long gain, List<Finding> because) {
@@ -23,9 +23,9 @@ public record MovedSession(
     public enum Why {
         /** At its old place it would break a hard rule. */
         HAD_TO,
-        /** The timetable is better for it, its disturbance included. */
+        /** The timetable is better for it, even with the disruption counted. */
         WORTH,
-        /** It could go back as well. */
+        /** It could as well go back. */
         CHANCE
     }
 
@@ -33,7 +33,7 @@ public record MovedSession(
         because = List.copyOf(because);
     }
 
-    /** What there is to say: that it moved, then each reason. */
+    /** The messages: that it moved, then each reason. */
     public List<Message> messages() {
         return Stream.concat(Stream.of(headline()), because.stream().map(Finding::message))
                 .toList();
@@ -41,7 +41,7 @@ public record MovedSession(
 
     private Message headline() {
         var session = now.session();
-        var expected = session.heads().isPresent() ? "known" : "other"; // how many: the sentence chooses by it
+        var expected = session.heads().isPresent() ? "known" : "other"; // chooses the sentence
         return switch (why) {
             case HAD_TO -> headline("moved-had-to", session.heads().orElse(0), expected);
             case WORTH -> headline("moved-worth", gain, expected);

@@ -9,12 +9,12 @@ import org.plenum.conference.Session;
 import org.plenum.conference.Session.Pin;
 import org.plenum.timetable.TimetableDocument.Position;
 
-/** The conference in which what must not move is pinned where it is. */
+/** Pins the sessions that must not move in a re-optimisation to their current places. */
 final class PinnedPlacements {
 
     private PinnedPlacements() {}
 
-    /** @param start where everything is when the search begins */
+    /** @param start the positions when the search begins */
     static Conference of(Conference conference, Collection<Position> start, ReoptimisationOptions wishes) {
         var kept = start.stream()
                 .filter(position ->

@@ -24,10 +24,10 @@ import org.plenum.timetable.TimetableDocument.Position;
 import org.plenum.timetable.TimetableDocument.SolverRun;
 
 /**
- * A search for a timetable of a changed conference in which as few as can be notice the change.
+ * A search for a timetable of a changed conference that disturbs as few people as possible.
  *
- * <p>First it repairs, with the least disturbance; then it moves only what gains more than its disturbance costs; last, it
- * gives back what moved for nothing. It never ends with less than the repair had.
+ * <p>First it repairs with the least disruption that it finds; then it makes only moves that gain more than they
+ * disturb; last, it reverts moves without benefit. Its result is never worse than the repaired timetable.
  */
 public final class Reoptimisation implements Search {
     private static final long TRIES = 3_000_000;
@@ -45,17 +45,17 @@ public final class Reoptimisation implements Search {
     private final PlacementPrice effort;
     private final CompiledProblem plain;
     private final long least;
-    private volatile Timetable kept; // the best that is finished
+    private volatile Timetable kept; // the best finished timetable
     private volatile @Nullable SingleSearch improving;
     private volatile boolean stopped;
 
     /**
-     * A re-optimisation that has not begun; its time runs from here, since the problem is compiled.
+     * A re-optimisation that has not begun; its time runs from here, after the problem was compiled.
      *
-     * @param conference with its baseline
+     * @param conference has a baseline
      * @param rules the catalogue; the conference's weights apply
-     * @param start where everything is now: the baseline, or what was made of it since
-     * @param onBetter told of each better timetable, by one thread at a time
+     * @param start the current positions: the baseline, or a timetable made from it since
+     * @param onBetter receives each better timetable, from one thread at a time
      * @throws IllegalArgumentException where the conference has no baseline
      */
     public Reoptimisation(
@@ -110,7 +110,7 @@ public final class Reoptimisation implements Search {
                         .isPresent();
     }
 
-    /** Goes on from the repaired timetable, at what moving costs; what moved for nothing goes back in the end. */
+    /** Improves the repaired timetable, with the prices of moves; in the end, reverts moves without benefit. */
     private void improve() {
         var positions = kept.placed().stream().map(Position::of).toList();
         var solve = new SingleSearch(priced, limitsLeft(), seed, this::tell).from(positions);
@@ -156,20 +156,20 @@ public final class Reoptimisation implements Search {
         }
     }
 
-    /** The best timetable so far; of a conference in which what must not move is pinned. */
+    /** The best timetable so far, of a conference in which all that must not move is pinned. */
     @Override
     public Timetable best() {
         var running = improving;
         return running != null && isBetter(running.bestScore()) ? running.best() : kept;
     }
 
-    /** What it seeks besides a good score, to move few, is not bounded. */
+    /** Always false: no bound is known for the second goal, few moves. */
     @Override
     public boolean isOptimal() {
         return false;
     }
 
-    /** By the conference's own weights, whatever the price of moving in the search. */
+    /** The score by the conference's own weights, whatever the price of moves in the search. */
     @Override
     public Score bestScore() {
         var engine = new Engine(plain);
@@ -188,7 +188,7 @@ public final class Reoptimisation implements Search {
         return Duration.ofNanos(System.nanoTime() - startedAt);
     }
 
-    /** What the best timetable so far takes of people, and what it would take at least. */
+    /** The disruption of the best timetable so far, and its lower bound. */
     public DisruptionSummary disturbance() {
         var moved = 0;
         var sum = 0L;

@@ -11,14 +11,14 @@ import org.plenum.repair.reoptimise.rules.TooManyMoves;
 import org.plenum.rule.Rule;
 
 /**
- * What is asked of a re-optimisation.
+ * The options of a re-optimisation.
  *
- * @param stability 0 to 10: 0 where what was published counts for nothing, 1 where it counts as the conference's weights
- *     say, and twice as much with each step; with 10, nothing moves that need not
+ * @param stability 0 to 10: with 0, the published places count for nothing; with 1, they count by the conference's
+ *     weights, and twice as much with each step; with 10, nothing moves that need not
  * @param maxMoves how many sessions may have another place than in the baseline, where that is limited
- * @param freezeBefore what started before is left alone, and nothing goes there
- * @param keep sessions that stay where they are, by their ids
- * @param least what of the disturbance is to be least
+ * @param freezeBefore sessions that started before this time stay, and no other session goes there
+ * @param keep the ids of sessions that stay where they are
+ * @param least which effort of moves is to be least
  */
 public record ReoptimisationOptions(
         int stability,
@@ -26,18 +26,18 @@ public record ReoptimisationOptions(
         Optional<LocalDateTime> freezeBefore,
         Set<String> keep,
         Least least) {
-    /** The most that can be asked for: repair, and no more. */
+    /** The highest stability: repair only. */
     public static final int REPAIR_ONLY = 10;
 
-    /** What counts where sessions have to move. */
+    /** What is counted where sessions have to move. */
     public enum Least {
-        /** As few sessions as can be. */
+        /** As few sessions as possible. */
         MOVES,
-        /** As few people as can be. */
+        /** As few people as possible. */
         DELEGATES
     }
 
-    /** What is usual: what was published counts sixteen times, and anything may move. */
+    /** The usual options: published places count sixteen times, and anything may move. */
     public static final ReoptimisationOptions USUAL =
             new ReoptimisationOptions(5, Optional.empty(), Optional.empty(), Set.of(), Least.MOVES);
 
@@ -70,12 +70,12 @@ public record ReoptimisationOptions(
         return new ReoptimisationOptions(stability, maxMoves, freezeBefore, keep, other);
     }
 
-    /** What the weights of what moves are multiplied by; 0 at stability 0. */
+    /** The factor for the weights of moves; 0 at stability 0. */
     int price() {
         return stability == 0 ? 0 : 1 << (stability - 1);
     }
 
-    /** The rules with those that these wishes are. */
+    /** The rules, and those that follow from these options. */
     List<Rule> addedTo(Collection<? extends Rule> rules) {
         var all = new ArrayList<Rule>(rules);
         freezeBefore.map(FrozenTime::new).ifPresent(all::add);

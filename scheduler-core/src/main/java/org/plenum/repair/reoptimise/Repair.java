@@ -22,10 +22,11 @@ import org.plenum.repair.RemovalGains;
 import org.plenum.repair.RemovalGains.Removal;
 
 /**
- * Makes a timetable whole again that a change has hit, with the least disturbance that it finds.
+ * Makes a timetable feasible again after a change, with the least disruption that it finds.
  *
- * <p>Who cannot stay is taken out, and whose going mends most; then each gets a place by the shortest chain of moves.
- * Other orders are tried as long as fewer could move.
+ * <p>It takes out sessions that cannot stay, then sessions in order of violation reduced per effort. Then each gets a
+ * place by the ejection chain with the fewest moves. Further attempts use other orders, as long as less effort seems
+ * possible.
  */
 final class Repair {
     private static final int OTHERS = 3;
@@ -44,7 +45,7 @@ final class Repair {
     private final long floor;
     private final List<Placement> movable;
 
-    /** How one attempt ended: less is better, from left to right. */
+    /** The result of one attempt; lower values are better, compared from left to right. */
     private record Attempt(Map<Integer, Place> places, long hard, long leftOut, long effort, long soft) {
         static final Comparator<Attempt> BEST_FIRST = Comparator.comparingLong(Attempt::hard)
                 .thenComparingLong(Attempt::leftOut)
@@ -53,8 +54,8 @@ final class Repair {
     }
 
     /**
-     * @param timetable as it stands, whatever it breaks
-     * @param tries what all of it may cost
+     * @param timetable the current one, whatever it breaks
+     * @param tries the moves that the whole repair may try
      */
     Repair(
             Timetable timetable,
@@ -77,7 +78,7 @@ final class Repair {
         this.removals = new RemovalGains(timetable, engine);
     }
 
-    /** Repairs the timetable itself; what finds no place has none afterwards. */
+    /** Repairs the timetable itself; a session that finds no place has none afterwards. */
     void run(long leastEffort) {
         var best = attempt(false);
         for (var more = 1; more < ATTEMPTS && isWorthMore(best, leastEffort); more++) {
@@ -121,7 +122,10 @@ final class Repair {
         }
     }
 
-    /** One after the other, until no more is broken than what is pinned breaks; who turns out not to matter goes back. */
+    /**
+     * Takes out sessions one by one until only pinned sessions break rules, then puts back each whose removal was not
+     * needed.
+     */
     private void takeOutWhatMendsMost(List<Integer> homeless, boolean shuffled) {
         var taken = new ArrayList<Integer>();
         while (engine.cost(Level.HARD) > floor) {
@@ -158,7 +162,7 @@ final class Repair {
         return shuffled ? worth * random.nextDouble(0.5, 1) : worth;
     }
 
-    /** Some other place: all that matters is that it is another. */
+    /** Any other place: only the fact that it differs matters. */
     private Place elsewhere(Place place) {
         var places = compiled.places();
         return places.get((place.id() + 1) % places.size());

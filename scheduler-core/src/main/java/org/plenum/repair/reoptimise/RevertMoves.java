@@ -8,9 +8,9 @@ import org.plenum.repair.EjectionChains;
 import org.plenum.repair.MoveBudget;
 
 /**
- * Gives sessions their old places back wherever that costs less in the end: a search moves many for nothing.
+ * Gives sessions their old places back wherever that costs less in the end, since a search moves many without benefit.
  *
- * <p>Who stands in an old place goes back too, or to another place, by a chain of moves.
+ * <p>A session that is at an old place goes back too, or to another place, by an ejection chain.
  */
 final class RevertMoves {
     private static final int OTHERS = 3;

@@ -1,6 +1,6 @@
 /**
- * Making a timetable right again after a change, so that as few people as possible notice: repair first, then only what pays for
- * the disruption.
+ * Makes a timetable feasible again after a change, so that as few people as possible notice: repair first, then only
+ * moves that are worth the disruption.
  *
  * <p>May import {@code conference}, {@code rule}, {@code timetable}, {@code assess}, {@code search}, {@code problem}
  * with its board, and {@code repair}.

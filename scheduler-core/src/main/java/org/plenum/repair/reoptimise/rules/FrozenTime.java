@@ -10,10 +10,10 @@ import org.plenum.rule.PlacementRule;
 import org.plenum.rule.Weight;
 
 /**
- * Nothing is moved to a time that is over, or so near that nobody would hear of it. Penalty: 1 for a session that starts
+ * Nothing moves to a time that is over, or so near that nobody would learn of it. Penalty: 1 for a session that starts
  * before then and is not pinned there.
  *
- * @param before the first moment at which something may start
+ * @param before the first moment at which a session may start
  */
 public record FrozenTime(LocalDateTime before) implements PlacementRule {
 

@@ -10,9 +10,10 @@ import org.plenum.rule.Message;
 import org.plenum.rule.Weight;
 
 /**
- * No more sessions than were agreed to have another place than in the baseline. Penalty: the sessions beyond.
+ * No more sessions than agreed have another place than in the baseline. Penalty: the number of sessions above the
+ * limit.
  *
- * @param most how many may
+ * @param most the limit
  */
 public record TooManyMoves(int most) implements GroupRule<String> {
 

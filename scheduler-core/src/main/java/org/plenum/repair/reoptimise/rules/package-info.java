@@ -1,5 +1,5 @@
 /**
- * Rules that hold in one re-optimisation alone, since they carry what was asked of it; so they are in no catalogue.
+ * Rules for one re-optimisation only: they carry its options, and so are in no catalogue.
  *
  * <p>May import {@code conference} and {@code rule}.
  */
