@@ -22,11 +22,11 @@ import org.plenum.timetable.TimetableDocument.LeftOut;
 import org.plenum.timetable.TimetableDocument.Position;
 
 /**
- * Looks for one or two requests without which a conference would be possible, each tried by a short search of its own.
+ * Looks for one or two requirements without which a conference would be possible, and tests each by a short search.
  *
- * <p>It begins with the conference as it is; where everything finds a place, there is nothing to advise. Then it leaves out
- * one request after the other and goes on from the timetable found; only where no single one helps, it tries pairs. Ten
- * pieces of advice are enough.
+ * <p>It begins with the conference as it is; where every session finds a place, there is nothing to advise. Then it
+ * relaxes one requirement at a time and goes on from the timetable found. It tries pairs only where no single
+ * requirement helps. It ends after ten pieces of advice.
  */
 public final class AdviceSearch {
     private static final int MOST_FOUND = 10;
@@ -40,15 +40,15 @@ public final class AdviceSearch {
     private final List<Advice> found = Collections.synchronizedList(new ArrayList<>());
     private final SingleSearch asItIs;
 
-    /** A request that was left out, and how far that took a search. */
+    /** A relaxed requirement, and the best score without it. */
     private record Trial(Requirement relaxed, Score score) {}
 
     /**
      * A search for advice that has not begun; its time runs from here.
      *
      * @param rules the catalogue; the conference's weights apply
-     * @param limits its time counts for all it does; moves, where given, for each of its searches
-     * @param onFound told of each piece of advice
+     * @param limits the time limit holds for all searches together, a limit of moves for each of them
+     * @param onFound receives each piece of advice
      */
     public AdviceSearch(
             Conference conference,
@@ -63,7 +63,10 @@ public final class AdviceSearch {
         this.asItIs = searches.first(conference);
     }
 
-    /** Looks until all is tried, the time is over or {@link #stop} is called; what it found, the best first. */
+    /**
+     * Searches until all candidates are tried, the time is over or {@link #stop} is called, and returns the advice,
+     * the best first.
+     */
     public List<Advice> run() {
         searches.run(asItIs);
         if (!isNeedless()) {
@@ -97,7 +100,7 @@ public final class AdviceSearch {
         return Collections.disjoint(proof.requests(), relaxed);
     }
 
-    /** Pairs of those that went furthest by themselves. */
+    /** Pairs of the requirements whose relaxation gave the best scores. */
     private static List<List<Requirement>> pairs(List<Trial> trials) {
         var furthest = trials.stream()
                 .sorted(Comparator.comparing(Trial::score).reversed())
@@ -113,7 +116,7 @@ public final class AdviceSearch {
         return pairs;
     }
 
-    /** How far a search comes without these requests. */
+    /** The best score of a search without these requirements. */
     private Score attempt(List<Requirement> relaxed, List<Position> from) {
         var reached = searches.trial(Requirements.of(conference).without(relaxed), from)
                 .bestScore();
@@ -125,7 +128,7 @@ public final class AdviceSearch {
         return reached;
     }
 
-    /** Ends it soon; what it has found stays. */
+    /** Ends the search soon; the advice found remains. */
     public void stop() {
         searches.stop();
     }
@@ -142,7 +145,7 @@ public final class AdviceSearch {
         return asItIs.bestScore();
     }
 
-    /** Whether everything has a place as it is. */
+    /** Whether every session has a place without any advice. */
     public boolean isNeedless() {
         return TrialSearches.isWhole(score());
     }
@@ -151,7 +154,7 @@ public final class AdviceSearch {
         return searches.spent();
     }
 
-    /** Moves tried, in all searches. */
+    /** The moves tried in all searches. */
     public long moves() {
         return searches.moves();
     }

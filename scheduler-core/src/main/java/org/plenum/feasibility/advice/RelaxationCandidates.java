@@ -17,10 +17,10 @@ import org.plenum.feasibility.requirement.SessionRequirement;
 import org.plenum.timetable.TimetableDocument.LeftOut;
 
 /**
- * The requests that may be in the way of what is left out, those that are easier to give up first.
+ * The requirements that may keep sessions from being placed, in each group those that are easiest to give up first.
  *
- * <p>Lengths are none of them: without its length a session would last no time at all, and how much shorter would do is
- * another question.
+ * <p>Lengths are not among them: without its length a session would take no time at all, and how much shorter it must
+ * be is another question.
  */
 final class RelaxationCandidates {
     private static final String SESSION = "session:";
@@ -34,8 +34,8 @@ final class RelaxationCandidates {
     }
 
     /**
-     * The candidates: what proves the conference impossible, then what the sessions left out ask for and what is away,
-     * then what those ask for that are in the way of their nearest miss, then all else.
+     * The candidates: requirements in proofs; then those of sessions left out, and absences; then those of sessions in
+     * the way of their nearest miss; then all others.
      */
     static List<Requirement> of(Conference conference, Collection<Proof> proofs, Collection<LeftOut> leftOut) {
         var candidates = new RelaxationCandidates(conference);
@@ -85,7 +85,7 @@ final class RelaxationCandidates {
         return request instanceof SessionRequirement wanted && wanted.want() == RequirementKind.LENGTH;
     }
 
-    /** How hard it is to give up: a time is moved more easily than a person, and nobody gives up a seat. */
+    /** How hard a requirement is to give up: a time is easier to give up than a person, and seats are the hardest. */
     private static int burden(Requirement request) {
         return switch (request) {
             case SessionRequirement wanted -> burden(wanted.want());

@@ -12,9 +12,9 @@ import org.plenum.search.SearchLimits;
 import org.plenum.search.SingleSearch;
 import org.plenum.timetable.TimetableDocument.Position;
 
-/** One search after the other, each until everything has a place, all of them within one limit. */
+/** Runs searches one after the other within one time limit, each until every session has a place. */
 final class TrialSearches {
-    /** All sessions placed and no hard rule broken, whatever else it costs. */
+    /** All sessions placed and no hard rule broken, whatever the soft cost. */
     private static final Score WHOLE = new Score(0, 0, Long.MIN_VALUE / 2);
 
     private static final long MOVES_PER_TRIAL = 50_000;
@@ -28,7 +28,7 @@ final class TrialSearches {
     private volatile boolean stopped;
     private volatile @Nullable SingleSearch running;
 
-    /** @param limits its time counts for all searches; moves, where given, for each */
+    /** @param limits the time limit holds for all searches together, a limit of moves for each */
     TrialSearches(List<? extends Rule> rules, SearchLimits limits, long seed) {
         this.rules = rules;
         this.limits = limits;
@@ -39,7 +39,7 @@ final class TrialSearches {
         return score.compareTo(WHOLE) >= 0;
     }
 
-    /** A search from nothing for a share of the time, which has not begun. */
+    /** A search from an empty timetable with a share of the time; not yet begun. */
     SingleSearch first(Conference conference) {
         var share = new SearchLimits(
                 limits.spent().map(spent -> spent.dividedBy(SHARE_OF_FIRST)),
@@ -49,7 +49,7 @@ final class TrialSearches {
         return new SingleSearch(conference, rules, share, seed, _ -> {});
     }
 
-    /** A short search that goes on from a timetable. */
+    /** Runs a short search that goes on from a timetable. */
     SingleSearch trial(Conference conference, List<Position> from) {
         var few = new SearchLimits(
                 Optional.empty(),
@@ -87,7 +87,7 @@ final class TrialSearches {
         return Duration.ofNanos(System.nanoTime() - startedAt);
     }
 
-    /** Moves tried, in all searches. */
+    /** The moves tried in all searches. */
     long moves() {
         var solve = running;
         return movesBefore.get() + (solve == null ? 0 : solve.soFar().moves());

@@ -8,7 +8,7 @@ import org.plenum.conference.Room;
 import org.plenum.conference.Session;
 import org.plenum.conference.Subject;
 
-/** Who and what is away when a session could be, of a conference that asks for no more than it takes to leave it nowhere. */
+/** The people and rooms whose absences leave a session no place, in a conference reduced to a minimal conflict. */
 record AbsenceCauses(List<Person> people, List<Room> rooms) {
 
     static AbsenceCauses of(Conference conference, Session session) {
@@ -30,7 +30,7 @@ record AbsenceCauses(List<Person> people, List<Room> rooms) {
         return Stream.<Subject>concat(people.stream(), rooms.stream()).toList();
     }
 
-    /** By which a sentence is chosen. */
+    /** The word by which the sentence is chosen. */
     String word() {
         if (people.isEmpty()) {
             return rooms.isEmpty() ? "NOBODY" : rooms.size() == 1 ? "ROOM" : "ROOMS";

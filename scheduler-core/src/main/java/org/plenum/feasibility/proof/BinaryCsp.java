@@ -13,16 +13,17 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
- * Variables with few values each, tied in pairs: shows that no values fit together, where that takes few steps.
+ * A constraint satisfaction problem with small domains and binary constraints; shows a contradiction where that takes
+ * few steps.
  *
- * <p>Values without a counterpart are struck until nothing is left to strike (arc consistency, A. Mackworth, Consistency
- * in Networks of Relations, 1977); then each kind of value of a variable is tried in turn.
+ * <p>It removes values without support until the domains no longer change (arc consistency, A. Mackworth, Consistency
+ * in Networks of Relations, 1977); then it tries each kind of value of a variable in turn.
  */
 final class BinaryCsp {
     private static final int MOST_TRIES = 200;
     private static final int MOST_VARIABLES_TRIED = 40;
 
-    /** Whether a value of one variable and a value of another go together. */
+    /** Whether a value of one variable and a value of another are compatible. */
     interface Fits {
         boolean test(int value, int other);
 
@@ -36,10 +37,10 @@ final class BinaryCsp {
     private final Map<Integer, Map<Integer, Fits>> ties = new HashMap<>();
 
     /**
-     * Variables that are not tied yet.
+     * Variables without constraints.
      *
-     * @param values those that each variable can have
-     * @param kind of a value: those of one kind are tried together
+     * @param values the domain of each variable
+     * @param kind the kind of a value; values of one kind are tried together
      */
     BinaryCsp(List<BitSet> values, IntUnaryOperator kind) {
         this.values = values;
@@ -51,26 +52,26 @@ final class BinaryCsp {
                         .set(value));
     }
 
-    /** Ties two variables, beside what ties them already. */
+    /** Adds a constraint between two variables, besides those that they have. */
     void tie(int one, int other, Fits fits) {
         ties.computeIfAbsent(one, _ -> new HashMap<>()).merge(other, fits, Fits::and);
         ties.computeIfAbsent(other, _ -> new HashMap<>())
                 .merge(one, (value, counterpart) -> fits.test(counterpart, value), Fits::and);
     }
 
-    /** Those among these variables, of which each has a value, that have no values which go together, if that is shown. */
+    /** A subset of these variables that has no solution, where that is shown; each of them must have a value. */
     Optional<BitSet> contradiction(BitSet among) {
         var left = new Left(among);
         return left.strike(among).or(() -> Optional.of(among).filter(left::failsWhateverIsTried));
     }
 
-    /** What is left of the values of some variables. */
+    /** The values left in the domains of some variables. */
     private final class Left {
         private final BitSet among;
         private final BitSet[] left;
         private final BitSet[] because;
 
-        /** All values. */
+        /** Full domains. */
         Left(BitSet among) {
             this.among = among;
             this.left = values.stream().map(each -> (BitSet) each.clone()).toArray(BitSet[]::new);
@@ -88,7 +89,10 @@ final class BinaryCsp {
             return Arrays.stream(sets).map(set -> (BitSet) set.clone()).toArray(BitSet[]::new);
         }
 
-        /** Strikes what has no counterpart; where a variable has nothing left, the variables that had to do with it. */
+        /**
+         * Propagates: removes values without support; where a domain becomes empty, returns the variables that took
+         * part.
+         */
         Optional<BitSet> strike(BitSet changed) {
             var queue = new ArrayDeque<Integer>();
             changed.stream().forEach(queue::add);
@@ -109,7 +113,7 @@ final class BinaryCsp {
             return Optional.empty();
         }
 
-        /** Strikes the other's values that fit none of this one's. */
+        /** Removes the values of the other variable that no value of this one supports. */
         private boolean strike(int variable, int other, Fits fits) {
             var lost = new BitSet();
             for (var value = left[other].nextSetBit(0); value >= 0; value = left[other].nextSetBit(value + 1)) {
@@ -123,7 +127,10 @@ final class BinaryCsp {
             return true;
         }
 
-        /** The outermost are asked first, because most ties keep apart, then the nearest, because the others bring together. */
+        /**
+         * Tests the outermost values first, since most constraints keep sessions apart, then the nearest, since the
+         * others bring them together.
+         */
         private static boolean hasCounterpart(int value, BitSet others, Fits fits) {
             if (!others.isEmpty()
                     && (fits.test(others.nextSetBit(0), value) || fits.test(others.length() - 1, value))) {
@@ -145,7 +152,7 @@ final class BinaryCsp {
             return variables.cardinality() <= MOST_VARIABLES_TRIED && failsEverywhere(new int[] {MOST_TRIES});
         }
 
-        /** Whether all kinds of values of the variable that has the fewest, but more than one, lead nowhere. */
+        /** Whether all kinds of values fail for the variable with the fewest kinds, but more than one. */
         private boolean failsEverywhere(int[] tries) {
             var fewest = List.<Integer>of();
             var open = -1;

@@ -11,15 +11,17 @@ import org.plenum.feasibility.requirement.Requirement;
 import org.plenum.rule.Message;
 
 /**
- * Finds sessions that together take more of something than there is in the time in which all of them must lie: two pinned
- * sessions with one speaker, a region with more compulsory minutes than the days have, more sessions than room-hours.
+ * Finds sessions that together demand more of a resource than there is in the time in which all of them must lie: two
+ * pinned sessions with one speaker, a region with more compulsory minutes than the days have, more sessions than
+ * room-hours.
  *
- * <p>It is the energy check of scheduling with scarce resources: P. Baptiste, C. Le Pape, W. Nuijten, Constraint-Based
- * Scheduling, 2001, 3.3. Where the minutes would do, sessions are counted that do not fit between breaks, nights and absences.
+ * <p>This is the energy check of scheduling with scarce resources: P. Baptiste, C. Le Pape, W. Nuijten,
+ * Constraint-Based Scheduling, 2001, 3.3. Where the minutes would suffice, it counts the sessions that fit between
+ * breaks, nights and absences.
  */
 record CapacityExceeded(Optional<Name> only) implements Prover {
 
-    /** Of everything that sessions take from. */
+    /** For all resources. */
     CapacityExceeded() {
         this(Optional.empty());
     }
@@ -40,7 +42,10 @@ record CapacityExceeded(Optional<Name> only) implements Prover {
         });
     }
 
-    /** What is said of starts after a break that the grid has not: with them there might be time enough. */
+    /**
+     * What the sentence adds about starts after a break that are not on the grid: with them there might be time
+     * enough.
+     */
     private static List<Object> lostToGrid(Domains domains, ResourceDemand.Excess excess) {
         var session = domains.conference()
                 .sessions()

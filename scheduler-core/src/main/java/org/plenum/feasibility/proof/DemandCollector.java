@@ -15,14 +15,14 @@ import org.plenum.feasibility.proof.domain.Domains;
 import org.plenum.feasibility.requirement.Requirement;
 import org.plenum.rule.Supply;
 
-/** Makes claims of the sessions that could be somewhere, and only those claims that are wanted. */
+/** Collects the demand of sessions for resources, only for those resources that are requested. */
 final class DemandCollector {
     private final Domains domains;
     private final Optional<Name> only;
     private final List<Integer> sessions;
     private final Map<Integer, Member> members = new HashMap<>();
 
-    /** @param only the claim that is wanted; all where it is empty */
+    /** @param only the resource demand to make; all where empty */
     DemandCollector(Domains domains, Optional<Name> only) {
         this.domains = domains;
         this.only = only;
@@ -32,7 +32,7 @@ final class DemandCollector {
                 .toList();
     }
 
-    /** Those that could be somewhere: the others prove enough by themselves. */
+    /** The sessions that have a possible place: the others are proofs by themselves. */
     List<Integer> sessions() {
         return sessions;
     }
@@ -41,12 +41,12 @@ final class DemandCollector {
         return domains.sessions().get(index);
     }
 
-    /** Whether claims with one of these keys are wanted. */
+    /** Whether demands with one of these keys are requested. */
     boolean matters(String... keys) {
         return only.map(name -> List.of(keys).contains(name.key())).orElse(true);
     }
 
-    /** At most one: none where it is not wanted, or where no two sessions could be in each other's way. */
+    /** The demand for one resource, or none where it is not requested or no two sessions could compete for it. */
     Stream<ResourceDemand> claim(
             Name name,
             Object subject,
@@ -61,7 +61,7 @@ final class DemandCollector {
                 .filter(index -> units.applyAsInt(index) > 0)
                 .map(index -> member(index, units.applyAsInt(index)))
                 .toList();
-        return members.isEmpty() || (members.size() == 1 && !resources.isEmpty()) // alone it has its place
+        return members.isEmpty() || (members.size() == 1 && !resources.isEmpty()) // a single session has a place
                 ? Stream.empty()
                 : Stream.of(new ResourceDemand(
                         name,
@@ -76,7 +76,7 @@ final class DemandCollector {
         return members.computeIfAbsent(index, this::alone).taking(units);
     }
 
-    /** It takes one unit. */
+    /** A member that takes one unit. */
     private Member alone(int index) {
         var reach = domains.reach(index);
         return new Member(

@@ -30,11 +30,11 @@ import org.plenum.rule.Supply;
 import org.plenum.rule.When;
 
 /**
- * Finds sessions that cannot but run at once and have too few rooms, teams or units for that, or must not: those that must
- * start together, and those whose times leave them no choice at some moment.
+ * Finds sessions that necessarily run at the same time, but must not overlap or have too few rooms, teams or units for
+ * it: those that must start together, and those with a common compulsory part.
  *
- * <p>The second is the timetable check of scheduling: P. Baptiste, C. Le Pape, W. Nuijten, Constraint-Based Scheduling, 2001,
- * 2.1.1, the compulsory part of a task being what it takes wherever it lies.
+ * <p>The second case is the timetable check of scheduling: P. Baptiste, C. Le Pape, W. Nuijten, Constraint-Based
+ * Scheduling, 2001, 2.1.1. The compulsory part of a task is the time that it takes wherever it lies.
  */
 record ForcedOverlap() implements Prover {
 
@@ -58,14 +58,14 @@ record ForcedOverlap() implements Prover {
         return Stream.concat(ties.requests(sessions).stream(), absences).toList();
     }
 
-    /** Also those that have a say in when these start. */
+    /** Adds the sessions that must start together with any of these. */
     private static BitSet withTied(BitSet sessions, List<BitSet> knots) {
         var all = (BitSet) sessions.clone();
         knots.stream().filter(sessions::intersects).forEach(all::or);
         return all;
     }
 
-    /** What is wrong with which sessions. */
+    /** The message, and the sessions that it is about. */
     private record Found(Message message, BitSet sessions) {}
 
     private static Stream<Group> groups(Domains domains, List<BitSet> knots) {
@@ -78,7 +78,7 @@ record ForcedOverlap() implements Prover {
         return Stream.concat(together, compulsory(domains, starts));
     }
 
-    /** From their common start until the first of them ends. */
+    /** The sessions run together from their common start until the first of them ends. */
     private static Group together(Domains domains, BitSet knot, BitSet starts) {
         var shortest = knot.stream()
                 .mapToObj(domains.sessions()::get)
@@ -93,7 +93,10 @@ record ForcedOverlap() implements Prover {
                         .toList());
     }
 
-    /** At each moment at which a session has to have begun, those that run then wherever they lie. */
+    /**
+     * For each latest start of a session with a compulsory part, the sessions whose compulsory part contains that
+     * moment.
+     */
     private static Stream<Group> compulsory(Domains domains, List<BitSet> starts) {
         var fixed = IntStream.range(0, starts.size())
                 .filter(session -> !starts.get(session).isEmpty())
@@ -130,7 +133,7 @@ record ForcedOverlap() implements Prover {
                 .plus(domains.sessions().get(session).duration());
     }
 
-    /** Rooms that take several sessions at once are never too few. */
+    /** Rooms that take several sessions at once never run short. */
     private static Optional<Found> rooms(Domains domains, Group group) {
         var alone = group.sessions.stream()
                 .filter(session -> domains.roomsOf(session).stream()
@@ -142,7 +145,10 @@ record ForcedOverlap() implements Prover {
                 .or(() -> tooFew(domains, alone, session -> space.partsOf(domains.roomsOf(session))));
     }
 
-    /** @param roomsOf what each can have: rooms, or their parts, of which who takes a whole takes all */
+    /**
+     * @param roomsOf what each session can have: rooms, or parts of rooms, where a session in the whole takes all
+     *     parts
+     */
     private static Optional<Found> tooFew(Domains domains, List<Integer> alone, Function<Integer, BitSet> roomsOf) {
         return RoomMatching.shortage(alone.stream().map(roomsOf).toList()).map(found -> {
             var sessions = found.stream().mapToObj(alone::get).toList();
@@ -157,7 +163,7 @@ record ForcedOverlap() implements Prover {
         });
     }
 
-    /** Whether no two of these sessions can be there at once. */
+    /** Whether no two of these sessions can be in the room at once. */
     private static boolean isForOne(Domains domains, Room room, List<Integer> sessions) {
         var start = domains.starts().getFirst();
         var first = new Placed(domains.sessions().get(sessions.getFirst()), start, room);
@@ -173,7 +179,7 @@ record ForcedOverlap() implements Prover {
                         .flatMap(session ->
                                 rule.demand(domains.conference(), session(domains, session)).keySet().stream())
                         .distinct()
-                        .filter(key -> rule.room(domains.conference(), key).isEmpty()) // they may be elsewhere
+                        .filter(key -> rule.room(domains.conference(), key).isEmpty()) // they may be in other rooms
                         .flatMap(key -> load(domains, group, rule, key).stream()))
                 .findFirst();
     }
@@ -205,7 +211,7 @@ record ForcedOverlap() implements Prover {
                 : Optional.empty();
     }
 
-    /** How what there is too little of is counted. */
+    /** The word for the unit of a scarce resource, by which the sentence is chosen. */
     private static String sort(Subject subject) {
         return subject instanceof Language ? "LANGUAGE" : "OTHER";
     }
@@ -228,7 +234,7 @@ record ForcedOverlap() implements Prover {
         return rule.demand(conference, session).getOrDefault(key, 0);
     }
 
-    /** Two that must not overlap. */
+    /** Two sessions that must not overlap. */
     private static Optional<Found> pairs(Domains domains, Group group) {
         return group.sessions.stream()
                 .flatMap(one -> group.sessions.stream()

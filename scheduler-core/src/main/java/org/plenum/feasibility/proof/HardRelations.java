@@ -15,13 +15,13 @@ import org.plenum.feasibility.requirement.RelationRequirement;
 import org.plenum.feasibility.requirement.Requirement;
 import org.plenum.feasibility.requirement.Requirements;
 
-/** Some of the relations that must hold, by the sessions that they tie, all of which could be somewhere. */
+/** The hard relations of some types between sessions that all have a possible place. */
 final class HardRelations {
     private final Domains domains;
     private final Map<String, Integer> positions = new HashMap<>();
     private final List<RelationRequirement> ties;
 
-    /** @param types those that matter */
+    /** @param types the types of relations to include */
     HardRelations(Domains domains, Set<Relation.Type> types) {
         this.domains = domains;
         for (var index = 0; index < domains.sessions().size(); index++) {
@@ -52,12 +52,14 @@ final class HardRelations {
                 .toList();
     }
 
-    /** All positions. */
+    /** The positions of all sessions that have a possible place. */
     BitSet all() {
         return setOf(positions.values());
     }
 
-    /** The positions of sessions that relations of these types tie to each other, directly or through others. */
+    /**
+     * The connected components: positions of sessions that relations of these types tie, directly or through others.
+     */
     List<BitSet> knots(Set<Relation.Type> types) {
         var knots = new HashMap<Integer, BitSet>();
         for (var relation : relations()) {
@@ -77,8 +79,8 @@ final class HardRelations {
     }
 
     /**
-     * What these sessions ask for, and all that ties them to others: rules on pairs look at relations of any type, and at
-     * those of sessions that could be nowhere.
+     * The requirements of these sessions, and all relations that tie them to others: rules on pairs consider relations
+     * of any type, and those to sessions without a possible place.
      */
     List<Requirement> requests(BitSet sessions) {
         var own = sessions.stream().boxed().flatMap(domains::requestsOf);

@@ -11,12 +11,12 @@ import org.plenum.rule.PairRule;
 import org.plenum.rule.When;
 
 /**
- * Finds two sessions that can be at one place each, such as where they are pinned, and not at both: one takes the room for
- * its setup, its teardown, or to be made ready, or takes the whole of which the other takes a part.
+ * Finds two sessions that each have only one possible place, such as a pin, and cannot both be there: one needs the
+ * room of the other for setup, teardown or turnaround, or one room is part of the other.
  */
 record IncompatiblePlaces() implements Prover {
 
-    /** A session at the only place that it can have. */
+    /** A session at its only possible place. */
     private record Fixed(int session, Placed placed) {}
 
     @Override

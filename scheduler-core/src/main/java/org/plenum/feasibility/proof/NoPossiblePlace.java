@@ -13,7 +13,7 @@ import org.plenum.feasibility.requirement.Requirements;
 import org.plenum.feasibility.requirement.SessionRequirement;
 import org.plenum.rule.Message;
 
-/** Finds sessions that could be nowhere, even if they were alone. */
+/** Finds sessions that have no possible place, even without any other session. */
 record NoPossiblePlace() implements Prover {
     private static final Set<RequirementKind> OF_ROOMS =
             Set.of(RequirementKind.HEADS, RequirementKind.FEATURE, RequirementKind.ROOMS, RequirementKind.PINNED_ROOM);
@@ -60,7 +60,7 @@ record NoPossiblePlace() implements Prover {
                 };
     }
 
-    /** Whether it asks too much of rooms, of times, or only of both. */
+    /** Names the cause: rooms, times, or only the two together. */
     private static Message message(Conference conference, Session session) {
         var wants = Requirements.of(conference)
                 .wantedBy(session)

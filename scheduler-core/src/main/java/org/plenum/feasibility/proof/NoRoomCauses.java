@@ -10,9 +10,10 @@ import org.plenum.feasibility.requirement.RequirementKind;
 import org.plenum.rule.Message;
 
 /**
- * Why no room holds a session that asks for no more than it takes to show it: its sentence names the cause where it is one.
+ * Why no room suits a session, in a conference reduced to a minimal conflict; the message names a single cause where
+ * there is one.
  *
- * @param wants what the session asks for
+ * @param wants the kinds of requirements of the session
  */
 record NoRoomCauses(Conference conference, Session session, Set<RequirementKind> wants) {
     private static final Set<RequirementKind> OF_HEADS = Set.of(RequirementKind.LENGTH, RequirementKind.HEADS);

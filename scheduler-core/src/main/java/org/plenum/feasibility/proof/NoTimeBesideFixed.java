@@ -8,11 +8,11 @@ import org.plenum.feasibility.proof.domain.Domains;
 import org.plenum.rule.Message;
 
 /**
- * Finds sessions that have no time beside those that can start at one time alone, such as where they are pinned: these need the
- * same room, the same people or the same audience whenever the others could be.
+ * Finds sessions that have no time beside sessions with a single possible start, such as a pin: these need the same
+ * room, people or audience at every time of the others.
  */
 record NoTimeBesideFixed() implements Prover {
-    /** Of more it would take too long to ask about each. */
+    /** With more pairs, the checks would take too long. */
     private static final int MOST_PAIRS = 50_000;
 
     @Override

@@ -13,10 +13,10 @@ import org.plenum.feasibility.requirement.RequirementKind;
 import org.plenum.rule.Message;
 
 /**
- * Why there is no time for a session that asks for no more than it takes to show it: its sentence names the cause where it is
- * one.
+ * Why there is no time for a session, in a conference reduced to a minimal conflict; the message names a single cause
+ * where there is one.
  *
- * @param wants what the session asks for
+ * @param wants the kinds of requirements of the session
  */
 record NoTimeCauses(Conference conference, Session session, Set<RequirementKind> wants) {
     private static final Set<RequirementKind> OF_LENGTH = Set.of(RequirementKind.LENGTH);
@@ -73,7 +73,7 @@ record NoTimeCauses(Conference conference, Session session, Set<RequirementKind>
         return Message.of("impossible-time", session, word, session.minutes(), longest, what);
     }
 
-    /** From each start of the day, for as long as nothing ends it. */
+    /** The interval from each start of the day to the end of its stretch. */
     private Stream<Interval> runs(Day day, boolean acrossBreaks) {
         var stretches = stretches(day, acrossBreaks);
         var slots = day.timeslots().isEmpty()
@@ -86,7 +86,7 @@ record NoTimeCauses(Conference conference, Session session, Set<RequirementKind>
                 .map(slot::common));
     }
 
-    /** What is open in one go, and allowed. */
+    /** The stretches that are open without interruption and allowed. */
     private List<Interval> stretches(Day day, boolean acrossBreaks) {
         var closed = new ArrayList<Interval>(session.times().forbidden());
         if (!acrossBreaks) {

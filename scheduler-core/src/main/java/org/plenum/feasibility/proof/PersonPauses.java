@@ -10,10 +10,13 @@ import org.plenum.conference.Interval;
 import org.plenum.conference.Person;
 import org.plenum.feasibility.proof.domain.Domains;
 
-/** The pauses that people need between the sessions where they must be. */
+/** The pauses that people need between the sessions that require them. */
 record PersonPauses(Domains domains) {
 
-    /** Ties each two sessions where somebody must be who needs a pause between them; whether they overlap is another rule's. */
+    /**
+     * Adds a constraint between each two sessions that require a person with a pause; overlaps are left to another
+     * rule.
+     */
     void tie(BinaryCsp csp, BitSet sessions) {
         var minuteOf = domains.starts().stream().mapToLong(Interval::minuteOf).toArray();
         people().forEach(person -> {
@@ -35,7 +38,7 @@ record PersonPauses(Domains domains) {
         });
     }
 
-    /** Who must be in two of these sessions or more and needs the longest pause. */
+    /** The person with the longest pause whom two or more of these sessions require. */
     Optional<Person> longest(BitSet sessions) {
         return people().filter(person -> sessionsOf(person, sessions).size() > 1)
                 .max(Comparator.comparing(Person::pause));

@@ -16,13 +16,13 @@ import org.plenum.feasibility.requirement.SessionRequirement;
 import org.plenum.rule.Message;
 
 /**
- * Makes a proof of a contradiction: with as few requests as it takes, or with as few as the effort is enough to find.
+ * Reduces a contradiction to a proof with as few requirements as possible, or with as few as the step budget allows.
  */
 record ProofMinimizer(ProverRun proving, Contradiction contradiction, StepBudget effort) {
 
     /**
-     * Small for the way in which it was found, and so for all, unless something else is shown of what is left; nothing where
-     * nobody waits any longer.
+     * A proof that is minimal for the prover that found the contradiction; where several contradictions are found in
+     * what is left, it is reduced further with all provers. Empty where the result is no longer needed.
      */
     Optional<Proof> proof() {
         if (!proving.goesOn().getAsBoolean()) {
@@ -39,7 +39,10 @@ record ProofMinimizer(ProverRun proving, Contradiction contradiction, StepBudget
         return proof(provers, because);
     }
 
-    /** What it rests on; everything where that does not show it again, so that nothing that was found is ever kept quiet. */
+    /**
+     * The requirements on which the contradiction rests; all of the conference where these do not reproduce it, so
+     * that no contradiction is lost.
+     */
     private Collection<Requirement> among(List<Prover> provers) {
         return proving.find(provers, contradiction.among()).isPresent()
                 ? contradiction.among()
@@ -50,7 +53,10 @@ record ProofMinimizer(ProverRun proving, Contradiction contradiction, StepBudget
         return proving.find(provers, because).map(found -> new Proof(message(found), asked(because)));
     }
 
-    /** Where what is left is about the same, the one about the whole tells more: how far it is from possible. */
+    /**
+     * The message of the whole conference where the reduced one is about the same: it tells how far the conference is
+     * from possible.
+     */
     private Message message(Contradiction found) {
         var whole = contradiction.message();
         return isAboutTheSame(found.message(), whole) ? whole : found.message();
@@ -62,7 +68,7 @@ record ProofMinimizer(ProverRun proving, Contradiction contradiction, StepBudget
                 && words(one).equals(words(other));
     }
 
-    /** What their sentences are chosen by. */
+    /** The words by which the sentence is chosen. */
     private static List<Object> words(Message message) {
         return message.arguments().stream().filter(String.class::isInstance).toList();
     }
@@ -77,7 +83,7 @@ record ProofMinimizer(ProverRun proving, Contradiction contradiction, StepBudget
                 .of(withoutNeedlessSorts(provers, among));
     }
 
-    /** Whole sorts of requests that are not needed are left out first: there are few sorts, and many requests. */
+    /** Removes whole sorts of requirements first: there are few sorts, and many requirements. */
     private List<Requirement> withoutNeedlessSorts(List<Prover> provers, Collection<Requirement> among) {
         var sorts = among.stream().map(ProofMinimizer::sort).distinct().toList();
         var needed =
@@ -85,7 +91,7 @@ record ProofMinimizer(ProverRun proving, Contradiction contradiction, StepBudget
         return ofSorts(needed, among);
     }
 
-    /** What nobody has the effort left to ask counts as needed. */
+    /** Whether the part proves it; once the budget is spent, every requirement counts as needed. */
     private boolean suffices(List<Prover> provers, List<Requirement> part) {
         return effort.take((long) provers.size() * part.size())
                 && proving.find(provers, part).isPresent();

@@ -16,22 +16,23 @@ import org.plenum.feasibility.requirement.Requirement;
 import org.plenum.rule.Rule;
 import org.plenum.rule.Scorecard;
 
-/** Shows quickly, without a search, that a conference is impossible, where it can be shown that way. */
+/** Proves without a search that a conference is impossible, where it can be proven quickly. */
 public final class Proofs {
     /** The base name of the message bundle with a sentence for each sort of proof. */
     public static final String BUNDLE = "org.plenum.feasibility.proof.messages";
 
-    /** The most proofs of one conference: whoever has so many to read has enough for a start. */
+    /** The most proofs of one conference: for a reader, so many are enough to begin with. */
     static final int MOST = 50;
 
-    /** The most contradictions of which proofs are made: many of them may come to the same. */
+    /** The most contradictions to reduce to proofs: many of them may give the same proof. */
     private static final int MOST_CONTRADICTIONS = 10 * MOST;
 
     private Proofs() {}
 
     /**
-     * Why no timetable can place every session and break no hard rule: at most {@value #MOST} proofs, no two for the same
-     * requests; none where it may be possible, or where there is nothing to place or no place at all.
+     * Why no timetable can place every session and break no hard rule: at most {@value #MOST} proofs, no two with the
+     * same requirements. None where it may be possible, where there is nothing to place, or where there is no place at
+     * all.
      *
      * @param rules the catalogue
      */
@@ -40,9 +41,9 @@ public final class Proofs {
     }
 
     /**
-     * The same, or only some of it where nobody waits any longer.
+     * The same, or only a part of it once the result is no longer needed.
      *
-     * @param goesOn whether somebody waits; several threads ask that
+     * @param goesOn whether the result is still needed; called by several threads
      */
     public static List<Proof> of(Conference conference, List<? extends Rule> rules, BooleanSupplier goesOn) {
         var hard = rules.stream()

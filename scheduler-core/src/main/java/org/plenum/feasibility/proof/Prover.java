@@ -6,17 +6,17 @@ import org.plenum.feasibility.proof.domain.Domains;
 import org.plenum.feasibility.requirement.Requirement;
 import org.plenum.rule.Message;
 
-/** One way to show that a conference is impossible. */
+/** One way to prove that a conference is impossible. */
 interface Prover {
 
-    /** What contradicts what, each at most once, found as it is asked for; nothing where this way shows nothing. */
+    /** The contradictions, each at most once, found lazily; none where this prover proves nothing. */
     Stream<Contradiction> contradictions(Domains domains);
 
     /**
-     * Something that cannot be.
+     * Requirements that cannot all be met.
      *
-     * @param among requests that suffice to prove it, most of them perhaps without need
-     * @param again shows it again of a part of its conference, and looks for no more than that
+     * @param among requirements that suffice to prove it; most of them may be unnecessary
+     * @param again a prover that looks for this contradiction only, in a part of its conference
      */
     record Contradiction(Message message, Collection<Requirement> among, Prover again) {}
 }

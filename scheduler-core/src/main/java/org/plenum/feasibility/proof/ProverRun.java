@@ -13,9 +13,9 @@ import org.plenum.feasibility.requirement.Requirement;
 import org.plenum.feasibility.requirement.Requirements;
 
 /**
- * Asks provers about a conference, and about what is left of it where only some of what it asks for is asked.
+ * Runs provers on a conference, or on the part of it that keeps only some requirements.
  *
- * @param goesOn whether somebody waits for answers; else there are none
+ * @param goesOn whether the results are still needed; otherwise there are none
  */
 record ProverRun(Conference conference, DomainLibrary library, BooleanSupplier goesOn) {
     static final List<Prover> ALL = List.of(
@@ -27,17 +27,17 @@ record ProverRun(Conference conference, DomainLibrary library, BooleanSupplier g
             new ForcedOverlap(),
             new NoTimeBesideFixed());
 
-    /** All that all provers find. */
+    /** All contradictions that all provers find. */
     Stream<Contradiction> contradictions() {
         return contradictions(ALL, conference);
     }
 
-    /** What contradicts what where nothing but these is asked. */
+    /** The contradictions of the conference with these requirements only. */
     Stream<Contradiction> contradictions(List<? extends Prover> provers, Collection<Requirement> part) {
         return contradictions(provers, Requirements.of(conference).only(part));
     }
 
-    /** The first of them. */
+    /** The first of these contradictions. */
     Optional<Contradiction> find(List<? extends Prover> provers, Collection<Requirement> part) {
         return contradictions(provers, part).findFirst();
     }

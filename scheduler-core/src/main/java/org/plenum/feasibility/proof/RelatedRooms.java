@@ -11,9 +11,12 @@ import org.plenum.feasibility.proof.domain.Domains;
 import org.plenum.rule.Message;
 import org.plenum.rule.RelationRule;
 
-/** Finds sessions whose relations leave them no rooms: in one room and in different ones, or in more than there are. */
+/**
+ * Finds sessions whose relations leave them no rooms: sessions that must be in one room and in different ones, or in
+ * more rooms than there are.
+ */
 record RelatedRooms() implements Prover {
-    /** The relations that are about rooms; all others are about times. */
+    /** The relations on rooms; all others are on times. */
     static final Set<Relation.Type> TYPES = EnumSet.of(Relation.Type.SAME_ROOM, Relation.Type.DIFFERENT_ROOM);
 
     @Override

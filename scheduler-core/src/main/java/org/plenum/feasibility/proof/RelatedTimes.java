@@ -22,12 +22,12 @@ import org.plenum.feasibility.proof.domain.Domains;
 import org.plenum.rule.Message;
 
 /**
- * Finds sessions whose relations leave them no times: a circle in which each comes before the next, a chain that is longer
- * than the days, more sessions on different days than there are days, or on one day and on different ones, or following each other
- * directly in the only room, which takes time to be made ready, or with somebody in both who needs a pause.
+ * Finds sessions whose relations leave them no times: a cycle of precedences, a chain longer than the days, more
+ * sessions on different days than there are days, sessions on one day and on different ones, or consecutive sessions
+ * in their only room without time for its turnaround, or without the pause of a person in both.
  */
 record RelatedTimes() implements Prover {
-    /** About all sessions, not only those that they name. */
+    /** Relations that constrain all sessions, not only those that they name. */
     private static final Set<Relation.Type> ABOUT_ALL = EnumSet.of(FIRST, LAST, FIRST_OF_DAY, LAST_OF_DAY);
 
     private static final Set<Relation.Type> ABOUT_THEMSELVES =
@@ -35,11 +35,11 @@ record RelatedTimes() implements Prover {
 
     private static final int LARGEST_KNOT = 40;
 
-    /** What can keep sessions from times, beside what is said of these. */
+    /** Constraints besides those of relations and overlaps. */
     private enum Beside {
-        /** Those of sessions that cannot but be in each other's way there. */
+        /** Rooms, where two sessions necessarily conflict in them. */
         ROOMS,
-        /** What it takes to make rooms ready. */
+        /** The turnarounds of rooms. */
         TURNAROUNDS,
         PAUSES
     }
@@ -59,7 +59,7 @@ record RelatedTimes() implements Prover {
                         new Contradiction(message(domains, ties, knots, sessions), ties.requests(sessions), this));
     }
 
-    /** @param beside what matters beside times */
+    /** @param beside the further constraints to include */
     private static BinaryCsp csp(Domains domains, HardRelations ties, List<BitSet> knots, Set<Beside> beside) {
         var csp = new StartTimeCsp(
                 domains, beside.contains(Beside.TURNAROUNDS) ? UnaryOperator.identity() : Room::withoutTurnaround);
@@ -110,7 +110,7 @@ record RelatedTimes() implements Prover {
                         : tooLateReady(ties, sessions));
     }
 
-    /** Which rooms are not ready in time, and that they must be. */
+    /** The rooms that are not ready in time. */
     private static Message tooLateReady(HardRelations ties, BitSet sessions) {
         var slow = ties.rooms(sessions).stream()
                 .filter(room -> room.turnaround().isPositive())
@@ -135,7 +135,7 @@ record RelatedTimes() implements Prover {
         return csp(domains, ties, knots, beside).contradiction(sessions).isPresent();
     }
 
-    /** Whether each comes before another and after another: then there is no first one. */
+    /** Whether each session comes before another and after another: then none can be first. */
     private static boolean isCircle(HardRelations ties, BitSet sessions) {
         var before = new BitSet();
         var after = new BitSet();

@@ -14,10 +14,10 @@ import org.plenum.feasibility.proof.domain.OpenMinutes.Stock;
 import org.plenum.feasibility.requirement.Requirement;
 
 /**
- * Something that sessions take from while they run, and of which there is only so much.
+ * A resource of limited capacity, and the sessions that demand it while they run.
  *
- * @param resources where its sessions run one after another; none where it is not said so
- * @param requests that make it scarce, beside those of the sessions
+ * @param resources the unary resources that its sessions share; none where the capacity is counted in units only
+ * @param requests requirements that make it scarce, besides those of the sessions
  */
 record ResourceDemand(
         Name name,
@@ -28,22 +28,22 @@ record ResourceDemand(
         List<Requirement> requests) {
 
     /**
-     * What it is called in every part of a conference.
+     * Identifies the resource in every part of a conference.
      *
-     * @param key of the sentence that says that it is too little
-     * @param of the id of whom or what they take from; for rooms, which differ from part to part, no more than that
+     * @param key of the sentence that says that there is too little
+     * @param of the id of the person, audience or resource; empty for rooms, which differ from part to part
      */
     record Name(String key, String of) {}
 
     /**
-     * A session that takes from it.
+     * A session that demands the resource.
      *
      * @param reach from its earliest start to its latest end
-     * @param from the open minutes before its reach
-     * @param to those before the end of its reach
-     * @param minutes all those that it could take, nights included
+     * @param from the number of open minutes before its reach
+     * @param to the number of open minutes before the end of its reach
+     * @param minutes all minutes that it could take, nights included
      * @param length in minutes
-     * @param setup minutes for which it takes its room before; where it takes nothing but rooms
+     * @param setup minutes for which it takes its room before; used for rooms only
      * @param teardown minutes for which it takes its room after
      * @param units that it takes
      */
@@ -76,7 +76,7 @@ record ResourceDemand(
         }
     }
 
-    /** Sessions that cannot but take more in their common reach than there is. */
+    /** Sessions that necessarily take more than there is in their common reach. */
     record Excess(List<Member> members, long there) {
 
         long taken() {
@@ -87,7 +87,7 @@ record ResourceDemand(
             return ResourceDemand.reach(members);
         }
 
-        /** As few of the sessions as take too much by themselves. */
+        /** The largest sessions, as few of them as exceed the capacity by themselves. */
         List<Member> fewest() {
             var fewest = new ArrayList<Member>();
             var taken = 0L;
@@ -106,7 +106,7 @@ record ResourceDemand(
         long within(int from, int to);
     }
 
-    /** From the first possible start to the last possible end. */
+    /** From the earliest possible start to the latest possible end. */
     static Interval reach(Collection<Member> members) {
         var starts = members.stream().map(member -> member.reach().start());
         var ends = members.stream().map(member -> member.reach().end());
@@ -115,7 +115,10 @@ record ResourceDemand(
                 ends.max(Comparator.naturalOrder()).orElseThrow());
     }
 
-    /** The excess over the longest time, because that rests on the fewest requests; breaks count for who runs through them. */
+    /**
+     * The excess over the longest time, because that rests on the fewest requirements; breaks count for sessions that
+     * may run across them.
+     */
     Optional<Excess> excess() {
         var outsideBreaks =
                 members.stream().filter(member -> !member.acrossBreaks()).toList();
@@ -128,7 +131,7 @@ record ResourceDemand(
         var byEnd = members.stream().sorted(Comparator.comparingInt(Member::to)).toList();
         for (var from : distinct(members, Member::from)) {
             var taken = 0L;
-            for (var member : byEnd) { // where several have one end, each but the last counts too little
+            for (var member : byEnd) { // where several members share an end, only the last of them sees the whole sum
                 var to = member.to();
                 taken += from <= member.from() ? member.load() : 0;
                 if (to - from > most && taken > there.within(from, to)) {

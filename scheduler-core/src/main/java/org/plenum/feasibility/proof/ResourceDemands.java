@@ -23,7 +23,7 @@ import org.plenum.rule.Language;
 import org.plenum.rule.LoadRule;
 import org.plenum.rule.Supply;
 
-/** What sessions take from: the time of people and of audiences, what load rules count, and rooms. */
+/** The resources that sessions demand: the time of people and of audiences, the supplies of load rules, and rooms. */
 final class ResourceDemands {
     private static final Supply ONE = new Supply(1, List.of());
     private static final List<UnaryResource> ONE_BY_ONE = List.of(UnaryResource.ALWAYS);
@@ -35,7 +35,7 @@ final class ResourceDemands {
     private final RoomUnits space;
     private final List<Integer> sessions;
 
-    /** @param only the claim that is wanted; all where it is empty */
+    /** @param only the resource to consider; all where empty */
     ResourceDemands(Domains domains, Optional<Name> only) {
         this.domains = domains;
         this.claiming = new DemandCollector(domains, only);
@@ -45,7 +45,7 @@ final class ResourceDemands {
         this.sessions = claiming.sessions();
     }
 
-    /** One after the other, so that who looks for one makes no more than needed. */
+    /** A lazy stream, so that a caller that needs one demand makes no more than necessary. */
     Stream<ResourceDemand> stream() {
         return Stream.<Supplier<Stream<ResourceDemand>>>of(this::people, this::audiences, this::loads, this::rooms)
                 .flatMap(Supplier::get);
@@ -103,7 +103,7 @@ final class ResourceDemands {
                 .distinct();
     }
 
-    /** Compulsory sessions for one audience, those for everyone and plenaries must not overlap. */
+    /** Compulsory sessions of one audience, those for everyone and plenaries must not overlap. */
     private Stream<ResourceDemand> audience(String key, String id, Object subject, Predicate<Audience> includes) {
         return claiming.claim(new Name(key, id), subject, () -> ONE, ONE_BY_ONE, Stream::empty, index -> {
             var session = claiming.session(index);
@@ -152,7 +152,7 @@ final class ResourceDemands {
         };
     }
 
-    /** For each choice of rooms that some session has: the sessions that cannot but take from the same space. */
+    /** For each set of rooms that some session can have: the sessions that necessarily take parts of these rooms. */
     private Stream<ResourceDemand> rooms() {
         if (!claiming.matters("impossible-rooms", "impossible-space")) {
             return Stream.empty();

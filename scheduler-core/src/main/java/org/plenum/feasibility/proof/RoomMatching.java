@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Gives each of some sessions that run at once a room of its own, or shows some that have fewer rooms between them than they
- * are: a matching in a bipartite graph by augmenting paths (H. Kuhn, The Hungarian Method, 1955), and P. Hall's theorem.
+ * Gives each of some simultaneous sessions a room of its own, or shows a subset that has fewer rooms than sessions: a
+ * matching in a bipartite graph by augmenting paths (H. Kuhn, The Hungarian Method, 1955), and P. Hall's theorem.
  */
 final class RoomMatching {
     private static final int NOBODY = -1;
@@ -24,7 +24,7 @@ final class RoomMatching {
     }
 
     /**
-     * The positions of sessions that have fewer rooms between them than they are.
+     * The positions of sessions that together have fewer rooms than sessions.
      *
      * @param roomsOf the rooms that each can have
      */
@@ -38,7 +38,10 @@ final class RoomMatching {
         return Optional.empty();
     }
 
-    /** Finds a room for it, if others have to change theirs for that; else notes who would have had to. */
+    /**
+     * Finds a room for the session, if necessary by an augmenting path; otherwise records the sessions that it
+     * reached.
+     */
     private boolean place(int session) {
         var cameFrom = new int[takenBy.length];
         Arrays.fill(cameFrom, NOBODY);

@@ -8,9 +8,9 @@ import org.plenum.conference.Conference;
 import org.plenum.conference.Room;
 
 /**
- * The rooms of a conference as what they are made of: rooms without parts, of which only one session at a time can have each.
+ * The rooms of a conference split into their smallest parts, which are rooms without parts of their own.
  *
- * <p>Sets of rooms and of parts are those of their positions in the conference.
+ * <p>Sets of rooms and of parts hold their positions in the conference.
  */
 final class RoomUnits {
     private final Conference conference;
@@ -34,7 +34,7 @@ final class RoomUnits {
         return set;
     }
 
-    /** The parts that any of these rooms is made of. */
+    /** The parts that make up any of these rooms. */
     BitSet partsOf(BitSet some) {
         var found = new BitSet();
         some.stream().forEach(room -> found.or(parts.get(room)));
@@ -45,7 +45,7 @@ final class RoomUnits {
         return some.stream().mapToObj(rooms::get).toList();
     }
 
-    /** All rooms that any of these is part of, and these. */
+    /** These rooms, and all rooms that any of them is part of. */
     List<Room> wholes(List<Room> some) {
         return some.stream()
                 .flatMap(room -> conference.roomsOverlapping(room).stream())
@@ -53,19 +53,19 @@ final class RoomUnits {
                 .toList();
     }
 
-    /** How many of some parts a session takes at least, wherever it is of the rooms that it can have. */
+    /** How many of some parts a session takes at least, whichever of its rooms it is in. */
     int fewestParts(BitSet choice, BitSet some) {
         return choice.stream().map(room -> taken(room, some)).min().orElse(0);
     }
 
-    /** In a shared room it leaves them to others. */
+    /** In a shared room, it takes none of them for itself. */
     private int taken(int room, BitSet some) {
         var taken = (BitSet) parts.get(room).clone();
         taken.and(some);
         return rooms.get(room).shared() ? 0 : taken.cardinality();
     }
 
-    /** Whether a session that has this choice has only the room with this id. */
+    /** Whether the room with this id is the only one in this choice. */
     boolean isOnlyRoom(BitSet choice, String id) {
         return choice.stream().allMatch(room -> rooms.get(room).id().equals(id));
     }

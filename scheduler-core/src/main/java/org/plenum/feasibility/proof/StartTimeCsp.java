@@ -22,13 +22,16 @@ import org.plenum.rule.RelationRule;
 import org.plenum.rule.When;
 import org.plenum.rule.When.Order.Edge;
 
-/** The puzzle of the starts of sessions that relations tie: two starts fit if the rules let them, in some of their rooms. */
+/**
+ * The constraint satisfaction problem of start times: two starts are compatible if the rules allow them in some of the
+ * sessions' rooms.
+ */
 final class StartTimeCsp {
     private final Domains domains;
     private final Conference conference;
     private final List<PairRule> pairRules;
     private final Room room;
-    private final Map<Integer, @Nullable Placed[]> placed = new HashMap<>(); // by session, of those that are tied
+    private final Map<Integer, @Nullable Placed[]> placed = new HashMap<>(); // by session, of those with constraints
     private final UnaryOperator<Room> readiness;
     private final long[] minuteOf;
     private final long[] dayOf;
@@ -38,13 +41,13 @@ final class StartTimeCsp {
         this(domains, UnaryOperator.identity());
     }
 
-    /** @param readiness what becomes of each room, such as one that is ready at once */
+    /** @param readiness changes each room first, for example to one without turnaround */
     StartTimeCsp(Domains domains, UnaryOperator<Room> readiness) {
         this.domains = domains;
         this.readiness = readiness;
         this.conference = domains.conference();
         this.pairRules = domains.hardRules().rules(PairRule.class);
-        this.room = conference.rooms().list().getFirst(); // these rules do not ask for it
+        this.room = conference.rooms().list().getFirst(); // any room: the rules on times do not depend on it
         var count = domains.sessions().size();
         this.minuteOf = domains.starts().stream().mapToLong(Interval::minuteOf).toArray();
         this.dayOf = domains.starts().stream()
@@ -58,7 +61,7 @@ final class StartTimeCsp {
         return csp;
     }
 
-    /** Ties the sessions of a relation as the relation wants it. */
+    /** Adds the constraints of a relation between its sessions. */
     void tie(Relation relation, List<Integer> sessions) {
         for (var rule : domains.hardRules().rules(RelationRule.class)) {
             if (rule.concerns(relation)) {
@@ -67,12 +70,12 @@ final class StartTimeCsp {
         }
     }
 
-    /** Ties each two of the sessions, which must be in one room, by the rules about rooms. */
+    /** Adds the constraints of the rules on rooms for each two of these sessions, which must share a room. */
     void tieInOneRoom(List<Integer> sessions) {
         forPairs(sessions, (one, other) -> tieInRooms(one, other, sharedRooms(one, other)));
     }
 
-    /** Where a relation counts only as a whole, its neighbours are what it is about. */
+    /** A relation that counts only as a whole constrains each two neighbours in its order. */
     private void tie(RelationRule rule, Relation relation, List<Integer> sessions) {
         if (rule.wantsAllPlaced()) {
             for (var i = 1; i < sessions.size(); i++) {
@@ -96,12 +99,12 @@ final class StartTimeCsp {
         csp.tie(one, other, fits::test);
     }
 
-    /** Ties each session to each of the others as the rules on pairs want it, wherever the two are. */
+    /** Adds the constraints of the rules on pairs between each session and each of the others, for all rooms. */
     void tieAll(BitSet sessions, BitSet others) {
         forPairs(sessions, others, this::tie);
     }
 
-    /** Ties them by the rules about rooms, where they cannot but be in each other's way. */
+    /** Adds the constraints of the rules on rooms between them, where two sessions necessarily conflict. */
     void tieAllInRooms(BitSet sessions, BitSet others) {
         forPairs(sessions, others, (one, other) -> tieInRooms(one, other, rooms(one, other)));
     }
@@ -116,7 +119,7 @@ final class StartTimeCsp {
         }
     }
 
-    /** Which starts of two sessions a rule allows; nothing where their rooms decide. */
+    /** The pairs of starts that a rule allows; empty where the rule depends on rooms. */
     private Optional<Fits> findFits(PairRule rule, int one, int other) {
         return switch (rule.when()) {
             case When.Overlap _ -> Optional.of(fits(one, other));
@@ -134,7 +137,7 @@ final class StartTimeCsp {
         };
     }
 
-    /** The rooms that two sessions can take. */
+    /** A room for each of two sessions. */
     private record Rooms(Room one, Room other) {}
 
     private List<Rooms> rooms(int one, int other) {
@@ -153,7 +156,7 @@ final class StartTimeCsp {
         return domains.roomsOf(session).stream().mapToObj(domains.rooms()::get).map(readiness);
     }
 
-    /** No tie where two of their rooms can be in use at once: then times do not matter. */
+    /** Adds a constraint only where every choice of rooms conflicts at equal starts: otherwise times do not matter. */
     private void tieInRooms(int one, int other, List<Rooms> choices) {
         if (choices.stream().noneMatch(rooms -> areFree(rooms, one, 0, other, 0))) {
             csp.tie(
@@ -164,7 +167,7 @@ final class StartTimeCsp {
         }
     }
 
-    /** Whether both can be there, as far as rules about rooms say. */
+    /** Whether the rules on rooms allow both placements. */
     private boolean areFree(Rooms rooms, int one, int start, int other, int otherStart) {
         var first = new Placed(session(one), domains.starts().get(start), rooms.one());
         var second = new Placed(session(other), domains.starts().get(otherStart), rooms.other());
@@ -174,7 +177,10 @@ final class StartTimeCsp {
                         || rule.penalty(conference, first, second) == 0);
     }
 
-    /** As the rule says it, but with numbers: a session that must be the first of all is tied to all others. */
+    /**
+     * The same as the rule, but computed with numbers: a session that must be the first of all has a constraint with
+     * every other.
+     */
     private Fits fits(PairRule rule, When.Order order, int one, int other) {
         var isOneFirst = rule.unitPenalty(conference, session(one), session(other)) > 0;
         var isOtherFirst = rule.unitPenalty(conference, session(other), session(one)) > 0;
@@ -185,7 +191,7 @@ final class StartTimeCsp {
         };
     }
 
-    /** The less, the earlier it starts, or the later it ends. */
+    /** The order of a session: the smaller, the earlier it starts, or the later it ends. */
     private long lead(Edge edge, int index, int start) {
         return switch (edge) {
             case START -> minuteOf[start];

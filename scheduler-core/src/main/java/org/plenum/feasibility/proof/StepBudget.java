@@ -1,9 +1,9 @@
 package org.plenum.feasibility.proof;
 
 /**
- * How much may be asked to make one proof small: each question counts as many steps as it has requests, for each prover.
+ * Limits the work to reduce one proof: each test counts as many steps as it has requirements, for each prover.
  *
- * <p>It is never counted in time, so that proofs are the same on every machine.
+ * <p>It never counts time, so that proofs are the same on every machine.
  */
 final class StepBudget {
     private static final long STEPS = 100_000;
@@ -16,7 +16,8 @@ final class StepBudget {
     }
 
     /**
-     * That for one of many: the later, the less, so that all together have no more than a few times what the first has.
+     * The budget of one of many proofs: later ones get less, so that all together have only a few times the budget of
+     * the first.
      *
      * @param number from 1 on
      */
@@ -24,14 +25,14 @@ final class StepBudget {
         return new StepBudget(STEPS / number);
     }
 
-    /** Takes so many steps where it reaches for them; else it is spent. */
+    /** Takes that many steps if enough are left; otherwise the budget is spent. */
     boolean take(long steps) {
         isSpent |= steps > left;
         left -= isSpent ? 0 : steps;
         return !isSpent;
     }
 
-    /** Whether it did not reach for something. */
+    /** Whether the steps did not suffice once. */
     boolean isSpent() {
         return isSpent;
     }

@@ -9,16 +9,17 @@ import org.plenum.feasibility.proof.ResourceDemand.Member;
 import org.plenum.feasibility.proof.UnaryResource.Row;
 
 /**
- * More sessions than fit into the stretches between breaks, nights and absences, of which each holds a whole number of them.
+ * More sessions than fit into the stretches between breaks, nights and absences, each of which holds a whole number of
+ * sessions.
  *
  * @param members the sessions, the longest first
- * @param needed how many stretches they take: one each, and more where a session takes several rooms
- * @param most how many there are, at most
+ * @param needed how many they take: one each, and more where a session takes several rooms
+ * @param most how many the stretches hold, at most
  */
 record TooFewStretches(List<Member> members, int needed, int most) {
     private static final int MINUTES_PER_DAY = 1440;
 
-    /** That of a claim, of those of its sessions that must lie within certain days. */
+    /** The surplus of a demand, among its sessions that must lie within certain days. */
     static Optional<TooFewStretches> of(ResourceDemand claim) {
         if (claim.resources().isEmpty()) {
             return Optional.empty();
@@ -35,14 +36,14 @@ record TooFewStretches(List<Member> members, int needed, int most) {
                 .findFirst();
     }
 
-    /** That of the longest sessions, as few as are too many, but all that are as long. */
+    /** The surplus among the longest sessions: as few as are too many, but with all of equal length. */
     private static Optional<TooFewStretches> of(List<UnaryResource> resources, List<Member> longestFirst) {
         var minutes = new BitSet();
         for (var count = 1; count <= longestFirst.size(); count++) {
             minutes.or(longestFirst.get(count - 1).minutes());
             if (count == longestFirst.size() || isLonger(longestFirst.get(count - 1), longestFirst.get(count))) {
                 var longest = longestFirst.subList(0, count);
-                var row = Row.of(longest, resources.getFirst().isRoom()); // as the others: rooms, or somebody's time
+                var row = Row.of(longest, resources.getFirst().isRoom()); // all are rooms, or none is
                 var most = resources.stream()
                         .mapToInt(resource -> resource.most(minutes, row))
                         .sum();

@@ -6,26 +6,28 @@ import java.util.function.ToLongFunction;
 import org.plenum.feasibility.proof.ResourceDemand.Member;
 
 /**
- * Where sessions run one after another: a room, or the time of somebody who must be in all of them.
+ * A resource that serves one session at a time: a room, or the time of a person or audience that must be in all of
+ * them.
  *
- * @param closed when none can run
- * @param between minutes from the end of one to the start of the next, at least
- * @param isRoom whether it is taken for setup and teardown too
+ * @param closed the minutes in which no session can run
+ * @param between the least minutes from the end of one session to the start of the next
+ * @param isRoom whether setup and teardown take it, too
  */
 record UnaryResource(BitSet closed, long between, boolean isRoom) {
 
-    /** The time of somebody who can always come. */
+    /** The time of a person or audience that is always available. */
     static final UnaryResource ALWAYS = new UnaryResource(new BitSet(), 0, false);
 
     /**
-     * Sessions that are to run one after another.
+     * Sessions that run one after another.
      *
      * @param shortestFirst the minutes that each takes
-     * @param beyond minutes that they take before and after a stretch: there the first may be set up, and the last torn down
+     * @param beyond minutes outside a stretch that count as part of it: the first session may be set up before it, and
+     *     the last torn down after it
      */
     record Row(List<Long> shortestFirst, long beyond) {
 
-        /** In rooms they take the time of their setup and teardown too. */
+        /** In rooms, setup and teardown count as part of a session. */
         static Row of(List<Member> sessions, boolean isInRooms) {
             return isInRooms
                     ? new Row(
@@ -44,10 +46,10 @@ record UnaryResource(BitSet closed, long between, boolean isRoom) {
     }
 
     /**
-     * The most of these sessions that can run in it, at least: in each stretch between breaks, nights and closures so many
-     * as the shortest of them fit in.
+     * An upper bound of how many of these sessions the resource can hold: for each stretch between breaks, nights and
+     * closures, as many of the shortest as fit in.
      *
-     * @param minutes all those that they could take
+     * @param minutes all minutes that they could take
      */
     int most(BitSet minutes, Row sessions) {
         var open = (BitSet) minutes.clone();

@@ -1,10 +1,10 @@
 /**
- * Shows before any search that a conference is impossible: which few of its requirements contradict each other, or the
- * rooms, people and times that there are.
+ * Proves before any search that a conference is impossible: a few of its requirements contradict each other, or the
+ * available rooms, people and times.
  *
- * <p>A proof is right where it is given; where none is given, the conference may still be impossible. May import {@code
- * conference}, {@code rule}, {@code feasibility.requirement} and the places of {@code problem.board}. A further way to prove is a
- * {@link org.plenum.feasibility.proof.Prover} and a line in {@link org.plenum.feasibility.proof.Proofs}.
+ * <p>Each proof is correct; where there is none, the conference may still be impossible. May import
+ * {@code conference}, {@code rule}, {@code feasibility.requirement} and the places of {@code problem.board}. A new way
+ * to prove is a {@link org.plenum.feasibility.proof.Prover} and a line in {@link org.plenum.feasibility.proof.Proofs}.
  */
 @NullMarked
 package org.plenum.feasibility.proof;

@@ -9,14 +9,14 @@ import org.plenum.conference.Subject;
 import org.plenum.rule.Message;
 
 /**
- * A time when a room, a person or a resource cannot be had.
+ * A time when a room, a person or a resource is not available.
  *
  * @param owner its id
- * @param index which of its absences
+ * @param index the position of the absence in the owner's list
  */
 public record AbsenceRequirement(Of of, String owner, int index) implements Requirement {
 
-    /** Whose absences hinder a timetable. */
+    /** What an absence belongs to. */
     public enum Of {
         ROOM,
         PERSON,
@@ -39,7 +39,7 @@ public record AbsenceRequirement(Of of, String owner, int index) implements Requ
         }
     }
 
-    /** When it is. */
+    /** The time of the absence. */
     public Interval interval(Conference conference) {
         return of.times(conference, owner).get(index);
     }

@@ -5,15 +5,14 @@ import java.util.List;
 import org.plenum.rule.Score;
 
 /**
- * What a conference could ask less of, so that every session has a place and no hard rule is broken: a search found such
- * a timetable.
+ * Requirements to relax so that every session has a place and no hard rule is broken: a search found such a timetable.
  *
- * @param relaxed what it would no longer ask for
- * @param score of the timetable that was found, which a longer search may better
+ * @param relaxed the requirements to relax
+ * @param score of the timetable found; a longer search may find a better one
  */
 public record Advice(List<LocatedRequirement> relaxed, Score score) {
 
-    /** The least that is given up first, then the better timetable. */
+    /** The fewest relaxed requirements first, then the better timetable. */
     public static final Comparator<Advice> BEST_FIRST = Comparator.comparingInt(
                     (Advice advice) -> advice.relaxed().size())
             .thenComparing(Comparator.comparing(Advice::score).reversed());

@@ -6,14 +6,14 @@ import org.plenum.conference.Conference;
 import org.plenum.rule.Message;
 
 /**
- * A request of a certain conference, ready to be told.
+ * A requirement with its place in a conference's document, ready to be shown.
  *
- * @param pointer where the conference's document asks for it, as a JSON Pointer (RFC 6901)
- * @param message what is asked for, and how one could ask for less
+ * @param pointer the place in the document, as a JSON Pointer (RFC 6901)
+ * @param message what is required, and how to require less
  */
 public record LocatedRequirement(Requirement request, String pointer, Message message) {
 
-    /** Requests of a conference, in their order. */
+    /** Located requirements, in the given order. */
     public static List<LocatedRequirement> of(Collection<? extends Requirement> requests, Conference conference) {
         return requests.stream()
                 .map(request ->

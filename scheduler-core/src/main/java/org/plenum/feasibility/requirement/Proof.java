@@ -7,8 +7,8 @@ import org.plenum.rule.Message;
  * Why no timetable can place every session and break no hard rule.
  *
  * @param message what is impossible
- * @param because what is asked for and cannot all be, at least one: without any one of them, the others prove
- *     nothing, unless there are so many that it would take too much work to find that out
+ * @param because a minimal conflict: at least one requirement, and without any one of them, the others prove nothing;
+ *     not minimal where that would take too much work
  */
 public record Proof(Message message, List<LocatedRequirement> because) {
 
@@ -16,12 +16,12 @@ public record Proof(Message message, List<LocatedRequirement> because) {
         because = List.copyOf(because);
     }
 
-    /** A name for this sort of proof that programs can rely on. */
+    /** The stable name of this sort of proof, for programs. */
     public String code() {
         return message.key();
     }
 
-    /** Where the document asks for the first of what it cannot have. */
+    /** The place of the first of these requirements in the document. */
     public String pointer() {
         return because.getFirst().pointer();
     }

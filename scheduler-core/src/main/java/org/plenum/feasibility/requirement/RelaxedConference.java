@@ -15,10 +15,13 @@ import org.plenum.conference.Session.Needs;
 import org.plenum.conference.Session.Pin;
 import org.plenum.conference.Session.Times;
 
-/** Makes sessions, rooms, people and resources that ask for no more than what is kept of their requests. */
+/** Makes sessions, rooms, people and resources with only those of their requirements that are kept. */
 record RelaxedConference(Conference conference, Predicate<Requirement> isKept) {
 
-    /** Without its length it lasts one step of the grid, without being a plenary it is a meeting. */
+    /**
+     * The session with its kept requirements: without its length it lasts one step of the grid, and if it need not be
+     * a plenary it is a meeting.
+     */
     Session session(Session session) {
         return new Session(
                 session.id(),

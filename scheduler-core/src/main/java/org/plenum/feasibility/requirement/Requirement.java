@@ -3,15 +3,15 @@ package org.plenum.feasibility.requirement;
 import org.plenum.conference.Conference;
 import org.plenum.rule.Message;
 
-/** Something that a conference asks for, and could be held without. */
+/** Something that a conference requires, and without which it could be held. */
 public sealed interface Requirement permits SessionRequirement, AbsenceRequirement, RelationRequirement {
 
-    /** The base name of the message bundle with a sentence for each sort of request. */
+    /** The base name of the message bundle with a sentence for each sort of requirement. */
     String BUNDLE = "org.plenum.feasibility.requirement.messages";
 
-    /** What is asked for, and how one could ask for less. */
+    /** What is required, and how to require less. */
     Message message(Conference conference);
 
-    /** Where the conference's document asks for it, as a JSON Pointer (RFC 6901). */
+    /** The place of the requirement in the conference's document, as a JSON Pointer (RFC 6901). */
     String pointer(Conference conference);
 }

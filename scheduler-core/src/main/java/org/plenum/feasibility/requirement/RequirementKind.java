@@ -2,28 +2,28 @@ package org.plenum.feasibility.requirement;
 
 import org.plenum.conference.Session;
 
-/** The sorts of things that a session asks for by itself. */
+/** The kinds of requirements of a single session. */
 public enum RequirementKind {
-    /** Its duration; without it, it is as short as can be. */
+    /** The duration; without it, the session is as short as possible. */
     LENGTH("/duration"),
     HEADS("/heads"),
     FEATURE("/features/"),
-    /** The only rooms that do. */
+    /** The only rooms that suit it. */
     ROOMS("/rooms"),
     PINNED_ROOM("/pinned/room"),
     PINNED_START("/pinned/start"),
-    /** The only times that do. */
+    /** The only times that suit it. */
     ALLOWED("/allowed"),
     FORBIDDEN("/forbidden/"),
     ROLE("/people/"),
     COMPULSORY("/compulsory"),
-    /** Nothing with an audience runs beside it. */
+    /** No session with an audience runs beside it. */
     PLENARY("/kind"),
     INTERPRETATION("/interpretation/"),
     RESOURCE("/resources/"),
-    /** The room, before its start. */
+    /** The time before its start in which it takes the room. */
     SETUP("/setup"),
-    /** The room, after its end. */
+    /** The time after its end in which it takes the room. */
     TEARDOWN("/teardown");
 
     private final String path;
@@ -32,7 +32,7 @@ public enum RequirementKind {
         this.path = path;
     }
 
-    /** How many times the session asks for such a thing. */
+    /** How many requirements of this kind the session has. */
     int count(Session session) {
         var needs = session.needs();
         var times = session.times();
@@ -59,7 +59,7 @@ public enum RequirementKind {
         return asked ? 1 : 0;
     }
 
-    /** Where in the session's object the document asks for it. */
+    /** The path of the requirement within the session's object in the document. */
     String path(int index) {
         return path.endsWith("/") ? path + index : path;
     }

@@ -20,7 +20,7 @@ import org.plenum.conference.Roster;
 import org.plenum.conference.Session;
 import org.plenum.conference.Subject;
 
-/** All that a conference asks for and must have, and the conference that asks for only some of it. */
+/** All requirements of a conference, and the same conference with only some of them. */
 public final class Requirements {
     private static final List<RequirementKind> WANTS = List.of(RequirementKind.values());
 
@@ -34,7 +34,7 @@ public final class Requirements {
         return new Requirements(conference);
     }
 
-    /** What the session asks for by itself. */
+    /** The requirements of the session by itself. */
     public Stream<Requirement> wantedBy(Session session) {
         var wanted = new ArrayList<Requirement>();
         for (var want : WANTS) {
@@ -62,14 +62,14 @@ public final class Requirements {
         return IntStream.range(0, times.size()).mapToObj(index -> new AbsenceRequirement(of, owner.id(), index));
     }
 
-    /** The relations that must hold, none that is only wished. */
+    /** The hard relations, without those that are only wishes. */
     public Stream<RelationRequirement> ties() {
         return IntStream.range(0, conference.relations().size())
                 .mapToObj(RelationRequirement::new)
                 .filter(tie -> tie.relation(conference).level() == Level.HARD);
     }
 
-    /** Everything. */
+    /** All requirements. */
     public List<Requirement> all() {
         var all = new ArrayList<Requirement>();
         conference.sessions().forEach(session -> wantedBy(session).forEach(all::add));
@@ -80,20 +80,23 @@ public final class Requirements {
         return all;
     }
 
-    /** The one that the conference's document asks for at this JSON Pointer. */
+    /** The requirement at this JSON Pointer of the conference's document. */
     public Optional<Requirement> find(String pointer) {
         return all().stream()
                 .filter(request -> request.pointer(conference).equals(pointer))
                 .findFirst();
     }
 
-    /** The conference that asks for all else. */
+    /** The conference without these requirements. */
     public Conference without(Collection<? extends Requirement> requests) {
         var dropped = Set.copyOf(requests);
         return keeping(conference.sessions(), conference.people(), request -> !dropped.contains(request));
     }
 
-    /** The conference that asks for nothing else, with the sessions alone that these requests name, and whom they name, and no wishes. */
+    /**
+     * The conference with only these requirements, the sessions that they name and the people of those sessions, and
+     * no wishes.
+     */
     public Conference only(Collection<? extends Requirement> requests) {
         var kept = Set.copyOf(requests);
         var named = kept.stream().flatMap(this::sessionsOf).collect(Collectors.toSet());

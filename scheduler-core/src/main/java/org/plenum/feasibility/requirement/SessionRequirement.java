@@ -8,10 +8,10 @@ import org.plenum.rule.Language;
 import org.plenum.rule.Message;
 
 /**
- * What a session asks for by itself.
+ * A requirement of a single session.
  *
  * @param session its id
- * @param index which one, of a want that a session can have several of; else 0
+ * @param index the position among several requirements of one kind; otherwise 0
  */
 public record SessionRequirement(String session, RequirementKind want, int index) implements Requirement {
 

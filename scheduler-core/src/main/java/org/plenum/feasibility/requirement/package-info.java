@@ -1,9 +1,9 @@
 /**
- * What a conference requires, one requirement after the other, and the same conference without some of them. Proofs of
- * impossibility and advice are said in these terms.
+ * The requirements of a conference, one by one, and the same conference without some of them. Proofs of impossibility
+ * and advice name these requirements.
  *
- * <p>May import {@code conference} and {@code rule}. A further requirement of a session is a constant of {@link
- * org.plenum.feasibility.requirement.RequirementKind}.
+ * <p>May import {@code conference} and {@code rule}. A new requirement of a session is a constant of
+ * {@link org.plenum.feasibility.requirement.RequirementKind}.
  */
 @NullMarked
 package org.plenum.feasibility.requirement;

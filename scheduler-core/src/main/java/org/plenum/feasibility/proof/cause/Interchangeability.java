@@ -17,12 +17,12 @@ import org.plenum.feasibility.requirement.RequirementKind;
 import org.plenum.feasibility.requirement.SessionRequirement;
 
 /**
- * Which requests could stand for each other where nothing else is asked: those for the same, of sessions that ask for the
- * same. So a proof that rests on hundreds of sessions, of few lengths, is made small by few questions.
+ * Groups requirements that are interchangeable when nothing else is required: equal requirements of sessions that
+ * require the same. So a proof that rests on hundreds of sessions with few lengths is reduced with few tests.
  */
 public final class Interchangeability {
 
-    /** All of a session that hard rules can look at, where it asks for no more than this. */
+    /** All properties of a session that hard rules can use, when it has only these requirements. */
     private record Asking(Set<Object> wants, boolean acrossBreaks, Audience audience, Talk talk) {}
 
     private record Kind(Object want, Asking beside) {}
@@ -48,7 +48,7 @@ public final class Interchangeability {
         this.hasAudiences = wants.contains(RequirementKind.COMPULSORY) || wants.contains(RequirementKind.PLENARY);
     }
 
-    /** Equal where requests could stand for each other in this part, which they are. */
+    /** Keys that are equal for interchangeable requirements of this part. */
     public static List<Object> kinds(Conference conference, List<Requirement> part) {
         var likeness = new Interchangeability(conference, part);
         var kinds = new ArrayList<Object>();
@@ -64,7 +64,7 @@ public final class Interchangeability {
                 : request;
     }
 
-    /** What is wanted, without who wants it. */
+    /** The requirement without its session. */
     private List<Object> want(SessionRequirement wanted) {
         var message = wanted.message(conference);
         var arguments = message.arguments();

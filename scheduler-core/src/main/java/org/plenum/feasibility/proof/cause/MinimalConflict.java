@@ -8,19 +8,19 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * Finds as little as suffices: a part of which nothing can be left out.
+ * Finds a minimal subset that suffices: none of its elements can be removed.
  *
- * <p>It leaves out what it can, the last first: twice as much after each success, half as much after each failure, until
- * one by one. Of n things, k needed, it asks about no more than some k log (n / k) parts, and where all are needed, as in
- * most sums, about n, half of what U. Junker's QuickXPlain (AAAI 2004) asks. Of things that are alike it asks about one:
- * where that is needed, all are.
+ * <p>It removes elements from the end: twice as many after each success, half as many after each failure, down to one
+ * by one. Of n elements, k of them needed, it tests no more than about k log (n / k) subsets. Where all are needed, as
+ * in most sums, it tests about n, half as many as U. Junker's QuickXPlain (AAAI 2004). Of elements of one kind it
+ * tests one: where that is needed, all are.
  *
- * @param suffices whether a part suffices; whatever holds a part that does, does
- * @param kinds of the things of a part, in its order: two of one kind could stand for each other in it
+ * @param suffices whether a subset suffices; every superset of one that does, does too
+ * @param kinds the kinds of the elements of a subset, in its order: two of one kind are interchangeable in it
  */
 public record MinimalConflict<T>(Predicate<List<T>> suffices, Function<List<T>, List<Object>> kinds) {
 
-    /** A smallest part of these, which suffice; the first are kept rather than the last. */
+    /** A minimal subset of these elements, which suffice together; prefers the first elements to the last. */
     public List<T> of(List<T> all) {
         var kept = all;
         var kindOf = kinds.apply(kept);
@@ -50,7 +50,7 @@ public record MinimalConflict<T>(Predicate<List<T>> suffices, Function<List<T>, 
         return kept;
     }
 
-    /** Where those at the end begin of which none is known to be needed. */
+    /** The beginning of the last elements none of which is known to be needed. */
     private static int afterNeeded(List<Object> kindOf, Set<Object> needed, int from, int to) {
         var next = to;
         while (next > from && !needed.contains(kindOf.get(next - 1))) {

@@ -1,5 +1,5 @@
 /**
- * The smallest part of what a proof rests on that still proves it, found with few questions.
+ * Reduces the requirements of a proof to a minimal conflict, with few tests.
  *
  * <p>May import {@code conference}, {@code rule} and {@code feasibility.requirement}.
  */

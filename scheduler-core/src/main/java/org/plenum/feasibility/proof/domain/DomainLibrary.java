@@ -17,17 +17,18 @@ import org.plenum.rule.PlacementRule;
 import org.plenum.rule.Scorecard;
 
 /**
- * Makes the domains of a conference, and of what is left of it without some requests.
+ * Computes the domains of a conference, and of its parts without some requirements.
  *
- * <p>Many sessions ask for the same, and a proof is made small by asking about hundreds of parts that differ in little:
- * so it asks each rule once for all sessions that it charges alike, and remembers the answer. Several threads may use it.
+ * <p>Many sessions have the same requirements, and to reduce a proof, hundreds of parts with small differences are
+ * tested. So it evaluates each rule once for all sessions with equal penalties, and caches the result. Several threads
+ * may use it.
  */
 public final class DomainLibrary {
 
     /**
-     * The starts and the rooms that a session can have, by number: those that have at least one counterpart.
+     * The starts and the rooms that a session can have, by number: those with at least one counterpart.
      *
-     * @param minutes all those that it could take, as the {@link Timeline} numbers them
+     * @param minutes all minutes that it could take, as the {@link Timeline} numbers them
      */
     record Domain(BitSet starts, BitSet rooms, BitSet minutes) {
         Domain() {
@@ -35,10 +36,10 @@ public final class DomainLibrary {
         }
     }
 
-    /** What a rule looks at of a session. */
+    /** The properties of a session that a rule depends on. */
     private record Question(PlacementRule rule, Object equivalenceKey) {}
 
-    /** All that decides about a domain beside the rooms. */
+    /** All that determines a domain, besides the rooms. */
     private record Sort(Duration duration, List<Question> questions) {}
 
     private static final int EVERY_ROOM = -1;
@@ -54,7 +55,7 @@ public final class DomainLibrary {
     private final AtomicInteger rooms = new AtomicInteger();
     private final Map<Question, Map<Integer, BitSet>> answers = new ConcurrentHashMap<>();
 
-    /** @param conference the whole: its starts are those of all its parts */
+    /** @param conference the whole conference: its starts are those of all its parts */
     public DomainLibrary(Conference conference, Scorecard hardRules) {
         this.starts = PlaceGrid.of(conference).starts();
         this.timeline = new Timeline(
@@ -147,7 +148,7 @@ public final class DomainLibrary {
         return timeline;
     }
 
-    /** The starts at which the rule charges the session nothing in that room. */
+    /** The starts at which the rule has no penalty for the session in that room. */
     private BitSet ask(PlacementRule rule, Conference conference, Session session, Room room) {
         var allowed = new BitSet();
         if (rule.dependsOn() == PlacePart.ROOM) {

@@ -12,7 +12,7 @@ import org.plenum.feasibility.requirement.Requirement;
 import org.plenum.feasibility.requirement.Requirements;
 import org.plenum.rule.Scorecard;
 
-/** Where and when each session of a conference could be, if it were alone: where it breaks no hard rule by itself. */
+/** The starts and rooms that each session of a conference can have without breaking a hard rule by itself. */
 public final class Domains {
 
     private final DomainLibrary library;
@@ -45,7 +45,7 @@ public final class Domains {
         return bySession.get(session).starts();
     }
 
-    /** The rooms that a session can have, by their positions among the conference's. */
+    /** The rooms that a session can have, by their positions in the conference. */
     public BitSet roomsOf(int session) {
         return bySession.get(session).rooms();
     }
@@ -55,7 +55,7 @@ public final class Domains {
         return bySession.get(session).minutes();
     }
 
-    /** The minutes of an interval, numbered like these. */
+    /** The minutes of an interval, with the same numbers. */
     public BitSet minutesOf(Interval interval) {
         var minutes = new BitSet();
         var timeline = library.timeline();
@@ -68,7 +68,7 @@ public final class Domains {
         return library.openMinutes();
     }
 
-    /** What relations say of starts, remembered for all parts of a conference. */
+    /** The starts that relations allow, cached for all parts of a conference. */
     public RelatedStarts relatedStarts() {
         return library.relatedStarts();
     }
@@ -85,7 +85,7 @@ public final class Domains {
         return conference.rooms().list();
     }
 
-    /** From the earliest start of a session to its latest end; only of one that could be somewhere. */
+    /** From the earliest start of a session to its latest end; only for a session with a possible place. */
     public Interval reach(int session) {
         var possible = startsOf(session);
         var first = starts().get(possible.nextSetBit(0));
@@ -93,7 +93,7 @@ public final class Domains {
         return new Interval(first, last.plus(sessions.get(session).duration()));
     }
 
-    /** All that decides about where a session could be, if it were alone. */
+    /** All requirements that determine the domain of a session. */
     public Stream<Requirement> requestsOf(int session) {
         var requests = Requirements.of(conference);
         var own = requests.wantedBy(sessions.get(session));

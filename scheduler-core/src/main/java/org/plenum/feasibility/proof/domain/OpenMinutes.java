@@ -10,10 +10,10 @@ import org.plenum.conference.Interval;
 import org.plenum.conference.Roster;
 import org.plenum.rule.Supply;
 
-/** The minutes between opening and closing of all days, end to end, so that what there is in them can be added up. */
+/** The minutes between opening and closing of all days, end to end, so that supplies can be summed over them. */
 public final class OpenMinutes {
 
-    /** What there is of something, added up from the first minute on. */
+    /** A supply, summed from the first minute on. */
     public static final class Stock {
         private final long[] sitting;
         private final long[] open;
@@ -23,7 +23,7 @@ public final class OpenMinutes {
             open = new long[minutes + 1];
         }
 
-        /** Unit-minutes from one minute to another, breaks left out. */
+        /** Unit-minutes from one minute to another, without breaks. */
         public long outsideBreaks(int from, int to) {
             return sitting[to] - sitting[from];
         }
@@ -53,7 +53,7 @@ public final class OpenMinutes {
         for (var stretch : stretches) {
             var within =
                     days.stream().filter(day -> stretch.contains(day.opens())).toList();
-            // what starts on a day without timeslots may run into the next day, whatever that one has
+            // a session that starts on a day without timeslots may run into the next day, whatever its timeslots
             if (within.stream().noneMatch(day -> day.timeslots().isEmpty())) {
                 var slots =
                         within.stream().flatMap(day -> day.timeslots().stream()).toList();
@@ -66,7 +66,7 @@ public final class OpenMinutes {
         Arrays.fill(marks, before(interval.start()), before(interval.end()), true);
     }
 
-    /** How many of the minutes lie before this moment. */
+    /** The number of minutes before this moment. */
     public int before(LocalDateTime time) {
         for (var stretch = stretches.size() - 1; stretch >= 0; stretch--) {
             var open = stretches.get(stretch);
@@ -78,7 +78,7 @@ public final class OpenMinutes {
         return 0;
     }
 
-    /** The supply, added up; remembered, because it is the same for most parts of a conference. */
+    /** The summed supply; cached, because it is the same for most parts of a conference. */
     public Stock stock(Supply supply) {
         return stocks.computeIfAbsent(supply, this::added);
     }

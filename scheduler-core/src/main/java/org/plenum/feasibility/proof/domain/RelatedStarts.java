@@ -7,20 +7,20 @@ import org.plenum.conference.Session;
 import org.plenum.rule.RelationRule;
 
 /**
- * Remembers which starts of two sessions a relation lets them have: a proof is made small by asking that again and again,
- * of the same relations.
+ * Caches which starts a relation allows two sessions: the reduction of a proof tests the same relations again and
+ * again.
  */
 public final class RelatedStarts {
 
-    /** Whether two starts go together, by their positions. */
+    /** Whether two starts are compatible, by their positions. */
     public interface Fits {
         boolean test(int start, int otherStart);
     }
 
-    /** All that decides: of the sessions no more than their lengths. */
+    /** All that determines the result: of the sessions, only their lengths. */
     private record Question(RelationRule rule, Relation relation, long minutes, long otherMinutes) {}
 
-    /** Of more starts the answers would take more memory than it is worth: they are as many as the starts, squared. */
+    /** With more starts, the cache would take too much memory: it grows with their square. */
     private static final int MOST_STARTS = 1_000;
 
     private static final byte OPEN = 0;
@@ -34,7 +34,10 @@ public final class RelatedStarts {
         this.starts = starts;
     }
 
-    /** The same, asked only once about two starts of two sessions of these lengths, unless there are very many. */
+    /**
+     * The same test, computed once for each two starts of sessions with these lengths, unless there are too many
+     * starts.
+     */
     public Fits remembered(RelationRule rule, Relation relation, Session one, Session other, Fits fits) {
         if (starts > MOST_STARTS) {
             return fits;
@@ -43,7 +46,7 @@ public final class RelatedStarts {
                 new Question(rule, relation, one.minutes(), other.minutes()), _ -> new byte[starts * starts]);
         return (start, otherStart) -> {
             var both = start * starts + otherStart;
-            if (known[both] == OPEN) { // if two threads find it so, both find the same out
+            if (known[both] == OPEN) { // two threads may both compute it, with the same result
                 known[both] = fits.test(start, otherStart) ? FITS : CLASHES;
             }
             return known[both] == FITS;

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * The minutes of those dates on which a session could run, numbered end to end, nights included; all that lies between two
- * dates that are no neighbours counts as one minute.
+ * The minutes of the dates on which a session could run, numbered end to end, nights included; a gap between dates
+ * counts as one minute.
  *
- * <p>So what is made for each minute grows with the days of a conference, not with the calendar between them.
+ * <p>So data for each minute grows with the days of a conference, not with the calendar between them.
  */
 final class Timeline {
     private static final int MINUTES_PER_DAY = 1440;
@@ -20,7 +20,7 @@ final class Timeline {
     private final List<LocalDate> dates;
     private final int[] offsets;
 
-    /** @param longest minutes of the longest session */
+    /** @param longest the minutes of the longest session */
     Timeline(Collection<LocalDateTime> starts, long longest) {
         var all = new TreeSet<LocalDate>();
         for (var start : starts) {
@@ -36,7 +36,7 @@ final class Timeline {
         }
     }
 
-    /** The number of the minute that begins at this moment, or of the nearest one after those before it. */
+    /** The number of the minute that begins at this moment; a moment outside the dates gets the nearest number. */
     int minuteOf(LocalDateTime time) {
         var index = lastUntil(time.toLocalDate());
         if (index < 0) {
@@ -46,7 +46,7 @@ final class Timeline {
         return offsets[index] + (int) Math.min(MINUTES_PER_DAY, ChronoUnit.MINUTES.between(midnight, time));
     }
 
-    /** The last of the dates that is not after this one; below 0 where all are. */
+    /** The index of the last date that is not after this one; below 0 where all are. */
     private int lastUntil(LocalDate date) {
         var found = Collections.binarySearch(dates, date);
         return found >= 0 ? found : -found - 2;

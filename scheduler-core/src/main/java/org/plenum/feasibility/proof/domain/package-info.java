@@ -1,5 +1,5 @@
 /**
- * Where and when each session of a conference could be, if it were alone.
+ * The possible starts and rooms of each session of a conference, if it were alone.
  *
  * <p>May import {@code conference}, {@code rule}, {@code feasibility.requirement} and the places of
  * {@code problem.board}.
