@@ -14,7 +14,7 @@ import org.plenum.timetable.TimetableDocument.LeftOut;
 import org.plenum.timetable.TimetableDocument.Position;
 import org.plenum.timetable.TimetableDocument.SolverRun;
 
-/** Makes a document of a timetable that was found: its score and findings counted afresh by the rules themselves. */
+/** Makes the document of a timetable; the rules themselves compute its score and findings afresh. */
 public final class Assessor {
     /** The base name of the message bundle with the reasons why sessions are left out. */
     public static final String BUNDLE = "org.plenum.assess.messages";
@@ -24,13 +24,13 @@ public final class Assessor {
     /**
      * The document of a timetable, with its assessment.
      *
-     * @param rules the catalogue that it was solved by
+     * @param rules the catalogue that it was solved with
      */
     public static TimetableDocument of(Timetable timetable, List<? extends Rule> rules, SolverRun run) {
         return assess(placesOf(timetable, run), timetable.conference(), rules);
     }
 
-    /** The document of a timetable that says where everything is, and no more. */
+    /** The document of a timetable with its placements only. */
     public static TimetableDocument placesOf(Timetable timetable, SolverRun run) {
         return new TimetableDocument(
                 timetable.conference().id(),
@@ -41,15 +41,18 @@ public final class Assessor {
     }
 
     /**
-     * The same document with what the rules say of it, and reasons as far as they are found in a moment.
+     * The same document with its assessment by the rules, and with the reasons that are found within about a second.
      *
-     * @param conference the one that it is a timetable of
+     * @param conference the conference of the timetable
      */
     public static TimetableDocument assess(TimetableDocument found, Conference conference, List<? extends Rule> rules) {
         return explain(assessSoFar(found, conference, rules), conference, rules, ReasonBudget.ofAMoment());
     }
 
-    /** As {@link #assess}, of a search that goes on: what is left out has no reasons, since it need not stay out. */
+    /**
+     * As {@link #assess}, for a search that goes on: sessions left out have no reasons, since they may still be
+     * placed.
+     */
     public static TimetableDocument assessSoFar(
             TimetableDocument found, Conference conference, List<? extends Rule> rules) {
         var findings = Findings.of(conference, Scorecard.of(rules, conference.weights()), found.placed(conference));
@@ -62,10 +65,10 @@ public final class Assessor {
     }
 
     /**
-     * The same document with reasons for what is left out; all else that is known of it stays.
+     * The same document with reasons for sessions left out; the rest of the assessment stays.
      *
-     * @param assessed with what the rules say of it
-     * @param budget what may be spent on the reasons
+     * @param assessed a document with an assessment
+     * @param budget limits the work for the reasons
      */
     public static TimetableDocument explain(
             TimetableDocument assessed, Conference conference, List<? extends Rule> rules, ReasonBudget budget) {

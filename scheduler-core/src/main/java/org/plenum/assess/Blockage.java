@@ -12,12 +12,12 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.plenum.rule.Fact;
 
-/** Which facts keep a session from which of its candidate places, by their indices. */
+/** Records which facts keep a session from which of its candidate places, by the indices of the places. */
 final class Blockage {
     private final int places;
     private final SequencedMap<Fact, BitSet> blocked = new LinkedHashMap<>();
 
-    /** @param places how many candidates there are */
+    /** @param places the number of candidates */
     Blockage(int places) {
         this.places = places;
     }
@@ -28,12 +28,12 @@ final class Blockage {
         }
     }
 
-    /** The places from which a fact keeps the session, for who adds one. */
+    /** The places from which a fact keeps the session; the caller may add to them. */
     BitSet blockedBy(Fact fact) {
         return blocked.computeIfAbsent(fact, _ -> new BitSet());
     }
 
-    /** The first place that nothing keeps it from. */
+    /** The first place from which no fact keeps the session. */
     Optional<Integer> findFree() {
         var any = new BitSet();
         blocked.values().forEach(any::or);
@@ -41,7 +41,10 @@ final class Blockage {
         return free < places ? Optional.of(free) : Optional.empty();
     }
 
-    /** Each fact with the places that would be free without it, where there are any: those that open most first. */
+    /**
+     * Each fact with the places that would be free without it, if there are any; the facts that block most of these
+     * first.
+     */
     SequencedMap<Fact, BitSet> alone() {
         var once = new BitSet();
         var twice = new BitSet();
@@ -67,7 +70,7 @@ final class Blockage {
         return both;
     }
 
-    /** One or two of these facts that between them keep it from every place; none where it takes more. */
+    /** One or two of these facts that together keep the session from every place; none where it takes more. */
     List<Fact> cover(Set<Fact> among) {
         var facts = List.copyOf(among);
         var sets = facts.stream().map(this::placesOf).toList();
@@ -77,7 +80,7 @@ final class Blockage {
                 return List.of(facts.get(one));
             }
             for (var other = one + 1; other < sizes.length; other++) {
-                // nearly always the two are too few, which is seen at once
+                // nearly always the two block too few places, and that is quick to see
                 if (sizes[one] + sizes[other] >= places && isEverywhere(sets.get(one), sets.get(other))) {
                     return List.of(facts.get(one), facts.get(other));
                 }
@@ -92,7 +95,7 @@ final class Blockage {
         return both.cardinality() == places;
     }
 
-    /** The facts that keep it from this place. */
+    /** The facts that keep the session from this place. */
     List<Fact> at(int place) {
         return blocked.entrySet().stream()
                 .filter(each -> each.getValue().get(place))
@@ -100,12 +103,15 @@ final class Blockage {
                 .toList();
     }
 
-    /** The facts that together keep it from places, of the places with the fewest such facts: the most frequent first. */
+    /**
+     * For the places with the fewest facts: each set of facts with the places that it blocks, the most frequent set
+     * first.
+     */
     SequencedMap<List<Fact>, BitSet> fewest() {
         var counts = new int[places];
         blocked.values().forEach(some -> some.stream().forEach(place -> counts[place]++));
         var least = IntStream.of(counts).min().orElse(0);
-        var sets = new LinkedHashMap<List<Integer>, BitSet>(); // by numbers, which are told apart sooner than facts
+        var sets = new LinkedHashMap<List<Integer>, BitSet>(); // by the numbers of facts, which are compared faster
         IntStream.range(0, places)
                 .filter(place -> counts[place] == least)
                 .forEach(place -> sets.computeIfAbsent(numbersAt(place), _ -> new BitSet())
@@ -133,7 +139,7 @@ final class Blockage {
         return blocked.getOrDefault(fact, new BitSet());
     }
 
-    /** Whether each of these facts keeps it from every place. */
+    /** Whether each of these facts keeps the session from every place. */
     boolean isEverywhere(List<Fact> facts) {
         return facts.stream().allMatch(fact -> placesOf(fact).cardinality() == places);
     }

@@ -11,7 +11,7 @@ import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
 import org.plenum.rule.PlacePart;
 
-/** One session at several places, by their indices: those that a rule cannot tell apart are looked at once. */
+/** One session at several places, by their indices: places that a rule cannot distinguish are evaluated once. */
 final class Candidates {
     private final List<Placed> list;
     private final SequencedMap<LocalDateTime, BitSet> byStart = new LinkedHashMap<>();
@@ -39,7 +39,7 @@ final class Candidates {
         return list.get(index);
     }
 
-    /** Those in a room. */
+    /** The candidates in a room. */
     BitSet in(String room) {
         return byRoom.getOrDefault(room, new BitSet());
     }
@@ -48,7 +48,10 @@ final class Candidates {
         return byStart.getOrDefault(start, new BitSet());
     }
 
-    /** One of all those that a rule cannot tell apart, since it looks at nothing but that part; the first of each. */
+    /**
+     * The first of each group of candidates that a rule cannot distinguish, because it depends only on that part of
+     * the place.
+     */
     IntStream oneOfEach(PlacePart part) {
         return switch (part) {
             case START -> byStart.values().stream().mapToInt(alike -> alike.nextSetBit(0));
@@ -57,7 +60,7 @@ final class Candidates {
         };
     }
 
-    /** Adds one, and all that are alike in that part. */
+    /** Adds a candidate and all that equal it in that part. */
     void addAlike(PlacePart part, int index, BitSet to) {
         switch (part) {
             case START -> to.or(at(list.get(index).start()));
@@ -66,14 +69,17 @@ final class Candidates {
         }
     }
 
-    /** Those of which it is true; it is the same for all that are alike in that part. */
+    /** The candidates that pass the test; the test gives the same result for all that are equal in that part. */
     BitSet those(PlacePart part, Predicate<Placed> test) {
         var those = new BitSet();
         oneOfEach(part).filter(index -> test.test(list.get(index))).forEach(index -> addAlike(part, index, those));
         return those;
     }
 
-    /** The index of the first that starts in that minute or later: most of what is in the way is so for an hour or two. */
+    /**
+     * The index of the first candidate that starts in that minute or later: most conflicts concern only an hour or
+     * two.
+     */
     int firstFrom(long minute) {
         var low = 0;
         var high = list.size();
@@ -88,7 +94,7 @@ final class Candidates {
         return low;
     }
 
-    /** The index of the first that starts later than this one. */
+    /** The index of the first candidate that starts later than this one. */
     int nextStart(int index) {
         return at(list.get(index).start()).length();
     }

@@ -15,21 +15,21 @@ import org.plenum.rule.Fact;
 import org.plenum.rule.Message;
 
 /**
- * Facts of one rule that keep a session from a place, as a part of a sentence, and what could be done about them.
+ * A part of a sentence: facts of one rule that keep a session from a place, and what could be done about them.
  *
- * <p>Both parts are sentences of the rule, with the same arguments: the session (0); what is in the way, a list (1); when
- * (2) and where (3) that is; whether the list is empty (4); the role in the session of a person who is (5); whether the fact
- * is a demand or an absence, else whether the session comes first or second in the rule's finding (6); and from (7) on the
- * arguments of that finding.
+ * <p>Both are sentences of the rule with the same arguments: the session (0); what is in the way, a list (1); when (2)
+ * and where (3) that is; whether the list is empty (4); the role in the session of a person concerned (5); whether the
+ * fact is a demand or an absence, else whether the session comes first or second in the rule's finding (6); and from
+ * (7) on the arguments of that finding.
  */
 record Clause(String rule, List<Object> arguments) {
 
-    /** Where its word stands, by which sentences are chosen. */
+    /** The index of the word by which the sentence is chosen. */
     private static final int WORD = 6;
 
     private static final String DEMAND = "demand";
 
-    /** More than these are only counted. */
+    /** Further ones are only counted. */
     private static final int NAMED = 4;
 
     /** The facts of one rule at a candidate. */
@@ -83,7 +83,7 @@ record Clause(String rule, List<Object> arguments) {
         };
     }
 
-    /** Parts of a sentence side by side, each once. */
+    /** Joins parts of a sentence, each once. */
     static Message joined(String by, List<Message> parts) {
         return parts.stream()
                 .distinct()
@@ -91,17 +91,17 @@ record Clause(String rule, List<Object> arguments) {
                 .orElseThrow();
     }
 
-    /** What is so. */
+    /** The sentence that states the fact. */
     Message fact() {
         return new Message(rule + ".fact", arguments);
     }
 
-    /** What could be done about it. */
+    /** The sentence that says what could be done about it. */
     Message wayOut() {
         return new Message(rule + ".way", arguments);
     }
 
-    /** The one time that the session may have, where the clause names that: not one at which somebody is away. */
+    /** The only time that the session may have, where the clause names one as a demand; absences do not count. */
     Optional<Interval> onlyTime() {
         if (!arguments.get(WORD).equals(DEMAND)) {
             return Optional.empty();
@@ -116,13 +116,13 @@ record Clause(String rule, List<Object> arguments) {
     }
 
     /**
-     * What the sentence has named before, so that the clause need not say it again.
+     * What the sentence has named before, so that the clause need not repeat it.
      *
      * @param time of the session
      */
     record Setting(Optional<Interval> time, Optional<Room> room) {
 
-        /** Nothing was named. */
+        /** Nothing was named before. */
         static final Setting NONE = new Setting(Optional.empty(), Optional.empty());
 
         static Setting of(Placed place) {

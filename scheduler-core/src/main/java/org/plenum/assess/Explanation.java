@@ -22,10 +22,11 @@ import org.plenum.rule.PlacementRule;
 import org.plenum.rule.Rule;
 
 /**
- * Why sessions have no place beside those that have one: the facts that keep them out, the most useful first.
+ * Explains why sessions have no place beside those that have one: the facts that keep them out, the most useful first.
  *
- * <p>A fact is named where without it the session could be somewhere. Where one or two of them leave nothing, that is all
- * there is to say; where there is no such fact, it takes several, which are named together.
+ * <p>It names a fact where, without that fact, the session could have some place. Where one or two such facts block
+ * every place, it names only these. Where there is no such fact, several must change together, and it names them
+ * together.
  */
 public final class Explanation {
     /** The most sentences about one session. */
@@ -34,13 +35,13 @@ public final class Explanation {
     private final Conference conference;
     private final Collection<Placed> placed;
     private final SequencedMap<String, Rule> rules = new LinkedHashMap<>();
-    private final Map<String, FactFinder> finders = new HashMap<>(); // some are dear to make, and made when needed
+    private final Map<String, FactFinder> finders = new HashMap<>(); // some are expensive, and are made when needed
     private final ReasonSentences sentences = new ReasonSentences(this::finder);
 
     /**
-     * Looks at what is placed, whatever that breaks.
+     * Evaluates sessions beside what is placed, even where that breaks rules.
      *
-     * @param catalogue the rules, of which the hard ones count
+     * @param catalogue the rules; only hard ones count
      */
     public Explanation(Conference conference, List<? extends Rule> catalogue, Collection<Placed> placed) {
         this.conference = conference;
@@ -52,11 +53,11 @@ public final class Explanation {
     }
 
     /**
-     * Why a session is at none of these places: at most {@value #MOST} sentences, or one about a place that is free.
+     * Why a session has none of these places: at most {@value #MOST} sentences, or one about a place that is free.
      *
      * @param places the session at each place, the earliest first; at least one
      * @param isOver whether there is no time left
-     * @return empty where that was so before everything was known
+     * @return empty where the time ran out first
      */
     public Optional<List<Message>> find(List<Placed> places, BooleanSupplier isOver) {
         var candidates = new Candidates(places);
@@ -67,7 +68,7 @@ public final class Explanation {
     }
 
     /**
-     * Why a session could be at none of these places even if it were alone, where that is so: which costs far less to see.
+     * Why a session has none of these places even if it were alone, where that is so; much cheaper to compute.
      *
      * @param places the session at each place, the earliest first; at least one
      */
@@ -76,7 +77,7 @@ public final class Explanation {
         return blockage(candidates, PlacementRule.class::isInstance, () -> false)
                 .filter(blockage -> blockage.findFree().isEmpty())
                 .map(blockage -> reasons(blockage, candidates))
-                .filter(reasons -> reasons.getFirst().how() != How.ALL_THERE) // others may be there
+                .filter(reasons -> reasons.getFirst().how() != How.ALL_THERE) // other sets of facts are possible
                 .map(this::said)
                 .orElse(List.of());
     }
@@ -90,7 +91,7 @@ public final class Explanation {
         return !because.isEmpty() && because.getFirst().key().equals(ReasonSentences.FREE);
     }
 
-    /** What these rules have against the candidates; empty where it was over before all were asked. */
+    /** The facts of the accepted rules against the candidates; empty where the time ran out first. */
     Optional<Blockage> blockage(Candidates candidates, Predicate<Rule> asked, BooleanSupplier isOver) {
         var blockage = new Blockage(candidates.size());
         for (var rule : rules.sequencedValues()) {
@@ -111,7 +112,8 @@ public final class Explanation {
             return together(blockage, candidates);
         }
         var cover = blockage.cover(alone.sequencedKeySet()).stream()
-                .sorted(Comparator.comparing(fact -> !(fact instanceof Fact.Demand))) // the session itself comes first
+                .sorted(Comparator.comparing(
+                        fact -> !(fact instanceof Fact.Demand))) // the session's own demands come first
                 .toList();
         return cover.isEmpty()
                 ? oneByOne(alone, candidates)
@@ -123,7 +125,10 @@ public final class Explanation {
                         How.EACH_LEAVES_LITTLE));
     }
 
-    /** Each fact that alone keeps it from some places: the best of each rule before the second best of any. */
+    /**
+     * One reason for each fact that alone keeps the session from some places: the best of each rule before the second
+     * best of any.
+     */
     private List<Reason> oneByOne(SequencedMap<Fact, BitSet> alone, Candidates candidates) {
         var ofItsRule = new HashMap<String, Integer>();
         var rank = alone.keySet().stream()
@@ -138,7 +143,7 @@ public final class Explanation {
                 .toList();
     }
 
-    /** The fewest facts that would have to change together, for some places that have so few. */
+    /** The smallest sets of facts that would have to change together, each with its places. */
     private List<Reason> together(Blockage blockage, Candidates candidates) {
         var fewest = blockage.fewest();
         var first = fewest.firstEntry();
@@ -158,7 +163,7 @@ public final class Explanation {
         return nearest(fact, places.getOrDefault(fact, new BitSet()), candidates);
     }
 
-    /** The place at which the fact falls short by the least, the earliest of them. */
+    /** The place where the fact falls short by the least; of several, the earliest. */
     private Placed nearest(Fact fact, BitSet places, Candidates candidates) {
         var finder = finder(fact);
         return places.stream()

@@ -17,31 +17,31 @@ import org.plenum.rule.RelationRule;
 import org.plenum.rule.Rule;
 import org.plenum.rule.UnplacedRule;
 
-/** Finds the facts for which one session would break one rule, beside all sessions that are placed. */
+/** Finds the facts by which a session would break one rule, beside all sessions that are placed. */
 interface FactFinder {
 
-    /** Tells of each fact at which of the candidates it is in the way. */
+    /** Adds each fact to the blockage, with the candidates from which it keeps the session. */
     void find(Candidates candidates, Blockage blockage);
 
-    /** How far the candidate is from keeping the rule, in the rule's unit; 0 where that says nothing. */
+    /** How far the candidate is from keeping the rule, in the rule's unit; 0 where the rule has no such distance. */
     default long distance(Placed candidate) {
         return 0;
     }
 
-    /** What the rule's finding would say if the session were placed there; its arguments are needed, not its sentence. */
+    /** The rule's finding if the session were placed there; only its arguments are used, not its sentence. */
     Message finding(Fact fact, Placed candidate);
 
     /** What is in the way by that fact, as sentences name it. */
     Blame blame(Fact fact, Placed candidate);
 
     /**
-     * Who or what is to blame.
+     * The cause of a fact.
      *
-     * @param when an interval, or a message that says of others when they are
+     * @param when an interval, or a message that says when the others are
      */
     record Blame(List<? extends Subject> whom, Object when, Room where) {}
 
-    /** Whether its facts take long to find: those of rules that look at many sessions together. */
+    /** Whether its facts take long to find: those of rules on many sessions together. */
     static boolean isDear(Rule rule) {
         return switch (rule) {
             case PlacementRule _, PairRule _, UnplacedRule _ -> false;

@@ -15,7 +15,7 @@ import org.plenum.rule.Fact;
 import org.plenum.rule.GroupRule;
 import org.plenum.rule.Message;
 
-/** Which sums the session would make too large, with the sessions that add to each already. */
+/** Finds the sums of a group rule that the session would raise too far, and the sessions that already add to them. */
 final class GroupFacts<I extends Comparable<I>> implements FactFinder {
     private final GroupRule<I> rule;
     private final Conference conference;

@@ -17,7 +17,7 @@ import org.plenum.rule.Message;
 import org.plenum.rule.Rule;
 import org.plenum.timetable.TimetableDocument.LeftOut;
 
-/** Why sessions are left out: of all starts in all rooms, what keeps them from each. */
+/** Finds the reasons why sessions are left out: what keeps them from each start in each room. */
 public final class LeftOutReasons {
     private final List<Place> places;
     private final Explanation explanation;
@@ -32,9 +32,10 @@ public final class LeftOutReasons {
     }
 
     /**
-     * The sessions without a place, in the conference's order, each with its reasons, the most useful first. What is cheap to
-     * see and true whatever else is placed is seen of all sessions, before anything else of any. What is true of many is said
-     * once, of the first: that the search stopped early, and that the budget did not suffice for all.
+     * The sessions without a place, in the conference's order, each with its reasons, the most useful first. Reasons
+     * that are cheap to find and hold whatever else is placed are sought first, for all sessions. A statement that
+     * concerns many sessions appears once, at the first of them: that the search stopped early, or that the budget did
+     * not suffice for all.
      */
     public static List<LeftOut> of(
             Conference conference, Collection<Placed> placed, List<? extends Rule> rules, ReasonBudget budget) {
@@ -54,7 +55,7 @@ public final class LeftOutReasons {
                 : budget.affordsCertain(places.size()) ? explanation.findCertain(at(session)) : List.of());
     }
 
-    /** First of those that have no reasons yet, so that as many as can be have some. */
+    /** Begins with sessions that have no reasons yet, so that as many as possible have some. */
     private void seekAll() {
         because.entrySet().stream()
                 .sorted(Comparator.comparing(each -> !each.getValue().isEmpty()))
@@ -76,7 +77,7 @@ public final class LeftOutReasons {
         var early = those(Explanation::isFree);
         sayOnce("left-out-unsought", unsought);
         sayOnce("left-out-early", early);
-        early.stream().skip(1).forEach(each -> each.setValue(List.of())); // where the first could be says enough
+        early.stream().skip(1).forEach(each -> each.setValue(List.of())); // the place of the first is enough
         return because.entrySet().stream()
                 .map(each -> new LeftOut(each.getKey().id(), each.getValue()))
                 .toList();
@@ -88,7 +89,7 @@ public final class LeftOutReasons {
                 .toList();
     }
 
-    /** Adds to the first of those, where there are any, how many there are. */
+    /** Adds the number of these sessions to the first of them, if there is one. */
     private static void sayOnce(String key, List<Map.Entry<Session, List<Message>>> those) {
         if (!those.isEmpty()) {
             var first = those.getFirst();

@@ -21,9 +21,9 @@ import org.plenum.rule.PlacePart;
 import org.plenum.rule.Supply;
 
 /**
- * Of what there is too little while the session would run.
+ * Finds what is short while the session would run.
  *
- * <p>What is short is short from moment to moment: so nobody is asked about but those who run then.
+ * <p>A shortage depends only on the sessions that run at the same moment, so only these are examined.
  */
 final class LoadFacts implements FactFinder {
     private final LoadRule rule;
@@ -52,7 +52,10 @@ final class LoadFacts implements FactFinder {
         }
     }
 
-    /** The absence without which there is enough, else all that it takes, else that there is too little of it; none where it suffices. */
+    /**
+     * One absence without which the supply suffices, else all absences if it suffices without them, else the shortage;
+     * none where the supply suffices.
+     */
     private List<Fact> facts(String key, Placed candidate) {
         var takers = takers(key);
         if (!takes(key, candidate) || !isShort(key, candidate, takers, List.of())) {
@@ -68,7 +71,7 @@ final class LoadFacts implements FactFinder {
                 .orElseGet(() -> List.of(new Fact.Shortage(rule.id(), key)));
     }
 
-    /** Those while the session would run. */
+    /** The absences while the session would run. */
     private List<Fact.Absence> absences(String key, Placed candidate) {
         return rule.resources(conference, key).stream()
                 .flatMap(resource -> resource.unavailable().stream()

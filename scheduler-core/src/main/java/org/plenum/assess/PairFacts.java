@@ -12,7 +12,7 @@ import org.plenum.rule.PairRule;
 import org.plenum.rule.PlacePart;
 import org.plenum.rule.When;
 
-/** Which other sessions are in the way, each as it lies. */
+/** Finds the placed sessions that conflict with the session. */
 final class PairFacts implements FactFinder {
     private final PairRule rule;
     private final Conference conference;
@@ -41,7 +41,7 @@ final class PairFacts implements FactFinder {
                 other.startMinute() - reach - candidates.session().minutes());
         var until = candidates.firstFrom(other.endMinute() + reach);
         var blocked = new BitSet();
-        if (rule.when() instanceof When.Overlap) { // whatever the rooms
+        if (rule.when() instanceof When.Overlap) { // rooms do not matter
             for (var index = from; index < until; index = candidates.nextStart(index)) {
                 if (isBlocked(candidates.get(index), other)) {
                     candidates.addAlike(PlacePart.START, index, blocked);

@@ -7,7 +7,7 @@ import org.plenum.rule.Fact;
 import org.plenum.rule.Message;
 import org.plenum.rule.PlacementRule;
 
-/** What keeps a session from a place whatever else is where: what it asks for, and absences. */
+/** Finds what keeps a session from a place wherever all others are: its own demands, and absences. */
 record PlacementFacts(PlacementRule rule, Conference conference) implements FactFinder {
 
     @Override

@@ -3,10 +3,10 @@ package org.plenum.assess;
 import java.util.function.BooleanSupplier;
 
 /**
- * How much may be spent on the reasons why sessions are left out.
+ * Limits the work to find the reasons why sessions are left out.
  *
- * <p>Who seeks reasons says what each step costs, takes the cheap and certain ones of all sessions first, and ends when
- * this is spent: between two sessions, or within one that takes long.
+ * <p>The caller counts each step against it, takes the cheap and certain reasons of all sessions first, and ends when
+ * it is spent: between two sessions, or within one that takes long.
  */
 public final class ReasonBudget {
     private static final long MOMENT = 200_000;
@@ -22,27 +22,30 @@ public final class ReasonBudget {
         this.over = over;
     }
 
-    /** What people wait for who only open a page: about a second. */
+    /** A budget for a page that a person waits for: about a second. */
     public static ReasonBudget ofAMoment() {
         return ofLooks(MOMENT);
     }
 
-    /** So many looks at a session in a place: the same reasons every time. */
+    /** A budget of that many evaluations of a session at a place; the reasons are the same every time. */
     public static ReasonBudget ofLooks(long looks) {
         return new ReasonBudget(looks, () -> false);
     }
 
-    /** The same, and it ends as soon as that says so, such as when a deadline has passed or somebody waits. */
+    /** The same budget, which also ends as soon as the condition holds, such as when a deadline has passed. */
     public ReasonBudget until(BooleanSupplier end) {
         return new ReasonBudget(looks, end);
     }
 
-    /** Says that a session was looked at in so many places. */
+    /** Counts the evaluation of a session at that many places. */
     void spend(long count) {
         looksLeft -= count;
     }
 
-    /** Spends on what is certain of a session in so many places, which costs little; half is kept for all the rest. */
+    /**
+     * Spends a small amount on the certain reasons of a session with that many places, and says whether it can; half
+     * of the budget is kept for the other reasons.
+     */
     boolean affordsCertain(long places) {
         if (isOver() || looksLeft <= looks / 2) {
             return false;
@@ -55,7 +58,7 @@ public final class ReasonBudget {
         return looksLeft <= 0 || isOver();
     }
 
-    /** Whether it ends here, whatever is left of it. */
+    /** Whether the condition to end holds, whatever is left of the budget. */
     boolean isOver() {
         return over.getAsBoolean();
     }

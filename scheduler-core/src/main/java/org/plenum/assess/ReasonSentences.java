@@ -10,7 +10,7 @@ import org.plenum.conference.Placed;
 import org.plenum.rule.Fact;
 import org.plenum.rule.Message;
 
-/** Makes a sentence of each reason: what is so in the words of the rules, and what could be done about it. */
+/** Makes a sentence of each reason: the facts in the words of the rules, and what could be done about them. */
 record ReasonSentences(Function<Fact, FactFinder> finderOf) {
 
     /** The key of the sentence about a place that is free. */
@@ -54,7 +54,7 @@ record ReasonSentences(Function<Fact, FactFinder> finderOf) {
         return Clause.joined(by, clauses.stream().map(Clause::wayOut).toList());
     }
 
-    /** Each clause about the time that those before it have left. */
+    /** Clauses each of which refers to the time that the clauses before it leave. */
     private List<Clause> oneAfterTheOther(Reason reason) {
         var clauses = new ArrayList<Clause>();
         for (var index = 0; index < reason.facts().size(); index++) {
@@ -72,7 +72,7 @@ record ReasonSentences(Function<Fact, FactFinder> finderOf) {
         return clauses;
     }
 
-    /** One clause for each fact, and one for all conflicts by one rule. */
+    /** One clause for each fact, except that all conflicts by one rule share a clause. */
     private List<Clause> sideBySide(Reason reason, Setting setting) {
         var byClause = new LinkedHashMap<Object, List<Fact>>();
         reason.facts()

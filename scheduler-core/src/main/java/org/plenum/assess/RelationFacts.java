@@ -14,7 +14,7 @@ import org.plenum.rule.Message;
 import org.plenum.rule.PlacePart;
 import org.plenum.rule.RelationRule;
 
-/** Which relations are in the way, as the other sessions of each lie. */
+/** Finds the relations that the session would break, with the other sessions where they are. */
 record RelationFacts(RelationRule rule, Conference conference, Map<String, Placed> placed) implements FactFinder {
 
     RelationFacts(RelationRule rule, Conference conference, Collection<Placed> placed) {
@@ -67,7 +67,7 @@ record RelationFacts(RelationRule rule, Conference conference, Map<String, Place
                 candidate.room());
     }
 
-    /** Said where a clause asks when. */
+    /** Used where a clause names the time. */
     private static Message whereIs(Placed other) {
         return Message.of("placed", other.session(), other.interval(), other.room());
     }

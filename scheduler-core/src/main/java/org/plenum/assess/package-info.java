@@ -1,8 +1,9 @@
 /**
- * What rules say of a timetable that is given: the facts that keep sessions out of it, and the sentences about them.
+ * What the rules say of a given timetable: the facts that keep sessions from their places, and the sentences about
+ * them.
  *
- * <p>Imports {@code conference}, {@code rule}, {@code timetable}, and {@code problem} for the timetable that was found. It asks
- * the rules themselves and never the engine, as findings do. A further shape of rule needs a further
+ * <p>Imports {@code conference}, {@code rule}, {@code timetable}, and {@code problem} for the timetable that was
+ * found. It evaluates the rules themselves and never the engine, as findings do. A new shape of rule needs a new
  * {@link org.plenum.assess.FactFinder}.
  */
 @NullMarked

@@ -8,15 +8,15 @@ import java.util.Optional;
 import org.plenum.rule.Finding;
 
 /**
- * What the rules say otherwise of one timetable than of another: the same trouble is known by its id.
+ * How the findings of two timetables differ; findings with the same id are the same.
  *
- * @param appearing what is said of the second alone
- * @param disappearing what is said of the first alone
- * @param changing what is said of both with another penalty
+ * @param appearing findings of the second only
+ * @param disappearing findings of the first only
+ * @param changing findings of both with different penalties
  */
 public record FindingsChange(List<Finding> appearing, List<Finding> disappearing, List<Changed> changing) {
 
-    /** A finding that costs another penalty. */
+    /** A finding whose penalty changes. */
     public record Changed(Finding before, Finding after) {}
 
     public FindingsChange {
@@ -45,7 +45,7 @@ public record FindingsChange(List<Finding> appearing, List<Finding> disappearing
                 .toList();
     }
 
-    /** Two relations may ask the same of the same sessions: then their penalties are one. */
+    /** Two relations may require the same of the same sessions: their penalties are added. */
     private static Map<String, Finding> byId(Collection<Finding> findings) {
         var byId = new LinkedHashMap<String, Finding>();
         findings.forEach(finding -> byId.merge(finding.id(), finding, FindingsChange::sum));

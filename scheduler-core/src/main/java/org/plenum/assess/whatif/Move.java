@@ -13,9 +13,9 @@ import org.plenum.conference.Room;
 import org.plenum.conference.Session;
 
 /**
- * A session that goes somewhere else.
+ * A session that moves to another place.
  *
- * @param to where; nowhere where it is taken out
+ * @param to the new place; empty where the session is taken out
  */
 public record Move(Session session, Optional<Placed> to) {
 
@@ -28,8 +28,8 @@ public record Move(Session session, Optional<Placed> to) {
     }
 
     /**
-     * What is where once all these moves are made, whatever they break: in the conference's order, which is the one that
-     * findings are told in.
+     * The timetable after all these moves, whatever they break, in the conference's order, which is also that of
+     * findings.
      *
      * @param moves at most one of each session
      */

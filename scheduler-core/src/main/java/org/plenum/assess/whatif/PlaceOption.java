@@ -9,24 +9,24 @@ import org.plenum.rule.Score;
 /**
  * What one place would mean for a session.
  *
- * @param change of the score; that of the swap where it is one
- * @param swap who would take the session's place in turn
+ * @param change of the score; with a swap, the change by the swap
+ * @param swap the session that would get the session's place in turn
  * @param worse the ids of the rules that would cost more than now, in the order of the catalogue
  */
 public record PlaceOption(Place place, Kind kind, Score change, Optional<Session> swap, List<String> worse) {
 
-    /** How a place looks to who has to choose one. */
+    /** How good a place is, for a person who has to choose one. */
     public enum Kind {
         /** The timetable would be as good as now, or better. */
         OK,
-        /** It would be worse, and no less feasible. */
+        /** The timetable would be worse, but no less feasible. */
         WORSE,
-        /** It would break more of what must not be broken. */
+        /** The timetable would break more hard rules. */
         BAD,
-        /** Somebody stands there, and to exchange places with them would break no more than now. */
+        /** Another session is there, and swapping places with it would break no more than now. */
         SWAP;
 
-        /** The kind of a place where the session would come beside whatever is there. */
+        /** The kind of a place where the session is added without a swap. */
         static Kind of(Score change) {
             if (change.hard() < 0) {
                 return BAD;

@@ -21,12 +21,12 @@ import org.plenum.rule.Rule;
 import org.plenum.rule.Scorecard;
 
 /**
- * Tells of every place of one session at once what it would mean: by an engine for each rule, so that it can say which
- * rules would cost more.
+ * Evaluates every place for one session at once, with an engine for each rule, so that it can say which rules would
+ * cost more.
  *
- * <p>To make one compiles every rule, which takes some hundred milliseconds for 300 sessions: keep it as long as the
- * conference stays the same. What {@link #of} takes then is meant to stay within 50 ms. Its engines stand where the last
- * question left them and follow only what moved since; so one asks at a time.
+ * <p>To create one compiles every rule, which takes some hundred milliseconds for 300 sessions: keep it as long as the
+ * conference stays the same. {@link #of} is then meant to stay within 50 ms. Its engines keep the timetable of the
+ * last call and follow only what moved since, so it serves one caller at a time.
  */
 public final class PlaceOptions {
     private final List<Session> sessions;
@@ -50,9 +50,10 @@ public final class PlaceOptions {
     }
 
     /**
-     * Every start in every room, the session's own place included: in the order of starts, then of rooms.
+     * One option for every start in every room, the session's own place included, in the order of starts, then of
+     * rooms.
      *
-     * @param placed the timetable as it is; what stands at no start of the conference counts as left out
+     * @param placed the current timetable; a session at no start of the grid counts as left out
      */
     public synchronized List<PlaceOption> of(Collection<Placed> placed, Session session) {
         var board = board(placed);
@@ -83,7 +84,7 @@ public final class PlaceOptions {
         return Optional.ofNullable(indices.get(session.id())).orElseThrow();
     }
 
-    /** With everybody who stands alone at a place, by it. */
+    /** The swaps with sessions that are alone at their place, by place. */
     private Map<Place, Swap> swaps(@Nullable Place[] board, int mover) {
         var swaps = new LinkedHashMap<Place, Swap>();
         var home = board[mover];

@@ -10,17 +10,17 @@ import org.plenum.problem.Engine;
 import org.plenum.problem.board.Place;
 import org.plenum.rule.Rule;
 
-/** One rule, and an engine that counts it alone. */
+/** One rule, and an engine that counts only this rule. */
 record RuleEvaluator(Rule rule, Engine engine) {
 
-    /** The session that would come to the place of another, and that one to its own. */
+    /** The session moves to the place of another, and that one to its place. */
     record Swap(int other, Place place, ScoreChange tally) {}
 
     static RuleEvaluator of(Rule rule, Conference conference) {
         return new RuleEvaluator(rule, new Engine(CompiledProblem.of(conference, List.of(rule))));
     }
 
-    /** Takes up the timetable; only what moved since the last time takes time. */
+    /** Takes over the timetable; only sessions that moved since the last call cost time. */
     void stand(@Nullable Place[] board) {
         for (var session = 0; session < board.length; session++) {
             if (!Objects.equals(engine.place(session), board[session])) {

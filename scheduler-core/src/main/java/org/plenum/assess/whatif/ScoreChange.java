@@ -5,7 +5,7 @@ import java.util.List;
 import org.plenum.rule.Rule;
 import org.plenum.rule.Score;
 
-/** How a try differs from the timetable as it is, added up rule by rule. */
+/** The change of the score by a trial move, summed rule by rule. */
 final class ScoreChange {
     private Score change = Score.ZERO;
     private final List<String> worse = new ArrayList<>();

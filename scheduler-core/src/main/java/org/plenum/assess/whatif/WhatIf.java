@@ -10,19 +10,19 @@ import org.plenum.rule.Score;
 import org.plenum.rule.Scorecard;
 
 /**
- * What a timetable would be like with some sessions elsewhere, told by the rules themselves: sentences are never made of
- * the engine's counters.
+ * Compares a timetable with the same one after some moves; the rules themselves make the findings, never the engine's
+ * counters.
  *
- * @param before the score as it is
- * @param after the score as it would be
+ * @param before the score of the current timetable
+ * @param after the score after the moves
  */
 public record WhatIf(Score before, Score after, FindingsChange change) {
 
     /**
-     * Makes the moves on paper.
+     * Evaluates the moves without making them.
      *
      * @param rules the catalogue; the conference's weights apply
-     * @param placed the timetable as it is
+     * @param placed the current timetable
      * @param moves at most one of each session
      */
     public static WhatIf of(
@@ -31,9 +31,9 @@ public record WhatIf(Score before, Score after, FindingsChange change) {
     }
 
     /**
-     * Makes each of several choices of moves on paper, each apart from the others.
+     * Evaluates each of several sets of moves separately.
      *
-     * @param choices each as the moves of {@link #of}
+     * @param choices each a set of moves as for {@link #of}
      */
     public static List<WhatIf> ofEach(
             Conference conference,

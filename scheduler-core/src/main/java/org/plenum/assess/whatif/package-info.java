@@ -1,7 +1,8 @@
 /**
- * What a timetable would be like with some sessions elsewhere, and what every place of one session would mean for it.
+ * What a timetable would be like after some moves, and what every place would mean for one session.
  *
- * <p>Asks the rules and the engine, changes nothing. Chains of moves that make room for a session belong here too.
+ * <p>Evaluates by the rules and the engine, and changes nothing. Chains of moves that make room for a session belong
+ * here too.
  */
 @NullMarked
 package org.plenum.assess.whatif;
