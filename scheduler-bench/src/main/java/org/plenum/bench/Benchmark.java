@@ -6,19 +6,19 @@ import org.plenum.generator.ConferenceGenerator;
 import org.plenum.generator.Extra;
 import org.plenum.generator.Size;
 
-/** Conferences to be solved under a name. */
+/** One or more conferences to solve, with a name. */
 public sealed interface Benchmark {
 
     String name();
 
-    /** Another conference for each seed. */
+    /** A different conference for each seed. */
     record Generated(String name, Size size, Set<Extra> extras) implements Benchmark {
 
         public Generated {
             extras = Set.copyOf(extras);
         }
 
-        /** With nothing but what each one has. */
+        /** Without extras. */
         Generated(String name, Size size) {
             this(name, size, Set.of());
         }
@@ -31,7 +31,7 @@ public sealed interface Benchmark {
     /**
      * A conference that comes with Plenum's sources, the same for all seeds.
      *
-     * @param file from the root of the sources
+     * @param file its path from the root of the sources
      */
     record Shipped(String name, String file) implements Benchmark {}
 }

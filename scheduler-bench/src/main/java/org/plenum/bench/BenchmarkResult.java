@@ -5,7 +5,7 @@ import org.plenum.exchange.json.Fields;
 import org.plenum.exchange.json.Members;
 import org.plenum.exchange.json.Value;
 
-/** What came of one run: what was solved, and what was measured. */
+/** The result of one run: the conference that was solved, and the measurements. */
 public record BenchmarkResult(String name, long seed, int sessions, int rooms, Measurements measurements) {
 
     /** The result as JSON, in one line. */
@@ -18,7 +18,10 @@ public record BenchmarkResult(String name, long seed, int sessions, int rooms, M
         return MeasurementsJson.add(measurements, members).line();
     }
 
-    /** What such a line says; something else where a field is in error, of which the fields then complain. */
+    /**
+     * Reads a result from such a line; where a field is in error, it returns a default there and the fields report the
+     * error.
+     */
     public static BenchmarkResult read(Fields fields) {
         return new BenchmarkResult(
                 fields.require("name", Value::text).orElse(""),
@@ -31,7 +34,7 @@ public record BenchmarkResult(String name, long seed, int sessions, int rooms, M
                 MeasurementsJson.read(fields));
     }
 
-    /** The median of each measurement of runs with one name as JSON, in one line. */
+    /** The median of each measurement over runs with one name, as JSON in one line. */
     public static String medians(List<BenchmarkResult> results) {
         return new Members()
                 .text("name", results.getFirst().name)

@@ -13,10 +13,10 @@ import org.plenum.search.SingleSearch;
 import org.plenum.timetable.rules.TimetableRules;
 
 /**
- * One search, and what is measured of it.
+ * Runs one search and measures it.
  *
- * <p>It has a thread of its own, since that thread's CPU time is the only measure of speed that other programs on the
- * machine leave alone.
+ * <p>The search has a thread of its own, since the CPU time of that thread is the only measure of speed that other
+ * programs on the machine do not affect.
  */
 public final class BenchmarkRun {
     private static final double NANOS = 1e9;
@@ -34,7 +34,10 @@ public final class BenchmarkRun {
         this.engine = engine;
     }
 
-    /** Solves the conference within these limits and tells how it went, and where asked how fast the engine alone is. */
+    /**
+     * Solves the conference within these limits and returns the measurements; where requested, also measures the speed
+     * of the engine alone.
+     */
     public static BenchmarkResult run(
             String name, Conference conference, long seed, SearchLimits limits, boolean engine) {
         try (var thread = Executors.newSingleThreadExecutor()) {
@@ -49,7 +52,7 @@ public final class BenchmarkRun {
     }
 
     private BenchmarkResult measure(String name) {
-        System.gc(); // what runs before have left does not count
+        System.gc(); // so that garbage of earlier runs does not count
         heap().forEach(MemoryPoolMXBean::resetPeakUsage);
         var startedAt = System.nanoTime();
         var solve = new SingleSearch(conference, TimetableRules.ALL, limits, seed, progress::better);
@@ -64,7 +67,7 @@ public final class BenchmarkRun {
 
     private Measurements measurements(SingleSearch solve, long compileMs, double seconds, double cpuSeconds) {
         var peak = peakBytes();
-        System.gc(); // what is left then is what the search holds, and the program itself
+        System.gc(); // leaves what the search and the program hold
         var held = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
         var moves = solve.soFar().moves();
         return new Measurements(
@@ -86,7 +89,7 @@ public final class BenchmarkRun {
         return duration.toNanos() / NANOS;
     }
 
-    /** Solves, and gives the CPU time that this thread spent on it. */
+    /** Solves, and returns the CPU time that this thread spent on it. */
     private static double cpuSeconds(SingleSearch solve) {
         var threads = ManagementFactory.getThreadMXBean();
         var before = threads.getCurrentThreadCpuTime();

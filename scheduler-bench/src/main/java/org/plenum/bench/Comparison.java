@@ -9,21 +9,22 @@ import org.plenum.exchange.json.Members;
 import org.plenum.rule.Score;
 
 /**
- * The medians of a benchmark beside those of an earlier one: each figure as a ratio, now to then.
+ * Compares the medians of a benchmark with those of an earlier run: each figure as a ratio, now to then.
  *
- * <p>There is no ratio to what was nothing or never happened, nor of soft scores that differ above the soft level.
+ * <p>There is no ratio of another value to 0, none where a value is missing, and none of soft scores where the hard or
+ * medium scores differ.
  */
 public record Comparison(String name, Measurements now, Measurements then) {
     private static final int PLACES = 3;
 
-    /** How the scores in the end compare. */
+    /** How the final scores compare. */
     public enum Verdict {
         BETTER,
         SAME,
         WORSE
     }
 
-    /** Of results with one name. */
+    /** Compares results with one name. */
     public static Comparison of(List<BenchmarkResult> now, List<BenchmarkResult> then) {
         return new Comparison(now.getFirst().name(), BenchmarkResult.medianOf(now), BenchmarkResult.medianOf(then));
     }
@@ -63,12 +64,12 @@ public record Comparison(String name, Measurements now, Measurements then) {
         return ratio(now.complete(), then.complete());
     }
 
-    /** What is lost at the soft level in the end. */
+    /** The ratio of the soft costs in the end. */
     OptionalDouble soft() {
         return soft(now.score(), then.score());
     }
 
-    /** The same at the marks that both have reached. */
+    /** The ratios of the soft costs at the marks that both have reached. */
     SortedMap<Integer, OptionalDouble> softAt() {
         var ratios = new TreeMap<Integer, OptionalDouble>();
         now.scoreAt().forEach((mark, score) -> {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
 
-/** Comparisons as a table for people: a line each, all that is compared in columns. */
+/** Prints comparisons as a table: one line for each, one column for each figure. */
 public final class ComparisonTable {
     private static final int WIDTH = 12;
 

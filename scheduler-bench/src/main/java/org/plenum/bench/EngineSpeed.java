@@ -10,15 +10,15 @@ import org.plenum.problem.Timetable;
 import org.plenum.problem.board.Place;
 
 /**
- * How fast the engine is by itself: sessions go to any place that they could have by themselves, and back. Every move is
- * scored whole, though most break a hard rule beside others, after which a search asks no further. Drawing them does not
- * count.
+ * Measures the speed of the engine alone: it moves sessions to random places of their domains, and back. The full
+ * score of every move is computed, though most break a hard rule beside others, where a search would stop. The time to
+ * draw moves does not count.
  */
 final class EngineSpeed {
     private static final long WARM_UP =
-            2_000_000_000; // nanoseconds; rules are asked when a session first comes to a place
+            2_000_000_000; // nanoseconds; rules are evaluated when a session first comes to a place
     private static final long MEASURED = 500_000_000;
-    private static final int BATCH = 1000; // moves between two looks at the clock
+    private static final int BATCH = 1000; // moves between two readings of the clock
 
     private record Step(Placement placement, Place to) {}
 
@@ -35,7 +35,7 @@ final class EngineSpeed {
         this.random = new SplittableRandom(seed);
     }
 
-    /** Moves per CPU second of this thread, half a second long; 0 where nothing can move. */
+    /** Moves per CPU second of this thread, over half a second; 0 where nothing can move. */
     static long of(Timetable timetable, long seed) {
         var speed = new EngineSpeed(timetable, seed);
         if (speed.movable.isEmpty()) {

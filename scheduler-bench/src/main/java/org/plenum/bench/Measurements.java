@@ -12,20 +12,20 @@ import java.util.function.ToLongFunction;
 import org.plenum.rule.Score;
 
 /**
- * What is measured of a search.
+ * The measurements of a search.
  *
- * @param compileMs milliseconds that making the engine took
- * @param firstFeasible seconds from its beginning until no hard rule was broken; empty where it never was so
+ * @param compileMs milliseconds to compile the problem
+ * @param firstFeasible seconds from its beginning until no hard rule was broken; empty where that never happened
  * @param complete seconds until nothing was left out either
- * @param scoreAt the best score after so many seconds
+ * @param scoreAt the best score after each number of seconds
  * @param score the best score in the end
  * @param seconds of wall-clock time, from the beginning to the end
- * @param cpuSeconds of the thread that solves, without what making the engine took
- * @param movesPerCpuSecond by those
- * @param engineMovesPerCpuSecond those of the engine by itself, blindly drawn; 0 where it was not measured
- * @param peakMB megabytes of the heap, the peaks of its parts added up, with what was not yet cleared away: what there is
- *     room for is used
- * @param heldMB megabytes of the heap that were still in use after clearing away, with the search held
+ * @param cpuSeconds of the thread that solves, without the compilation
+ * @param movesPerCpuSecond moves per these seconds
+ * @param engineMovesPerCpuSecond random moves per CPU second of the engine alone; 0 where it was not measured
+ * @param peakMB megabytes of the heap, as the sum of the peaks of its pools, garbage included: the heap grows as far
+ *     as it has room
+ * @param heldMB megabytes of the heap in use after garbage collection, with the search still held
  */
 public record Measurements(
         long compileMs,
@@ -45,7 +45,7 @@ public record Measurements(
         scoreAt = Collections.unmodifiableSortedMap(new TreeMap<>(scoreAt));
     }
 
-    /** The median of each measurement by itself; of two in the middle, the higher. */
+    /** The median of each measurement by itself; the higher one of two in the middle. */
     static Measurements medianOf(List<Measurements> all) {
         return new Measurements(
                 median(all, Measurements::compileMs),
@@ -62,7 +62,7 @@ public record Measurements(
                 median(all, Measurements::heldMB));
     }
 
-    /** At the marks that all of them have reached. */
+    /** The medians at the marks that all of them have reached. */
     private static SortedMap<Integer, Score> medianScores(List<Measurements> all) {
         var medians = new TreeMap<Integer, Score>();
         for (var mark : all.getFirst().scoreAt.keySet()) {
@@ -81,7 +81,7 @@ public record Measurements(
         return median(all, figure::applyAsLong, Comparator.naturalOrder());
     }
 
-    /** What never happened counts as later than anything that did. */
+    /** A time that is missing counts as later than any other. */
     private static OptionalDouble medianSeconds(List<Measurements> all, Function<Measurements, OptionalDouble> figure) {
         return median(all, figure, Comparator.comparingDouble(seconds -> seconds.orElse(Double.POSITIVE_INFINITY)));
     }

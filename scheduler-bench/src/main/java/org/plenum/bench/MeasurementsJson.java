@@ -11,7 +11,7 @@ import org.plenum.exchange.json.Members;
 import org.plenum.exchange.json.Value;
 import org.plenum.rule.Score;
 
-/** What was measured of a search, as members of a JSON object. */
+/** Writes and reads the measurements of a search as members of a JSON object. */
 final class MeasurementsJson {
     private static final int PLACES = 3;
     private static final Pattern MARK = Pattern.compile("[0-9]{1,9}");
@@ -37,7 +37,10 @@ final class MeasurementsJson {
                 .number("heldMB", measured.heldMB());
     }
 
-    /** What was added; something else where a field is in error, of which the fields then complain. */
+    /**
+     * Reads the measurements back; where a field is in error, it returns a default there and the fields report the
+     * error.
+     */
     static Measurements read(Fields fields) {
         return new Measurements(
                 whole(fields, "compileMs"),

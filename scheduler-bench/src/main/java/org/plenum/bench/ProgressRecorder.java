@@ -8,9 +8,9 @@ import java.util.function.Predicate;
 import org.plenum.rule.Score;
 import org.plenum.search.SearchProgress;
 
-/** Records how a search comes on, as far as it is compared. */
+/** Records the progress of a search, as far as it is compared. */
 final class ProgressRecorder {
-    /** Seconds after which the score is noted. */
+    /** Seconds after which the score is recorded. */
     private static final List<Integer> MARKS = List.of(1, 5, 10, 30, 60);
 
     private static final double MILLIS = 1000;
@@ -19,12 +19,12 @@ final class ProgressRecorder {
     private OptionalDouble firstFeasible = OptionalDouble.empty();
     private OptionalDouble complete = OptionalDouble.empty();
 
-    /** Takes note of the score that it begins with. */
+    /** Records the initial score. */
     void begin(Score score) {
         MARKS.forEach(mark -> scores.put(mark, score));
     }
 
-    /** Takes note of a better score. */
+    /** Records a better score. */
     void better(SearchProgress progress) {
         var seconds = progress.spent().toMillis() / MILLIS;
         MARKS.stream().filter(mark -> seconds <= mark).forEach(mark -> scores.put(mark, progress.best()));
@@ -46,7 +46,7 @@ final class ProgressRecorder {
         return complete;
     }
 
-    /** The best score at each mark, up to the one that so many seconds reach. */
+    /** The best score at each mark, up to that many seconds. */
     SortedMap<Integer, Score> scoresWithin(double seconds) {
         return new TreeMap<>(scores.headMap((int) seconds, true));
     }

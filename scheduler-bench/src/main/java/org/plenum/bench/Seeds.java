@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 
 /**
- * The seeds that a benchmark is run with.
+ * The range of seeds of a benchmark.
  *
  * @param first at least 0
  * @param last at least the first
@@ -21,7 +21,7 @@ public record Seeds(long first, long last) {
         return LongStream.rangeClosed(first, last).boxed().toList();
     }
 
-    /** One that is not among them. */
+    /** A seed that is not among them. */
     public long other() {
         return last + 1;
     }

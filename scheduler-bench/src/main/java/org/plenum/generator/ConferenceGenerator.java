@@ -21,10 +21,10 @@ import org.plenum.conference.Talk;
 import org.plenum.conference.Track;
 
 /**
- * Makes conferences up that are hard to schedule and yet feasible and complete by construction.
+ * Generates conferences that are hard to schedule, but feasible and complete by construction.
  *
- * <p>It plants a timetable first and derives every demand from it, so that nobody has to solve a conference in order to
- * know that it can be solved.
+ * <p>It plants a timetable first and derives every demand from it, so that a conference is known to have a solution
+ * without solving it.
  */
 public final class ConferenceGenerator {
     private static final int TRACKS = 8;
@@ -55,14 +55,14 @@ public final class ConferenceGenerator {
     /**
      * A conference of that size, and a timetable that fits it.
      *
-     * @param seed the same for the same conference
+     * @param seed the same seed gives the same conference
      */
     public static PlantedConference generate(Size size, long seed) {
         var name = "generated-%d-%d".formatted(size.sessions(), seed);
         return new ConferenceGenerator(size, new SplittableRandom(seed)).planted(name.replace("--", "-minus-"));
     }
 
-    /** The same, and what else is asked for. */
+    /** The same, with extras. */
     public static PlantedConference generate(Size size, long seed, Set<Extra> extras) {
         var planted = generate(size, seed);
         if (extras.contains(Extra.HALLS)) {
@@ -146,7 +146,7 @@ public final class ConferenceGenerator {
         };
     }
 
-    /** Mostly so many that no smaller kind of room would do. */
+    /** Mostly too many for the next smaller kind of room. */
     private int heads(int capacity) {
         var smaller = GeneratedVenue.CAPACITIES.stream()
                 .filter(other -> other < capacity)

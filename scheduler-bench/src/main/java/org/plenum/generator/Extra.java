@@ -1,10 +1,10 @@
 package org.plenum.generator;
 
-/** What a generated conference has where it is asked for, beside what each one has. */
+/** Optional features of a generated conference. */
 public enum Extra {
-    /** Halls that are made of rooms, a shared room, and sessions that are set up and torn down. */
+    /** Halls that are made of rooms, a shared room, and sessions with setup and teardown. */
     HALLS,
 
-    /** People who are called by name, people who need pauses, and sessions of which nobody knows how many will come. */
+    /** People who are called by name, people who need pauses, and sessions with an unknown number of heads. */
     PEOPLE
 }

@@ -11,10 +11,9 @@ import org.plenum.conference.Session;
 import org.plenum.conference.Session.Needs;
 
 /**
- * A generated conference whose rooms are more than boxes side by side: some are halves of a hall, some are shared, and some
- * sessions are set up and torn down.
+ * Adds to a generated conference rooms that are parts of a hall, a shared room, and sessions with setup and teardown.
  *
- * <p>What it adds the planted timetable keeps: setup and teardown lie where it leaves a room unused.
+ * <p>The planted timetable stays feasible: setup and teardown lie where it leaves the room unused.
  */
 final class ExtraHalls {
     private static final int PERCENT_AROUND = 25;
@@ -34,7 +33,7 @@ final class ExtraHalls {
         return planted.with(rooms(old.rooms().list()), old.people().list(), sessions);
     }
 
-    /** Of the last three rooms one is shared; the first two of them, and the last two, make a hall each. */
+    /** Makes the last of three rooms shared; the first two of these three make one hall, the last two another. */
     private List<Room> rooms(List<Room> old) {
         var last = old.subList(old.size() - 3, old.size());
         var rooms = new ArrayList<>(old);
@@ -75,7 +74,7 @@ final class ExtraHalls {
         return with(session, before, after);
     }
 
-    /** Whether the room stays unused for so long before or after, and for its turnaround. */
+    /** Whether the room stays unused for that time before or after, and for its turnaround. */
     private boolean free(Placed placed, Duration time, boolean before) {
         var ready = placed.room().turnaround();
         var from = before ? placed.start().minus(time).minus(ready) : placed.end();

@@ -16,15 +16,15 @@ import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
 
 /**
- * A generated conference in which people are called by name, some need pauses, and of some sessions nobody knows how many
- * will come.
+ * Adds to a generated conference people who are called by name, people who need pauses, and sessions with unknown
+ * heads.
  *
- * <p>What it adds the planted timetable keeps: people are called to where they can be, and no pause is longer than what it
- * leaves them.
+ * <p>The planted timetable stays feasible: people are called only when they are free, and no pause is longer than the
+ * time between their sessions.
  */
 final class ExtraPeople {
     private static final int PERCENT_COMPULSORY = 70; // of the meetings
-    private static final int PERCENT_WANTED = 20; // of what has an audience
+    private static final int PERCENT_WANTED = 20; // of the other sessions
     private static final int PERCENT_UNKNOWN = 25;
     private static final int PERCENT_PAUSED = 40;
     private static final int MOST_CALLED = 4;
@@ -32,7 +32,7 @@ final class ExtraPeople {
 
     private final PlantedConference planted;
     private final SeededRandom random;
-    private final Map<String, List<Interval>> busy = new LinkedHashMap<>(); // where each person must be
+    private final Map<String, List<Interval>> busy = new LinkedHashMap<>(); // when each person must be in a session
 
     ExtraPeople(PlantedConference planted, long seed) {
         this.planted = planted;
@@ -67,14 +67,14 @@ final class ExtraPeople {
         };
     }
 
-    /** With people who must be there. */
+    /** Calls people who must attend. */
     private Session compulsory(Placed placed) {
         var called = called(placed);
         called.forEach(id -> occupy(id, placed));
         return with(placed.session(), naming(placed.session(), called), !called.isEmpty());
     }
 
-    /** With people whom it would like to see, and who must be there only where all others must. */
+    /** Calls people whose presence is only wished, unless the session is compulsory. */
     private Session wanted(Placed placed) {
         var session = placed.session();
         return session.compulsory() ? compulsory(placed) : with(session, naming(session, called(placed)), false);
@@ -85,7 +85,7 @@ final class ExtraPeople {
         return new Audience(audience.everyone(), audience.regions(), audience.delegations(), people);
     }
 
-    /** No more than are expected to come. */
+    /** No more people than the session's heads. */
     private List<String> called(Placed placed) {
         var most = Math.min(MOST_CALLED, placed.session().heads().orElse(MOST_CALLED));
         return random.sample(busy.keySet(), busy.size()).stream()
@@ -100,7 +100,7 @@ final class ExtraPeople {
                 .noneMatch(time::overlaps);
     }
 
-    /** The same session with another audience, and in some cases without a number of heads. */
+    /** The same session with another audience, and sometimes without its heads. */
     private Session with(Session session, Audience audience, boolean compulsory) {
         return new Session(
                 session.id(),
@@ -136,7 +136,7 @@ final class ExtraPeople {
                 pause);
     }
 
-    /** The least time between two sessions where somebody must be; a day where there are no two. */
+    /** The least time between two sessions of a person; a day where there are no two. */
     private Duration leastPause(String person) {
         var inTime = intervals(person).stream().sorted(Interval.BY_START).toList();
         var least = Duration.ofDays(1);

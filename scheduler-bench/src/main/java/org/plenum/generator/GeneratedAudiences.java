@@ -11,7 +11,7 @@ import org.plenum.conference.Delegation;
 import org.plenum.conference.Interval;
 import org.plenum.conference.Region;
 
-/** Who comes, and who is called to which session: nobody to two compulsory ones at once. */
+/** Generates the delegations, and calls them to sessions: none to two compulsory sessions at once. */
 final class GeneratedAudiences {
     private static final int MOST_DELEGATIONS = 150;
     private static final int FEWEST_DELEGATIONS = 30;
@@ -59,7 +59,7 @@ final class GeneratedAudiences {
         return compulsory.stream().anyMatch(call -> call.session().equals(session));
     }
 
-    /** The delegates whom the session's audience holds. */
+    /** The number of delegates in the session's audience. */
     int heads(PlantedSession session) {
         return delegations.stream()
                 .filter(audience(session)::includes)

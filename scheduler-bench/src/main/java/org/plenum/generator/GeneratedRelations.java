@@ -15,7 +15,9 @@ import org.plenum.conference.Level;
 import org.plenum.conference.Relation;
 import org.plenum.conference.Session.Kind;
 
-/** Relations that hold between the sessions, of every type, and wishes and interests that need not. */
+/**
+ * Generates relations of every type that hold in the planted timetable, and wishes and interests that need not hold.
+ */
 final class GeneratedRelations {
     private static final int SESSIONS_PER_RELATION = 40;
     private static final int SESSIONS_PER_INTEREST = 5;
@@ -31,7 +33,7 @@ final class GeneratedRelations {
         this.random = random;
     }
 
-    /** Hard ones, true of the planted timetable, and then wishes. */
+    /** Hard relations, which hold in the planted timetable, and then wishes. */
     List<Relation> relations() {
         var count = Math.max(FEWEST, sessions.size() / SESSIONS_PER_RELATION);
         var relations = new ArrayList<>(waves());
@@ -57,7 +59,7 @@ final class GeneratedRelations {
         return interests;
     }
 
-    /** The roundtables of a wave start together. */
+    /** Roundtables that were planted at one time start together. */
     private List<Relation> waves() {
         return sessions.stream()
                 .filter(session -> session.kind() == Kind.ROUNDTABLE)
@@ -94,7 +96,7 @@ final class GeneratedRelations {
         return sessions.stream().filter(session -> session.date().equals(date)).toList();
     }
 
-    /** Two or three sessions between which the relation holds, or the first alone where there is no second. */
+    /** Two or three sessions for which the relation holds, or only the first where no second one fits. */
     private List<PlantedSession> grown(Relation.Type type, PlantedSession first) {
         var members = new ArrayList<>(List.of(first));
         var wanted = random.chance(35) ? 3 : 2;
@@ -135,7 +137,7 @@ final class GeneratedRelations {
         return new Relation(type, ids(members), gap(type, members), Level.HARD, 1);
     }
 
-    /** Now and then as much time between them as the planted timetable leaves, up to an hour. */
+    /** Sometimes as much time between them as the planted timetable leaves, up to an hour. */
     private Duration gap(Relation.Type type, List<PlantedSession> members) {
         if (type != Relation.Type.BEFORE || random.chance(60)) {
             return Duration.ZERO;

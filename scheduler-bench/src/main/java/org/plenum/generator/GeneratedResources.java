@@ -15,7 +15,7 @@ import org.plenum.conference.Session.Kind;
 import org.plenum.conference.Session.Needs;
 import org.plenum.conference.Session.Use;
 
-/** What each session takes beside its room, and no more of it than the sessions together need. */
+/** Generates the needs of each session besides its room, and only as many resources as the sessions together need. */
 final class GeneratedResources {
     static final List<String> LANGUAGES = List.of("ar", "en", "es", "fr");
 
@@ -45,7 +45,7 @@ final class GeneratedResources {
         return needs.getOrDefault(session.id(), Needs.NONE);
     }
 
-    /** As many units as are in use at the busiest moment, and outages where they are not missed. */
+    /** As many units as are in use at the busiest moment, with outages where no session needs them. */
     List<Resource> resources() {
         return Stream.concat(
                         LANGUAGES.stream().flatMap(this::teams), GEAR.stream().map(this::gear))
@@ -138,7 +138,7 @@ final class GeneratedResources {
         return new Resource(id, id.replace('-', ' '), Math.max(1, units), Optional.empty(), random.sample(unused, 2));
     }
 
-    /** The units in use at the busiest moment from one time to another. */
+    /** The units in use at the busiest moment between two times. */
     private int peak(ToIntFunction<PlantedSession> use, LocalDateTime from, LocalDateTime to) {
         var takers = sessions.stream()
                 .filter(session -> session.interval().overlaps(new Interval(from, to)) && use.applyAsInt(session) > 0)

@@ -13,7 +13,7 @@ import org.plenum.conference.Person;
 import org.plenum.conference.Session.Part;
 import org.plenum.conference.Session.Role;
 
-/** Who has which role where: nobody in two places at once, and everybody away only while not needed. */
+/** Gives people roles in sessions: nobody in two places at once, and nobody away while needed. */
 final class GeneratedRoles {
     private static final int PEOPLE_PERCENT = 55;
 
@@ -40,7 +40,7 @@ final class GeneratedRoles {
         return partsBySession.getOrDefault(session.id(), List.of());
     }
 
-    /** Everybody, with when they are away and when they would rather be. */
+    /** All people, with their absences and undesired times. */
     List<Person> people(GeneratedVenue venue, List<Delegation> delegations) {
         return ids.stream().map(id -> person(id, venue.halves(), delegations)).toList();
     }

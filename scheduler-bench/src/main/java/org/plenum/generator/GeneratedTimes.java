@@ -8,7 +8,7 @@ import org.plenum.conference.Session.Kind;
 import org.plenum.conference.Session.Pin;
 import org.plenum.conference.Session.Times;
 
-/** When a session may be and would rather be, around where it was planted. */
+/** Generates the allowed and preferred times of a session around its planted time. */
 final class GeneratedTimes {
     private final GeneratedVenue venue;
     private final SeededRandom random;
@@ -37,7 +37,7 @@ final class GeneratedTimes {
                 .toList();
     }
 
-    /** The opening is wholly pinned, and so are a few others, or in part. */
+    /** Pins the opening completely, and a few other sessions completely or in part. */
     Pin pin(PlantedSession session, boolean opening) {
         var start = Optional.of(session.start());
         var room = Optional.of(session.room().id());

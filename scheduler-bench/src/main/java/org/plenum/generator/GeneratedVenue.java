@@ -15,12 +15,12 @@ import org.plenum.conference.Room;
 /**
  * The days and the rooms, before any room is closed.
  *
- * @param sitting minutes that each day sits
+ * @param sitting the sitting minutes of each day
  */
 record GeneratedVenue(List<Day> days, List<Room> rooms, int sitting) {
     static final Duration GRID = Duration.ofMinutes(15);
 
-    /** Seats of the hall, and of large, middle and small rooms. */
+    /** Seats of the hall, and of large, medium and small rooms. */
     static final List<Integer> CAPACITIES = List.of(500, 100, 50, 20);
 
     static final String BOOTHS = "interpretation-booths";
@@ -32,7 +32,7 @@ record GeneratedVenue(List<Day> days, List<Room> rooms, int sitting) {
     private static final long HALF_HOUR = 30;
     private static final int WANTED_MINUTES = 90;
 
-    /** As large as the sessions need at about an hour each and two thirds of the time in use. */
+    /** A venue large enough for sessions of about an hour each, with two thirds of the time in use. */
     static GeneratedVenue of(Size size) {
         var wanted = (long) size.sessions() * WANTED_MINUTES / ((long) size.rooms() * size.days());
         var sitting = Math.clamp(wanted / HALF_HOUR * HALF_HOUR, SHORT_DAY, LONG_DAY);
@@ -88,7 +88,7 @@ record GeneratedVenue(List<Day> days, List<Room> rooms, int sitting) {
         return rooms.getFirst();
     }
 
-    /** From opening to lunch and from lunch to closing, of every day. */
+    /** The halves of every day: from opening to lunch, and from lunch to closing. */
     List<Interval> halves() {
         return days.stream().flatMap(GeneratedVenue::halves).toList();
     }

@@ -9,9 +9,9 @@ import org.plenum.conference.Roster;
 import org.plenum.conference.Session;
 
 /**
- * A conference that can be solved, and the proof.
+ * A conference, and a timetable that proves it feasible.
  *
- * @param timetable a place for every session, in the conference's order, which together break no hard rule
+ * @param timetable a place for every session, in the conference's order; together they break no hard rule
  */
 public record PlantedConference(Conference conference, List<Placed> timetable) {
 
@@ -19,7 +19,9 @@ public record PlantedConference(Conference conference, List<Placed> timetable) {
         timetable = List.copyOf(timetable);
     }
 
-    /** The same with other rooms, people and sessions of the same ids, each session where it was; more rooms may come. */
+    /**
+     * The same with other rooms, people and sessions of the same ids, each session at its place; rooms may be added.
+     */
     PlantedConference with(List<Room> rooms, List<Person> people, List<Session> sessions) {
         var changed = new Conference(
                 conference.id(),

@@ -6,7 +6,7 @@ import org.plenum.conference.Interval;
 import org.plenum.conference.Room;
 import org.plenum.conference.Session;
 
-/** A place taken in the planted timetable, before it is known what the session there will ask for. */
+/** A session of the planted timetable, before its demands are generated. */
 record PlantedSession(String id, Session.Kind kind, Interval interval, Room room) {
 
     LocalDate date() {

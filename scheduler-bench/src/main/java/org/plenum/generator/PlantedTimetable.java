@@ -10,11 +10,11 @@ import org.plenum.conference.Interval;
 import org.plenum.conference.Room;
 import org.plenum.conference.Session.Kind;
 
-/** Lays the timetable that everything else is derived from: plenaries, then waves of roundtables, then the rest. */
+/** Plants the timetable from which everything else is derived: plenaries, then waves of roundtables, then the rest. */
 final class PlantedTimetable {
     static final int REGIONS = 5;
 
-    /** Of the rooms' minutes, turnaround included; closing rooms then lifts it a little. */
+    /** Share of the rooms' minutes in use, turnaround included; closing rooms then raises it a little. */
     private static final double USE = 0.63;
 
     private static final int SHORTEST = 30;
@@ -39,7 +39,7 @@ final class PlantedTimetable {
         this.random = random;
     }
 
-    /** As many sessions as the size says: first the plenaries in their order, then the roundtables by wave. */
+    /** As many sessions as the size requires: first the plenaries in their order, then the roundtables by wave. */
     static List<PlantedSession> lay(Size size, GeneratedVenue venue, SeededRandom random) {
         var timetable = new PlantedTimetable(size, venue, random);
         for (var day : venue.days()) {
@@ -77,7 +77,10 @@ final class PlantedTimetable {
         }
     }
 
-    /** Each region once a round, three regions at once and then the other two. */
+    /**
+     * Plants waves of roundtables, which start together: each region once a round, first three regions, then the other
+     * two.
+     */
     private void layWaves() {
         var rounds = Math.max(1, size.sessions() / SESSIONS_PER_ROUND);
         var starts = random.sample(waveStarts(), 2 * rounds);
@@ -112,7 +115,7 @@ final class PlantedTimetable {
                 .toList();
     }
 
-    /** The longest first, each where the least is left over. */
+    /** Plants the other sessions, the longest first, each where the least time is left over. */
     private void fill() {
         for (var minutes : lengths()) {
             var stretch = tightest(minutes);
@@ -127,7 +130,7 @@ final class PlantedTimetable {
         }
     }
 
-    /** Lengths on the grid around their mean, which follows what is left to use; the longest first. */
+    /** Lengths on the grid around a mean that follows from the time left, the longest first. */
     private List<Integer> lengths() {
         var left = USE * size.rooms() * size.days() * venue.sitting();
         for (var session : sessions) {
@@ -173,7 +176,7 @@ final class PlantedTimetable {
         };
     }
 
-    /** Cuts an interval out of a stretch, with the room's turnaround on both sides where a session sits there. */
+    /** Cuts an interval out of a stretch, with the room's turnaround on both sides where a session uses the room. */
     private void take(Free stretch, Interval interval, boolean used) {
         var pause = used ? stretch.room().turnaround() : Duration.ZERO;
         free.remove(stretch);

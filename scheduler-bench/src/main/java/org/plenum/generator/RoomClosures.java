@@ -7,16 +7,16 @@ import java.util.Map;
 import org.plenum.conference.Interval;
 import org.plenum.conference.Room;
 
-/** Closes rooms where nothing was planted, until what stays open is used well enough to make it tight. */
+/** Closes rooms where nothing is planted, until the use of the open ones is high enough for a tight conference. */
 final class RoomClosures {
     private static final double WANTED_USE = 0.67;
 
-    /** Some are closed in any case. */
+    /** Closures in any case. */
     private static final int FEWEST = 3;
 
     private RoomClosures() {}
 
-    /** The venue's rooms, with when they are closed. */
+    /** The venue's rooms, with their closures. */
     static List<Room> close(GeneratedVenue venue, List<PlantedSession> sessions, SeededRandom random) {
         var used = sessions.stream()
                 .mapToLong(session -> session.interval().minutes()

@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/** A seeded source of chance, asked in the few ways that the generator needs. */
+/** A random source with a seed, and the few methods that the generator needs. */
 final class SeededRandom {
     private static final int PERCENT = 100;
 
@@ -16,7 +16,7 @@ final class SeededRandom {
         this.source = source;
     }
 
-    /** True in so many of a hundred cases. */
+    /** True with that probability, in percent. */
     boolean chance(int percent) {
         return source.nextInt(PERCENT) < percent;
     }
@@ -30,14 +30,14 @@ final class SeededRandom {
         return things.get(source.nextInt(things.size()));
     }
 
-    /** So many of the things in any order, or all where there are fewer. */
+    /** That many of the things in random order, or all where there are fewer. */
     <T> List<T> sample(Collection<T> things, int count) {
         var shuffled = new ArrayList<>(things);
         Collections.shuffle(shuffled, source);
         return List.copyOf(shuffled.subList(0, Math.min(count, shuffled.size())));
     }
 
-    /** One of the things in so many of a hundred cases, else none; none where there is none. */
+    /** A random one of the things with that probability, in percent; otherwise an empty list. */
     <T> List<T> perhaps(int percent, Collection<T> things) {
         return chance(percent) ? sample(things, 1) : List.of();
     }

@@ -1,7 +1,7 @@
 package org.plenum.generator;
 
 /**
- * How large a generated conference is to be.
+ * The size of a generated conference.
  *
  * @param sessions programme items, plenaries and roundtables included; at least 40
  * @param rooms at least 8, so that a wave of roundtables finds its rooms
@@ -15,10 +15,10 @@ public record Size(int sessions, int rooms, int days) {
     /** A large congress. */
     public static final Size C300 = new Size(300, 20, 3);
 
-    /** As large as a solver should still bear. */
+    /** The largest that a solver should handle. */
     public static final Size C1000 = new Size(1000, 40, 5);
 
-    /** Larger than anybody has asked for; as many sessions to a room and day as {@link #C1000} has. */
+    /** Larger than any request so far; as many sessions for each room and day as {@link #C1000} has. */
     public static final Size C3000 = new Size(3000, 75, 8);
 
     private static final int FEWEST_SESSIONS = 40;

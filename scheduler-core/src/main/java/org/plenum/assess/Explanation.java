@@ -77,7 +77,7 @@ public final class Explanation {
         return blockage(candidates, PlacementRule.class::isInstance, () -> false)
                 .filter(blockage -> blockage.findFree().isEmpty())
                 .map(blockage -> reasons(blockage, candidates))
-                .filter(reasons -> reasons.getFirst().how() != How.ALL_THERE) // other sets of facts are possible
+                .filter(reasons -> reasons.getFirst().how() != How.ALL_THERE) // other sessions may be there
                 .map(this::said)
                 .orElse(List.of());
     }
@@ -112,8 +112,7 @@ public final class Explanation {
             return together(blockage, candidates);
         }
         var cover = blockage.cover(alone.sequencedKeySet()).stream()
-                .sorted(Comparator.comparing(
-                        fact -> !(fact instanceof Fact.Demand))) // the session's own demands come first
+                .sorted(Comparator.comparing(fact -> !(fact instanceof Fact.Demand))) // demands come first
                 .toList();
         return cover.isEmpty()
                 ? oneByOne(alone, candidates)

@@ -26,7 +26,7 @@ final class CandidatePlacements {
     /** More than the weight of all movable sessions together, and small enough for sums. */
     static final long IMMOVABLE = 1L << 50;
 
-    private static final int ODD = 4; // 1 in so many
+    private static final int ODD = 4; // one choice in this many
 
     private final CompiledProblem compiled;
     private final Engine engine;

@@ -2,7 +2,10 @@ package org.plenum.repair;
 
 import org.plenum.problem.board.Place;
 
-/** The price of a place for a session beside all costs of rules: it disturbs people who rely on the place before. */
+/**
+ * The price of a place for a session, besides all costs of rules: the disturbance of people who rely on its earlier
+ * place.
+ */
 @FunctionalInterface
 public interface PlacementPrice {
 

@@ -28,7 +28,7 @@ import org.plenum.search.move.MovableSessions;
  */
 final class ConstructionPhase {
     private static final int HALF = 50; // percent
-    private static final int FEW = 20; // 1 in so many
+    private static final int FEW = 20; // few are at most one session in this many
     private static final int MOST_IN_VAIN = 1000;
     private static final int PATIENCE = 2;
     private static final double NOISE = 0.3;

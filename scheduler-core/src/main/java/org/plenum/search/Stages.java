@@ -12,7 +12,7 @@ import java.util.Optional;
  * result of one annealing depends on chance, and several are safer.
  */
 final class Stages {
-    private static final int PART = 6; // the shorter search has 1 in so many of the limit
+    private static final int PART = 6; // the shorter search has 1 / PART of the limit
     private static final Duration SHORTEST = Duration.ofSeconds(5);
     private static final long FEWEST_MOVES = 500_000; // about five seconds on a large conference
 

@@ -100,7 +100,7 @@ public final class AdviceSearch {
         return Collections.disjoint(proof.requests(), relaxed);
     }
 
-    /** Pairs of the requirements whose relaxation gave the best scores. */
+    /** Pairs of the requirements that gave the best scores when relaxed. */
     private static List<List<Requirement>> pairs(List<Trial> trials) {
         var furthest = trials.stream()
                 .sorted(Comparator.comparing(Trial::score).reversed())

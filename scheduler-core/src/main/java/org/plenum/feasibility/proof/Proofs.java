@@ -21,7 +21,7 @@ public final class Proofs {
     /** The base name of the message bundle with a sentence for each sort of proof. */
     public static final String BUNDLE = "org.plenum.feasibility.proof.messages";
 
-    /** The most proofs of one conference: for a reader, so many are enough to begin with. */
+    /** The most proofs of one conference: more would not help a reader at first. */
     static final int MOST = 50;
 
     /** The most contradictions to reduce to proofs: many of them may give the same proof. */

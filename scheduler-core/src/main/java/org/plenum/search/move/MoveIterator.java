@@ -9,7 +9,7 @@ import org.plenum.search.move.PlacementChange.Step;
 /** Draws random moves without end; a draw that changes nothing, or that certainly conflicts, is repeated. */
 public final class MoveIterator implements Iterator<PlacementChange> {
     private static final int MOST_DRAWS = 200;
-    private static final int TALKS_IN_BLOCKS = 20; // 1 in so many moves of a talk moves the talk alone
+    private static final int TALKS_IN_BLOCKS = 20; // one move of a talk in this many moves the talk alone
 
     private final RandomGenerator random;
     private final List<Placement> movable;

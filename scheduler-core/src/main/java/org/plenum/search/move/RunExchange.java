@@ -13,7 +13,7 @@ import org.plenum.search.packing.Regrouping;
  */
 final class RunExchange {
     private static final int PATIENCE = 64; // draws in a row that the search did not accept
-    private static final int RARELY = 8; // then 1 in so many
+    private static final int RARELY = 8; // then one draw in this many
 
     private final Regrouping regrouping;
     private List<Step> last = List.of();

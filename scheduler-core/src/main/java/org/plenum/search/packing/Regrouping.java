@@ -27,7 +27,7 @@ import org.plenum.problem.board.Place;
 public final class Regrouping {
     private static final int MOST_STRETCHES = 5;
     private static final int LONGEST_RUN = 3;
-    private static final int AMONG_STRANGERS = 4; // 1 in so many
+    private static final int AMONG_STRANGERS = 4; // one draw in this many
 
     private final CompiledProblem compiled;
     private final Occupancy state;
