@@ -21,7 +21,7 @@ import org.plenum.rule.Score;
  * @param score the best score in the end
  * @param seconds of wall-clock time, from the beginning to the end
  * @param cpuSeconds of the thread that solves, without the compilation
- * @param movesPerCpuSecond moves per these seconds
+ * @param movesPerCpuSecond moves divided by the CPU seconds
  * @param engineMovesPerCpuSecond random moves per CPU second of the engine alone; 0 where it was not measured
  * @param peakMB megabytes of the heap, as the sum of the peaks of its pools, garbage included: the heap grows as far
  *     as it has room

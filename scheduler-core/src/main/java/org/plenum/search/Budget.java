@@ -12,7 +12,7 @@ import org.plenum.search.timefold.AnnealingLimit;
 final class Budget {
     private static final int LITTLE = 6;
     private static final int ALL = 100; // percent
-    private static final Duration LONG_ENOUGH = Duration.ofSeconds(25); // where no limit gives a whole
+    private static final Duration LONG_ENOUGH = Duration.ofSeconds(25); // where no time limit is set
 
     private final List<SearchLimits> stages;
     private volatile SearchLimits limits; // of the current stage
@@ -39,7 +39,10 @@ final class Budget {
         limits = stage;
     }
 
-    /** The time that parts are taken of: all time or the time allowed without improvement, whichever is shorter. */
+    /**
+     * The whole that percentages of time refer to: all time, or the time allowed without improvement where that is
+     * shorter.
+     */
     private Duration frame() {
         return Stream.of(limits.spent(), limits.unimproved())
                 .flatMap(Optional::stream)
@@ -112,7 +115,7 @@ final class Budget {
                 : (long) (movesPerSecond * timeLeft().toMillis() / 1000);
     }
 
-    /** A part of the frame, or of the moves, but no more than what is left. */
+    /** A percentage of the frame, or of the moves, but no more than what is left. */
     AnnealingLimit part(int percent) {
         if (limits.moves().isPresent()) {
             return new AnnealingLimit.Moves(Math.min(movesLeft(), limits.moves().get() * percent / ALL + 1));
@@ -120,7 +123,7 @@ final class Budget {
         return new AnnealingLimit.Millis(Math.min(timeLeft().toMillis(), frame().toMillis() * percent / ALL + 1));
     }
 
-    /** Whether that part of the frame, or of the moves, is spent. */
+    /** Whether that percentage of the frame, or of the moves, is spent. */
     boolean isSpent(int percent) {
         return limits.moves()
                 .map(count -> moves * (double) ALL > count * (double) percent)

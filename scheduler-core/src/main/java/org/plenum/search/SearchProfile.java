@@ -29,10 +29,7 @@ public record SearchProfile(int beginnings, int temperature, int rounds) {
         }
     }
 
-    /**
-     * Profiles for that many searches side by side: the first is the usual one, the others repeat after the last
-     * profile.
-     */
+    /** Profiles for that many searches side by side: the first is the usual one, and after the last they repeat. */
     public static List<SearchProfile> ofRuns(int runs) {
         return IntStream.range(0, runs)
                 .mapToObj(run -> ALL.get(run % ALL.size()))

@@ -20,7 +20,7 @@ final class StartTemperature {
     private static final int USUAL = 96; // for the catalogue's points; at 48 some of 60 sessions never left a wrong day
     private static final int ENOUGH = 10_000; // moves for each session, measured with 60, 300 and 1000 sessions
     private static final int DRAWS = 2000;
-    private static final int CHEAPEST = 20; // the cheapest one in this many counts
+    private static final int CHEAPEST = 20; // the cost at 1 / CHEAPEST of the sorted costs counts
     private static final int FACTOR = 24;
     private static final int SHARE = 10;
 

@@ -24,9 +24,9 @@ import org.plenum.rule.Scorecard;
  * Evaluates every place for one session at once, with an engine for each rule, so that it can say which rules would
  * cost more.
  *
- * <p>To create one compiles every rule, which takes some hundred milliseconds for 300 sessions: keep it as long as the
- * conference stays the same. {@link #of} is then meant to stay within 50 ms. Its engines keep the timetable of the
- * last call and follow only what moved since, so it serves one caller at a time.
+ * <p>To create one compiles every rule, which takes some hundred milliseconds for 300 sessions: a caller should keep
+ * it as long as the conference stays the same. {@link #of} is then meant to stay within 50 ms. Its engines keep the
+ * timetable of the last call and follow only what moved since, so it serves one caller at a time.
  */
 public final class PlaceOptions {
     private final List<Session> sessions;

@@ -49,7 +49,7 @@ final class BaselinePlaces {
         return now != null && positions.get(session).isPresent() && !now.equals(places[session]);
     }
 
-    /** The effort of a move: 1 for a session, or the people that it expects and 1 more for those who run it. */
+    /** The effort of moving a session: 1, or its heads and 1 more for those who run it, by what is to be least. */
     PlacementPrice effort(ReoptimisationOptions.Least least) {
         return switch (least) {
             case MOVES -> (session, at) -> isMoved(session, at) ? 1 : 0;
