@@ -5,15 +5,13 @@ import java.util.SortedMap;
 import java.util.stream.IntStream;
 
 /**
- * What adds up under one key of a group rule, item by item, in the items' natural order.
- *
- * <p>Narrower than a map because whoever counts millions of them keeps them in arrays.
- *
+ * The amounts that add up under one key of a group rule, item by item, in the items' natural order.
+ * <p>Narrower than a map because code that counts millions of amounts keeps them in arrays.
  * @param <I> the items
  */
 public interface Amounts<I> {
 
-    /** How many items have an amount. */
+    /** The number of items that have an amount. */
     int size();
 
     /**

@@ -13,10 +13,9 @@ import org.plenum.conference.Interval;
 import org.plenum.conference.Subject;
 
 /**
- * How people read what stands in sentences: subjects by their names, with their ids in parentheses, days by their weekdays, and
- * lists as one would read them out.
- *
- * @param parts what such parts look like in a language
+ * Words the arguments of sentences for people: subjects by their names, with their ids in parentheses, days by their
+ * weekdays, and lists as a speaker reads them out.
+ * @param parts the wording of such arguments in a language
  * @param withIds whether people see ids: in documents and on the command line they do
  */
 record ArgumentWording(Phrasebook parts, boolean withIds) {
@@ -56,7 +55,7 @@ record ArgumentWording(Phrasebook parts, boolean withIds) {
                         "interval.days", start.toLocalDate(), HOUR.format(start), end.toLocalDate(), HOUR.format(end));
     }
 
-    /** Of a long list the first alone: nobody reads a hundred names to the end of a sentence. */
+    /** A long list is shortened to its first entries: nobody reads a hundred names to the end of a sentence. */
     private String list(Collection<?> many, Function<Message, String> told) {
         var more = many.size() - MOST_LISTED;
         var listed = more <= 0

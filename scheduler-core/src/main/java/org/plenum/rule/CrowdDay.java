@@ -20,15 +20,13 @@ import org.plenum.conference.Placed;
 
 /**
  * A crowd on one date.
- *
  * @param minutes in which members are called to more sessions than they can attend, over all members
- * @param callers those who call them then, in the order of their starts
+ * @param callers the sessions that call these members then, in the order of their starts
  */
 record CrowdDay(LocalDate date, long minutes, List<Placed> callers) {
     /**
-     * One crowd on each date on which somebody calls it or some of its members.
-     *
-     * @param all whom each session calls, in the order of their starts
+     * One crowd on each date on which a session calls it or some of its members.
+     * @param all the calls of each session, in the order of the starts
      */
     static List<CrowdDay> of(
             Conference conference, String crowd, Map<String, Integer> sizes, SequencedMap<Placed, CrowdRule.Call> all) {
@@ -77,7 +75,7 @@ record CrowdDay(LocalDate date, long minutes, List<Placed> callers) {
         return calls.keySet().stream().filter(callers::contains).toList();
     }
 
-    /** A day cut where a caller starts or ends. */
+    /** Cuts a day wherever a caller starts or ends. */
     private static List<Interval> spans(Interval day, Collection<Placed> callers) {
         var bounds = new TreeSet<>(List.of(day.start(), day.end()));
         callers.forEach(caller -> bounds.addAll(List.of(caller.start(), caller.end())));
@@ -90,7 +88,7 @@ record CrowdDay(LocalDate date, long minutes, List<Placed> callers) {
         return spans;
     }
 
-    /** Those of the crowd who are called to more than they can attend. */
+    /** The members of the crowd that are called to more than they can attend. */
     private static List<String> torn(String crowd, Map<String, Integer> sizes, Collection<CrowdRule.Call> calls) {
         return sizes.entrySet().stream()
                 .filter(member -> CrowdRule.isTorn(crowd, member.getKey(), member.getValue(), calls))

@@ -19,20 +19,23 @@ public record Finding(String rule, Level level, long penalty, int points, Messag
 
     private static final int ID_DIGITS = 12;
     private static final MessageDigest SHA_256 =
-            getSha256(); // to be copied: looking for it takes longer than to use it
+            getSha256(); // users copy it: finding it takes longer than using it
 
-    /** A name that the same trouble always has: it depends on the rule and on the subjects alone, in whatever order. */
+    /**
+     * A name that stays the same for the same problem: it depends on the rule and on the subjects alone, in whatever
+     * order.
+     */
     public String id() {
         var name = rule + ' ' + subjects().stream().sorted().collect(Collectors.joining(" "));
         return rule + '-' + sha256(name).substring(0, ID_DIGITS);
     }
 
-    /** What it takes from the score at its level. */
+    /** The amount that it subtracts from the score at its level. */
     public long cost() {
         return new UnitCost(points).cost(penalty);
     }
 
-    /** Whom it concerns, as {@code session:opening}. */
+    /** The subjects that it concerns, as {@code session:opening}. */
     public List<String> subjects() {
         return message.subjects();
     }

@@ -19,10 +19,9 @@ import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
 
 /**
- * Finds every broken rule by going through all that there is, shape by shape.
- *
- * <p>It never looks at what the engine counted: so it can be believed where the two differ, and explains any timetable,
- * whoever made it.
+ * Finds every broken rule by going through all placements and keys, shape by shape.
+ * <p>It never reads the engine's counts: so it is reliable where the two differ, and it explains any timetable, from
+ * whatever source.
  */
 public final class Findings {
     private final Conference conference;
@@ -35,17 +34,16 @@ public final class Findings {
         this.conference = conference;
         this.scorecard = scorecard;
         this.placed = placed.stream()
-                .sorted(Comparator.comparing(Placed::start)) // keeps the order given where starts are the same
+                .sorted(Comparator.comparing(Placed::start)) // keeps the given order where starts are equal
                 .toList();
         this.bySession = placed.stream()
                 .collect(Collectors.toUnmodifiableMap(one -> one.session().id(), one -> one));
     }
 
     /**
-     * What the rules in use say of these placements.
-     *
+     * The findings of the rules in use about these placements.
      * @param placed at most one placement of each session; sessions of the conference that are missing are unplaced
-     * @return by level, then in the order of the catalogue, then what costs most first
+     * @return by level, then in the order of the catalogue, then by falling cost
      */
     public static List<Finding> of(Conference conference, Scorecard scorecard, Collection<Placed> placed) {
         var findings = new Findings(conference, scorecard, placed);
@@ -103,7 +101,7 @@ public final class Findings {
         }
     }
 
-    /** Few sessions must be first or last, and two of the others need not be asked about. */
+    /** Few sessions must be first or last, so pairs of other sessions are skipped. */
     private void lookAtOrder(PairRule rule) {
         var owing = placed.stream()
                 .map(one -> rule.candidateGroups(conference, one.session()).isEmpty())
@@ -119,7 +117,7 @@ public final class Findings {
         }
     }
 
-    /** Asks about each pair in which the later one starts early enough, and about no pair beyond. */
+    /** Evaluates each pair whose later session starts early enough to matter, and skips all pairs beyond. */
     private void sweep(PairRule rule, List<Placed> byStart) {
         var reach = rule.when().reach(conference);
         for (var i = 0; i < byStart.size(); i++) {
@@ -162,7 +160,7 @@ public final class Findings {
         });
     }
 
-    /** Each once, also who runs on two dates. */
+    /** Each session once, even if it runs on two dates. */
     private static List<Placed> all(SortedMap<LocalDate, SequencedMap<Placed, LoadProfile.Units>> byDate) {
         return byDate.values().stream()
                 .flatMap(takers -> takers.keySet().stream())

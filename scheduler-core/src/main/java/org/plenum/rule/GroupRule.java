@@ -8,16 +8,14 @@ import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
 
 /**
- * What it costs how placements add up by some key: a track on one day, a region, the whole conference.
- *
- * @param <I> what is told apart within a key, such as rooms or dates; counted in its natural order
+ * The cost of how placements add up by some key: a track on one day, a region, the whole conference.
+ * @param <I> the items that the rule distinguishes within a key, such as rooms or dates; counted in their natural order
  */
 public non-sealed interface GroupRule<I extends Comparable<I>> extends Rule {
 
     /**
-     * What one placement adds to one key.
-     *
-     * @param item what its amount is counted under within the key
+     * The amount that one placement adds to one key.
+     * @param item the item within the key to which the amount is added
      * @param amount above 0
      */
     record Share<I>(String key, I item, int amount) {}
@@ -27,27 +25,26 @@ public non-sealed interface GroupRule<I extends Comparable<I>> extends Rule {
         return PlacePart.PLACE;
     }
 
-    /** What the rule looks at of a session: sessions with equal keys add the same at the same place. */
+    /** The properties of a session that the rule reads: sessions with equal keys add the same at the same place. */
     default Object equivalenceKey(Conference conference, Session session) {
         return session.id();
     }
 
     /**
-     * The groups of a session: it never adds to a key to which a session adds that has none of these groups. A search for
-     * what is in the way of a session looks only at sessions of its groups.
-     *
-     * @return empty where the rule does not say so: then any session may add to its keys
+     * The groups of a session: two sessions that have no group in common never add to the same key. A search for
+     * conflicts of a session looks only at sessions of its groups.
+     * @return empty if the rule does not restrict it: then any session may add to its keys
      */
     default Optional<? extends Collection<?>> candidateGroups(Conference conference, Session session) {
         return Optional.empty();
     }
 
-    /** The sum of a key up to which it costs nothing, whatever its items; the engine does not ask below it. */
+    /** The largest sum of a key that costs nothing, whatever its items; the engine does not call the rule below it. */
     default long allowance() {
         return 0;
     }
 
-    /** What a placement adds, and to which keys. */
+    /** The amounts that a placement adds, with their keys. */
     List<Share<I>> shares(Conference conference, Placed placed);
 
     /**

@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 
-/** Who runs on which date. */
+/** Which sessions run on which date. */
 final class LoadConsumers {
 
     private LoadConsumers() {}
 
-    /** What takes from the keys of a load rule, or would, by key and date. */
+    /** The sessions that take from the keys of a load rule, or wish to, by key and date. */
     static SortedMap<String, SortedMap<LocalDate, SequencedMap<Placed, LoadProfile.Units>>> of(
             LoadRule rule, Conference conference, Collection<Placed> placed) {
         var byKey = new TreeMap<String, SortedMap<LocalDate, SequencedMap<Placed, LoadProfile.Units>>>();
@@ -33,7 +33,7 @@ final class LoadConsumers {
         return byKey;
     }
 
-    /** The dates on which it runs: two where it goes on when the next one begins. */
+    /** The dates on which it runs: two dates if it runs past midnight. */
     static Stream<LocalDate> dates(Conference conference, Placed placed) {
         return conference
                 .dateOf(placed)

@@ -2,7 +2,7 @@ package org.plenum.rule;
 
 import java.util.function.ToLongFunction;
 
-/** How the use of a key on one day becomes a penalty. */
+/** Turns the use of a key on one day into a penalty. */
 public sealed interface LoadMeasure {
 
     /**
@@ -13,17 +13,17 @@ public sealed interface LoadMeasure {
     long penalty(LoadProfile day);
 
     /**
-     * The units that are missing, moment by moment. The engine counts only the moments that a move changes.
-     *
-     * @param minutes so many missing unit-minutes of a day make one of the penalty; at least 1, and started ones count whole
+     * Counts the missing units, moment by moment. The engine counts only the moments that a move changes.
+     * @param minutes the missing unit-minutes of a day that make one unit of penalty; at least 1, and a started unit
+     *     counts as whole
      */
     record Shortage(Missing missing, int minutes) implements LoadMeasure {
 
         /** Which units are missing. */
         public enum Missing {
-            /** Those taken beyond what there is. */
+            /** Units taken beyond the supply. */
             TAKEN,
-            /** Those wished for of which none is left. */
+            /** Units wished for of which none is left. */
             WISHED
         }
 
@@ -36,15 +36,14 @@ public sealed interface LoadMeasure {
                     });
         }
 
-        /** The penalty of so many missing unit-minutes on one day. */
+        /** The penalty of this number of missing unit-minutes on one day. */
         public long penalty(long missingMinutes) {
             return Math.ceilDiv(missingMinutes, minutes);
         }
     }
 
     /**
-     * What the rule sees in the whole day. The engine shows it each day that a move changes.
-     *
+     * Looks at the whole day. The engine passes it each day that a move changes.
      * @param penaltyOf must not depend on how finely the profile cuts the day into spans, nor keep the profile
      */
     record WholeDay(ToLongFunction<LoadProfile> penaltyOf) implements LoadMeasure {

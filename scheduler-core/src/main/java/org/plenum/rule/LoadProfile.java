@@ -14,13 +14,11 @@ import org.plenum.conference.Placed;
 
 /**
  * The use and the supply of one key over consecutive spans of one day.
- *
- * <p>A view on arrays that may belong to somebody who goes on counting: read it, do not keep it.
- *
+ * <p>A view on arrays that may belong to an engine that goes on counting: read it, do not keep it.
  * @param minutes the bounds of the spans, one more than there are spans, as {@code Interval.minuteOf} counts
  * @param use units taken in each span
- * @param wished units that would be taken as well, where they are left over, in each span
- * @param supply units that there are in each span
+ * @param wished units that would also be taken in each span if they are left over
+ * @param supply available units in each span
  * @param from the first span of the day
  * @param to the first span after the day
  */
@@ -28,10 +26,10 @@ import org.plenum.conference.Placed;
         "ArrayRecordComponent") // the arrays are shared on purpose: copying them would be the engine's main cost
 public record LoadProfile(long[] minutes, int[] use, int[] wished, int[] supply, int from, int to) {
 
-    /** What one session takes, and what it would. */
+    /** The units that one session takes, and the units that it wishes for. */
     public record Units(int taken, int wished) {}
 
-    /** The sum over all moments of the units taken beyond those that there are, in unit-minutes. */
+    /** The sum over all moments of the units taken beyond the supply, in unit-minutes. */
     public long excess() {
         var excess = 0L;
         for (var span = from; span < to; span++) {
@@ -58,10 +56,9 @@ public record LoadProfile(long[] minutes, int[] use, int[] wished, int[] supply,
     }
 
     /**
-     * The moments at which most is missing, the first of them where there are several.
-     *
+     * The moments at which most is missing: the first such interval if there are several.
      * @param need units taken
-     * @param there units that there are
+     * @param there available units
      */
     public record Peak(Interval interval, int need, int there) {}
 
@@ -95,7 +92,7 @@ public record LoadProfile(long[] minutes, int[] use, int[] wished, int[] supply,
                 .sum();
     }
 
-    /** When most is missing, and how much. */
+    /** The interval in which most is missing, and how much is missing. */
     public Peak peak() {
         var first = from;
         for (var span = from; span < to; span++) {
@@ -116,7 +113,7 @@ public record LoadProfile(long[] minutes, int[] use, int[] wished, int[] supply,
         return isDuring(interval, span -> missing(span) > 0);
     }
 
-    /** Whether at some moment of the interval nothing is left for somebody who wishes it. */
+    /** Whether at some moment of the interval no unit is left for a session that wishes for it. */
     public boolean isUnmetDuring(Interval interval) {
         return isDuring(interval, span -> unmet(span) > 0);
     }
@@ -129,7 +126,7 @@ public record LoadProfile(long[] minutes, int[] use, int[] wished, int[] supply,
                 .anyMatch(spans);
     }
 
-    /** The first of its moments. */
+    /** The first moment of the day. */
     public LocalDateTime start() {
         return Interval.timeOf(minutes[from]);
     }

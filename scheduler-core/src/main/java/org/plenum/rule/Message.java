@@ -7,10 +7,9 @@ import java.util.stream.Stream;
 import org.plenum.conference.Subject;
 
 /**
- * A sentence still to be said in the reader's language: its key in the message bundles and what goes into it.
- *
- * @param arguments numbers, texts, dates, times, intervals, subjects, mentions, other messages, or lists of them, by the
- *     position of their placeholder
+ * A sentence that is not yet worded in the reader's language: its key in the message bundles and its arguments.
+ * @param arguments numbers, texts, dates, times, intervals, subjects, mentions, other messages, or lists of them, by
+ *     the position of their placeholder
  */
 public record Message(String key, List<Object> arguments) {
 
@@ -27,12 +26,15 @@ public record Message(String key, List<Object> arguments) {
         return of(rule.id(), arguments);
     }
 
-    /** What a rule is called, by its id: people read titles, and programs ids. */
+    /** The title of a rule, by its id: people read titles, and programs ids. */
     public static Message titleOf(String rule) {
         return of(rule + ".title");
     }
 
-    /** Whom it concerns: the subjects among its arguments and those of messages within it, in their order, each once. */
+    /**
+     * The subjects that it concerns: those among its arguments and those of messages within it, in their order, each
+     * once.
+     */
     public List<String> subjects() {
         return arguments.stream().flatMap(Message::subjectsOf).distinct().toList();
     }

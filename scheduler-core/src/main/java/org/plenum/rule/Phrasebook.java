@@ -8,9 +8,9 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A message bundle in one language; plurals follow the language it speaks, which is not always the one asked for. */
+/** A message bundle in one language; plurals follow the bundle's language, which may differ from the requested one. */
 final class Phrasebook {
-    private static final String ISOLATE = "\u2068"; // what follows has a direction of its own
+    private static final String ISOLATE = "\u2068"; // the text that follows has its own direction
     private static final String END_OF_ISOLATE = "\u2069";
     private static final String DATE = ",date,";
 
@@ -23,7 +23,7 @@ final class Phrasebook {
         this.locale = locale;
     }
 
-    /** The bundle in the language of the locale, else in English, which is what the bundle of no language speaks. */
+    /** The bundle in the language of the locale, or in English if there is none in that language. */
     static Phrasebook of(String name, Locale asked) {
         var bundle = ResourceBundle.getBundle(name, asked, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
         var found = bundle.getLocale().equals(Locale.ROOT) ? Locale.ENGLISH : bundle.getLocale();
@@ -38,14 +38,14 @@ final class Phrasebook {
         return bundle.containsKey(key);
     }
 
-    /** Whether the pattern says itself how a date in it is written. */
+    /** Whether the pattern itself sets the format of its dates. */
     boolean formatsDates(String key) {
         return bundle.getString(key).contains(DATE);
     }
 
     String say(String key, Object... arguments) {
         var pattern = patterns.computeIfAbsent(key, this::pattern);
-        synchronized (pattern) { // it keeps notes while it formats
+        synchronized (pattern) { // it keeps state while it formats
             return pattern.format(arguments);
         }
     }
@@ -54,15 +54,16 @@ final class Phrasebook {
         return new MessageFormat(isolated(bundle.getString(key)), locale);
     }
 
-    /** A language by its name; where people see ids, with its tag in parentheses. */
+    /** A language by its name, with its tag in parentheses if people see ids. */
     String name(Language language, boolean withTag) {
         var name = ULocale.getDisplayNameWithDialect(language.id(), ULocale.forLocale(locale));
         return withTag ? name + isolated(" (" + language.id() + ")") : name;
     }
 
     /**
-     * The pattern with each parenthesis and each quotation isolated, where the language runs from right to left: ids stand in
-     * parentheses and values in quotes, and amid Arabic the date 2019-04-09 would else be shown as 09-04-2019.
+     * The pattern with each parenthesis and each quotation isolated if the language runs from right to left: ids stand
+     * in parentheses and values in quotes, and within Arabic text the date 2019-04-09 would otherwise appear as
+     * 09-04-2019.
      */
     private String isolated(String pattern) {
         return ULocale.forLocale(locale).isRightToLeft()

@@ -1,6 +1,6 @@
 package org.plenum.rule;
 
-/** A part of a place, or all of it: that on which an answer depends, so that nobody asks more often than needed. */
+/** The part of a place on which an answer depends, so that the answer is not computed more often than needed. */
 public enum PlacePart {
     /** The start alone: the answer is the same in every room. */
     START,

@@ -6,7 +6,7 @@ import org.plenum.conference.Conference;
 import org.plenum.conference.Room;
 import org.plenum.conference.Session;
 
-/** What one session at one place costs, whatever else is where. */
+/** The cost of one session at one place, independent of all other sessions. */
 public non-sealed interface PlacementRule extends Rule {
 
     /** The part of the place on which the penalty depends. */
@@ -15,10 +15,9 @@ public non-sealed interface PlacementRule extends Rule {
     }
 
     /**
-     * What the rule looks at of a session, and of those that the session needs: sessions with equal keys have the same
-     * penalty at every place, in all conferences of the same days, grid and wishes.
-     *
-     * @return the session itself, where the rule does not say less
+     * The properties that the rule reads of a session and of the people and resources that it needs: sessions with
+     * equal keys have the same penalty at every place, in all conferences of the same days, grid and wishes.
+     * @return the session itself, unless the rule reads less
      */
     default Object equivalenceKey(Conference conference, Session session) {
         return session;
@@ -28,9 +27,8 @@ public non-sealed interface PlacementRule extends Rule {
     long penalty(Conference conference, Session session, LocalDateTime start, Room room);
 
     /**
-     * What keeps the session from a place where the penalty is above 0.
-     *
-     * @return what the session asks for, where a rule does not know better
+     * The facts that keep the session from a place where the penalty is above 0.
+     * @return a demand of the session, unless the rule names a more exact cause
      */
     default List<Fact> facts(Conference conference, Session session, LocalDateTime start, Room room) {
         return List.of(new Fact.Demand(id()));

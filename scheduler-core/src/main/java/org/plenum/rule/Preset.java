@@ -3,8 +3,7 @@ package org.plenum.rule;
 import java.util.Map;
 
 /**
- * Points under a name: what a conference means by one word instead of many weights.
- *
+ * A named set of points: a conference names a preset instead of listing many weights.
  * @param points by rule id, where they differ from the rule's own
  */
 public record Preset(String id, Map<String, Integer> points) {
@@ -13,12 +12,12 @@ public record Preset(String id, Map<String, Integer> points) {
         points = Map.copyOf(points);
     }
 
-    /** What it is called. */
+    /** Its name for people. */
     public Message title() {
         return Message.of("preset." + id + ".title");
     }
 
-    /** What it is for, in one sentence. */
+    /** Its purpose, in one sentence. */
     public Message meaning() {
         return Message.of("preset." + id + ".meaning");
     }

@@ -6,18 +6,17 @@ import org.plenum.conference.Level;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Relation;
 
-/** What a relation costs by where its sessions lie. */
+/** The cost of a relation, given the places of its sessions. */
 public non-sealed interface RelationRule extends Rule {
 
-    /** The relations that it is about: of this type, and of its own level. */
+    /** The type of the relations that it counts; it counts only those of its own level. */
     Relation.Type type();
 
-    /** Whether a relation counts only where all its sessions are placed; else over those that are. */
+    /** Whether a relation counts only once all its sessions are placed; else it counts over those that are. */
     boolean wantsAllPlaced();
 
     /**
-     * The penalty of one relation, in units of a hard one. Of the sessions themselves nothing counts but their lengths.
-     *
+     * The penalty of one relation, in units of a hard one. It depends on the sessions' places and lengths alone.
      * @param placed those of its sessions that are placed, in the relation's order
      */
     long penalty(Conference conference, Relation relation, List<Placed> placed);
@@ -25,12 +24,15 @@ public non-sealed interface RelationRule extends Rule {
     /** The sentence about a penalty above 0. */
     Message message(Conference conference, Relation relation, List<Placed> placed);
 
-    /** Whether the relation is one that this rule is about. */
+    /** Whether this rule counts the relation. */
     default boolean concerns(Relation relation) {
         return relation.type() == type() && relation.level() == weight().level();
     }
 
-    /** The penalty as it counts: a wish's is multiplied by the relation's points; 0 where it does not count yet. */
+    /**
+     * The penalty as it counts: that of a wish is multiplied by the relation's points; 0 while the relation does not
+     * count yet.
+     */
     default long penaltyWithPoints(Conference conference, Relation relation, List<Placed> placed) {
         if (wantsAllPlaced() && placed.size() < relation.sessions().size()) {
             return 0;

@@ -4,9 +4,8 @@ import java.util.Comparator;
 import org.plenum.conference.Level;
 
 /**
- * What a timetable is worth: at each level, minus what its broken rules cost there. A level counts only where those above
- * it are equal; the best score is {@link #ZERO}.
- *
+ * The value of a timetable: at each level, minus the cost of its broken rules there. A level counts only where those
+ * above it are equal; the best score is {@link #ZERO}.
  * @param hard 0 where no hard rule is broken, otherwise below
  * @param medium 0 where nothing is left out, otherwise below
  * @param soft 0 where every wish is met, otherwise below
@@ -18,7 +17,7 @@ public record Score(long hard, long medium, long soft) implements Comparable<Sco
             .thenComparingLong(Score::medium)
             .thenComparingLong(Score::soft);
 
-    /** The score of one cost at one level, and nothing at the others. */
+    /** The score of one cost at one level; 0 at the others. */
     public static Score ofCost(Level level, long cost) {
         return switch (level) {
             case HARD -> new Score(-cost, 0, 0);
@@ -27,7 +26,7 @@ public record Score(long hard, long medium, long soft) implements Comparable<Sco
         };
     }
 
-    /** Level by level; also the change of a score, where one of them is a change. */
+    /** Adds level by level; the other may also be a change of a score. */
     public Score plus(Score other) {
         return new Score(hard + other.hard, medium + other.medium, soft + other.soft);
     }
@@ -52,7 +51,7 @@ public record Score(long hard, long medium, long soft) implements Comparable<Sco
         return ORDER.compare(this, other);
     }
 
-    /** As it is printed and typed: {@code 0hard/-2medium/-500soft}. */
+    /** The form in which it is printed and typed: {@code 0hard/-2medium/-500soft}. */
     @Override
     public String toString() {
         return hard + "hard/" + medium + "medium/" + soft + "soft";

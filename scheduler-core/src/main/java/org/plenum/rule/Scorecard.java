@@ -8,8 +8,8 @@ import java.util.SequencedMap;
 import org.plenum.conference.Level;
 
 /**
- * The rules in use and what each unit of their penalties counts: with {@link UnitCost} and {@link Finding#cost} the only
- * place that multiplies.
+ * The rules in use and the points of one unit of their penalties: with {@link UnitCost} and {@link Finding#cost} the
+ * only place that multiplies.
  */
 public final class Scorecard {
     private final SequencedMap<Rule, Integer> points;
@@ -19,8 +19,7 @@ public final class Scorecard {
     }
 
     /**
-     * Takes the rules with the points that a conference gives them; those with 0 points are left out.
-     *
+     * Takes the rules with the points that a conference gives them; rules with 0 points are left out.
      * @param weights points by rule id, where they differ from the rule's own
      * @throws IllegalArgumentException where a weight is below 0, or below 1 for a hard rule
      */
@@ -58,7 +57,7 @@ public final class Scorecard {
         return points.getOrDefault(rule, 0);
     }
 
-    /** What the units of a rule's penalty cost; nothing for a rule not in use. */
+    /** The cost of the units of a rule's penalty; nothing for a rule not in use. */
     public UnitCost unitCost(Rule rule) {
         return new UnitCost(points(rule));
     }

@@ -7,13 +7,12 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Says messages in a language: the patterns of message bundles, in ICU's message format; in English where a bundle does
- * not speak the language, whatever the language of this machine.
- *
- * <p>Subjects appear by their names, with their ids where people have to find them in a document, days by their weekdays,
- * times of day to the minute ({@link ArgumentWording}). A number keeps its value, so that a pattern can say its plural:
- * {@code {0,plural,one{…} other{…}}}, and so does a date, where the pattern says how it is written: {@code {0,date,EEEE}}.
- * Digits are western in every language, as they are in the documents.
+ * Words messages in a language by the patterns of message bundles, in ICU's message format; in English if a bundle
+ * lacks the language, whatever the language of this machine.
+ * <p>Subjects appear by their names, with their ids where people have to find them in a document, days by their
+ * weekdays, times of day to the minute ({@link ArgumentWording}). A number keeps its value, so that a pattern can state
+ * its plural: {@code {0,plural,one{…} other{…}}}. A date keeps its value where the pattern sets its format:
+ * {@code {0,date,EEEE}}. Digits are western in every language, as they are in the documents.
  */
 public final class Sentences {
     private static final String PARTS = "org.plenum.rule.parts";
@@ -40,7 +39,7 @@ public final class Sentences {
                 true);
     }
 
-    /** The same sentences for people who see no ids: names stand alone. */
+    /** The same sentences for people who see no ids: names without ids. */
     public Sentences withoutIds() {
         return new Sentences(phrasebooks, false);
     }

@@ -8,21 +8,20 @@ import org.plenum.conference.Interval;
 import org.plenum.conference.Resource;
 
 /**
- * What there is of something over time.
- *
- * @param units while nothing is out
- * @param outages when there is less of it
+ * The available units of something over time.
+ * @param units while there is no outage
+ * @param outages when there are fewer units
  */
 public record Supply(int units, List<Outage> outages) {
 
-    /** So many units less during an interval. */
+    /** A number of units that are missing during an interval. */
     public record Outage(Interval interval, int units) {}
 
     public Supply {
         outages = List.copyOf(outages);
     }
 
-    /** The units of all these resources together, less those of a resource while it is out. */
+    /** The units of all these resources together, minus the units of a resource while it is out. */
     public static Supply of(Collection<Resource> resources) {
         var outages = resources.stream()
                 .flatMap(resource -> Interval.merged(resource.unavailable()).stream()
@@ -31,7 +30,7 @@ public record Supply(int units, List<Outage> outages) {
         return new Supply(resources.stream().mapToInt(Resource::units).sum(), outages);
     }
 
-    /** The units at a moment; never below 0. */
+    /** The available units at a moment; never below 0. */
     public int at(LocalDateTime time) {
         var out = outages.stream()
                 .filter(outage -> outage.interval().contains(time))
@@ -40,7 +39,7 @@ public record Supply(int units, List<Outage> outages) {
         return Math.max(0, units - out);
     }
 
-    /** The moments at which it changes. */
+    /** The moments at which the supply changes. */
     public Stream<LocalDateTime> changes() {
         return outages.stream()
                 .flatMap(outage ->

@@ -3,7 +3,7 @@ package org.plenum.rule;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Session;
 
-/** What it costs that a session has no place. */
+/** The cost of a session without a place. */
 public non-sealed interface UnplacedRule extends Rule {
 
     long penalty(Conference conference, Session session);

@@ -3,10 +3,9 @@ package org.plenum.rule;
 import org.plenum.conference.Level;
 
 /**
- * How much a unit of a rule's penalty counts.
- *
+ * The weight of one unit of a rule's penalty.
  * @param level fixed by the rule
- * @param points by default; at least 1 at the hard level, else 0 where the rule is off unless a conference asks for it
+ * @param points by default; at least 1 at the hard level, else 0 for a rule that is off unless a conference turns it on
  */
 public record Weight(Level level, int points) {
 

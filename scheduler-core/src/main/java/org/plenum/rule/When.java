@@ -9,32 +9,30 @@ import org.plenum.conference.Room;
 import org.plenum.conference.Session;
 
 /**
- * When two placed sessions cost each other something, and how many units they then cost.
- *
- * <p>The engine counts each case with bare numbers. A pair rule that needs another case adds it here, with its table in
- * {@code problem.table}: the compiler asks for it.
+ * The case in which two placed sessions cost each other something, and the number of units that they then cost.
+ * <p>The engine counts each case with bare numbers. If a pair rule needs another case, add the case here and its table
+ * in {@code problem.table}: the compiler then reports the missing table.
  */
 public sealed interface When {
 
     /**
-     * How many units the two sessions cost as they lie; 0 where they cost nothing. Symmetric, except for {@link Order}: its
-     * unit is owed by the first of the two.
+     * The units that the two sessions cost at their places; 0 if they cost nothing. Symmetric, except for
+     * {@link Order}: the first of the two owes its unit.
      */
     long units(Conference conference, Placed one, Placed other);
 
     /**
-     * How near in time the two sessions lie where they cost something.
-     *
-     * @return minutes; from the end of one to the start of the other there are fewer; 0: the two overlap
+     * The distance in time below which the two sessions can cost something.
+     * @return minutes; there are fewer from the end of one to the start of the other; 0: the two overlap
      */
     long reach(Conference conference);
 
-    /** Whether the two cost something only in one room, or in two rooms that have space in common. */
+    /** Whether the two cost something only in one room, or in two rooms that share space. */
     default boolean isInOneRoom() {
         return false;
     }
 
-    /** The two overlap, whatever their rooms. */
+    /** The two overlap, in whatever rooms. */
     record Overlap(Per per) implements When {
 
         /** What one unit is. */
@@ -43,7 +41,7 @@ public sealed interface When {
             MINUTE,
             /** A started step of the conference's grid. */
             STEP,
-            /** The overlap, however long it is. */
+            /** The overlap as a whole, of any length. */
             OVERLAP
         }
 
@@ -65,9 +63,8 @@ public sealed interface When {
 
     /**
      * The two take the same space at once, from setup to teardown. A unit is a minute.
-     *
-     * <p>The session that begins its setup earlier takes the space for the turnaround of its room too; where both begin
-     * together, the one that is torn down first. Where they are in two rooms, the longer turnaround counts.
+     * <p>The session that begins its setup earlier also takes the space for the turnaround of its room; if both begin
+     * together, the one whose teardown ends first. If they are in two rooms, the longer turnaround counts.
      */
     record SameSpace() implements When {
 
@@ -87,8 +84,8 @@ public sealed interface When {
         }
 
         /**
-         * How long two sessions take the same space at once; all in minutes, times from one and the same moment.
-         *
+         * The minutes during which two sessions take the same space at once; all times are minutes from one common
+         * moment.
          * @param turnaround the longer one of the two rooms
          * @param from when the setup of one session begins
          * @param to when the teardown of this session ends
@@ -102,7 +99,7 @@ public sealed interface When {
             return Math.max(0, Math.min(ready, to) - from);
         }
 
-        /** How long a room is made ready after a session; in minutes. */
+        /** The time that a room needs between two sessions; in minutes. */
         public static long turnaround(Room room) {
             return room.turnaround().toMinutes();
         }
@@ -130,11 +127,11 @@ public sealed interface When {
     /** The two start in one block of the programme. The unit is the pair. */
     record SameBlock(Rooms rooms) implements When {
 
-        /** In which rooms of the block the two are. */
+        /** The rooms of the block in which the two are. */
         public enum Rooms {
-            /** In the same. */
+            /** In the same room. */
             ONE,
-            /** In two. */
+            /** In two rooms. */
             TWO
         }
 
@@ -149,7 +146,7 @@ public sealed interface When {
             return block.isPresent() && block.equals(otherBlock) ? 1 : 0;
         }
 
-        /** That of the longest block. */
+        /** The reach of the longest block. */
         @Override
         public long reach(Conference conference) {
             return conference.blocks().stream()
@@ -171,11 +168,11 @@ public sealed interface When {
      */
     record Order(Edge edge, boolean isWithinDay) implements When {
 
-        /** What the other session does. */
+        /** The way in which the other session takes the edge. */
         public enum Edge {
-            /** It starts before. */
+            /** It starts before the one that owes. */
             START,
-            /** It ends after. */
+            /** It ends after the one that owes. */
             END
         }
 
@@ -191,7 +188,7 @@ public sealed interface When {
             return isBroken ? 1 : 0;
         }
 
-        /** Any. */
+        /** Any distance. */
         @Override
         public long reach(Conference conference) {
             return Long.MAX_VALUE / 2;
@@ -200,8 +197,7 @@ public sealed interface When {
 
     /**
      * The two are in different buildings, and one starts soon after the other ends. The unit is the pair.
-     *
-     * @param minutes fewer than so many lie between them; at least 1
+     * @param minutes the smallest gap between them that costs nothing; at least 1
      */
     record Walk(int minutes) implements When {
 
