@@ -20,7 +20,7 @@ import org.plenum.rule.Score;
 import org.plenum.rule.Scorecard;
 import org.plenum.timetable.TimetableDocument.Position;
 
-/** A conference and the rules in use, compiled to tables: what all engines of a problem share. */
+/** A conference and the rules in use, compiled to tables that all engines of a problem share. */
 public final class CompiledProblem {
     private final Conference conference;
     private final List<Session> sessions;
@@ -54,8 +54,7 @@ public final class CompiledProblem {
     }
 
     /**
-     * The same problem with other orders of sessions; all that knows nothing of them is shared.
-     *
+     * The same problem with other orders of sessions; it shares all tables that do not depend on them.
      * @param other the same conference but for its relations of the type {@code BEFORE}
      * @param rules those of this problem
      */
@@ -71,8 +70,8 @@ public final class CompiledProblem {
     }
 
     /**
-     * The problem to solve: wholly pinned sessions at their place, all others without one, each with the places that
-     * break no hard rule by themselves.
+     * The problem to solve: wholly pinned sessions at their place, all others without one. Each placement has the
+     * places that break no hard rule by themselves.
      */
     public Timetable toTimetable() {
         return new Timetable(
@@ -82,8 +81,8 @@ public final class CompiledProblem {
     }
 
     /**
-     * The problem with sessions where the positions have them, as far as there are such places and whatever they break;
-     * wholly pinned sessions stay at theirs.
+     * The problem with sessions at their positions, even if these break rules; a position that the grid does not have
+     * is left out, and wholly pinned sessions stay at their place.
      */
     public Timetable toTimetable(Collection<Position> positions) {
         var timetable = toTimetable();
@@ -112,19 +111,22 @@ public final class CompiledProblem {
         return placement;
     }
 
-    /** When a session can start, the earliest first. */
+    /** The starts that a session can have, the earliest first. */
     public int[] startsOf(Placement placement) {
         return placement.isPinned()
                 ? placement.places().stream().mapToInt(grid::startOf).toArray()
                 : allowed.startsOf(placement.index());
     }
 
-    /** Who can be in whose way. */
+    /** The sessions that can conflict with each other. */
     public ConflictGraph conflicts() {
         return conflicts;
     }
 
-    /** How hard a session is to place: whom it can have in its way and how long, over the places that it can have. */
+    /**
+     * An estimate of how hard a session is to place: its length times the number of sessions that can conflict with it,
+     * divided by the number of its places.
+     */
     public double entanglement(Placement placement) {
         var index = placement.index();
         var inTheWay = 1 + conflicts.clashesOf(index).length + 3 * conflicts.tiesOf(index).length;
@@ -133,7 +135,7 @@ public final class CompiledProblem {
                 / placement.places().size();
     }
 
-    /** Whether the session breaks no hard rule by itself there. */
+    /** Whether the session breaks no hard rule by itself at the place. */
     public boolean allows(int session, Place place) {
         return allows(session, grid.startOf(place), grid.roomOf(place));
     }
@@ -143,17 +145,17 @@ public final class CompiledProblem {
         return allowed.at(session, start, room);
     }
 
-    /** Every start in every room, whatever forbids it. */
+    /** Every start in every room, including forbidden ones. */
     public List<Place> places() {
         return grid.places();
     }
 
-    /** The place at the start of one and in the room of the other. */
+    /** The place at the start of the first and in the room of the second. */
     public Place cross(Place startOf, Place roomOf) {
         return grid.place(grid.startOf(startOf), grid.roomOf(roomOf));
     }
 
-    /** The place that lies to this one in time as {@code to} lies to {@code from}, in the same room. */
+    /** The place in the same room that differs in time from this one as {@code to} differs from {@code from}. */
     public Optional<Place> shifted(@Nullable Place place, Place from, Place to) {
         if (place == null) {
             return Optional.empty();
@@ -172,8 +174,8 @@ public final class CompiledProblem {
     }
 
     /**
-     * A score that no timetable surpasses: nothing broken, nothing left out, and every session where it costs the least by
-     * itself.
+     * An upper bound of the score of any timetable: nothing broken, nothing left out, and each session at its cheapest
+     * place by itself.
      */
     public Score ceiling() {
         var soft = tables.all().stream()
@@ -194,14 +196,14 @@ public final class CompiledProblem {
         return new Occupancy(grid, sessions);
     }
 
-    /** An account of a level, in which nothing has a place yet. */
+    /** The score of a level in which nothing has a place yet. */
     LevelScore newAccount(Level level, Occupancy ahead) {
         return newAccount(
                 ahead,
                 tables.all().stream().filter(table -> table.level() == level).toList());
     }
 
-    /** An account of what ties sessions at the hard level, in which nothing has a place yet. */
+    /** The score of the hard tables whose sessions conflict wherever they are; nothing has a place yet. */
     LevelScore newAccountOfTies(Occupancy ahead) {
         return newAccount(
                 ahead,

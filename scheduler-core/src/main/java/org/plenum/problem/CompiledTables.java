@@ -5,10 +5,10 @@ import java.util.stream.Stream;
 import org.plenum.problem.table.Table;
 
 /**
- * The tables of a problem, in the order in which a score is counted: what is looked up comes before what is added up.
- *
- * @param places of places, of what is left out, and of pairs
- * @param relations of relations; none of the others asks who comes before whom
+ * The tables of a problem in the order in which a score is counted: tables that look costs up come before tables that
+ * add sums up.
+ * @param places of places, of sessions left out, and of pairs
+ * @param relations of relations; no other table depends on the order of sessions
  * @param sums of loads and groups
  */
 record CompiledTables(List<Table> places, List<Table> relations, List<Table> sums) {
@@ -16,7 +16,7 @@ record CompiledTables(List<Table> places, List<Table> relations, List<Table> sum
         return Stream.of(places, relations, sums).flatMap(List::stream).toList();
     }
 
-    /** With other relations, and else the very same. */
+    /** The same tables with other relations. */
     CompiledTables with(List<Table> others) {
         return new CompiledTables(places, others, sums);
     }

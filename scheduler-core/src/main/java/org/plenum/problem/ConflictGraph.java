@@ -10,7 +10,7 @@ import org.plenum.rule.PairRule;
 import org.plenum.rule.Scorecard;
 import org.plenum.rule.When;
 
-/** Who can be in whose way at the hard level, and under what conditions. */
+/** Which sessions can conflict with each other at the hard level, and under what conditions. */
 public final class ConflictGraph {
     private final ConflictLists clashes;
     private final ConflictLists rivals;
@@ -39,32 +39,35 @@ public final class ConflictGraph {
         return new ConflictGraph(conference, scorecard, tables);
     }
 
-    /** The sessions that must not run beside this one. */
+    /** The sessions that must not overlap this one. */
     public int[] clashesOf(int session) {
         return clashes.of(session);
     }
 
-    /** The sessions that can be in the way of this one while they overlap. */
+    /** The sessions that can conflict with this one while they overlap. */
     public int[] rivalsOf(int session) {
         return rivals.of(session);
     }
 
-    /** The sessions that can be in the way of this one wherever they are. */
+    /** The sessions that can conflict with this one wherever they are. */
     public int[] tiesOf(int session) {
         return ties.of(session);
     }
 
-    /** The sessions that some relation ties to this one. */
+    /** The sessions that share a relation with this one. */
     public int[] relativesOf(int session) {
         return relatives.of(session);
     }
 
-    /** Whether sessions can be in each other's way in one block of the programme and in one room, though at other times. */
+    /**
+     * Whether sessions can conflict because they are in one block of the programme and in one room, even at different
+     * times.
+     */
     boolean hasBlocks() {
         return hasBlocks;
     }
 
-    /** Which rooms a session blocks by the room that it takes. */
+    /** The rooms that a session blocks by the room that it takes. */
     public RoomBlocks roomBlocks() {
         return roomBlocks;
     }

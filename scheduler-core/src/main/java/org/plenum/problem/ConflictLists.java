@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.stream.IntStream;
 import org.plenum.problem.table.Table;
 
-/** For each session those that can be in its way by the tables of one kind of conflict. */
+/** For each session the others that can conflict with it, by the tables of one kind of conflict. */
 final class ConflictLists {
     private final int[][] of;
 

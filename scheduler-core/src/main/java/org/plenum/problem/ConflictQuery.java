@@ -5,11 +5,9 @@ import java.util.stream.IntStream;
 import org.plenum.problem.board.Occupancy;
 
 /**
- * Which sessions are in the way of another: seen from where everything is, without a move.
- *
- * <p>It sees exactly the sessions that must not overlap, and those that take the room ({@link #certain}). What is in the way
- * for other reasons is among {@link #possible}; it shows when that session leaves.
- *
+ * Finds the sessions that conflict with another, from the current state and without a move.
+ * <p>It finds exactly the sessions that must not overlap, and those that take the room ({@link #certain}). Sessions
+ * that conflict for other reasons are among {@link #possible}; whether one of them does conflict shows once it leaves.
  * <p>Sessions, starts and rooms are named by their indices. Not safe for use by several threads.
  */
 public final class ConflictQuery {
@@ -21,24 +19,26 @@ public final class ConflictQuery {
     private final int[] found;
     private int count;
 
-    /** @param state where everything is whenever something is asked */
+    /**
+     * @param state the current state at each call
+     */
     public ConflictQuery(CompiledProblem compiled, Occupancy state) {
         this.graph = compiled.conflicts();
         this.state = state;
         this.found = new int[state.sessions()];
     }
 
-    /** Whether nothing is certainly in the way of the session at a start and in a room. */
+    /** Whether no session certainly conflicts with the session at a start and in a room. */
     public boolean isClear(int session, int start, int room) {
         return isClear(session, start, room, NOBODY);
     }
 
-    /** As {@link #isClear(int, int, int)}, were it not for one that leaves. */
+    /** As {@link #isClear(int, int, int)}, but ignores one session that leaves. */
     public boolean isClear(int session, int start, int room, int leaving) {
         return isRoomClear(session, start, room, leaving) && isTimeClear(session, start, leaving);
     }
 
-    /** Whether nothing runs that must not run beside the session if it starts then, but for one that leaves. */
+    /** Whether no session that must not overlap the session runs while it would; ignores one session that leaves. */
     public boolean isTimeClear(int session, int start, int leaving) {
         var from = state.minuteOf(start);
         var to = from + state.durationOf(session);
@@ -51,8 +51,8 @@ public final class ConflictQuery {
     }
 
     /**
-     * Whether nothing takes the room, or one that overlaps it, while the session would, with setup, teardown and turnaround,
-     * but for one that leaves.
+     * Whether no session takes the room, or one that overlaps it, while the session would, with setup, teardown and
+     * turnaround; ignores one session that leaves.
      */
     public boolean isRoomClear(int session, int start, int room, int leaving) {
         var minute = state.minuteOf(start);
@@ -72,21 +72,23 @@ public final class ConflictQuery {
         return true;
     }
 
-    /** Those that must not run beside the session if it starts in that minute, and do. */
+    /** The sessions that must not overlap the session and do if it starts in that minute. */
     public int[] clashing(int session, int minute) {
         count = 0;
         addClashing(session, minute);
         return found();
     }
 
-    /** Those that take the room, or one that overlaps it, while the session would if it starts in that minute. */
+    /**
+     * The sessions that take the room, or one that overlaps it, while the session would if it starts in that minute.
+     */
     public int[] occupying(int session, int minute, int room) {
         count = 0;
         addOccupying(session, minute, room);
         return found();
     }
 
-    /** Those that are in the way of the session at a start and in a room, whatever else moves. */
+    /** The sessions that certainly conflict with the session at a start and in a room. */
     public int[] certain(int session, int start, int room) {
         count = 0;
         addClashing(session, state.minuteOf(start));
@@ -95,9 +97,9 @@ public final class ConflictQuery {
     }
 
     /**
-     * Those that can be in the way of the session where it stands: those tied to it, its rivals at that time, those that take
-     * its room, those that share it, since together they may be too many, and those in it in the same block, where a block
-     * can be too mixed.
+     * The sessions that can conflict with the session at its place: its ties, its rivals at that time, those that take
+     * its room, those that share it, since together they may be too many, and those in the room in the same block,
+     * since a block can be too mixed.
      */
     public IntStream possible(int session) {
         var start = state.start[session];

@@ -11,7 +11,7 @@ import org.plenum.problem.table.Table.Counter;
 import org.plenum.problem.table.Table.Glance;
 import org.plenum.problem.table.Table.Ledger;
 
-/** Some counters, those that see at a glance beside those that keep sums: for each session the ones that it concerns. */
+/** Counters of some tables, stateless ones and ones that keep sums, listed for each session that they concern. */
 final class Counters {
     private final Map<Table, Counter> counters;
     private final int sessions;
@@ -44,7 +44,7 @@ final class Counters {
         return new Counters(tables, counters, state.sessions());
     }
 
-    /** The same counters, of some tables alone. */
+    /** The same counters, restricted to some tables. */
     Counters only(List<Table> tables) {
         return new Counters(tables, counters, sessions);
     }
@@ -65,7 +65,7 @@ final class Counters {
                 .toArray(array);
     }
 
-    /** What a session costs at a glance. */
+    /** The cost of a session by the stateless counters. */
     long cost(int session) {
         var cost = 0L;
         for (var glance : glancesOf[session]) {
@@ -80,7 +80,7 @@ final class Counters {
         }
     }
 
-    /** By how much the ledgers cost more than when this was last called. */
+    /** The increase of the ledgers' cost since the last call. */
     long settle() {
         var more = 0L;
         for (var ledger : ledgers) {
@@ -89,7 +89,10 @@ final class Counters {
         return more;
     }
 
-    /** Takes the last settling back, once every session is counted where it was before it: by how much all costs more. */
+    /**
+     * Takes the last settling back, once every session is counted where it was before; returns the increase of the
+     * cost.
+     */
     long takeBack() {
         var more = 0L;
         for (var ledger : ledgers) {

@@ -7,11 +7,9 @@ import org.plenum.problem.board.Place;
 import org.plenum.rule.Score;
 
 /**
- * Scores a timetable incrementally while its sessions move: the one scorer of solving, what-if and suggestions.
- *
- * <p>A move is noted, and costs are counted when they are asked for, level by level: most moves of a search are taken back as
- * soon as they are seen to break a hard rule, and what they would cost at other levels is nobody's business.
- *
+ * Scores a timetable incrementally while its sessions move: the only scorer of solving, what-if and suggestions.
+ * <p>The engine notes a move, and counts costs on demand, level by level. Most moves of a search are taken back as soon
+ * as they break a hard rule, so their costs at other levels need not be computed.
  * <p>Sessions are named by their index in the conference. Not safe for use by several threads; make one for each.
  */
 public final class Engine {
@@ -30,14 +28,14 @@ public final class Engine {
         this.ties = compiled.newAccountOfTies(state);
     }
 
-    /** An engine that stands as the timetable does. */
+    /** An engine with the placements of the timetable. */
     public static Engine of(Timetable timetable) {
         var engine = new Engine(timetable.problem());
         timetable.placements().forEach(placement -> engine.move(placement.index(), placement.getPlace()));
         return engine;
     }
 
-    /** Moves a session; to nowhere where the place is null. */
+    /** Moves a session; a null place takes it out. */
     public void move(int session, @Nullable Place to) {
         state.move(session, to);
         hard.fallBehind(session);
@@ -50,7 +48,7 @@ public final class Engine {
         return state.place(session);
     }
 
-    /** What stands at a level: at least 0. */
+    /** The current cost at a level: at least 0. */
     public long cost(Level level) {
         return switch (level) {
             case HARD -> hard.cost();
@@ -59,12 +57,12 @@ public final class Engine {
         };
     }
 
-    /** The part of the cost at the hard level that sessions owe each other wherever they lie. */
+    /** The part of the hard cost that sessions owe each other wherever they are. */
     public long costOfTies() {
         return ties.cost();
     }
 
-    /** Where everything is, as numbers; to be read only. */
+    /** The place of every session, as numbers; to be read only. */
     public Occupancy state() {
         return state;
     }

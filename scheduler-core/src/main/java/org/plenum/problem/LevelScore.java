@@ -6,10 +6,9 @@ import org.plenum.problem.table.Table;
 import org.plenum.rule.PlacePart;
 
 /**
- * What a timetable costs by some tables, followed session by session whenever it is asked.
- *
- * <p>Most moves of a search are tried and taken back. So what was seen at a glance and what was settled last is remembered, and is
- * not counted again when sessions go back to where they came from.
+ * The cost of a timetable by some tables; it follows the moves of sessions whenever the cost is read.
+ * <p>Most moves of a search are tried and taken back. So the score remembers costs of stateless counters and the last
+ * settling, and does not count them again when sessions go back to their previous places.
  */
 final class LevelScore {
     private final Occupancy ahead;
@@ -23,21 +22,20 @@ final class LevelScore {
     private long atAGlance;
     private long inLedgers;
 
-    /** How many moves the last settling brought in; 0 once it cannot be taken back. */
+    /** The number of moves in the last settling; 0 once it cannot be taken back. */
     private int broughtIn;
 
-    /** How many moves the next settling will bring in. */
+    /** The number of moves for the next settling. */
     private int toBringIn;
 
-    /** Whether the next settling can be taken back: where it brings in moves and nothing else. */
+    /** Whether the next settling can be taken back: it contains only moves and no part of an undone settling. */
     private boolean isPlain = true;
 
     /**
-     * An account in which nothing has a place yet.
-     *
-     * @param ahead where the sessions really are
-     * @param state of its own, in which nothing has a place
-     * @param cost what stands while nothing has a place
+     * A score in which nothing has a place yet.
+     * @param ahead the current state of the sessions
+     * @param state its own state, in which nothing has a place
+     * @param cost the cost while nothing has a place
      */
     LevelScore(Occupancy ahead, Occupancy state, List<Table> tables, long cost) {
         this.ahead = ahead;
@@ -59,7 +57,7 @@ final class LevelScore {
         }
     }
 
-    /** What stands in the account, once it has caught up: at least 0. */
+    /** The cost, once the state has caught up: at least 0. */
     long cost() {
         for (var i = 0; i < behindCount; i++) {
             isBehind[behind[i]] = false;
@@ -77,7 +75,7 @@ final class LevelScore {
         isPlain = true;
     }
 
-    /** Places are the same where they are identical: a grid has each once. */
+    /** Compares places by identity: a grid has each place once. */
     @SuppressWarnings("ReferenceEquality")
     private void follow(int session) {
         var from = state.place(session);
@@ -106,7 +104,7 @@ final class LevelScore {
         takeBack();
     }
 
-    /** Where the last of the moves is back that the last settling brought in, so is what it counted. */
+    /** Takes the last settling back once its last move is undone. */
     private void takeBack() {
         if (toBringIn == 0 && broughtIn == 1) {
             inLedgers += all.takeBack();

@@ -17,10 +17,9 @@ public final class Placement {
 
     /**
      * A placement without a place.
-     *
      * @param index its position among the placements of its timetable
-     * @param places where the session can go
-     * @param pinned whether it must stay where it is
+     * @param places the places that the session can have
+     * @param pinned whether it must stay at its place
      */
     public Placement(int index, Session session, List<Place> places, boolean pinned) {
         this.index = index;
@@ -44,7 +43,7 @@ public final class Placement {
         return session;
     }
 
-    /** Where the session can go: the places that break no hard rule by themselves. */
+    /** The places that the session can have: those that break no hard rule by themselves. */
     public List<Place> places() {
         return places;
     }
@@ -53,7 +52,7 @@ public final class Placement {
         return pinned;
     }
 
-    /** Where the session is; null where it is nowhere. */
+    /** The place of the session; null if it has none. */
     public @Nullable Place getPlace() {
         return place;
     }
@@ -62,7 +61,7 @@ public final class Placement {
         this.place = place;
     }
 
-    /** What rules see of it: nothing where it has no place. */
+    /** The placement as rules read it; empty if it has no place. */
     public Optional<Placed> placed() {
         return place == null ? Optional.empty() : Optional.of(new Placed(session, place.start(), place.room()));
     }

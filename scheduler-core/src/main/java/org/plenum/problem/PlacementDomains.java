@@ -11,7 +11,7 @@ import org.plenum.problem.board.PlaceGrid;
 import org.plenum.problem.board.Places;
 import org.plenum.problem.table.PlacementTable;
 
-/** Where each session breaks no hard rule by itself. */
+/** The places at which each session breaks no hard rule by itself. */
 final class PlacementDomains {
     private final PlaceGrid grid;
     private final PlacementTable hard;
@@ -20,9 +20,8 @@ final class PlacementDomains {
     private final int[] found;
 
     /**
-     * Looks where so many sessions can be.
-     *
-     * @param hard what hard placement rules charge
+     * Finds the places of all sessions.
+     * @param hard the costs of hard placement rules
      */
     PlacementDomains(PlaceGrid grid, PlacementTable hard, int sessions) {
         this.grid = grid;
@@ -34,7 +33,10 @@ final class PlacementDomains {
                 .toList();
     }
 
-    /** Most places fall away with their start; without rooms there are none, and starts cost nothing that was counted. */
+    /**
+     * Most places fall away with their start. A conference without rooms has no places, and then its starts have no
+     * counted cost.
+     */
     private Places find(int session) {
         var all = grid.rooms().isEmpty() ? 0 : grid.starts().size();
         var starts = new int[all];
@@ -74,7 +76,7 @@ final class PlacementDomains {
         return places.get(session).starts();
     }
 
-    /** The least that a session costs by itself, over its places; 0 where it has none. */
+    /** The lowest cost of a session by itself over its places; 0 if it has none. */
     long least(int session, PlacementTable costs) {
         var least = new long[] {Long.MAX_VALUE};
         places.get(session).visit((start, room) -> least[0] = Math.min(least[0], costs.cost(session, start, room)));

@@ -22,7 +22,7 @@ import org.plenum.rule.PlacePart;
 import org.plenum.rule.PlacementRule;
 import org.plenum.rule.Scorecard;
 
-/** Makes the tables of the rules in use, shape by shape; what a conference has no use for gets no table. */
+/** Makes the tables of the rules in use, shape by shape; a rule that the conference has no use for gets no table. */
 final class ProblemCompiler {
     private final Conference conference;
     private final Scorecard scorecard;
@@ -37,8 +37,7 @@ final class ProblemCompiler {
 
     /**
      * All tables.
-     *
-     * @param hardPlaces the one that is there already: of hard placement rules
+     * @param hardPlaces the existing table of hard placement rules
      */
     static CompiledTables of(Conference conference, Scorecard scorecard, PlaceGrid grid, Table hardPlaces) {
         var compiler = new ProblemCompiler(conference, scorecard, grid);
@@ -92,7 +91,7 @@ final class ProblemCompiler {
                 .forEach(rule -> tables.add(new CrowdTable(rule, conference, scorecard, spans)));
     }
 
-    /** Those of relations. */
+    /** The tables of relations. */
     static List<Table> relations(Conference conference, Scorecard scorecard) {
         var indices = new HashMap<String, Integer>();
         conference.sessions().forEach(session -> indices.put(session.id(), indices.size()));

@@ -48,7 +48,7 @@ public final class Timetable {
                 .toList();
     }
 
-    /** The same placements at the same places; changes of the one do not change the other. */
+    /** The same placements at the same places; changes of one copy do not affect the other. */
     public Timetable copy() {
         return new Timetable(
                 conference, problem, placements.stream().map(Placement::copy).toList());

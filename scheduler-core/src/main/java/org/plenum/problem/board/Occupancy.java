@@ -9,13 +9,12 @@ import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
 
 /**
- * Where every session is, as numbers, and who shares a room.
- *
+ * The place of every session, as numbers, and the sessions that share a room.
  * <p>A session without a place starts and ends at the same moment before all others, so that it overlaps nothing and no
- * loop needs to ask.
+ * loop needs to check for it.
  */
 public final class Occupancy {
-    /** The block of what lies in none, and of what has no place. */
+    /** The block of a session that lies in no block or has no place. */
     public static final int NO_BLOCK = -1;
 
     private static final int NOWHERE = -1;
@@ -24,10 +23,10 @@ public final class Occupancy {
     public final int[] start;
     public final int[] end;
 
-    /** From when a session takes its room: before its start by its setup. */
+    /** The minute from which a session takes its room: its start minus its setup. */
     public final int[] takenFrom;
 
-    /** Until when a session takes its room: after its end by its teardown. */
+    /** The minute until which a session takes its room: its end plus its teardown. */
     public final int[] takenTo;
 
     public final int[] room;
@@ -93,8 +92,8 @@ public final class Occupancy {
     }
 
     /**
-     * Whether a session overlaps what lasts from one minute to another: both differences are below 0 then, which takes one
-     * look at their signs.
+     * Whether a session overlaps the time from one minute to another: then both differences are below 0, and one look
+     * at their signs is enough.
      */
     public boolean overlaps(int session, int from, int to) {
         return ((start[session] - to) & (from - end[session])) < 0;
@@ -108,17 +107,17 @@ public final class Occupancy {
         return duration[session];
     }
 
-    /** Whether a session takes its room at some time from one minute to another; seen as {@link #overlaps} sees it. */
+    /** Whether a session takes its room at some time from one minute to another; computed as {@link #overlaps} does. */
     public boolean isTaking(int session, int from, int to) {
         return ((takenFrom[session] - to) & (from - takenTo[session])) < 0;
     }
 
-    /** From when a session would take its room, were it to start in that minute. */
+    /** The minute from which a session would take its room if it started in that minute. */
     public int takenFrom(int session, int minute) {
         return minute - setup[session];
     }
 
-    /** Until when a session would take its room, were it to start in that minute. */
+    /** The minute until which a session would take its room if it started in that minute. */
     public int takenTo(int session, int minute) {
         return minute + duration[session] + teardown[session];
     }
@@ -132,7 +131,7 @@ public final class Occupancy {
         return place[session];
     }
 
-    /** What rules see of a session that has a place. */
+    /** A session with a place, as rules read it. */
     public Placed placed(int session) {
         var known = placed[session];
         if (known == null) {
@@ -156,7 +155,7 @@ public final class Occupancy {
         return inRoomCount[theRoom];
     }
 
-    /** Moves a session; to nowhere where the place is null. */
+    /** Moves a session; a null place takes it out. */
     public void move(int session, @Nullable Place to) {
         if (isPlaced(session)) {
             leave(session, room[session]);
@@ -168,7 +167,7 @@ public final class Occupancy {
         }
     }
 
-    /** Moves a session to where it is in another state of the same sessions. */
+    /** Moves a session to its place in another state of the same sessions. */
     public void follow(Occupancy other, int session) {
         if (isPlaced(session)) {
             leave(session, room[session]);

@@ -88,17 +88,20 @@ public final class PlaceGrid {
         return dates.clone();
     }
 
-    /** A start in minutes, from the first. */
+    /** The time of a start in minutes from the first. */
     public int minuteOf(int start) {
         return minutes[start];
     }
 
-    /** The index of the start at so many minutes from the first; below 0 where there is none. */
+    /** The index of the start at this number of minutes from the first; below 0 if there is none. */
     public int startAt(int minute) {
         return Arrays.binarySearch(minutes, minute);
     }
 
-    /** The index of the first start that is not before so many minutes from the first; how many there are where none is. */
+    /**
+     * The index of the first start at or after this number of minutes from the first; the number of starts if there is
+     * none.
+     */
     public int startFrom(int minute) {
         var index = Arrays.binarySearch(minutes, minute);
         return index < 0 ? -index - 1 : index;
@@ -109,7 +112,7 @@ public final class PlaceGrid {
         return index < 0 ? Optional.empty() : Optional.of(index);
     }
 
-    /** The place with this start in the room with this id, where there is one. */
+    /** The place with this start in the room with this id, if there is one. */
     public Optional<Place> findPlace(LocalDateTime start, String room) {
         return findStart(start)
                 .flatMap(index -> places.subList(index * rooms.size(), (index + 1) * rooms.size()).stream()

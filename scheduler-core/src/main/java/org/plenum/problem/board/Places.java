@@ -7,10 +7,8 @@ import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Places by start and then by room, a place being there for each start and each of the rooms that are possible at it.
- *
- * <p>None of them is held: a session of a large conference has thousands, and they are the rooms that suit it, again and
- * again.
+ * Places by start and then by room: one for each start and each room that is possible at it.
+ * <p>The list stores no place: a session of a large conference has thousands of them, made of the same few rooms.
  */
 public final class Places extends AbstractList<Place> implements RandomAccess {
     private final PlaceGrid grid;
@@ -41,7 +39,7 @@ public final class Places extends AbstractList<Place> implements RandomAccess {
     @Override
     public Place get(int index) {
         Objects.checkIndex(index, size());
-        var at = (int) ((long) index * starts.length / size()); // or near to it: there are about as many rooms at each
+        var at = (int) ((long) index * starts.length / size()); // or near to it: each start has about the same number of rooms
         while (until[at] <= index) {
             at++;
         }
@@ -65,12 +63,12 @@ public final class Places extends AbstractList<Place> implements RandomAccess {
         return starts;
     }
 
-    /** Told of places as numbers. */
+    /** Receives places as numbers. */
     public interface Visit {
         void at(int start, int room);
     }
 
-    /** Tells of all, in their order. */
+    /** Passes all places to the visitor, in their order. */
     public void visit(Visit visit) {
         for (var at = 0; at < starts.length; at++) {
             for (var room : rooms[at]) {

@@ -7,9 +7,8 @@ import org.plenum.conference.Conference;
 import org.plenum.conference.Room;
 
 /**
- * Which rooms a session blocks by the room that it takes, and for how long before and after: a room itself unless it is
- * shared, and those that overlap it.
- *
+ * The rooms that a session blocks by the room that it takes, and for how long before and after: the room itself unless
+ * it is shared, and those that overlap it.
  * <p>Rooms are named by their index in the conference.
  */
 public final class RoomBlocks {
@@ -18,7 +17,9 @@ public final class RoomBlocks {
     private final int[][] blocked;
     private final int[][] reach;
 
-    /** @param reach how many minutes must lie between two sessions in a room; the more of two rooms counts */
+    /**
+     * @param reach the minutes that must lie between two sessions in a room; of two rooms the larger number counts
+     */
     public RoomBlocks(Conference conference, ToLongFunction<Room> reach) {
         var rooms = conference.rooms().list();
         this.blocked = rooms.stream()
@@ -36,17 +37,17 @@ public final class RoomBlocks {
                 .toArray(int[][]::new);
     }
 
-    /** The rooms that are blocked by a session in this one. */
+    /** The rooms that a session in this room blocks. */
     public int[] of(int room) {
         return blocked[room];
     }
 
-    /** For each of {@link #of}, how many minutes must lie between a session there and one here. */
+    /** For each of {@link #of}, the minutes that must lie between a session there and one here. */
     public int[] reach(int room) {
         return reach[room];
     }
 
-    /** The most minutes that must lie between two sessions, whatever their rooms. */
+    /** The most minutes that must lie between two sessions in any rooms. */
     public int longestReach() {
         return Arrays.stream(reach).flatMapToInt(Arrays::stream).max().orElse(0);
     }

@@ -1,4 +1,4 @@
-/** Starts and rooms as numbers, and where every session is. Imports {@code conference} alone. */
+/** Starts and rooms as numbers, and the place of every session. Imports {@code conference} alone. */
 @NullMarked
 package org.plenum.problem.board;
 

@@ -11,12 +11,12 @@ import org.plenum.rule.GroupRule.Share;
 import org.plenum.rule.PlacePart;
 
 /**
- * What sessions add to the groups of one rule. Where their room says nothing, and many sessions are alike to it or there are
- * few, that is remembered for all searches: a rule may think long about what is the same again and again.
+ * The shares that sessions add to the groups of one rule. Shares that do not depend on the room are remembered for all
+ * searches if many sessions are equivalent or there are few shares: a rule may need long to compute them.
  */
 final class GroupContributions<I extends Comparable<I>> {
-    private static final int FEW = 4; // one class for so many sessions is worth remembering
-    private static final int LITTLE = 50_000; // so much is remembered in any case: each search begins many annealings
+    private static final int FEW = 4; // one class for this number of sessions is worth remembering
+    private static final int LITTLE = 50_000; // up to this number is always remembered: each search begins many annealings
 
     private final GroupRule<I> rule;
     private final Conference conference;
@@ -24,7 +24,9 @@ final class GroupContributions<I extends Comparable<I>> {
     private final boolean isRemembered;
     private final Map<Long, List<Share<I>>> known = new ConcurrentHashMap<>();
 
-    /** @param starts how many there are */
+    /**
+     * @param starts the number of starts
+     */
     GroupContributions(GroupRule<I> rule, Conference conference, int starts) {
         this.rule = rule;
         this.conference = conference;
@@ -41,12 +43,12 @@ final class GroupContributions<I extends Comparable<I>> {
         return rule;
     }
 
-    /** Sessions of one number add the same at the same place. */
+    /** The class of a session: sessions of one class add the same at the same place. */
     int classOf(int session) {
         return classOf[session];
     }
 
-    /** What a session adds at a place. */
+    /** The shares that a session adds at a place. */
     List<Share<I>> of(int session, int start, Placed placed) {
         return isRemembered
                 ? known.computeIfAbsent(

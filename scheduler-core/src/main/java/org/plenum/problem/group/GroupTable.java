@@ -17,10 +17,10 @@ import org.plenum.rule.PlacePart;
 import org.plenum.rule.Scorecard;
 
 /**
- * All group rules of one level whose shares depend on the same of a place, folded: what each session adds there to which
- * groups.
- *
- * <p>It is asked for when a session, or one like it, first comes to a place, and remembered as numbers in a row.
+ * All group rules of one level whose shares depend on the same part of a place, folded into one table: the amounts that
+ * each session adds there, and to which groups.
+ * <p>The table computes them when a session, or an equivalent one, first comes to a place, and remembers them as a row
+ * of numbers.
  */
 public final class GroupTable implements Table {
     private final Level level;
@@ -58,7 +58,7 @@ public final class GroupTable implements Table {
         this.partners = level == Level.HARD ? partners(rules, conference) : new int[0][];
     }
 
-    /** For each session those that have a group in common with it, by the rules that say their groups. */
+    /** For each session those that have a group in common with it, by the rules that name their groups. */
     private static int[][] partners(Collection<GroupRule<?>> rules, Conference conference) {
         var sessions = conference.sessions().list();
         var partners = new ArrayList<BitSet>();
@@ -131,7 +131,7 @@ public final class GroupTable implements Table {
     private final class GroupLedger implements Ledger {
         private static final int ADD = 3;
 
-        /** Where {@link InternedRows} has an empty row. */
+        /** The address of the empty row of {@link InternedRows}. */
         private static final int NONE = 0;
 
         private final Occupancy state;
@@ -154,7 +154,10 @@ public final class GroupTable implements Table {
             rowOf = new int[classCount * perSession];
         }
 
-        /** What a session that leaves takes away waits: much of it comes back with the session a moment later. */
+        /**
+         * The shares of a session that leaves are subtracted later: the session often adds most of them again a moment
+         * later.
+         */
         @Override
         public void count(int session, int sign) {
             if (sign < 0) {

@@ -13,7 +13,7 @@ import org.plenum.rule.GroupRule;
 import org.plenum.rule.Scorecard;
 import org.plenum.rule.UnitCost;
 
-/** What has been added to the keys of some rules: their groups, numbered as they turn up. */
+/** The sums under the keys of some rules: each key is a group, numbered in the order of appearance. */
 final class Groups {
     private final Conference conference;
     private final List<OfRule<?>> byRule = new ArrayList<>();
@@ -26,7 +26,7 @@ final class Groups {
         rules.forEach(shares -> byRule.add(new OfRule<>(shares, scorecard.unitCost(shares.rule()))));
     }
 
-    /** What a session adds where it is, as a row: for each add its group, its item and its amount. */
+    /** The shares that a session adds at its place, as a row: for each share its group, its item and its amount. */
     int row(Occupancy state, int session, InternedRows rows) {
         rows.begin();
         for (var each : byRule) {
@@ -35,12 +35,12 @@ final class Groups {
         return rows.end();
     }
 
-    /** How many there are. */
+    /** The number of groups. */
     int count() {
         return sums.count();
     }
 
-    /** Adds to an item of a group; whether the group has so much now that it may cost something. */
+    /** Adds to an item of a group; returns whether the group's sum is large enough to cost something. */
     boolean add(int group, int item, long amount) {
         var rule = ruleOf[group];
         sums.add(group, item, amount, rule.items);
@@ -51,7 +51,7 @@ final class Groups {
         return ruleOf[group].cost(group);
     }
 
-    /** The groups of one rule, of which it shows one at a time. */
+    /** The groups of one rule; the rule sees one of them at a time. */
     private final class OfRule<I extends Comparable<I>> implements Amounts<I> {
         private final GroupContributions<I> shares;
         private final GroupRule<I> rule;

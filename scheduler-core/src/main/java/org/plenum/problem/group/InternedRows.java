@@ -3,9 +3,10 @@ package org.plenum.problem.group;
 import java.util.Arrays;
 
 /**
- * Short rows of numbers, one behind the other, each kept once however often it is made: equal rows have the same address.
- *
- * <p>An address is where a row begins: first its length, then its numbers. At 0 there is an empty row that is never given.
+ * Short rows of numbers, one behind the other, each stored once however often it is made: equal rows have the same
+ * address.
+ * <p>An address is where a row begins: first its length, then its numbers. Address 0 has an empty row, which no call to
+ * {@link #end} returns.
  */
 final class InternedRows {
     private int[] numbers = new int[1024];
@@ -14,7 +15,7 @@ final class InternedRows {
     private int[] slots = new int[256];
     private int count;
 
-    /** All rows, each from its address; not valid any more once another row has begun. */
+    /** All rows, each from its address; no longer valid once another row has begun. */
     int[] numbers() {
         return numbers;
     }
@@ -33,7 +34,7 @@ final class InternedRows {
         numbers[end++] = number;
     }
 
-    /** Ends the row that has begun, and gives its address, or that of an equal one. */
+    /** Ends the row that has begun, and returns its address, or that of an equal one. */
     int end() {
         numbers[begin] = end - begin - 1;
         if (2 * count >= slots.length) {
@@ -59,7 +60,7 @@ final class InternedRows {
         }
     }
 
-    /** Where a row is, or would be. */
+    /** The slot of the row, or the slot that it would take. */
     private int slot(int address) {
         var mask = slots.length - 1;
         var slot = hash(address) & mask;
@@ -74,7 +75,7 @@ final class InternedRows {
         return Arrays.equals(numbers, one, one + length, numbers, other, other + numbers[other] + 1);
     }
 
-    /** Spreads well where the numbers are small and alike, as they are: D. E. Knuth, TAOCP 3, 6.4, multiplicative. */
+    /** Spreads small and similar numbers well, such as these: D. E. Knuth, TAOCP 3, 6.4, multiplicative. */
     private int hash(int address) {
         var hash = 0;
         for (var i = address; i <= address + numbers[address]; i++) {

@@ -6,14 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The items of one group rule as numbers, and how they follow each other: so that nobody compares things while counting. */
+/** The items of one group rule as numbers, with their order, so that counting compares numbers and not objects. */
 final class Items<I extends Comparable<I>> {
     private final Map<I, Integer> idOf = new HashMap<>();
     private final List<I> items = new ArrayList<>();
     private final List<Integer> inOrder = new ArrayList<>();
     private int[] rank = new int[4];
 
-    /** The item's number; a new one where it was never seen. */
+    /** The item's number; a new one for an unknown item. */
     int idOf(I item) {
         return idOf.computeIfAbsent(item, this::number);
     }
@@ -53,7 +53,7 @@ final class Items<I extends Comparable<I>> {
         return items.get(id);
     }
 
-    /** How many of the items seen come before this one. */
+    /** The number of known items that come before this one. */
     int rankOf(int id) {
         return rank[id];
     }

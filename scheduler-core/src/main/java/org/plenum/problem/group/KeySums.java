@@ -4,12 +4,14 @@ import java.util.Arrays;
 
 /**
  * Sums by item, for many keys: under each key in the items' natural order.
- *
- * <p>There are few items under one key, and they change often, now here, now there. So all lie in one array, in blocks: what
- * belongs to one key is found with one look into memory.
+ * <p>Each key has few items, and they change often and in no order. So all sums lie in one array, in one block for each
+ * key: one memory access finds all items of a key.
  */
 final class KeySums {
-    /** In a block: how many items there are, how many it has room for, the sum of all; then each item and its sum. */
+    /**
+     * Layout of a block: the number of its items, the number that it has room for, the sum of all; then each item and
+     * its sum.
+     */
     private static final int SIZE = 0;
 
     private static final int ROOM = 1;
@@ -22,7 +24,7 @@ final class KeySums {
     private int[] blocks = new int[64];
     private int count;
 
-    /** Opens a tally without any items; they are numbered from 0. */
+    /** Adds a key without any items; keys are numbered from 0. */
     int open() {
         if (count == blocks.length) {
             blocks = Arrays.copyOf(blocks, 2 * count);
@@ -41,12 +43,12 @@ final class KeySums {
         return block;
     }
 
-    /** How many there are. */
+    /** The number of keys. */
     int count() {
         return count;
     }
 
-    /** How many items have a sum. */
+    /** The number of items that have a sum. */
     int size(int sum) {
         return (int) cells[blocks[sum] + SIZE];
     }
@@ -66,8 +68,7 @@ final class KeySums {
     }
 
     /**
-     * Adds to the sum of an item, which goes when nothing is left.
-     *
+     * Adds to the sum of an item; an item with the sum 0 is removed.
      * @param item its number among these
      */
     void add(int sum, int item, long amount, Items<?> items) {
@@ -103,7 +104,10 @@ final class KeySums {
         cells[at + 1] = amount;
     }
 
-    /** Moves a tally to a block twice as large; the old one is lost, and all that are lost are less than all that are used. */
+    /**
+     * Moves a key to a block twice as large; the old block is wasted, and all wasted blocks together are smaller than
+     * all used ones.
+     */
     private void widen(int sum) {
         var before = blocks[sum];
         var room = (int) cells[before + ROOM];

@@ -1,7 +1,6 @@
 /**
- * What placements add up to by some key, counted by numbers: the table of group rules.
- *
- * <p>Imports {@code problem.board} and {@code problem.table}, and knows no rule by name.
+ * Sums of placements by some key, counted by numbers: the table of group rules.
+ * <p>Imports {@code problem.board} and {@code problem.table}, and names no single rule.
  */
 @NullMarked
 package org.plenum.problem.group;

@@ -19,11 +19,10 @@ import org.plenum.rule.Scorecard;
 import org.plenum.rule.UnitCost;
 
 /**
- * One crowd rule: which crowds and which single members each session calls, and whom of them it engages.
- *
- * <p>For each crowd and span it keeps how many of the crowd have how many places to spare when calls to the whole crowd are
- * left out. So one more call to the whole tears just those who had as many to spare as there were such calls before: one
- * addition, however many they are.
+ * One crowd rule: which crowds and which single members each session calls, and which of their people it engages.
+ * <p>For each crowd and span the table keeps how many members have how much spare capacity, not counting calls to the
+ * whole crowd. So another call to the whole crowd overloads exactly the members whose spare capacity equals the number
+ * of such calls before: one addition, for any number of members.
  */
 public final class CrowdTable implements Table {
     private final CrowdRule rule;
@@ -39,12 +38,11 @@ public final class CrowdTable implements Table {
     private record Member(int crowd, int size) {}
 
     /**
-     * What a session does to a member that it does not only call with the whole crowd.
-     *
+     * The effect of a session on a member, other than a call to the whole crowd.
      * @param crowd the number of the member's crowd
-     * @param size how many there are of the member
-     * @param spare by how much it changes what the member has to spare: one less where the member is called alone, one more
-     *     where it is called with the crowd and has somebody there anyway
+     * @param size the number of the member's people
+     * @param spare the change of the member's spare capacity: one less if the session calls the member alone, one more
+     *     if it calls the whole crowd and engages somebody of the member
      * @param engaged the numbers of the member's people who have a role
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared, and read in the innermost loop
@@ -98,13 +96,13 @@ public final class CrowdTable implements Table {
                 engaged);
     }
 
-    /** What a member can have to spare at most, as far as it makes a difference: there is no more to attend than sessions. */
+    /** The largest spare capacity of a member that makes a difference: at most the number of sessions. */
     private int most() {
         var largest = members.stream().mapToInt(Member::size).max().orElse(0);
         return Math.min(crowdsOf.length, largest + mostEngaging());
     }
 
-    /** In how many sessions of its crowd a member has somebody, at most. */
+    /** The largest number of sessions that call the whole crowd and engage somebody of one member. */
     private int mostEngaging() {
         var counts = new int[members.size()];
         for (var parts : partsOf) {
@@ -138,19 +136,24 @@ public final class CrowdTable implements Table {
     private final class CrowdLedger implements Ledger {
         private final Occupancy state;
 
-        /** Calls to the whole crowd in each span. */
+        /** The calls to the whole crowd in each span. */
         private final int[][] calls = new int[crowds.size()][spans.count()];
 
-        /** What a member has to spare in each span when calls to the whole crowd are left out. */
+        /** The spare capacity of a member in each span, not counting calls to the whole crowd. */
         private final int[][] spare = new int[members.size()][spans.count()];
 
-        /** How many of a member are engaged in each span. */
+        /** The number of a member's people that are engaged in each span. */
         private final int[][] engaged = new int[members.size()][spans.count()];
 
-        /** In how many sessions somebody is engaged in each span: more than one only where a person is double-booked. */
+        /**
+         * The number of sessions that engage a person in each span: more than one only if the person is double-booked.
+         */
         private final int[][] duties = new int[people][spans.count()];
 
-        /** How many of a crowd have so many places to spare in each span: first those that have less than none. */
+        /**
+         * The number of a crowd's members with each spare capacity in each span; negative capacities come first, as
+         * one.
+         */
         private final int[][] sparing = new int[crowds.size()][spans.count() * (most + 2)];
 
         private final int[] lengths = spans.minutes();
@@ -167,7 +170,7 @@ public final class CrowdTable implements Table {
             }
         }
 
-        /** Spans lie beside each other: a session asks several for the same. */
+        /** The spans of one capacity lie beside each other: a session reads several spans of the same capacity. */
         private int at(int span, int spare) {
             return (Math.clamp(spare, -1, most) + 1) * lengths.length + span;
         }
@@ -188,7 +191,7 @@ public final class CrowdTable implements Table {
             }
         }
 
-        /** Those tear or mend who have just as many places to spare as there are calls beside this one. */
+        /** Overloads or relieves exactly the members whose spare capacity equals the number of other calls. */
         private long callAll(int crowd, int from, int to, int sign) {
             var called = calls[crowd];
             var those = sparing[crowd];
@@ -207,7 +210,7 @@ public final class CrowdTable implements Table {
             var more = 0L;
             for (var span = from; span < to; span++) {
                 var change = sign * part.spare + engage(part, span, sign);
-                if (change != 0) { // who is called and there anyway has as much to spare as before
+                if (change != 0) { // a member that is called and already there keeps its spare capacity
                     var before = mine[span];
                     mine[span] = before + change;
                     more += tear(part.crowd, span, before, mine[span]);
@@ -216,7 +219,7 @@ public final class CrowdTable implements Table {
             return more;
         }
 
-        /** Who is engaged twice is one less to send, all the same: by how much the member has more to spare. */
+        /** A person who is engaged twice counts once. Returns the increase of the member's spare capacity. */
         private int engage(Part part, int span, int sign) {
             var theirs = engaged[part.member];
             var before = theirs[span];

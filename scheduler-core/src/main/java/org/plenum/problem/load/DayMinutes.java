@@ -3,7 +3,7 @@ package org.plenum.problem.load;
 import java.util.function.LongUnaryOperator;
 import org.plenum.problem.table.CostDelta;
 
-/** Minutes by thing and date, and what was last counted for them. */
+/** Minutes of each key or crowd on each date, and their last settled cost. */
 final class DayMinutes {
     private final Spans spans;
     private final long[] minutes;
@@ -24,12 +24,12 @@ final class DayMinutes {
         }
     }
 
-    /** By how much all costs more than when this was last called: so much for the minutes of a thing on a date. */
+    /** The increase of the cost since the last call, by the cost of the minutes of a key or crowd on a date. */
     long settle(LongUnaryOperator cost) {
         return bill.settle(index -> cost.applyAsLong(minutes[index]));
     }
 
-    /** Takes the last settling back, once all minutes are again what they were before it. */
+    /** Takes the last settling back, once all minutes are as they were before it. */
     long takeBack() {
         return bill.takeBack();
     }

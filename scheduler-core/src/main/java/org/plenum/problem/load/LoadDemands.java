@@ -11,7 +11,10 @@ import org.plenum.problem.table.SharedLists;
 import org.plenum.rule.LoadRule;
 import org.plenum.rule.PlacePart;
 
-/** What each session takes, or would, of which key of a load rule, and what there is of it in each span. */
+/**
+ * The units that each session takes, or wishes for, of each key of a load rule, and the supply of the keys in each
+ * span.
+ */
 final class LoadDemands {
     private static final int ANY_ROOM = -1;
 
@@ -57,12 +60,12 @@ final class LoadDemands {
         return keys;
     }
 
-    /** What there is of a key in each span. */
+    /** The supply of a key in each span. */
     int[] supply(int key) {
         return supply[key];
     }
 
-    /** The keys that a session takes from, or would. */
+    /** The keys that a session takes from, or wishes to. */
     int[] keysOf(int session) {
         return keysOf[session];
     }
@@ -72,17 +75,17 @@ final class LoadDemands {
         return roomOf[key] == ANY_ROOM || roomOf[key] == room;
     }
 
-    /** What of a session's place decides about what it takes. */
+    /** The part of a session's place on which its use of the keys depends. */
     PlacePart dependsOn() {
         return Arrays.stream(roomOf).allMatch(room -> room == ANY_ROOM) ? PlacePart.START : PlacePart.PLACE;
     }
 
-    /** What a session takes, key by key. */
+    /** The units that a session takes, key by key. */
     int[] unitsOf(int session) {
         return unitsOf[session];
     }
 
-    /** What a session would take, key by key. */
+    /** The units that a session wishes for, key by key. */
     int[] wishesOf(int session) {
         return wishesOf[session];
     }
@@ -91,7 +94,10 @@ final class LoadDemands {
         return Arrays.stream(wishesOf).flatMapToInt(Arrays::stream).anyMatch(units -> units > 0);
     }
 
-    /** For each session the others that take from a key of its own in any room; those in one room are found there. */
+    /**
+     * For each session the others that take from one of its keys in any room; keys of a single room are left out,
+     * because the room's sessions are known.
+     */
     int[][] partners() {
         var takers = IntStream.range(0, keys.size())
                 .mapToObj(key -> IntStream.range(0, keysOf.length)

@@ -10,7 +10,7 @@ import org.plenum.rule.PlacePart;
 import org.plenum.rule.Scorecard;
 import org.plenum.rule.UnitCost;
 
-/** One load rule: what sessions take of its keys, and what that costs. */
+/** One load rule: the units of its keys that sessions take, and their cost. */
 public final class LoadTable implements Table {
     private final LoadRule rule;
     private final UnitCost unitCost;

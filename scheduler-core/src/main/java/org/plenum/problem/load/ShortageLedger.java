@@ -5,7 +5,7 @@ import org.plenum.problem.table.Table.Ledger;
 import org.plenum.rule.LoadMeasure;
 import org.plenum.rule.UnitCost;
 
-/** Counts what is missing at once, in the spans that change. */
+/** Counts the units that are missing at once, in the spans that change. */
 abstract class ShortageLedger implements Ledger {
     final LoadDemands demands;
     final Spans spans;
@@ -53,7 +53,7 @@ abstract class ShortageLedger implements Ledger {
         }
     }
 
-    /** Counts for a key some spans of one day: by how many unit-minutes more is missing than before. */
+    /** Counts some spans of one day for a key; returns the increase of the missing unit-minutes. */
     abstract long more(int key, int from, int to, int units, int wishes);
 
     @Override
@@ -66,7 +66,7 @@ abstract class ShortageLedger implements Ledger {
         return minutes.takeBack();
     }
 
-    /** Units taken beyond what there is. */
+    /** Units taken beyond the supply. */
     private static final class Taken extends ShortageLedger {
         Taken(LoadMeasure.Shortage measure, UnitCost unitCost, LoadDemands demands, Spans spans, Occupancy state) {
             super(measure, unitCost, demands, spans, state);

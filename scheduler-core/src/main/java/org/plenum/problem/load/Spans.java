@@ -17,8 +17,8 @@ import org.plenum.rule.Scorecard;
 import org.plenum.rule.Supply;
 
 /**
- * Time cut into the longest spans in which nothing can change: at every moment a session can start or end, at every
- * change of a supply, and where one day ends and the next begins.
+ * Time cut into the longest spans in which nothing can change: at every moment at which a session can start or end, at
+ * every change of a supply, and at every boundary of days.
  */
 public final class Spans {
     private final long[] bounds;
@@ -61,7 +61,7 @@ public final class Spans {
         return new Spans(conference, moments, grid);
     }
 
-    /** Only those between the first start and the last end: what is away for years needs no spans of years. */
+    /** Only changes between the first start and the last end: an absence of years needs no spans of years. */
     private static void addChanges(Conference conference, Scorecard scorecard, SortedSet<LocalDateTime> moments) {
         if (moments.isEmpty()) {
             return;
@@ -124,7 +124,7 @@ public final class Spans {
         return dayOf[span];
     }
 
-    /** The first span after the day that a span belongs to. */
+    /** The first span after the day of a span. */
     public int endOfDay(int span) {
         return firstOfDay[dayOf[span] + 1];
     }
@@ -144,7 +144,7 @@ public final class Spans {
         return minutes;
     }
 
-    /** What there is in each span. */
+    /** The supply in each span. */
     public int[] supply(Supply supply) {
         var units = new int[count()];
         Arrays.setAll(units, span -> supply.at(moments.get(span)));

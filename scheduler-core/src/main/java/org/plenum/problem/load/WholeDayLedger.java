@@ -8,7 +8,7 @@ import org.plenum.rule.LoadMeasure;
 import org.plenum.rule.LoadProfile;
 import org.plenum.rule.UnitCost;
 
-/** Shows a load rule again each day of a key that has changed. */
+/** Passes each changed day of a key to a load rule. */
 final class WholeDayLedger implements Ledger {
     private final LoadMeasure.WholeDay measure;
     private final UnitCost unitCost;
@@ -41,7 +41,7 @@ final class WholeDayLedger implements Ledger {
         }
     }
 
-    /** The same zeros for all. */
+    /** One shared array of zeros for all keys. */
     private static int[][] nothing(int keys, int spans) {
         var zeros = new int[spans];
         return IntStream.range(0, keys).mapToObj(_ -> zeros).toArray(int[][]::new);

@@ -1,7 +1,6 @@
 /**
- * What runs at the same time, counted span by span: a table for each shape of rule about it.
- *
- * <p>Imports {@code problem.board} and {@code problem.table}, and knows no rule by name.
+ * Counts sessions that run at the same time, span by span: a table for each shape of rule about them.
+ * <p>Imports {@code problem.board} and {@code problem.table}, and names no single rule.
  */
 @NullMarked
 package org.plenum.problem.load;

@@ -4,9 +4,8 @@ import java.util.Arrays;
 import java.util.function.IntToLongFunction;
 
 /**
- * What each of some things costs: those that are marked are counted anew.
- *
- * <p>Most moves of a search are tried and taken back. So what a settling changed is remembered, and can be had again without
+ * Costs of numbered things, such as groups, of which only the marked ones are counted anew.
+ * <p>Most moves of a search are tried and taken back. So the last settling is remembered, and can be taken back without
  * counting.
  */
 public final class CostDelta {
@@ -28,7 +27,7 @@ public final class CostDelta {
         this.costsBefore = new long[things];
     }
 
-    /** Makes room for so many things. */
+    /** Makes room for this number of things. */
     public void widen(int things) {
         if (things > costs.length) {
             var wide = 2 * things;
@@ -47,16 +46,15 @@ public final class CostDelta {
         }
     }
 
-    /** What a thing cost when it was last counted. */
+    /** The cost of a thing when it was last counted. */
     public long cost(int thing) {
         return costs[thing];
     }
 
     /**
-     * Counts what is marked, and unmarks it.
-     *
-     * @param cost says what a thing costs now
-     * @return by how much all costs more than before
+     * Counts the marked things, and unmarks them.
+     * @param cost returns the current cost of a thing
+     * @return the increase of the cost of all things
      */
     public long settle(IntToLongFunction cost) {
         var more = 0L;
@@ -74,9 +72,8 @@ public final class CostDelta {
     }
 
     /**
-     * Unmarks all, and takes the last settling back: all costs again what it did before.
-     *
-     * @return by how much all costs more than after that settling
+     * Unmarks all things, and takes the last settling back: each thing costs the same as before it.
+     * @return the increase of the cost of all things since that settling
      */
     public long takeBack() {
         for (var i = 0; i < markedCount; i++) {

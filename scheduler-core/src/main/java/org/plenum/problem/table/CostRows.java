@@ -5,13 +5,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Rows of costs, one behind the other, each kept once: equal rows have the same address. */
+/** Rows of costs, one behind the other, each stored once: equal rows have the same address. */
 final class CostRows {
     private final Map<LongBuffer, Integer> addresses = new HashMap<>();
     private long[] costs = new long[64];
     private int end;
 
-    /** The address of a row: where it begins among all costs. */
+    /** The address of a row: the position of its first cost among all costs. */
     int address(long[] row) {
         return addresses.computeIfAbsent(LongBuffer.wrap(row), _ -> append(row));
     }

@@ -13,10 +13,9 @@ import org.plenum.rule.PairRule;
 import org.plenum.rule.Scorecard;
 
 /**
- * What it costs that sessions lie in one block of the programme and in one room, by the sorts of the two.
- *
- * <p>By sorts, since nearly every two sessions may owe something, and most are alike: a row for each session would hold a
- * number for every other.
+ * The cost of sessions that lie in one block of the programme and in one room, by the sorts of the two.
+ * <p>By sorts, since nearly every two sessions may owe something, and most are equivalent: a row for each session would
+ * hold a number for every other.
  */
 final class OneRoomBlockTable implements Table {
     private final Level level;
@@ -29,7 +28,7 @@ final class OneRoomBlockTable implements Table {
         var sessions = conference.sessions().list();
         var count = Arrays.stream(sortOf).max().orElse(-1) + 1;
         var first = new Session[count];
-        var last = new Session[count]; // another one, unless the sort has but one
+        var last = new Session[count]; // another session than the first, unless the sort has only one
         for (var index = 0; index < sortOf.length; index++) {
             last[sortOf[index]] = sessions.get(index);
             first[sortOf[index]] = first[sortOf[index]] == null ? sessions.get(index) : first[sortOf[index]];
@@ -76,7 +75,10 @@ final class OneRoomBlockTable implements Table {
         return level == Level.HARD ? Bond.BLOCK : Bond.NONE;
     }
 
-    /** Few are in the room, while nearly all others may owe something: so those in the room are looked up. */
+    /**
+     * Few sessions are in the room, while nearly all others may owe something: so the counter goes through those in the
+     * room.
+     */
     @Override
     public Glance counter(Occupancy state) {
         return session -> {

@@ -10,19 +10,24 @@ import org.plenum.rule.PlacePart;
 import org.plenum.rule.Scorecard;
 import org.plenum.rule.When;
 
-/** What it costs that sessions come first or last in the stead of others: for each session those with which it can. */
+/**
+ * The cost of sessions that come before or after others that should be first or last: for each session the others with
+ * which it can cost something.
+ */
 final class OrderTable implements Table {
-    private static final int OWES = 1; // the bit below each index that says which of the two owes
+    private static final int OWES = 1; // the lowest bit: whether the session itself, and not the other, owes
 
     private final Level level;
     private final When.Order order;
 
-    /** The others, each above the bit. */
+    /** The indices of the others, shifted left by that bit. */
     private final int[][] others;
 
     private final long[][] costs;
 
-    /** @param rules all of this order */
+    /**
+     * @param rules all of this order
+     */
     OrderTable(Level level, When.Order order, List<PairRule> rules, Conference conference, Scorecard scorecard) {
         this.level = level;
         this.order = order;
@@ -95,7 +100,7 @@ final class OrderTable implements Table {
         };
     }
 
-    /** Whether one comes first, or last, in the stead of the other, which owes for it. */
+    /** Whether one comes first, or last, in place of the session that owes for it. */
     private boolean isAhead(Occupancy state, int one, int owing) {
         var areMet = order.isWithinDay()
                 ? state.date[one] == state.date[owing]

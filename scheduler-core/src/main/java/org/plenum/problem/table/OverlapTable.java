@@ -6,7 +6,7 @@ import org.plenum.problem.board.Occupancy;
 import org.plenum.rule.PlacePart;
 import org.plenum.rule.When.Overlap.Per;
 
-/** What overlaps cost: for each session the others that must not or should not run beside it. */
+/** The cost of overlaps: for each session the others that must not or should not overlap it. */
 public final class OverlapTable implements Table {
     private final Level level;
     private final Per per;

@@ -8,8 +8,8 @@ import org.plenum.rule.Scorecard;
 import org.plenum.rule.UnitCost;
 
 /**
- * Pair rules folded: for each session the others with which it costs something, and what each unit of it costs.
- *
+ * Pair rules folded into one list: for each session the others with which it costs something, and the cost of each
+ * unit.
  * @param others by session
  * @param costs of {@code others}
  */

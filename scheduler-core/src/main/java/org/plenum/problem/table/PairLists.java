@@ -14,13 +14,13 @@ final class PairLists {
         this.count = new int[sessions];
     }
 
-    /** Puts each of two on the other's list. */
+    /** Adds each of the two to the other's list. */
     public void add(int one, int other, long cost) {
         append(one, other, cost);
         append(other, one, cost);
     }
 
-    /** Puts one on a session's list. */
+    /** Adds the other to a session's list. */
     public void append(int session, int other, long cost) {
         var at = count[session]++;
         if (at == others[session].length) {

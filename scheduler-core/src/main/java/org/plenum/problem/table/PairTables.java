@@ -12,7 +12,7 @@ import org.plenum.rule.Scorecard;
 import org.plenum.rule.When;
 import org.plenum.rule.When.SameBlock.Rooms;
 
-/** The tables of pair rules: rules of one level that look at the same are folded into one. */
+/** The tables of pair rules: rules of one level with the same case are folded into one. */
 public final class PairTables {
     private final Conference conference;
     private final Scorecard scorecard;
@@ -22,7 +22,7 @@ public final class PairTables {
         this.scorecard = scorecard;
     }
 
-    /** Those that can cost something, by level and then by the order of their rules. */
+    /** The tables that can cost something, by level and then by the order of their rules. */
     public static List<Table> of(Conference conference, Scorecard scorecard) {
         var tables = new PairTables(conference, scorecard);
         return Arrays.stream(Level.values()).flatMap(tables::of).toList();
@@ -56,7 +56,7 @@ public final class PairTables {
         return PairCosts.of(rules, conference, scorecard);
     }
 
-    /** The table, unless there is nothing in it. */
+    /** The table, unless it is empty. */
     private Stream<Table> some(Table table) {
         return IntStream.range(0, conference.sessions().size()).anyMatch(table::concerns)
                 ? Stream.of(table)

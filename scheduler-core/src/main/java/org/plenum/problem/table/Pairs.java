@@ -9,15 +9,15 @@ import java.util.Map;
 import org.plenum.conference.Conference;
 import org.plenum.rule.PairRule;
 
-/** The pairs of sessions that some rules have to be asked about. */
+/** The pairs of sessions for which some rules have to be evaluated. */
 final class Pairs {
 
-    /** Told of two sessions, the one that comes first in the conference first. */
+    /** Receives two sessions; the one that comes first in the conference is first. */
     interface Visit {
         void of(int one, int other);
     }
 
-    /** Those that may cost something with any other. */
+    /** The sessions that may cost something with any other. */
     private final BitSet open = new BitSet();
 
     private final List<List<BitSet>> groupsOf = new ArrayList<>();

@@ -17,9 +17,8 @@ import org.plenum.rule.PlacementRule;
 import org.plenum.rule.Scorecard;
 
 /**
- * What each session costs at each place by itself, at one level: by start, by room, and by both where a rule needs it.
- *
- * <p>All costs are rows of one array, and equal ones are kept once: there are few sorts of sessions, and many places.
+ * The cost of each session at each place by itself, at one level: by start, by room, and by both if a rule needs it.
+ * <p>All costs are rows of one array, and equal rows are stored once: there are few sorts of sessions, and many places.
  */
 public final class PlacementTable implements Table {
     private static final int FREE = -1;
@@ -28,15 +27,15 @@ public final class PlacementTable implements Table {
     private final int rooms;
     private final long[] costs;
 
-    /** For each session where its costs by start begin, and its costs by room. */
+    /** For each session the address of its costs by start, followed by its costs by room. */
     private final int[] byStart;
 
     private final int[] byRoom;
 
-    /** For each session where in the next its rooms begin. */
+    /** For each session the address of its rooms in the next array. */
     private final int[] byPlace;
 
-    /** For rooms where their costs by start begin, {@link #FREE} for one without any. */
+    /** For each room the address of its costs by start; {@link #FREE} for a room without any. */
     private final int[] startsInRoom;
 
     public PlacementTable(Level level, Conference conference, Scorecard scorecard, PlaceGrid grid) {
@@ -66,13 +65,14 @@ public final class PlacementTable implements Table {
         return Arrays.stream(mine).allMatch(cost -> cost == 0) ? FREE : rows.address(mine);
     }
 
-    /** Asks the rules, each once for sessions that it charges alike. */
+    /** Evaluates the rules, each once for sessions that it charges alike. */
     private record Making(Level level, Conference conference, Scorecard scorecard, PlaceGrid grid) {
 
         /**
-         * For each session the address of what it costs at so many starts in so many rooms, by the rules that depend on one part of the place.
-         *
-         * @param address where these costs are kept, start by start and room by room; asked once for sessions that are alike
+         * For each session the address of its cost at each of the starts in each of the rooms, by the rules that depend
+         * on one part of the place.
+         * @param address stores these costs, start by start and room by room, and returns their address; called once
+         *     for equivalent sessions
          */
         int[] costs(PlacePart part, int starts, int rooms, ToIntFunction<long[]> address) {
             var rules = scorecard.rules(PlacementRule.class).stream()
@@ -118,20 +118,20 @@ public final class PlacementTable implements Table {
         }
     }
 
-    /** What a rule charges a session that it sees so. */
+    /** One evaluation of a rule: it charges all sessions with this key alike. */
     private record Question(PlacementRule rule, Object equivalenceKey) {}
 
-    /** Equal for sessions that cost the same at every place, as far as that is easily seen. */
+    /** Equal keys mean sessions that cost the same at every place; not every such pair of sessions has equal keys. */
     public Object equivalenceKey(int session) {
         return List.of(byStart[session], byRoom[session], byPlace[session]);
     }
 
-    /** What the session costs at a start by itself, whatever the room: at most what it costs there in any. */
+    /** The session's own cost at a start, whatever the room: a lower bound of its cost there in any room. */
     public long costOfStart(int session, int start) {
         return costs[byStart[session] + start];
     }
 
-    /** What the session costs there, by itself. */
+    /** The session's own cost at a start and in a room. */
     public long cost(int session, int start, int room) {
         var inRoom = startsInRoom[byPlace[session] + room];
         return costs[byStart[session] + start]

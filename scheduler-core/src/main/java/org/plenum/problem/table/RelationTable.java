@@ -16,7 +16,10 @@ import org.plenum.rule.RelationRule;
 import org.plenum.rule.Scorecard;
 import org.plenum.rule.UnitCost;
 
-/** All relations that relation rules of one level count: a relation is counted anew after one of its sessions has moved. */
+/**
+ * All relations that the relation rules of one level count: a relation is counted anew after one of its sessions has
+ * moved.
+ */
 public final class RelationTable implements Table {
 
     @SuppressWarnings("ArrayRecordComponent") // never compared, never changed

@@ -11,7 +11,7 @@ import org.plenum.rule.Scorecard;
 import org.plenum.rule.UnitCost;
 import org.plenum.rule.When.SameSpace;
 
-/** One rule about sessions that take the same space: it is asked about those in the room, or in one that overlaps it. */
+/** One rule about sessions that take the same space: it counts those in the room, or in one that overlaps it. */
 final class SameSpaceTable implements Table {
     private final PairRule rule;
     private final Conference conference;

@@ -5,12 +5,15 @@ import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.HashMap;
 
-/** Makes equal lists one: what many sessions have in common then lies in memory once, and near to whoever counts. */
+/**
+ * Replaces equal lists by one: the common lists of many sessions then lie in memory once, and close together for the
+ * counters.
+ */
 public final class SharedLists {
 
     private SharedLists() {}
 
-    /** The same lists, each as often as before; to be read only. */
+    /** The same lists in the same order, with equal ones shared; to be read only. */
     public static int[][] of(int[][] lists) {
         var known = new HashMap<IntBuffer, int[]>();
         return Arrays.stream(lists)
@@ -18,7 +21,7 @@ public final class SharedLists {
                 .toArray(int[][]::new);
     }
 
-    /** The same lists, each as often as before; to be read only. */
+    /** The same lists in the same order, with equal ones shared; to be read only. */
     public static long[][] of(long[][] lists) {
         var known = new HashMap<LongBuffer, long[]>();
         return Arrays.stream(lists)

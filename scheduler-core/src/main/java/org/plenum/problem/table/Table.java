@@ -4,33 +4,33 @@ import org.plenum.conference.Level;
 import org.plenum.problem.board.Occupancy;
 import org.plenum.rule.PlacePart;
 
-/** Rules of one shape and level compiled to arrays: unchangeable, shared by all engines of a problem. */
+/** Rules of one shape and level compiled to arrays: immutable, shared by all engines of a problem. */
 public interface Table {
 
-    /** What it takes for one session to be in the way of another by a table. */
+    /** The condition under which one session can conflict with another by a table. */
     enum Bond {
-        /** They never are, or only while they take the same space. */
+        /** Never, or only while they take the same space. */
         NONE,
         /** They lie in one block of the programme and in one room. */
         BLOCK,
         /** They overlap. */
         OVERLAP,
-        /** Nothing but that both are placed. */
+        /** Both are placed; nothing else is needed. */
         TIE
     }
 
-    /** At which level it costs something. */
+    /** The level at which it costs something. */
     Level level();
 
-    /** Something that counts by this table what is where. */
+    /** A new counter of this table's costs in a state. */
     Counter counter(Occupancy state);
 
-    /** What of a session's place its counters look at: where that stays the same, they need not count. */
+    /** The part of a session's place that its counters read: while it stays the same, they need not count. */
     public default PlacePart dependsOn() {
         return PlacePart.PLACE;
     }
 
-    /** Whether its counters have to be asked about a session: not where it never costs anything, nor any other beside it. */
+    /** Whether its counters have to count a session: not if it never costs anything, by itself or with another. */
     public default boolean concerns(int session) {
         return true;
     }
@@ -39,38 +39,40 @@ public interface Table {
         return Bond.NONE;
     }
 
-    /** The sessions that can be in the way of this one by this table. */
+    /** The sessions that can conflict with this one by this table. */
     public default int[] partners(int session) {
         return new int[0];
     }
 
-    /** Counts what the rules of one shape cost, following the moves of single sessions; knows its rules only by their shape. */
+    /**
+     * Counts the cost of the rules of one shape and follows the moves of single sessions; it knows its rules only by
+     * their shape.
+     */
     sealed interface Counter permits Glance, Ledger {}
 
-    /** A counter that sees what a session costs at a glance, and so has nothing to remember. */
+    /** A stateless counter: it computes a session's cost from the state. */
     @FunctionalInterface
     non-sealed interface Glance extends Counter {
 
-        /** What a session costs where it is, by itself and with all others that are placed. */
+        /** The cost of a session at its place, by itself and with all others that are placed. */
         long cost(int session);
     }
 
-    /** A counter that keeps sums of its own: it marks what changes, and counts that anew when the cost is asked for. */
+    /** A counter that keeps sums of its own: it marks the changed ones, and counts them anew when the cost is read. */
     non-sealed interface Ledger extends Counter {
 
         /**
-         * A session has come to the place that the state says, or is about to leave it.
-         *
+         * Counts a session that has come to its place in the state, or that is about to leave it.
          * @param sign 1 when it has come, −1 when it is about to leave
          */
         void count(int session, int sign);
 
-        /** Brings its sums up to date: by how much they cost more than when this was last called. */
+        /** Brings its sums up to date; returns the increase of their cost since the last call. */
         long settle();
 
         /**
-         * Takes the last settling back, once every session is counted where it was before it: by how much the sums cost more
-         * than after it.
+         * Takes the last settling back, once every session is counted where it was before; returns the increase of the
+         * cost since that settling.
          */
         long takeBack();
     }

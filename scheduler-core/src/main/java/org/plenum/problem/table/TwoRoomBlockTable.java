@@ -3,7 +3,7 @@ package org.plenum.problem.table;
 import org.plenum.conference.Level;
 import org.plenum.problem.board.Occupancy;
 
-/** What it costs that sessions lie in one block of the programme and in two rooms. */
+/** The cost of sessions that lie in one block of the programme and in two rooms. */
 final class TwoRoomBlockTable implements Table {
     private final Level level;
     private final PairCosts pairs;

@@ -8,7 +8,7 @@ import org.plenum.rule.PlacePart;
 import org.plenum.rule.Scorecard;
 import org.plenum.rule.UnplacedRule;
 
-/** What it costs at one level that a session has no place. */
+/** The cost of sessions without a place, at one level. */
 public final class UnplacedTable implements Table {
     private final Level level;
     private final long[] cost;
@@ -35,7 +35,7 @@ public final class UnplacedTable implements Table {
         return total() == 0;
     }
 
-    /** What it costs that nothing has a place yet. */
+    /** The cost while nothing has a place yet. */
     public long total() {
         return Arrays.stream(cost).sum();
     }
@@ -50,7 +50,7 @@ public final class UnplacedTable implements Table {
         return PlacePart.START;
     }
 
-    /** Whoever has a place saves what it would cost without one. */
+    /** A session with a place saves the cost that it has without one. */
     @Override
     public Glance counter(Occupancy state) {
         return session -> -cost[session];

@@ -6,14 +6,16 @@ import org.plenum.conference.Conference;
 import org.plenum.conference.Level;
 import org.plenum.problem.board.Occupancy;
 
-/** What it costs that sessions follow each other soon in different buildings. */
+/** The cost of sessions that follow each other soon in different buildings. */
 final class WalkTable implements Table {
     private final Level level;
     private final int minutes;
     private final PairCosts pairs;
     private final BitSet[] farRooms;
 
-    /** @param minutes those between two sessions are too few if they are fewer than that */
+    /**
+     * @param minutes the smallest gap between two sessions that is long enough
+     */
     WalkTable(Level level, int minutes, PairCosts pairs, Conference conference) {
         this.level = level;
         this.minutes = minutes;
