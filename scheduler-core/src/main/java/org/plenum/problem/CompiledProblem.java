@@ -55,6 +55,7 @@ public final class CompiledProblem {
 
     /**
      * The same problem with other orders of sessions; it shares all tables that do not depend on them.
+     *
      * @param other the same conference but for its relations of the type {@code BEFORE}
      * @param rules those of this problem
      */

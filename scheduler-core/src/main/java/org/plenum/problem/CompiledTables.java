@@ -7,6 +7,7 @@ import org.plenum.problem.table.Table;
 /**
  * The tables of a problem in the order in which a score is counted: tables that look costs up come before tables that
  * add sums up.
+ *
  * @param places of places, of sessions left out, and of pairs
  * @param relations of relations; no other table depends on the order of sessions
  * @param sums of loads and groups

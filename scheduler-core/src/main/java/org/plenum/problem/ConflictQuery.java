@@ -6,8 +6,10 @@ import org.plenum.problem.board.Occupancy;
 
 /**
  * Finds the sessions that conflict with another, from the current state and without a move.
+ *
  * <p>It finds exactly the sessions that must not overlap, and those that take the room ({@link #certain}). Sessions
  * that conflict for other reasons are among {@link #possible}; whether one of them does conflict shows once it leaves.
+ *
  * <p>Sessions, starts and rooms are named by their indices. Not safe for use by several threads.
  */
 public final class ConflictQuery {
@@ -19,9 +21,7 @@ public final class ConflictQuery {
     private final int[] found;
     private int count;
 
-    /**
-     * @param state the current state at each call
-     */
+    /** @param state the current state at each call */
     public ConflictQuery(CompiledProblem compiled, Occupancy state) {
         this.graph = compiled.conflicts();
         this.state = state;

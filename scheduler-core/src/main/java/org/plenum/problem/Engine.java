@@ -8,8 +8,10 @@ import org.plenum.rule.Score;
 
 /**
  * Scores a timetable incrementally while its sessions move: the only scorer of solving, what-if and suggestions.
+ *
  * <p>The engine notes a move, and counts costs on demand, level by level. Most moves of a search are taken back as soon
  * as they break a hard rule, so their costs at other levels need not be computed.
+ *
  * <p>Sessions are named by their index in the conference. Not safe for use by several threads; make one for each.
  */
 public final class Engine {

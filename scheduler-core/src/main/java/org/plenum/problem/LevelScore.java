@@ -7,6 +7,7 @@ import org.plenum.rule.PlacePart;
 
 /**
  * The cost of a timetable by some tables; it follows the moves of sessions whenever the cost is read.
+ *
  * <p>Most moves of a search are tried and taken back. So the score remembers costs of stateless counters and the last
  * settling, and does not count them again when sessions go back to their previous places.
  */
@@ -33,6 +34,7 @@ final class LevelScore {
 
     /**
      * A score in which nothing has a place yet.
+     *
      * @param ahead the current state of the sessions
      * @param state its own state, in which nothing has a place
      * @param cost the cost while nothing has a place

@@ -17,6 +17,7 @@ public final class Placement {
 
     /**
      * A placement without a place.
+     *
      * @param index its position among the placements of its timetable
      * @param places the places that the session can have
      * @param pinned whether it must stay at its place

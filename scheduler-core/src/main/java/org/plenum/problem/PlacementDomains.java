@@ -21,6 +21,7 @@ final class PlacementDomains {
 
     /**
      * Finds the places of all sessions.
+     *
      * @param hard the costs of hard placement rules
      */
     PlacementDomains(PlaceGrid grid, PlacementTable hard, int sessions) {

@@ -37,6 +37,7 @@ final class ProblemCompiler {
 
     /**
      * All tables.
+     *
      * @param hardPlaces the existing table of hard placement rules
      */
     static CompiledTables of(Conference conference, Scorecard scorecard, PlaceGrid grid, Table hardPlaces) {

@@ -6,7 +6,9 @@ import java.util.stream.IntStream;
 
 /**
  * The amounts that add up under one key of a group rule, item by item, in the items' natural order.
+ *
  * <p>Narrower than a map because code that counts millions of amounts keeps them in arrays.
+ *
  * @param <I> the items
  */
 public interface Amounts<I> {

@@ -15,6 +15,7 @@ import org.plenum.conference.Subject;
 /**
  * Words the arguments of sentences for people: subjects by their names, with their ids in parentheses, days by their
  * weekdays, and lists as a speaker reads them out.
+ *
  * @param parts the wording of such arguments in a language
  * @param withIds whether people see ids: in documents and on the command line they do
  */

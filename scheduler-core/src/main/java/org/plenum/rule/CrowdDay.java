@@ -20,12 +20,14 @@ import org.plenum.conference.Placed;
 
 /**
  * A crowd on one date.
+ *
  * @param minutes in which members are called to more sessions than they can attend, over all members
  * @param callers the sessions that call these members then, in the order of their starts
  */
 record CrowdDay(LocalDate date, long minutes, List<Placed> callers) {
     /**
      * One crowd on each date on which a session calls it or some of its members.
+     *
      * @param all the calls of each session, in the order of the starts
      */
     static List<CrowdDay> of(

@@ -13,6 +13,7 @@ import org.plenum.conference.Session;
 /**
  * The cost of members of crowds, such as the delegations of a region, being called to more sessions at once than they
  * can attend.
+ *
  * <p>A load of its own kind because most sessions call everybody: if members were counted one by one, as loads are,
  * each move of such a session would concern hundreds of keys.
  */
@@ -23,6 +24,7 @@ public non-sealed interface CrowdRule extends Rule {
 
     /**
      * The crowds, members and people that a session calls or engages while it runs.
+     *
      * @param crowds keys of the crowds that are called as a whole
      * @param members ids of the members that are called individually; none of a crowd that is called as a whole
      * @param engaged ids of people with a role in the session who belong to a member, each with the member's id
@@ -44,6 +46,7 @@ public non-sealed interface CrowdRule extends Rule {
 
     /**
      * Whether a member is called to more than it can attend: more sessions want somebody of it than it has free people.
+     *
      * @param crowd to which it belongs
      * @param size the number of its people
      * @param calls of all sessions that run at one moment
@@ -73,6 +76,7 @@ public non-sealed interface CrowdRule extends Rule {
 
     /**
      * The sentence about a penalty above 0.
+     *
      * @param callers the sessions that call members, or engage some of them, while these are called to too many, in the
      *     order of their starts
      */

@@ -7,6 +7,7 @@ import org.plenum.conference.Subject;
 
 /**
  * A cause that keeps a session from a place and could be otherwise: it stands behind a broken rule.
+ *
  * <p>Facts are equal if the same cause keeps a session from several places. So reasons name an absence or a conflict
  * once, however many starts and rooms it blocks.
  */
@@ -20,6 +21,7 @@ public sealed interface Fact {
 
     /**
      * A time at which a person or a thing is not available.
+     *
      * @param of the person, the room, the resource, or the session itself where it is forbidden then
      */
     record Absence(String rule, Subject of, Interval when) implements Fact {}

@@ -18,8 +18,7 @@ import org.plenum.conference.Level;
 public record Finding(String rule, Level level, long penalty, int points, Message message) {
 
     private static final int ID_DIGITS = 12;
-    private static final MessageDigest SHA_256 =
-            getSha256(); // users copy it: finding it takes longer than using it
+    private static final MessageDigest SHA_256 = getSha256(); // users copy it: finding it takes longer than using it
 
     /**
      * A name that stays the same for the same problem: it depends on the rule and on the subjects alone, in whatever

@@ -20,6 +20,7 @@ import org.plenum.conference.Session;
 
 /**
  * Finds every broken rule by going through all placements and keys, shape by shape.
+ *
  * <p>It never reads the engine's counts: so it is reliable where the two differ, and it explains any timetable, from
  * whatever source.
  */
@@ -42,6 +43,7 @@ public final class Findings {
 
     /**
      * The findings of the rules in use about these placements.
+     *
      * @param placed at most one placement of each session; sessions of the conference that are missing are unplaced
      * @return by level, then in the order of the catalogue, then by falling cost
      */

@@ -9,12 +9,14 @@ import org.plenum.conference.Session;
 
 /**
  * The cost of how placements add up by some key: a track on one day, a region, the whole conference.
+ *
  * @param <I> the items that the rule distinguishes within a key, such as rooms or dates; counted in their natural order
  */
 public non-sealed interface GroupRule<I extends Comparable<I>> extends Rule {
 
     /**
      * The amount that one placement adds to one key.
+     *
      * @param item the item within the key to which the amount is added
      * @param amount above 0
      */
@@ -33,6 +35,7 @@ public non-sealed interface GroupRule<I extends Comparable<I>> extends Rule {
     /**
      * The groups of a session: two sessions that have no group in common never add to the same key. A search for
      * conflicts of a session looks only at sessions of its groups.
+     *
      * @return empty if the rule does not restrict it: then any session may add to its keys
      */
     default Optional<? extends Collection<?>> candidateGroups(Conference conference, Session session) {

@@ -14,6 +14,7 @@ public sealed interface LoadMeasure {
 
     /**
      * Counts the missing units, moment by moment. The engine counts only the moments that a move changes.
+     *
      * @param minutes the missing unit-minutes of a day that make one unit of penalty; at least 1, and a started unit
      *     counts as whole
      */
@@ -44,6 +45,7 @@ public sealed interface LoadMeasure {
 
     /**
      * Looks at the whole day. The engine passes it each day that a move changes.
+     *
      * @param penaltyOf must not depend on how finely the profile cuts the day into spans, nor keep the profile
      */
     record WholeDay(ToLongFunction<LoadProfile> penaltyOf) implements LoadMeasure {

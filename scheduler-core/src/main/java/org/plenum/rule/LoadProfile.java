@@ -14,7 +14,9 @@ import org.plenum.conference.Placed;
 
 /**
  * The use and the supply of one key over consecutive spans of one day.
+ *
  * <p>A view on arrays that may belong to an engine that goes on counting: read it, do not keep it.
+ *
  * @param minutes the bounds of the spans, one more than there are spans, as {@code Interval.minuteOf} counts
  * @param use units taken in each span
  * @param wished units that would also be taken in each span if they are left over
@@ -57,6 +59,7 @@ public record LoadProfile(long[] minutes, int[] use, int[] wished, int[] supply,
 
     /**
      * The moments at which most is missing: the first such interval if there are several.
+     *
      * @param need units taken
      * @param there available units
      */

@@ -61,6 +61,7 @@ public non-sealed interface LoadRule extends Rule {
 
     /**
      * The sentence about a penalty above 0.
+     *
      * @param takers the sessions that take from the key on any day, or wish to, in the order of their starts: a way out
      *     may lead to another day
      */

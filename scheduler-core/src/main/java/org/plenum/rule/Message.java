@@ -8,6 +8,7 @@ import org.plenum.conference.Subject;
 
 /**
  * A sentence that is not yet worded in the reader's language: its key in the message bundles and its arguments.
+ *
  * @param arguments numbers, texts, dates, times, intervals, subjects, mentions, other messages, or lists of them, by
  *     the position of their placeholder
  */

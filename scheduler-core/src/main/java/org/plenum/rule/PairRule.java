@@ -16,12 +16,14 @@ public non-sealed interface PairRule extends Rule {
 
     /**
      * The penalty of one unit; 0 if the rule does not limit how these two sessions lie.
+     *
      * @param one if {@link When} is an order, the session that owes the penalty; else the two are interchangeable
      */
     long unitPenalty(Conference conference, Session one, Session other);
 
     /**
      * The groups of a session: two sessions that have no group in common owe nothing for each other.
+     *
      * @return empty if the rule does not restrict it: then any session counts
      */
     default Optional<? extends Collection<?>> candidateGroups(Conference conference, Session session) {

@@ -17,6 +17,7 @@ public non-sealed interface PlacementRule extends Rule {
     /**
      * The properties that the rule reads of a session and of the people and resources that it needs: sessions with
      * equal keys have the same penalty at every place, in all conferences of the same days, grid and wishes.
+     *
      * @return the session itself, unless the rule reads less
      */
     default Object equivalenceKey(Conference conference, Session session) {
@@ -28,6 +29,7 @@ public non-sealed interface PlacementRule extends Rule {
 
     /**
      * The facts that keep the session from a place where the penalty is above 0.
+     *
      * @return a demand of the session, unless the rule names a more exact cause
      */
     default List<Fact> facts(Conference conference, Session session, LocalDateTime start, Room room) {

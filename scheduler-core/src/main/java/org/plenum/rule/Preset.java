@@ -4,6 +4,7 @@ import java.util.Map;
 
 /**
  * A named set of points: a conference names a preset instead of listing many weights.
+ *
  * @param points by rule id, where they differ from the rule's own
  */
 public record Preset(String id, Map<String, Integer> points) {

@@ -17,6 +17,7 @@ public non-sealed interface RelationRule extends Rule {
 
     /**
      * The penalty of one relation, in units of a hard one. It depends on the sessions' places and lengths alone.
+     *
      * @param placed those of its sessions that are placed, in the relation's order
      */
     long penalty(Conference conference, Relation relation, List<Placed> placed);

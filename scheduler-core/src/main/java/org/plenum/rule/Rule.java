@@ -4,6 +4,7 @@ import org.plenum.conference.Conference;
 
 /**
  * States what one thing costs, as a number and in one sentence.
+ *
  * <p>A rule is stateless: the conference is the first argument of each function. Its penalty is a whole number in the
  * unit that the rule's Javadoc names, and 0 where the rule is not broken; the {@link Scorecard} adds points and signs.
  * The engine counts incrementally while solving, and {@link Findings} counts from scratch when explaining: both count

@@ -6,6 +6,7 @@ import org.plenum.conference.Level;
 /**
  * The value of a timetable: at each level, minus the cost of its broken rules there. A level counts only where those
  * above it are equal; the best score is {@link #ZERO}.
+ *
  * @param hard 0 where no hard rule is broken, otherwise below
  * @param medium 0 where nothing is left out, otherwise below
  * @param soft 0 where every wish is met, otherwise below

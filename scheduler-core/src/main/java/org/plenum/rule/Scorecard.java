@@ -20,6 +20,7 @@ public final class Scorecard {
 
     /**
      * Takes the rules with the points that a conference gives them; rules with 0 points are left out.
+     *
      * @param weights points by rule id, where they differ from the rule's own
      * @throws IllegalArgumentException where a weight is below 0, or below 1 for a hard rule
      */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 /**
  * Words messages in a language by the patterns of message bundles, in ICU's message format; in English if a bundle
  * lacks the language, whatever the language of this machine.
+ *
  * <p>Subjects appear by their names, with their ids where people have to find them in a document, days by their
  * weekdays, times of day to the minute ({@link ArgumentWording}). A number keeps its value, so that a pattern can state
  * its plural: {@code {0,plural,one{…} other{…}}}. A date keeps its value where the pattern sets its format:

@@ -9,6 +9,7 @@ import org.plenum.conference.Resource;
 
 /**
  * The available units of something over time.
+ *
  * @param units while there is no outage
  * @param outages when there are fewer units
  */

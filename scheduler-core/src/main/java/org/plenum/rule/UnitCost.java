@@ -2,6 +2,7 @@ package org.plenum.rule;
 
 /**
  * The cost of one unit of a rule's penalty, looked up once for code that counts millions of units.
+ *
  * @param points of one unit, at least 0
  */
 public record UnitCost(int points) {

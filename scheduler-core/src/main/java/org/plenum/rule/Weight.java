@@ -4,6 +4,7 @@ import org.plenum.conference.Level;
 
 /**
  * The weight of one unit of a rule's penalty.
+ *
  * @param level fixed by the rule
  * @param points by default; at least 1 at the hard level, else 0 for a rule that is off unless a conference turns it on
  */

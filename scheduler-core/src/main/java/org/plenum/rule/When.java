@@ -10,6 +10,7 @@ import org.plenum.conference.Session;
 
 /**
  * The case in which two placed sessions cost each other something, and the number of units that they then cost.
+ *
  * <p>The engine counts each case with bare numbers. If a pair rule needs another case, add the case here and its table
  * in {@code problem.table}: the compiler then reports the missing table.
  */
@@ -23,6 +24,7 @@ public sealed interface When {
 
     /**
      * The distance in time below which the two sessions can cost something.
+     *
      * @return minutes; there are fewer from the end of one to the start of the other; 0: the two overlap
      */
     long reach(Conference conference);
@@ -63,6 +65,7 @@ public sealed interface When {
 
     /**
      * The two take the same space at once, from setup to teardown. A unit is a minute.
+     *
      * <p>The session that begins its setup earlier also takes the space for the turnaround of its room; if both begin
      * together, the one whose teardown ends first. If they are in two rooms, the longer turnaround counts.
      */
@@ -86,6 +89,7 @@ public sealed interface When {
         /**
          * The minutes during which two sessions take the same space at once; all times are minutes from one common
          * moment.
+         *
          * @param turnaround the longer one of the two rooms
          * @param from when the setup of one session begins
          * @param to when the teardown of this session ends
@@ -197,6 +201,7 @@ public sealed interface When {
 
     /**
      * The two are in different buildings, and one starts soon after the other ends. The unit is the pair.
+     *
      * @param minutes the smallest gap between them that costs nothing; at least 1
      */
     record Walk(int minutes) implements When {

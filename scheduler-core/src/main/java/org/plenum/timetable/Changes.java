@@ -10,19 +10,19 @@ import org.plenum.rule.Message;
 import org.plenum.timetable.TimetableDocument.Position;
 
 /**
- * What changes from one edition of a timetable to another: for the conference, and for each of those whom it touches.
+ * The changes from one edition of a timetable to another: for the conference, and for each party that they concern.
  *
- * <p>What changes for somebody is the difference between their own sessions before and after. So who is no longer asked to
- * a session is told so, though the session itself stays where it is.
+ * <p>The changes for a party are the difference between its own sessions before and after. So a party that a session no
+ * longer calls is told so, even if the session itself stays at its place.
  *
- * @param parties all of both conferences, also those for whom nothing changes
+ * @param parties all of both conferences, also those for which nothing changes
  */
 public record Changes(Edition before, Edition after, TimetableDiff diff, List<Touched> parties) {
 
-    /** The sentences in which a change is told to people, by titles and names. */
+    /** The bundle of sentences that tell people about changes, by titles and names. */
     public static final String BUNDLE = "org.plenum.timetable.messages";
 
-    /** What changes for somebody. */
+    /** The changes for a party. */
     public record Touched(Party party, TimetableDiff diff) {}
 
     public Changes {
@@ -49,19 +49,19 @@ public record Changes(Edition before, Edition after, TimetableDiff diff, List<To
         return new Changes(before, after, diff, touched);
     }
 
-    /** Those for whom something changes. */
+    /** The parties for which something changes. */
     public List<Touched> touched() {
         return parties.stream().filter(each -> !each.diff().isEmpty()).toList();
     }
 
-    /** What changes for a region, a delegation or a person; empty where there is no such one. */
+    /** The changes for a region, a delegation or a person; empty if neither conference has it. */
     public Optional<Touched> find(String subject) {
         return parties.stream()
                 .filter(each -> each.party().subject().equals(subject))
                 .findFirst();
     }
 
-    /** The same for those to whom another room is no change. */
+    /** The same changes without those of rooms alone. */
     public Changes ignoringRooms() {
         var others = parties.stream()
                 .map(each -> new Touched(each.party(), each.diff().ignoringRooms()))
@@ -69,7 +69,7 @@ public record Changes(Edition before, Edition after, TimetableDiff diff, List<To
         return new Changes(before, after, diff.ignoringRooms(), others);
     }
 
-    /** What somebody is told: how much changes, and then each of it. */
+    /** The messages for a party: the number of changes, then each change. */
     public List<Message> tell(Touched touched) {
         var some = touched.diff().differences();
         var name = touched.party().name();
@@ -132,12 +132,12 @@ public record Changes(Edition before, Edition after, TimetableDiff diff, List<To
         return Message.of(key, title, day(position), time(position), room(position));
     }
 
-    /** What the session is called now, else what it was called; its id where neither conference has it. */
+    /** The current title of the session, else the previous one; its id if neither conference has it. */
     public String title(String session) {
         return after.findTitle(session).or(() -> before.findTitle(session)).orElse(session);
     }
 
-    /** What the room is called now, else what it was called; its id where neither conference has it. */
+    /** The current name of the room, else the previous one; its id if neither conference has it. */
     public String room(Position position) {
         return after.findRoomName(position.room())
                 .or(() -> before.findRoomName(position.room()))

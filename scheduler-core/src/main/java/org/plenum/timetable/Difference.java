@@ -6,27 +6,27 @@ import java.util.Optional;
 import org.plenum.timetable.TimetableDocument.Position;
 
 /**
- * A session that is not where it was, or not for as long.
+ * A session whose place or length has changed.
  *
  * @param session its id
- * @param from empty where it had no place
- * @param to empty where it has none any more, or is no more
- * @param isLeftOut whether it has no place any more, though its conference still has it
+ * @param from empty if it had no place
+ * @param to empty if it has lost its place, or no longer exists
+ * @param isLeftOut whether it has lost its place, though its conference still has it
  */
 public record Difference(String session, Optional<Stay> from, Optional<Stay> to, boolean isLeftOut) {
 
-    /** How it differs. */
+    /** The kind of the difference. */
     public enum Kind {
-        /** It starts at another time; its room and length may be others too. */
+        /** It starts at another time; its room and length may also change. */
         MOVED,
-        /** It starts when it did, and is longer or shorter; its room may be another too. */
+        /** It keeps its start, and is longer or shorter; its room may also change. */
         LENGTH,
-        /** It starts when it did and takes as long, in another room. */
+        /** It keeps its start and length, in another room. */
         ROOM,
         NEW,
         /** It has no place for now. */
         LEFT_OUT,
-        /** It is no more. */
+        /** It no longer exists. */
         CANCELLED;
 
         /** Its name in documents. */
@@ -67,14 +67,14 @@ public record Difference(String session, Optional<Stay> from, Optional<Stay> to,
         return stay.map(Stay::position).map(Position::room).orElseThrow();
     }
 
-    /** Whether it is known to take longer than before, or less long. */
+    /** Whether it is known to be longer or shorter than before. */
     public boolean changesLength() {
         var before = from.flatMap(Stay::length);
         var after = to.flatMap(Stay::length);
         return before.isPresent() && after.isPresent() && !before.equals(after);
     }
 
-    /** When it starts, or did where it has no place any more. */
+    /** Its start, or its previous start if it has lost its place. */
     LocalDateTime start() {
         return to.or(() -> from).orElseThrow().start();
     }

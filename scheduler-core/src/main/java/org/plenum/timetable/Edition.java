@@ -11,9 +11,9 @@ import org.plenum.conference.Session;
 import org.plenum.timetable.TimetableDocument.Position;
 
 /**
- * A timetable with the conference that it is read by.
+ * A timetable with the conference that gives meaning to its ids.
  *
- * @param conference may lack what the timetable names: a session that it does not have is nobody's
+ * @param conference may lack sessions of the timetable: such a session belongs to no party
  */
 public record Edition(Conference conference, List<Position> positions) {
 
@@ -21,7 +21,7 @@ public record Edition(Conference conference, List<Position> positions) {
         positions = List.copyOf(positions);
     }
 
-    /** Where everything is, and for how long as far as the conference knows. */
+    /** The place of every session, and its length if the conference has the session. */
     List<Stay> stays() {
         return positions.stream()
                 .map(position -> new Stay(
@@ -29,13 +29,13 @@ public record Edition(Conference conference, List<Position> positions) {
                 .toList();
     }
 
-    /** Whether the conference has this session, and the timetable no place for it. */
+    /** Whether the conference has this session and the timetable has no place for it. */
     boolean leavesOut(String session) {
         return conference.sessions().find(session).isPresent()
                 && positions.stream().noneMatch(position -> position.session().equals(session));
     }
 
-    /** What is whose, by subject. */
+    /** The stays of each party, by its subject. */
     Map<String, List<Stay>> programmes() {
         var programmes = new HashMap<String, List<Stay>>();
         for (var stay : stays()) {

@@ -12,13 +12,13 @@ import org.plenum.conference.Session;
 import org.plenum.conference.Subject;
 
 /**
- * Somebody who has to be told what changes: a region, a delegation or a person.
+ * A party that has to be told about changes: a region, a delegation or a person.
  *
  * @param subject its kind and id: {@code delegation:FR}
  */
 public record Party(String subject, String name) {
 
-    /** All of a conference: its regions, then its delegations, then its people. */
+    /** All parties of a conference: its regions, then its delegations, then its people. */
     static List<Party> list(Conference conference) {
         var regions = conference.regions().stream().map(region -> new Party(region.subject(), region.name()));
         var delegations =
@@ -28,8 +28,8 @@ public record Party(String subject, String name) {
     }
 
     /**
-     * The subjects of those whose session it is: of its audience, and who has a role in it. What is a person's is their
-     * delegation's too, and what is a delegation's, its region's.
+     * The subjects of all parties of a session: its audience, and the people who have a role in it. A session of a
+     * person is also one of the person's delegation, and a session of a delegation is also one of its region.
      */
     static Set<String> concernedBy(Conference conference, Session session) {
         var audience = session.audience();

@@ -6,13 +6,13 @@ import java.util.Optional;
 import org.plenum.timetable.TimetableDocument.Position;
 
 /**
- * Where a session is, by ids, and for how long.
+ * The place of a session, by ids, and its length.
  *
- * @param length empty where nobody knows it: its conference is not at hand, or does not have it
+ * @param length empty if it is unknown: the session's conference is not available, or does not have it
  */
 public record Stay(Position position, Optional<Duration> length) {
 
-    /** Of a session of which nothing but its place is known. */
+    /** The stay of a session whose length is unknown. */
     static Stay at(Position position) {
         return new Stay(position, Optional.empty());
     }
@@ -21,7 +21,7 @@ public record Stay(Position position, Optional<Duration> length) {
         return position.start();
     }
 
-    /** When it ends, where that is known. */
+    /** Its end, if the length is known. */
     public Optional<LocalDateTime> end() {
         return length.map(start()::plus);
     }

@@ -13,10 +13,10 @@ import org.plenum.timetable.Difference.Kind;
 import org.plenum.timetable.TimetableDocument.Position;
 
 /**
- * What one timetable has otherwise than another, by ids alone: the two may be of different revisions of their conference.
+ * The differences between two timetables, by ids alone: the two may be of different revisions of their conference.
  *
  * @param differences in the order of their times
- * @param unchanged how many sessions are where they were
+ * @param unchanged the number of sessions that stay at their place
  */
 public record TimetableDiff(List<Difference> differences, int unchanged) {
     private static final Comparator<Difference> BY_TIME =
@@ -26,15 +26,15 @@ public record TimetableDiff(List<Difference> differences, int unchanged) {
         differences = differences.stream().sorted(BY_TIME).toList();
     }
 
-    /** Compares two timetables of which nothing but the places is known, each with at most one position of a session. */
+    /** Compares two timetables by their places alone, each with at most one position of a session. */
     public static TimetableDiff of(Collection<Position> before, Collection<Position> after) {
         return of(before, after, _ -> false);
     }
 
     /**
-     * Compares two timetables of which nothing but the places is known, and who has none.
+     * Compares two timetables by their places and by the sessions without one.
      *
-     * @param isLeftOut whether a session that has no place afterwards is still to have one
+     * @param isLeftOut whether a session without a place afterwards should still have one
      */
     public static TimetableDiff of(
             Collection<Position> before, Collection<Position> after, Predicate<String> isLeftOut) {
@@ -48,7 +48,7 @@ public record TimetableDiff(List<Difference> differences, int unchanged) {
     /**
      * Compares two timetables, each with at most one stay of a session.
      *
-     * @param isLeftOut whether a session that has no stay afterwards is still to have one
+     * @param isLeftOut whether a session without a stay afterwards should still have one
      */
     static TimetableDiff between(Collection<Stay> before, Collection<Stay> after, Predicate<String> isLeftOut) {
         var from = bySession(before);
@@ -77,7 +77,7 @@ public record TimetableDiff(List<Difference> differences, int unchanged) {
         return difference.kind() != Kind.ROOM || difference.changesRoom();
     }
 
-    /** The same for those to whom another room is no change. */
+    /** The same differences without those of rooms alone. */
     public TimetableDiff ignoringRooms() {
         var others = differences.stream()
                 .filter(difference -> difference.kind() != Kind.ROOM)
@@ -85,14 +85,14 @@ public record TimetableDiff(List<Difference> differences, int unchanged) {
         return new TimetableDiff(others, unchanged + differences.size() - others.size());
     }
 
-    /** How many differences are of this kind. */
+    /** The number of differences of this kind. */
     public long count(Kind kind) {
         return differences.stream()
                 .filter(difference -> difference.kind() == kind)
                 .count();
     }
 
-    /** Whether everything is where it was. */
+    /** Whether every session stays at its place. */
     public boolean isEmpty() {
         return differences.isEmpty();
     }

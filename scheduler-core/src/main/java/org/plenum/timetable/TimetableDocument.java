@@ -12,12 +12,12 @@ import org.plenum.rule.Message;
 import org.plenum.rule.Score;
 
 /**
- * A timetable as a document: where everything is, and why that is good or bad.
+ * A timetable as a document: the place of every session, and the assessment by the rules.
  *
  * @param conference the id of its conference
- * @param version 0 where it was never published
- * @param assessment what the rules say of it; empty where only the places are known
- * @param solver how it was found, where a solver found it
+ * @param version 0 if it was never published
+ * @param assessment the result of the rules; empty if only the places are known
+ * @param solver the run that found it, if a solver found it
  */
 public record TimetableDocument(
         String conference,
@@ -27,13 +27,13 @@ public record TimetableDocument(
         Optional<SolverRun> solver) {
 
     /**
-     * Where a session is, by ids.
+     * The place of a session, by ids.
      *
      * @param pinned whether the conference fixes both
      */
     public record Position(String session, LocalDateTime start, String room, boolean pinned) {
 
-        /** Where a baseline has everything, in its order. */
+        /** The positions of a baseline, in its order. */
         public static List<Position> listOf(Baseline baseline) {
             return baseline.positions().stream()
                     .map(each -> new Position(each.session(), each.start(), each.room(), false))
@@ -49,7 +49,7 @@ public record TimetableDocument(
         }
     }
 
-    /** What the rules say: the score, each broken rule, and each session left out with its reasons. */
+    /** The result of the rules: the score, each broken rule, and each session left out with its reasons. */
     public record Assessment(Score score, List<LeftOut> leftOut, List<Finding> findings) {
 
         public Assessment {
@@ -68,7 +68,7 @@ public record TimetableDocument(
         }
     }
 
-    /** A session without a place, by its id, and why. */
+    /** A session without a place, by its id, with the reasons. */
     public record LeftOut(String session, List<Message> because) {
 
         public LeftOut {
@@ -77,10 +77,10 @@ public record TimetableDocument(
     }
 
     /**
-     * How a timetable was found.
+     * The solver run that found a timetable.
      *
      * @param spent wall-clock time
-     * @param moves moves tried, everything included
+     * @param moves all moves that were tried
      */
     public record SolverRun(long seed, Duration spent, long moves) {}
 
@@ -88,12 +88,12 @@ public record TimetableDocument(
         placements = List.copyOf(placements);
     }
 
-    /** The same places under the number of a version; what rules say of them is left to those who read them then. */
+    /** The same places under the number of a version, without an assessment: readers of the version make their own. */
     public TimetableDocument asVersion(int number) {
         return new TimetableDocument(conference, number, placements, Optional.empty(), solver);
     }
 
-    /** What a later timetable is measured against. */
+    /** The baseline against which a later timetable is measured. */
     public Baseline toBaseline() {
         return new Baseline(
                 version,
@@ -105,7 +105,7 @@ public record TimetableDocument(
     /**
      * The placements with the sessions and rooms that they name.
      *
-     * @param conference the one that this is a timetable of
+     * @param conference the conference of this timetable
      * @throws IllegalArgumentException where it has no such session or room
      */
     public List<Placed> placed(Conference conference) {
@@ -118,8 +118,8 @@ public record TimetableDocument(
     }
 
     /**
-     * The places of those sessions and rooms that a conference has, which is what this one's has become since; nothing is
-     * known of it but the places.
+     * The places of those sessions and rooms that a later state of the conference still has, without assessment and
+     * solver run.
      */
     public TimetableDocument within(Conference changed) {
         return new TimetableDocument(

@@ -1,8 +1,8 @@
 /**
- * The timetable as a document, and what differs between two of them.
+ * The timetable as a document, and the differences between two of them.
  *
- * <p>Imports {@code conference} and {@code rule}. What a timetable costs is in {@code timetable.rules}; how one is
- * found, in {@code search}.
+ * <p>Imports {@code conference} and {@code rule}. The costs of a timetable are in {@code timetable.rules};
+ * {@code search} finds timetables.
  */
 @NullMarked
 package org.plenum.timetable;

@@ -10,6 +10,7 @@ import org.plenum.conference.Session;
 
 /**
  * The place of every session, as numbers, and the sessions that share a room.
+ *
  * <p>A session without a place starts and ends at the same moment before all others, so that it overlaps nothing and no
  * loop needs to check for it.
  */

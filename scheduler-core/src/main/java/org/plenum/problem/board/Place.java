@@ -5,6 +5,7 @@ import org.plenum.conference.Room;
 
 /**
  * A start and a room.
+ *
  * @param id its position among all places of a timetable, so that counters can index arrays with it
  */
 public record Place(int id, LocalDateTime start, Room room) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Places by start and then by room: one for each start and each room that is possible at it.
+ *
  * <p>The list stores no place: a session of a large conference has thousands of them, made of the same few rooms.
  */
 public final class Places extends AbstractList<Place> implements RandomAccess {
@@ -39,7 +40,8 @@ public final class Places extends AbstractList<Place> implements RandomAccess {
     @Override
     public Place get(int index) {
         Objects.checkIndex(index, size());
-        var at = (int) ((long) index * starts.length / size()); // or near to it: each start has about the same number of rooms
+        var at = (int)
+                ((long) index * starts.length / size()); // or near to it: each start has about the same number of rooms
         while (until[at] <= index) {
             at++;
         }

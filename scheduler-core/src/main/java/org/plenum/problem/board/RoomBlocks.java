@@ -9,6 +9,7 @@ import org.plenum.conference.Room;
 /**
  * The rooms that a session blocks by the room that it takes, and for how long before and after: the room itself unless
  * it is shared, and those that overlap it.
+ *
  * <p>Rooms are named by their index in the conference.
  */
 public final class RoomBlocks {
@@ -17,9 +18,7 @@ public final class RoomBlocks {
     private final int[][] blocked;
     private final int[][] reach;
 
-    /**
-     * @param reach the minutes that must lie between two sessions in a room; of two rooms the larger number counts
-     */
+    /** @param reach the minutes that must lie between two sessions in a room; of two rooms the larger number counts */
     public RoomBlocks(Conference conference, ToLongFunction<Room> reach) {
         var rooms = conference.rooms().list();
         this.blocked = rooms.stream()

@@ -16,7 +16,8 @@ import org.plenum.rule.PlacePart;
  */
 final class GroupContributions<I extends Comparable<I>> {
     private static final int FEW = 4; // one class for this number of sessions is worth remembering
-    private static final int LITTLE = 50_000; // up to this number is always remembered: each search begins many annealings
+    private static final int LITTLE =
+            50_000; // up to this number is always remembered: each search begins many annealings
 
     private final GroupRule<I> rule;
     private final Conference conference;
@@ -24,9 +25,7 @@ final class GroupContributions<I extends Comparable<I>> {
     private final boolean isRemembered;
     private final Map<Long, List<Share<I>>> known = new ConcurrentHashMap<>();
 
-    /**
-     * @param starts the number of starts
-     */
+    /** @param starts the number of starts */
     GroupContributions(GroupRule<I> rule, Conference conference, int starts) {
         this.rule = rule;
         this.conference = conference;

@@ -19,6 +19,7 @@ import org.plenum.rule.Scorecard;
 /**
  * All group rules of one level whose shares depend on the same part of a place, folded into one table: the amounts that
  * each session adds there, and to which groups.
+ *
  * <p>The table computes them when a session, or an equivalent one, first comes to a place, and remembers them as a row
  * of numbers.
  */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 /**
  * Short rows of numbers, one behind the other, each stored once however often it is made: equal rows have the same
  * address.
+ *
  * <p>An address is where a row begins: first its length, then its numbers. Address 0 has an empty row, which no call to
  * {@link #end} returns.
  */

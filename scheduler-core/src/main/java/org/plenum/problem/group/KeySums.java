@@ -4,6 +4,7 @@ import java.util.Arrays;
 
 /**
  * Sums by item, for many keys: under each key in the items' natural order.
+ *
  * <p>Each key has few items, and they change often and in no order. So all sums lie in one array, in one block for each
  * key: one memory access finds all items of a key.
  */
@@ -69,6 +70,7 @@ final class KeySums {
 
     /**
      * Adds to the sum of an item; an item with the sum 0 is removed.
+     *
      * @param item its number among these
      */
     void add(int sum, int item, long amount, Items<?> items) {

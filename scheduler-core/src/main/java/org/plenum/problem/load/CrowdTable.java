@@ -20,6 +20,7 @@ import org.plenum.rule.UnitCost;
 
 /**
  * One crowd rule: which crowds and which single members each session calls, and which of their people it engages.
+ *
  * <p>For each crowd and span the table keeps how many members have how much spare capacity, not counting calls to the
  * whole crowd. So another call to the whole crowd overloads exactly the members whose spare capacity equals the number
  * of such calls before: one addition, for any number of members.
@@ -39,6 +40,7 @@ public final class CrowdTable implements Table {
 
     /**
      * The effect of a session on a member, other than a call to the whole crowd.
+     *
      * @param crowd the number of the member's crowd
      * @param size the number of the member's people
      * @param spare the change of the member's spare capacity: one less if the session calls the member alone, one more

@@ -1,5 +1,6 @@
 /**
  * Counts sessions that run at the same time, span by span: a table for each shape of rule about them.
+ *
  * <p>Imports {@code problem.board} and {@code problem.table}, and names no single rule.
  */
 @NullMarked

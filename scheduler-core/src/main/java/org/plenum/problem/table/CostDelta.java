@@ -5,6 +5,7 @@ import java.util.function.IntToLongFunction;
 
 /**
  * Costs of numbered things, such as groups, of which only the marked ones are counted anew.
+ *
  * <p>Most moves of a search are tried and taken back. So the last settling is remembered, and can be taken back without
  * counting.
  */
@@ -53,6 +54,7 @@ public final class CostDelta {
 
     /**
      * Counts the marked things, and unmarks them.
+     *
      * @param cost returns the current cost of a thing
      * @return the increase of the cost of all things
      */
@@ -73,6 +75,7 @@ public final class CostDelta {
 
     /**
      * Unmarks all things, and takes the last settling back: each thing costs the same as before it.
+     *
      * @return the increase of the cost of all things since that settling
      */
     public long takeBack() {

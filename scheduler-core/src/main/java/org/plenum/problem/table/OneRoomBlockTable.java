@@ -14,6 +14,7 @@ import org.plenum.rule.Scorecard;
 
 /**
  * The cost of sessions that lie in one block of the programme and in one room, by the sorts of the two.
+ *
  * <p>By sorts, since nearly every two sessions may owe something, and most are equivalent: a row for each session would
  * hold a number for every other.
  */

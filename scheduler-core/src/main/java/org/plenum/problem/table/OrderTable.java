@@ -25,9 +25,7 @@ final class OrderTable implements Table {
 
     private final long[][] costs;
 
-    /**
-     * @param rules all of this order
-     */
+    /** @param rules all of this order */
     OrderTable(Level level, When.Order order, List<PairRule> rules, Conference conference, Scorecard scorecard) {
         this.level = level;
         this.order = order;

@@ -10,6 +10,7 @@ import org.plenum.rule.UnitCost;
 /**
  * Pair rules folded into one list: for each session the others with which it costs something, and the cost of each
  * unit.
+ *
  * @param others by session
  * @param costs of {@code others}
  */

@@ -18,6 +18,7 @@ import org.plenum.rule.Scorecard;
 
 /**
  * The cost of each session at each place by itself, at one level: by start, by room, and by both if a rule needs it.
+ *
  * <p>All costs are rows of one array, and equal rows are stored once: there are few sorts of sessions, and many places.
  */
 public final class PlacementTable implements Table {
@@ -71,6 +72,7 @@ public final class PlacementTable implements Table {
         /**
          * For each session the address of its cost at each of the starts in each of the rooms, by the rules that depend
          * on one part of the place.
+         *
          * @param address stores these costs, start by start and room by room, and returns their address; called once
          *     for equivalent sessions
          */

@@ -63,6 +63,7 @@ public interface Table {
 
         /**
          * Counts a session that has come to its place in the state, or that is about to leave it.
+         *
          * @param sign 1 when it has come, −1 when it is about to leave
          */
         void count(int session, int sign);

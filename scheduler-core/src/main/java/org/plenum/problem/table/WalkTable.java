@@ -13,9 +13,7 @@ final class WalkTable implements Table {
     private final PairCosts pairs;
     private final BitSet[] farRooms;
 
-    /**
-     * @param minutes the smallest gap between two sessions that is long enough
-     */
+    /** @param minutes the smallest gap between two sessions that is long enough */
     WalkTable(Level level, int minutes, PairCosts pairs, Conference conference) {
         this.level = level;
         this.minutes = minutes;

@@ -31,7 +31,7 @@ final class Comparison {
         return minutes(session -> session.audience().everyone());
     }
 
-    /** The measure's value; empty where it says nothing of the region. */
+    /** The measure's value; empty if the measure does not apply to the region. */
     Optional<Long> find(Measure measure, Region region) {
         return switch (measure) {
             case ADDRESSED_MINUTES -> findMinutes(session -> addresses(session.audience(), region));
@@ -46,7 +46,10 @@ final class Comparison {
         };
     }
 
-    /** Minutes of those that are placed; empty where the conference asks for none, 0 where all are left out. */
+    /**
+     * Minutes of the placed sessions among the wanted ones; empty if the conference has none of these, 0 if all are
+     * left out.
+     */
     private Optional<Long> findMinutes(Predicate<Session> wanted) {
         return conference.sessions().stream().anyMatch(wanted) ? Optional.of(minutes(wanted)) : Optional.empty();
     }
@@ -70,7 +73,7 @@ final class Comparison {
                                         .isPresent()));
     }
 
-    /** Empty where the region never has to be anywhere. */
+    /** Empty if no session requires the region's presence. */
     private Optional<Long> findBuildingChanges(Region region) {
         var stops = placed.stream()
                 .filter(one -> isCompulsory(one.session(), region))

@@ -20,12 +20,12 @@ import org.plenum.timetable.rules.InterpretationOverbooked;
 import org.plenum.timetable.rules.InterpretationWishUnmet;
 
 /**
- * What regions' delegates hear in languages of theirs.
+ * How much regions' delegates hear in languages of theirs.
  *
- * <p>A session's languages are those that it needs or wishes to have interpreted: documents do not say which language is
- * spoken on the floor, so sessions that name none are left out, and so are delegations that name none. A language is there
- * unless the rules on interpretation find that its teams do not reach: then none of the sessions that compete for them has
- * it, for the timetable does not say which one would.
+ * <p>A session's languages are those whose interpretation it needs or wishes for: documents do not name the language
+ * that is spoken on the floor, so sessions that name no language are left out, and so are delegations that name none. A
+ * language counts as interpreted unless the rules on interpretation find too few teams for it: then none of the
+ * sessions that compete for the teams has the language, because the timetable does not decide between them.
  */
 final class Interpretation {
     private static final long PERCENT = 100;
@@ -45,8 +45,8 @@ final class Interpretation {
     }
 
     /**
-     * Delegates times minutes in which one of their languages is interpreted, over delegates times minutes in sessions
-     * that are; empty where there are none.
+     * Delegates times minutes in which one of their languages is interpreted, over delegates times minutes in
+     * interpreted sessions; empty if there are none.
      */
     Optional<Long> findPercentHeard(Region region) {
         var wanted = 0L;
@@ -65,7 +65,7 @@ final class Interpretation {
         return wanted == 0 ? Optional.empty() : Optional.of(PERCENT * heard / wanted);
     }
 
-    /** Empty where no wish of a placed session is for a language of the region's. */
+    /** Empty if no placed session wishes for a language of the region. */
     Optional<Long> findWishesUnmet(Region region) {
         var wishes = 0;
         var unmet = 0L;

@@ -3,7 +3,10 @@ package org.plenum.timetable.parity;
 import java.util.Comparator;
 import java.util.Locale;
 
-/** What is compared between regions, in the order in which people read it; each says which way is good for a region. */
+/**
+ * A quantity that is compared between regions, in the order in which people read it; each measure defines whether more
+ * or less is better for a region.
+ */
 public enum Measure {
     /**
      * Minutes of the sessions whose audience names the region or a delegation of it, each session once. Those for everyone
@@ -15,30 +18,31 @@ public enum Measure {
     /** Seats of its roundtables' rooms over their heads, as {@code region-unequal} counts them: 2.0 at most. */
     SEATS_PER_HEAD(Unit.TENTHS, Better.MORE),
     /**
-     * Of the time that its delegates spend in interpreted sessions, that in which a language of theirs is interpreted, if
-     * they go to every session addressed to them. Sessions for everyone count, for here they are not the same for all.
+     * The share of the time that its delegates spend in interpreted sessions in which a language of theirs is
+     * interpreted, if they attend every session addressed to them. Sessions for everyone count, because delegates of
+     * different regions hear different shares of them.
      */
     LANGUAGES_HEARD(Unit.PERCENT, Better.MORE),
     /** Languages of its delegations wished for in sessions addressed to them, without a team; once for each session. */
     WISHES_UNMET(Unit.COUNT, Better.LESS),
-    /** Of its roundtables' time, that in the first half of the day's hours. */
+    /** The share of its roundtables' time that lies in the first half of the day's hours. */
     FIRST_HALF(Unit.PERCENT, Better.MORE),
     /** Its roundtables that start in the last quarter of the day's hours, as {@code region-unfair-times} counts them. */
     LATE_STARTS(Unit.COUNT, Better.LESS),
-    /** When its roundtables start, on the mean. */
+    /** The mean start of its roundtables. */
     MEAN_START(Unit.MINUTE_OF_DAY, Better.LESS),
     /**
-     * How often the next compulsory session of the same day is in another building, those for everyone included; buildings
-     * are told apart as {@code far-apart} does.
+     * How often the next compulsory session of the same day is in another building, including sessions for everyone;
+     * {@code far-apart} defines which buildings differ.
      */
     BUILDING_CHANGES(Unit.COUNT, Better.LESS);
 
     private static final int MINUTES_PER_HOUR = 60;
 
-    /** In what a measure is counted; fractions are rounded down. */
+    /** The unit of a measure; fractions are rounded down. */
     public enum Unit {
         MINUTES,
-        /** 12 is 1.2. */
+        /** Tenths: 12 is 1.2. */
         TENTHS,
         PERCENT,
         COUNT,
@@ -59,7 +63,7 @@ public enum Measure {
         }
     }
 
-    /** Which way is good for a region. */
+    /** The direction that is good for a region. */
     public enum Better {
         MORE,
         LESS

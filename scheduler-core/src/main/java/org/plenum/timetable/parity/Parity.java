@@ -11,19 +11,19 @@ import org.plenum.conference.Placed;
 import org.plenum.conference.Region;
 
 /**
- * What each region got of a timetable, for those who must answer for it: rules count some of this, but never say who is
- * best off and who worst.
+ * The share of a timetable that each region gets, for the people who must justify it: rules count some of this, but
+ * never name the regions that get the most or the least.
  *
  * @param lines one for each region, in the conference's order
- * @param everyoneMinutes minutes of the sessions for everyone: each region got these beside its own
+ * @param everyoneMinutes minutes of the sessions for everyone: each region gets these in addition to its own
  */
 public record Parity(List<Line> lines, long everyoneMinutes) {
 
     /**
-     * What one region got.
+     * The share of one region.
      *
-     * @param values in the measures' units; without those that say nothing of the region, such as those of roundtables
-     *     where it has none
+     * @param values in the measures' units; without measures that do not apply to the region, such as those of
+     *     roundtables if it has none
      */
     public record Line(Region region, Map<Measure, Long> values) {
 
@@ -36,7 +36,7 @@ public record Parity(List<Line> lines, long everyoneMinutes) {
         }
     }
 
-    /** The value of those regions that are best off, or worst. */
+    /** The best or the worst value, with the regions that have it. */
     public record End(long value, List<Region> regions) {
 
         public End {
@@ -47,7 +47,7 @@ public record Parity(List<Line> lines, long everyoneMinutes) {
     /** The regions at both ends of a measure. */
     public record Spread(End best, End worst) {
 
-        /** The difference, in the measure's unit: a ratio would say nothing where one end is 0. */
+        /** The difference, in the measure's unit: a ratio has no meaning where one end is 0. */
         public long gap() {
             return Math.abs(best.value - worst.value);
         }
@@ -60,7 +60,7 @@ public record Parity(List<Line> lines, long everyoneMinutes) {
     /**
      * Compares the regions of a conference.
      *
-     * @param placed at most one placement of each session; what is left out was not got
+     * @param placed at most one placement of each session; sessions left out count for no region
      */
     public static Parity of(Conference conference, Collection<Placed> placed) {
         var comparison = new Comparison(conference, placed);
@@ -78,7 +78,7 @@ public record Parity(List<Line> lines, long everyoneMinutes) {
         return new Line(region, values);
     }
 
-    /** The best against the worst; empty where it says something of fewer than two regions. */
+    /** The best and the worst value; empty if the measure applies to fewer than two regions. */
     public Optional<Spread> findSpread(Measure measure) {
         var values = values(measure).sorted(measure.bestFirst()).toList();
         return values.size() < 2

@@ -14,7 +14,7 @@ import org.plenum.conference.Session;
 import org.plenum.timetable.rules.RegionUnequal;
 import org.plenum.timetable.rules.RegionUnfairTimes;
 
-/** The comfort and the times of regions' roundtables; all empty for a region without a placed one. */
+/** The comfort and the times of regions' roundtables; all empty for a region without a placed roundtable. */
 final class Roundtables {
     private static final long PERCENT = 100;
 
@@ -34,7 +34,7 @@ final class Roundtables {
                 && session.audience().regions().contains(region.id());
     }
 
-    /** In tenths; empty also where nobody is expected. */
+    /** In tenths; empty also if no heads are expected. */
     Optional<Long> findSeatsPerHead(Region region) {
         return Optional.ofNullable(seatsPerHead.get(region.id()));
     }
@@ -47,7 +47,7 @@ final class Roundtables {
         });
     }
 
-    /** Nothing is in the first half of a date on which the conference does not sit. */
+    /** Empty on a date on which the conference does not sit: no time is in its first half. */
     private Optional<Interval> firstHalf(Placed one) {
         return conference
                 .findDay(one.start())

@@ -12,8 +12,8 @@ import org.plenum.rule.When;
 import org.plenum.rule.When.Overlap.Per;
 
 /**
- * Two compulsory sessions do not want the same delegation, region or person at once; one for everyone wants anybody.
- * Penalty: minutes, for each pair.
+ * Two compulsory sessions do not call the same delegation, region or person at once; one for everyone calls all of
+ * them. Penalty: minutes, for each pair.
  */
 public record AudienceDoubleBooked() implements PairRule {
 

@@ -14,12 +14,12 @@ import org.plenum.rule.Message;
 import org.plenum.rule.Weight;
 
 /**
- * A track would rather not have some times and rooms, and a room not some times. Penalty: the points of the dislike, once
- * for each block of each room, however many sessions it holds.
+ * A track should avoid some times and rooms, and a room some times. Penalty: the points of the dislike, once for each
+ * block of each room, however many sessions it holds.
  */
 public record BlockDisliked(What what) implements GroupRule<Long> {
 
-    /** What is disliked. */
+    /** The subject of the dislike. */
     public enum What {
         TRACK_AT_TIME,
         TRACK_IN_ROOM,
@@ -37,7 +37,7 @@ public record BlockDisliked(What what) implements GroupRule<Long> {
 
     @Override
     public Weight weight() {
-        return Weight.soft(1); // the points are the organiser's
+        return Weight.soft(1); // the organiser sets the points
     }
 
     @Override
@@ -93,7 +93,7 @@ public record BlockDisliked(What what) implements GroupRule<Long> {
 
     @Override
     public long penalty(Conference conference, String key, Amounts<Long> amounts) {
-        return amounts.size() == 0 ? 0 : amounts.item(0); // all of one key bring the same
+        return amounts.size() == 0 ? 0 : amounts.item(0); // all items of one key have the same points
     }
 
     @Override

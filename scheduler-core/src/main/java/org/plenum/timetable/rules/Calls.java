@@ -5,9 +5,9 @@ import org.plenum.conference.Conference;
 import org.plenum.conference.Session;
 import org.plenum.conference.Track;
 
-/** Whom two talks both call: those who present, or those who asked to hear them. */
+/** The people that two talks both call: those who present, or those who asked to hear them. */
 public enum Calls {
-    /** They give both talks, or give one and chair the track of the other. */
+    /** Presenters of both talks, or of one talk whose other track they chair. */
     PRESENTER {
         @Override
         boolean isOneWay(Conference conference, Session one, Session other) {
@@ -15,7 +15,7 @@ public enum Calls {
                     || chairs(conference, one.talk().presenters(), one, other);
         }
     },
-    /** They asked for both talks, or asked for one and give the other, or chair its track. */
+    /** People who asked for both talks, or asked for one and present the other or chair its track. */
     ATTENDEE {
         @Override
         boolean isOneWay(Conference conference, Session one, Session other) {
@@ -25,12 +25,12 @@ public enum Calls {
         }
     };
 
-    /** Whether somebody is called by both. */
+    /** Whether both call the same person. */
     boolean both(Conference conference, Session one, Session other) {
         return isOneWay(conference, one, other) || isOneWay(conference, other, one);
     }
 
-    /** Whether any session of the conference calls anybody so. */
+    /** Whether any session of the conference calls anybody in this way. */
     boolean isUsed(Conference conference) {
         return conference.sessions().stream()
                 .map(Session::talk)
@@ -43,7 +43,7 @@ public enum Calls {
         return people.stream().anyMatch(others::contains);
     }
 
-    /** Whether any of these people chairs the other's track, which is not their own talk's. */
+    /** Whether any of these people chairs the other talk's track, and that track is not the one of their own talk. */
     private static boolean chairs(Conference conference, List<String> people, Session one, Session other) {
         return !people.isEmpty()
                 && !one.track().equals(other.track())

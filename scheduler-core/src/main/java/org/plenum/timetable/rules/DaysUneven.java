@@ -13,18 +13,19 @@ import org.plenum.rule.PlacePart;
 import org.plenum.rule.Weight;
 
 /**
- * No day should carry much more than its fair share. Penalty: for each day, the quarter-hours by which its sessions' minutes
- * exceed six fifths of its share, started ones counted whole. Its share of all minutes is that of its rooms' open minutes.
+ * No day should carry much more than its fair share. Penalty: for each day, the quarter-hours by which its sessions'
+ * minutes exceed six fifths of its share, rounded up. A day's share of all minutes is its share of the rooms' open
+ * minutes.
  *
- * <p>Only sessions that could be on another day count: nobody can do anything about the others. A session counts on the day
- * to which its start belongs; on a date that is no day, nowhere.
+ * <p>Only sessions that could be on another day count: the others cannot be moved off theirs. A session counts on the
+ * day to which its start belongs; on a date that is no day, it does not count.
  */
 public record DaysUneven() implements GroupRule<DaysUneven.Date> {
     private static final String ALL = "days";
     private static final long QUARTER_HOUR = 15;
 
     /**
-     * A day, and what is due to it.
+     * A day with the room minutes that determine its share.
      *
      * @param open minutes of its rooms
      * @param openOnAll minutes of the rooms on all days
@@ -35,7 +36,10 @@ public record DaysUneven() implements GroupRule<DaysUneven.Date> {
             return date.compareTo(other.date);
         }
 
-        /** The quarter-hours of its minutes beyond six fifths of its share of the total, multiplied out to stay whole. */
+        /**
+         * The quarter-hours of its minutes beyond six fifths of its share of the total; multiplied out, so that all
+         * numbers stay whole.
+         */
         private long excess(long minutes, long total) {
             return openOnAll == 0
                     ? 0
@@ -51,7 +55,7 @@ public record DaysUneven() implements GroupRule<DaysUneven.Date> {
 
     @Override
     public Weight weight() {
-        return Weight.soft(1); // an hour too much in a room (4) weighs less than any wish about a session
+        return Weight.soft(1); // an hour too much (4) weighs less than any wish about a session
     }
 
     @Override

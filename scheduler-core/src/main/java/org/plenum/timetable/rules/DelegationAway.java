@@ -14,7 +14,7 @@ import org.plenum.rule.Weight;
 
 /**
  * A compulsory session should run while all its delegations are there. Penalty: quarter-hours in which a delegation of
- * its audience is away, times its delegates; added up, then started ones counted whole.
+ * its audience is away, times its delegates; added up, then rounded up.
  */
 public record DelegationAway() implements PlacementRule {
     private static final long QUARTER_HOUR = 15;
@@ -39,7 +39,7 @@ public record DelegationAway() implements PlacementRule {
         return isMissed(session) ? List.of(session.minutes(), session.audience()) : List.of();
     }
 
-    /** Whether it matters that somebody is away. */
+    /** Whether an absence counts for the session. */
     private static boolean isMissed(Session session) {
         return session.compulsory() && !session.audience().isEmpty();
     }
@@ -67,7 +67,7 @@ public record DelegationAway() implements PlacementRule {
                 this, session, interval, away, QUARTER_HOUR * penalty(conference, session, start, room), away.size());
     }
 
-    /** Most delegations are never away: those are not asked whether they are addressed. */
+    /** Most delegations are never away: for those the method skips the check of the audience. */
     private static long minutesAway(Delegation delegation, Session session, Interval interval) {
         if (delegation.unavailable().isEmpty() || !session.audience().includes(delegation)) {
             return 0;

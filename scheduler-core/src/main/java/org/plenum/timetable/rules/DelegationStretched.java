@@ -16,13 +16,13 @@ import org.plenum.rule.Message;
 import org.plenum.rule.Weight;
 
 /**
- * A delegation should be able to send somebody to every session that is addressed to it, compulsory or not. Penalty: for
- * each region and date, quarter-hours times the delegations to which more sessions are addressed at once than they have
- * delegates without a role elsewhere; added up, then started ones counted whole.
+ * A delegation should be able to send somebody to every session that is addressed to it, compulsory or not. Penalty:
+ * for each region and date, quarter-hours times the delegations to which more sessions are addressed at once than they
+ * have delegates without a role elsewhere; added up, then rounded up.
  *
- * <p>Who has a role in a session that is addressed to the own delegation is there for it.
+ * <p>A delegate who has a role in a session that is addressed to the delegation attends it for the delegation.
  *
- * <p>The crowds are regions, and whoever has none is one more.
+ * <p>The crowds are regions; delegations without a region form one more.
  */
 public record DelegationStretched() implements CrowdRule {
     private static final String NO_REGION = "";
@@ -35,7 +35,7 @@ public record DelegationStretched() implements CrowdRule {
 
     @Override
     public Weight weight() {
-        return Weight.soft(1); // as little as can be: there are many delegations, and many are of one
+        return Weight.soft(1); // the smallest possible weight: there are many delegations, and many have one delegate
     }
 
     @Override
@@ -70,7 +70,7 @@ public record DelegationStretched() implements CrowdRule {
         return new Call(crowds, members, engaged(conference, session));
     }
 
-    /** The delegates who have a role in it, each with the delegation. */
+    /** The delegates who have a role in the session, each with the delegation. */
     private static Map<String, String> engaged(Conference conference, Session session) {
         var engaged = new HashMap<String, String>();
         for (var id : session.personIds()) {
@@ -96,7 +96,7 @@ public record DelegationStretched() implements CrowdRule {
                 crowd.equals(NO_REGION) ? "delegations" : "regions");
     }
 
-    /** The region, or the delegations that have none. */
+    /** The region, or the delegations without a region. */
     private static List<Subject> who(Conference conference, String crowd) {
         return crowd.equals(NO_REGION)
                 ? conference.delegations().stream()

@@ -13,15 +13,15 @@ import org.plenum.rule.Weight;
 import org.plenum.rule.When;
 
 /**
- * Nobody should have to run from building to building. Penalty: 1 for each pair of sessions in different buildings, one
- * less than a quarter of an hour after the other, where the same person must be, or are compulsory and have a
- * region in common; one for everyone has every region.
+ * Nobody should have to hurry between buildings. Penalty: 1 for each pair of sessions in different buildings, one less
+ * than a quarter of an hour after the other, where the same person must be, or that are compulsory and have a region in
+ * common; one for everyone has every region.
  *
- * <p>A room without a building is near to every other. Sessions that overlap are another rule's.
+ * <p>A room without a building is near to every other. Other rules count sessions that overlap.
  */
 public record FarApart() implements PairRule {
     private static final int QUARTER_HOUR = 15; // minutes
-    private static final Object COMPULSORY = new Object(); // a group beside those of people
+    private static final Object COMPULSORY = new Object(); // one group for compulsory sessions, besides those of people
 
     @Override
     public String id() {
@@ -30,7 +30,7 @@ public record FarApart() implements PairRule {
 
     @Override
     public Weight weight() {
-        return Weight.soft(10); // as one walk of those who follow a track
+        return Weight.soft(10); // as one walk of the people who follow a track
     }
 
     @Override

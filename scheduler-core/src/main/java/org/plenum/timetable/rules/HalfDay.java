@@ -10,12 +10,12 @@ import org.plenum.conference.Interval;
 import org.plenum.conference.Placed;
 
 /**
- * A morning or an afternoon: what lies before and after the start of the day's longest break (the first of them; those that
- * touch are one), or noon where there is none.
+ * A morning or an afternoon: the time before or after the start of the day's longest break (the first of them; breaks
+ * that touch are one), or noon if there is none.
  */
 record HalfDay(LocalDate date, boolean early) {
 
-    /** The one in which it starts. */
+    /** The half-day in which it starts. */
     static HalfDay of(Conference conference, Placed placed) {
         return new HalfDay(conference.dateOf(placed), placed.start().isBefore(middle(conference, placed)));
     }

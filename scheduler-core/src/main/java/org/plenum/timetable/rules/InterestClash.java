@@ -14,7 +14,7 @@ import org.plenum.rule.When.Overlap.Per;
 
 /**
  * Sessions that the same delegates want to attend should not run at once. Penalty: the heads of every interest that
- * names both, once for each pair, however long they overlap.
+ * names both, once for each pair, for an overlap of any length.
  */
 public record InterestClash() implements PairRule {
 

@@ -17,10 +17,10 @@ import org.plenum.rule.Message;
 import org.plenum.rule.Weight;
 
 /**
- * At each moment there are teams enough for every language that sessions need; a team that is away is none. Penalty:
- * teams that are missing times minutes, for each language.
+ * At each moment there are enough teams for every language that sessions need; a team that is away does not count.
+ * Penalty: missing teams times minutes, for each language.
  *
- * <p>There is no team for a language that no resource has.
+ * <p>A language without a resource has no team.
  */
 public record InterpretationOverbooked() implements LoadRule {
 

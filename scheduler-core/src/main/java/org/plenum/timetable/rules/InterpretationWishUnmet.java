@@ -18,10 +18,10 @@ import org.plenum.rule.Message;
 import org.plenum.rule.Weight;
 
 /**
- * A language that a session wishes for is interpreted where a team is left. Penalty: for each language and date,
- * quarter-hours times the sessions that wish for it and get no team, added up, then started ones counted whole.
+ * A language that a session wishes for is interpreted if a team is left. Penalty: for each language and date,
+ * quarter-hours times the sessions that wish for it and get no team; added up, then rounded up.
  *
- * <p>What sessions need comes first. A language that is needed is not wished for as well.
+ * <p>Needs of sessions come first. A needed language is not also wished for.
  */
 public record InterpretationWishUnmet() implements LoadRule {
     private static final int QUARTER_HOUR = 15;

@@ -17,11 +17,11 @@ import org.plenum.rule.Message;
 import org.plenum.rule.Weight;
 
 /**
- * Interpreters need a rest. Penalty: for each language and date, the quarter-hours beyond three hours of every stretch in
- * which it is interpreted without a break of a quarter of an hour, started ones counted whole.
+ * Interpreters need a rest. Penalty: for each language and date, the quarter-hours beyond three hours of every stretch
+ * in which it is interpreted without a break of a quarter of an hour, rounded up.
  *
- * <p>Three hours follow the guidance of AIIC, the interpreters' association, on the working time of a team. How many
- * sessions run at once makes no difference, and the end of a day ends a stretch.
+ * <p>Three hours follow the guidance of AIIC, the interpreters' association, on the working time of a team. The number
+ * of sessions that run at once makes no difference, and the end of a day ends a stretch.
  */
 public record InterpretersLongStretch() implements LoadRule {
     private static final long LONGEST = 180;
@@ -35,7 +35,7 @@ public record InterpretersLongStretch() implements LoadRule {
 
     @Override
     public Weight weight() {
-        return Weight.soft(5); // an hour too long (20) is bad for all who listen: two walks of a track
+        return Weight.soft(5); // an hour too long (20) is bad for all listeners: two walks of a track
     }
 
     @Override

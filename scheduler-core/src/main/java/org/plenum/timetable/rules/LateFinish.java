@@ -12,8 +12,8 @@ import org.plenum.rule.PlacementRule;
 import org.plenum.rule.Weight;
 
 /**
- * The last hour of a day is for what runs over. Penalty: quarter-hours of a session after an hour before the day
- * closes, started ones counted whole; none on a date that is no day.
+ * The last hour of a day is a reserve for delays. Penalty: quarter-hours of a session within or after the last hour
+ * before the day closes, rounded up; none on a date that is no day.
  *
  * <p>The day is the one to which the start belongs.
  */

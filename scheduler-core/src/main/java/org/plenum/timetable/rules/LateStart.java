@@ -12,8 +12,8 @@ import org.plenum.rule.PlacementRule;
 import org.plenum.rule.Weight;
 
 /**
- * A day should begin when it opens, and its sessions be done with early. Penalty: quarter-hours from the opening to the
- * start of a session, breaks not counted, started ones counted whole; none on a date that is no day.
+ * Sessions should start as soon after the day's opening as possible. Penalty: quarter-hours from the opening to the
+ * start of a session, breaks not counted, rounded up; none on a date that is no day.
  */
 public record LateStart() implements PlacementRule {
     private static final long QUARTER_HOUR = 15;
@@ -25,7 +25,7 @@ public record LateStart() implements PlacementRule {
 
     @Override
     public Weight weight() {
-        return Weight.soft(0); // most conferences spread out on purpose
+        return Weight.soft(0); // most conferences spread their sessions on purpose
     }
 
     @Override
@@ -35,7 +35,7 @@ public record LateStart() implements PlacementRule {
 
     @Override
     public Object equivalenceKey(Conference conference, Session session) {
-        return true; // all alike: only the start counts
+        return true; // all sessions alike: only the start counts
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.plenum.rule.PlacementRule;
 import org.plenum.rule.Weight;
 
 /**
- * What was published should stay: a session keeps its day, and roughly its time. Penalty where it is on another day or more
+ * Published places should stay: a session keeps its day, and roughly its time. Penalty if it is on another day or more
  * than two hours off: (heads + 1) / 10, rounded up.
  */
 public record MovedDay() implements PlacementRule {
@@ -23,7 +23,7 @@ public record MovedDay() implements PlacementRule {
     @Override
     public Weight weight() {
         return Weight.soft(
-                8); // travel and other meetings hang on it: more than twice another start and another room together
+                8); // travel and other meetings depend on it: more than twice another start and another room together
     }
 
     @Override

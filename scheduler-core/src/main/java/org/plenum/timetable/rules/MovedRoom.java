@@ -11,8 +11,8 @@ import org.plenum.rule.PlacementRule;
 import org.plenum.rule.Weight;
 
 /**
- * What was published should stay: a session keeps its room. Penalty where it is in another one: (heads + 1) / 10, rounded
- * up; beside what another start or day costs.
+ * Published places should stay: a session keeps its room. Penalty if it is in another one: (heads + 1) / 10, rounded
+ * up; in addition to the cost of another start or day.
  */
 public record MovedRoom() implements PlacementRule {
 
@@ -23,7 +23,7 @@ public record MovedRoom() implements PlacementRule {
 
     @Override
     public Weight weight() {
-        return Weight.soft(1); // a sign at the door puts it right: a third of another start
+        return Weight.soft(1); // a notice at the old room is enough: a third of another start
     }
 
     @Override

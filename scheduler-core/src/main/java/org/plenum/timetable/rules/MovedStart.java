@@ -10,8 +10,8 @@ import org.plenum.rule.PlacementRule;
 import org.plenum.rule.Weight;
 
 /**
- * What was published should stay: a session keeps its start. Penalty where it starts at another time of the same day, up
- * to two hours off: (heads + 1) / 10, rounded up.
+ * Published places should stay: a session keeps its start. Penalty if it starts at another time of the same day, up to
+ * two hours off: (heads + 1) / 10, rounded up.
  */
 public record MovedStart() implements PlacementRule {
 

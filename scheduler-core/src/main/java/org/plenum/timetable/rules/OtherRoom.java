@@ -11,9 +11,10 @@ import org.plenum.rule.Mention;
 import org.plenum.rule.PlacementRule;
 
 /**
- * The way out of a room that does not do: the smallest that would do for the session at that time, if it were free.
+ * The way out of an unsuitable room: the smallest room that would suit the session at that time if it were free.
  *
- * <p>Whether it is, is not asked: a sentence is made for each finding, and a suggestion takes a search.
+ * <p>The class does not check whether the room is free: each finding needs a sentence, and a real suggestion needs a
+ * search.
  */
 final class OtherRoom {
     private static final List<PlacementRule> ABOUT_ROOMS = List.of(
@@ -37,7 +38,8 @@ final class OtherRoom {
     private static WayOut smallest(
             Conference conference, Session session, LocalDateTime start, Predicate<Room> condition) {
         return conference.rooms().stream()
-                .filter(room -> room.capacity() > 0) // a foyer without a seat helps nobody, however few they are
+                .filter(room ->
+                        room.capacity() > 0) // a foyer without a seat never helps, even if few heads are expected
                 .filter(condition)
                 .filter(room ->
                         ABOUT_ROOMS.stream().allMatch(about -> about.penalty(conference, session, start, room) == 0))

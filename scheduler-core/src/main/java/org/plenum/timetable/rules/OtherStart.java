@@ -18,16 +18,17 @@ import org.plenum.rule.Supply;
 
 /**
  * The way out of a shortage: the first start, on the same day if there is one, at which one of the sessions would find
- * enough left.
+ * enough units left.
  *
- * <p>It keeps to hours, breaks, windows and pins, and to when its room and its people can be had. Whom it would meet then is not asked:
- * a sentence is made for each finding, and a suggestion takes a search.
+ * <p>The start respects hours, breaks, windows, pins, and the availability of the room and the people. The class does
+ * not check for conflicts with other sessions there: each finding needs a sentence, and a real suggestion needs a
+ * search.
  */
 final class OtherStart {
     private static final List<PlacementRule> ABOUT_STARTS = List.of(
             new RoomUnavailable(), new OutsideHours(), new OutsideWindow(), new PersonUnavailable(), new PinMoved());
 
-    /** Who takes so many units, or would. */
+    /** A session that takes this number of units, or wishes for them. */
     private record Taker(Placed placed, int units) {}
 
     private final LoadRule rule;
@@ -46,7 +47,10 @@ final class OtherStart {
                 .toList();
     }
 
-    /** What is short, who needs how much at once of how much, when most is missing, and who could move. */
+    /**
+     * The message about a shortage: the key, the competing sessions, the units needed and available at the peak, the
+     * time of the peak, and a session that could move.
+     */
     static Message overbooked(LoadRule rule, Conference conference, String key, LoadProfile day, List<Placed> takers) {
         var competing = takers.stream()
                 .filter(taker -> day.isShortDuring(taker.interval()))
@@ -67,10 +71,10 @@ final class OtherStart {
     }
 
     /**
-     * For one of some sessions.
+     * The way out for one of several sessions.
      *
-     * @param movable those that could move, what the earliest of them can do first
-     * @param takers all that take from the key, or would
+     * @param movable the sessions that could move; for the same start, an earlier one in the list is preferred
+     * @param takers all that take from the key, or wish to
      */
     static WayOut find(
             LoadRule rule,

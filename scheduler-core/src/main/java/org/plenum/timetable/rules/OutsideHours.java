@@ -15,12 +15,13 @@ import org.plenum.rule.PlacementRule;
 import org.plenum.rule.Weight;
 
 /**
- * A session lies inside the hours of the day to which its start belongs, outside breaks unless it may go across them, and
- * on its grid or, where the day has timeslots, in one of them. Penalty: minutes outside the hours or inside breaks, each
- * minute once; at least 1 off the grid or the timeslots; the whole duration on a date that is no day.
+ * A session lies inside the hours of the day to which its start belongs, outside breaks unless it may go across them,
+ * and on its grid or, if the day has timeslots, in one of them. Penalty: minutes outside the hours or inside breaks,
+ * each minute once; at least 1 off the grid or the timeslots; the whole duration on a date that is no day.
  *
- * <p>A day with timeslots has no grid, so that slots need not lie on it. The grid is counted from the opening, backwards
- * too. Where the next day opens no later than a day closes, the hours of both are open, and either day's starts will do.
+ * <p>A day with timeslots has no grid, so that slots need not lie on it. The grid is counted from the opening, also
+ * backwards. If the next day opens no later than a day closes, the hours of both are open, and the starts of either day
+ * are allowed.
  */
 public record OutsideHours() implements PlacementRule {
 
@@ -66,7 +67,7 @@ public record OutsideHours() implements PlacementRule {
         return new Message(id(), arguments);
     }
 
-    /** The most of its minutes that lie in one go between hours and breaks. */
+    /** The longest stretch of its minutes between the limits of hours and breaks. */
     private static long longest(Day day, Fit fit) {
         var breaks = fit.session().times().acrossBreaks() ? List.<Interval>of() : day.rests();
         return day.hours().without(breaks).stream()

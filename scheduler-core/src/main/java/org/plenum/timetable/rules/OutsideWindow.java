@@ -14,9 +14,9 @@ import org.plenum.rule.PlacementRule;
 import org.plenum.rule.Weight;
 
 /**
- * A session lies inside one of the intervals allowed to it, where there are any, and in none that is forbidden. Penalty: its
- * minutes outside the allowed interval that holds most of it, of which those that touch or overlap are one, and those inside
- * each forbidden interval, added up.
+ * A session lies inside one of its allowed intervals, if it has any, and in none of its forbidden ones. Penalty: its
+ * minutes outside the allowed interval that holds most of it (intervals that touch or overlap are one) and its minutes
+ * inside each forbidden interval, added up.
  */
 public record OutsideWindow() implements PlacementRule {
 

@@ -12,10 +12,10 @@ import org.plenum.rule.When;
 import org.plenum.rule.When.Overlap.Per;
 
 /**
- * Nobody must be in two sessions at once, with a role in at least one of them. Penalty: minutes, for each such person and
- * each pair of sessions.
+ * Nobody must be in two sessions at once, with a role in at least one of them. Penalty: minutes, for each such person
+ * and each pair of sessions.
  *
- * <p>Who is called by name to both, without a role, is the matter of {@link AudienceDoubleBooked}.
+ * <p>{@link AudienceDoubleBooked} counts people whom both sessions call by name and who have no role.
  */
 public record PersonDoubleBooked() implements PairRule {
 

@@ -10,18 +10,17 @@ import org.plenum.rule.PlacePart;
 import org.plenum.rule.Weight;
 
 /**
- * Nobody should have to hang about between two duties. Penalty: for each gap between sessions where a person must be
- * on one day, the quarter-hours beyond two hours, started ones counted whole; breaks, and what is outside the hours, are
- * no part of a gap.
+ * Nobody should have to wait long between two duties. Penalty: for each gap between sessions where a person must be on
+ * one day, the quarter-hours beyond two hours, rounded up; breaks, and times outside the hours, are no part of a gap.
  *
- * <p>Its items are stays in minutes for which the conference has sat that day, so that breaks are out of them once and for
- * all. A session counts on the day to which its start belongs.
+ * <p>Its items are stays in minutes for which the conference has sat that day, so that breaks never count. A session
+ * counts on the day to which its start belongs.
  */
 public record PersonIdle() implements GroupRule<PersonIdle.Stay> {
     private static final long PATIENCE = 120;
     private static final long QUARTER_HOUR = 15;
 
-    /** From when to when somebody is in a session, in minutes that the conference has sat since midnight of its day. */
+    /** The time that somebody is in a session, in minutes that the conference has sat since midnight of its day. */
     public record Stay(long from, long to) implements Comparable<Stay> {
         @Override
         public int compareTo(Stay other) {
@@ -36,7 +35,7 @@ public record PersonIdle() implements GroupRule<PersonIdle.Stay> {
 
     @Override
     public Weight weight() {
-        return Weight.soft(1); // somebody who waits an hour too long (4) is soon comforted
+        return Weight.soft(1); // waiting an hour too long (4) is a small nuisance
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.plenum.rule.PlacePart;
 import org.plenum.rule.Weight;
 
 /**
- * Nobody should be on duty all day long. Penalty: the sessions beyond four where a person must be on one day.
+ * Nobody should be on duty all day long. Penalty: the sessions beyond four at which a person must be on one day.
  *
  * <p>A session counts on the day to which its start belongs.
  */

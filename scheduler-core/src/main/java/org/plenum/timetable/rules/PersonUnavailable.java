@@ -13,10 +13,10 @@ import org.plenum.rule.PlacementRule;
 import org.plenum.rule.Weight;
 
 /**
- * Everyone who must be in a session is there: who has a role, or is called by name where it is compulsory. Penalty: minutes,
- * for each person and each interval in which the person is away.
+ * Everyone who must be in a session is there: people who have a role, and people whom a compulsory session calls by
+ * name. Penalty: minutes, for each person and each interval in which the person is away.
  *
- * <p>Only what a person says counts: when the person's delegation is away is another matter.
+ * <p>Only the person's own absences count; {@link DelegationAway} counts those of the delegation.
  */
 public record PersonUnavailable() implements PlacementRule {
 

@@ -13,8 +13,8 @@ import org.plenum.rule.PlacementRule;
 import org.plenum.rule.Weight;
 
 /**
- * Who must be in a session would rather not be there at some times. Penalty: minutes inside them, for each person,
- * each minute once.
+ * People who must be in a session should not be there at times that they do not want. Penalty: minutes inside such
+ * times, for each person, each minute once.
  */
 public record PersonUndesiredTime() implements PlacementRule {
 
@@ -25,7 +25,7 @@ public record PersonUndesiredTime() implements PlacementRule {
 
     @Override
     public Weight weight() {
-        return Weight.soft(1); // half of a session's own wish: that one is for all who come
+        return Weight.soft(1); // half of a session's own wish: that one is for all who attend
     }
 
     @Override

@@ -15,14 +15,14 @@ import org.plenum.rule.PlacePart;
 import org.plenum.rule.Weight;
 
 /**
- * Who needs a pause gets it between two sessions. Penalty: for each person and each two neighbours among the sessions where
- * the person must be, the minutes by which the time between them is too short.
+ * A person who needs a pause gets it between two sessions. Penalty: for each person and each two neighbours among the
+ * sessions where the person must be, the minutes by which the time between them is too short.
  *
- * <p>Sessions that overlap are another rule's: they have no time between them.
+ * <p>Other rules count sessions that overlap: these have no time between them.
  */
 public record PersonWithoutPause() implements GroupRule<PersonWithoutPause.Stay> {
 
-    /** From when to when somebody is in a session, in minutes. */
+    /** The time that somebody is in a session, in minutes. */
     public record Stay(long from, long to) implements Comparable<Stay> {
         @Override
         public int compareTo(Stay other) {
@@ -87,7 +87,7 @@ public record PersonWithoutPause() implements GroupRule<PersonWithoutPause.Stay>
         return missing;
     }
 
-    /** When all that begin before this one are over. */
+    /** The moment at which all stays that begin before this one are over. */
     private static long endBefore(Amounts<Stay> amounts, int index) {
         var end = amounts.item(0).to;
         for (var before = 1; before < index; before++) {

@@ -10,7 +10,7 @@ import org.plenum.rule.Message;
 import org.plenum.rule.PlacementRule;
 import org.plenum.rule.Weight;
 
-/** A start or a room that is pinned is kept. Penalty: 1 for a session, also where it keeps neither. */
+/** A pinned start or room is kept. Penalty: 1 for a session, also if it keeps neither. */
 public record PinMoved() implements PlacementRule {
 
     @Override

@@ -11,7 +11,7 @@ import org.plenum.rule.Weight;
 import org.plenum.rule.When;
 import org.plenum.rule.When.Overlap.Per;
 
-/** Nothing that has an audience runs beside a plenary or a ceremony. Penalty: minutes, for each pair. */
+/** No session with an audience runs beside a plenary or a ceremony. Penalty: minutes, for each pair. */
 public record PlenaryInParallel() implements PairRule {
 
     @Override

@@ -11,12 +11,12 @@ import org.plenum.conference.Room;
 import org.plenum.conference.Session;
 import org.plenum.rule.PlacementRule;
 
-/** On which days a session could be if it were alone: where it has a start and a room that break no hard rule. */
+/** The days on which a session could be if it were alone: days with a start and a room that break no hard rule. */
 final class PossibleDays {
     private static final List<PlacementRule> ABOUT_ROOMS =
             List.of(new RoomTooSmall(), new RoomLacksFeature(), new RoomNotAllowed());
     private static final List<PlacementRule> ABOUT_STARTS =
-            List.of(new OutsideWindow(), new PersonUnavailable(), new OutsideHours()); // the dearest last
+            List.of(new OutsideWindow(), new PersonUnavailable(), new OutsideHours()); // the most expensive last
     private static final List<PlacementRule> ABOUT_BOTH = List.of(new PinMoved(), new RoomUnavailable());
 
     private PossibleDays() {}
@@ -29,14 +29,14 @@ final class PossibleDays {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether there is a day beside this one: mostly the first that is looked at. */
+    /** Whether there is another possible day: mostly the first one checked is. */
     static boolean isAnyBeside(Day day, Conference conference, Session session) {
         var rooms = rooms(conference, session);
         return conference.days().stream()
                 .anyMatch(other -> !other.date().equals(day.date()) && isPossible(other, conference, session, rooms));
     }
 
-    /** The rooms that it can have as far as time says nothing: looked for once, and not at each start. */
+    /** The rooms that suit it at any time: found once, and not at each start. */
     private static List<Room> rooms(Conference conference, Session session) {
         return conference.days().stream()
                 .limit(1)
@@ -46,7 +46,7 @@ final class PossibleDays {
                 .toList();
     }
 
-    /** Asks about rooms for a start that is possible, and only until it has found one: nearly always that is soon. */
+    /** Checks rooms only for possible starts, and stops at the first place found: nearly always that is soon. */
     private static boolean isPossible(Day day, Conference conference, Session session, List<Room> rooms) {
         return !rooms.isEmpty()
                 && day.starts(conference.grid())
@@ -57,7 +57,7 @@ final class PossibleDays {
 
     private static boolean allows(
             List<PlacementRule> rules, Conference conference, Session session, LocalDateTime start, Room room) {
-        for (var rule : rules) { // no stream: this is asked of each session at hundreds of starts
+        for (var rule : rules) { // no stream: this runs for each session at hundreds of starts
             if (rule.penalty(conference, session, start, room) > 0) {
                 return false;
             }

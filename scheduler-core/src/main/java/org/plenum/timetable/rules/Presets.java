@@ -4,20 +4,20 @@ import java.util.List;
 import java.util.Map;
 import org.plenum.rule.Preset;
 
-/** The catalogue of presets: what a conference may name instead of weighing rules one by one. */
+/** The catalogue of presets: a conference may name one instead of weighing rules one by one. */
 public final class Presets {
 
-    /** Each once, the one of a conference that names none first. */
+    /** Each once; the default preset comes first. */
     public static final List<Preset> ALL = List.of(balanced(), calm(), fair(), fewInterpreters(), compact());
 
     private Presets() {}
 
-    /** The rules' own points, which were weighed against each other rule by rule. */
+    /** The rules' own points, which are weighed against each other rule by rule. */
     private static Preset balanced() {
         return new Preset("balanced", Map.of());
     }
 
-    /** What delegates feel in their legs and evenings counts three to five times; who sits where in a room, less. */
+    /** Walking and long days of delegates count three to five times; the size of rooms counts less. */
     private static Preset calm() {
         return new Preset(
                 "calm",
@@ -34,7 +34,7 @@ public final class Presets {
                         "room-too-big", 1));
     }
 
-    /** What one region can have at another's cost counts five times: times, seats and languages. */
+    /** Advantages of one region at the cost of another count five times: times, seats and languages. */
     private static Preset fair() {
         return new Preset(
                 "fair",
@@ -45,12 +45,15 @@ public final class Presets {
                         "interpretation-wish-unmet", 15));
     }
 
-    /** A quarter-hour of a hole in a room weighs as much as four by which a session is later than need be. */
+    /** A quarter-hour of a gap in a room weighs as much as four quarter-hours of a later start. */
     private static Preset compact() {
         return new Preset("compact", Map.of("late-start", 1, "room-gap", 4));
     }
 
-    /** A team that gets its break needs no relief, and one that ends in time no overtime; wishes would ask for more. */
+    /**
+     * A team that gets its break needs no relief, and one that ends in time needs no overtime; wishes would need more
+     * teams.
+     */
     private static Preset fewInterpreters() {
         return new Preset(
                 "few-interpreters",

@@ -16,8 +16,8 @@ import org.plenum.rule.PlacePart;
 import org.plenum.rule.Weight;
 
 /**
- * Roundtables of all regions should have the same comfort. Penalty: for each region, by how many tenths of a seat per head
- * its roundtables lie below the mean of the regions, rounded down.
+ * Roundtables of all regions should have the same comfort. Penalty: for each region, the tenths of a seat per head by
+ * which its roundtables lie below the mean of the regions, rounded down.
  *
  * <p>A region's seats per head are the seats of its roundtables' rooms over their heads, in tenths, rounded down, 20 at
  * most. Regions without a placed roundtable, or without known heads in them, do not count.
@@ -26,7 +26,7 @@ public record RegionUnequal() implements GroupRule<RegionUnequal.Count> {
     private static final String ALL = "regions";
     private static final long MOST = 20;
 
-    /** What is counted of a region's roundtables: heads or seats. */
+    /** The key of one sum of a region's roundtables: of their heads or of their seats. */
     public record Count(String region, boolean seats) implements Comparable<Count> {
         @Override
         public int compareTo(Count other) {
@@ -72,7 +72,7 @@ public record RegionUnequal() implements GroupRule<RegionUnequal.Count> {
         return shortfalls(amounts).values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** By how much regions lie below the mean, of those that do by a tenth or more. */
+    /** The tenths by which each region lies below the mean, for regions that lie below it by a tenth or more. */
     private static Map<String, Long> shortfalls(Amounts<Count> amounts) {
         var comfort = comfort(amounts);
         var sum = comfort.values().stream().mapToLong(Long::longValue).sum();
@@ -95,7 +95,10 @@ public record RegionUnequal() implements GroupRule<RegionUnequal.Count> {
         return comfort(Amounts.of(sums));
     }
 
-    /** Each region's tenths of a seat per head. Its heads come first, its seats, if it has any, right after them. */
+    /**
+     * Each region's tenths of a seat per head. A region's heads come first, directly followed by its seats, if it has
+     * any.
+     */
     private static Map<String, Long> comfort(Amounts<Count> amounts) {
         var comfort = new LinkedHashMap<String, Long>();
         for (var index = 0; index < amounts.size(); index++) {

@@ -15,8 +15,8 @@ import org.plenum.rule.PlacePart;
 import org.plenum.rule.Weight;
 
 /**
- * Late roundtables should not always fall to the same region. Penalty: n for the n-th roundtable of a region that starts in
- * the last quarter of its day's hours, so that two late ones of one region cost more than one each of two.
+ * The same region should not always get the late roundtables. Penalty: n for the n-th roundtable of a region that
+ * starts in the last quarter of its day's hours, so that two late ones of one region cost more than one each of two.
  */
 public record RegionUnfairTimes() implements GroupRule<String> {
     private static final String LATE = "late";
@@ -28,7 +28,7 @@ public record RegionUnfairTimes() implements GroupRule<String> {
 
     @Override
     public Weight weight() {
-        return Weight.soft(10); // the first is bad luck and weighs as much as one walk, the second twice that
+        return Weight.soft(10); // the first weighs as much as one walk, the second twice that
     }
 
     @Override

@@ -9,12 +9,12 @@ import org.plenum.conference.Session;
 import org.plenum.rule.Weight;
 
 /**
- * What the rules about relations of one type and level have in common, whatever their shape: the name, the weight and
- * the looking up.
+ * The common part of rules about relations of one type and level, whatever their shape: the name, the weight and the
+ * lookup of relations.
  */
 record Related(Relation.Type type, Level level) {
 
-    /** Such as {@code relation-before}, or {@code relation-before-wish} for wishes. */
+    /** The rule's id, such as {@code relation-before}, or {@code relation-before-wish} for wishes. */
     String id() {
         var name = "relation-" + type.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return switch (level) {
@@ -23,7 +23,7 @@ record Related(Relation.Type type, Level level) {
         };
     }
 
-    /** One point a unit: a wish has points of its own. */
+    /** One point for each unit: a wish has points of its own. */
     Weight weight() {
         return new Weight(level, 1);
     }
@@ -33,12 +33,12 @@ record Related(Relation.Type type, Level level) {
         return conference.relationsOf(session).stream().anyMatch(this::isMeant);
     }
 
-    /** Those of the relations that name the session. */
+    /** The relations of this type and level that name the session. */
     List<Relation> of(Conference conference, Session session) {
         return conference.relationsOf(session).stream().filter(this::isMeant).toList();
     }
 
-    /** How much the relations that name both sessions count. */
+    /** The units of the relations that name both sessions: a hard one counts 1, a wish its points. */
     long both(Conference conference, Session one, Session other) {
         var sum = 0L;
         for (var relation : conference.relationsOf(one)) {
@@ -49,7 +49,7 @@ record Related(Relation.Type type, Level level) {
         return sum;
     }
 
-    /** How much the relations that name the one session and not the other count. */
+    /** The units of the relations that name the one session and not the other. */
     long only(Conference conference, Session named, Session other) {
         var sum = 0L;
         for (var relation : conference.relationsOf(named)) {

@@ -13,7 +13,7 @@ import org.plenum.rule.Weight;
  * Sessions follow each other in the order of their relation, with at least its gap between them. Penalty: the minutes
  * by which a session starts too early after the one before it in the list, for each two neighbours.
  *
- * <p>It counts only where all of them are placed: while one is missing, the order says nothing sure.
+ * <p>It counts only if all of them are placed: while one is missing, the order is not decided.
  */
 public record RelationBefore(Level level) implements RelationRule {
 

@@ -12,10 +12,10 @@ import org.plenum.rule.Weight;
 
 /**
  * Each session starts when the one before it in the list ends. Penalty, for each two neighbours: the minutes between
- * them in which the conference sits, neither breaks nor nights; or, where the next starts before the one before it
- * has ended, the minutes from that start to that end, sitting or not.
+ * them in which the conference sits, neither breaks nor nights; or, if the second starts before the first has ended,
+ * all minutes from that start to that end.
  *
- * <p>It counts only where all of them are placed, and has no use for the gap.
+ * <p>It counts only if all of them are placed, and ignores the gap.
  */
 public record RelationConsecutive(Level level) implements RelationRule {
 

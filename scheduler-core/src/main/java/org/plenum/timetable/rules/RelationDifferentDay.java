@@ -10,7 +10,7 @@ import org.plenum.rule.RelationRule;
 import org.plenum.rule.Weight;
 
 /**
- * No two of the sessions are on one day. Penalty: 1 for each pair on one day, of those that are placed.
+ * No two of the sessions are on one day. Penalty: 1 for each pair of placed sessions on one day.
  *
  * <p>The day of a session is the one to which its start belongs.
  */

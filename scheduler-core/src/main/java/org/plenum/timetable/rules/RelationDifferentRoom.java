@@ -9,7 +9,7 @@ import org.plenum.rule.Message;
 import org.plenum.rule.RelationRule;
 import org.plenum.rule.Weight;
 
-/** No two of the sessions are in one room. Penalty: 1 for each pair in one room, of those that are placed. */
+/** No two of the sessions are in one room. Penalty: 1 for each pair of placed sessions in one room. */
 public record RelationDifferentRoom(Level level) implements RelationRule {
 
     @Override

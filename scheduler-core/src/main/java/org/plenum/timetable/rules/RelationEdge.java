@@ -15,10 +15,10 @@ import org.plenum.rule.When;
 import org.plenum.rule.When.Order.Edge;
 
 /**
- * No session that the relation does not name starts before one that it names, or ends after it. Penalty: 1 for each pair of
- * a named session and another that does; sessions that the relation names may lie in any order.
+ * No session outside the relation starts before a session of the relation, or ends after it. Penalty: 1 for each pair
+ * of a named session and another that does; sessions of the relation may lie in any order.
  *
- * <p>The day of a session is the one to which its start belongs, also where it ends after midnight.
+ * <p>The day of a session is the one to which its start belongs, also if it ends after midnight.
  *
  * @param isWithinDay whether only sessions of the same day count
  */
@@ -39,7 +39,10 @@ public record RelationEdge(Edge edge, boolean isWithinDay, Level level) implemen
         return new When.Order(edge, isWithinDay);
     }
 
-    /** A session that some relation names owes for any other; two that none names owe each other nothing. */
+    /**
+     * A session that some relation names can owe for any other; two sessions that no relation names owe each other
+     * nothing.
+     */
     @Override
     public Optional<List<?>> candidateGroups(Conference conference, Session session) {
         return related().isIn(conference, session) ? Optional.empty() : Optional.of(List.of());

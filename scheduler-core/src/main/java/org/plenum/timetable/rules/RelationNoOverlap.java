@@ -14,8 +14,8 @@ import org.plenum.rule.When;
 import org.plenum.rule.When.Overlap.Per;
 
 /**
- * No two sessions of the relation run at once. Penalty: minutes, for each pair of those that are placed; a pair that
- * two relations name counts for each.
+ * No two sessions of the relation run at once. Penalty: minutes, for each pair of placed sessions; a pair that two
+ * relations name counts for each.
  */
 public record RelationNoOverlap(Level level) implements PairRule {
 

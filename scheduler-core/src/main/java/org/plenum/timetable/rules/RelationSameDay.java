@@ -10,7 +10,7 @@ import org.plenum.rule.RelationRule;
 import org.plenum.rule.Weight;
 
 /**
- * Sessions are on one day. Penalty: days apart, for each pair of those that are placed.
+ * Sessions are on one day. Penalty: days apart, for each pair of placed sessions.
  *
  * <p>The day of a session is the one to which its start belongs.
  */

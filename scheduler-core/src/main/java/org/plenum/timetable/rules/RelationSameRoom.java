@@ -9,7 +9,7 @@ import org.plenum.rule.Message;
 import org.plenum.rule.RelationRule;
 import org.plenum.rule.Weight;
 
-/** Sessions are in one room. Penalty: 1 for each pair in different rooms, of those that are placed. */
+/** Sessions are in one room. Penalty: 1 for each pair of placed sessions in different rooms. */
 public record RelationSameRoom(Level level) implements RelationRule {
 
     @Override

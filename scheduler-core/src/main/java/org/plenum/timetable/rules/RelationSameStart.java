@@ -9,7 +9,7 @@ import org.plenum.rule.Message;
 import org.plenum.rule.RelationRule;
 import org.plenum.rule.Weight;
 
-/** Sessions start together. Penalty: minutes between the starts, for each pair of those that are placed. */
+/** Sessions start together. Penalty: minutes between the starts, for each pair of placed sessions. */
 public record RelationSameStart(Level level) implements RelationRule {
 
     @Override

@@ -16,8 +16,8 @@ import org.plenum.rule.Message;
 import org.plenum.rule.Weight;
 
 /**
- * At each moment there are units enough of every resource that sessions use; one that is away has none. Penalty:
- * units that are missing times minutes, for each resource.
+ * At each moment there are enough units of every resource that sessions use; a resource that is away has none. Penalty:
+ * missing units times minutes, for each resource.
  */
 public record ResourceOverbooked() implements LoadRule {
 

@@ -10,10 +10,10 @@ import org.plenum.rule.Weight;
 import org.plenum.rule.When;
 
 /**
- * A room holds one session at a time, unless it is shared, and is made ready before the next; while one of its parts is in
- * use, so is the whole. Penalty: minutes, for each pair, of the overlap from setup to teardown, with the end of the session
- * that begins its setup earlier (of the one that is torn down first, where both begin together) counted later by the room's
- * turnaround: by the longer one, where the two are in different rooms.
+ * A room holds one session at a time, unless it is shared, and is made ready before the next; while one of its parts is
+ * in use, so is the whole. Penalty: minutes, for each pair, of the overlap from setup to teardown. The room's
+ * turnaround (the longer one, if the two are in different rooms) is added to the end of the session that begins its
+ * setup earlier, or of the one whose teardown ends first if both begin together.
  */
 public record RoomDoubleBooking() implements PairRule {
 
@@ -74,7 +74,7 @@ public record RoomDoubleBooking() implements PairRule {
                 || (order == 0 && one.occupancy().minutes() < other.occupancy().minutes());
     }
 
-    /** What the first room is to the second, as the sentence chooses its words. */
+    /** The relation of the first room to the second, as the sentence needs it for its wording. */
     private static String kinship(Conference conference, Room first, Room second) {
         if (first.id().equals(second.id())) {
             return "same";

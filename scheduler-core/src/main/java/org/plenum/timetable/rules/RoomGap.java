@@ -10,16 +10,19 @@ import org.plenum.rule.Message;
 import org.plenum.rule.Weight;
 
 /**
- * Sessions of a room should follow each other without holes. Penalty: for each two neighbours of one half-day, the
- * quarter-hours between them in which nothing runs, started ones counted whole; breaks, and what it takes to make the room
- * ready, do not count.
+ * Sessions of a room should follow each other without gaps. Penalty: for each two neighbours of one half-day, the
+ * quarter-hours between them in which the room is free, rounded up; breaks, and the time to make the room ready, do not
+ * count.
  *
- * <p>Its items are in minutes for which the conference has sat that day, so that breaks are out of them once and for all.
+ * <p>Its items are in minutes for which the conference has sat that day, so that breaks never count.
  */
 public record RoomGap() implements GroupRule<RoomGap.Stay> {
     private static final long QUARTER_HOUR = 15;
 
-    /** From when to when a room is taken, making it ready included, in minutes that the conference has sat since midnight. */
+    /**
+     * The time for which a room is taken, including the time to make it ready, in minutes that the conference has sat
+     * since midnight.
+     */
     public record Stay(long from, long to) implements Comparable<Stay> {
         @Override
         public int compareTo(Stay other) {
@@ -34,7 +37,7 @@ public record RoomGap() implements GroupRule<RoomGap.Stay> {
 
     @Override
     public Weight weight() {
-        return Weight.soft(0); // most conferences have rooms to spare, and a free hour in them is no harm
+        return Weight.soft(0); // most conferences have spare rooms, and a free hour in them does no harm
     }
 
     @Override

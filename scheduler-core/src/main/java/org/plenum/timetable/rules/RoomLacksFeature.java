@@ -10,7 +10,7 @@ import org.plenum.rule.PlacePart;
 import org.plenum.rule.PlacementRule;
 import org.plenum.rule.Weight;
 
-/** A room must have what a session needs of it. Penalty: features that it lacks. */
+/** A room must have the features that a session needs. Penalty: missing features. */
 public record RoomLacksFeature() implements PlacementRule {
 
     @Override

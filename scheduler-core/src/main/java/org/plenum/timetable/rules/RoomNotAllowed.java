@@ -9,7 +9,7 @@ import org.plenum.rule.PlacePart;
 import org.plenum.rule.PlacementRule;
 import org.plenum.rule.Weight;
 
-/** A session that names its rooms sits in one of them. Penalty: 1. */
+/** A session that names its rooms is in one of them. Penalty: 1. */
 public record RoomNotAllowed() implements PlacementRule {
 
     @Override

@@ -18,9 +18,10 @@ import org.plenum.rule.Supply;
 import org.plenum.rule.Weight;
 
 /**
- * A shared room seats all who are in it at the same time. Penalty: heads without a seat times minutes, for each room.
+ * A shared room has a seat for everybody who is in it at the same time. Penalty: heads without a seat times minutes,
+ * for each room.
  *
- * <p>While a session is set up or torn down nobody is there yet, or any more. Heads that are not known count as none.
+ * <p>During setup and teardown a session has no heads in the room. Unknown heads count as none.
  */
 public record RoomOverfull() implements LoadRule {
 

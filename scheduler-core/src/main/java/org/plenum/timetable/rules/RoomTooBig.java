@@ -10,9 +10,9 @@ import org.plenum.rule.PlacementRule;
 import org.plenum.rule.Weight;
 
 /**
- * A room should not look empty. Penalty: tenths of the room that stay empty beyond a fifth of the heads, started
- * tenths counted whole; none where the heads are not known, or in a room without a limit or without seats, or in a
- * shared one, where others may take them.
+ * A room should not look empty. Penalty: tenths of the room that stay empty beyond a fifth of the heads, rounded up;
+ * none if the heads are unknown, or in a room without a limit or without seats, or in a shared one, where other
+ * sessions may take the seats.
  */
 public record RoomTooBig() implements PlacementRule {
 
@@ -23,7 +23,7 @@ public record RoomTooBig() implements PlacementRule {
 
     @Override
     public Weight weight() {
-        return Weight.soft(2); // two tenths too big are a nuisance, no more than a few minutes at a bad time
+        return Weight.soft(2); // two tenths too big are a nuisance, like a few minutes at a bad time
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.plenum.rule.PlacePart;
 import org.plenum.rule.PlacementRule;
 import org.plenum.rule.Weight;
 
-/** A room must seat everyone expected. Penalty: heads without a seat; none where the heads are not known. */
+/** A room must seat everyone expected. Penalty: heads without a seat; none if the heads are unknown. */
 public record RoomTooSmall() implements PlacementRule {
 
     @Override

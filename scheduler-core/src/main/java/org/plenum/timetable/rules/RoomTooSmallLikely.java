@@ -13,11 +13,12 @@ import org.plenum.rule.PlacementRule;
 import org.plenum.rule.Weight;
 
 /**
- * Where nobody knows how many will come, a room should seat a fair guess of them. Penalty: seats that are missing, in tenths
- * of the guess, started tenths counted whole; none where the heads are known.
+ * If a session's heads are unknown, its room should seat a fair guess of them. Penalty: missing seats, in tenths of the
+ * guess, rounded up; none if the heads are known.
  *
- * <p>The guess: the audience, divided by the sessions that are open to some of it at once, where the programme is spread
- * evenly over the hours; at least those with a role, those who asked for it and those who are interested; at least one.
+ * <p>The guess: the audience, divided by the sessions that are open to some of it at once if the programme is spread
+ * evenly over the hours; at least the people with a role, those who asked for it and those who are interested; at least
+ * one.
  */
 public record RoomTooSmallLikely() implements PlacementRule {
 
@@ -28,7 +29,7 @@ public record RoomTooSmallLikely() implements PlacementRule {
 
     @Override
     public Weight weight() {
-        return Weight.soft(3); // a guess: half again as much as a tenth of a room that is surely too big
+        return Weight.soft(3); // a guess: one and a half times a tenth of a room that is certainly too big
     }
 
     @Override
@@ -57,7 +58,7 @@ public record RoomTooSmallLikely() implements PlacementRule {
         return Math.max(0, Math.ceilDiv(10 * (guess - room.capacity()), guess));
     }
 
-    /** How many may come. */
+    /** The guessed heads. */
     static long guess(Conference conference, Session session) {
         return Math.max(1, Math.max(surelyInterested(conference, session), shareOfAudience(conference, session)));
     }
@@ -79,7 +80,7 @@ public record RoomTooSmallLikely() implements PlacementRule {
                 : Math.ceilDiv(audience, atOnce(conference, session));
     }
 
-    /** How many of those that its audience may choose from run at once on average, rounded down. */
+    /** The average number of sessions that run at once and that the audience may choose from, rounded down. */
     private static long atOnce(Conference conference, Session session) {
         var choice = conference.sessions().stream()
                 .filter(other -> !other.compulsory() && other.audience().shares(session.audience(), conference))

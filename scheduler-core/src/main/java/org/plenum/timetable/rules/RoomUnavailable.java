@@ -12,9 +12,9 @@ import org.plenum.rule.PlacementRule;
 import org.plenum.rule.Weight;
 
 /**
- * A session cannot sit in a room that cannot be had, nor be set up or torn down there. A room cannot be had while one that
- * overlaps it is out: a part, or the whole. Penalty: minutes, for each interval in which such a room is out; where two such
- * intervals overlap, both count.
+ * A session, with its setup and teardown, cannot be in a room that is unavailable. A room is unavailable while it or a
+ * room that overlaps it (a part, or the whole) is out. Penalty: minutes, for each interval in which such a room is out;
+ * if two such intervals overlap, both count.
  */
 public record RoomUnavailable() implements PlacementRule {
 

@@ -8,7 +8,7 @@ import org.plenum.conference.Session;
 /** Goes through the sessions of a relation: each with the next, or each with each after it. */
 final class Sequence {
 
-    /** What two of a relation's sessions cost, the one that stands first in it given first. */
+    /** The cost of two of a relation's sessions; the one that comes first in the relation is first. */
     interface Cost {
         long of(Placed one, Placed next);
     }
@@ -37,7 +37,7 @@ final class Sequence {
         return placed.stream().map(Placed::session).toList();
     }
 
-    /** The rooms they are in, each once. */
+    /** Their rooms, each once. */
     static List<Room> rooms(List<Placed> placed) {
         return placed.stream().map(Placed::room).distinct().toList();
     }

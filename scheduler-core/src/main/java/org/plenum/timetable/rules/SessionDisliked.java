@@ -13,12 +13,12 @@ import org.plenum.rule.PlacementRule;
 import org.plenum.rule.Weight;
 
 /**
- * A session would rather not have some times and rooms. Penalty: the points of the dislike for each started step of the
- * grid that it takes.
+ * A session should avoid some times and rooms. Penalty: the points of the dislike for each started step of the grid
+ * that it takes.
  */
 public record SessionDisliked(What what) implements PlacementRule {
 
-    /** What is disliked. */
+    /** The subject of the dislike. */
     public enum What {
         TIME,
         ROOM
@@ -34,7 +34,7 @@ public record SessionDisliked(What what) implements PlacementRule {
 
     @Override
     public Weight weight() {
-        return Weight.soft(1); // the points are the organiser's
+        return Weight.soft(1); // the organiser sets the points
     }
 
     @Override

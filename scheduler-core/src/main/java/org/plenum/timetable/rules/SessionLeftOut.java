@@ -6,7 +6,7 @@ import org.plenum.rule.Message;
 import org.plenum.rule.UnplacedRule;
 import org.plenum.rule.Weight;
 
-/** Leave out as little as possible. Penalty: the importance of a session that has no place. */
+/** As few sessions as possible are left out. Penalty: the importance of a session that has no place. */
 public record SessionLeftOut() implements UnplacedRule {
 
     @Override

@@ -14,8 +14,8 @@ import org.plenum.rule.PlacementRule;
 import org.plenum.rule.Weight;
 
 /**
- * Who speaks from far away should not have to do so at night. Penalty: the points of the remote hours for the whole
- * block, as it is where the speaker is, for each started step of the grid that the talk takes.
+ * People who speak from far away should not have to do so at night. Penalty: the points of the remote hours for the
+ * whole block, in the speaker's local time, for each started step of the grid that the talk takes.
  */
 public record SpeakerFarAway() implements PlacementRule {
 
@@ -26,7 +26,7 @@ public record SpeakerFarAway() implements PlacementRule {
 
     @Override
     public Weight weight() {
-        return Weight.soft(1); // the points are the organiser's
+        return Weight.soft(1); // the organiser sets the points
     }
 
     @Override

@@ -10,8 +10,8 @@ import org.plenum.rule.When;
 import org.plenum.rule.When.Overlap.Per;
 
 /**
- * Who is called to two talks cannot be at both. Penalty: started steps of the grid during which two such talks run, for
- * each pair.
+ * A person whom two talks call cannot attend both at once. Penalty: started steps of the grid during which two such
+ * talks run, for each pair.
  */
 public record TalkDoubleBooked(Calls whom) implements PairRule {
 
@@ -28,7 +28,7 @@ public record TalkDoubleBooked(Calls whom) implements PairRule {
         return Weight.soft(
                 switch (whom) {
                     case PRESENTER -> 30; // a co-author has to stand in
-                    case ATTENDEE -> 3; // one of many who listen
+                    case ATTENDEE -> 3; // one of many listeners
                 });
     }
 

@@ -10,8 +10,8 @@ import org.plenum.rule.When;
 import org.plenum.rule.When.SameBlock.Rooms;
 
 /**
- * Who is called to two talks of one block would rather stay in one room. Penalty: 1 for each pair of talks in one block
- * and two rooms.
+ * A person whom two talks of one block call should be able to stay in one room. Penalty: 1 for each pair of talks in
+ * one block and two rooms.
  */
 public record TalkElsewhere(Calls whom) implements PairRule {
 
@@ -27,8 +27,8 @@ public record TalkElsewhere(Calls whom) implements PairRule {
     public Weight weight() {
         return Weight.soft(
                 switch (whom) {
-                    case PRESENTER -> 10; // a walk between two talks, as a track that changes its room
-                    case ATTENDEE -> 1; // one of many who listen
+                    case PRESENTER -> 10; // a walk between two talks, like a track that changes its room
+                    case ATTENDEE -> 1; // one of many listeners
                 });
     }
 

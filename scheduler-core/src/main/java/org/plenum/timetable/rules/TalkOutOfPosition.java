@@ -11,17 +11,18 @@ import org.plenum.rule.Message;
 import org.plenum.rule.Weight;
 
 /**
- * A talk with a position has it among the talks of its track, read block by block, within a block room by room, within a
- * room in the order of time. Penalty: the talks of a track that have another.
+ * A talk with a position has that position among the talks of its track, counted block by block, within a block room by
+ * room, within a room in the order of time. Penalty: the talks of a track that have another position.
  *
- * <p>Rooms are read in the order of the conference's list; talks without a position take one and have any.
+ * <p>Rooms are in the order of the conference's list. Talks without a position are counted too, and any position suits
+ * them.
  */
 public record TalkOutOfPosition() implements GroupRule<TalkOutOfPosition.Turn> {
 
     /**
-     * When and where a talk starts, as it is read.
+     * The start and the room of a talk, in the order in which talks are counted.
      *
-     * @param block the index of its block, −1 where it lies in none
+     * @param block the index of its block, −1 if it lies in none
      * @param room the room's index
      * @param minute of its start
      * @param position the one that it should have; 0 for any

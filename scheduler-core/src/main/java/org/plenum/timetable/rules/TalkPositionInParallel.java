@@ -12,8 +12,8 @@ import org.plenum.rule.When;
 import org.plenum.rule.When.Overlap.Per;
 
 /**
- * Talks of a track that have their positions cannot be heard in order while they run at once. Penalty: started steps of
- * the grid, for each pair.
+ * Talks of a track that have positions should not run at once, because nobody could hear them in order. Penalty:
+ * started steps of the grid, for each pair.
  */
 public record TalkPositionInParallel() implements PairRule {
 

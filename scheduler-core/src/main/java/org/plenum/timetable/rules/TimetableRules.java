@@ -14,7 +14,10 @@ public final class TimetableRules {
     /** The base name of the message bundle with the title, the meaning and the unit of each rule and preset. */
     public static final String TITLES = "org.plenum.timetable.rules.rulebook";
 
-    /** The base name of the message bundle with what each hard rule says of facts that keep a session from places. */
+    /**
+     * The base name of the message bundle with the sentences of each hard rule about facts that keep a session from
+     * places.
+     */
     public static final String FACTS = "org.plenum.timetable.rules.facts";
 
     /** Each rule once; ids are unique. */
@@ -83,7 +86,7 @@ public final class TimetableRules {
                 new MovedRoom());
     }
 
-    /** What organisers of programmes of talks say in tables. */
+    /** The rules that organisers of programmes of talks state in tables. */
     private static List<Rule> academic() {
         return List.of(
                 new BlockDisliked(BlockDisliked.What.TRACK_AT_TIME),
@@ -105,7 +108,7 @@ public final class TimetableRules {
                 new SpeakerFarAway());
     }
 
-    /** One rule for each type of relation: those that must hold, or those that are wished. */
+    /** One rule for each type of relation: for relations that must hold, or for wishes. */
     private static List<Rule> relations(Level level) {
         return List.of(
                 new RelationBefore(level),

@@ -10,10 +10,9 @@ import org.plenum.rule.Message;
 import org.plenum.rule.Weight;
 
 /**
- * Who follows a track should not have to walk. Penalty: the rooms beyond the first that a track uses on one day.
+ * People who follow a track should not have to walk. Penalty: the rooms beyond the first that a track uses on one day.
  *
- * <p>A group rule with a track and a date for its key: a session counts on the day to which its start
- * belongs.
+ * <p>A group rule with a track and a date as its key: a session counts on the day to which its start belongs.
  */
 public record TrackChangesRoom() implements GroupRule<String> {
 

@@ -12,8 +12,8 @@ import org.plenum.rule.When;
 import org.plenum.rule.When.Overlap.Per;
 
 /**
- * Who follows a track should be able to attend all of it. Penalty: minutes in which two of its sessions overlap, for
- * each pair.
+ * People who follow a track should be able to attend all of it. Penalty: minutes in which two of its sessions overlap,
+ * for each pair.
  */
 public record TrackInParallel() implements PairRule {
 
@@ -24,7 +24,7 @@ public record TrackInParallel() implements PairRule {
 
     @Override
     public Weight weight() {
-        return Weight.soft(1); // the measure of the others: one point is one minute
+        return Weight.soft(1); // the reference for other weights: one point is one minute
     }
 
     @Override

@@ -13,8 +13,8 @@ import org.plenum.rule.PlacePart;
 import org.plenum.rule.Weight;
 
 /**
- * A track that comes in blocks should run from its first block to its last without a block in between in which it does
- * not. Penalty: 1 for a track that is interrupted, however often; a night is no interruption.
+ * A track that comes in blocks should run from its first block to its last in every block between them. Penalty: 1 for
+ * a track that is interrupted, however often; a night is no interruption.
  */
 public record TrackInterrupted() implements GroupRule<Integer> {
 

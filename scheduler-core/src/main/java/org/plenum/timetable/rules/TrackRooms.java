@@ -12,12 +12,12 @@ import org.plenum.rule.PlacePart;
 import org.plenum.rule.Weight;
 
 /**
- * A track that comes in blocks should keep to one room, all through the conference, and in each block. Penalty: the rooms
- * beyond the first.
+ * A track that comes in blocks should keep to one room, through the whole conference, and in each block. Penalty: the
+ * rooms beyond the first.
  */
 public record TrackRooms(Span span) implements GroupRule<String> {
 
-    /** In what a track's rooms are counted. */
+    /** The span in which a track's rooms are counted. */
     public enum Span {
         CONFERENCE,
         BLOCK
@@ -35,8 +35,8 @@ public record TrackRooms(Span span) implements GroupRule<String> {
     public Weight weight() {
         return Weight.soft(
                 switch (span) {
-                    case CONFERENCE -> 10; // as a track that changes its room on one day
-                    case BLOCK -> 30; // who follows the track misses half of the block
+                    case CONFERENCE -> 10; // like a track that changes its room on one day
+                    case BLOCK -> 30; // people who follow the track miss half of the block
                 });
     }
 

@@ -10,14 +10,14 @@ import org.plenum.rule.Message;
 import org.plenum.rule.Weight;
 
 /**
- * A track's sessions in one room should follow each other. Penalty: the gaps between neighbouring sessions of a track, in
- * one room and half-day, between whose starts a session of another track starts there.
+ * A track's sessions in one room should follow each other. Penalty: the gaps between neighbouring sessions of a track,
+ * in one room and half-day, between whose starts a session of another track starts there.
  *
- * <p>Sessions without a track disturb nobody.
+ * <p>Sessions without a track do not count as interruptions.
  */
 public record TrackScattered() implements GroupRule<TrackScattered.Stop> {
 
-    /** When a session of a track starts. */
+    /** The start of a session of a track. */
     public record Stop(long minute, String track) implements Comparable<Stop> {
         @Override
         public int compareTo(Stop other) {
@@ -32,7 +32,7 @@ public record TrackScattered() implements GroupRule<TrackScattered.Stop> {
 
     @Override
     public Weight weight() {
-        return Weight.soft(5); // who follows the track may keep the seat: half of a walk
+        return Weight.soft(5); // people who follow the track may keep their seats: half of a walk
     }
 
     @Override

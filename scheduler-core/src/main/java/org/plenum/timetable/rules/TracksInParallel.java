@@ -14,12 +14,12 @@ import org.plenum.rule.Message;
 import org.plenum.rule.Weight;
 
 /**
- * Two tracks that are similar, or that one person chairs, would rather not share a block. Penalty: for each pair of them
- * in one block, the points of their similarity, or 1, times the rooms of the one times the rooms of the other.
+ * Two tracks that are similar, or that one person chairs, should not share a block. Penalty: for each pair of them in
+ * one block, the points of their similarity, or 1, times the rooms of the one times the rooms of the other.
  */
 public record TracksInParallel(Why why) implements GroupRule<TracksInParallel.Stand> {
 
-    /** Why people would like to be with both. */
+    /** The reason why people would like to attend both. */
     public enum Why {
         SIMILAR,
         SAME_CHAIR
@@ -52,8 +52,8 @@ public record TracksInParallel(Why why) implements GroupRule<TracksInParallel.St
     public Weight weight() {
         return Weight.soft(
                 switch (why) {
-                    case SIMILAR -> 1; // the points are the organiser's
-                    case SAME_CHAIR -> 10; // as a presenter who is called elsewhere
+                    case SIMILAR -> 1; // the organiser sets the points
+                    case SAME_CHAIR -> 10; // as a presenter whom another talk calls
                 });
     }
 

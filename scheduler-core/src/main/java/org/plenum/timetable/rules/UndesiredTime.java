@@ -14,8 +14,8 @@ import org.plenum.rule.PlacementRule;
 import org.plenum.rule.Weight;
 
 /**
- * A session would rather lie outside what is undesired, and inside what is preferred where that is given. Penalty:
- * minutes that lie inside the one or outside all of the other, each minute once.
+ * A session should lie outside its undesired times, and inside its preferred ones if it has any. Penalty: minutes that
+ * lie inside the former or outside all of the latter, each minute once.
  */
 public record UndesiredTime() implements PlacementRule {
 
@@ -61,7 +61,7 @@ public record UndesiredTime() implements PlacementRule {
         return Message.of(this, session, interval, penalty(conference, session, start, room));
     }
 
-    /** The moments after the interval's start at which good can turn into bad, its end included. */
+    /** The moments after the interval's start at which a good time can turn into a bad one, including its end. */
     private static SortedSet<LocalDateTime> cuts(Interval interval, Session.Times times) {
         var cuts = new TreeSet<LocalDateTime>();
         for (var wishes : List.of(times.undesired(), times.preferred())) {

@@ -1,14 +1,14 @@
 package org.plenum.timetable.rules;
 
 /**
- * How a sentence about a finding ends: with what could be done instead, where the rule knows it, else with general advice.
+ * The end of a sentence about a finding: a specific change if the rule knows one, else general advice.
  *
- * @param word that the sentence chooses its end by
- * @param what to move or to take; nothing in general advice
- * @param where it would be better, or how large it is; nothing in general advice
+ * @param word selects the end of the sentence
+ * @param what the session to move or the room to take; empty in general advice
+ * @param where the better start or the size of the room; empty in general advice
  */
 record WayOut(String word, Object what, Object where) {
 
-    /** Whatever the sentence says where nothing better is known. */
+    /** General advice, for a rule that knows no specific change. */
     static final WayOut GENERAL = new WayOut("other", "", "");
 }
