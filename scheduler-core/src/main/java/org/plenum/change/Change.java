@@ -11,7 +11,8 @@ import org.plenum.rule.Language;
 import org.plenum.rule.Message;
 
 /**
- * Something that happened to a conference, as its organisers say it; by ids, since what it names may be no more.
+ * A change to a conference after it was planned, as its organisers report it; by ids, since things that it names may no
+ * longer exist.
  *
  * <p>Its sentence is in the bundle {@link #BUNDLE}.
  */
@@ -20,10 +21,10 @@ public sealed interface Change {
     /** The base name of the message bundle with a sentence for each sort of change. */
     String BUNDLE = "org.plenum.change.messages";
 
-    /** What happened, in one sentence, by the names of those that it happened to. */
+    /** The change in one sentence, by the names of the things that it concerns. */
     Message message(Names names);
 
-    /** A room cannot be had; for good where the interval ends with the conference. */
+    /** A room is not available; permanently if the interval ends with the conference. */
     record RoomClosed(String room, Interval interval) implements Change {
         @Override
         public Message message(Names names) {
@@ -39,7 +40,7 @@ public sealed interface Change {
         }
     }
 
-    /** Somebody comes later than the conference begins. */
+    /** A person arrives after the conference begins. */
     record PersonLate(String person, LocalDateTime until) implements Change {
         @Override
         public Message message(Names names) {
@@ -47,7 +48,7 @@ public sealed interface Change {
         }
     }
 
-    /** A delegation comes later than the conference begins; those of its people who have roles are told of apart. */
+    /** A delegation arrives after the conference begins; its people who have roles need changes of their own. */
     record DelegationLate(String delegation, LocalDateTime until) implements Change {
         @Override
         public Message message(Names names) {
@@ -55,7 +56,7 @@ public sealed interface Change {
         }
     }
 
-    /** There is a session more, with relations to others. */
+    /** A session is added, with relations to others. */
     record SessionAdded(Session session, List<Relation> relations) implements Change {
 
         public SessionAdded {
@@ -68,7 +69,7 @@ public sealed interface Change {
         }
     }
 
-    /** There is a session less, and nothing names it any more. */
+    /** A session is cancelled, and all references to it are removed. */
     record SessionCancelled(String session) implements Change {
         @Override
         public Message message(Names names) {
@@ -76,7 +77,7 @@ public sealed interface Change {
         }
     }
 
-    /** A session takes more time than was planned for it. */
+    /** A session needs more time than was planned for it. */
     record SessionLonger(String session, Duration duration) implements Change {
         @Override
         public Message message(Names names) {
@@ -84,7 +85,7 @@ public sealed interface Change {
         }
     }
 
-    /** No unit of a resource can be had. */
+    /** No unit of a resource is available. */
     record ResourceLost(String resource, Interval interval) implements Change {
         @Override
         public Message message(Names names) {
@@ -92,7 +93,7 @@ public sealed interface Change {
         }
     }
 
-    /** There are fewer units of a resource, from beginning to end. */
+    /** Fewer units of a resource are available, during the whole conference. */
     record UnitsLost(String resource, int units) implements Change {
         @Override
         public Message message(Names names) {
@@ -103,7 +104,7 @@ public sealed interface Change {
     /**
      * A language is no longer interpreted, nor wished for.
      *
-     * @param session where; everywhere if empty
+     * @param session the session; every session if empty
      */
     record LanguageDropped(String language, Optional<String> session) implements Change {
         @Override
@@ -116,7 +117,7 @@ public sealed interface Change {
         }
     }
 
-    /** A session's start or room is fixed, or both. */
+    /** A session's start or room is pinned, or both. */
     record SessionPinned(String session, Optional<LocalDateTime> start, Optional<String> room) implements Change {
         @Override
         public Message message(Names names) {
@@ -132,7 +133,7 @@ public sealed interface Change {
         }
     }
 
-    /** Neither start nor room of a session is fixed any more. */
+    /** A session's start and room are no longer pinned. */
     record SessionUnpinned(String session) implements Change {
         @Override
         public Message message(Names names) {

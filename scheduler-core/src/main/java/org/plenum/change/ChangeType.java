@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The types of changes as documents and forms call them, each with its fields: the first says to what it happened. */
+/**
+ * The types of changes as documents and forms name them, each with its fields: the first field names the thing that
+ * changes.
+ */
 public enum ChangeType {
     ROOM_CLOSED("room", "start", "end"),
     PERSON_UNAVAILABLE("person", "start", "end"),
@@ -19,7 +22,7 @@ public enum ChangeType {
     RESOURCE_LOST("resource", "units", "start", "end"),
     LANGUAGE_DROPPED("language", "session");
 
-    @SuppressWarnings("ImmutableEnumChecker") // List.of makes lists that cannot be changed
+    @SuppressWarnings("ImmutableEnumChecker") // List.of makes immutable lists
     private final List<String> fields;
 
     ChangeType(String... fields) {
@@ -39,7 +42,7 @@ public enum ChangeType {
         return Arrays.stream(values()).filter(type -> type.id().equals(id)).findFirst();
     }
 
-    /** The type of a change; a resource can be lost for a time, or in some of its units. */
+    /** The type of a change; a resource can be lost for some time, or lose some of its units. */
     public static ChangeType of(Change change) {
         return switch (change) {
             case Change.RoomClosed _ -> ROOM_CLOSED;

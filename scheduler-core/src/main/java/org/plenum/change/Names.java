@@ -7,7 +7,8 @@ import org.plenum.conference.Roster;
 import org.plenum.conference.Subject;
 
 /**
- * What people call those that changes name: a session that is cancelled has its title before, one that is added after.
+ * The names of the things that changes name: a cancelled session has its title in {@code before}, an added one in
+ * {@code after}.
  *
  * @param before the conference without the changes, and {@code after}, with all of them
  */
@@ -33,7 +34,7 @@ public record Names(Conference before, Conference after) {
         return named(Conference::sessions, id);
     }
 
-    /** Who is in neither, added and cancelled at once, has only an id. */
+    /** A thing in neither conference, added and cancelled at once, has only an id. */
     private Object named(Function<Conference, Roster<? extends Subject>> list, String id) {
         return Stream.of(before, after)
                 .flatMap(conference -> list.apply(conference).find(id).stream())

@@ -16,10 +16,11 @@ public final class AdviceWriter {
     private AdviceWriter() {}
 
     /**
-     * Writes how far the conference comes as it is, and the pieces of advice in their order; the stream stays open.
+     * Writes the best score for the conference as it is, and the pieces of advice in their order; the stream stays
+     * open.
      *
      * @param score of the best timetable found for the conference as it is
-     * @param sentences the language in which requests are told
+     * @param sentences the language of the requirements' sentences
      */
     public static void write(Score score, List<Advice> found, Sentences sentences, OutputStream out)
             throws IOException {

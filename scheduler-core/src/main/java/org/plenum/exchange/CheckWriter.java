@@ -15,18 +15,18 @@ import org.plenum.rule.Scorecard;
 import org.plenum.rule.Sentences;
 import org.plenum.timetable.parity.Parity;
 
-/** Writes what there is to say of a document as JSON, in UTF-8, for programs that check before they go on. */
+/** Writes the results of checking a document as JSON, in UTF-8, for programs that check before they go on. */
 public final class CheckWriter {
 
     private CheckWriter() {}
 
     /**
-     * Writes issues, findings and the score that the findings add up to; the stream stays open.
+     * Writes issues, findings and the sum of the findings as a score; the stream stays open.
      *
      * @param proofs that the conference is impossible: they are warnings among the issues
-     * @param findings empty where no timetable was checked: then there is no score
-     * @param parity empty where nobody asked for it
-     * @param sentences the language in which both are told
+     * @param findings empty if no timetable was checked: then there is no score
+     * @param parity empty if it was not requested
+     * @param sentences the language of issues and findings
      */
     public static void write(
             List<Issue> issues,

@@ -31,7 +31,7 @@ public final class ConferenceReader {
         return new ConferenceReader(List.copyOf(rules), List.copyOf(presets));
     }
 
-    /** The conference, and all that is wrong with it. */
+    /** The conference, with all issues of the document. */
     public Reading<ConferenceDocument> read(byte[] json) {
         var issues = new Issues();
         var document = JsonText.read(json, ConferenceFields.SCHEMA, issues).flatMap(this::document);

@@ -14,13 +14,13 @@ import org.plenum.timetable.TimetableDocument;
 /** Reads the workbooks of CoSPLib: instances as conferences, solutions as timetables. */
 public final class CosplibReader {
 
-    /** A solution has placements and nothing to say of them. */
+    /** A solution has placements and no sentences. */
     private static final Sentences NO_SENTENCES = Sentences.of(Locale.ENGLISH);
 
     private CosplibReader() {}
 
     /**
-     * The conference that an instance is, and all that is wrong with it.
+     * The conference of an instance, with all issues of the workbook.
      *
      * @param rules all that a conference can weigh
      */
@@ -30,7 +30,7 @@ public final class CosplibReader {
         return new Reading<>(conference.map(ConferenceDocument::of), issues.list());
     }
 
-    /** The timetable that a solution is, and all that is wrong with it. */
+    /** The timetable of a solution, with all issues of the workbook. */
     public static Reading<TimetableJson> solution(byte[] workbook, Conference conference) {
         var issues = new Issues();
         var positions = SolutionReader.read(workbook, conference, issues);

@@ -12,7 +12,7 @@ import org.plenum.timetable.Difference;
 import org.plenum.timetable.Stay;
 import org.plenum.timetable.TimetableDiff;
 
-/** Writes what one timetable has otherwise than another as JSON, in UTF-8; streams stay open. */
+/** Writes the differences between two timetables as JSON, in UTF-8; streams stay open. */
 public final class DiffWriter {
 
     private DiffWriter() {}
@@ -23,10 +23,10 @@ public final class DiffWriter {
     }
 
     /**
-     * Writes the differences, whom they touch, and what each of those is told.
+     * Writes the differences, the parties that they concern, and the messages for each party.
      *
-     * @param touched who is to be told of: all that are touched, or some of them
-     * @param sentences the language in which they are told
+     * @param touched the parties to list: all that the changes concern, or some of them
+     * @param sentences the language of the messages
      */
     public static void write(Changes changes, List<Touched> touched, Sentences sentences, OutputStream out)
             throws IOException {
@@ -54,7 +54,7 @@ public final class DiffWriter {
         return tree;
     }
 
-    /** With its end where that is what differs. */
+    /** Includes the end if the end differs. */
     private static Members place(Stay stay, Difference difference) {
         var tree = new Members().text("start", stay.start());
         stay.end().filter(_ -> difference.changesLength()).ifPresent(end -> tree.text("end", end));

@@ -5,21 +5,21 @@ import java.io.OutputStream;
 import java.util.Optional;
 import org.plenum.conference.Conference;
 
-/** A form in which a document can be kept: what can be read in one form can be written in another of the same family. */
+/** A file format of documents: a document that is read in one format can be written in another of the same family. */
 public sealed interface Format {
 
-    /** What people call it; the end of such a file's name. */
+    /** The name that people use for it, which is also the end of such a file's name. */
     String name();
 
     /**
-     * A form of conferences.
+     * A format of conferences.
      *
-     * @param output empty where it can only be read
+     * @param output empty if it can only be read
      */
     record ConferenceFormat(String name, ConferenceInput input, Optional<Output<ConferenceDocument>> output)
             implements Format {}
 
-    /** A form of timetables. */
+    /** A format of timetables. */
     record TimetableFormat(String name, TimetableInput input, TimetableOutput output) implements Format {}
 
     /** Reads conferences. */
@@ -40,7 +40,7 @@ public sealed interface Format {
     /**
      * Writes documents; streams stay open.
      *
-     * @param <D> what it writes
+     * @param <D> the documents that it writes
      */
     interface Output<D> {
         void write(D document, OutputStream out) throws IOException;

@@ -14,7 +14,7 @@ import org.plenum.exchange.timetable.TimetableFields;
 import org.plenum.rule.Preset;
 import org.plenum.rule.Rule;
 
-/** The catalogue of formats: a new one is a line here. */
+/** The catalogue of formats: a new one is one line here. */
 public final class Formats {
     private final ConferenceFormat conferenceJson;
     private final TimetableFormat timetableJson = new TimetableFormat(
@@ -52,8 +52,8 @@ public final class Formats {
     }
 
     /**
-     * The format that a file is to be written in: whose name is the end of its name, or else one of the family that ends
-     * as it does.
+     * The format to write a file in: the one whose name ends the file name, or else one of the family with the same
+     * file extension.
      *
      * @param family a format of that family
      */
@@ -72,9 +72,9 @@ public final class Formats {
     }
 
     /**
-     * The format that a document seems to be in: what it says that it is, else what its fields are like.
+     * The format of a document: the one that its schema field names, else the one that its fields suggest.
      *
-     * <p>Of anything else a conference is assumed, so that its reader tells what is wrong.
+     * <p>Any other document is treated as a conference, so that the conference's reader reports the errors.
      */
     public Format ofContent(byte[] bytes) {
         if (isArchive(bytes)) {
@@ -85,7 +85,7 @@ public final class Formats {
                 : conferenceJson;
     }
 
-    /** Whether it begins as ZIP archives do, of which workbooks are some. */
+    /** Whether the document begins like a ZIP archive: workbooks are ZIP archives. */
     private static boolean isArchive(byte[] bytes) {
         return bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
     }

@@ -9,7 +9,7 @@ import org.plenum.exchange.json.Members;
 import org.plenum.timetable.parity.Measure;
 import org.plenum.timetable.parity.Parity;
 
-/** Writes what each region got as JSON, in UTF-8: whole numbers in the units of the measures. */
+/** Writes the shares of the regions as JSON, in UTF-8: whole numbers in the units of the measures. */
 public final class ParityWriter {
 
     private ParityWriter() {}

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.plenum.exchange.issue.Issue;
 
 /**
- * What came of reading a document: everything that is wrong with it, and what it says unless that is unusable.
+ * The result of reading a document: all its issues, and its content unless that is unusable.
  *
  * @param result there if, and only if, no issue is an error
  */

@@ -8,23 +8,23 @@ import org.plenum.timetable.TimetableDocument;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A timetable and the JSON object that says it: kept, so that a document read is written again as it was.
+ * A timetable with its JSON object, which is kept so that a document that was read is written again unchanged.
  *
  * @param json not to be changed
  */
 public record TimetableJson(TimetableDocument timetable, ObjectNode json) {
 
     /**
-     * The document that says this timetable.
+     * The document of this timetable.
      *
-     * @param sentences the language in which findings and reasons are told
+     * @param sentences the language of findings and reasons
      */
     public static TimetableJson of(TimetableDocument timetable, Sentences sentences) {
         return new TimetableJson(
                 timetable, TimetableTree.of(timetable, sentences).object());
     }
 
-    /** The sessions that it says have no place, by their ids: nobody else need know of them. */
+    /** The ids of the sessions that the document lists as left out; no other code needs them. */
     public Set<String> leftOut() {
         return json.path("leftOut")
                 .valueStream()

@@ -14,17 +14,22 @@ public final class TimetableReader {
 
     private TimetableReader() {}
 
-    /** The timetable, and all that is wrong with it. */
+    /** The timetable, with all issues of the document. */
     public static Reading<TimetableJson> read(byte[] json, Conference conference) {
         return read(json, Nameable.of(conference), issuesOf(conference));
     }
 
-    /** The timetable of a conference that is not at hand, or was another revision, and all that is wrong with it. */
+    /**
+     * The timetable of a conference that is not available, or that has another revision, with all issues of the
+     * document.
+     */
     public static Reading<TimetableJson> read(byte[] json) {
         return read(json, Nameable.ANYTHING, new Issues());
     }
 
-    /** A timetable that was made before the conference changed: it may name what is no more, and is warned about then. */
+    /**
+     * A timetable from before the conference changed: it may name things that no longer exist, and these get warnings.
+     */
     public static Reading<TimetableJson> readBaseline(byte[] json, Conference conference) {
         return read(json, Nameable.ofBaseline(conference), issuesOf(conference));
     }

@@ -19,7 +19,7 @@ public final class TimetableWriter {
     /**
      * Writes the timetable.
      *
-     * @param sentences the language in which findings and reasons are told
+     * @param sentences the language of findings and reasons
      */
     public static void write(TimetableDocument timetable, Sentences sentences, OutputStream out) throws IOException {
         write(TimetableJson.of(timetable, sentences), out);

@@ -1,8 +1,8 @@
 /**
- * Documents in and out: a reader and a writer for each.
+ * Reads and writes documents: a reader and a writer for each.
  *
  * <p>Imports {@code conference}, {@code rule}, {@code timetable} and {@code timetable.parity}; with its own parts,
- * {@code exchange.*}, the only package that knows Jackson. A new format is a reader or a writer here; what it complains of, in
+ * {@code exchange.*}, the only package that uses Jackson. A new format is a reader or a writer here; its issues go to
  * {@code exchange.issue}.
  */
 @NullMarked

@@ -12,7 +12,7 @@ import org.plenum.rule.Sentences;
 import org.plenum.timetable.rules.Presets;
 import org.plenum.timetable.rules.TimetableRules;
 
-/** Explains the rules and the presets in a language; examples are said by the rules themselves, so that they are true. */
+/** Explains the rules and the presets in a language; the rules themselves make the examples, so that these are true. */
 public final class Guide {
     private final Sentences sentences;
 
@@ -20,7 +20,7 @@ public final class Guide {
         this.sentences = sentences;
     }
 
-    /** The guide in this language, or in English where it is not spoken. */
+    /** The guide in this language, or in English if there is no translation. */
     public static Guide in(Locale locale) {
         return new Guide(Sentences.of(locale, TimetableRules.BUNDLE, TimetableRules.TITLES));
     }

@@ -79,6 +79,6 @@ public final class GuideWriter {
     }
 
     private void line(String text) {
-        out.print(text + '\n'); // the same on every system
+        out.print(text + '\n'); // the same line end on every system
     }
 }

@@ -17,10 +17,10 @@ import org.plenum.rule.Scorecard;
 import org.plenum.timetable.rules.Presets;
 import org.plenum.timetable.rules.TimetableRules;
 
-/** Small conferences, each with a timetable, that together break every rule: what a rule says there is its example. */
+/** Small conferences, each with a timetable, that together break every rule: a rule's finding there is its example. */
 final class Showcase {
 
-    /** One that has everything but talks, and one of talks; where both break a rule, the first has the example. */
+    /** One with everything except talks, and one of talks; if both break a rule, the example is from the first. */
     private static final List<String> NAMES = List.of("showcase", "showcase-of-talks");
 
     private static final Map<String, Message> EXAMPLES = findings().stream()
@@ -29,7 +29,7 @@ final class Showcase {
     private Showcase() {}
 
     /**
-     * What the rule says of its dearest breach.
+     * The message of the rule's most expensive finding.
      *
      * @throws IllegalArgumentException where the showcases do not break the rule
      */

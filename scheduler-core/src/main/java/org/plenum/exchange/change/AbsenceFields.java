@@ -10,10 +10,10 @@ import org.plenum.exchange.json.Fields;
 import org.plenum.exchange.json.TimeNotation;
 
 /**
- * Reads from when to when something cannot be had: from the conference's beginning and to its end, where nothing else is
- * said.
+ * Reads the interval in which a person or a thing is not available: by default from the conference's beginning to its
+ * end.
  *
- * @param span from beginning to end, where the conference has days: else both have to be said
+ * @param span from beginning to end, if the conference has days: else both fields are required
  */
 record AbsenceFields(Fields fields, Optional<Interval> span) {
     private static final String START = "start";
@@ -25,7 +25,7 @@ record AbsenceFields(Fields fields, Optional<Interval> span) {
         return start.flatMap(from -> end.map(to -> interval(from, to)));
     }
 
-    /** Which of the two are said. */
+    /** The names of the fields that the document has. */
     List<String> said() {
         return Stream.of(START, END).filter(this::isSaid).toList();
     }
@@ -36,7 +36,10 @@ record AbsenceFields(Fields fields, Optional<Interval> span) {
                 : fields.require(name, TimeNotation::time);
     }
 
-    /** Empty where it ends no later than it starts: that it changes nothing is told, if nothing else is. */
+    /**
+     * Empty if it ends no later than it starts: then another issue reports that the change has no effect, unless there
+     * is an error here.
+     */
     private Interval interval(LocalDateTime start, LocalDateTime end) {
         if (start.isBefore(end)) {
             return new Interval(start, end);

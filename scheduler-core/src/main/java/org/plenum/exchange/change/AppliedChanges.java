@@ -7,12 +7,12 @@ import org.plenum.exchange.ConferenceDocument;
 import org.plenum.rule.Message;
 
 /**
- * What happened to a conference, and what it is after that.
+ * The changes to a conference, and the conference after them.
  *
- * @param by who says so
+ * @param by the author of the changes
  * @param changes in their order, each of which makes a difference
- * @param what each of them said in one sentence
- * @param document of the conference after them; what they did not touch is as it was
+ * @param what the sentence of each change
+ * @param document of the conference after them; parts that they do not concern are unchanged
  */
 public record AppliedChanges(
         Optional<String> by,

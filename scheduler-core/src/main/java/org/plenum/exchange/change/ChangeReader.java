@@ -34,7 +34,7 @@ import org.plenum.exchange.json.Fields;
 import org.plenum.exchange.json.TimeNotation;
 import org.plenum.exchange.json.Value;
 
-/** Reads one thing that happened to a conference, and makes it so if nothing is wrong with it. */
+/** Reads one change to a conference, and applies it if it has no errors. */
 final class ChangeReader {
     private static final List<String> TYPES =
             Arrays.stream(ChangeType.values()).map(ChangeType::id).toList();
@@ -43,7 +43,10 @@ final class ChangeReader {
     private final Fields fields;
     private final ConferenceEdit edit;
 
-    /** Makes a change that was read; nothing where it makes no difference, or cannot be read again. */
+    /**
+     * Applies a change that was read; returns nothing if it makes no difference, or if the document cannot be read
+     * after it.
+     */
     private interface Making extends Supplier<Optional<Change>> {}
 
     private ChangeReader(Value value, Fields fields, ConferenceEdit edit) {
@@ -52,7 +55,7 @@ final class ChangeReader {
         this.edit = edit;
     }
 
-    /** The change, which then is made; nothing where it is in error or makes no difference. */
+    /** The change, which this method applies; nothing if it has errors or makes no difference. */
     static Optional<Change> change(Value value, ConferenceEdit edit) {
         var errors = value.issues().errors();
         return value.object(fields -> new ChangeReader(value, fields, edit).change())
@@ -62,7 +65,7 @@ final class ChangeReader {
 
     private Optional<Making> change() {
         var type = fields.require("type", name -> name.nameOf(TYPES)).flatMap(ChangeType::find);
-        if (type.isEmpty()) { // then nobody knows its fields
+        if (type.isEmpty()) { // then its fields are unknown
             value.node().propertyNames().forEach(name -> fields.find(name, Optional::of));
         }
         return type.flatMap(this::change);
@@ -119,7 +122,7 @@ final class ChangeReader {
         return new AbsenceFields(fields, edit.span());
     }
 
-    /** What is wrong with the session is told when the conference is read with it. */
+    /** Errors in the session are reported when the conference is read with it. */
     private Optional<Making> added() {
         fields.list("relations", Value::tree);
         return fields.require("session", Value::tree)

@@ -8,7 +8,7 @@ import org.plenum.conference.Interval;
 import org.plenum.exchange.conference.ConferenceTree;
 import org.plenum.exchange.json.Members;
 
-/** The tree that changes are written as: the one place that knows where each part of them goes. */
+/** The JSON tree of changes: the only place that defines where each part of them goes. */
 public final class ChangeTree {
 
     private ChangeTree() {}

@@ -17,9 +17,9 @@ import org.plenum.exchange.json.Value;
 import org.plenum.rule.Preset;
 import org.plenum.rule.Rule;
 
-/** Reads what happened to a conference from JSON, and makes it so: all of it, or nothing. */
+/** Reads changes to a conference from JSON, and applies all of them or none. */
 public final class ChangesReader {
-    /** What the document says that it is. */
+    /** The value of the document's schema field. */
     static final String SCHEMA = "plenum/changes/1";
 
     private final List<Rule> rules;
@@ -30,7 +30,7 @@ public final class ChangesReader {
         this.presets = presets;
     }
 
-    /** Who says what happened, and why, and what. */
+    /** The author of the changes, the reason, and the changes. */
     private record Said(Optional<String> by, Optional<String> why, List<Change> changes) {
 
         AppliedChanges applied(ConferenceDocument before, ConferenceDocument after) {
@@ -51,20 +51,21 @@ public final class ChangesReader {
     }
 
     /**
-     * The conference after the changes, and all that is wrong with them.
+     * The conference after the changes, with all issues of the changes.
      *
-     * <p>Each change is made after those before it, so that it can name what they add and cannot name what they remove.
+     * <p>Each change is applied after those before it, so that it can name things that they add, and cannot name things
+     * that they remove.
      *
-     * @param before the conference that they happen to, which stays as it is
+     * @param before the conference to change; it stays as it is
      */
     public Reading<AppliedChanges> read(byte[] json, ConferenceDocument before) {
         return read(issues -> JsonText.read(json, SCHEMA, issues), before);
     }
 
     /**
-     * The same of a document that {@link ChangeTree} put together.
+     * The same for a document that {@link ChangeTree} built.
      *
-     * @param document becomes a part of what is given back
+     * @param document becomes a part of the result
      */
     public Reading<AppliedChanges> read(Members document, ConferenceDocument before) {
         return read(issues -> Optional.of(new Value(document.object(), "", issues)), before);

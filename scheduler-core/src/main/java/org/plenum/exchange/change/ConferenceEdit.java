@@ -31,7 +31,9 @@ import org.plenum.rule.Rule;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A conference's document while it is changed: in its tree, so that all that is not touched stays as it was written. */
+/**
+ * A conference's document under change: the class changes its tree, so that all other parts stay as they were written.
+ */
 final class ConferenceEdit {
     private static final List<String> LANGUAGES = List.of("interpretation", "interpretationWished");
     private static final String UNAVAILABLE = "unavailable";
@@ -62,12 +64,12 @@ final class ConferenceEdit {
         return first.flatMap(start -> last.map(end -> new Interval(start, end)));
     }
 
-    /** From the conference's first opening to its last closing; nothing where it has no days. */
+    /** From the conference's first opening to its last closing; nothing if it has no days. */
     Optional<Interval> span() {
         return span;
     }
 
-    /** The id, which must be one of what there is by now. */
+    /** The id, which must exist at this point of the changes. */
     Optional<String> resolve(Kind kind, Value value) {
         return lists.resolve(kind, value);
     }
@@ -80,7 +82,7 @@ final class ConferenceEdit {
         return lists.units(lists.get(Kind.RESOURCE, resource));
     }
 
-    /** The languages that are interpreted or wished for in a session; without one, anywhere. */
+    /** The languages that are interpreted or wished for in a session; in any session if none is given. */
     Set<String> languages(Optional<String> session) {
         return languageLists(session)
                 .flatMap(list -> list.values().stream())
@@ -94,9 +96,9 @@ final class ConferenceEdit {
     }
 
     /**
-     * Makes the change; false where the conference is the same after it.
+     * Applies the change; false if the conference is the same after it.
      *
-     * @param said the fields in which it was said, which are taken over as they were written
+     * @param said the fields of the change, which go into the document as they were written
      */
     boolean make(Change change, Map<String, Value> said) {
         return switch (change) {
@@ -122,7 +124,7 @@ final class ConferenceEdit {
                 .orElse(false);
     }
 
-    /** It cannot be had: only for the times that nobody has said yet, so that none counts twice. */
+    /** Makes it unavailable only for times at which it is still available, so that no time counts twice. */
     private boolean take(Kind kind, String id, Interval interval) {
         var owner = lists.get(kind, id);
         var missing = interval.without(lists.intervals(owner.path(UNAVAILABLE)));
@@ -137,9 +139,9 @@ final class ConferenceEdit {
     }
 
     /**
-     * Adds a session and its relations; gives them as the conference has them then.
+     * Adds a session and its relations; returns them as the changed conference has them.
      *
-     * @return nothing where something is in error, which is told when the whole is read
+     * @return nothing if there is an error, which the reading of the whole document reports
      */
     Optional<Change.SessionAdded> add(Map<String, Value> said) {
         var session = Objects.requireNonNull(said.get("session"));
@@ -164,7 +166,7 @@ final class ConferenceEdit {
         return true;
     }
 
-    /** Of a relation that is still to be checked, none can be told. */
+    /** A relation that is still to be checked may have an unknown type: then 1. */
     private static int fewest(JsonNode relation) {
         var type = relation.path("type").asString("");
         return Arrays.stream(Relation.Type.values())
@@ -179,7 +181,7 @@ final class ConferenceEdit {
         return true;
     }
 
-    /** What was pinned before and is not said anew stays pinned. */
+    /** A start or a room that was pinned before stays pinned unless the change sets it. */
     private boolean pin(Change.SessionPinned pinned, Map<String, Value> said) {
         var session = lists.get(Kind.SESSION, pinned.session());
         var pin = session.path(PINNED) instanceof ObjectNode known ? known : session.putObject(PINNED);
@@ -202,11 +204,11 @@ final class ConferenceEdit {
                 > 0;
     }
 
-    /** The conference as it is by now, read as any other; what is wrong with what was said anew is said there. */
+    /** The conference after the changes so far, read like any other; reports the errors in the added parts. */
     Optional<ConferenceDocument> read(Issues issues) {
         var found = new Issues(origins);
         var conference = conference(found);
-        var known = issues.list(); // what is taken over as it was written may have been complained of already
+        var known = issues.list(); // parts that were taken over as they were written may have been reported already
         found.list().stream()
                 .filter(ConferenceEdit::isOfChanges)
                 .filter(issue -> !known.contains(issue))
@@ -218,7 +220,7 @@ final class ConferenceEdit {
         return ConferenceFields.read(new Value(lists.root(), "", found), rules, presets);
     }
 
-    /** Not what was doubtful before. */
+    /** Excludes warnings about parts that no change concerns. */
     private static boolean isOfChanges(Issue issue) {
         return issue.severity() == Issue.Severity.ERROR || issue.pointer().startsWith("/changes/");
     }

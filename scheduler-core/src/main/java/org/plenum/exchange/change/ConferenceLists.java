@@ -22,11 +22,11 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * The lists in the tree of a conference, found and changed by ids.
  *
- * @param root changed in place; usable but for what was added and is still to be checked
+ * @param root changed in place; valid except for added parts that are still to be checked
  */
 record ConferenceLists(ObjectNode root) {
 
-    /** All of a kind. */
+    /** All things of a kind. */
     List<ObjectNode> all(Kind kind) {
         return objects(name(kind)).toList();
     }
@@ -37,7 +37,7 @@ record ConferenceLists(ObjectNode root) {
         return new Known(known, true).resolve(kind, value);
     }
 
-    /** The one with this id, which must be there. */
+    /** The thing with this id, which must exist. */
     ObjectNode get(Kind kind, String id) {
         return objects(name(kind))
                 .filter(one -> id(one).filter(id::equals).isPresent())
@@ -54,9 +54,9 @@ record ConferenceLists(ObjectNode root) {
     }
 
     /**
-     * Takes a session's name out of the entries of a list, and those entries out of it that then name too few.
+     * Removes a session's name from the entries of a list, and removes the entries that then name too few sessions.
      *
-     * @param fewest how many sessions make sense of an entry
+     * @param fewest the least number of sessions of an entry
      */
     void forget(String session, String list, ToIntFunction<JsonNode> fewest) {
         if (root.path(list) instanceof ArrayNode entries) {
@@ -65,7 +65,7 @@ record ConferenceLists(ObjectNode root) {
         }
     }
 
-    /** Takes out what a session would rather not have. */
+    /** Removes the dislikes of a session. */
     void forgetDislikes(String session) {
         if (root.path("preferences").path("dislikes") instanceof ArrayNode dislikes) {
             dislikes.removeIf(dislike -> dislike.path("session")
@@ -85,7 +85,7 @@ record ConferenceLists(ObjectNode root) {
         return TimeNotation.time(value(node));
     }
 
-    /** How long the session takes; no time where that is in error. */
+    /** The length of the session; zero if it is in error. */
     Duration duration(ObjectNode session) {
         return DurationNotation.minutes(value(session.path("duration"))).orElse(Duration.ZERO);
     }
@@ -96,7 +96,7 @@ record ConferenceLists(ObjectNode root) {
                 : 1;
     }
 
-    /** Takes a text out of a list; false where it was not in it. */
+    /** Removes a text from a list; false if the list does not have it. */
     static boolean strike(JsonNode list, String text) {
         var before = list.size();
         if (list instanceof ArrayNode texts) {
@@ -105,7 +105,7 @@ record ConferenceLists(ObjectNode root) {
         return list.size() < before;
     }
 
-    /** Puts a value at the end of a list, which begins with it where it was absent. */
+    /** Adds a value to the end of a list; creates the list if it is absent. */
     static void append(ObjectNode owner, String list, JsonNode value) {
         array(owner, list).add(value);
     }
@@ -124,7 +124,7 @@ record ConferenceLists(ObjectNode root) {
         return one.path("id").stringValueOpt();
     }
 
-    /** The complaints about it are another's. */
+    /** Another reader reports the issues of this value. */
     private static Value value(JsonNode node) {
         return new Value(node, "", new Issues());
     }

@@ -1,10 +1,10 @@
 /**
- * The document of changes: what happened to a conference is read, made in its document, and checked.
+ * The document of changes to a conference: it is read, applied to the conference's document, and checked.
  *
  * <p>Imports {@code conference}, {@code change}, {@code rule}, {@code exchange}, {@code exchange.json},
- * {@code exchange.issue} and {@code exchange.conference}, since what was changed is read again as any conference is. A
- * new type of change is a case of {@code ChangeReader}, of {@code ChangeTree} and of {@code ConferenceEdit}, and goes to the
- * JSON Schema.
+ * {@code exchange.issue} and {@code exchange.conference}, since a changed conference is read again like any other. A
+ * new type of change is a case of {@code ChangeReader}, of {@code ChangeTree} and of {@code ConferenceEdit}, and goes
+ * to the JSON Schema.
  */
 @NullMarked
 package org.plenum.exchange.change;

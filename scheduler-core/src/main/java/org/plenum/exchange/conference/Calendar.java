@@ -19,7 +19,7 @@ import org.plenum.exchange.json.Fields;
 import org.plenum.exchange.json.Limits;
 import org.plenum.exchange.json.Value;
 
-/** The days that a document has, asked whether a session goes with them. */
+/** The days of a document; checks whether a session fits them. */
 final class Calendar {
     private final List<Day> days;
     private final boolean complete;
@@ -27,7 +27,7 @@ final class Calendar {
     private final List<Interval> open;
     private final List<Clock.Change> changes;
 
-    /** @param complete false where some could not be read: then nobody can say what they lack */
+    /** @param complete false if some days could not be read: then it is unknown which dates are missing */
     Calendar(List<Day> days, boolean complete, Duration grid, ZoneId zone) {
         this.days = days;
         this.complete = complete;
@@ -42,7 +42,7 @@ final class Calendar {
         return days;
     }
 
-    /** Complains of a time on a date that is no day, and not in the night of the day before. */
+    /** Reports a time on a date that is no day and that lies outside the hours of the day before. */
     void checkDate(Value value, LocalDateTime time) {
         var date = time.toLocalDate();
         if (isKnown()
@@ -52,7 +52,7 @@ final class Calendar {
         }
     }
 
-    /** Complains of a session that takes longer than the conference is open at a stretch. */
+    /** Reports a session that is longer than the conference's longest stretch of open time. */
     void checkLength(Value value, String session, Duration duration) {
         var longest = open.stream().mapToLong(Interval::minutes).max().orElse(0);
         if (isKnown() && duration.toMinutes() > longest) {
@@ -60,7 +60,7 @@ final class Calendar {
         }
     }
 
-    /** Complains of a session that may run while the clocks change. */
+    /** Reports a session that may run while the clocks change. */
     void checkClocks(Fields fields, Session session) {
         changes.stream()
                 .filter(change -> mayRunDuring(session, change.doubtful()))
@@ -87,7 +87,10 @@ final class Calendar {
                                 windows.isEmpty() || windows.stream().anyMatch(window -> window.contains(interval))));
     }
 
-    /** Complains of the day that lies too far from the others: the first or the last, whichever is farther from most. */
+    /**
+     * Reports the day that lies too far from the others: the first or the last, whichever is farther from the median
+     * day.
+     */
     void checkSpan(Fields fields) {
         if (!isKnown()) {
             return;
@@ -106,7 +109,7 @@ final class Calendar {
                 fields.pointer("days") + "/" + index + "/date", odd, isFirst ? last : first, Limits.DAYS_APART));
     }
 
-    /** Complains of a grid so fine that there are more starts, or starts in rooms, than anybody could look at. */
+    /** Reports a grid that makes too many starts, or too many starts times rooms. */
     void checkStarts(Fields fields, int rooms) {
         var starts = days.stream().mapToLong(this::starts).sum();
         if (starts > Limits.STARTS) {
@@ -122,7 +125,7 @@ final class Calendar {
                 : day.timeslots().size();
     }
 
-    /** Where there are no days at all, that has been said already. */
+    /** A document without any days has another issue already. */
     private boolean isKnown() {
         return complete && !days.isEmpty();
     }

@@ -31,10 +31,10 @@ import org.plenum.rule.Rule;
 
 /** Reads the fields of a conference document, each list before those that refer to it. */
 public final class ConferenceFields {
-    /** What the document says that it is. */
+    /** The value of the document's schema field. */
     public static final String SCHEMA = "plenum/conference/1";
 
-    /** The grid where none is given. */
+    /** The default grid. */
     static final Duration GRID = Duration.ofMinutes(15);
 
     private final Value root;
@@ -64,7 +64,7 @@ public final class ConferenceFields {
         calendar.checkStarts(fields, rosters.rooms().size());
     }
 
-    /** The conference that the value is; nothing where anything is in error. */
+    /** The conference of the value; nothing if there is any error. */
     public static Optional<Conference> read(Value root, Collection<? extends Rule> rules, List<Preset> presets) {
         var weights = new Weights(rules, presets);
         return root.object(fields -> Optional.of(new ConferenceFields(root, fields).conference(weights)))
@@ -85,7 +85,7 @@ public final class ConferenceFields {
         return calendar;
     }
 
-    /** Reads the rest; the conference must wait until unknown and missing fields are told too. */
+    /** Reads the rest; the conference is built later, after unknown and missing fields are reported. */
     private Supplier<Conference> conference(Weights weights) {
         var sessions = ids.define(Kind.SESSION, fields, "sessions", sessionReader()::session);
         var several = new RelationReader(ids);

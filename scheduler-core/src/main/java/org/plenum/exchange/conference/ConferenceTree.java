@@ -21,7 +21,7 @@ import org.plenum.exchange.json.Members;
 import org.plenum.exchange.json.TimeNotation;
 import org.plenum.exchange.timetable.TimetableTree;
 
-/** The tree that a conference is written as: fields in the format's order, without those that go without saying. */
+/** The JSON tree of a conference: fields in the format's order, without those that have default values. */
 public final class ConferenceTree {
 
     private ConferenceTree() {}
@@ -44,12 +44,12 @@ public final class ConferenceTree {
         return tree.object("preferences", PreferencesTree.of(conference.preferences()));
     }
 
-    /** How an interval is written. */
+    /** The JSON tree of an interval. */
     public static Members interval(Interval interval) {
         return new Members().text("start", interval.start()).text("end", interval.end());
     }
 
-    /** How a session is written where no conference says how many come to it. */
+    /** The JSON tree of a session without a conference, which would give the heads of its audience. */
     public static Members session(Session session) {
         return new SessionTree(_ -> OptionalInt.empty()).of(session);
     }
@@ -90,7 +90,7 @@ public final class ConferenceTree {
         return members.text("start", timeOfDay(day, interval.start())).text("end", timeOfDay(day, interval.end()));
     }
 
-    /** Counted from the day's midnight, so that the next one is 24:00. */
+    /** Counted from the day's midnight, so that the next midnight is 24:00. */
     private static String timeOfDay(Day day, LocalDateTime time) {
         return TimeNotation.timeOfDay(
                 Interval.minuteOf(time) - Interval.minuteOf(day.date().atStartOfDay()));
@@ -135,7 +135,7 @@ public final class ConferenceTree {
                 .objects("unavailable", resource.unavailable(), ConferenceTree::interval);
     }
 
-    /** How a relation is written. */
+    /** The JSON tree of a relation. */
     public static Members relation(Relation relation) {
         return new Members()
                 .text("type", relation.type())
@@ -149,7 +149,7 @@ public final class ConferenceTree {
         return new Members().texts("sessions", interest.sessions()).number("heads", interest.heads(), 1);
     }
 
-    /** By the ids' order, since a map has none. */
+    /** In the order of the ids, since a map has no order. */
     private static Members weights(Map<String, Integer> weights) {
         var members = new Members();
         new TreeMap<>(weights).forEach(members::number);

@@ -28,12 +28,12 @@ import org.plenum.exchange.json.Value;
 final class DayReader {
     private final Set<LocalDate> dates = new HashSet<>();
 
-    /** What to say of two that overlap. */
+    /** Creates the issue of two slots that overlap. */
     private interface Overlapping {
         Issue of(String pointer, Interval one, Interval other);
     }
 
-    /** Part of a day, and where the document says so. */
+    /** A part of a day, with its value in the document. */
     private record Slot(Value value, String name, Interval interval) {}
 
     Optional<Day> day(Fields fields) {
@@ -50,7 +50,7 @@ final class DayReader {
         complainOfOverlaps(breaks, OverlappingBreaks::new);
         complainOfOverlaps(blocks, OverlappingBlocks::new);
         return hours.map(open -> new Day(
-                date.orElseThrow(), // which the hours are of
+                date.orElseThrow(), // {@code hours} depends on it
                 open,
                 breaks.stream().map(slot -> new Break(slot.name, slot.interval)).toList(),
                 timeslots.stream().map(Slot::interval).toList(),
@@ -67,7 +67,7 @@ final class DayReader {
         return date;
     }
 
-    /** When the day is open; without a date its times are checked all the same. */
+    /** The hours of the day; its times are checked even without a date. */
     private static Optional<Interval> hours(Fields fields, Optional<LocalDate> date) {
         var opens = fields.require("opens", value -> start(value, date, TimeNotation.timeOfDay(value)));
         var closes = fields.require("closes", value -> end(value, date));
@@ -94,7 +94,7 @@ final class DayReader {
                 }));
     }
 
-    /** The interval between two times of the day; without a date its times are checked all the same. */
+    /** The interval between two times of the day; its times are checked even without a date. */
     private static Optional<Interval> interval(Fields fields, Optional<LocalDate> date) {
         var start = fields.require("start", value -> start(value, date, TimeNotation.timeOfLongDay(value)));
         var end = fields.require("end", value -> end(value, date));
@@ -135,7 +135,7 @@ final class DayReader {
         }
     }
 
-    /** Of each slot that overlaps an earlier one of the list. */
+    /** Reports each slot that overlaps an earlier one of the list. */
     private static void complainOfOverlaps(List<Slot> slots, Overlapping complaint) {
         for (var i = 0; i < slots.size(); i++) {
             var slot = slots.get(i);

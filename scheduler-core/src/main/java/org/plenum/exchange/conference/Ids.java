@@ -14,17 +14,17 @@ import org.plenum.exchange.json.Known;
 import org.plenum.exchange.json.Value;
 
 /**
- * The ids that the lists of a document define: a list is defined before anything refers to it.
+ * The ids that the lists of a document define: a list is defined before references to it are read.
  *
- * <p>An id counts even where the rest of its item, or the id itself, is in error: what names it is right all the same.
+ * <p>An id counts even if the rest of its item, or the id itself, is in error: references to it are still correct.
  */
 final class Ids {
-    /** The lists without which there is nothing to read. */
+    /** The lists that a document must have. */
     private static final Set<Kind> REQUIRED = Set.of(Kind.ROOM, Kind.SESSION);
 
     private final Map<Kind, Known> known = new EnumMap<>(Kind.class);
 
-    /** Reads a list of things with ids; where an item has none that can be read, its id is given as empty. */
+    /** Reads a list of things with ids; an item without a readable id gets an empty id. */
     <T> List<T> define(Kind kind, Fields fields, String name, BiFunction<Fields, String, Optional<T>> reading) {
         var list = REQUIRED.contains(kind) ? fields.require(name, Optional::of) : fields.find(name, Optional::of);
         var items = list.flatMap(Value::items);

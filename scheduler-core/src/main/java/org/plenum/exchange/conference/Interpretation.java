@@ -11,19 +11,19 @@ import org.plenum.exchange.json.Known;
 import org.plenum.exchange.json.Value;
 import tools.jackson.databind.JsonNode;
 
-/** The languages that a conference works in and has interpreters for, asked about each that a session wants. */
+/** Checks each language that a session names against the languages of the conference and of its interpreters. */
 final class Interpretation {
     private final Known working;
     private final Known interpreted;
     private final Set<String> told = new HashSet<>();
 
-    /** Takes both from the document as it stands, so that an error beside a language does not hide it. */
+    /** Takes both from the document's JSON, so that an error in another field does not hide a language. */
     Interpretation(JsonNode document) {
         working = known(document.path("languages"), item -> item);
         interpreted = known(document.path("resources"), item -> item.path("language"));
     }
 
-    /** The language; complains once of one that nobody interprets or, else, that the conference does not list. */
+    /** The language; reports once a language without interpreters or, else, one that the conference does not list. */
     Optional<String> language(Value value) {
         var language = value.language();
         language.filter(told::add).ifPresent(tag -> check(value, tag));

@@ -5,7 +5,7 @@ import org.plenum.conference.Label;
 import org.plenum.exchange.issue.PlanIssue.EmptyName;
 import org.plenum.exchange.json.Value;
 
-/** Reads what people call something; warns where that cannot be seen, since its id is shown then. */
+/** Reads the names of things; warns about an invisible name, since people then see the id. */
 final class Naming {
 
     private Naming() {}

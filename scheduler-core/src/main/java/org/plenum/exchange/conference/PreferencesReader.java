@@ -15,7 +15,7 @@ import org.plenum.exchange.json.Fields;
 import org.plenum.exchange.json.TimeNotation;
 import org.plenum.exchange.json.Value;
 
-/** Reads what a conference would rather not have. */
+/** Reads the preferences of a conference. */
 final class PreferencesReader {
     private final Ids ids;
 
@@ -51,7 +51,10 @@ final class PreferencesReader {
         });
     }
 
-    /** Whom it is about: one thing, and either a room or a time that it would rather not have; nothing where it is not so. */
+    /**
+     * The subject of the dislike: one thing, with either a room or a time that it should avoid; nothing if the dislike
+     * is incomplete.
+     */
     private static Optional<Dislike.Of> subjectOf(Value value) {
         var node = value.node();
         var session = node.hasNonNull("session");

@@ -8,7 +8,7 @@ import org.plenum.conference.Preferences.Similarity;
 import org.plenum.exchange.json.Members;
 import org.plenum.exchange.json.TimeNotation;
 
-/** The tree that the preferences of a conference are written as. */
+/** The JSON tree of a conference's preferences. */
 final class PreferencesTree {
 
     private PreferencesTree() {}

@@ -16,7 +16,7 @@ import org.plenum.exchange.json.DurationNotation;
 import org.plenum.exchange.json.Fields;
 import org.plenum.exchange.json.Value;
 
-/** Reads what a conference says of several sessions at once: relations and interests. */
+/** Reads the parts of a conference that concern several sessions at once: relations and interests. */
 final class RelationReader {
     private static final List<Level> LEVELS = List.of(Level.HARD, Level.SOFT);
 

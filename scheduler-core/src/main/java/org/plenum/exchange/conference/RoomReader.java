@@ -16,13 +16,13 @@ import org.plenum.exchange.json.Fields;
 import org.plenum.exchange.json.TimeNotation;
 import org.plenum.exchange.json.Value;
 
-/** Reads the rooms of a conference, and then what they are made of: parts may come after the whole. */
+/** Reads the rooms of a conference, and then their parts: a part may come after the whole in the list. */
 final class RoomReader {
     private final Ids ids;
     private final List<Part> parts = new ArrayList<>();
 
     /**
-     * What a room says of one of its parts.
+     * A reference from a room to one of its parts.
      *
      * @param part the value that names it
      */
@@ -64,7 +64,7 @@ final class RoomReader {
         return part;
     }
 
-    /** The rooms from one to another, each a part of the one before; none where it does not lead there. */
+    /** The path of rooms from one to another, each a part of the one before; nothing if there is no path. */
     private static Optional<List<String>> way(
             String from, String to, Map<String, List<String>> partsOf, List<String> before) {
         var way = Stream.concat(before.stream(), Stream.of(from)).toList();

@@ -15,7 +15,7 @@ import org.plenum.exchange.json.Fields;
 import org.plenum.exchange.json.TimeNotation;
 import org.plenum.exchange.json.Value;
 
-/** What a conference has to place its sessions with, and whom it has to place them for. */
+/** The rooms, resources and people of a conference, to which its sessions refer. */
 record Rosters(
         List<Room> rooms,
         List<Region> regions,
@@ -24,7 +24,7 @@ record Rosters(
         List<Track> tracks,
         List<Resource> resources) {
 
-    /** Reads them in the order in which they refer to each other. */
+    /** Reads the lists in the order of their references to each other. */
     static Rosters read(Fields fields, Ids ids) {
         return new Rosters(
                 new RoomReader(ids).rooms(fields),

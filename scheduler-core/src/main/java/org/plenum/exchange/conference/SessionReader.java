@@ -35,10 +35,10 @@ final class SessionReader {
     private final Function<Audience, OptionalInt> headsOf;
 
     /**
-     * Takes what sessions refer to.
+     * Takes the lists to which sessions refer.
      *
      * @param teams the languages of resources that have one, by their ids
-     * @param headsOf how many an audience is
+     * @param headsOf the number of heads of an audience
      */
     SessionReader(
             Ids ids,

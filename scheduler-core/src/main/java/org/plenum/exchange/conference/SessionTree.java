@@ -11,11 +11,11 @@ import org.plenum.conference.Session.Role;
 import org.plenum.conference.Talk;
 import org.plenum.exchange.json.Members;
 
-/** The tree that a session is written as. */
+/** The JSON tree of a session. */
 final class SessionTree {
     private final Function<Audience, OptionalInt> headsOf;
 
-    /** @param headsOf how many an audience is, where that is known */
+    /** @param headsOf the number of heads of an audience, if it is known */
     SessionTree(Function<Audience, OptionalInt> headsOf) {
         this.headsOf = headsOf;
     }

@@ -14,7 +14,7 @@ import org.plenum.exchange.json.Value;
 import org.plenum.rule.Preset;
 import org.plenum.rule.Rule;
 
-/** Reads the points that a conference gives to rules, by a preset and one by one. */
+/** Reads the points that a conference gives to rules, by a preset and individually. */
 final class Weights {
     private final Map<String, Level> levels;
     private final List<Preset> presets;
@@ -26,7 +26,7 @@ final class Weights {
                         Rule::id, rule -> rule.weight().level(), (first, _) -> first, LinkedHashMap::new));
     }
 
-    /** Points by rule id: those of the preset, and over them the conference's own. */
+    /** Points by rule id: those of the preset, overridden by the conference's own. */
     Map<String, Integer> read(Fields fields) {
         var points = new LinkedHashMap<String, Integer>();
         fields.find("preset", this::preset).map(Preset::points).ifPresent(points::putAll);

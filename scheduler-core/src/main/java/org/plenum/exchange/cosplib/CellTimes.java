@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What a cell says as a time or a date: as spreadsheets count them, whatever the cell's format, or as people write them.
+ * Reads cells as times or dates: as numbers of a spreadsheet, whatever the cell's format, or as text.
  *
  * <p>A spreadsheet counts days from {@link #EPOCH}, so that 0.4375 is 10:30, and 44020.4375 is 10:30 of one day.
  */
@@ -26,7 +26,7 @@ final class CellTimes {
     private static final Pattern WRITTEN_TIME = Pattern.compile(
             "(?:\\S+[ T])?(\\d{1,2}):([0-5]\\d)(?::[0-5]\\d(?:\\.\\d+)?)?(?:\\s*([AaPp])\\.?[Mm]\\.?)?");
 
-    /** 2020-07-08; a time may stand behind it. */
+    /** 2020-07-08; a time may follow it. */
     private static final Pattern WRITTEN_DATE = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[ T].*)?");
 
     private CellTimes() {}

@@ -20,9 +20,9 @@ import org.plenum.exchange.json.Issues;
 import org.plenum.rule.Rule;
 
 /**
- * Reads instances of CoSPLib: its submissions are the sessions, its sessions the blocks of the days.
+ * Reads instances of CoSPLib: its submissions become sessions, its sessions become blocks of the days.
  *
- * <p>Nothing is hard but the structure, as there; all of its 16 terms are soft, with its weights, and no other soft rule
+ * <p>As in CoSPLib, only the structure is hard; all of its 16 terms are soft, with its weights, and no other soft rule
  * counts.
  */
 public final class InstanceReader {
@@ -47,7 +47,7 @@ public final class InstanceReader {
     }
 
     /**
-     * The conference that a workbook says; nothing where anything is in error.
+     * The conference of a workbook; nothing if there is any error.
      *
      * @param rules all that a conference can weigh
      */
@@ -128,7 +128,7 @@ public final class InstanceReader {
         return new Hours(parameters.minute(row, 2), parameters.minute(row + 1, 2));
     }
 
-    /** The weights stand by their rows, whatever their labels say; all other soft rules are off. */
+    /** The rows determine the weights, whatever their labels; all other soft rules are off. */
     private Map<String, Integer> weights(Collection<? extends Rule> rules) {
         var weights = new HashMap<String, Integer>();
         rules.stream().filter(rule -> rule.weight().level() == Level.SOFT).forEach(rule -> weights.put(rule.id(), 0));

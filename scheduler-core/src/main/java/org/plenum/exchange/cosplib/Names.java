@@ -11,17 +11,17 @@ import org.plenum.exchange.issue.SheetIssue.MissingName;
 import org.plenum.exchange.issue.SheetIssue.Named;
 import org.plenum.exchange.issue.SheetIssue.UnknownName;
 
-/** The names of one kind of things, any text, and for each an id that documents can hold. */
+/** The names of one kind of things, which may be any text, with an id for each that documents can hold. */
 final class Names {
     private static final int LONGEST = 64;
 
     private final Map<String, String> ids = new LinkedHashMap<>();
     private final Set<String> taken = new HashSet<>();
 
-    /** The names of things that are not listed anywhere but where they are named. */
+    /** Names of things without a list of their own: the cells that mention them define them. */
     Names() {}
 
-    /** The names in the first column of a sheet, below its head. */
+    /** The names in the first column of a sheet, below its header. */
     static Names listed(Sheet sheet, Named kind) {
         var names = new Names();
         sheet.column(1, 2).forEach((row, name) -> {
@@ -33,7 +33,7 @@ final class Names {
         return names;
     }
 
-    /** The id of a thing with this name; a new one where it was never named. */
+    /** The id of a thing with this name; a new one for a new name. */
     String id(String name) {
         return ids.computeIfAbsent(name, this::newId);
     }
@@ -61,7 +61,7 @@ final class Names {
         return ids.containsKey(name);
     }
 
-    /** The name in a cell, where it is a known one. */
+    /** The name in a cell, if it is known. */
     Optional<String> find(Sheet sheet, int row, int column, Named kind) {
         var name = sheet.text(row, column);
         name.filter(text -> !has(text))
@@ -70,7 +70,7 @@ final class Names {
         return name.filter(this::has);
     }
 
-    /** Complains of each of these that a table does not have. */
+    /** Reports each of these names that a table lacks. */
     void requireAll(Sheet sheet, Named kind, Set<String> found) {
         list().stream()
                 .filter(name -> !found.contains(name))

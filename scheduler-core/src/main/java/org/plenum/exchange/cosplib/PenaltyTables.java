@@ -9,7 +9,7 @@ import org.plenum.conference.Preferences.Dislike;
 import org.plenum.conference.Preferences.Similarity;
 import org.plenum.exchange.issue.SheetIssue.Named;
 
-/** Reads the tables of penalties; their rows and columns are found by their names, whatever their order. */
+/** Reads the tables of penalties; their rows and columns may be in any order, since they are found by their names. */
 final class PenaltyTables {
     private final Names tracks;
     private final Names rooms;
@@ -75,7 +75,7 @@ final class PenaltyTables {
         }
     }
 
-    /** What is above the diagonal alone, in the sheet's own order, counts. */
+    /** Only cells above the diagonal count, in the sheet's own order. */
     List<Similarity> similarTracks(Sheet sheet) {
         var similar = new ArrayList<Similarity>();
         var listed = List.copyOf(sheet.column(1, 2).values());
@@ -87,7 +87,7 @@ final class PenaltyTables {
         return similar;
     }
 
-    /** What is done with a cell. */
+    /** Receives a cell. */
     private interface Cell {
         void is(String row, String column, int points);
     }
@@ -104,7 +104,7 @@ final class PenaltyTables {
         rows.requireAll(sheet, rowKind, seen.keySet());
     }
 
-    /** Where each of these has its column. */
+    /** The column of each of these names. */
     private static Map<String, Integer> columns(Sheet sheet, Names names, Named kind) {
         var columns = new HashMap<String, Integer>();
         sheet.row(1, 2).forEach((column, name) -> {

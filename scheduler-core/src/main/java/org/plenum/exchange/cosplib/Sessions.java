@@ -17,18 +17,18 @@ import org.plenum.conference.Interval;
 import org.plenum.exchange.issue.SheetIssue.Expected;
 
 /**
- * What CoSPLib calls sessions: blocks of the days, each with so many slots.
+ * The sessions of CoSPLib: blocks of the days, each with a number of slots.
  *
- * <p>A submission takes whole slots, and has one length wherever it is: so all slots are as long as the shortest. Dates mean
- * nothing in CoSPLib, only the order of the sessions does: one that would begin before the one before has ended goes to
- * the next day. And one with more slots than minutes, such as a session of posters that all hang at once, lasts as many
- * minutes as it has slots.
+ * <p>A submission takes whole slots, and has one length in every block: so all slots are as long as the shortest.
+ * CoSPLib gives dates no meaning, only the order of its sessions: a session that would begin before the end of the
+ * previous one goes to the next day. A session with more slots than minutes, such as a session of posters that all hang
+ * at once, lasts as many minutes as it has slots.
  */
 final class Sessions {
     private static final LocalDate ANY_DATE = LocalDate.of(2000, 1, 3);
     private static final int MIDNIGHT = 1440;
 
-    /** One of them: its first slot begins with it, and each other where the one before ends. */
+    /** A block: its first slot begins with it, and each other slot begins where the previous one ends. */
     private record Block(Interval interval, int slots) {}
 
     private final SequencedMap<String, Block> blocks = new LinkedHashMap<>();
@@ -99,7 +99,7 @@ final class Sessions {
         return new Day(date, hours, List.of(), timeslots, named);
     }
 
-    /** From each slot to the end of the last: who begins in one is done by then. */
+    /** One interval from each slot to the end of the last slot: a submission that begins in a slot ends by then. */
     private List<Interval> timeslots(Block block) {
         LocalDateTime start = block.interval.start();
         var end = start.plusMinutes((long) block.slots * slotMinutes);

@@ -16,7 +16,7 @@ import org.plenum.exchange.issue.SheetIssue.WrongCell;
 import org.plenum.exchange.json.Issues;
 import org.plenum.exchange.json.Value;
 
-/** The cells of one sheet as texts, rows and columns counted from 1; what is not as expected is complained about. */
+/** The cells of one sheet as texts, rows and columns counted from 1; reports unexpected cells as issues. */
 final class Sheet {
     private record At(int row, int column) {}
 
@@ -51,7 +51,7 @@ final class Sheet {
         }
     }
 
-    /** The last row with anything in it. */
+    /** The last row that is not empty. */
     int rows() {
         return rows;
     }
@@ -73,7 +73,7 @@ final class Sheet {
         return issues.nearest(text, known);
     }
 
-    /** Where a cell is, as issues say it. */
+    /** The position of a cell, as issues name it. */
     String pointer(int row, int column) {
         var letters = new StringBuilder();
         for (var rest = column; rest > 0; rest = (rest - 1) / 26) {
@@ -82,17 +82,17 @@ final class Sheet {
         return "/" + name + "/" + letters + row;
     }
 
-    /** Where the sheet is, as issues say it. */
+    /** The position of the sheet, as issues name it. */
     String pointer() {
         return "/" + name;
     }
 
-    /** What a cell says, as it is: spaces at its end belong to it. */
+    /** The text of a cell, unchanged: trailing spaces belong to it. */
     Optional<String> text(int row, int column) {
         return Optional.ofNullable(cells.get(new At(row, column)));
     }
 
-    /** The texts of a column from a row on, by their rows. */
+    /** The texts of a column, starting at a row, by their rows. */
     Map<Integer, String> column(int column, int from) {
         var texts = new LinkedHashMap<Integer, String>();
         for (var row = from; row <= rows; row++) {
@@ -102,7 +102,7 @@ final class Sheet {
         return texts;
     }
 
-    /** The texts of a row from a column on, by their columns. */
+    /** The texts of a row, starting at a column, by their columns. */
     Map<Integer, String> row(int row, int from) {
         var texts = new LinkedHashMap<Integer, String>();
         for (var column = from; column <= columns; column++) {
@@ -112,7 +112,7 @@ final class Sheet {
         return texts;
     }
 
-    /** A whole number that is not below 0; an empty cell is one. */
+    /** A whole number that is not below 0; an empty cell counts as 0. */
     int count(int row, int column) {
         return text(row, column)
                 .map(text -> CellTimes.findNumber(text)
@@ -123,28 +123,28 @@ final class Sheet {
                 .orElse(0);
     }
 
-    /** A time as the minute of the day; seconds do not count. */
+    /** A time as the minute of the day; seconds are ignored. */
     int minute(int row, int column) {
         return text(row, column)
                 .flatMap(CellTimes::findMinute)
                 .orElseGet(() -> wrong(row, column, Expected.TIME_OF_DAY, 0));
     }
 
-    /** A date; nothing where the cell is empty. */
+    /** A date; nothing if the cell is empty. */
     Optional<LocalDate> date(int row, int column) {
         return text(row, column)
                 .map(text ->
                         CellTimes.findDate(text).orElseGet(() -> wrong(row, column, Expected.DATE, CellTimes.EPOCH)));
     }
 
-    /** Complains of a cell, and gives something to go on with. */
+    /** Reports a cell, and returns a value that lets the reading go on. */
     <T> T wrong(int row, int column, Expected expected, T instead) {
         var found = text(row, column).map(Value::excerpt).orElse("");
         complain(new WrongCell(pointer(row, column), found, expected));
         return instead;
     }
 
-    /** People in one cell: between each two of them a comma and a space. */
+    /** The people in one cell, separated by a comma and a space. */
     List<String> people(int row, int column) {
         return text(row, column)
                 .map(text -> List.of(text.split(", ", -1)).stream()

@@ -10,9 +10,9 @@ import org.plenum.conference.Conference;
 import org.plenum.conference.Interval;
 
 /**
- * The slots of a block: where the day has timeslots those that start in it, else the steps of the grid.
+ * The slots of a block: the day's timeslots that start in it, if it has timeslots, else the steps of the grid.
  *
- * @param name the block's, or its times where it has none
+ * @param name the block's, or its start if it has none
  */
 record Slots(String name, List<LocalDateTime> starts) {
 

@@ -20,10 +20,10 @@ import org.plenum.exchange.issue.SheetIssue.WrongLabel;
 import org.plenum.exchange.json.Issues;
 import org.plenum.timetable.TimetableDocument.Position;
 
-/** Reads solutions of CoSPLib: where each talk is; the labels of the rooms follow from that, and must agree. */
+/** Reads solutions of CoSPLib: the place of each talk; the labels of the rooms must agree with the places. */
 public final class SolutionReader {
 
-    /** Where the name of a talk stands. */
+    /** The cell with the name of a talk. */
     private record Cell(int row, int column, int block, int slot) {}
 
     private final Conference conference;
@@ -41,14 +41,14 @@ public final class SolutionReader {
                 .collect(Collectors.toMap(Session::title, talk -> talk, (first, _) -> first, LinkedHashMap::new));
     }
 
-    /** Whether a workbook says that it is a solution: its first sheet is called so. */
+    /** Whether a workbook is a solution, by the name of its first sheet. */
     public static boolean isSolution(byte[] bytes) {
         return Workbook.read(bytes, new Issues())
                 .filter(workbook -> workbook.names().indexOf(SolutionWriter.SHEET) == 0)
                 .isPresent();
     }
 
-    /** The places that the workbook says; nothing where anything is in error. */
+    /** The places in the workbook; nothing if there is any error. */
     public static Optional<List<Position>> read(byte[] bytes, Conference conference, Issues issues) {
         return Workbook.read(bytes, issues)
                 .map(workbook -> new SolutionReader(conference, workbook.firstSheet(SolutionWriter.SHEET)).positions())

@@ -11,17 +11,17 @@ import org.plenum.conference.Placed;
 import org.plenum.conference.Track;
 
 /**
- * Writes timetables as solutions of CoSPLib: which track each room has in each block, then which talk in each slot.
+ * Writes timetables as solutions of CoSPLib: first the track of each room in each block, then the talk in each slot.
  *
- * <p>A room has the track of its talks in that block and no other, and none where there are no talks: no label without
- * talks, no talk without a label.
+ * <p>A room has the track of its talks in that block and no other, and none if it has no talks: no label without talks,
+ * no talk without a label.
  */
 public final class SolutionWriter {
     static final String SHEET = "sol";
 
     private SolutionWriter() {}
 
-    /** Writes the placements; what lies in no slot of a block is left out. The stream stays open. */
+    /** Writes the placements; those outside the slots of all blocks are left out. The stream stays open. */
     public static void write(Conference conference, List<Placed> placed, OutputStream out) throws IOException {
         var blocks = Slots.of(conference);
         try (var workbook = new Workbook(new Uncloseable(out), "Plenum", "1.0")) {
@@ -60,7 +60,7 @@ public final class SolutionWriter {
         }
     }
 
-    /** Lets a workbook end without ending the stream. */
+    /** Lets a workbook end without closing the stream. */
     private static final class Uncloseable extends FilterOutputStream {
         Uncloseable(OutputStream out) {
             super(out);

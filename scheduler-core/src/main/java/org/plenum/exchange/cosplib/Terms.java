@@ -2,7 +2,7 @@ package org.plenum.exchange.cosplib;
 
 import java.util.List;
 
-/** What CoSPLib counts, and the rules that count it here. */
+/** The terms of CoSPLib's objective, and the rules that count them here. */
 final class Terms {
 
     /** The ids of the rules of each term, in the order of its weights. */

@@ -36,7 +36,7 @@ final class Workbook {
         }
     }
 
-    /** The sheet with this name; an empty one where it is missing. */
+    /** The sheet with this name; an empty one if it is missing. */
     Sheet sheet(String name) {
         return Optional.ofNullable(sheets.get(name)).orElseGet(() -> {
             issues.add(new MissingSheet("/" + name, name, names()));
@@ -44,7 +44,7 @@ final class Workbook {
         });
     }
 
-    /** The first sheet; an empty one where there is none. */
+    /** The first sheet; an empty one if there is none. */
     Sheet firstSheet(String name) {
         return sheets.isEmpty() ? sheet(name) : sheets.values().iterator().next();
     }

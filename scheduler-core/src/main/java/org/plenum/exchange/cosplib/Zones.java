@@ -4,7 +4,7 @@ import java.time.ZoneId;
 import java.util.regex.Pattern;
 import org.plenum.exchange.issue.SheetIssue.Expected;
 
-/** {@code GMT+2} as people say it, which the database of zones calls the other way round. */
+/** Reads {@code GMT+2} as people use it; the database of zones uses the opposite sign. */
 final class Zones {
     private static final Pattern NAME = Pattern.compile("GMT([+-])(\\d{1,2})");
     private static final ZoneId FALLBACK = ZoneId.of("Etc/GMT");

@@ -3,7 +3,7 @@ package org.plenum.exchange.issue;
 import java.util.Optional;
 import org.plenum.rule.Message;
 
-/** What cannot be changed in a conference as somebody says that it has changed. */
+/** An issue of a change that cannot be applied to a conference. */
 public sealed interface ChangeIssue extends Issue {
 
     /** The conference is the same after it. */
@@ -15,10 +15,10 @@ public sealed interface ChangeIssue extends Issue {
     }
 
     /**
-     * The time that a session is to take is not more than it takes.
+     * The new length of a session is not greater than its length.
      *
-     * @param now minutes that it takes
-     * @param minutes that it is to take
+     * @param now the current minutes
+     * @param minutes the new minutes
      */
     record SessionNotLonger(String pointer, String session, long now, long minutes) implements ChangeIssue {
         @Override
@@ -28,7 +28,7 @@ public sealed interface ChangeIssue extends Issue {
     }
 
     /**
-     * A language is to be dropped where nobody hears it.
+     * A change drops a language that is not interpreted there.
      *
      * @param nearest the language that may be meant
      */
@@ -43,7 +43,7 @@ public sealed interface ChangeIssue extends Issue {
         }
     }
 
-    /** More units of a resource are lost than there are. */
+    /** A change removes more units of a resource than there are. */
     record TooManyUnits(String pointer, String resource, int units, int lost) implements ChangeIssue {
         @Override
         public Message message() {
@@ -51,7 +51,7 @@ public sealed interface ChangeIssue extends Issue {
         }
     }
 
-    /** Some units are lost, and only for some time: a conference document has no way to say so. */
+    /** A change removes some units for some time only: a conference document cannot express that. */
     record UnitsWithTimes(String pointer) implements ChangeIssue {
         @Override
         public Message message() {

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.plenum.rule.Message;
 
-/** What is wrong with a JSON value by itself, whatever else the document says. */
+/** An issue of a JSON value by itself, independent of the rest of the document. */
 public sealed interface FormIssue extends Issue {
 
-    /** The sorts of JSON values, as people call them. */
+    /** The sorts of JSON values, in everyday words. */
     enum Sort {
         TEXT,
         NUMBER,
@@ -54,7 +54,7 @@ public sealed interface FormIssue extends Issue {
     }
 
     /**
-     * A text that is none of those that it can be.
+     * A text that is not one of the possible values.
      *
      * @param nearest the known value that may be meant
      */
@@ -70,7 +70,7 @@ public sealed interface FormIssue extends Issue {
             return Message.of(
                     "unknown-value",
                     value,
-                    String.join(", ", known), // all of them: one is to be taken
+                    String.join(", ", known), // all of them, so that the reader can choose one
                     nearest.orElse(""),
                     nearest.stream().count());
         }
@@ -102,7 +102,7 @@ public sealed interface FormIssue extends Issue {
         }
     }
 
-    /** Similarity is between two tracks. */
+    /** A similarity does not name two tracks. */
     record NoPairOfTracks(String pointer, int count) implements FormIssue {
         @Override
         public Message message() {
@@ -110,7 +110,7 @@ public sealed interface FormIssue extends Issue {
         }
     }
 
-    /** A list names fewer sessions than make sense. */
+    /** A list names fewer sessions than it needs. */
     record TooFewSessions(String pointer, int count, int least) implements FormIssue {
         @Override
         public Message message() {

@@ -3,7 +3,7 @@ package org.plenum.exchange.issue;
 import org.plenum.rule.Message;
 
 /**
- * A complaint about a document: where it is, how grave, and in one sentence what is wrong and what may be done.
+ * A complaint about a document: its position, its severity, and one sentence about the error and what can be done.
  *
  * <p>Its sentence is in the bundle {@link #BUNDLE}, under its code.
  */
@@ -13,18 +13,21 @@ public sealed interface Issue
     /** The base name of the message bundle with a sentence for each issue. */
     String BUNDLE = "org.plenum.exchange.issue.messages";
 
-    /** How grave an issue is. */
+    /** The severity of an issue. */
     enum Severity {
         /** The document cannot be used. */
         ERROR,
-        /** It can be used, and is probably not what was meant. */
+        /** It can be used, but probably does not say what was intended. */
         WARNING
     }
 
-    /** The JSON Pointer (RFC 6901) of what is wrong; of a missing field, the place where it belongs; of a workbook, see {@link SheetIssue}. */
+    /**
+     * The JSON Pointer (RFC 6901) of the error; for a missing field, the place where it belongs; for a workbook, see
+     * {@link SheetIssue}.
+     */
     String pointer();
 
-    /** What goes into the sentence; its key is the code. */
+    /** The arguments of the sentence; its key is the code. */
     Message message();
 
     default Severity severity() {

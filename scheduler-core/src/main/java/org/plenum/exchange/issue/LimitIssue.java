@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import org.plenum.rule.Message;
 
-/** A document holds more than it may: mostly a mistake, such as a year that is mistyped. */
+/** A document holds more than the limits allow: mostly a mistake, such as a mistyped year. */
 public sealed interface LimitIssue extends Issue {
 
     /** The document is too large to be read at all. */
@@ -20,7 +20,7 @@ public sealed interface LimitIssue extends Issue {
         }
     }
 
-    /** Reading ends there. */
+    /** Reading ends at this value. */
     record TooManyValues(String pointer, int most) implements LimitIssue {
         @Override
         public Message message() {
@@ -28,7 +28,7 @@ public sealed interface LimitIssue extends Issue {
         }
     }
 
-    /** Reading ends there. */
+    /** Reading ends at this list. */
     record TooManyMembers(String pointer, int most) implements LimitIssue {
         @Override
         public Message message() {

@@ -7,7 +7,10 @@ import org.plenum.conference.Interval;
 import org.plenum.conference.Relation;
 import org.plenum.rule.Message;
 
-/** What is well formed and makes no good plan: warnings, but for dates and blocks that stand twice, and for what is out of all proportion. */
+/**
+ * A well-formed part of a document that makes no good plan: warnings, except for dates and blocks that appear twice,
+ * and for numbers beyond all limits.
+ */
 public sealed interface PlanIssue extends Issue {
 
     @Override
@@ -27,7 +30,7 @@ public sealed interface PlanIssue extends Issue {
         }
     }
 
-    /** A name in which nothing can be seen, so that an id is shown instead. */
+    /** A name without visible characters, so that people see the id instead. */
     record EmptyName(String pointer, String id) implements PlanIssue {
         @Override
         public Message message() {
@@ -35,7 +38,7 @@ public sealed interface PlanIssue extends Issue {
         }
     }
 
-    /** A break or a timeslot when the conference does not sit anyway. */
+    /** A break or a timeslot at a time when the conference does not sit anyway. */
     record OutsideOpeningHours(String pointer, Interval interval, Interval hours) implements PlanIssue {
         @Override
         public Message message() {
@@ -50,7 +53,7 @@ public sealed interface PlanIssue extends Issue {
         }
     }
 
-    /** Blocks of a day that overlap: then it is not clear in which a session lies. */
+    /** Blocks of a day that overlap: then it is not clear in which one a session lies. */
     record OverlappingBlocks(String pointer, Interval one, Interval other) implements PlanIssue {
         @Override
         public Severity severity() {
@@ -63,7 +66,7 @@ public sealed interface PlanIssue extends Issue {
         }
     }
 
-    /** A dislike that does not say of one thing what it would rather not have. */
+    /** A dislike that lacks its subject, or the room or time that the subject should avoid. */
     record DislikeOfNothing(String pointer) implements PlanIssue {
         @Override
         public Severity severity() {
@@ -76,7 +79,7 @@ public sealed interface PlanIssue extends Issue {
         }
     }
 
-    /** Interpretation out of a language that is not a working language. */
+    /** Interpretation of a language that is not a working language. */
     record LanguageNotListed(String pointer, String language, Optional<String> nearest) implements PlanIssue {
         @Override
         public Message message() {
@@ -88,7 +91,7 @@ public sealed interface PlanIssue extends Issue {
         }
     }
 
-    /** Interpretation that nobody can give. */
+    /** Interpretation into a language without a team. */
     record LanguageWithoutTeam(String pointer, String language, Optional<String> nearest) implements PlanIssue {
         @Override
         public Message message() {
@@ -122,7 +125,7 @@ public sealed interface PlanIssue extends Issue {
         }
     }
 
-    /** A local time that never comes, since the clocks are put forward. */
+    /** A local time that does not exist, since the clocks are put forward. */
     record TimeSkipped(String pointer, LocalDateTime time, String zone, LocalDateTime before, LocalDateTime after)
             implements PlanIssue {
         @Override
@@ -131,12 +134,12 @@ public sealed interface PlanIssue extends Issue {
         }
     }
 
-    /** What clocks show beside a change of the same date; with its date where a whole one is skipped. */
+    /** The time that clocks show at a change; with its date if the change skips a whole date. */
     private static Temporal shown(LocalDateTime one, LocalDateTime other) {
         return one.toLocalDate().equals(other.toLocalDate()) ? one.toLocalTime() : one;
     }
 
-    /** A local time that comes twice, since the clocks are put back. */
+    /** A local time that occurs twice, since the clocks are put back. */
     record TimeTwice(String pointer, LocalDateTime time, String zone, LocalDateTime before, LocalDateTime after)
             implements PlanIssue {
         @Override
@@ -146,9 +149,10 @@ public sealed interface PlanIssue extends Issue {
     }
 
     /**
-     * A session that runs, or may run, while the clocks are changed: all that is counted of it is counted by a clock that is not.
+     * A session that runs, or may run, while the clocks change: Plenum counts its minutes as if the clocks did not
+     * change.
      *
-     * @param pinned whether it has no choice
+     * @param pinned whether its start is pinned
      */
     record ClocksChange(String pointer, String session, boolean pinned, LocalDateTime before, LocalDateTime after)
             implements PlanIssue {
@@ -166,7 +170,7 @@ public sealed interface PlanIssue extends Issue {
         }
     }
 
-    /** Nothing can be placed, for want of days, rooms or sessions. */
+    /** Nothing can be placed, because there are no days, no rooms or no sessions. */
     record NothingToPlace(String pointer, String list) implements PlanIssue {
         @Override
         public Message message() {

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.plenum.rule.Message;
 
-/** What is wrong between two parts of a document, or between a document and what it is about. */
+/** An issue between two parts of a document, or between a document and its conference. */
 public sealed interface ReferenceIssue extends Issue {
 
-    /** What an id can be of. */
+    /** The kinds of things that have ids. */
     enum Kind {
         ROOM,
         REGION,
@@ -19,7 +19,7 @@ public sealed interface ReferenceIssue extends Issue {
     }
 
     /**
-     * Two things of one kind have one id.
+     * Two things of one kind have the same id.
      *
      * @param first the pointer of the id that came first
      */
@@ -31,7 +31,7 @@ public sealed interface ReferenceIssue extends Issue {
     }
 
     /**
-     * A reference that leads nowhere.
+     * A reference to something that does not exist.
      *
      * @param nearest the known id that may be meant
      */
@@ -47,7 +47,7 @@ public sealed interface ReferenceIssue extends Issue {
         }
     }
 
-    /** The baseline names something that the conference had once. */
+    /** The baseline names something that the conference no longer has. */
     record GoneSinceBaseline(String pointer, Kind kind, String id) implements ReferenceIssue {
         @Override
         public Severity severity() {
@@ -63,7 +63,7 @@ public sealed interface ReferenceIssue extends Issue {
     /**
      * A room is made of itself, directly or through others.
      *
-     * @param parts the way from the room to itself
+     * @param parts the path from the room to itself
      */
     record RoomInItself(String pointer, String room, List<String> parts) implements ReferenceIssue {
         public RoomInItself {
@@ -91,7 +91,7 @@ public sealed interface ReferenceIssue extends Issue {
         }
     }
 
-    /** Interpretation teams are asked for by their language, never by name. */
+    /** A session names an interpretation team as a resource: teams are requested by their language, never by name. */
     record TeamAsResource(String pointer, String resource, String language) implements ReferenceIssue {
         @Override
         public Message message() {
@@ -100,7 +100,7 @@ public sealed interface ReferenceIssue extends Issue {
     }
 
     /**
-     * Points for a rule that there is not.
+     * Points for a rule that does not exist.
      *
      * @param nearest the known rule that may be meant
      */
@@ -119,7 +119,7 @@ public sealed interface ReferenceIssue extends Issue {
         }
     }
 
-    /** The timetable is one of another conference. */
+    /** The timetable belongs to another conference. */
     record OtherConference(String pointer, String conference, String expected) implements ReferenceIssue {
         @Override
         public Message message() {
@@ -127,7 +127,7 @@ public sealed interface ReferenceIssue extends Issue {
         }
     }
 
-    /** The baseline is of another conference: usable, since a baseline may name anything. */
+    /** The baseline belongs to another conference: usable, since a baseline may name anything. */
     record BaselineOfOther(String pointer, String conference, String expected) implements ReferenceIssue {
         @Override
         public Severity severity() {

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.plenum.rule.Message;
 
-/** What is wrong with a workbook: its pointers name a sheet, and a cell where there is one, as {@code /submissions/D7}. */
+/** An issue of a workbook: its pointers name a sheet, and the cell if there is one, as {@code /submissions/D7}. */
 public sealed interface SheetIssue extends Issue {
 
-    /** What a cell should hold. */
+    /** The expected content of a cell. */
     enum Expected {
         WHOLE_NUMBER,
         TIME_OF_DAY,
@@ -16,7 +16,7 @@ public sealed interface SheetIssue extends Issue {
         NAME
     }
 
-    /** What a cell can name. */
+    /** The kinds of names in a cell. */
     enum Named {
         TRACK,
         SESSION,
@@ -27,7 +27,7 @@ public sealed interface SheetIssue extends Issue {
     /**
      * It cannot be opened.
      *
-     * @param reason what the library says
+     * @param reason the library's message
      */
     record NotAWorkbook(String reason) implements SheetIssue {
         @Override
@@ -41,7 +41,7 @@ public sealed interface SheetIssue extends Issue {
         }
     }
 
-    /** A sheet is not there; {@code present} are those that are. */
+    /** A sheet is missing; {@code present} are the existing ones. */
     record MissingSheet(String pointer, String sheet, List<String> present) implements SheetIssue {
 
         public MissingSheet {
@@ -54,7 +54,7 @@ public sealed interface SheetIssue extends Issue {
         }
     }
 
-    /** A cell is empty or holds something else; {@code value} is empty where it is. */
+    /** A cell is empty or holds something else; {@code value} is empty if the cell is. */
     record WrongCell(String pointer, String value, Expected expected) implements SheetIssue {
         @Override
         public Message message() {
@@ -63,7 +63,7 @@ public sealed interface SheetIssue extends Issue {
     }
 
     /**
-     * A cell names what is not listed.
+     * A cell has a name that is not listed.
      *
      * @param nearest the known name that may be meant
      */
@@ -79,7 +79,7 @@ public sealed interface SheetIssue extends Issue {
         }
     }
 
-    /** A name stands twice in one list. */
+    /** A name appears twice in one list. */
     record DuplicateName(String pointer, Named kind, String name) implements SheetIssue {
         @Override
         public Message message() {
@@ -87,7 +87,7 @@ public sealed interface SheetIssue extends Issue {
         }
     }
 
-    /** A table has no row or column for something that is listed. */
+    /** A table has no row or column for a listed name. */
     record MissingName(String pointer, Named kind, String name) implements SheetIssue {
         @Override
         public Message message() {
@@ -95,7 +95,7 @@ public sealed interface SheetIssue extends Issue {
         }
     }
 
-    /** A submission does not fill as many slots as it needs, one after the other, in one room. */
+    /** A submission does not fill the slots that it needs, one after the other, in one room. */
     record TornSubmission(String pointer, String submission, long needed, long found) implements SheetIssue {
         @Override
         public Message message() {
@@ -103,7 +103,7 @@ public sealed interface SheetIssue extends Issue {
         }
     }
 
-    /** A room has a label that does not go with what is in it; {@code found} are the tracks that are. */
+    /** A room has a label that does not match its talks; {@code found} are the tracks of the talks. */
     record WrongLabel(String pointer, String label, List<String> found) implements SheetIssue {
 
         public WrongLabel {

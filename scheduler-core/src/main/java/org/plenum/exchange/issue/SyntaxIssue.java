@@ -2,10 +2,13 @@ package org.plenum.exchange.issue;
 
 import org.plenum.rule.Message;
 
-/** What is wrong with a text before it is a JSON value: only such a text has no pointers, hence lines and columns. */
+/**
+ * An error in a text before it is a JSON value: only such a text has no pointers, so these issues have lines and
+ * columns.
+ */
 public sealed interface SyntaxIssue extends Issue {
 
-    /** There is nothing at all. */
+    /** The document is empty. */
     record EmptyDocument() implements SyntaxIssue {
         @Override
         public String pointer() {
@@ -21,7 +24,7 @@ public sealed interface SyntaxIssue extends Issue {
     /**
      * The text is not JSON.
      *
-     * @param reason what the parser says
+     * @param reason the parser's message
      */
     record NotJson(int line, int column, String reason) implements SyntaxIssue {
         @Override
@@ -35,7 +38,7 @@ public sealed interface SyntaxIssue extends Issue {
         }
     }
 
-    /** The text is in another encoding than UTF-8, as older programs on Windows write it. */
+    /** The text is not in UTF-8, but in an encoding such as that of older programs on Windows. */
     record NotUtf8(int line, int column) implements SyntaxIssue {
         @Override
         public String pointer() {
@@ -61,7 +64,7 @@ public sealed interface SyntaxIssue extends Issue {
         }
     }
 
-    /** Nested too deep, or a number or text too long: a document like that is a mistake or an attack. */
+    /** Nested too deeply, or a number or text that is too long: such a document is a mistake or an attack. */
     record BeyondLimits(int line, int column) implements SyntaxIssue {
         @Override
         public String pointer() {
@@ -74,7 +77,7 @@ public sealed interface SyntaxIssue extends Issue {
         }
     }
 
-    /** A field stands twice in one object. */
+    /** A field appears twice in one object. */
     record DuplicateField(String pointer, String field) implements SyntaxIssue {
         @Override
         public Message message() {
@@ -82,7 +85,7 @@ public sealed interface SyntaxIssue extends Issue {
         }
     }
 
-    /** A text holds half a character, which could not be written again. */
+    /** A text holds half a character, which cannot be written again. */
     record BrokenText(String pointer) implements SyntaxIssue {
         @Override
         public Message message() {

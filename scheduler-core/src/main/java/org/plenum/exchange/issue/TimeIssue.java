@@ -4,7 +4,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import org.plenum.rule.Message;
 
-/** What is wrong with a date, a time, a duration, or an interval of two times. */
+/** An error in a date, a time, a duration, or an interval of two times. */
 public sealed interface TimeIssue extends Issue {
 
     record MalformedDate(String pointer, String value) implements TimeIssue {
@@ -14,7 +14,7 @@ public sealed interface TimeIssue extends Issue {
         }
     }
 
-    /** It looks like a date, and no calendar has it. */
+    /** It looks like a date, but no calendar has it. */
     record ImpossibleDate(String pointer, String value) implements TimeIssue {
         @Override
         public Message message() {
@@ -65,7 +65,7 @@ public sealed interface TimeIssue extends Issue {
         }
     }
 
-    /** A duration of nothing, where something has to last. */
+    /** A duration of zero where something must last longer. */
     record NoDuration(String pointer, String value) implements TimeIssue {
         @Override
         public Message message() {
@@ -74,7 +74,7 @@ public sealed interface TimeIssue extends Issue {
     }
 
     /**
-     * A time zone that nobody knows.
+     * An unknown time zone.
      *
      * @param nearest the known time zone that may be meant
      */
@@ -103,7 +103,7 @@ public sealed interface TimeIssue extends Issue {
         }
     }
 
-    /** A start at which no session of the conference can begin. */
+    /** A start that is not one of the conference's possible starts. */
     record NoSuchStart(String pointer, LocalDateTime start) implements TimeIssue {
         @Override
         public Message message() {

@@ -1,8 +1,8 @@
 /**
- * Complaints about documents: a sealed family, one record per complaint, its message key beside its data.
+ * Complaints about documents: a sealed family, one record per issue, with its message key beside its data.
  *
- * <p>Imports {@code conference} and {@code rule}. A new complaint is one record in the branch of the family that it
- * belongs to, its sentence in {@code messages.properties}, and a document in the tests that earns it.
+ * <p>Imports {@code conference} and {@code rule}. A new issue consists of one record in its branch of the family, its
+ * sentence in {@code messages.properties}, and a document in the tests that causes it.
  */
 @NullMarked
 package org.plenum.exchange.issue;

@@ -10,14 +10,14 @@ import org.plenum.conference.Interval;
 import org.plenum.exchange.issue.PlanIssue.TimeSkipped;
 import org.plenum.exchange.issue.PlanIssue.TimeTwice;
 
-/** The clocks of a time zone, which are put forward or back now and then: a local time then never comes, or comes twice. */
+/** The clocks of a time zone, which change from time to time: a local time then does not exist, or occurs twice. */
 public record Clock(ZoneId zone) {
 
     /**
      * A change of the clocks.
      *
-     * @param before what they showed
-     * @param after what they show from then on
+     * @param before the time that they show before it
+     * @param after the time that they show after it
      */
     public record Change(LocalDateTime before, LocalDateTime after) {
 
@@ -25,12 +25,12 @@ public record Clock(ZoneId zone) {
             return new Change(transition.getDateTimeBefore(), transition.getDateTimeAfter());
         }
 
-        /** Whether local times are skipped; else they come twice. */
+        /** Whether local times are skipped; else they occur twice. */
         public boolean skips() {
             return before.isBefore(after);
         }
 
-        /** The local times that never come, or come twice. */
+        /** The local times that do not exist, or occur twice. */
         public Interval doubtful() {
             return skips() ? new Interval(before, after) : new Interval(after, before);
         }
@@ -52,12 +52,12 @@ public record Clock(ZoneId zone) {
                 .toList();
     }
 
-    /** Complains of a time at which something starts, where the clocks do not show it exactly once. */
+    /** Reports the start of something unless the clocks show it exactly once. */
     void checkStart(Value value, LocalDateTime time) {
         find(time).ifPresent(change -> complain(value, time, change));
     }
 
-    /** Likewise of a time at which something ends: the moment of the change itself is no trouble. */
+    /** Reports the end of something in the same way, but accepts the moment of the change itself. */
     void checkEnd(Value value, LocalDateTime time) {
         find(time)
                 .filter(change -> !change.doubtful().start().equals(time))

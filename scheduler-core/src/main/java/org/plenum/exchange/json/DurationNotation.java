@@ -8,7 +8,7 @@ import org.plenum.exchange.issue.TimeIssue.DurationWithSeconds;
 import org.plenum.exchange.issue.TimeIssue.MalformedDuration;
 import org.plenum.exchange.issue.TimeIssue.NoDuration;
 
-/** How durations are written: ISO 8601 in days, hours and minutes, never negative. */
+/** The notation of durations: ISO 8601 in days, hours and minutes, never negative. */
 public final class DurationNotation {
     /** Six digits at most, so that minutes can be counted in an int. */
     private static final Pattern DURATION = Pattern.compile(
@@ -18,12 +18,12 @@ public final class DurationNotation {
 
     private DurationNotation() {}
 
-    /** Whole minutes, or none. */
+    /** Whole minutes, also zero. */
     public static Optional<Duration> minutes(Value value) {
         return minutes(value, Limits.LONGEST);
     }
 
-    /** The same, and no more than so long. */
+    /** The same, up to a longest duration. */
     public static Optional<Duration> minutes(Value value, Duration longest) {
         return value.text().flatMap(text -> {
             var matcher = DURATION.matcher(text);
@@ -55,7 +55,7 @@ public final class DurationNotation {
         });
     }
 
-    /** Any time that passed, to the nanosecond. */
+    /** Any elapsed time, to the nanosecond. */
     public static Optional<Duration> elapsed(Value value) {
         return value.text().flatMap(text -> {
             if (DURATION.matcher(text).matches()) {

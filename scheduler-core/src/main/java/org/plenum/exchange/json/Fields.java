@@ -12,10 +12,10 @@ import org.plenum.exchange.issue.Issue;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The fields of one JSON object: each is read by its name, and what was not asked for is unknown.
+ * The fields of one JSON object: a reader reads each by its name, and fields that were not read are unknown.
  *
  * <p>A field that is {@code null} is absent. A field in error reads as an absent one, so that reading can go on and
- * find what else is wrong; what it then makes is thrown away.
+ * find other errors; the resulting object is then discarded.
  */
 public final class Fields {
     static final String NOTES = "notes";
@@ -32,7 +32,7 @@ public final class Fields {
         this.issues = issues;
     }
 
-    /** The pointer of a field, whether it is there or not. */
+    /** The pointer of a field, which may be absent. */
     public String pointer(String name) {
         return Value.child(pointer, name);
     }
@@ -41,7 +41,7 @@ public final class Fields {
         issues.add(issue);
     }
 
-    /** The field, read that way; nothing where it is absent or in error. */
+    /** The field, read by this function; nothing if it is absent or in error. */
     public <T> Optional<T> find(String name, Function<Value, Optional<T>> reading) {
         known.add(name);
         return object.hasNonNull(name)
@@ -49,7 +49,7 @@ public final class Fields {
                 : Optional.empty();
     }
 
-    /** The field, read that way; nothing where it is in error, and to be absent is one. */
+    /** The field, read by this function; nothing if it is in error; an absent field is an error. */
     public <T> Optional<T> require(String name, Function<Value, Optional<T>> reading) {
         if (!object.hasNonNull(name)) {
             missing.add(name);
@@ -57,12 +57,12 @@ public final class Fields {
         return find(name, reading);
     }
 
-    /** The elements of a list that are not in error, in their order; none where it is absent. */
+    /** The elements of a list that are not in error, in their order; none if the list is absent. */
     public <T> List<T> list(String name, Function<Value, Optional<T>> reading) {
         return each(find(name, Value::items), reading);
     }
 
-    /** As {@link #list}, where to be absent is an error. */
+    /** As {@link #list}, but an absent list is an error. */
     public <T> List<T> requireList(String name, Function<Value, Optional<T>> reading) {
         return each(require(name, Value::items), reading);
     }
@@ -74,7 +74,7 @@ public final class Fields {
                 .toList();
     }
 
-    /** Complains about what is missing and what is unknown; a misspelt field is only the latter. */
+    /** Reports missing and unknown fields; a misspelt field is reported only as unknown. */
     void done() {
         find(NOTES, Value::text);
         var unknown = new ArrayList<UnknownField>();

@@ -8,21 +8,21 @@ import java.util.Optional;
 import org.plenum.exchange.issue.Issue;
 import tools.jackson.databind.JsonNode;
 
-/** Collects the complaints about one document, so that all are told at once. */
+/** Collects the issues of one document, so that the user sees all of them at once. */
 public final class Issues {
-    /** Finding what somebody meant takes time, and who reads so far down has other troubles. */
+    /** Finding the intended name takes time, and a user with so many issues has other problems first. */
     private static final int MOST_WITH_ADVICE = 200;
 
     private final List<Issue> all = new ArrayList<>();
     private final Origins origins;
     private Optional<Clock> clock = Optional.empty();
 
-    /** Of a document that is all of one piece. */
+    /** For a document without parts of another one. */
     public Issues() {
         this(new Origins());
     }
 
-    /** Of a document into which parts of another were put. */
+    /** For a document that contains parts of another one. */
     public Issues(Origins origins) {
         this.origins = origins;
     }
@@ -31,34 +31,37 @@ public final class Issues {
         all.add(issue);
     }
 
-    /** Says by which clock the document's local times are: from then on, those that it does not show once are complained of. */
+    /**
+     * Sets the clock of the document's local times: from then on, times that it does not show exactly once are
+     * reported.
+     */
     public void localTo(ZoneId zone) {
         clock = Optional.of(new Clock(zone));
     }
 
-    /** That of the document's local times, where it is known. */
+    /** The clock of the document's local times, if it is known. */
     Optional<Clock> clock() {
         return clock;
     }
 
-    /** How many make the document unusable so far. */
+    /** The number of errors so far: issues that make the document unusable. */
     public long errors() {
         return all.stream()
                 .filter(issue -> issue.severity() == Issue.Severity.ERROR)
                 .count();
     }
 
-    /** The known name that is probably meant; none after the first few hundred issues. */
+    /** The known name that is probably meant; empty after the first few hundred issues. */
     public Optional<String> nearest(String name, Collection<String> known) {
         return all.size() < MOST_WITH_ADVICE ? Nearest.to(name, known) : Optional.empty();
     }
 
-    /** Where the node was said, which is not always where it is. */
+    /** The pointer of the node in its original document, which may differ from its place here. */
     String pointer(JsonNode node, String place) {
         return origins.pointer(node, place);
     }
 
-    /** All, in the order found. */
+    /** All issues, in the order found. */
     public List<Issue> list() {
         return List.copyOf(all);
     }

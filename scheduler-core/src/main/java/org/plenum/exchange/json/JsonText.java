@@ -23,19 +23,19 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Turns JSON text into trees and back: what is not JSON becomes an issue, never an exception. */
+/** Turns JSON text into trees and back: invalid text becomes an issue, never an exception. */
 public final class JsonText {
-    /** Documents of ours nest eight deep. */
+    /** Plenum's documents nest eight levels deep. */
     private static final int DEEPEST = 64;
 
-    private static final String ENCODING = "Invalid UTF-8"; // what the parser's complaints of bytes begin with
+    private static final String ENCODING = "Invalid UTF-8"; // the beginning of the parser's messages about bytes
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(
                     StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
             .build();
 
-    /** Made at the first writing: it takes as long as to read a conference, which has no use for it. */
+    /** Created at the first writing: it takes as long as reading a conference, which does not need it. */
     private static final class Writing {
         private static final JsonMapper MAPPER = JsonMapper.builder(FACTORY)
                 .enable(SerializationFeature.INDENT_OUTPUT)
@@ -46,9 +46,9 @@ public final class JsonText {
     private JsonText() {}
 
     /**
-     * The document that the text is, in UTF-8 with or without a byte order mark.
+     * The document in the text, in UTF-8 with or without a byte order mark.
      *
-     * @param schema what it must say that it is, if it says so at all: of another document, no more is told
+     * @param schema the expected schema, if the document names one: for another schema, no more issues are reported
      */
     public static Optional<Value> read(byte[] json, String schema, Issues issues) {
         return read(json, issues).filter(root -> {
@@ -60,7 +60,7 @@ public final class JsonText {
         });
     }
 
-    /** The value that the text is, whatever document it may be. */
+    /** The value in the text, of any document. */
     public static Optional<Value> read(byte[] json, Issues issues) {
         if (json.length > Limits.BYTES) {
             issues.add(new TooLarge(Limits.BYTES));
@@ -81,7 +81,7 @@ public final class JsonText {
             complainOfMore(parser, issues);
             return Optional.of(new Value(root, "", issues));
         } catch (TreeBuilder.LimitPassed _) {
-            return Optional.empty(); // it has been said
+            return Optional.empty(); // it is reported already
         } catch (StreamConstraintsException | NumberFormatException _) {
             var location = parser.currentLocation();
             issues.add(new BeyondLimits(line(location), column(location)));
@@ -107,14 +107,14 @@ public final class JsonText {
         try {
             more = parser.nextToken() != null;
         } catch (JacksonException _) {
-            more = true; // whatever it is, it is not JSON, and that it is there at all is what is wrong
+            more = true; // it is not JSON, and its presence is the error
         }
         if (more) {
             issues.add(new TrailingContent(line(end), column(end)));
         }
     }
 
-    /** The parser's own words, as far as they speak of the text and not of the parser. */
+    /** The parser's message, without the parts about the parser itself. */
     private static String reason(JacksonException e) {
         return Value.excerpt(e.getOriginalMessage().split(": ", 2)[0]);
     }

@@ -6,9 +6,9 @@ import org.plenum.exchange.issue.ReferenceIssue.Kind;
 import org.plenum.exchange.issue.ReferenceIssue.UnknownReference;
 
 /**
- * The names that a reference can lead to.
+ * The names to which a reference can point.
  *
- * @param complete false where some could not be read: then nobody can say that a name is not among them
+ * @param complete false if some could not be read: then a name cannot be reported as missing
  */
 public record Known(Set<String> names, boolean complete) {
 

@@ -6,9 +6,10 @@ import java.time.Duration;
 import java.util.Map;
 
 /**
- * What a document may hold: more than any conference has had, and no more than a small machine can bear.
+ * The limits of a document: more than any conference has needed, and no more than a small machine can handle.
  *
- * <p>The one place where limits stand; docs/limits.md says them to people, conference.schema.json as far as it can.
+ * <p>The only place that defines limits; docs/limits.md lists them for people, and conference.schema.json as far as it
+ * can.
  */
 public final class Limits {
     /** Of a whole document: 32 MiB, ten times a conference of 3000 sessions. */
@@ -20,25 +21,25 @@ public final class Limits {
     /** Characters of one text. */
     static final int TEXT = 20_000;
 
-    /** Days from the first to the last: a year and a month. Further apart, a year is mistyped. */
+    /** Days from the first to the last: a year and a month. With a longer span, a year is probably mistyped. */
     public static final int DAYS_APART = 400;
 
-    /** Starts that the grid, or the timeslots, make of all days. */
+    /** Starts that the grid, or the timeslots, make on all days. */
     public static final int STARTS = 20_000;
 
     /** Starts times rooms. */
     public static final int PLACES = 2_000_000;
 
-    /** Of a session, a turnaround, a gap. */
+    /** The longest duration of a session, a turnaround or a gap. */
     public static final Duration LONGEST = Duration.ofDays(31);
 
-    /** Of a setup or teardown. */
+    /** The longest duration of a setup or teardown. */
     public static final Duration LONGEST_AROUND = Duration.ofDays(7);
 
-    /** Members of a list that is not named below. */
+    /** Members of a list without a limit of its own below. */
     static final int MEMBERS = 5_000;
 
-    /** Sessions of a relation or an interest, each of which may be compared with each other. */
+    /** Sessions of a relation or an interest, which may be compared in pairs. */
     static final int RELATED = 1_000;
 
     private static final Map<String, Integer> LISTS = Map.ofEntries(
@@ -59,7 +60,7 @@ public final class Limits {
 
     private Limits() {}
 
-    /** How many members a list may have, by its pointer. */
+    /** The largest number of members of a list, by its pointer. */
     static int membersOf(String pointer) {
         var isRelated = pointer.startsWith("/relations/") || pointer.startsWith("/interests/");
         return LISTS.getOrDefault(pointer, isRelated ? RELATED : MEMBERS);

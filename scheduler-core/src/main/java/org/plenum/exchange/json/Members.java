@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A JSON object in the making: its members in the order given, without those that say what goes without saying. */
+/** Builds a JSON object: its members in the order given, without those that have default values. */
 public final class Members {
     private final ObjectNode object = JsonNodeFactory.instance.objectNode();
 
@@ -25,13 +25,13 @@ public final class Members {
         return this;
     }
 
-    /** Left out where it is the default. */
+    /** Left out if it is the default. */
     public Members text(String name, Object value, Object fallback) {
         return value.equals(fallback) ? this : text(name, value);
     }
 
     public Members number(String name, long value) {
-        // as Jackson reads them, so that a tree made is equal to a tree read
+        // as Jackson reads numbers, so that a tree that was built equals a tree that was read
         if (value == (int) value) {
             object.put(name, (int) value);
         } else {
@@ -40,17 +40,17 @@ public final class Members {
         return this;
     }
 
-    /** Left out where it is the default. */
+    /** Left out if it is the default. */
     public Members number(String name, long value, long fallback) {
         return value == fallback ? this : number(name, value);
     }
 
-    /** Left out where there is none, or where it is the default. */
+    /** Left out if there is none, or if it is the default. */
     public Members number(String name, OptionalInt value, OptionalInt fallback) {
         return value.isEmpty() || value.equals(fallback) ? this : number(name, value.getAsInt());
     }
 
-    /** To so many places after the point; null where there is none. */
+    /** To a number of decimal places; null if there is none. */
     public Members decimal(String name, OptionalDouble value, int places) {
         if (value.isPresent()) {
             object.put(name, BigDecimal.valueOf(value.getAsDouble()).setScale(places, RoundingMode.HALF_UP));
@@ -65,27 +65,27 @@ public final class Members {
         return this;
     }
 
-    /** Left out where it is the default. */
+    /** Left out if it is the default. */
     public Members flag(String name, boolean value, boolean fallback) {
         return value == fallback ? this : flag(name, value);
     }
 
-    /** Left out where it is empty. */
+    /** Left out if it is empty. */
     public Members texts(String name, Collection<String> values) {
         return values.isEmpty() ? this : list(name, values, JsonNodeFactory.instance::stringNode);
     }
 
-    /** Left out where it is empty. */
+    /** Left out if it is empty. */
     public <T> Members objects(String name, Collection<T> values, Function<T, Members> writing) {
         return values.isEmpty() ? this : allObjects(name, values, writing);
     }
 
-    /** Present even where it is empty. */
+    /** Present even if it is empty. */
     public <T> Members allObjects(String name, Collection<T> values, Function<T, Members> writing) {
         return list(name, values, value -> writing.apply(value).object());
     }
 
-    /** Left out where it has no members. */
+    /** Left out if it has no members. */
     public Members object(String name, Members value) {
         if (!value.object.isEmpty()) {
             object.set(name, value.object);
@@ -93,12 +93,12 @@ public final class Members {
         return this;
     }
 
-    /** Everything in one line of JSON, as logs of results have it. */
+    /** Everything in one line of JSON, for logs of results. */
     public String line() {
         return object.toString();
     }
 
-    /** What was put together. */
+    /** The finished object. */
     public ObjectNode object() {
         return object;
     }

@@ -5,14 +5,17 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the known name that somebody probably meant: the one with the fewest letters to change. */
+/** Finds the known name that was probably meant: the one with the fewest letters to change. */
 final class Nearest {
     private static final int LONGEST = 64;
     private static final int LETTERS_PER_MISTAKE = 3;
 
     private Nearest() {}
 
-    /** The nearest of the known names, the alphabet's first of equals; none where more than a third of it would have to change. */
+    /**
+     * The nearest of the known names, of equally near ones the first in the alphabet; none if more than a third of it
+     * would have to change.
+     */
     static Optional<String> to(String name, Collection<String> known) {
         if (name.length() > LONGEST) {
             return Optional.empty();

@@ -17,7 +17,7 @@ import org.plenum.exchange.issue.TimeIssue.TimeWithOffset;
 import org.plenum.exchange.issue.TimeIssue.TimeWithSeconds;
 import org.plenum.exchange.issue.TimeIssue.UnknownTimeZone;
 
-/** How dates and times are written: local, to the minute, with 24:00 for the end of a day. */
+/** The notation of dates and times: local, to the minute, with 24:00 for the end of a day. */
 public final class TimeNotation {
     private static final String DATE = "(?<date>[0-9]{4}-[0-9]{2}-[0-9]{2})";
     private static final String TIME_OF_DAY =
@@ -65,7 +65,7 @@ public final class TimeNotation {
         });
     }
 
-    /** A time at which something starts. */
+    /** A time at which something starts; reports it unless the clock shows it exactly once. */
     public static Optional<LocalDateTime> time(Value value) {
         var time = written(value);
         time.ifPresent(start -> checkStart(value, start));
@@ -78,12 +78,12 @@ public final class TimeNotation {
         return time;
     }
 
-    /** Complains where the document's clock does not show the start just once. */
+    /** Reports the start unless the document's clock shows it exactly once. */
     public static void checkStart(Value value, LocalDateTime start) {
         value.issues().clock().ifPresent(clock -> clock.checkStart(value, start));
     }
 
-    /** Complains where the document's clock does not show the end just once. */
+    /** Reports the end unless the document's clock shows it exactly once. */
     public static void checkEnd(Value value, LocalDateTime end) {
         value.issues().clock().ifPresent(clock -> clock.checkEnd(value, end));
     }
@@ -102,7 +102,7 @@ public final class TimeNotation {
         });
     }
 
-    /** How minutes from midnight are written. */
+    /** The notation of minutes from midnight. */
     public static String timeOfDay(long minutes) {
         return "%02d:%02d".formatted(minutes / MINUTES_PER_HOUR, minutes % MINUTES_PER_HOUR);
     }

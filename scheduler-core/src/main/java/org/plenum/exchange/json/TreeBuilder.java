@@ -14,12 +14,13 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /**
  * Builds a tree from the tokens of a text.
  *
- * <p>Unlike Jackson's own, it tells of every field that stands twice, with its pointer, and keeps decimals as they are.
+ * <p>Unlike Jackson's own builder, it reports every field that appears twice, with its pointer, and keeps decimals as
+ * they are.
  */
 final class TreeBuilder {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    /** Says that reading has to end, since a limit is passed; what it is has been complained about. */
+    /** Ends the reading, since a limit is exceeded; the issue has been reported. */
     static final class LimitPassed extends RuntimeException {
         LimitPassed() {
             super(null, null, false, false);

@@ -22,14 +22,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A JSON value in its place: read as what it should be, or complained about.
+ * A JSON value with its position: it is read as the expected type, or reported.
  *
- * <p>Each reading gives nothing if, and only if, it complained.
+ * <p>Each reading returns nothing if, and only if, it reported an issue.
  */
 public record Value(JsonNode node, String pointer, Issues issues) {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
-    /** RFC 5646, without the tags that are kept for old times' sake alone. */
+    /** RFC 5646, without the tags that it keeps only for compatibility. */
     private static final Pattern LANGUAGE = Pattern.compile("([A-Za-z]{2,3}(-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})"
             + "(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*"
             + "(-[0-9A-WY-Za-wy-z](-[A-Za-z0-9]{2,8})+)*(-[xX](-[A-Za-z0-9]{1,8})+)?");
@@ -39,17 +39,17 @@ public record Value(JsonNode node, String pointer, Issues issues) {
 
     private static final int LONGEST_EXCERPT = 80;
 
-    /** The value at a place, unless it was said elsewhere. */
+    /** The value at a position, unless it comes from another document. */
     static Value of(JsonNode node, String place, Issues issues) {
         return new Value(node, issues.pointer(node, place), issues);
     }
 
-    /** The pointer of a part, escaped as RFC 6901 says. */
+    /** The pointer of a part, escaped by RFC 6901. */
     static String child(String pointer, String name) {
         return pointer + '/' + name.replace("~", "~0").replace("/", "~1");
     }
 
-    /** As much of a text as a sentence can hold. */
+    /** The beginning of a text, short enough for a sentence. */
     public static String excerpt(String text) {
         return text.codePointCount(0, text.length()) <= LONGEST_EXCERPT
                 ? text
@@ -73,7 +73,7 @@ public record Value(JsonNode node, String pointer, Issues issues) {
         return node.isBoolean() ? Optional.of(node.booleanValue()) : wrong(Sort.FLAG);
     }
 
-    /** A whole number, however it is written: 10, 10.0 and 1e1 are the same. */
+    /** A whole number in any notation: 10, 10.0 and 1e1 are the same. */
     public Optional<Long> whole(long least, long most) {
         if (!node.isNumber()) {
             return wrong(Sort.WHOLE_NUMBER);
@@ -98,7 +98,7 @@ public record Value(JsonNode node, String pointer, Issues issues) {
         return whole(least, most).map(Math::toIntExact);
     }
 
-    /** The one of these that has this name. */
+    /** The constant with this name. */
     public <E extends Enum<E>> Optional<E> oneOf(Collection<E> known) {
         return nameOf(known.stream().map(Enum::name).toList())
                 .flatMap(name ->
@@ -114,7 +114,7 @@ public record Value(JsonNode node, String pointer, Issues issues) {
         return text(ID.asMatchPredicate(), text -> new MalformedId(pointer, text));
     }
 
-    /** The name of the document's format, of which only this one is right. */
+    /** The name of the document's format, which must be the expected one. */
     public Optional<String> schema(String expected) {
         return text(expected::equals, text -> new WrongSchema(pointer, text, expected));
     }
@@ -136,7 +136,7 @@ public record Value(JsonNode node, String pointer, Issues issues) {
         return Optional.of(items);
     }
 
-    /** An object with these fields; what is in it and was not asked for is complained about. */
+    /** An object with these fields; fields that the function does not read are reported. */
     public <T> Optional<T> object(Function<Fields, Optional<T>> reading) {
         if (!(node instanceof ObjectNode object)) {
             return wrong(Sort.OBJECT);
@@ -147,12 +147,12 @@ public record Value(JsonNode node, String pointer, Issues issues) {
         return result;
     }
 
-    /** The object as it is, for somebody else to read. */
+    /** The unread object, for another reader. */
     public Optional<ObjectNode> tree() {
         return node instanceof ObjectNode object ? Optional.of(object) : wrong(Sort.OBJECT);
     }
 
-    /** The members of an object whose names are data, but for its notes and for what is absent. */
+    /** The members of an object whose names are data, without notes and absent values. */
     public Map<String, Value> members() {
         var members = new LinkedHashMap<String, Value>();
         object(fields -> {

@@ -1,8 +1,8 @@
 /**
- * JSON in general: texts to trees and back, and trees read field by field with a complaint for whatever is wrong.
+ * JSON in general: texts to trees and back, and trees read field by field with an issue for each error.
  *
- * <p>Imports {@code conference} and {@code exchange.issue}. How another sort of value is written, such as a duration,
- * goes here; what the fields of a document mean does not.
+ * <p>Imports {@code conference} and {@code exchange.issue}. The notation of another sort of value, such as a duration,
+ * goes here; the meaning of a document's fields does not.
  */
 @NullMarked
 package org.plenum.exchange.json;

@@ -16,23 +16,24 @@ import org.plenum.exchange.json.Known;
 import org.plenum.exchange.json.Value;
 
 /**
- * What a timetable can name: a conference, and the sessions and rooms that it has.
+ * The names that a timetable can use: a conference, and its sessions and rooms.
  *
- * @param conference its id; empty where that is not known
- * @param baseline whether the timetable is a baseline: that may name what is no more, and is only warned about
+ * @param conference its id; empty if it is unknown
+ * @param baseline whether the timetable is a baseline: it may name things that no longer exist, and these only get
+ *     warnings
  */
 public record Nameable(Optional<String> conference, Known sessions, Known rooms, boolean baseline) {
 
-    /** Whatever it likes, where nobody knows what there was. */
+    /** Any name, for a timetable whose conference is unknown. */
     public static final Nameable ANYTHING =
             new Nameable(Optional.empty(), new Known(Set.of(), false), new Known(Set.of(), false), false);
 
-    /** What a timetable of this conference must keep to. */
+    /** The names that a timetable of this conference must use. */
     public static Nameable of(Conference conference) {
         return of(conference, false);
     }
 
-    /** What a baseline of this conference is expected to keep to. */
+    /** The names that a baseline of this conference is expected to use. */
     public static Nameable ofBaseline(Conference conference) {
         return of(conference, true);
     }
@@ -46,7 +47,7 @@ public record Nameable(Optional<String> conference, Known sessions, Known rooms,
         return new Known(roster.stream().map(Subject::id).collect(Collectors.toUnmodifiableSet()), true);
     }
 
-    /** Complains where the timetable is of another conference. */
+    /** Reports a timetable of another conference. */
     void checkConference(Value value, String id) {
         if (isOther(id)) {
             var expected = conference.orElse("");
@@ -61,7 +62,7 @@ public record Nameable(Optional<String> conference, Known sessions, Known rooms,
         return conference.isPresent() && !conference.get().equals(id);
     }
 
-    /** Complains where there is no such session or room. */
+    /** Reports a session or room that does not exist. */
     void check(Kind kind, Value value, String id) {
         var known = kind == Kind.ROOM ? rooms : sessions;
         if (known.lacks(id)) {

@@ -20,10 +20,10 @@ import org.plenum.timetable.TimetableDocument.SolverRun;
 /**
  * Reads the fields of a timetable document.
  *
- * <p>What the rules said of it is checked for its form and not taken over: whoever needs it asks the rules again.
+ * <p>The assessment is checked for its form and then ignored: code that needs it evaluates the rules again.
  */
 public final class TimetableFields {
-    /** What the document says that it is. */
+    /** The value of the document's schema field. */
     public static final String SCHEMA = "plenum/timetable/1";
 
     private final Nameable nameable;
@@ -34,7 +34,7 @@ public final class TimetableFields {
         this.nameable = nameable;
     }
 
-    /** The timetable that the value is, as far as it is none in error. */
+    /** The timetable of the value; nothing if there is any error. */
     public static Optional<TimetableDocument> read(Value value, Nameable nameable) {
         return value.object(fields -> Optional.of(new TimetableFields(nameable).timetable(fields)));
     }
@@ -80,7 +80,8 @@ public final class TimetableFields {
 
     private Optional<String> named(Kind kind, Value value) {
         var id = value.id();
-        // a timetable of another conference names other things: that it is one has been said already
+        // a timetable of another conference names other things, and that it belongs to another conference is reported
+        // already
         id.filter(_ -> !other).ifPresent(name -> nameable.check(kind, value, name));
         return id;
     }

@@ -10,15 +10,15 @@ import org.plenum.timetable.TimetableDocument.LeftOut;
 import org.plenum.timetable.TimetableDocument.Position;
 import org.plenum.timetable.TimetableDocument.SolverRun;
 
-/** The tree that a timetable is written as, its fields in the order of the format. */
+/** The JSON tree of a timetable, with its fields in the order of the format. */
 public final class TimetableTree {
 
     private TimetableTree() {}
 
     /**
-     * The timetable with all that is known of it.
+     * The timetable with all known parts.
      *
-     * @param sentences the language in which findings and reasons are told
+     * @param sentences the language of findings and reasons
      */
     public static Members of(TimetableDocument timetable, Sentences sentences) {
         var tree = head(timetable.conference(), timetable.version());
@@ -37,7 +37,7 @@ public final class TimetableTree {
         return tree;
     }
 
-    /** The baseline of a conference, as the timetable that it is. */
+    /** The baseline of a conference, as a timetable. */
     public static Members of(String conference, Baseline baseline) {
         return head(conference, baseline.version())
                 .allObjects(
@@ -81,7 +81,7 @@ public final class TimetableTree {
     /**
      * A broken rule.
      *
-     * @param sentences the language in which it is told
+     * @param sentences the language of its sentence
      */
     public static Members finding(Finding finding, Sentences sentences) {
         return new Members()

@@ -1,5 +1,5 @@
 /**
- * The timetable document: how its fields are read, and the tree that a timetable is written as.
+ * The timetable document: the reader of its fields, and the JSON tree of a timetable.
  *
  * <p>Imports {@code timetable}, {@code conference}, {@code rule}, {@code exchange.json} and {@code exchange.issue}. A
  * new field goes to the reader, to the tree, and to the JSON Schema.
