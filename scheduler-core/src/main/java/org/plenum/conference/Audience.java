@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * To whom a session is addressed; all empty means nobody in particular.
+ * The people to whom a session is addressed; all empty means nobody in particular.
  *
  * @param everyone the whole conference
  * @param regions ids of regions, with all their delegations
@@ -25,12 +25,12 @@ public record Audience(boolean everyone, List<String> regions, List<String> dele
         people = List.copyOf(people);
     }
 
-    /** Whether nobody in particular is addressed. */
+    /** Whether it addresses nobody in particular. */
     public boolean isEmpty() {
         return !everyone && regions.isEmpty() && delegations.isEmpty() && people.isEmpty();
     }
 
-    /** Whether the delegation is addressed, by itself or with its region or with everyone. */
+    /** Whether it addresses the delegation, by itself or with its region or with everyone. */
     public boolean includes(Delegation delegation) {
         return everyone
                 || delegations.contains(delegation.id())
@@ -38,8 +38,8 @@ public record Audience(boolean everyone, List<String> regions, List<String> dele
     }
 
     /**
-     * Whether somebody is addressed by both: a delegation, by itself or with its region, a region or a person; or
-     * anybody, where one is for everyone.
+     * Whether both address the same delegation (by itself or with its region), region or person; an audience of
+     * everyone shares with any audience that is not empty.
      */
     public boolean shares(Audience other, Conference conference) {
         if (isEmpty() || other.isEmpty()) {

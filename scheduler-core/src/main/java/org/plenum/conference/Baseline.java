@@ -5,21 +5,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The published timetable that a re-optimisation is measured against; it may name sessions and rooms that are no more.
+ * The published timetable against which a re-optimisation is measured; it may name sessions and rooms that no longer
+ * exist.
  *
  * @param version its number
  */
 public record Baseline(int version, List<Position> positions) {
 
-    /** Where a session was, by ids. */
+    /** The place of a session, by ids. */
     public record Position(String session, LocalDateTime start, String room) {}
 
     public Baseline {
         positions = Mentions.of(positions, position -> List.of(position.session()));
     }
 
-    /** Where the session was; nowhere where it is new or was left out. */
+    /** The position of the session; empty if the session is new or was left out. */
     public Optional<Position> findPosition(Session session) {
-        return ((Mentions<Position>) positions).of(session).stream().findFirst(); // the constructor made it one
+        return ((Mentions<Position>) positions).of(session).stream().findFirst(); // the constructor creates a Mentions
     }
 }

@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A stretch of programme without a break, in which an audience stays where it is.
+ * A stretch of programme without a break, in which an audience stays in its room.
  *
  * @param index its position among all blocks of the conference, in the order of time
- * @param name as people call it; empty where nobody said
+ * @param name as people call it; empty if it has none
  */
 public record Block(int index, String name, Interval interval) {
 
-    /** Those that the days name, and of days that name none what lies between their breaks. */
+    /** The blocks that the days name; for days that name none, the stretches between their breaks. */
     static List<Block> of(Days days) {
         var blocks = new ArrayList<Block>();
         for (var day : days.stream().sorted(Comparator.comparing(Day::date)).toList()) {
@@ -23,7 +23,7 @@ public record Block(int index, String name, Interval interval) {
         return blocks;
     }
 
-    /** Of a night that belongs to two days, each has its own part. */
+    /** If a night belongs to two days, each day has its own part of it. */
     private static List<Day.NamedBlock> betweenBreaks(Days days, Day day) {
         return day.hours().common(days.wholeOf(day.date())).without(day.rests()).stream()
                 .map(stretch -> new Day.NamedBlock("", stretch))

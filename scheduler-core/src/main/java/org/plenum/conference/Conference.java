@@ -11,14 +11,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * The whole problem: what there is, what is to be placed, and what is asked of the places.
+ * The whole problem: the resources of the conference, the sessions to place, and the requirements for their places.
  *
- * @param timeZone in which all its local times are
+ * @param timeZone the time zone of all its local times
  * @param grid starts lie on it, counted from each day's opening; whole minutes
  * @param languages the working languages, BCP 47 tags
- * @param weights points per rule id, where they differ from the rule's own, by a preset or one by one
- * @param baseline the published timetable that changes are measured against
- * @param preferences what it would rather not have
+ * @param weights points per rule id, where they differ from the rule's own, by a preset or individually
+ * @param baseline the published timetable against which changes are measured
+ * @param preferences the times, rooms and combinations that it should avoid
  */
 public record Conference(
         String id,
@@ -41,9 +41,9 @@ public record Conference(
         Preferences preferences) {
 
     /**
-     * Checks that what refers to something refers to something that is there.
+     * Checks that all references have a target.
      *
-     * @throws IllegalArgumentException naming every reference that leads nowhere
+     * @throws IllegalArgumentException naming every reference without a target
      */
     public Conference {
         name = Label.of(name, id);
@@ -62,43 +62,43 @@ public record Conference(
     }
 
     private FloorPlan floorPlan() {
-        return (FloorPlan) rooms; // the constructor made it one
+        return (FloorPlan) rooms; // the constructor creates a FloorPlan
     }
 
     /**
-     * The rooms that have space in common with this one, in the order given: itself, its parts, the wholes that it is part
-     * of, and those that have a part in common with it.
+     * The rooms that share space with this one, in the order given: itself, its parts, the rooms of which it is part,
+     * and those that have a part in common with it.
      */
     public List<Room> roomsOverlapping(Room room) {
         return floorPlan().overlapping(room);
     }
 
-    /** The first of the rooms that hang together with this one, since they overlap directly or through others. */
+    /** The first of the rooms that are connected with this one because they overlap directly or through others. */
     public Room areaOf(Room room) {
         return floorPlan().areaOf(room);
     }
 
-    /** Whether two rooms have space in common; a room has with itself. */
+    /** Whether two rooms share space; a room shares space with itself. */
     public boolean overlap(Room one, Room other) {
         return floorPlan().overlap(one, other);
     }
 
-    /** The rooms in which nothing else can be while something is in this one: those that overlap it, itself unless it is shared. */
+    /** The rooms that are blocked while something is in this one: those that overlap it; itself unless it is shared. */
     public List<Room> roomsBlockedBy(Room room) {
         return floorPlan().blockedBy(room);
     }
 
-    /** Whether nothing can be in one of these rooms while something else is in the other. */
+    /** Whether one of these rooms is blocked while something is in the other. */
     public boolean blocks(Room one, Room other) {
         return one.id().equals(other.id()) ? !one.shared() : overlap(one, other);
     }
 
-    /** The rooms without parts that a room is made of: itself where it has none. */
+    /** The rooms without parts that a room is made of: itself if it has no parts. */
     public List<Room> smallestPartsOf(Room room) {
         return floorPlan().smallestPartsOf(room);
     }
 
-    /** When a room cannot be had: it, or one that overlaps it, is unavailable. */
+    /** The intervals in which the room, or one that overlaps it, is unavailable. */
     public List<Interval> unavailable(Room room) {
         return roomsOverlapping(room).stream()
                 .flatMap(each -> each.unavailable().stream())
@@ -115,7 +115,7 @@ public record Conference(
         return floorPlan().minutes().ofAllDays();
     }
 
-    /** The day with this date, where the conference sits on it. */
+    /** The day with this date, if the conference sits on it. */
     public Optional<Day> findDay(LocalDate date) {
         return days.find(date.toString());
     }
@@ -125,7 +125,7 @@ public record Conference(
         return findDay(dateOf(time));
     }
 
-    /** The date to which a moment belongs: that of the day before, while that one goes on after midnight. */
+    /** The date to which a moment belongs: the date of the day before while that day goes on after midnight. */
     public LocalDate dateOf(LocalDateTime time) {
         return calendar().dateOf(time);
     }
@@ -135,16 +135,16 @@ public record Conference(
         return dateOf(placed.start());
     }
 
-    /** All that belongs to a date. */
+    /** The interval of all moments that belong to a date. */
     public Interval wholeOf(LocalDate date) {
         return calendar().wholeOf(date);
     }
 
     private Days calendar() {
-        return (Days) days; // the constructor made it one
+        return (Days) days; // the constructor creates Days
     }
 
-    /** So many minutes in steps of its grid; a started one counts whole. */
+    /** The minutes in steps of its grid, rounded up. */
     public long steps(long minutes) {
         return Math.ceilDiv(minutes, grid.toMinutes());
     }
@@ -161,14 +161,14 @@ public record Conference(
                 .findFirst();
     }
 
-    /** The delegations addressed, each once. */
+    /** The delegations that the audience includes, each once. */
     public List<Delegation> delegationsOf(Audience audience) {
         return delegations.stream().filter(audience::includes).toList();
     }
 
     /**
-     * How many an audience is that must attend: the sizes of its delegations, and the people addressed by themselves;
-     * nothing where it holds nobody of whom anything is known.
+     * The number of heads in an audience that must attend: the sizes of its delegations, and the people addressed
+     * individually; empty if it has neither.
      */
     public OptionalInt headsOf(Audience audience) {
         var delegates =
@@ -186,12 +186,12 @@ public record Conference(
 
     /** The relations that name the session, in the order given. */
     public List<Relation> relationsOf(Session session) {
-        return ((Mentions<Relation>) relations).of(session); // the constructor made it one
+        return ((Mentions<Relation>) relations).of(session); // the constructor creates a Mentions
     }
 
     /** The interests that name the session, in the order given. */
     public List<Interest> interestsOf(Session session) {
-        return ((Mentions<Interest>) interests).of(session); // the constructor made it one
+        return ((Mentions<Interest>) interests).of(session); // the constructor creates a Mentions
     }
 
     /** The minutes between two moments during which the conference sits: neither break nor night; 0 if none. */
@@ -200,16 +200,16 @@ public record Conference(
     }
 
     /**
-     * The minutes of the interval between the opening of a day and the closing that follows it, which is another day's where that
-     * one opens before this one closes.
+     * The minutes of the interval between the opening of a day and the next closing, which is another day's if that day
+     * opens before this one closes.
      *
-     * @param breaksCount whether those inside breaks are among them
+     * @param breaksCount whether minutes inside breaks count
      */
     public long openMinutes(Day day, Interval interval, boolean breaksCount) {
         return calendar().sittingMinutes(calendar().stretchOf(day), interval, breaksCount);
     }
 
-    /** The open time of which a day is part: its hours, and those of other days as far as nothing lies between. */
+    /** The stretch of open time that contains the day: its hours, and those of other days that follow without a gap. */
     public Interval openStretch(Day day) {
         return calendar().stretchOf(day);
     }

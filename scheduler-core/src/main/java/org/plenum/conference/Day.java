@@ -11,14 +11,14 @@ import java.util.stream.Stream;
  *
  * @param hours from opening to closing; closing may be midnight or later, up to noon of the next date
  * @param breaks when the conference does not sit
- * @param timeslots where given, a session starts at the start of one and ends by its end, instead of on the grid; they
- *     may overlap
- * @param blocks where given, its stretches of programme, in the order of time; else what lies between its breaks
+ * @param timeslots if given, a session starts at the start of one and ends by its end, instead of on the grid; they may
+ *     overlap
+ * @param blocks if given, its stretches of programme, in the order of time; else the stretches between its breaks
  */
 public record Day(LocalDate date, Interval hours, List<Break> breaks, List<Interval> timeslots, List<NamedBlock> blocks)
         implements Subject {
 
-    /** A pause for all, such as lunch. */
+    /** A pause for everybody, such as lunch. */
     public record Break(String name, Interval interval) {
 
         public Break {
@@ -26,7 +26,7 @@ public record Day(LocalDate date, Interval hours, List<Break> breaks, List<Inter
         }
     }
 
-    /** A stretch of programme, as people call it; empty where it has no name. */
+    /** A stretch of programme with the name that people use; empty if it has no name. */
     public record NamedBlock(String name, Interval interval) {
 
         public NamedBlock {
@@ -41,7 +41,7 @@ public record Day(LocalDate date, Interval hours, List<Break> breaks, List<Inter
     }
 
     /**
-     * When a session may start, earliest first, whatever its length.
+     * The possible starts of a session of any length, earliest first.
      *
      * @param grid of the conference, counted from the opening
      */
@@ -60,9 +60,9 @@ public record Day(LocalDate date, Interval hours, List<Break> breaks, List<Inter
     }
 
     /**
-     * Whether what fills this interval starts when something may start, and ends by the end of its timeslot.
+     * Whether a session in this interval has a possible start, and ends by the end of its timeslot.
      *
-     * @param grid of the conference, counted from the opening, backwards too
+     * @param grid of the conference, counted from the opening, also backwards
      */
     public boolean offers(Interval interval, Duration grid) {
         return timeslots.isEmpty()
@@ -72,7 +72,7 @@ public record Day(LocalDate date, Interval hours, List<Break> breaks, List<Inter
                                 && !interval.end().isAfter(slot.end()));
     }
 
-    /** Its breaks, as far as they are within its hours; those that touch or overlap are one. */
+    /** The parts of its breaks that lie within its hours; breaks that touch or overlap are one. */
     public List<Interval> rests() {
         return Interval.merged(breaks.stream()
                 .map(Break::interval)

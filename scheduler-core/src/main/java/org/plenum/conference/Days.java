@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The days of a conference as one calendar: the one place that knows to which day a moment belongs, and when the
+ * The days of a conference as one calendar: the only place that defines to which day a moment belongs, and when the
  * conference sits.
  *
- * <p>A day may go on after midnight. Until it closes, or until the next one opens if that is earlier, what starts then
- * belongs to it. Where the next one opens no later than it closes, the two are one stretch of open time.
+ * <p>A day may go on after midnight. Starts until it closes, or until the next day opens if that is earlier, belong to
+ * it. If the next day opens no later than this one closes, the two are one stretch of open time.
  */
 final class Days extends Roster<Day> {
     private final Map<LocalDate, LocalDateTime> lateBeginnings = new HashMap<>();
@@ -40,13 +40,13 @@ final class Days extends Roster<Day> {
         }
     }
 
-    /** When a date begins: at midnight, unless the day before goes on. */
+    /** The beginning of a date: midnight, unless the day before goes on. */
     LocalDateTime beginningOf(LocalDate date) {
         var late = lateBeginnings.get(date);
         return late == null ? date.atStartOfDay() : late;
     }
 
-    /** All that belongs to a date. */
+    /** The interval of all moments that belong to a date. */
     Interval wholeOf(LocalDate date) {
         return new Interval(beginningOf(date), beginningOf(date.plusDays(1)));
     }
@@ -57,7 +57,7 @@ final class Days extends Roster<Day> {
         return time.isBefore(beginningOf(date)) ? date.minusDays(1) : date;
     }
 
-    /** The open time of which a day is part: its hours, and those of other days as far as nothing lies between. */
+    /** The stretch of open time that contains the day: its hours, and those of other days that follow without a gap. */
     Interval stretchOf(Day day) {
         return open.stream()
                 .filter(stretch -> stretch.contains(day.opens()))
@@ -77,7 +77,7 @@ final class Days extends Roster<Day> {
                 .sum();
     }
 
-    /** The minutes of the interval within a stretch of open time, breaks left out unless they count. */
+    /** The minutes of the interval within a stretch of open time, without breaks unless they count. */
     long sittingMinutes(Interval stretch, Interval interval, boolean breaksCount) {
         if (!interval.overlaps(stretch)) {
             return 0;

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A country's or an organisation's delegates.
+ * The delegates of a country or an organisation.
  *
  * @param languages BCP 47 tags, the preferred first
- * @param size its delegates; a delegation of one cannot be in two places
- * @param unavailable when it has not arrived or has left
+ * @param size the number of its delegates; a delegation of one cannot be in two places
+ * @param unavailable before its arrival or after its departure
  */
 public record Delegation(
         String id, String name, Optional<String> region, List<String> languages, int size, List<Interval> unavailable)

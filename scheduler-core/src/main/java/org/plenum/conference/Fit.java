@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * How a session lies in the hours, breaks and starts of its day: the one place that knows what is wrong with a start.
+ * Checks how a session fits the hours, breaks and starts of its day: the only place that decides why a start is wrong.
  *
  * @param day to which its start belongs; none on a date that is no day
  */
 public record Fit(Conference conference, Session session, Interval interval, Optional<Day> day) {
 
-    /** What is wrong, or most of it where it is several things. */
+    /** The reason why a session does not fit; the main one if there are several. */
     public enum Cause {
         NO_DAY,
         BEFORE_OPENING,
@@ -28,7 +28,7 @@ public record Fit(Conference conference, Session session, Interval interval, Opt
         return new Fit(conference, session, Interval.of(start, session.duration()), conference.findDay(start));
     }
 
-    /** Whether nothing is wrong. */
+    /** Whether the session fits. */
     public boolean isGood() {
         return minutesOutside() == 0 && isOffered();
     }
@@ -42,7 +42,7 @@ public record Fit(Conference conference, Session session, Interval interval, Opt
         return conference.openMinutes(each, interval, session.times().acrossBreaks());
     }
 
-    /** Whether it starts when a day that is open then lets it start, and leaves it the time. */
+    /** Whether a day that is open at the start allows the start and has enough time. */
     public boolean isOffered() {
         return day.filter(each -> each.offers(interval, conference.grid())).isPresent()
                 || conference.days().stream()
@@ -50,7 +50,7 @@ public record Fit(Conference conference, Session session, Interval interval, Opt
                                 other.hours().contains(interval.start()) && other.offers(interval, conference.grid()));
     }
 
-    /** What is wrong, of a session that does not fit. */
+    /** The reason why the session does not fit; call it only for such a session. */
     public Cause cause() {
         if (day.isEmpty()) {
             return Cause.NO_DAY;
@@ -73,7 +73,7 @@ public record Fit(Conference conference, Session session, Interval interval, Opt
         return slots(its).findAny().isPresent() ? Cause.SHORT_TIMESLOT : Cause.NO_TIMESLOT;
     }
 
-    /** The timeslots that start when it does. */
+    /** The timeslots that begin at the session's start. */
     private Stream<Interval> slots(Day its) {
         return its.timeslots().stream().filter(slot -> slot.start().equals(interval.start()));
     }
@@ -97,10 +97,10 @@ public record Fit(Conference conference, Session session, Interval interval, Opt
     }
 
     /**
-     * What a sentence can tell of the cause, in this order: its name; the minutes that are before opening, after closing or
-     * in breaks, or that the longest timeslot has which starts then; when the day opens and closes; the breaks that it meets;
-     * the minutes from start to start; whether there are, and which are, the stretches that begin where nothing may start;
-     * and the nearest starts.
+     * The arguments of a sentence about the cause, in this order: its name; the minutes before opening, after closing
+     * or in breaks, or those of the longest timeslot that begins then; when the day opens and closes; the breaks that
+     * overlap the session; the minutes of a grid step; "some" or "none", and the beginnings of open stretches that are
+     * no possible starts; and the nearest starts.
      */
     public List<Object> told() {
         var cause = cause();
@@ -120,8 +120,8 @@ public record Fit(Conference conference, Session session, Interval interval, Opt
     }
 
     /**
-     * What a sentence says of the starts that its day has not, though time begins then: "some" or "none", those times, the
-     * grid in minutes, and when the day opens, from which that is counted.
+     * The arguments of a sentence about open stretches whose beginnings are no possible starts: "some" or "none", these
+     * beginnings, the grid in minutes, and the opening of the day, from which the grid is counted.
      */
     public List<Object> toldOfGrid() {
         var lost = day.map(this::lostToGrid).orElse(List.of());
@@ -161,7 +161,7 @@ public record Fit(Conference conference, Session session, Interval interval, Opt
                 .toList();
     }
 
-    /** When stretches of open time begin that would be long enough, if only something could start then. */
+    /** The beginnings of open stretches that are long enough for the session but are no possible starts. */
     private List<LocalTime> lostToGrid(Day its) {
         return its.hours().without(session.times().acrossBreaks() ? List.of() : its.rests()).stream()
                 .map(Interval::start)
@@ -171,7 +171,9 @@ public record Fit(Conference conference, Session session, Interval interval, Opt
                 .toList();
     }
 
-    /** The last start before and the first one after at which it fits, or at which something may start where it fits none. */
+    /**
+     * The last earlier start and the first later one at which it fits; if it fits at none, the nearest possible starts.
+     */
     private List<LocalTime> nearest(Day its) {
         var all = its.starts(conference.grid()).toList();
         var fitting = all.stream()

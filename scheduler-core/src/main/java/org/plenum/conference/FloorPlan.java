@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The rooms of a conference, and which of them have space in common: a hall with the wall open, and its halves.
+ * The rooms of a conference, with the pairs that share space: a hall with the wall open, and its halves.
  *
- * <p>Two rooms overlap where both contain a room without parts. So parts of parts are parts, and of three halls the first
- * two together overlap the last two together.
+ * <p>Two rooms overlap if both contain the same room without parts. So parts of parts are parts, and of three halls the
+ * first two together overlap the last two together.
  */
 final class FloorPlan extends Roster<Room> {
     private final Map<String, Set<String>> smallestParts = new HashMap<>();
@@ -57,7 +57,7 @@ final class FloorPlan extends Roster<Room> {
         return rooms instanceof FloorPlan plan && plan.days.equals(days) ? plan : new FloorPlan(rooms, days);
     }
 
-    /** How long its rooms can be used. */
+    /** The minutes in which its rooms can be used. */
     RoomMinutes minutes() {
         return minutes;
     }

@@ -3,14 +3,14 @@ package org.plenum.conference;
 import java.util.List;
 
 /**
- * So many delegates want to attend all of these sessions.
+ * A number of delegates who want to attend all of these sessions.
  *
  * @param sessions their ids, at least {@link #FEWEST}
- * @param heads how many want them
+ * @param heads the number of these delegates
  */
 public record Interest(List<String> sessions, int heads) {
 
-    /** The least number of sessions that make sense of it. */
+    /** The least number of sessions of an interest. */
     public static final int FEWEST = 2;
 
     public Interest {

@@ -28,27 +28,27 @@ public record Interval(LocalDateTime start, LocalDateTime end) {
         }
     }
 
-    /** The stretch that starts then and lasts so long. */
+    /** The interval with this start and length. */
     public static Interval of(LocalDateTime start, Duration duration) {
         return new Interval(start, start.plus(duration));
     }
 
-    /** Minutes from 1970-01-01T00:00 local time: local times as plain numbers, for those who compare many. */
+    /** Minutes from 1970-01-01T00:00 local time: local times as plain numbers, for code that compares many. */
     public static long minuteOf(LocalDateTime time) {
         return time.toLocalDate().toEpochDay() * MINUTES_PER_DAY + time.getHour() * 60L + time.getMinute();
     }
 
-    /** The moment that {@link #minuteOf} counts so. */
+    /** The inverse of {@link #minuteOf}. */
     public static LocalDateTime timeOf(long minute) {
         return LocalDate.ofEpochDay(Math.floorDiv(minute, MINUTES_PER_DAY))
                 .atStartOfDay()
                 .plusMinutes(Math.floorMod(minute, MINUTES_PER_DAY));
     }
 
-    /** The least intervals that hold the same moments as these: sorted, none touching another. */
+    /** The smallest number of intervals with the same moments as these: sorted, none touching another. */
     public static List<Interval> merged(Collection<Interval> intervals) {
         if (intervals.size() < 2) {
-            return List.copyOf(intervals); // most are so few, and this is asked often
+            return List.copyOf(intervals); // most lists have at most one interval, and this is called often
         }
         var merged = new ArrayList<Interval>();
         for (var next : intervals.stream().sorted(BY_START).toList()) {
@@ -61,7 +61,7 @@ public record Interval(LocalDateTime start, LocalDateTime end) {
         return merged;
     }
 
-    /** The stretches of it that none of the others holds: sorted, none touching another. */
+    /** The parts of it outside all the others: sorted, none touching another. */
     public List<Interval> without(Collection<Interval> others) {
         var left = new ArrayList<Interval>();
         var from = start;
@@ -77,7 +77,7 @@ public record Interval(LocalDateTime start, LocalDateTime end) {
         return left;
     }
 
-    /** What both hold; they must overlap. */
+    /** The moments of both; they must overlap. */
     public Interval common(Interval other) {
         return new Interval(later(start, other.start), earlier(end, other.end));
     }
@@ -95,13 +95,13 @@ public record Interval(LocalDateTime start, LocalDateTime end) {
         return minuteOf(end) - minuteOf(start);
     }
 
-    /** The minutes that both hold; 0 where they do not overlap. */
+    /** The minutes of both; 0 if they do not overlap. */
     public long overlap(Interval other) {
         return Math.max(
                 0, Math.min(minuteOf(end), minuteOf(other.end)) - Math.max(minuteOf(start), minuteOf(other.start)));
     }
 
-    /** Its minutes that none of the others holds, of which no two overlap. */
+    /** Its minutes outside the others, which must not overlap each other. */
     public long minutesOutside(Collection<Interval> others) {
         var minutes = minutes();
         for (var other : others) {
@@ -114,7 +114,7 @@ public record Interval(LocalDateTime start, LocalDateTime end) {
         return start.isBefore(other.end) && other.start.isBefore(end);
     }
 
-    /** Whether it holds all of the other. */
+    /** Whether it contains all of the other. */
     public boolean contains(Interval other) {
         return !other.start.isBefore(start) && !other.end.isAfter(end);
     }

@@ -1,11 +1,11 @@
 package org.plenum.conference;
 
-/** How grave a broken rule is: no number of points of one level outweighs a single point of the level above. */
+/** The severity of a broken rule: no number of points of one level outweighs a single point of the level above. */
 public enum Level {
-    /** A timetable that breaks one is infeasible. */
+    /** A timetable that breaks a hard rule is infeasible. */
     HARD,
-    /** Something has no place. */
+    /** A session has no place. */
     MEDIUM,
-    /** It could be better. */
+    /** A wish is not met. */
     SOFT
 }

@@ -9,10 +9,10 @@ import java.util.RandomAccess;
 import java.util.function.Function;
 
 /**
- * An unchangeable list that also finds what mentions a session, a track or a room, because rules ask that about every pair
- * of sessions.
+ * An immutable list that also finds its items by a session, a track or a room that they mention, because rules need
+ * that for every pair of sessions.
  *
- * @param <T> what mentions them
+ * @param <T> the items
  */
 final class Mentions<T> extends AbstractList<T> implements RandomAccess {
     private final List<T> things;
@@ -23,7 +23,7 @@ final class Mentions<T> extends AbstractList<T> implements RandomAccess {
         this.byId = byId;
     }
 
-    /** @param ids what a thing mentions */
+    /** @param ids the ids that an item mentions */
     static <T> Mentions<T> of(List<T> things, Function<T, List<String>> ids) {
         var byId = new HashMap<String, List<T>>();
         for (var thing : things) {
@@ -36,12 +36,12 @@ final class Mentions<T> extends AbstractList<T> implements RandomAccess {
         return new Mentions<>(List.copyOf(things), byId);
     }
 
-    /** The things that mention this session, in the list's order. */
+    /** The items that mention this session, in the list's order. */
     List<T> of(Session session) {
         return of(session.id());
     }
 
-    /** The things that mention what has this id, in the list's order. */
+    /** The items that mention this id, in the list's order. */
     List<T> of(String id) {
         return byId.getOrDefault(id, List.of());
     }

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Somebody with a role in a session, or asked to attend one.
+ * A person who has a role in a session, or whom a session calls.
  *
  * @param languages BCP 47 tags, the preferred first
  * @param unavailable when they are away
- * @param undesired when they would rather not
+ * @param undesired when they do not want to attend
  * @param pause the least time between two sessions where they must be; whole minutes
  */
 public record Person(
@@ -29,7 +29,7 @@ public record Person(
         undesired = List.copyOf(undesired);
     }
 
-    /** The same person, away at other times. */
+    /** The same person with other absences. */
     public Person withUnavailable(List<Interval> others) {
         return new Person(id, name, delegation, languages, others, undesired, pause);
     }

@@ -4,12 +4,12 @@ import java.time.LocalDateTime;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A session that has a start and a room: what rules see. */
+/** A session with its start and its room, as rules see it. */
 public final class Placed {
     private final Session session;
     private final LocalDateTime start;
     private final Room room;
-    private final long startMinute; // known from the beginning: rules compare millions of them
+    private final long startMinute; // computed once: rules compare millions of them
 
     public Placed(Session session, LocalDateTime start, Room room) {
         this.session = session;
@@ -49,7 +49,7 @@ public final class Placed {
         return Interval.of(start, session.duration());
     }
 
-    /** For how long it takes its room: from its setup to its teardown. */
+    /** The time for which it takes its room: from its setup to its teardown. */
     public Interval occupancy() {
         return session.occupancy(start);
     }
@@ -77,7 +77,7 @@ public final class Placed {
 
     @Override
     public int hashCode() {
-        return Objects.hash(session.id(), start, room.id()); // no more of them: maps of thousands are asked for it
+        return Objects.hash(session.id(), start, room.id()); // only these: maps of thousands call it
     }
 
     @Override

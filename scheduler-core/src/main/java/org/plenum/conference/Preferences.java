@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a conference would rather not have, and how much it minds: all that organisers of academic programmes say in tables.
+ * The times, rooms and combinations that a conference should avoid, with points: what organisers of academic programmes
+ * state in tables.
  *
  * @param dislikes of times and rooms
  * @param similarTracks that should not run at once
@@ -12,33 +13,33 @@ import java.util.Optional;
  */
 public record Preferences(List<Dislike> dislikes, List<Similarity> similarTracks, RemoteHours remoteHours) {
 
-    /** Nothing is minded. */
+    /** Nothing is disliked. */
     public static final Preferences NONE = new Preferences(List.of(), List.of(), RemoteHours.DEFAULT);
 
     /**
-     * Who or what would rather not be somewhere: in a room, or at a time.
+     * A session, track or room that should avoid a room or a time.
      *
-     * @param of whom it is about
+     * @param of the kind of the subject
      * @param id of the session, track or room
-     * @param room the id of the room; of a room's own dislikes none
-     * @param time where no room is given
+     * @param room the id of the room; empty for a room's own dislikes
+     * @param time if no room is given
      * @param points at least 1
      */
     public record Dislike(Of of, String id, Optional<String> room, Optional<Interval> time, int points) {
 
-        /** What can have dislikes. */
+        /** The kinds of things that can have dislikes. */
         public enum Of {
             SESSION,
             TRACK,
             ROOM
         }
 
-        /** Whether it is about a time that this one overlaps. */
+        /** Whether its time overlaps this one. */
         public boolean isAbout(Interval other) {
             return time.filter(other::overlaps).isPresent();
         }
 
-        /** Whether it is about this room. */
+        /** Whether it concerns this room. */
         public boolean isAbout(Room other) {
             return room.filter(other.id()::equals).isPresent();
         }
@@ -47,29 +48,29 @@ public record Preferences(List<Dislike> dislikes, List<Similarity> similarTracks
     /**
      * Two tracks that people want to follow both.
      *
-     * @param one its id
-     * @param other its id
+     * @param one the id of one track
+     * @param other the id of the other track
      * @param points at least 1
      */
     public record Similarity(String one, String other, int points) {}
 
     /**
-     * The hours of a day, where the speaker is.
+     * The hours of a day, in the speaker's local time.
      *
-     * @param good from when until when it is no trouble
-     * @param fair from when until when it can be borne
+     * @param good the hours without points
+     * @param fair the hours that are acceptable
      * @param mild points outside the good hours
      * @param harsh points outside the fair hours
      */
     public record RemoteHours(Hours good, Hours fair, int mild, int harsh) {
 
-        /** From half past nine in the morning to half past nine at night; from seven to eleven. */
+        /** Good: from 09:30 to 21:30; fair: from 07:00 to 23:00. */
         public static final RemoteHours DEFAULT = new RemoteHours(new Hours(570, 1290), new Hours(420, 1380), 1, 10);
 
         /** From one minute of the day to another. */
         public record Hours(int from, int to) {}
 
-        /** The points of what runs there from one minute of the day to another, which may be of the next day. */
+        /** The points of a stretch from one minute of the speaker's day to another, which may be of the next day. */
         public int points(int start, int end) {
             if (start < fair.from || end > fair.to || end < fair.from) {
                 return harsh;
@@ -86,10 +87,10 @@ public record Preferences(List<Dislike> dislikes, List<Similarity> similarTracks
     /** The dislikes of one session, track or room. */
     public List<Dislike> dislikesOf(Dislike.Of of, String id) {
         return ((Mentions<Dislike>) dislikes)
-                .of(id).stream().filter(dislike -> dislike.of() == of).toList(); // the constructor made it one
+                .of(id).stream().filter(dislike -> dislike.of() == of).toList(); // the constructor creates a Mentions
     }
 
-    /** The same of fewer sessions: what is minded for others is left out. */
+    /** The same preferences without the dislikes of other sessions. */
     public Preferences among(Roster<Session> sessions) {
         return new Preferences(
                 dislikes.stream()
@@ -99,10 +100,10 @@ public record Preferences(List<Dislike> dislikes, List<Similarity> similarTracks
                 remoteHours);
     }
 
-    /** How much two tracks should not run at once. */
+    /** The points for two tracks that run at once. */
     public int similarity(Track one, Track other) {
         return ((Mentions<Similarity>) similarTracks)
-                .of(one.id()).stream() // the constructor made it one
+                .of(one.id()).stream() // the constructor creates a Mentions
                         .filter(pair -> !one.id().equals(other.id()))
                         .filter(pair ->
                                 pair.one().equals(other.id()) || pair.other().equals(other.id()))

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Looks for references between the parts of a conference that lead nowhere. */
+/** Finds references between the parts of a conference that have no target. */
 final class References {
     private final List<String> missing = new ArrayList<>();
 

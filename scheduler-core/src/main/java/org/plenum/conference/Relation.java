@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * How sessions are to lie to each other.
+ * A requirement or a wish for how sessions lie to each other.
  *
  * @param sessions their ids; the order matters for {@link Type#BEFORE} and {@link Type#CONSECUTIVE}
- * @param gap the least time between the end of one and the start of the next; {@link Type#BEFORE} alone uses it
- * @param level {@link Level#HARD} or {@link Level#SOFT}, a wish
- * @param points what one unit of a broken wish costs, at least 1
+ * @param gap the least time between the end of one and the start of the next; only {@link Type#BEFORE} uses it
+ * @param level {@link Level#HARD}, or {@link Level#SOFT} for a wish
+ * @param points the cost of one unit of a broken wish, at least 1
  */
 public record Relation(Type type, List<String> sessions, Duration gap, Level level, int points) {
 
@@ -17,7 +17,7 @@ public record Relation(Type type, List<String> sessions, Duration gap, Level lev
     public enum Type {
         /** Each ends, and the gap passes, before the next starts. */
         BEFORE(2),
-        /** Each starts when the one before ends; breaks and nights between them do not count. */
+        /** Each starts when the one before it ends; breaks and nights between them do not count. */
         CONSECUTIVE(2),
         SAME_START(2),
         SAME_DAY(2),
@@ -28,9 +28,9 @@ public record Relation(Type type, List<String> sessions, Duration gap, Level lev
         DIFFERENT_ROOM(2),
         /** No two at once. */
         NO_OVERLAP(2),
-        /** No session that is not named starts before one that is. */
+        /** No session outside the relation starts before one of the relation. */
         FIRST(1),
-        /** No session that is not named ends after one that is. */
+        /** No session outside the relation ends after one of the relation. */
         LAST(1),
         /** As {@link #FIRST}, among the sessions of its day. */
         FIRST_OF_DAY(1),
@@ -43,7 +43,7 @@ public record Relation(Type type, List<String> sessions, Duration gap, Level lev
             this.fewest = fewest;
         }
 
-        /** The least number of sessions that make sense of it. */
+        /** The least number of sessions of this type of relation. */
         public int fewest() {
             return fewest;
         }

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Something scarce that sessions share: equipment, or teams of interpreters.
+ * A limited thing that sessions share: equipment, or teams of interpreters.
  *
- * @param units how many sessions can have it at once
- * @param language the BCP 47 tag of the language its teams interpret; empty where it is not an interpretation team
- * @param unavailable when none of its units can be had
+ * @param units the number of sessions that can have it at once
+ * @param language the BCP 47 tag of the language that its teams interpret; empty if it is not an interpretation team
+ * @param unavailable when none of its units is available
  */
 public record Resource(String id, String name, int units, Optional<String> language, List<Interval> unavailable)
         implements Subject {
@@ -18,7 +18,7 @@ public record Resource(String id, String name, int units, Optional<String> langu
         unavailable = List.copyOf(unavailable);
     }
 
-    /** The same with other absences. */
+    /** The same resource with other absences. */
     public Resource withUnavailable(List<Interval> others) {
         return new Resource(id, name, units, language, others);
     }

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A room in which a session can sit.
+ * A room in which a session can be.
  *
- * @param capacity seats, {@link #UNLIMITED} where nothing is said
- * @param turnaround what it takes to make it ready after a session
- * @param unavailable when it cannot be had
- * @param parts the ids of the rooms that it is made of, such as a hall with walls that open; none where it is one
- * @param shared whether several sessions can be in it at once, their heads added up against the capacity
+ * @param capacity seats, {@link #UNLIMITED} if none is given
+ * @param turnaround the time to make it ready after a session
+ * @param unavailable when it is not available
+ * @param parts the ids of the rooms that it is made of, such as a hall with walls that open; empty if it has no parts
+ * @param shared whether several sessions can be in it at once, with the sum of their heads against the capacity
  * @param tables its round tables, for seating
  */
 public record Room(
@@ -27,10 +27,10 @@ public record Room(
         List<Tables> tables)
         implements Subject {
 
-    /** The capacity of a room of which none was given. */
+    /** The capacity of a room without a given capacity. */
     public static final int UNLIMITED = Integer.MAX_VALUE;
 
-    /** So many tables of so many seats. */
+    /** A number of tables with the same number of seats. */
     public record Tables(int seats, int count) {}
 
     public Room {
@@ -46,7 +46,7 @@ public record Room(
         return new Room(id, name, building, capacity, features, turnaround, others, parts, shared, tables);
     }
 
-    /** The same room, ready at once for the next session. */
+    /** The same room without a turnaround. */
     public Room withoutTurnaround() {
         return turnaround.isZero()
                 ? this

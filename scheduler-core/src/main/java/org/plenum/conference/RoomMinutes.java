@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How long the rooms can be used on each day, added up: counted once, since rules ask for it with every session. */
+/**
+ * The minutes in which all rooms together can be used on each day: counted once, since rules need them for every
+ * session.
+ */
 final class RoomMinutes {
     private final Map<LocalDate, Long> ofDate = new HashMap<>();
 
@@ -27,7 +30,7 @@ final class RoomMinutes {
         }
     }
 
-    /** The minutes of the interval that lie in timeslots, where the day has them, else between its breaks. */
+    /** The minutes of the interval that lie in timeslots, if the day has them, else those outside its breaks. */
     private static long minutes(Day day, List<Interval> slots, Interval interval) {
         return slots.isEmpty()
                 ? day.sittingMinutes(interval)

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * An unchangeable list of things with ids, in the order given, each id once: the one place that finds a thing by its id.
+ * An immutable list of things with ids, in the order given, each id once: the only place that finds a thing by its id.
  *
- * @param <T> what is listed
+ * @param <T> the things
  */
 public sealed class Roster<T extends Subject> implements Iterable<T> permits Days, FloorPlan {
     private final Map<String, T> byId;
@@ -22,15 +22,15 @@ public sealed class Roster<T extends Subject> implements Iterable<T> permits Day
         this.list = List.copyOf(byId.values());
     }
 
-    /** The same things, for what knows more of them. */
+    /** The same things, for a subclass that adds more about them. */
     Roster(Roster<T> other) {
         this(other.byId);
     }
 
     /**
-     * Lists the things given.
+     * Lists the given things.
      *
-     * @throws IllegalArgumentException where an id stands twice
+     * @throws IllegalArgumentException where an id appears twice
      */
     public static <T extends Subject> Roster<T> of(Collection<T> things) {
         var byId = LinkedHashMap.<String, T>newLinkedHashMap(things.size());
@@ -43,13 +43,13 @@ public sealed class Roster<T extends Subject> implements Iterable<T> permits Day
         return new Roster<>(byId);
     }
 
-    /** Nothing at all. */
+    /** An empty roster. */
     public static <T extends Subject> Roster<T> empty() {
         return of(List.of());
     }
 
     /**
-     * The one with this id.
+     * The thing with this id.
      *
      * @throws IllegalArgumentException where there is none
      */
@@ -70,7 +70,7 @@ public sealed class Roster<T extends Subject> implements Iterable<T> permits Day
         return byId.size();
     }
 
-    /** All, in the order given. */
+    /** All things, in the order given. */
     public List<T> list() {
         return list;
     }

@@ -11,16 +11,16 @@ import java.util.OptionalInt;
 /**
  * A programme item that needs a place: a start and a room.
  *
- * @param duration whole minutes, more than none
+ * @param duration whole minutes, more than 0
  * @param compulsory the audience must be able to attend
- * @param heads expected attendance, at least 0; empty where nobody knows it, which is not nobody
- * @param people who has a role in it
- * @param needs what it takes beside a room that is free
- * @param times when it may, must not, and would rather be
- * @param importance 1 to 10: what leaving it out costs
+ * @param heads expected attendance, at least 0; empty if it is unknown, which does not mean 0
+ * @param people the people who have a role in it
+ * @param needs its needs besides a free room
+ * @param times the allowed, forbidden, undesired and preferred times
+ * @param importance 1 to 10: the cost of leaving it out
  * @param open shown in the public programme
- * @param pinned what of its place is fixed
- * @param talk what is to be said of it where it is a talk among others
+ * @param pinned the fixed part of its place
+ * @param talk its data as a talk, if it is one
  */
 public record Session(
         String id,
@@ -40,11 +40,11 @@ public record Session(
         Talk talk)
         implements Subject {
 
-    /** What sort of programme item it is. */
+    /** The sort of a programme item. */
     public enum Kind {
-        /** Everyone, nothing parallel. */
+        /** For everyone, with nothing parallel. */
         PLENARY,
-        /** As a plenary. */
+        /** Like a plenary. */
         CEREMONY,
         BRIEFING,
         PANEL,
@@ -55,18 +55,18 @@ public record Session(
         /** Meals and receptions. */
         SOCIAL;
 
-        /** Whether nothing with an audience may run beside it. */
+        /** Whether no session with an audience may run beside it. */
         public boolean isPlenary() {
             return this == PLENARY || this == CEREMONY;
         }
 
-        /** Whether the audience must be able to attend, where nothing else is said. */
+        /** Whether the audience must be able to attend by default. */
         public boolean isCompulsoryByDefault() {
             return isPlenary() || this == ROUNDTABLE;
         }
     }
 
-    /** What a person does in a session; every role needs the person there. */
+    /** The role of a person in a session; every role needs the person there. */
     public enum Role {
         CHAIR,
         MODERATOR,
@@ -82,15 +82,15 @@ public record Session(
     public record Use(String resource, int units) {}
 
     /**
-     * What a session takes beside a room that is free.
+     * The needs of a session besides a free room.
      *
      * @param features of the room
-     * @param rooms where given, the ids of the only rooms that do
+     * @param rooms if given, the ids of the only suitable rooms
      * @param interpretation BCP 47 tags; each takes one team
-     * @param interpretationWished BCP 47 tags, where a team is free
+     * @param interpretationWished BCP 47 tags, if a team is free
      * @param resources other than teams
-     * @param setup how long before its start it takes the room, and nobody else
-     * @param teardown how long after its end
+     * @param setup the time before its start during which it already takes the room alone
+     * @param teardown the time after its end during which it still takes the room
      */
     public record Needs(
             List<String> features,
@@ -101,7 +101,7 @@ public record Session(
             Duration setup,
             Duration teardown) {
 
-        /** Nothing but a room. */
+        /** No needs besides a room. */
         public static final Needs NONE =
                 new Needs(List.of(), List.of(), List.of(), List.of(), List.of(), Duration.ZERO, Duration.ZERO);
 
@@ -115,10 +115,10 @@ public record Session(
     }
 
     /**
-     * When a session may, must not, and would rather be.
+     * The allowed, forbidden, undesired and preferred times of a session.
      *
      * @param acrossBreaks it may go on through a break
-     * @param allowed where given, as they were written; see {@link #windows}
+     * @param allowed if given, as they were written; see {@link #windows}
      */
     public record Times(
             boolean acrossBreaks,
@@ -127,7 +127,7 @@ public record Session(
             List<Interval> preferred,
             List<Interval> undesired) {
 
-        /** Any time that the conference sits. */
+        /** Any time at which the conference sits. */
         public static final Times ANY = new Times(false, List.of(), List.of(), List.of(), List.of());
 
         public Times {
@@ -137,14 +137,14 @@ public record Session(
             undesired = List.copyOf(undesired);
         }
 
-        /** Where it may lie, if that is said: allowed intervals that touch or overlap are one. */
+        /** The intervals in which it may lie, if any are given: allowed intervals that touch or overlap are one. */
         public List<Interval> windows() {
             return Interval.merged(allowed);
         }
     }
 
     /**
-     * What of a session's place is fixed.
+     * The fixed part of a session's place.
      *
      * @param room the room's id
      */
@@ -158,7 +158,7 @@ public record Session(
             return start.isPresent() && room.isPresent();
         }
 
-        /** Whether this place keeps what is fixed. */
+        /** Whether this place keeps the fixed part. */
         public boolean allows(LocalDateTime otherStart, Room otherRoom) {
             return start.map(otherStart::equals).orElse(true)
                     && room.map(otherRoom.id()::equals).orElse(true);
@@ -175,7 +175,7 @@ public record Session(
         return title;
     }
 
-    /** The ids of those with a role in it, each once. */
+    /** The ids of the people who have a role in it, each once. */
     public List<String> personIds() {
         var ids = LinkedHashSet.<String>newLinkedHashSet(people.size());
         for (var part : people) {
@@ -185,8 +185,8 @@ public record Session(
     }
 
     /**
-     * The ids of those who must be there, each once: who has a role, and who is called by name where it is compulsory. The
-     * one answer for whatever is said of "a person's sessions".
+     * The ids of the people who must be there, each once: those who have a role, and those whom a compulsory session
+     * calls by name. "A person's sessions" always means the sessions that require the person in this way.
      */
     public List<String> requiredIds() {
         if (!compulsory || audience.people().isEmpty()) {
@@ -197,7 +197,7 @@ public record Session(
         return List.copyOf(ids);
     }
 
-    /** Whether this person has a role in it. A plain loop: rules ask it about all pairs of sessions. */
+    /** Whether this person has a role in it. A plain loop: rules call it for all pairs of sessions. */
     public boolean hasRole(String person) {
         for (var part : people) {
             if (part.person().equals(person)) {
@@ -212,7 +212,7 @@ public record Session(
         return hasRole(person) || (compulsory && audience.people().contains(person));
     }
 
-    /** The ids of those who must be in both, each once. */
+    /** The ids of the people who must be in both, each once. */
     public List<String> requiredInBoth(Session other) {
         var both = new ArrayList<String>();
         for (var part : people) {
@@ -237,12 +237,12 @@ public record Session(
         return duration.toMinutes();
     }
 
-    /** For how long it takes its room where it starts then: from its setup to its teardown. */
+    /** The time for which it takes its room if it starts then: from its setup to its teardown. */
     public Interval occupancy(LocalDateTime start) {
         return new Interval(start.minus(needs.setup()), start.plus(duration).plus(needs.teardown()));
     }
 
-    /** The same session, fixed otherwise. */
+    /** The same session with another pin. */
     public Session withPinned(Pin other) {
         return new Session(
                 id,
@@ -262,7 +262,7 @@ public record Session(
                 talk);
     }
 
-    /** The same session, with other needs. */
+    /** The same session with other needs. */
     public Session withNeeds(Needs other) {
         return new Session(
                 id,

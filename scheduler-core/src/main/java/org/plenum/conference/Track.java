@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * A thematic thread that runs through several sessions.
  *
- * @param chairs ids of the people who chair whatever of it is on
- * @param inBlocks whether its sessions come in blocks, in each of which their room is the track's alone
+ * @param chairs ids of the people who chair its sessions
+ * @param inBlocks whether its sessions come in blocks, in each of which the track has its room to itself
  */
 public record Track(String id, String name, List<String> chairs, boolean inBlocks) implements Subject {
 
