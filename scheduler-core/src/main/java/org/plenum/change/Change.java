@@ -32,7 +32,7 @@ public sealed interface Change {
         }
     }
 
-    /** Somebody is away. */
+    /** A person is away. */
     record PersonUnavailable(String person, Interval interval) implements Change {
         @Override
         public Message message(Names names) {

@@ -24,7 +24,7 @@ public record TimetableJson(TimetableDocument timetable, ObjectNode json) {
                 timetable, TimetableTree.of(timetable, sentences).object());
     }
 
-    /** The ids of the sessions that the document lists as left out; no other code needs them. */
+    /** The ids of the sessions that the document lists as left out; readable without the conference. */
     public Set<String> leftOut() {
         return json.path("leftOut")
                 .valueStream()

@@ -82,8 +82,8 @@ public final class CompiledProblem {
     }
 
     /**
-     * The problem with sessions at their positions, even if these break rules; a position that the grid does not have
-     * is left out, and wholly pinned sessions stay at their place.
+     * The problem with sessions at their positions, even if these break rules; a session whose position the grid lacks
+     * has no place, and wholly pinned sessions stay at their place.
      */
     public Timetable toTimetable(Collection<Position> positions) {
         var timetable = toTimetable();
@@ -125,8 +125,8 @@ public final class CompiledProblem {
     }
 
     /**
-     * An estimate of how hard a session is to place: its length times the number of sessions that can conflict with it,
-     * divided by the number of its places.
+     * An estimate of how hard a session is to place: its length times a weighted number of sessions that can conflict
+     * with it, divided by the number of its places.
      */
     public double entanglement(Placement placement) {
         var index = placement.index();

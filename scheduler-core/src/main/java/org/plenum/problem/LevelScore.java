@@ -106,7 +106,7 @@ final class LevelScore {
         takeBack();
     }
 
-    /** Takes the last settling back once its last move is undone. */
+    /** Takes the last settling back once all its moves are undone. */
     private void takeBack() {
         if (toBringIn == 0 && broughtIn == 1) {
             inLedgers += all.takeBack();

@@ -6,7 +6,7 @@ import org.plenum.conference.Relation;
 import org.plenum.conference.Subject;
 
 /**
- * A cause that keeps a session from a place and could be otherwise: it stands behind a broken rule.
+ * A cause that keeps a session from a place and could be otherwise: the reason why the place breaks a rule.
  *
  * <p>Facts are equal if the same cause keeps a session from several places. So reasons name an absence or a conflict
  * once, however many starts and rooms it blocks.

@@ -20,7 +20,7 @@ public sealed interface LoadMeasure {
      */
     record Shortage(Missing missing, int minutes) implements LoadMeasure {
 
-        /** Which units are missing. */
+        /** The units that are missing. */
         public enum Missing {
             /** Units taken beyond the supply. */
             TAKEN,

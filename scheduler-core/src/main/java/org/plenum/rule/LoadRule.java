@@ -56,7 +56,7 @@ public non-sealed interface LoadRule extends Rule {
         return Supply.of(resources(conference, key));
     }
 
-    /** How the use of a key becomes a penalty. */
+    /** The measure that turns the use of a key into a penalty. */
     LoadMeasure measure();
 
     /**

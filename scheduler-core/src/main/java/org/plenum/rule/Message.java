@@ -22,7 +22,7 @@ public record Message(String key, List<Object> arguments) {
         return new Message(key, Arrays.asList(arguments));
     }
 
-    /** The sentence with a rule's id for its key. */
+    /** The sentence with a rule's id as its key. */
     public static Message of(Rule rule, Object... arguments) {
         return of(rule.id(), arguments);
     }

@@ -15,8 +15,8 @@ public non-sealed interface PlacementRule extends Rule {
     }
 
     /**
-     * The properties that the rule reads of a session and of the people and resources that it needs: sessions with
-     * equal keys have the same penalty at every place, in all conferences of the same days, grid and wishes.
+     * The properties that the rule reads of a session and of the people and things that it needs: sessions with equal
+     * keys have the same penalty at every place, in all conferences of the same days, grid and wishes.
      *
      * @return the session itself, unless the rule reads less
      */

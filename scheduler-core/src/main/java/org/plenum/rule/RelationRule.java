@@ -16,7 +16,8 @@ public non-sealed interface RelationRule extends Rule {
     boolean wantsAllPlaced();
 
     /**
-     * The penalty of one relation, in units of a hard one. It depends on the sessions' places and lengths alone.
+     * The penalty of one relation, before the points of a wish multiply it. It depends on the sessions' places and
+     * lengths alone.
      *
      * @param placed those of its sessions that are placed, in the relation's order
      */

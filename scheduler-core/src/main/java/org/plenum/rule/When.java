@@ -25,7 +25,7 @@ public sealed interface When {
     /**
      * The distance in time below which the two sessions can cost something.
      *
-     * @return minutes; there are fewer from the end of one to the start of the other; 0: the two overlap
+     * @return minutes; the gap from the end of one to the start of the other is shorter; 0: the two overlap
      */
     long reach(Conference conference);
 
@@ -37,7 +37,7 @@ public sealed interface When {
     /** The two overlap, in whatever rooms. */
     record Overlap(Per per) implements When {
 
-        /** What one unit is. */
+        /** The unit of an overlap. */
         public enum Per {
             /** A minute of the overlap. */
             MINUTE,

@@ -50,7 +50,7 @@ final class DayReader {
         complainOfOverlaps(breaks, OverlappingBreaks::new);
         complainOfOverlaps(blocks, OverlappingBlocks::new);
         return hours.map(open -> new Day(
-                date.orElseThrow(), // {@code hours} depends on it
+                date.orElseThrow(), // without a date there are no hours
                 open,
                 breaks.stream().map(slot -> new Break(slot.name, slot.interval)).toList(),
                 timeslots.stream().map(Slot::interval).toList(),

@@ -22,7 +22,7 @@ final class CellTimes {
     private static final int NOON = 12;
     private static final int LAST_DAY = 2_958_465;
 
-    /** 9:30, 09:30:00, 9:30 pm; a date may stand before it. */
+    /** 9:30, 09:30:00, 9:30 pm; a date may precede it. */
     private static final Pattern WRITTEN_TIME = Pattern.compile(
             "(?:\\S+[ T])?(\\d{1,2}):([0-5]\\d)(?::[0-5]\\d(?:\\.\\d+)?)?(?:\\s*([AaPp])\\.?[Mm]\\.?)?");
 

@@ -34,7 +34,7 @@ public sealed interface Issue
         return Severity.ERROR;
     }
 
-    /** A name for this sort of complaint that programs can rely on. */
+    /** A name for this sort of issue that programs can rely on. */
     default String code() {
         return message().key();
     }

@@ -12,7 +12,7 @@ import java.util.Map;
  * can.
  */
 public final class Limits {
-    /** Of a whole document: 32 MiB, ten times a conference of 3000 sessions. */
+    /** Bytes of a whole document: 32 MiB, ten times a conference of 3000 sessions. */
     public static final int BYTES = 32 << 20;
 
     /** Objects, lists, texts, numbers and flags together. */

@@ -34,7 +34,7 @@ public final class TimetableFields {
         this.nameable = nameable;
     }
 
-    /** The timetable of the value; nothing if there is any error. */
+    /** The timetable of the value, without the parts in error; nothing if the value is not an object. */
     public static Optional<TimetableDocument> read(Value value, Nameable nameable) {
         return value.object(fields -> Optional.of(new TimetableFields(nameable).timetable(fields)));
     }

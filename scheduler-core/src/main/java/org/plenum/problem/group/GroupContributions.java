@@ -12,7 +12,7 @@ import org.plenum.rule.PlacePart;
 
 /**
  * The shares that sessions add to the groups of one rule. Shares that do not depend on the room are remembered for all
- * searches if many sessions are equivalent or there are few shares: a rule may need long to compute them.
+ * searches if many sessions are equivalent or there are few shares, because a rule may need long to compute them.
  */
 final class GroupContributions<I extends Comparable<I>> {
     private static final int FEW = 4; // one class for this number of sessions is worth remembering

@@ -172,7 +172,7 @@ public final class CrowdTable implements Table {
             }
         }
 
-        /** The spans of one capacity lie beside each other: a session reads several spans of the same capacity. */
+        /** The spans with the same spare capacity lie beside each other: a session reads several of them. */
         private int at(int span, int spare) {
             return (Math.clamp(spare, -1, most) + 1) * lengths.length + span;
         }

@@ -7,7 +7,7 @@ import org.plenum.conference.Track;
 
 /** The people that two talks both call: those who present, or those who asked to hear them. */
 public enum Calls {
-    /** Presenters of both talks, or of one talk whose other track they chair. */
+    /** People who present both talks, or present one and chair the track of the other. */
     PRESENTER {
         @Override
         boolean isOneWay(Conference conference, Session one, Session other) {

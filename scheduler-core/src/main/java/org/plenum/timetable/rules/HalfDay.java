@@ -30,7 +30,7 @@ record HalfDay(LocalDate date, boolean early) {
         return longest.map(Interval::start).orElse(conference.dateOf(placed).atTime(12, 0));
     }
 
-    /** As part of a key. */
+    /** The half-day as part of a key. */
     @Override
     public String toString() {
         return date + (early ? " early" : " late");

@@ -36,7 +36,7 @@ final class PossibleDays {
                 .anyMatch(other -> !other.date().equals(day.date()) && isPossible(other, conference, session, rooms));
     }
 
-    /** The rooms that suit it at any time: found once, and not at each start. */
+    /** The rooms that the rules about rooms alone allow: found once, and not at each start. */
     private static List<Room> rooms(Conference conference, Session session) {
         return conference.days().stream()
                 .limit(1)

@@ -49,7 +49,7 @@ public record TalkOutOfPosition() implements GroupRule<TalkOutOfPosition.Turn> {
 
     @Override
     public Weight weight() {
-        return Weight.soft(20); // as much as a track in parallel for twenty minutes
+        return Weight.soft(20); // like a track in parallel for twenty minutes
     }
 
     @Override
