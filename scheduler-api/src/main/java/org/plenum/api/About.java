@@ -3,7 +3,7 @@ package org.plenum.api;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Which product answers, so that a client can tell what it talks to. */
+/** The product that answers, so that a client can check what it talks to. */
 @Component
 public final class About {
     private final Product product;

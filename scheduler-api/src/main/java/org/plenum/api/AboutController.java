@@ -5,7 +5,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The front door of the API. */
+/** The root of the API, which names the product and its version. */
 @RestController
 @RequestMapping("/api/v1")
 final class AboutController {

@@ -4,7 +4,7 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What all topics need. */
+/** Beans that all topics need. */
 @Configuration
 class ApiConfiguration {
 

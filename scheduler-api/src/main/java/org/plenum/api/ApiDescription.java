@@ -12,7 +12,7 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the API's own description (OpenAPI 3.1) says of all calls: whose they are, and how they fail. */
+/** The part of the OpenAPI 3.1 description that all calls share: title, server and error response. */
 @Configuration
 class ApiDescription {
 
@@ -25,7 +25,7 @@ class ApiDescription {
                             "Timetables for conferences of several days: documents in, jobs, timetables and reasons out.")
                     .version(about.product().version())
                     .license(new License().name("Apache-2.0").identifier("Apache-2.0")));
-            api.setServers(null); // the one that it was asked from
+            api.setServers(null); // the server that the client called
             api.getPaths().values().stream()
                     .flatMap(path -> path.readOperations().stream())
                     .forEach(operation -> operation.getResponses().addApiResponse(ApiResponses.DEFAULT, problem()));

@@ -15,13 +15,19 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** What browsers are told to allow, and which requests are not even looked at. */
+/** Security headers for browsers, and the requests that are refused before any controller sees them. */
 @Configuration
 class AccessConfiguration {
-    /** The names under which a browser on this machine reaches it; any other was made up to get around that. */
+    /**
+     * The host names under which a browser on this machine reaches Plenum; any other name is an attempt at DNS
+     * rebinding.
+     */
     private static final Set<String> HOSTS = Set.of("127.0.0.1", "localhost", "[::1]");
 
-    /** Grids are laid out by custom properties in style attributes; everything else comes from files of ours. */
+    /**
+     * Grids are laid out by custom properties in style attributes; all other styles and scripts come from Plenum's own
+     * files.
+     */
     private static final String CONTENT_SECURITY = "default-src 'self'; style-src 'self'; "
             + "style-src-attr 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
             + "frame-ancestors 'none'; form-action 'self'";
@@ -35,7 +41,7 @@ class AccessConfiguration {
                                 .denyAll()
                                 .anyRequest()
                                 .permitAll())
-                .csrf(AbstractHttpConfigurer::disable) // CrossSite does it, for forms and programs alike
+                .csrf(AbstractHttpConfigurer::disable) // CrossSite does this, for forms and programs alike
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)

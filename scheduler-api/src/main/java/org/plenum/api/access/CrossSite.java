@@ -6,10 +6,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells requests that a page of another site makes a browser send: they may not change anything.
+ * Recognises requests that a page of another site makes a browser send: they may not change anything.
  *
- * <p>By Sec-Fetch-Site where the browser says it (W3C Fetch Metadata), else by Origin (RFC 6454); who says neither is no
- * browser.
+ * <p>It reads Sec-Fetch-Site if the browser sends it (W3C Fetch Metadata), else Origin (RFC 6454). A client that sends
+ * neither is not a browser.
  */
 final class CrossSite {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");

@@ -1,5 +1,5 @@
 /**
- * Who may do what: so far everybody who sits at this machine, and no page of another site in their browser.
+ * Access control: so far everybody at this machine may do everything, and a page of another site may change nothing.
  *
  * <p>Imports {@code problem}. Accounts and roles go here.
  */

@@ -32,10 +32,10 @@ final class ChangeController {
     }
 
     /**
-     * What is answered to changes that were made.
+     * The answer to changes that were made.
      *
-     * @param what happened, in sentences
-     * @param job the address of the one that was queued
+     * @param what the changes, in sentences
+     * @param job the address of the job that was queued
      */
     record ChangeReceipt(String id, int revision, List<String> what, List<IssueView> issues, Optional<String> job) {
 

@@ -25,7 +25,7 @@ import org.plenum.timetable.rules.TimetableRules;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes what happened to a conference a revision of it. */
+/** Applies a document of changes to a conference, as one new revision. */
 @Service
 @Transactional
 public class ChangeService {
@@ -42,11 +42,11 @@ public class ChangeService {
     }
 
     /**
-     * A conference after what happened to it.
+     * A conference after a document of changes was applied.
      *
-     * @param what happened, each change in one sentence
+     * @param what one sentence for each change
      * @param warnings what is doubtful about the changes
-     * @param job that looks for a timetable which goes with them, where one was asked for
+     * @param job the job that looks for a timetable after the changes, if the caller wanted one
      */
     public record Changed(KeptConference conference, List<Message> what, List<Issue> warnings, Optional<SolveJob> job) {
 
@@ -57,19 +57,19 @@ public class ChangeService {
     }
 
     /**
-     * Changes the conference: all that the document says, or nothing. A search that is at work on it takes the change in: it
-     * ends, and another goes on from its best.
+     * Changes the conference: all that the document says, or nothing. If a search runs on the conference, it ends, and
+     * a new search of the changed conference continues from its best timetable.
      *
      * @param document of changes
      * @param reoptimise whether a job is queued, which begins with the draft
-     * @throws Refusal where there is no such conference, the condition does not hold, or the document cannot be used
+     * @throws Refusal if there is no such conference, the condition does not hold, or the document cannot be used
      */
     public Changed change(String conference, byte[] document, IfMatch condition, boolean reoptimise) {
         return change(conference, before -> READER.read(document, before), condition, reoptimise);
     }
 
     /**
-     * The same of a document that {@link org.plenum.exchange.change.ChangeTree} put together.
+     * Changes the conference by a document that {@link org.plenum.exchange.change.ChangeTree} has built.
      *
      * @throws Refusal as for a document of bytes
      */

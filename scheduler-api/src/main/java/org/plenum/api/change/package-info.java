@@ -1,8 +1,8 @@
 /**
- * What happens to conferences after they were planned: said in the organisers' words, made in the document.
+ * Changes of conferences after they were planned: written in the organisers' words, applied to the document.
  *
- * <p>Imports {@code timetable}, since a search may be at work, {@code reoptimise}, {@code job}, {@code conference}, {@code request},
- * {@code problem} and the core. What can happen is said there, in {@code org.plenum.change}.
+ * <p>Imports {@code timetable}, since a search may be running, {@code reoptimise}, {@code job}, {@code conference},
+ * {@code request}, {@code problem} and the core. The types of change are in {@code org.plenum.change}.
  */
 @NullMarked
 package org.plenum.api.change;

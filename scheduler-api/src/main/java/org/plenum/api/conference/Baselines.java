@@ -3,13 +3,13 @@ package org.plenum.api.conference;
 import java.util.Optional;
 import org.plenum.conference.Baseline;
 
-/** What the timetables of a conference are measured against: the version that was published last. */
+/** The baselines against which a conference's timetables are measured: the last published version of each. */
 public interface Baselines {
 
-    /** Empty where nothing was published. */
+    /** The last published version; empty if there is none. */
     Optional<Baseline> findLast(String conference);
 
-    /** The conference as its timetables are measured. */
+    /** The conference with that version as its baseline. */
     default KeptConference measured(KeptConference kept) {
         return findLast(kept.id()).map(kept::measuredBy).orElse(kept);
     }

@@ -38,7 +38,7 @@ final class ConferenceController {
         this.conferences = conferences;
     }
 
-    /** What is answered to a document that was taken in. */
+    /** The answer to a document that was stored. */
     record Receipt(String id, int revision, List<IssueView> issues) {
 
         static Receipt of(ConferenceService.Taken taken, Locale locale) {

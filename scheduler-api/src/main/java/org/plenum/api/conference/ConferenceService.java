@@ -15,7 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps conferences: each change is a revision, and nobody overwrites what they did not see. */
+/** Keeps conferences: each change is a revision, and nobody overwrites a revision that they have not seen. */
 @Service
 @Transactional
 public class ConferenceService {
@@ -43,10 +43,10 @@ public class ConferenceService {
     }
 
     /**
-     * Takes in a new conference.
+     * Stores a new conference.
      *
      * @param key idempotency key: repeating the request with it has no further effect
-     * @throws Refusal where the document cannot be used or there is such a conference
+     * @throws Refusal if the document cannot be used or there is such a conference already
      */
     public Taken create(byte[] document, Optional<String> key, Reason reason) {
         var reading = Documents.read(document);
@@ -77,9 +77,9 @@ public class ConferenceService {
     }
 
     /**
-     * The number of the revision that holds.
+     * The number of the current revision.
      *
-     * @throws Refusal where there is no such conference
+     * @throws Refusal if there is no such conference
      */
     @Transactional(readOnly = true)
     public int getRevision(String id) {
@@ -124,7 +124,7 @@ public class ConferenceService {
     /**
      * Replaces the conference's document by another of the same id.
      *
-     * @throws Refusal where there is none, the condition does not hold, or the document cannot be used
+     * @throws Refusal if there is no such conference, the condition does not hold, or the document cannot be used
      */
     public Taken replace(String id, byte[] document, IfMatch condition, Reason reason) {
         var reading = Documents.read(document);
@@ -139,10 +139,10 @@ public class ConferenceService {
     }
 
     /**
-     * Gives the conference another document of the same id, known to be usable.
+     * Replaces the conference's document by another of the same id that is known to be usable.
      *
-     * @param old what the other document was made from
-     * @throws Refusal where somebody else changed it in the meantime
+     * @param old the revision from which the new document was made
+     * @throws Refusal if somebody else changed the conference in the meantime
      */
     public KeptConference revise(KeptConference old, ConferenceDocument document, Reason reason) {
         if (!store.update(document.conference(), old.revision(), now(), Documents.text(document), reason)) {
@@ -153,7 +153,7 @@ public class ConferenceService {
         return now;
     }
 
-    /** Lets one of the conference's revisions hold again, for whoever has locked it. */
+    /** Makes an existing revision the current one; the caller has locked the conference. */
     public void hold(String id, int revision) {
         var now = get(id);
         var other = get(id, revision);
@@ -162,16 +162,16 @@ public class ConferenceService {
         }
     }
 
-    /** Keeps others from changing the conference, and all that goes with it, until the transaction ends. */
+    /** Keeps others from changing the conference, with its drafts, jobs and versions, until the transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void lock(String id) {
         store.lock(id);
     }
 
     /**
-     * The conference as it is now, to be changed by somebody who saw it so.
+     * The conference as it is now, for a caller that is about to change it.
      *
-     * @throws Refusal where there is none, or the condition does not hold
+     * @throws Refusal if there is none, or the condition does not hold
      */
     @Transactional(readOnly = true)
     public KeptConference require(String id, IfMatch condition) {

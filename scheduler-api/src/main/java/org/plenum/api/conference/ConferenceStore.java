@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Conferences in the database: every revision's document, and beside it what a list shows of the last one. */
+/** Conferences in the database: the document of every revision, and the columns that a list shows of the last one. */
 @Repository
 class ConferenceStore {
     private static final String SUMMARY = """
@@ -29,10 +29,10 @@ class ConferenceStore {
         this.jdbc = jdbc;
     }
 
-    /** A revision as it lies in the database. */
+    /** A revision as the database stores it. */
     record Stored(int revision, Instant changed, String text) {}
 
-    /** Adds a conference with its first revision; false, and nothing happens, where there is one with this id. */
+    /** Adds a conference with its first revision; returns false and does nothing if there is one with this id. */
     boolean insert(Conference conference, Instant at, String text, Reason reason) {
         try {
             jdbc.sql("""
@@ -47,9 +47,9 @@ class ConferenceStore {
         return true;
     }
 
-    /** Adds a revision, which holds from now on; false, and nothing happens, where the given one no longer holds. */
+    /** Adds a revision and makes it the current one; returns false and does nothing if the given one is not current. */
     boolean update(Conference conference, int revision, Instant at, String text, Reason reason) {
-        lock(conference.id()); // an undo may be about to change which one holds
+        lock(conference.id()); // an undo may be about to change the current revision
         var next = findLast(conference.id()) + 1;
         var updated = hold(conference, revision, next, at);
         if (updated) {
@@ -58,7 +58,7 @@ class ConferenceStore {
         return updated;
     }
 
-    /** The highest number of a revision, which need not be that of the one that holds. */
+    /** The highest number of a revision; after an undo the current revision has a lower one. */
     int findLast(String id) {
         return jdbc.sql("select coalesce(max(revision), 0) from conference_revision where conference = ?")
                 .param(id)
@@ -66,7 +66,7 @@ class ConferenceStore {
                 .single();
     }
 
-    /** Keeps others from changing the conference, and all that goes with it, until the transaction ends. */
+    /** Keeps others from changing the conference, with its drafts, jobs and versions, until the transaction ends. */
     void lock(String id) {
         jdbc.sql("select id from conference where id = ? for update")
                 .param(id)
@@ -74,7 +74,7 @@ class ConferenceStore {
                 .optional();
     }
 
-    /** Lets another revision hold; false, and nothing happens, where the given one does not. */
+    /** Makes another revision the current one; returns false and does nothing if the given one is not current. */
     boolean hold(Conference conference, int revision, int other, Instant at) {
         return jdbc.sql("""
                         update conference set revision = :other, changed = :changed, name = :name,
@@ -115,7 +115,7 @@ class ConferenceStore {
                 .addValue("delegations", conference.delegations().size());
     }
 
-    /** The revision of a conference that holds, and since when. */
+    /** The current revision of a conference, and since when it is current. */
     Optional<Stored> find(String id) {
         return jdbc.sql("""
                         select r.revision, c.changed, r.document from conference_revision r
@@ -123,7 +123,7 @@ class ConferenceStore {
                         """).param(id).query(ConferenceStore::stored).optional();
     }
 
-    /** The number of the revision that holds. */
+    /** The number of the current revision. */
     Optional<Integer> findRevision(String id) {
         return jdbc.sql("select revision from conference where id = ?")
                 .param(id)
@@ -150,7 +150,7 @@ class ConferenceStore {
                 .list();
     }
 
-    /** Those with an id after this one, in the order of their ids. */
+    /** Conferences with an id after this one, in the order of their ids. */
     List<ConferenceSummary> list(String after, int limit) {
         return jdbc.sql(SUMMARY + " where id > ? order by id limit ?")
                 .params(after, limit)
@@ -158,14 +158,14 @@ class ConferenceStore {
                 .list();
     }
 
-    /** All, the last changed first. */
+    /** All conferences, the last changed first. */
     List<ConferenceSummary> list() {
         return jdbc.sql(SUMMARY + " order by changed desc, id")
                 .query(ConferenceStore::summary)
                 .list();
     }
 
-    /** Deletes a conference with all that belongs to it; false, and nothing happens, where its revision is another. */
+    /** Deletes a conference with all its data; returns false and does nothing if its revision is another. */
     boolean delete(String id, int revision) {
         return jdbc.sql("delete from conference where id = ? and revision = ?")
                         .params(id, revision)

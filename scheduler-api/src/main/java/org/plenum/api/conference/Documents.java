@@ -12,7 +12,7 @@ import org.plenum.exchange.Reading;
 import org.plenum.timetable.rules.Presets;
 import org.plenum.timetable.rules.TimetableRules;
 
-/** Turns texts into conferences and back. */
+/** Reads conferences from texts and writes them as texts. */
 final class Documents {
     private Documents() {}
 
@@ -20,7 +20,7 @@ final class Documents {
         return ConferenceReader.of(TimetableRules.ALL, Presets.ALL).read(document);
     }
 
-    /** @throws Refusal with all that is wrong, where it cannot be used */
+    /** @throws Refusal with everything that is wrong, if the document cannot be used */
     static ConferenceDocument usable(Reading<ConferenceDocument> reading) {
         return reading.result()
                 .orElseThrow(() -> Refusal.unusable(

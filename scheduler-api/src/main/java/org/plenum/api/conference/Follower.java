@@ -1,12 +1,12 @@
 package org.plenum.api.conference;
 
-/** Whoever keeps what goes with a conference, and is told of each change of its document within the same transaction. */
+/** A listener that is called on each change of a conference's document, within the same transaction. */
 public interface Follower {
 
     /**
-     * Keeps up with a document.
+     * Reacts to a new revision of the document.
      *
-     * @param now the revision that was just made, which holds
+     * @param now the revision that was just made, which is current
      * @param reason of that revision
      */
     void follow(KeptConference now, Reason reason);

@@ -6,11 +6,11 @@ import org.plenum.conference.Conference;
 import org.plenum.exchange.ConferenceDocument;
 
 /**
- * A conference as it is kept.
+ * A conference as Plenum stores it.
  *
  * @param revision counts its changes, from 1
  * @param changed when this revision was made
- * @param etag names these very contents, for those who change them: quoted, as HTTP has it
+ * @param etag names exactly these contents, for conditional changes: quoted, as HTTP writes it
  */
 public record KeptConference(int revision, Instant changed, String etag, ConferenceDocument document) {
 
@@ -22,7 +22,7 @@ public record KeptConference(int revision, Instant changed, String etag, Confere
         return document.conference();
     }
 
-    /** The same document, its timetables measured against what was published instead of what it says itself. */
+    /** The same document with a published version as the baseline, instead of the baseline that the document names. */
     KeptConference measuredBy(Baseline published) {
         return new KeptConference(
                 revision, changed, etag, new ConferenceDocument(conference().withBaseline(published), document.json()));

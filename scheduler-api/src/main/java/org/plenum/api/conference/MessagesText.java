@@ -15,17 +15,18 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * Messages as one text, with the names of their moment: they are said when they are read, in the language of the reader.
+ * Messages as one text, with the names that their subjects had at that moment; the sentences are made when they are
+ * read, in the language of the reader.
  *
- * <p>An argument that is no text or number is an object with one member that says what it is. Texts from before know only ids
- * and times as texts, and are said with these.
+ * <p>An argument that is neither text nor number is an object with one member that names its type. Texts of earlier
+ * versions hold ids and times as texts only, and their sentences are made from these.
  */
 public final class MessagesText {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private MessagesText() {}
 
-    /** A subject as it was called when the message was kept. */
+    /** A subject under the name that it had when the message was stored. */
     private record Kept(String subject, String id, String name) implements Subject {}
 
     public static String write(List<Message> messages) {

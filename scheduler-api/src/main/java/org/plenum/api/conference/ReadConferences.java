@@ -13,12 +13,12 @@ import org.plenum.exchange.ConferenceDocument;
 import org.plenum.exchange.issue.Issue;
 import org.springframework.stereotype.Component;
 
-/** The documents that were asked for last, as they were read: a click asks for the same one several times. */
+/** A cache of parsed documents, since one click asks for the same document several times. */
 @Component
 public class ReadConferences {
     private static final int HASH_DIGITS = 12;
     private static final long MOST_CHARACTERS =
-            32 << 20; // of documents, which take some ten times as many bytes once read
+            32 << 20; // characters of documents, which take some ten times as many bytes once read
 
     private final LoadingCache<Contents, Read> read = Caffeine.newBuilder()
             .maximumWeight(MOST_CHARACTERS)
@@ -26,19 +26,19 @@ public class ReadConferences {
             .recordStats()
             .build(ReadConferences::read);
 
-    /** A revision, whenever it came to hold: an undo lets an earlier one hold again. */
+    /** A revision, at whatever time it became current: an undo makes an earlier one current again. */
     private record Contents(int revision, String text) {}
 
     private record Read(String etag, ConferenceDocument document, List<Issue> warnings) {}
 
-    /** What lies in the database, and what is doubtful about it; it was usable when it was put there. */
+    /** A stored document, and what is doubtful about it; it was usable when it was stored. */
     Taken get(Stored stored) {
         var known = read.get(new Contents(stored.revision(), stored.text()));
         return new Taken(
                 new KeptConference(stored.revision(), stored.changed(), known.etag, known.document), known.warnings);
     }
 
-    /** How many documents were read so far. */
+    /** How many documents were parsed so far. */
     public long count() {
         return read.stats().loadCount();
     }
@@ -50,7 +50,9 @@ public class ReadConferences {
         return new Read(etag, reading.result().orElseThrow(), reading.issues());
     }
 
-    /** With the revision it tells contents apart, even those of a conference that was deleted and made anew. */
+    /**
+     * Together with the revision it identifies contents, even those of a conference that was deleted and created again.
+     */
     private static String hash(byte[] bytes) {
         try {
             return HexFormat.of()

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 
-/** The reason of a revision in its columns; messages are kept by key and arguments, and said when they are read. */
+/**
+ * The reason of a revision in its columns; messages are stored by key and arguments, and become sentences when they are
+ * read.
+ */
 final class ReasonColumns {
     private ReasonColumns() {}
 

@@ -3,7 +3,7 @@ package org.plenum.api.conference;
 import java.time.Instant;
 
 /**
- * A change of a conference, as a list of them shows it.
+ * A change of a conference, as a list of revisions shows it.
  *
  * @param number counts the changes, from 1
  */

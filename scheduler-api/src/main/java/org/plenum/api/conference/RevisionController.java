@@ -29,7 +29,7 @@ final class RevisionController {
         this.revisions = revisions;
     }
 
-    /** A revision as the API tells it. */
+    /** A revision as the API returns it. */
     record RevisionView(
             int revision,
             Instant changed,

@@ -22,9 +22,9 @@ public class RevisionService {
     }
 
     /**
-     * Makes the conference what it was in one of its revisions.
+     * Restores one of the conference's revisions as a new revision.
      *
-     * @throws Refusal where there is none, or the condition does not hold
+     * @throws Refusal if there is no such revision, or the condition does not hold
      */
     public ConferenceService.Taken restore(String id, int revision, IfMatch condition, Reason reason) {
         var old = conferences.require(id, condition);

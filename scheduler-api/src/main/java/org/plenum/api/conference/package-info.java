@@ -1,7 +1,7 @@
 /**
- * Conferences as they are kept: their documents, each change a revision.
+ * Conferences as Plenum stores them: their documents, each change a revision.
  *
- * <p>Imports {@code problem} and the core. What else can be done with a conference as a whole goes here.
+ * <p>Imports {@code problem} and the core. Further operations on a conference as a whole go here.
  */
 @NullMarked
 package org.plenum.api.conference;

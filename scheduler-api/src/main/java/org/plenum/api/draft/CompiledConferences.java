@@ -12,16 +12,17 @@ import org.plenum.timetable.rules.TimetableRules;
 import org.springframework.stereotype.Component;
 
 /**
- * The rules compiled for the conferences that were asked about last, since to compile them takes longer than to ask.
+ * A cache of compiled conferences, since compiling the rules takes longer than answering a question about them.
  *
- * <p>Each takes some 40 MB at 300 sessions, so few are kept; each is that of one revision and one baseline, which never change.
+ * <p>Each takes some 40 MB at 300 sessions, so few are kept. An entry belongs to one revision and one baseline, which
+ * never change.
  */
 @Component
 class CompiledConferences {
     private final Latest<PlaceOptions> options = new Latest<>();
     private final Latest<CompiledProblem> problems = new Latest<>();
 
-    /** What was made for the last few revisions. */
+    /** The results for the last few revisions. */
     private static final class Latest<T> extends LinkedHashMap<String, T> {
         private static final int MOST = 4;
 
@@ -41,12 +42,12 @@ class CompiledConferences {
         }
     }
 
-    /** Tells of every place of a session in this revision; others wait while that is made. */
+    /** Answers for every place of a session in this revision; other callers wait while it is made. */
     synchronized PlaceOptions options(KeptConference kept) {
         return options.of(kept, conference -> PlaceOptions.of(conference, TimetableRules.ALL));
     }
 
-    /** The problem that this revision is; others wait while that is made. */
+    /** The compiled problem of this revision; other callers wait while it is made. */
     synchronized CompiledProblem problem(KeptConference kept) {
         return problems.of(kept, conference -> CompiledProblem.of(conference, TimetableRules.ALL));
     }

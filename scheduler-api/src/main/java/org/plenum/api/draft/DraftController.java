@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Changes of drafts over HTTP, and what was done to drafts and documents. */
+/** Changes of drafts over HTTP, and the history of drafts and documents. */
 @RestController
 @RequestMapping(path = "/api/v1/conferences/{conference}/timetable", produces = MediaType.APPLICATION_JSON_VALUE)
 final class DraftController {
@@ -44,11 +44,11 @@ final class DraftController {
     }
 
     /**
-     * What became of the document and the draft.
+     * The document and the draft after a change.
      *
-     * @param number of the step that holds
-     * @param revision of the document that holds
-     * @param score of the draft, which is missing before the first timetable was found
+     * @param number of the current step
+     * @param revision of the document that is current
+     * @param score of the draft; missing if there is no draft yet
      */
     record Receipt(
             int number,
@@ -75,12 +75,12 @@ final class DraftController {
     }
 
     /**
-     * Something that was done.
+     * One step of the history.
      *
-     * @param revision of the document that it led to
-     * @param holds whether what it led to is what there is now; steps with a higher number were undone
-     * @param undone by whom it was undone; missing where it was not
-     * @param redone by whom it was done again after that; missing where it was not
+     * @param revision of the document after the step
+     * @param holds whether the step is the current one; steps with a higher number were undone
+     * @param undone who undid it; missing if nobody did
+     * @param redone who redid it after that; missing if nobody did
      */
     record StepView(
             int number,
@@ -168,7 +168,7 @@ final class DraftController {
         var sentences = Edit.sentences(locale);
         return ResponseEntity.ok()
                 .eTag(all.holding().etag())
-                .cacheControl(CacheControl.noStore()) // the language is not in the ETag
+                .cacheControl(CacheControl.noStore()) // the ETag does not depend on the language
                 .body(all.steps().stream()
                         .map(step -> StepView.of(step, all.now(), sentences))
                         .toList());

@@ -18,7 +18,9 @@ import org.plenum.timetable.TimetableDocument.Position;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Changes drafts by hand: each edit is a step of the history, and nobody overwrites what they did not see. */
+/**
+ * Changes drafts by hand: each edit is a step of the history, and nobody overwrites a draft that they have not seen.
+ */
 @Service
 @Transactional
 public class DraftService {
@@ -37,7 +39,7 @@ public class DraftService {
     /**
      * Opens the draft for an edit: nobody else changes it until the caller's transaction ends.
      *
-     * @throws Refusal where there is none, the condition does not hold, or a job is about to replace it
+     * @throws Refusal if there is no draft, the condition does not hold, or a job is about to replace it
      */
     public TimetableView open(String conference, IfMatch condition) {
         conferences.lock(conference);
@@ -50,7 +52,7 @@ public class DraftService {
     /**
      * Adds a draft after the one that was opened.
      *
-     * @param placed where everything is now
+     * @param placed all placements of the new draft
      */
     public TimetableView keep(TimetableView opened, Collection<Placed> placed, Edit edit) {
         var timetable = new TimetableDocument(
@@ -58,7 +60,7 @@ public class DraftService {
                 0,
                 placed.stream().map(Position::of).toList(),
                 Optional.empty(),
-                Optional.empty()); // no solver found this
+                Optional.empty()); // no solver found this timetable
         history.add(
                 opened.of().id(),
                 opened.of().revision(),

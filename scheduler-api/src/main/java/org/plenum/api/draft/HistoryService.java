@@ -14,7 +14,7 @@ import org.plenum.api.timetable.TimetableService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Undoes what was done to a conference and does it again: its document, its draft and its waivers all at once. */
+/** Undoes and redoes the steps of a conference's history: document, draft and waivers together. */
 @Service
 @Transactional
 public class HistoryService {
@@ -31,9 +31,9 @@ public class HistoryService {
     }
 
     /**
-     * All that was done to a conference.
+     * The history of a conference.
      *
-     * @throws Refusal where there is none
+     * @throws Refusal if there is no such conference
      */
     @Transactional(readOnly = true)
     public History get(String conference) {
@@ -41,11 +41,11 @@ public class HistoryService {
     }
 
     /**
-     * Takes back what was done last.
+     * Undoes the current step.
      *
-     * @param by who does so; empty where nobody says so
-     * @return what was taken back
-     * @throws Refusal where nothing was done before, the condition does not hold, or a job is about to add something
+     * @param by who does so; empty if nobody is named
+     * @return the step that was undone
+     * @throws Refusal if there is no step to undo, the condition does not hold, or a job is about to add a step
      */
     public Step undo(String conference, IfMatch condition, String by) {
         var history = open(conference, condition);
@@ -58,11 +58,11 @@ public class HistoryService {
     }
 
     /**
-     * Does again what was undone last.
+     * Redoes the step that was undone last.
      *
-     * @param by who does so; empty where nobody says so
-     * @return what was done again
-     * @throws Refusal as for {@link #undo}, and where nothing was undone since something was done
+     * @param by who does so; empty if nobody is named
+     * @return the step that was redone
+     * @throws Refusal as for {@link #undo}, and if there is no undone step after the current one
      */
     public Step redo(String conference, IfMatch condition, String by) {
         var redone = hold(

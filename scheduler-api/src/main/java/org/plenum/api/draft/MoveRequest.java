@@ -19,21 +19,21 @@ import org.plenum.exchange.json.Issues;
 import org.plenum.problem.board.PlaceGrid;
 
 /**
- * Moves that are made all at once, as somebody asks for them: by names, which may be of nothing.
+ * Moves to make all at once, by ids that may not exist.
  *
- * @param by who wants it; empty where nobody says so
- * @param why in their words; empty where nobody says so
+ * @param by who requests them; empty if nobody is named
+ * @param why their explanation; empty if there is none
  */
 public record MoveRequest(List<Wish> moves, String by, String why) {
 
     /**
-     * Where a session shall go: out, where it names no spot.
+     * The new place of one session; without a spot, the session is taken out.
      *
-     * @param pointer where the wish stands in the document that it came in
+     * @param pointer where the move is in the document of the request
      */
     public record Wish(String pointer, String session, Optional<Spot> spot) {}
 
-    /** A start and a room, by its id. */
+    /** A start, and a room by its id. */
     public record Spot(LocalDateTime start, String room) {}
 
     public MoveRequest {
@@ -43,7 +43,7 @@ public record MoveRequest(List<Wish> moves, String by, String why) {
     /**
      * The moves, whatever rules they break.
      *
-     * @throws Refusal with all that the conference does not have of what they name
+     * @throws Refusal with every id that the conference does not have
      */
     List<Move> on(Conference conference) {
         var issues = issues(conference);

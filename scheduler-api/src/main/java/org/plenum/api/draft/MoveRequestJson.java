@@ -12,7 +12,7 @@ import org.plenum.exchange.json.JsonText;
 import org.plenum.exchange.json.TimeNotation;
 import org.plenum.exchange.json.Value;
 
-/** Moves as JSON: all that is wrong with their form is said at once, as with any document. */
+/** Reads moves from JSON: all errors of form are reported together, as with any document. */
 final class MoveRequestJson {
     private final Issues issues = new Issues();
 
@@ -30,7 +30,7 @@ final class MoveRequestJson {
     }
 
     /**
-     * The move of one session: {@code {"start": …, "room": …, "by": …, "why": …}}; out, where it is {@code null}.
+     * The move of one session: {@code {"start": …, "room": …, "by": …, "why": …}}; {@code null} takes the session out.
      *
      * @throws Refusal with all that is wrong
      */

@@ -9,7 +9,7 @@ import org.plenum.assess.whatif.Move;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Moves sessions by hand: rules may be broken, as the findings then say. */
+/** Moves sessions by hand: a move may break rules, and the findings then say which. */
 @Service
 @Transactional
 public class MoveService {
@@ -22,7 +22,7 @@ public class MoveService {
     /**
      * Makes all the moves at once.
      *
-     * @throws Refusal where they name what is not there, or the draft cannot be changed now
+     * @throws Refusal if they name something that does not exist, or the draft cannot be changed now
      */
     public TimetableView move(String conference, MoveRequest request, IfMatch condition) {
         var draft = drafts.open(conference, condition);

@@ -6,9 +6,9 @@ import org.plenum.assess.whatif.WhatIf;
 import org.plenum.rule.Finding;
 
 /**
- * What moves of several sessions at once would do to a draft.
+ * The effect of moving several sessions at once on a draft.
  *
- * @param moves the session that was asked about first, then those that make way for it
+ * @param moves the session of the request first, then the sessions that make way for it
  */
 public record MovesForecast(List<Wish> moves, WhatIf whatIf) {
 
@@ -16,27 +16,27 @@ public record MovesForecast(List<Wish> moves, WhatIf whatIf) {
         moves = List.copyOf(moves);
     }
 
-    /** How the score would change. */
+    /** The change of the score. */
     public ScoreView change() {
         return ScoreView.of(whatIf.after().minus(whatIf.before()));
     }
 
-    /** What the rules would say and do not say now. */
+    /** Findings that the moves would add. */
     public List<Finding> appearing() {
         return whatIf.change().appearing();
     }
 
-    /** What they say now and would say no more. */
+    /** Findings that the moves would remove. */
     public List<Finding> disappearing() {
         return whatIf.change().disappearing();
     }
 
-    /** What they would say of more than they do now. */
+    /** Findings whose penalty the moves would raise. */
     public List<Finding> growing() {
         return changing(1);
     }
 
-    /** What they would say of less than they do now. */
+    /** Findings whose penalty the moves would lower. */
     public List<Finding> shrinking() {
         return changing(-1);
     }

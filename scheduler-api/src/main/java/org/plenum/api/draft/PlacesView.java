@@ -8,9 +8,9 @@ import org.plenum.assess.whatif.PlaceOption;
 import org.plenum.conference.Session;
 
 /**
- * Every place of one session as the API tells it: as short as can be, since there are thousands.
+ * Every place of one session as the API returns it: as short as possible, since there are thousands.
  *
- * @param etag of the draft that it is true of
+ * @param etag of the draft for which this holds
  * @param base the draft's score
  */
 record PlacesView(String etag, String session, ScoreView base, List<PlaceView> places) {
@@ -20,7 +20,7 @@ record PlacesView(String etag, String session, ScoreView base, List<PlaceView> p
      *
      * @param start as documents write it
      * @param kind ok, worse, bad or swap
-     * @param swapWith who would take the session's place in turn
+     * @param swapWith the session that would take this session's place in turn
      * @param worse the ids of the rules that would cost more
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -8,14 +8,14 @@ import org.plenum.api.draft.MoveRequest.Wish;
 import org.plenum.rule.Sentences;
 
 /**
- * Where a session could go, as the API tells it.
+ * Places where a session could go, as the API returns them.
  *
- * @param etag of the draft that it is true of
+ * @param etag of the draft for which this holds
  * @param suggestions the fewest moves first, and among those the best timetable
  */
 record SuggestionsView(String etag, String session, List<SuggestionView> suggestions) {
 
-    /** A move of those that are to be made at once, as (moves) takes it. */
+    /** One of several moves to make at once, in the form that {@code moves} accepts. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record MoveView(String session, Optional<String> start, Optional<String> room) {
 
@@ -30,7 +30,7 @@ record SuggestionsView(String etag, String session, List<SuggestionView> suggest
     /**
      * One suggestion.
      *
-     * @param moves the session first, then those that make way for it
+     * @param moves the session first, then the sessions that make way for it
      * @param change of the score
      */
     record SuggestionView(List<MoveView> moves, ScoreView change, WhatIfView whatIf) {

@@ -6,7 +6,7 @@ import org.plenum.rule.Finding;
 import org.plenum.rule.Sentences;
 
 /**
- * A finding as a timetable document tells it, as a type of its own: a tree of JSON does not say what is in it.
+ * A finding in the form of a timetable document, as a type, since OpenAPI cannot describe the members of a JSON tree.
  *
  * @param points of one unit of penalty
  */

@@ -19,7 +19,7 @@ import org.plenum.timetable.rules.TimetableRules;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Says what moves would do to a draft; keeps nothing of it. */
+/** Computes the effects of moves on a draft, and does not change the draft. */
 @Service
 @Transactional(readOnly = true)
 public class WhatIfService {
@@ -40,7 +40,7 @@ public class WhatIfService {
     }
 
     /**
-     * Where one session of a draft could go without breaking more.
+     * Places where one session of a draft could go without breaking more rules.
      *
      * @param forecasts the fewest moves first
      */
@@ -52,9 +52,9 @@ public class WhatIfService {
     }
 
     /**
-     * What the moves would do.
+     * The effects of the moves.
      *
-     * @throws Refusal where there is no draft, or they name what is not there
+     * @throws Refusal if there is no draft, or the moves name something that does not exist
      */
     public MovesForecast ask(String conference, MoveRequest request) {
         var draft = timetables.getDraft(conference);
@@ -64,9 +64,9 @@ public class WhatIfService {
     }
 
     /**
-     * What every place of one session would mean.
+     * The effect of every place of one session.
      *
-     * @throws Refusal where there is no draft or no such session
+     * @throws Refusal if there is no draft or no such session
      */
     public Places places(String conference, String session) {
         var draft = timetables.getDraft(conference);
@@ -75,10 +75,10 @@ public class WhatIfService {
     }
 
     /**
-     * Where one session could go: alone where that can be, else with those that have to make way for it.
+     * Places where one session could go: alone if possible, else with the sessions that make way for it.
      *
      * @param limit how many suggestions at most
-     * @throws Refusal where there is no draft or no such session
+     * @throws Refusal if there is no draft or no such session
      */
     public Suggested suggest(String conference, String session, Page.Size limit) {
         var draft = timetables.getDraft(conference);

@@ -6,7 +6,7 @@ import org.plenum.assess.whatif.WhatIf;
 import org.plenum.rule.Finding;
 import org.plenum.rule.Sentences;
 
-/** What moves would do as the API tells it, its findings as those of a timetable document. */
+/** The effects of moves as the API returns them, with findings in the form of a timetable document. */
 record WhatIfView(
         ScoreView before,
         ScoreView after,
@@ -14,7 +14,7 @@ record WhatIfView(
         List<ToldFinding> disappearing,
         List<ChangedView> changing) {
 
-    /** A finding that would cost another penalty. */
+    /** A finding whose penalty would change. */
     record ChangedView(ToldFinding before, ToldFinding after) {}
 
     static WhatIfView of(WhatIf whatIf, Sentences sentences) {

@@ -1,6 +1,5 @@
 /**
- * Drafts changed by hand: moves, what they would do, what every place of a session would mean, where
- * it could go, undo and redo.
+ * Drafts changed by hand: moves, their effects, the effect of every place of a session, suggestions, undo and redo.
  *
  * <p>Imports {@code timetable}, {@code history}, {@code conference}, {@code request}, {@code problem} and the core.
  */

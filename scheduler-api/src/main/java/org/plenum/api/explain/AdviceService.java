@@ -8,7 +8,7 @@ import org.plenum.api.problem.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives the advice that jobs have found. */
+/** Returns the advice that jobs have found. */
 @Service
 @Transactional(readOnly = true)
 public class AdviceService {
@@ -21,9 +21,9 @@ public class AdviceService {
     }
 
     /**
-     * What a job has found so far.
+     * The advice that a job has found so far.
      *
-     * @throws Refusal where there is no such job, or it has found nothing out yet
+     * @throws Refusal if there is no such job, or it has no result yet
      */
     public JobAdvice get(long job) {
         return find(jobs.get(job, kind -> kind.name().equals(AdviseKind.NAME)))
@@ -31,7 +31,7 @@ public class AdviceService {
                         Refusal.missing("The job %d has no advice yet.\nMaybe ask again in a second.".formatted(job)));
     }
 
-    /** What a job has found so far, where it has found anything out. */
+    /** The advice that a job has found so far; empty if it has no result yet. */
     public Optional<JobAdvice> find(SolveJob job) {
         var conference = conferences.get(job.conference(), job.revision()).conference();
         return jobs.findBest(job.id()).map(text -> AdviceText.read(text, conference));

@@ -15,7 +15,7 @@ import org.plenum.rule.Sentences;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Advice as a text, in the format in which it leaves Plenum. */
+/** Advice as a text, in the format of Plenum's documents. */
 final class AdviceText {
 
     private AdviceText() {}

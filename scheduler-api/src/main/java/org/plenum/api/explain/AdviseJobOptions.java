@@ -6,7 +6,7 @@ import org.plenum.exchange.json.Fields;
 import org.plenum.exchange.json.Members;
 import org.plenum.search.SearchLimits;
 
-/** What is asked of a search for advice. */
+/** The options of a search for advice. */
 record AdviseJobOptions(SearchLimits limits, long seed) implements JobOptions {
 
     static AdviseJobOptions read(Fields fields) {

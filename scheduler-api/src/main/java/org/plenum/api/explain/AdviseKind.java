@@ -13,7 +13,7 @@ import org.plenum.rule.Score;
 import org.plenum.timetable.rules.TimetableRules;
 import org.springframework.stereotype.Component;
 
-/** Looks for what a conference could ask less of; who takes such a job up again begins anew. */
+/** Looks for requirements that a conference could give up; a process that resumes such a job begins again. */
 @Component
 final class AdviseKind implements JobKind<AdviseJobOptions> {
     static final String NAME = "advise";
@@ -51,7 +51,7 @@ final class AdviseKind implements JobKind<AdviseJobOptions> {
 
     @Override
     public void keep(SolveJob job, String best) {
-        // the job keeps it: advice changes nothing
+        // the result stays with the job: advice changes nothing
     }
 
     private record Search(AdviceSearch advising) implements Work, Standing {

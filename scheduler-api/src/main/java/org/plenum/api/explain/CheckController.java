@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What can be said of a conference without a search, over HTTP. */
+/** Checks of a conference that need no search, over HTTP. */
 @RestController
 final class CheckController {
     private final ConferenceService conferences;
@@ -22,7 +22,7 @@ final class CheckController {
         this.proofs = proofs;
     }
 
-    /** All that is doubtful about a conference. */
+    /** Everything that is doubtful about a conference. */
     record CheckView(int revision, List<IssueView> issues) {}
 
     @Operation(summary = "Checks a conference without a search: what is doubtful, and what is impossible and why")

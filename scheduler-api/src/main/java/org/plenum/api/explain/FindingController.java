@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Findings over HTTP: those of the draft, and those of what a job has found so far. */
+/** Findings over HTTP: those of the draft, and those of a job's best timetable so far. */
 @RestController
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
 final class FindingController {
@@ -30,10 +30,10 @@ final class FindingController {
     }
 
     /**
-     * A finding as the API tells it.
+     * A finding as the API returns it.
      *
      * @param points of one unit of penalty
-     * @param waived who accepts it as it is, and why
+     * @param waived who accepts it, and why
      */
     record FindingView(
             String id,
@@ -45,7 +45,7 @@ final class FindingController {
             String message,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<Waiver> waived) {}
 
-    /** Which findings are asked for. */
+    /** The findings that a request selects. */
     record Filter(Optional<String> rule, Optional<String> level, Optional<String> subject) {
 
         Filter {

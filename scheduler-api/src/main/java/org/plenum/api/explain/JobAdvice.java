@@ -5,7 +5,7 @@ import org.plenum.feasibility.requirement.Advice;
 import org.plenum.rule.Score;
 
 /**
- * What a job advises.
+ * The advice of a job.
  *
  * @param score of the best timetable found for the conference as it is
  * @param found the best piece of advice first
@@ -16,7 +16,7 @@ public record JobAdvice(Score score, List<Advice> found) {
         found = List.copyOf(found);
     }
 
-    /** Whether everything finds a place as it is. */
+    /** Whether everything finds a place without any advice. */
     public boolean isNeedless() {
         return score.isFeasible() && score.isComplete();
     }

@@ -9,14 +9,14 @@ import org.plenum.timetable.rules.TimetableRules;
 import org.springframework.stereotype.Service;
 import org.springframework.util.ConcurrentLruCache;
 
-/** What is impossible from the start; remembered, since it may take a second and each page asks. */
+/** Proofs that a conference is impossible; cached, since they may take a second and every page needs them. */
 @Service
 public class ProofService {
     private static final int MOST_REMEMBERED = 64;
 
     private final ConcurrentLruCache<Contents, List<Proof>> known;
 
-    /** One revision of a conference, with the name of its contents. */
+    /** One revision of a conference, with the ETag of its contents. */
     private record Contents(String conference, int revision, String etag) {}
 
     ProofService(ConferenceService conferences) {
@@ -26,7 +26,7 @@ public class ProofService {
                         conferences.get(contents.conference, contents.revision).conference(), TimetableRules.ALL));
     }
 
-    /** Why no timetable can place everything of this conference; nothing where it may be possible. */
+    /** Why no timetable can place everything of this conference; empty if that may be possible. */
     public List<Proof> of(KeptConference conference) {
         return known.get(new Contents(conference.id(), conference.revision(), conference.etag()));
     }

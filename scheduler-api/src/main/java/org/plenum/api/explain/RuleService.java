@@ -7,7 +7,7 @@ import org.plenum.guide.PresetText;
 import org.plenum.guide.RuleText;
 import org.springframework.stereotype.Service;
 
-/** The rule book in the language of who asks. */
+/** The rule book in the reader's language. */
 @Service
 public class RuleService {
 
@@ -16,7 +16,7 @@ public class RuleService {
         return Guide.in(locale).rules();
     }
 
-    /** Every preset, the one of conferences that name none first. */
+    /** Every preset; the first is that of conferences that name none. */
     public List<PresetText> listPresets(Locale locale) {
         return Guide.in(locale).presets();
     }

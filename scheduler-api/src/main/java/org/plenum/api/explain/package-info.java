@@ -1,6 +1,6 @@
 /**
- * Answers to why: the rules that there are, what they say of a timetable, what each region got of it, and what is
- * impossible from the start.
+ * Explanations: the rules, what they say of a timetable, what each region got of it, and why a conference is
+ * impossible.
  *
  * <p>Imports {@code timetable}, {@code conference}, {@code problem} and the core.
  */

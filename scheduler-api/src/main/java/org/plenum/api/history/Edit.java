@@ -10,26 +10,26 @@ import org.plenum.rule.Message;
 import org.plenum.rule.Sentences;
 
 /**
- * What was done to a document or a draft.
+ * A change of a document or a draft, in words.
  *
- * @param by who did it; empty where nobody said so
- * @param why in their words; empty where nobody said so
- * @param what sentences of {@link #sentences}, in the names and times of then
+ * @param by who did it; empty if nobody was named
+ * @param why their explanation; empty if there was none
+ * @param what sentences of {@link #sentences}, with the names and times of that moment
  */
 public record Edit(String by, String why, List<Message> what) {
-    /** The base name of the message bundle with what can be done. */
+    /** The base name of the message bundle with one sentence for each kind of edit. */
     static final String BUNDLE = "org.plenum.api.history.messages";
 
     public Edit {
         what = List.copyOf(what);
     }
 
-    /** What was done by nobody in particular. */
+    /** An edit without an author. */
     public static Edit of(String key, Object... arguments) {
         return new Edit("", "", List.of(Message.of(key, arguments)));
     }
 
-    /** What made a revision of a document. */
+    /** The edit that made a revision of a document. */
     public static Edit of(KeptConference revision, Reason reason) {
         var edit = reason.restored()
                 .map(restored -> of("document-restored", String.valueOf(restored)))
@@ -38,22 +38,22 @@ public record Edit(String by, String why, List<Message> what) {
         return new Edit(reason.by().orElse(""), reason.why().orElse(""), what);
     }
 
-    /** The same, done by somebody. */
+    /** The same edit, with an author and an explanation. */
     public Edit wantedBy(String who, String reason) {
         return new Edit(who, reason, what);
     }
 
-    /** The same with another sentence after it. */
+    /** The same edit with another sentence after it. */
     public Edit saying(Message more) {
         return new Edit(by, why, List.of(what.getFirst(), more));
     }
 
-    /** The sentences in which it is told. */
+    /** The sentences of edits in this language. */
     public static Sentences sentences(Locale locale) {
         return Wording.in(locale, BUNDLE);
     }
 
-    /** It, told. */
+    /** The edit in sentences. */
     public String say(Sentences sentences) {
         return what.stream().map(sentences::say).collect(Collectors.joining(" "));
     }

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All that was done to a conference and can be undone or redone.
+ * All steps of a conference that can be undone or redone.
  *
  * @param steps the last first
- * @param now the number of the step that holds: those with a higher one were undone
+ * @param now the number of the current step: steps with a higher number were undone
  */
 public record History(List<Step> steps, int now) {
 
@@ -15,23 +15,23 @@ public record History(List<Step> steps, int now) {
         steps = List.copyOf(steps);
     }
 
-    /** The step that holds. */
+    /** The current step. */
     public Step holding() {
         return steps.stream().filter(step -> step.number() == now).findFirst().orElseThrow();
     }
 
-    /** What undo would take back; empty where nothing was done before. */
+    /** The step that undo would undo; empty if there is none. */
     public Optional<Step> undoable() {
         return Optional.of(holding())
                 .filter(step -> step.number() > steps.getLast().number());
     }
 
-    /** The step that holds after undo; empty where nothing was done before. */
+    /** The step that is current after undo; empty if there is none. */
     public Optional<Step> before() {
         return steps.stream().filter(step -> step.number() < now).findFirst();
     }
 
-    /** What redo would do again, which then holds; empty where nothing was undone. */
+    /** The step that redo would make current; empty if no step was undone. */
     public Optional<Step> redoable() {
         return steps.reversed().stream().filter(step -> step.number() > now).findFirst();
     }

@@ -14,9 +14,9 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What was done to each conference in the database, and which step holds: that is the last, unless steps were undone.
+ * The history of each conference in the database, and its current step: the last one, unless steps were undone.
  *
- * <p>Whoever changes it has locked the conference.
+ * <p>A caller that changes the history has locked the conference.
  */
 @Repository
 public class HistoryStore {
@@ -34,13 +34,13 @@ public class HistoryStore {
     }
 
     /**
-     * A draft as it lies in the database.
+     * A draft as the database stores it.
      *
      * @param step that it belongs to
      */
     public record Draft(Step step, String timetable) {}
 
-    /** The draft that holds; empty where there is none yet. */
+    /** The current draft; empty if there is none yet. */
     public Optional<Draft> findDraft(String conference) {
         return jdbc.sql(STEP + ", s.timetable" + HOLDING + " and s.timetable is not null")
                 .param(conference)
@@ -48,7 +48,7 @@ public class HistoryStore {
                 .optional();
     }
 
-    /** All that was done, the last first, of a conference that there is. */
+    /** The history of an existing conference, the last step first. */
     public History get(String conference) {
         var steps = jdbc.sql(STEP + " from step s where s.conference = ? order by s.number desc")
                 .param(conference)
@@ -58,10 +58,10 @@ public class HistoryStore {
     }
 
     /**
-     * Adds what was done, which holds from now on; what was undone before can no longer be redone.
+     * Adds a step and makes it the current one; steps that were undone can no longer be redone.
      *
-     * @param revision of the document that it led to
-     * @param timetable that it led to; empty where there is none yet
+     * @param revision of the document after the step
+     * @param timetable after the step; empty if there is none yet
      * @return its number
      */
     @Transactional
@@ -111,12 +111,12 @@ public class HistoryStore {
         return jdbc.sql(query).param(conference).query(Integer.class).single();
     }
 
-    /** Tells of a step who took it back. */
+    /** Records who undid a step. */
     public void undo(String conference, int step, Turned turned) {
         turn("undone_by = :by, undone_at = :at, redone_by = null, redone_at = null", conference, step, turned);
     }
 
-    /** Tells of a step who did it again. */
+    /** Records who redid a step. */
     public void redo(String conference, int step, Turned turned) {
         turn("redone_by = :by, redone_at = :at, undone_by = null, undone_at = null", conference, step, turned);
     }
@@ -130,7 +130,7 @@ public class HistoryStore {
                 .update();
     }
 
-    /** Lets a step hold. */
+    /** Makes a step the current one. */
     public void hold(String conference, Step step) {
         jdbc.sql("update history set step = ? where conference = ?")
                 .params(step.number(), conference)

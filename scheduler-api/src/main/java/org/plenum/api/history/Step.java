@@ -4,23 +4,23 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Something that was done to a conference, and what it led to.
+ * One step of a conference's history, with the document and draft after it.
  *
- * @param number counts what was done to the conference, from 1; no number is given twice
- * @param revision of the document that it led to
- * @param undone who took it back last; empty where nobody did, or it was redone since
- * @param redone who did it again last; empty where nobody did, or it was undone since
+ * @param number counts the steps of the conference, from 1; no number is used twice
+ * @param revision of the document after the step
+ * @param undone who undid it last; empty if nobody did, or it was redone since
+ * @param redone who redid it last; empty if nobody did, or it was undone since
  */
 public record Step(int number, int revision, Instant at, Edit edit, Optional<Turned> undone, Optional<Turned> redone) {
 
     /**
-     * Somebody who took it back or did it again.
+     * A person who undid or redid a step.
      *
-     * @param by empty where nobody said so
+     * @param by empty if nobody was named
      */
     public record Turned(String by, Instant at) {}
 
-    /** Names what it led to, for those who change that; the time tells apart two conferences of one id. */
+    /** Names the state after the step, for conditional changes; the time distinguishes two conferences of one id. */
     public String etag() {
         return "\"%d-%s\"".formatted(number, Long.toString(at.toEpochMilli(), Character.MAX_RADIX));
     }

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/** What happens to a job, told as it happens (server-sent events, HTML Living Standard 9.2). */
+/** The events of a job over HTTP, sent as they happen (server-sent events, HTML Living Standard 9.2). */
 @RestController
 final class JobEventController {
     private final JobService jobs;
@@ -24,7 +24,10 @@ final class JobEventController {
         this.streams = streams;
     }
 
-    /** The events after the last that the client had; 204 where all is told, so that it does not come again. */
+    /**
+     * The events after the last one that the client has received; 204 if none follows, so that the client does not
+     * reconnect.
+     */
     @Operation(summary = "Tells the events of a job as they happen: state, progress, best")
     @ApiResponse(responseCode = "200", description = "The events after the last one that was had")
     @ApiResponse(responseCode = "204", description = "All is told, nothing will follow")

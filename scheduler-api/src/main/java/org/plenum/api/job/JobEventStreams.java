@@ -13,7 +13,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/** Streams of events: each looks into the store again and again, so that it does not matter whose process does the work. */
+/** Streams of job events; each stream polls the store, so that it does not matter which process works on the job. */
 @Component
 class JobEventStreams {
     private static final Duration LOOK = Duration.ofMillis(300);
@@ -25,7 +25,7 @@ class JobEventStreams {
             2, Thread.ofVirtual().name("events-", 0).factory());
     private final Set<Stream> open = ConcurrentHashMap.newKeySet();
 
-    /** @param heartbeat how long a stream may be silent, so that whoever stands between does not take it for dead */
+    /** @param heartbeat how long a stream may be silent, so that a proxy does not take it for dead */
     JobEventStreams(JobService jobs, @Value("${plenum.heartbeat:15s}") Duration heartbeat) {
         this.jobs = jobs;
         this.heartbeat = heartbeat;
@@ -42,7 +42,7 @@ class JobEventStreams {
         return emitter;
     }
 
-    /** Lets the web server go down without waiting for those who listen. */
+    /** Lets the web server shut down without waiting for the clients of open streams. */
     @EventListener(ContextClosedEvent.class)
     void close() {
         looks.shutdown();
@@ -68,14 +68,14 @@ class JobEventStreams {
                     var _ = looks.schedule(this, LOOK.toMillis(), TimeUnit.MILLISECONDS);
                 }
             } catch (IOException _) {
-                open.remove(this); // nobody listens any more
+                open.remove(this); // the client is gone
             } catch (RuntimeException _) {
                 open.remove(this);
-                emitter.complete(); // the job is no more, or the database is away: the client may ask again
+                emitter.complete(); // the job was deleted, or the database cannot be reached: the client may ask again
             }
         }
 
-        /** Tells what is new; false where nothing can follow. */
+        /** Sends new events; false if none can follow. */
         private boolean goesOn() throws IOException {
             var ended = jobs.get(job).state().isEnd();
             var events = jobs.events(job, last);

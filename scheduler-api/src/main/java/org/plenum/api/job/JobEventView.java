@@ -8,9 +8,9 @@ import org.plenum.api.job.kind.JobEvent;
 import org.plenum.rule.Score;
 
 /**
- * An event of a job as the API tells it.
+ * An event of a job as the API returns it.
  *
- * @param name what the stream calls it: state, progress, or best where it is better than before
+ * @param name the event's name in the stream: state, progress, or best if the score is better than before
  */
 record JobEventView(long number, String name, Object data) {
 
@@ -22,7 +22,7 @@ record JobEventView(long number, String name, Object data) {
         }
     }
 
-    /** The best so far. */
+    /** The best timetable so far. */
     record BestView(ScoreView score, boolean feasible, boolean complete) {
 
         static BestView of(Score score) {
@@ -30,7 +30,7 @@ record JobEventView(long number, String name, Object data) {
         }
     }
 
-    /** How far it came. */
+    /** How far the job has come. */
     record ProgressView(Instant at, Duration spent, long moves, BestView best) {}
 
     static JobEventView of(JobEvent event) {

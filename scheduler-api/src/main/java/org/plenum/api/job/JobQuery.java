@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.plenum.api.job.kind.JobState;
 
 /**
- * Which jobs are asked for.
+ * The jobs that a request selects.
  *
- * @param state where they stand
+ * @param state their current state
  * @param conference the id of their conference
  * @param before only those queued before the job with this id
  */

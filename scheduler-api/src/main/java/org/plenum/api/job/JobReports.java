@@ -14,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks at work while it goes on: stores how far it came once a second, and stops it where somebody asked for that or has
- * taken the job up.
+ * Watches the work on a job: stores its progress once a second, and stops it if somebody asked for that or another
+ * process has resumed the job.
  */
 final class JobReports implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(JobReports.class);
@@ -46,7 +46,7 @@ final class JobReports implements AutoCloseable {
                 () -> unlessItFails(step), GLANCE.toMillis(), period.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** A database that is away for a moment is no reason to give the work up. */
+    /** Continues the work if the database cannot be reached for a moment. */
     private void unlessItFails(Runnable step) {
         try {
             step.run();
@@ -61,7 +61,7 @@ final class JobReports implements AutoCloseable {
         }
     }
 
-    /** @param isLast then what came of it is stored even where its score is no better: it may hold more */
+    /** @param isLast whether the result is stored even if its score is no better: it may hold more */
     private synchronized void report(boolean isLast) {
         var standing = work.standing();
         var better =
@@ -72,7 +72,7 @@ final class JobReports implements AutoCloseable {
         }
     }
 
-    /** Stores how the work ended. */
+    /** Stores the final result of the work. */
     void last() {
         watch.shutdown();
         report(true);

@@ -18,12 +18,12 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Works on jobs: enters their states, follows the work, keeps what comes of it. */
+/** Works on jobs: records their states, watches the work, keeps the result. */
 @Component
 class JobRunner {
     private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
 
-    /** Who loses a job so often is probably brought down by it. */
+    /** A job that loses its process this often probably crashes it. */
     private static final int MOST_LOSSES = 3;
 
     private final JobStore store;
@@ -48,23 +48,23 @@ class JobRunner {
         this.clock = clock;
     }
 
-    /** What comes after work. */
+    /** The next step after an attempt. */
     enum Outcome {
-        /** Nothing: there is no more to do. */
+        /** Nothing: the job has ended. */
         ENDED,
-        /** Another go, in a while. */
+        /** Another attempt in a few seconds. */
         PUT_OFF,
-        /** Whatever somebody else does, whose the job is now. */
+        /** Nothing here: another process has resumed the job. */
         TAKEN_OVER
     }
 
-    /** Works on a job to its end, unless it has to wait: for the next process, or for other work to end. */
+    /** Works on a job until it ends, unless it has to wait: for the next process, or for another job to end. */
     Outcome run(JobAttempt attempt) {
         if (closing || store.isBehindOneThatEnds(attempt.job())) {
-            return Outcome.PUT_OFF; // what that leaves is what this begins with
+            return Outcome.PUT_OFF; // this job begins with the result of the job before it
         }
         if (!taken.add(attempt.job())) {
-            return Outcome.PUT_OFF; // others took this process for dead, and it has not noticed yet
+            return Outcome.PUT_OFF; // another process took this one for dead, and this attempt has not noticed yet
         }
         try {
             return store.begin(attempt, clock.instant()) ? work(attempt) : Outcome.ENDED;
@@ -73,7 +73,7 @@ class JobRunner {
         }
     }
 
-    /** Whether this process works on a job, so that it cannot be dead. */
+    /** Whether this process works on the job, and so cannot be dead. */
     boolean isAtWork(long job) {
         return taken.contains(job);
     }
@@ -120,9 +120,9 @@ class JobRunner {
         return after(attempt);
     }
 
-    /** Enters the end and keeps what came of the work, both or neither, as nobody is to see one without the other. */
+    /** Records the end and keeps the result in one transaction, so that no reader sees one without the other. */
     private void keep(SolveJob job, JobAttempt attempt, JobKind<?> kind, JobState end) {
-        conferences.lock(job.conference()); // before the job, as whoever deletes the conference does
+        conferences.lock(job.conference()); // before the job, in the same order as deleting the conference
         if (end(attempt, end, "")) {
             store.findBest(job.id()).ifPresent(best -> kind.keep(job, best));
         }
@@ -132,7 +132,7 @@ class JobRunner {
         return store.isTakenOver(attempt) ? Outcome.TAKEN_OVER : Outcome.ENDED;
     }
 
-    /** Enters that who worked on a job is gone; false where that happened too often to try again. */
+    /** Records that the process of an attempt is gone; false if that happened too often to try again. */
     boolean lose(JobAttempt attempt) {
         var lost = end(attempt, JobState.LOST, "The process that worked on it is gone.");
         var losses = store.find(attempt.job())
@@ -151,7 +151,7 @@ class JobRunner {
         return store.end(attempt, state, why, clock.instant());
     }
 
-    /** Ends all work before the database goes away; the jobs are taken up again at the next start. */
+    /** Stops all work before the database closes; the jobs are resumed at the next start. */
     @EventListener(ContextClosedEvent.class)
     void close() {
         closing = true;

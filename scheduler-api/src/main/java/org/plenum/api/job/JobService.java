@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Queues jobs, follows and stops them. */
+/** Queues, lists and stops jobs. */
 @Service
 @Transactional
 public class JobService {
@@ -66,7 +66,7 @@ public class JobService {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                scheduler.triggerCheckForDueExecutions(); // who looks before the commit does not see it
+                scheduler.triggerCheckForDueExecutions(); // before the commit nobody else sees the job
             }
         });
         return id;
@@ -85,9 +85,9 @@ public class JobService {
     }
 
     /**
-     * The job as it is now, where it is of one of some kinds.
+     * The job as it is now, if it is of one of some kinds.
      *
-     * @throws Refusal where there is none, or it is of another kind
+     * @throws Refusal if there is none, or it is of another kind
      */
     @Transactional(readOnly = true)
     public SolveJob get(long id, Predicate<JobKind<?>> which) {
@@ -100,7 +100,7 @@ public class JobService {
         return job;
     }
 
-    /** Of the jobs that replace a conference's draft, the one that was queued last. */
+    /** The last queued job of those that replace the conference's draft. */
     @Transactional(readOnly = true)
     public Optional<SolveJob> findLatestOfDraft(String conference) {
         return store.findLatest(conference, kinds.names(JobKind::replacesDraft));
@@ -112,22 +112,22 @@ public class JobService {
         return Page.of(store.list(query, size.andOne()), size, job -> Long.toString(job.id()));
     }
 
-    /** What happened to a job after the event with this number, in order. */
+    /** The events of a job after the event with this number, in order. */
     @Transactional(readOnly = true)
     public List<JobEvent> events(long id, long after) {
         return store.events(id, after);
     }
 
-    /** The best result that a job has found so far, as its kind stores it. */
+    /** The best result of a job so far, as its kind stores it. */
     @Transactional(readOnly = true)
     public Optional<String> findBest(long id) {
         return store.findBest(id);
     }
 
     /**
-     * Asks a job to end soon and keep its best; nothing happens where it has ended.
+     * Asks a job to end soon and keep its best; a job that has ended stays as it is.
      *
-     * @throws Refusal where there is none
+     * @throws Refusal if there is none
      */
     public void stop(long id) {
         if (get(id).state() == JobState.QUEUED && store.stopQueued(id, clock.instant())) {
@@ -137,9 +137,9 @@ public class JobService {
     }
 
     /**
-     * Deletes the record of a job that has ended; the draft that it left stays.
+     * Deletes the record of a job that has ended; the draft that it found stays.
      *
-     * @throws Refusal where there is none or it has not ended
+     * @throws Refusal if there is none or it has not ended
      */
     public void delete(long id) {
         if (!get(id).state().isEnd()) {

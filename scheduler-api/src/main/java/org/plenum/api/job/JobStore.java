@@ -22,7 +22,7 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Jobs in the database: what was asked, the best so far, and all that happened, which is only ever added to. */
+/** Jobs in the database: their requests, their best results so far, and their events, which are only ever added. */
 @Repository
 class JobStore {
     private static final String JOB = "select id, conference, revision, request from job";
@@ -37,7 +37,7 @@ class JobStore {
 
     private record Row(long id, String conference, int revision, String request) {}
 
-    /** Adds a job, queued; gives its id. */
+    /** Adds a queued job; returns its id. */
     long insert(String conference, int revision, JobRequest request, Instant at) {
         var key = new GeneratedKeyHolder();
         jdbc.sql("insert into job (conference, revision, kind, request, state) values (?, ?, ?, ?, ?)")
@@ -52,8 +52,8 @@ class JobStore {
     }
 
     /**
-     * Enters that somebody works on a job, whose it is from now on; false, and nothing happens, where the job does not wait for
-     * that, or is no more.
+     * Records that an attempt has begun, and that the job belongs to it; returns false and does nothing if the job is
+     * not waiting to be run, or was deleted.
      */
     @Transactional
     boolean begin(JobAttempt attempt, Instant at) {
@@ -67,10 +67,10 @@ class JobStore {
     }
 
     /**
-     * Enters how a go at a job ended; false, and nothing happens, where the job no longer runs, was taken up by somebody else,
-     * or is no more.
+     * Records how an attempt ended; returns false and does nothing if the job is no longer running, another attempt has
+     * begun, or the job was deleted.
      *
-     * @param why a sentence, empty where the state says it all
+     * @param why a sentence; empty if the state needs no explanation
      */
     @Transactional
     boolean end(JobAttempt attempt, JobState state, String why, Instant at) {
@@ -86,13 +86,13 @@ class JobStore {
         return entered(ended, attempt.job(), state, why, at);
     }
 
-    /** Ends a job on which nobody has begun to work; false, and nothing happens, where somebody has, or it has ended. */
+    /** Stops a queued job; returns false and does nothing if an attempt has begun or the job has ended. */
     @Transactional
     boolean stopQueued(long id, Instant at) {
         return endIdle(id, JobState.QUEUED, JobState.STOPPED, "", at);
     }
 
-    /** Gives up a job that was lost, before anybody takes it up again. */
+    /** Marks a lost job as failed, before another attempt begins. */
     @Transactional
     void failLost(long id, String why, Instant at) {
         endIdle(id, JobState.LOST, JobState.FAILED, why, at);
@@ -134,9 +134,10 @@ class JobStore {
     }
 
     /**
-     * Adds how far a running job came; false, and nothing happens, where it does not run, or was taken up by somebody else.
+     * Adds the progress of a running job; returns false and does nothing if it does not run, or another attempt has
+     * begun.
      *
-     * @param best the best result so far, where it is better than that stored
+     * @param best the best result so far, if it is better than the stored one
      */
     @Transactional
     boolean progress(JobAttempt attempt, JobKind.Standing standing, boolean better, Optional<String> best, Instant at) {
@@ -176,7 +177,7 @@ class JobStore {
         return jobs(jdbc.sql(JOB + " where id = ?").param(id)).findFirst();
     }
 
-    /** Of the jobs of these kinds for a conference, the one that was queued last. */
+    /** The last queued job of these kinds on a conference. */
     Optional<SolveJob> findLatest(String conference, Collection<String> kinds) {
         return jobs(jdbc.sql(JOB + " where conference = :conference and kind in (:kinds) order by id desc limit 1")
                         .param("conference", conference)
@@ -184,7 +185,7 @@ class JobStore {
                 .findFirst();
     }
 
-    /** Whether a job that was queued before this one, on the same conference, was asked to end and has not. */
+    /** Whether an earlier job on the same conference was asked to end and still runs. */
     boolean isBehindOneThatEnds(long id) {
         return jdbc.sql("""
                         select count(*) from job j join job before on before.conference = j.conference
@@ -193,7 +194,7 @@ class JobStore {
                         """).param(id).query(Integer.class).single() > 0;
     }
 
-    /** The last queued first; those before a given one, of a conference and in a state where such are given. */
+    /** Jobs, the last queued first; only those of the query's conference, state and position, if it names them. */
     List<SolveJob> list(JobQuery query, int limit) {
         return jobs(jdbc.sql(JOB + """
                          where id < :before and (:anyConference or conference = :conference)
@@ -222,7 +223,7 @@ class JobStore {
                 row.id, row.conference, row.revision, JobRequestJson.readStored(row.request, kinds), events(row.id, 0));
     }
 
-    /** What happened to a job after the event with this number, in order. */
+    /** The events of a job after the event with this number, in order. */
     List<JobEvent> events(long id, long after) {
         return jdbc.sql("select * from job_event where job = ? and number > ? order by number")
                 .params(id, after)
@@ -242,7 +243,7 @@ class JobStore {
         jdbc.sql("update job set stop_requested = true where id = ?").param(id).update();
     }
 
-    /** Whether the job was asked to end, was taken up by somebody else, or is no more. */
+    /** Whether the job was asked to end, was resumed by another attempt, or was deleted. */
     boolean isUnwanted(JobAttempt attempt) {
         return jdbc.sql("select stop_requested or state <> ? or attempt <> ? from job where id = ?")
                 .params(JobState.RUNNING.name(), attempt.number(), attempt.job())
@@ -251,7 +252,7 @@ class JobStore {
                 .orElse(true);
     }
 
-    /** Whether somebody else is about to take the job up, or has; not where it is no more. */
+    /** Whether another attempt has begun or is about to; false if the job was deleted. */
     boolean isTakenOver(JobAttempt attempt) {
         return jdbc.sql("select state = ? or attempt <> ? from job where id = ?")
                 .params(JobState.LOST.name(), attempt.number(), attempt.job())

@@ -13,12 +13,12 @@ import org.plenum.api.job.JobRunner.Outcome;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Jobs as db-scheduler sees them: one task, each job an instance of it that is named by its id. */
+/** Jobs in db-scheduler: one task, and for each job an instance whose name is the job's id. */
 @Configuration
 class JobTask {
     private static final TaskDescriptor<Void> JOB = TaskDescriptor.of("job");
 
-    /** Long enough for a process that goes down to be gone before it could take the job up again itself. */
+    /** Long enough for a process that shuts down to end before it could resume the job itself. */
     private static final Duration PUT_OFF = Duration.ofSeconds(3);
 
     static TaskInstance<Void> instance(long id) {
@@ -31,13 +31,13 @@ class JobTask {
                 .onDeadExecution((complete, operations) -> {
                     if (!runner.isAtWork(attempt(complete.getExecution()).job())) {
                         takeUpAgain(runner, complete, operations, Duration.ZERO);
-                    } // else it was too busy for its heartbeat, which goes on now
+                    } // else the process was too busy to send its heartbeat, and goes on
                 })
                 .onFailure((complete, operations) -> takeUpAgain(runner, complete, operations, PUT_OFF))
                 .execute((_, context) -> after(runner.run(attempt(context.getExecution()))));
     }
 
-    /** A version of an execution is given once: to who picked the job, or has put it off. */
+    /** A version of an execution is used once: it belongs to the process that picked the job, or postponed it. */
     private static JobAttempt attempt(Execution execution) {
         return new JobAttempt(Long.parseLong(execution.taskInstance.getId()), execution.version);
     }

@@ -9,11 +9,11 @@ import java.util.Optional;
 import org.plenum.api.job.JobEventView.BestView;
 
 /**
- * A job as the API tells it.
+ * A job as the API returns it.
  *
- * @param state the last of its history
- * @param input names the contents of the conference that it works on
- * @param by who asked for it
+ * @param state the last one of its history
+ * @param input the ETag of the conference that it works on
+ * @param by who requested it
  * @param runs how many searches, of which the best counts
  * @param weights points by rule id, of the rules in use
  * @param best the best so far
@@ -41,7 +41,7 @@ record JobView(
         long moves,
         long movesPerSecond) {
 
-    /** When it ends by itself. */
+    /** The limits at which the job ends. */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record Limits(
             Optional<Duration> spent,
@@ -49,7 +49,7 @@ record JobView(
             Optional<Long> moves,
             Optional<JobEventView.ScoreView> target) {}
 
-    /** A state that it entered. */
+    /** A state of the job, since when, and why. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record StateView(String state, Instant at, String why) {}
 }

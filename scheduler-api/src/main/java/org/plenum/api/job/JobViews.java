@@ -15,7 +15,7 @@ import org.plenum.search.SearchLimits;
 import org.plenum.timetable.rules.TimetableRules;
 import org.springframework.stereotype.Component;
 
-/** Tells jobs as the API does. */
+/** Converts jobs to the form in which the API returns them. */
 @Component
 final class JobViews {
     private static final double MILLIS_PER_SECOND = 1000;

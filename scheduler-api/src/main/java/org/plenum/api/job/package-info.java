@@ -1,8 +1,8 @@
 /**
- * Jobs: long work on a conference that is queued, followed, stopped and taken up again.
+ * Jobs: long work on a conference that is queued, watched, stopped and resumed.
  *
- * <p>Imports {@code conference}, {@code problem} and the core. A new sort of job is a {@link org.plenum.api.job.JobKind}
- * in the topic that it serves.
+ * <p>Imports {@code job.kind}, {@code conference}, {@code request}, {@code problem} and the core. A new kind of job is
+ * a {@link org.plenum.api.job.kind.JobKind} in the topic that it serves.
  */
 @NullMarked
 package org.plenum.api.job;

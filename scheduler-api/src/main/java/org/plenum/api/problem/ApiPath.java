@@ -1,6 +1,6 @@
 package org.plenum.api.problem;
 
-/** Tells the API's addresses from those of pages. */
+/** Distinguishes the API's addresses from those of pages. */
 final class ApiPath {
 
     private ApiPath() {}

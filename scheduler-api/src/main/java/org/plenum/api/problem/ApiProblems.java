@@ -19,15 +19,15 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
-/** Makes every exception under {@code /api} a problem document, those before any controller is found included. */
+/** Turns every exception under {@code /api} into a problem document, also those before any controller is found. */
 @RestControllerAdvice
 final class ApiProblems {
     private static final Logger LOG = LoggerFactory.getLogger(ApiProblems.class);
 
     /**
-     * The table.
+     * The table from exceptions to responses.
      *
-     * @throws Exception the same again where no API was asked: pages have an error page of their own
+     * @throws Exception the same exception if the request was not for the API: pages have an error page of their own
      */
     @ExceptionHandler
     @Nullable
@@ -39,7 +39,7 @@ final class ApiProblems {
         return switch (exception) {
             case Refusal refusal -> answer(problem(refusal, locale), request);
             case ErrorResponse known -> answer(known.getBody(), known.getHeaders(), request);
-            case AsyncRequestNotUsableException _ -> null; // whoever listened is gone
+            case AsyncRequestNotUsableException _ -> null; // the client of the stream is gone
             case TypeMismatchException wrong ->
                 answer(
                         problem(

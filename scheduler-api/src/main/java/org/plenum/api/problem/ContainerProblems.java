@@ -10,7 +10,7 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 
-/** What Tomcat says by itself, of requests that it cannot even hand on, is a problem document too. */
+/** Makes Tomcat answer with a problem document, too, if it cannot parse a request. */
 @Configuration
 class ContainerProblems implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
@@ -20,7 +20,7 @@ class ContainerProblems implements WebServerFactoryCustomizer<TomcatServletWebSe
                 context -> ((StandardHost) context.getParent()).setErrorReportValveClass(ProblemValve.class.getName()));
     }
 
-    /** Made by Tomcat, by its name. */
+    /** Tomcat creates it by its class name. */
     public static final class ProblemValve extends ErrorReportValve {
 
         @Override
@@ -34,7 +34,7 @@ class ContainerProblems implements WebServerFactoryCustomizer<TomcatServletWebSe
                         response, status, "The request is not HTTP as it should be. Maybe its address is wrong.");
                 response.finishResponse();
             } catch (IOException | IllegalStateException _) {
-                // whoever asked is gone
+                // the client is gone
             }
         }
     }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Where the container sends what went wrong outside of any controller: a problem for programs, a page for people. */
+/** The target of the container's error dispatch: a problem document for programs, an error page for people. */
 @Controller
 final class ErrorDispatch implements ErrorController {
 
@@ -32,7 +32,7 @@ final class ErrorDispatch implements ErrorController {
     private static HttpStatus status(HttpServletRequest request) {
         var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         var status = code instanceof Integer number ? HttpStatus.resolve(number) : null;
-        return status == null ? HttpStatus.NOT_FOUND : status; // none where somebody asks for this very address
+        return status == null ? HttpStatus.NOT_FOUND : status; // there is no status if a client requests /error itself
     }
 
     private static String detail(HttpStatus status) {

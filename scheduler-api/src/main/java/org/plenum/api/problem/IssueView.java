@@ -8,10 +8,10 @@ import org.plenum.feasibility.requirement.Proof;
 import org.plenum.rule.Sentences;
 
 /**
- * A complaint about a document as the API tells it.
+ * An issue of a document as the API returns it.
  *
  * @param pointer a JSON Pointer (RFC 6901) into the document
- * @param because of something impossible, what is asked for and cannot all be
+ * @param because for an impossible conference, the requirements that contradict each other
  */
 public record IssueView(
         String code,
@@ -20,10 +20,10 @@ public record IssueView(
         String message,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Reason> because) {
 
-    /** A part of the document without which the rest would not be impossible. */
+    /** A part of the document that belongs to the contradiction: without it the rest would be possible. */
     public record Reason(String pointer, String message) {}
 
-    /** The complaints in a language, in their order. */
+    /** The issues in a language, in their order. */
     public static List<IssueView> of(List<Issue> issues, Locale locale) {
         var sentences = Wording.in(locale);
         return issues.stream()
@@ -32,7 +32,7 @@ public record IssueView(
                 .toList();
     }
 
-    /** What is impossible, in a language: warnings, since a search goes as far as it can all the same. */
+    /** Proofs in a language, as warnings: a search goes as far as it can in spite of them. */
     public static List<IssueView> ofProofs(List<Proof> proofs, Locale locale) {
         var sentences = Wording.in(locale);
         return proofs.stream()

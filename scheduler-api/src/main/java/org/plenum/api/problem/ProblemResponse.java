@@ -6,15 +6,15 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
-/** Answers with a problem document where no controller is reached: the request was refused before. */
+/** Writes a problem document for a request that is refused before it reaches a controller. */
 public final class ProblemResponse {
 
     private ProblemResponse() {}
 
     /**
-     * Answers, and ends the response.
+     * Writes the response and ends it.
      *
-     * @param detail without anything that would have to be escaped in JSON
+     * @param detail without characters that JSON would have to escape
      */
     public static void write(HttpServletResponse response, HttpStatus status, String detail) throws IOException {
         response.setStatus(status.value());

@@ -5,7 +5,7 @@ import org.plenum.exchange.issue.Issue;
 import org.plenum.rule.Message;
 import org.springframework.http.HttpStatus;
 
-/** Something was asked that cannot be done: why, in a sentence with a way out, and with which status. */
+/** An exception for a request that cannot be fulfilled: a sentence with the reason and a way out, and a status. */
 public final class Refusal extends RuntimeException {
     private final HttpStatus status;
     private final String sentence;
@@ -24,47 +24,47 @@ public final class Refusal extends RuntimeException {
         this(status, message, List.of(), List.of());
     }
 
-    /** There is no such thing. */
+    /** There is no such thing (404). */
     public static Refusal missing(String message) {
         return new Refusal(HttpStatus.NOT_FOUND, message);
     }
 
-    /** It cannot be done with things as they are. */
+    /** The current state does not allow the request (409). */
     public static Refusal conflict(String message) {
         return new Refusal(HttpStatus.CONFLICT, message);
     }
 
-    /** It cannot be done with things as they are, for these reasons. */
+    /** The current state does not allow the request, for these reasons (409). */
     public static Refusal conflict(String message, List<Message> reasons) {
         return new Refusal(HttpStatus.CONFLICT, message, List.of(), reasons);
     }
 
-    /** It was changed in the meantime. */
+    /** The thing was changed in the meantime (412). */
     public static Refusal stale(String message) {
         return new Refusal(HttpStatus.PRECONDITION_FAILED, message);
     }
 
-    /** A change has to say what it changes. */
+    /** The request has no condition, which a change needs (428). */
     public static Refusal unconditional(String message) {
         return new Refusal(HttpStatus.PRECONDITION_REQUIRED, message);
     }
 
-    /** The request makes no sense. */
+    /** The request makes no sense (400). */
     public static Refusal senseless(String message) {
         return new Refusal(HttpStatus.BAD_REQUEST, message);
     }
 
-    /** There is more of it than can be taken. */
+    /** The request is larger than Plenum accepts (413). */
     public static Refusal tooLarge(String message) {
         return new Refusal(HttpStatus.CONTENT_TOO_LARGE, message);
     }
 
-    /** A document was given that cannot be used. */
+    /** The document of the request cannot be used (422). */
     public static Refusal unusable(String message, List<Issue> issues) {
         return new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, message, issues, List.of());
     }
 
-    /** Why, and on a new line a way out. */
+    /** The reason, and on a new line a way out. */
     public String sentence() {
         return sentence;
     }
@@ -73,12 +73,12 @@ public final class Refusal extends RuntimeException {
         return status;
     }
 
-    /** All that is wrong with the document, where one was given. */
+    /** All that is wrong with the document, if the request had one. */
     public List<Issue> issues() {
         return issues;
     }
 
-    /** What speaks against it, where there is more to say than fits into the sentence. */
+    /** Reasons against the request, if there are more than fit into the sentence. */
     public List<Message> reasons() {
         return reasons;
     }

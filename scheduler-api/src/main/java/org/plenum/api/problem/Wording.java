@@ -13,10 +13,10 @@ import org.plenum.rule.Sentences;
 import org.plenum.timetable.Changes;
 import org.plenum.timetable.rules.TimetableRules;
 
-/** The sentences of issues, proofs, findings, reasons and changes in the language of who asks. */
+/** The sentences of issues, proofs, findings, reasons and changes in the reader's language. */
 public final class Wording {
 
-    /** The languages that the sentences are written in, the one for everybody else first. */
+    /** The languages that the sentences are written in; the first is the default. */
     public static final List<Locale> LANGUAGES =
             Stream.of("en", "fr", "es", "ar").map(Locale::of).toList();
 
@@ -25,7 +25,7 @@ public final class Wording {
     /**
      * The sentences in a language.
      *
-     * @param more base names of message bundles with what somebody says beside that
+     * @param more base names of further message bundles
      */
     public static Sentences in(Locale locale, String... more) {
         return Sentences.of(

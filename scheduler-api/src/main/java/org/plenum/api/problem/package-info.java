@@ -1,5 +1,5 @@
 /**
- * How the API says that something went wrong: the one table from exceptions to RFC 9457 documents.
+ * Errors of the API: the one table from exceptions to RFC 9457 documents.
  *
  * <p>Imports nothing of Plenum. A new kind of exception is one line in the table.
  */

@@ -9,19 +9,19 @@ import org.plenum.repair.reoptimise.MovedSession;
 import org.plenum.timetable.Changes;
 
 /**
- * One of several answers to a change.
+ * One of several proposals after a change.
  *
  * @param job that looks, or looked, for it
- * @param found what it has found; empty where that is nothing yet
+ * @param found its result; empty if there is none yet
  */
 public record Alternative(AlternativeKind merit, SolveJob job, Optional<Found> found) {
 
     /**
-     * What was found, compared.
+     * A proposal's timetable, compared.
      *
-     * @param moves the sessions that moved against what was published, and why
-     * @param changes what differs from what was published, and for whom
-     * @param findings what differs from the draft
+     * @param moves the sessions that moved against the published version, and why
+     * @param changes the differences from the published version, and whom they concern
+     * @param findings the differences from the draft
      */
     public record Found(TimetableView view, List<MovedSession> moves, Changes changes, FindingsChange findings) {
 
@@ -30,9 +30,9 @@ public record Alternative(AlternativeKind merit, SolveJob job, Optional<Found> f
         }
 
         /**
-         * How many of a kind it touches.
+         * How many subjects of one kind the changes concern.
          *
-         * @param kind with which subjects begin: region, delegation or person
+         * @param kind the prefix of the subjects: region, delegation or person
          */
         public long touched(String kind) {
             return changes.touched().stream()

@@ -6,13 +6,13 @@ import java.util.Optional;
 import org.plenum.repair.reoptimise.ReoptimisationOptions;
 import org.plenum.repair.reoptimise.ReoptimisationOptions.Least;
 
-/** The kinds of alternatives: what each is best at. */
+/** The kinds of proposals: each is best at one thing. */
 public enum AlternativeKind {
     /** As few sessions as possible move. */
     FEWEST_MOVES,
-    /** As few people as possible are disturbed. */
+    /** As few people as possible are affected. */
     FEWEST_DELEGATES,
-    /** Moving counts no more than the conference's own weights say. */
+    /** Moving a session costs no more than the conference's own weights say. */
     BEST_QUALITY;
 
     /** The id: lower case, with hyphens. */
@@ -24,7 +24,7 @@ public enum AlternativeKind {
         return Arrays.stream(values()).filter(merit -> merit.id().equals(id)).findFirst();
     }
 
-    /** The options of a search for such an alternative; all else is as it was asked. */
+    /** The options of a search for such a proposal; all others stay as requested. */
     ReoptimisationOptions of(ReoptimisationOptions asked) {
         return switch (this) {
             case FEWEST_MOVES ->

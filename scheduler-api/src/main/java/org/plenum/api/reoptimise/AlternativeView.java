@@ -6,14 +6,14 @@ import java.util.Optional;
 import org.plenum.rule.Finding;
 import org.plenum.rule.Sentences;
 
-/** A proposal as the API tells it. */
+/** A proposal as the API returns it. */
 record AlternativeView(String merit, long job, String state, Optional<FoundView> found) {
 
     /**
-     * What was found.
+     * The timetable of a proposal in figures.
      *
-     * @param moved sessions with another place than was published
-     * @param delegations delegations whom that touches; likewise people and regions
+     * @param moved sessions with another place than in the published version
+     * @param delegations the delegations that the changes concern; likewise people and regions
      * @param appearing sentences of findings that the draft does not have
      * @param disappearing sentences of findings that only the draft has
      */

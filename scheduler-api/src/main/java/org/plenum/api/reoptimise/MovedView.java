@@ -7,10 +7,10 @@ import org.plenum.repair.reoptimise.MovedSession;
 import org.plenum.rule.Sentences;
 
 /**
- * A session that moved as the API tells it.
+ * A session that moved as the API returns it.
  *
  * @param why had-to, worth or chance
- * @param gain by how many points the timetable is better for it, at the soft level
+ * @param gain by how many points the move improves the timetable at the soft level
  * @param because sentences: that it moved, then each reason
  */
 record MovedView(String session, PlaceView before, PlaceView now, String why, long gain, List<String> because) {

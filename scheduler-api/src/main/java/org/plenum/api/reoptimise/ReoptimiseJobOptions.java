@@ -9,14 +9,14 @@ import org.plenum.repair.reoptimise.ReoptimisationOptions;
 import org.plenum.search.SearchLimits;
 
 /**
- * What is asked of a search that keeps as much as possible of what was published.
+ * The options of a search that keeps as much as possible of the published version.
  *
- * @param wishes what it keeps, and what may move
+ * @param wishes what the search keeps, and what may move
  */
 public record ReoptimiseJobOptions(Start from, SearchLimits limits, long seed, ReoptimisationOptions wishes)
         implements JobOptions {
 
-    /** A search that begins with the draft and works as long as is usual. */
+    /** Options for a search that begins with the draft and has the usual limits. */
     public static ReoptimiseJobOptions of(ReoptimisationOptions wishes) {
         return new ReoptimiseJobOptions(Start.DRAFT, SearchLimits.DEFAULT, 0, wishes);
     }
@@ -41,12 +41,12 @@ public record ReoptimiseJobOptions(Start from, SearchLimits limits, long seed, R
         return new ReoptimiseJobOptions(Start.DRAFT, limits, seed, wishes);
     }
 
-    /** Asks for a search whose result becomes the draft. */
+    /** A request for a search whose result becomes the draft. */
     public JobRequest request() {
         return JobRequest.of(ReoptimiseKinds.REOPTIMISE, this);
     }
 
-    /** Asks for a search whose result is only proposed, as that of a merit. */
+    /** A request for a search whose result is only a proposal, of one merit. */
     JobRequest proposal(AlternativeKind merit) {
         return JobRequest.of(ReoptimiseKinds.PROPOSE, this).named(merit.id());
     }

@@ -18,7 +18,7 @@ import org.plenum.timetable.TimetableDocument;
 import org.plenum.timetable.TimetableDocument.Position;
 import org.plenum.timetable.rules.TimetableRules;
 
-/** Looks for a timetable that keeps as much as can be of what was published; where nothing was, of the draft. */
+/** Looks for a timetable that keeps as much as possible of the published version; if there is none, of the draft. */
 record ReoptimiseKind(
         String name, boolean replacesDraft, ReadTimetables timetables, FoundDrafts drafts, Baselines baselines)
         implements JobKind<ReoptimiseJobOptions> {
@@ -72,6 +72,6 @@ record ReoptimiseKind(
     public void keep(SolveJob job, String best) {
         if (replacesDraft) {
             drafts.keep(job, best);
-        } // else the job keeps it until somebody adopts it
+        } // else the result stays with the job until somebody adopts it
     }
 }

@@ -7,7 +7,7 @@ import org.plenum.api.timetable.ReadTimetables;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The kinds of re-optimisation: one leaves a draft, the other a proposal. */
+/** The two kinds of re-optimisation: the result of one becomes the draft, that of the other is a proposal. */
 @Configuration
 class ReoptimiseKinds {
     static final String REOPTIMISE = "reoptimise";

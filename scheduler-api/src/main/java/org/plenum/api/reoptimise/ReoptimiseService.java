@@ -23,7 +23,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Answers to changes: why sessions moved, and proposals to choose from. */
+/** Re-optimisation after changes: why sessions moved, and proposals to choose from. */
 @Service
 @Transactional
 public class ReoptimiseService {
@@ -40,9 +40,9 @@ public class ReoptimiseService {
     }
 
     /**
-     * The sessions that a job has moved against what was published, and why.
+     * The sessions that a job has moved against the published version, and why.
      *
-     * @throws Refusal where there is no such job, it has found nothing yet, or nothing was published
+     * @throws Refusal if there is no such job, it has found nothing yet, or nothing was published
      */
     @Transactional(readOnly = true)
     public List<MovedSession> movesOf(long job) {
@@ -50,9 +50,9 @@ public class ReoptimiseService {
     }
 
     /**
-     * The sessions that have another place in the draft than in what was published, and why.
+     * The sessions that have another place in the draft than in the published version, and why.
      *
-     * @throws Refusal where there is no draft, or nothing was published
+     * @throws Refusal if there is no draft, or nothing was published
      */
     @Transactional(readOnly = true)
     public List<MovedSession> movesOf(String conference) {
@@ -71,8 +71,8 @@ public class ReoptimiseService {
     /**
      * Queues a job for each merit; none of their results becomes the draft by itself.
      *
-     * @param asked what all of them have to keep to
-     * @throws Refusal where there is no such conference or it has no draft
+     * @param asked the requirements of all proposals
+     * @throws Refusal if there is no such conference or it has no draft
      */
     public List<SolveJob> propose(String conference, ReoptimisationOptions asked) {
         timetables.getDraft(conference);
@@ -134,8 +134,8 @@ public class ReoptimiseService {
     /**
      * Makes a proposal the draft.
      *
-     * @param by who does so; empty where nobody says so
-     * @throws Refusal where there is no such job, it proposes nothing, or it has not ended
+     * @param by who does so; empty if nobody is named
+     * @throws Refusal if there is no such job, it proposes nothing, or it has not ended
      */
     public TimetableView adopt(long id, String by) {
         var job = jobs.get(id, kind -> kind.name().equals(ReoptimiseKinds.PROPOSE));

@@ -10,7 +10,7 @@ import org.plenum.exchange.json.TimeNotation;
 import org.plenum.exchange.json.Value;
 import org.plenum.repair.reoptimise.ReoptimisationOptions;
 
-/** What is asked of a re-optimisation, as fields of a job's request. */
+/** The options of a re-optimisation as fields of a job's request. */
 public final class WishesJson {
     private static final List<String> LEAST = Arrays.stream(ReoptimisationOptions.Least.values())
             .map(least -> least.name().toLowerCase(Locale.ROOT))

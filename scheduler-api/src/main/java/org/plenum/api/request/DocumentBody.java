@@ -5,15 +5,15 @@ import java.io.InputStream;
 import org.plenum.api.problem.Refusal;
 import org.plenum.exchange.json.Limits;
 
-/** A document in the body of a request: all of it, unless it is too large for anybody's memory. */
+/** Reads the whole document in the body of a request, up to a size that fits into memory. */
 public final class DocumentBody {
     private DocumentBody() {}
 
     /**
      * The whole document.
      *
-     * @throws Refusal where it is larger than 32 MiB
-     * @throws IOException where the client does not send what it promised
+     * @throws Refusal if it is larger than 32 MiB
+     * @throws IOException if the client sends less than it announced
      */
     public static byte[] read(InputStream body) throws IOException {
         var bytes = body.readNBytes(Limits.BYTES + 1);

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Remembers what was created for each Idempotency-Key: repeating the request has no further effect. */
+/** Remembers the result of the request of each Idempotency-Key: repeating the request has no further effect. */
 @Component
 public class IdempotencyKeys {
     private static final int LONGEST_KEY = 255;
@@ -26,13 +26,13 @@ public class IdempotencyKeys {
     private record Creation(String request, String created) {}
 
     /**
-     * Creates something, unless that was done for this key before.
+     * Creates something, unless a request with this key has created it before.
      *
-     * @param key names the request; without one, something is created each time
-     * @param request all that says what is to be created
-     * @param creating gives the id of what was created
-     * @return the id of what was created now or before
-     * @throws Refusal where the key stands for another request
+     * @param key identifies the request; without one, each request creates something
+     * @param request everything that determines the result
+     * @param creating creates it and returns its id
+     * @return the id of the result of this request or of the earlier one
+     * @throws Refusal if the key belongs to another request
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public String once(Optional<String> key, String request, Supplier<String> creating) {

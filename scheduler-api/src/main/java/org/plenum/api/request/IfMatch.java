@@ -4,25 +4,25 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plenum.api.problem.Refusal;
 
-/** The condition of a change: it is made only to what its author saw (RFC 9110, If-Match). */
+/** The condition of a change: it applies only to the state that its author saw (RFC 9110, If-Match). */
 public record IfMatch(List<String> etags) {
 
-    /** @param etags as the header has them; an asterisk stands for all */
+    /** @param etags as in the header; an asterisk matches all */
     public IfMatch {
         etags = List.copyOf(etags);
     }
 
-    /** The condition that a request states; none where the header is not there. */
+    /** The condition of a request; none if there is no header. */
     public static IfMatch of(@Nullable List<String> header) {
         return new IfMatch(header == null ? List.of() : header);
     }
 
     /**
-     * Goes on where the condition holds.
+     * Returns if the condition holds.
      *
-     * @param what is to be changed, for the sentence
-     * @param etag of what there is
-     * @throws Refusal where there is no condition, or it does not hold
+     * @param what the thing to be changed, for the sentence
+     * @param etag of its current state
+     * @throws Refusal if there is no condition, or it does not hold
      */
     public void require(String what, String etag) {
         if (etags.isEmpty()) {

@@ -9,13 +9,15 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.core.annotation.AliasFor;
 
-/** Tells the API's description that a request has a JSON document for its body, which is read as it comes. */
+/**
+ * Declares in the OpenAPI description that the body of a request is a JSON document, which the controller reads itself.
+ */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @RequestBody(content = @Content(mediaType = "application/json", schema = @Schema(type = "object")))
 public @interface JsonBody {
 
-    /** What the document is. */
+    /** A description of the document. */
     @AliasFor(annotation = RequestBody.class, attribute = "description")
     String value();
 }

@@ -6,9 +6,9 @@ import java.util.function.Function;
 import org.plenum.api.problem.Refusal;
 
 /**
- * Some of many, in order.
+ * A part of a list, in order.
  *
- * @param next where to go on, given back as {@code after}; empty where these are the last
+ * @param next the value of {@code after} for the next page; empty if this is the last one
  */
 public record Page<T>(List<T> items, Optional<String> next) {
     private static final int MOST = 100;
@@ -17,10 +17,10 @@ public record Page<T>(List<T> items, Optional<String> next) {
         items = List.copyOf(items);
     }
 
-    /** So many, asked for in a request. */
+    /** The number of items that a request asks for. */
     public record Size(int items) {
 
-        /** @throws Refusal where it is not between 1 and 100 */
+        /** @throws Refusal if it is not between 1 and 100 */
         public Size {
             if (items < 1 || items > MOST) {
                 throw Refusal.senseless(
@@ -28,17 +28,17 @@ public record Page<T>(List<T> items, Optional<String> next) {
             }
         }
 
-        /** How many to look for, so that it shows whether there are more. */
+        /** How many items to fetch in order to know whether there are more. */
         public int andOne() {
             return items + 1;
         }
     }
 
     /**
-     * A page of what was found.
+     * A page of the items found.
      *
-     * @param found one more than the page holds, where there are more
-     * @param cursor names an item, for those who go on after it
+     * @param found one item more than the page holds, if there are more
+     * @param cursor gives the value of {@code after} for the page that follows an item
      */
     public static <T> Page<T> of(List<T> found, Size size, Function<T, String> cursor) {
         if (found.size() <= size.items()) {

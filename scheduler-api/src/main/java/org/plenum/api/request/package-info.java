@@ -1,5 +1,5 @@
 /**
- * How requests are understood, whatever they ask for: conditions, repetitions, pages, documents in their bodies.
+ * What all requests have in common: conditions, repetitions, pages, documents in their bodies.
  *
  * <p>Imports {@code problem}.
  */

@@ -11,13 +11,10 @@ import org.plenum.timetable.TimetableDocument;
 import org.plenum.timetable.rules.TimetableRules;
 import org.springframework.stereotype.Component;
 
-/**
- * What the rules say of the timetables that were looked at last: counted once, however many pages ask and however many
- * people look.
- */
+/** A cache of assessed timetables: each is assessed once, however many pages and people read it. */
 @Component
 class AssessedTimetables {
-    private static final long MOST_CHARACTERS = 2 << 20; // of timetables: a dozen or more of a thousand sessions each
+    private static final long MOST_CHARACTERS = 2 << 20; // characters of timetables: a dozen or more of a thousand sessions each
 
     private final Cache<Judged, TimetableDocument> assessed = Caffeine.newBuilder()
             .maximumWeight(MOST_CHARACTERS)
@@ -32,9 +29,9 @@ class AssessedTimetables {
     }
 
     /**
-     * A timetable and what it is judged by.
+     * A timetable and everything that its assessment depends on.
      *
-     * @param etag of the conference's document, in which the baseline is not
+     * @param etag of the conference's document, which does not cover the baseline
      */
     private record Judged(String conference, String etag, Optional<Integer> baseline, String text, boolean isFinal) {}
 
@@ -42,7 +39,8 @@ class AssessedTimetables {
      * The timetable with its assessment by the conference.
      *
      * @param text the timetable's document
-     * @param isFinal false for that of a search that goes on: what is left out has no reasons then, since it need not stay out
+     * @param isFinal false for that of a running search: sessions that are left out have no reasons then, since they
+     *     may still be placed
      */
     TimetableDocument get(KeptConference of, String text, boolean isFinal) {
         var conference = of.conference();

@@ -11,7 +11,10 @@ import org.plenum.timetable.TimetableDocument;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where searches begin and what they leave: drafts, carried along where their conference has changed meanwhile. */
+/**
+ * Reads the draft with which a search begins and stores the one that it finds, adapted to the current revision of the
+ * conference.
+ */
 @Component
 @Transactional
 public class FoundDrafts {
@@ -27,24 +30,24 @@ public class FoundDrafts {
         this.clock = clock;
     }
 
-    /** The draft as far as this revision of its conference has what it names; empty where there is none. */
+    /** The draft, without sessions and rooms that this revision does not have; empty if there is none. */
     @Transactional(readOnly = true)
     public Optional<TimetableDocument> find(KeptConference now) {
         return history.findDraft(now.id()).map(draft -> timetables.get(draft.timetable(), now.conference()));
     }
 
-    /** Makes what a job has found the draft of the conference as it is now. */
+    /** Makes the result of a job the draft of the conference as it is now. */
     public void keep(SolveJob job, String best) {
         keep(job, best, "draft-found", job.request().by().orElse(""));
     }
 
-    /** Makes what a job has proposed the draft, because somebody wants it to be. */
+    /** Makes the proposal of a job the draft, on a person's request. */
     public void adopt(SolveJob job, String best, String by) {
         keep(job, best, "draft-adopted", by);
     }
 
     private void keep(SolveJob job, String best, String how, String by) {
-        conferences.lock(job.conference()); // two jobs may end at once
+        conferences.lock(job.conference()); // two jobs may end at the same time
         var now = conferences.get(job.conference());
         history.add(
                 job.conference(),

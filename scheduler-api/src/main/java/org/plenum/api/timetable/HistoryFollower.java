@@ -8,8 +8,8 @@ import org.plenum.api.history.HistoryStore;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes each change of a document a step of the history, and carries the draft along: what is no more is dropped, all else
- * stays where it is, so that the findings tell what the change has hit.
+ * Adds a step to the history for each change of a document, and adapts the draft: placements of sessions and rooms that
+ * no longer exist are dropped, all others stay, so that the findings show what the change has broken.
  */
 @Component
 class HistoryFollower implements Follower {

@@ -8,10 +8,10 @@ import org.plenum.exchange.TimetableReader;
 import org.plenum.timetable.TimetableDocument;
 import org.springframework.stereotype.Component;
 
-/** The timetables that were asked for last, as they were read: a click asks for the same one several times. */
+/** A cache of parsed timetables, since one click asks for the same timetable several times. */
 @Component
 public final class ReadTimetables {
-    private static final long MOST_CHARACTERS = 8 << 20; // of timetables: dozens of a thousand sessions each
+    private static final long MOST_CHARACTERS = 8 << 20; // characters of timetables: dozens of a thousand sessions each
 
     private final LoadingCache<String, TimetableDocument> read = Caffeine.newBuilder()
             .maximumWeight(MOST_CHARACTERS)
@@ -20,9 +20,10 @@ public final class ReadTimetables {
             .build(ReadTimetables::read);
 
     /**
-     * A timetable that was written by {@link TimetableText#write}.
+     * A timetable that {@link TimetableText#write} has written.
      *
-     * @param conference the one that it is to be read by: what that does not have is left out, as it may be of a later revision
+     * @param conference for which the text is read: what it does not have is left out, since the text may be of a later
+     *     revision
      */
     public TimetableDocument get(String text, Conference conference) {
         var timetable = read.get(text);
@@ -30,7 +31,7 @@ public final class ReadTimetables {
         return within.placements().size() == timetable.placements().size() ? timetable : within;
     }
 
-    /** How many timetables were read so far. */
+    /** How many timetables were parsed so far. */
     public long count() {
         return read.stats().loadCount();
     }

@@ -10,11 +10,11 @@ import org.plenum.search.Search;
 import org.plenum.search.SearchLimits;
 import org.plenum.timetable.TimetableDocument.SolverRun;
 
-/** A search as the work of a job, which adds what was spent before to what it spends. */
+/** A search as the work of a job; its figures include those of earlier attempts. */
 public record SearchAtWork(Search search, SolverRun before) implements JobKind.Work {
     private static final int EVENTS_BEFORE_WORK = 2; // queued, running
 
-    /** What was spent on a job by those who worked on it before. */
+    /** Time and moves of earlier attempts at the job. */
     public static SolverRun before(SolveJob job) {
         var seed = job.request().options().seed();
         return job.latest()
@@ -22,7 +22,7 @@ public record SearchAtWork(Search search, SolverRun before) implements JobKind.W
                 .orElse(new SolverRun(seed, Duration.ZERO, 0));
     }
 
-    /** The limits of a job, less what was spent before; that of moves is for each of its runs. */
+    /** The limits of a job, less the time and moves of earlier attempts; the limit of moves is for each of its runs. */
     public static SearchLimits left(SolveJob job) {
         var limits = job.request().options().limits();
         var before = before(job);
@@ -38,7 +38,7 @@ public record SearchAtWork(Search search, SolverRun before) implements JobKind.W
         return duration.isNegative() ? Duration.ZERO : duration;
     }
 
-    /** The seed that a job asks for; who takes it up again takes another way. */
+    /** The seed that the job names; each later attempt uses another one. */
     public static long seed(SolveJob job) {
         return job.request().options().seed() + job.events().size() - EVENTS_BEFORE_WORK;
     }

@@ -8,10 +8,10 @@ import org.plenum.exchange.json.Members;
 import org.plenum.search.SearchLimits;
 import org.plenum.search.portfolio.Portfolio;
 
-/** What is asked of a search for a timetable. */
+/** The options of a search for a timetable. */
 public record SolveJobOptions(Start from, SearchLimits limits, long seed, int runs) implements JobOptions {
 
-    /** A search as long as is usual. */
+    /** Options for a search with the usual limits. */
     public static SolveJobOptions from(Start from) {
         return new SolveJobOptions(from, SearchLimits.DEFAULT, 0, 1);
     }
@@ -37,7 +37,7 @@ public record SolveJobOptions(Start from, SearchLimits limits, long seed, int ru
         return new SolveJobOptions(Start.DRAFT, limits, seed, runs);
     }
 
-    /** Asks for the search. */
+    /** A request for the search. */
     public JobRequest request() {
         return JobRequest.of(SolveKind.NAME, this);
     }

@@ -26,7 +26,7 @@ final class TimetableController {
         var draft = timetables.getDraft(conference);
         return ResponseEntity.ok()
                 .eTag(draft.etag())
-                .cacheControl(CacheControl.noStore()) // the language and what was published last are not in the ETag
+                .cacheControl(CacheControl.noStore()) // the ETag does not depend on the language or on the last published version
                 .body(TimetableText.write(draft, locale));
     }
 

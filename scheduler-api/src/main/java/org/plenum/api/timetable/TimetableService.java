@@ -16,9 +16,9 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Shows timetables, each with what the rules say of it.
+ * Returns timetables, each with its assessment by the rules.
  *
- * <p>What it reads for one answer is of one moment: no job ends in between.
+ * <p>All reads for one answer see the same moment: no job ends in between.
  */
 @Service
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
@@ -57,9 +57,9 @@ public class TimetableService {
     }
 
     /**
-     * The best that a job has found so far.
+     * The best timetable of a job so far.
      *
-     * @throws Refusal where there is no such job, or it has found nothing yet
+     * @throws Refusal if there is no such job, or it has found nothing yet
      */
     public TimetableView getBest(long job) {
         return findBest(jobs.get(job, JobKind::findsTimetable))
@@ -67,20 +67,20 @@ public class TimetableService {
                         "The job %d has no timetable yet.\nMaybe ask again in a second.".formatted(job)));
     }
 
-    /** The best that a job at work on the conference has found so far, else the conference's draft. */
+    /** The best timetable so far of a job that works on the conference, else the conference's draft. */
     public Optional<TimetableView> findCurrent(String conference) {
         return findAtWork(conference).flatMap(this::findBest).or(() -> findDraft(conference));
     }
 
-    /** The job that is about to give the conference another draft. */
+    /** The job that is about to replace the conference's draft. */
     public Optional<SolveJob> findAtWork(String conference) {
         return jobs.findLatestOfDraft(conference).filter(job -> !job.state().isEnd());
     }
 
     /**
-     * Refuses what a job is about to overwrite.
+     * Refuses to continue if a job is about to overwrite the draft.
      *
-     * @throws Refusal where a job is about to give the conference another draft
+     * @throws Refusal if a job is about to replace the conference's draft
      */
     public void requireNobodyAtWork(String conference) {
         findAtWork(conference).ifPresent(job -> {
@@ -89,13 +89,13 @@ public class TimetableService {
         });
     }
 
-    /** The draft of the conference, by its document as it is now; empty where there is none yet. */
+    /** The draft of the conference, assessed by its current document; empty if there is none yet. */
     public Optional<TimetableView> findDraft(String conference) {
         var now = conferences.get(conference);
         return history.findDraft(now.id()).map(draft -> view(now, draft.timetable(), true, Optional.of(draft.step())));
     }
 
-    /** The best that a job has found so far; empty where that is nothing yet. */
+    /** The best timetable of a job so far; empty if there is none yet. */
     public Optional<TimetableView> findBest(SolveJob job) {
         return jobs.findBest(job.id())
                 .map(best -> view(
@@ -106,15 +106,15 @@ public class TimetableService {
     }
 
     /**
-     * A timetable that was published, with what the rules say of it now.
+     * A published timetable, with its assessment by the rules of today.
      *
-     * @param of the revision that it was published for
+     * @param of the revision for which it was published
      */
     public TimetableView getPublished(KeptConference of, String text) {
         return new TimetableView(
                 of,
                 assessed.get(of, text, true),
-                Map.of(), // a promise that was made stays as it was, whatever is waived since
+                Map.of(), // a published version shows no waivers: it was a promise, whatever was waived since
                 Optional.empty());
     }
 

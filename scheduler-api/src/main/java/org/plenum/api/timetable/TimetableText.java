@@ -13,20 +13,20 @@ import org.plenum.exchange.json.Members;
 import org.plenum.timetable.TimetableDocument;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes timetables as texts, in the format in which they leave Plenum; {@link ReadTimetables} reads them. */
+/** Writes timetables as texts, in the format of Plenum's documents; {@link ReadTimetables} reads them. */
 public final class TimetableText {
 
     private TimetableText() {}
 
-    /** A timetable that says no more than where everything is. */
+    /** A timetable with its placements only. */
     public static String write(TimetableDocument timetable) {
         return text(TimetableJson.of(timetable, Wording.in(Locale.ENGLISH)));
     }
 
     /**
-     * A timetable with what the rules say of it, and what of that is waived.
+     * A timetable with score, findings and waivers.
      *
-     * @param locale the language of the sentences in it
+     * @param locale the language of its sentences
      */
     public static String write(TimetableView view, Locale locale) {
         var document = TimetableJson.of(view.timetable(), Wording.in(locale));

@@ -14,12 +14,13 @@ import org.plenum.timetable.TimetableDocument.Assessment;
 import org.plenum.timetable.parity.Parity;
 
 /**
- * A timetable with all that it takes to show it.
+ * A timetable with everything that is needed to show it.
  *
- * @param of the conference by which it is judged: of a draft as it is now, of a job as it was when that was queued
+ * @param of the conference that it is assessed by: for a draft the current one, for a job the one at the time when it
+ *     was queued
  * @param timetable with its assessment
- * @param waivers what is accepted as it is, by the id of the finding, whether the timetable has it or not
- * @param draft the step of the history that it belongs to; empty of what a job has found so far
+ * @param waivers by the id of the finding, whether the timetable has that finding or not
+ * @param draft the step of the history that it belongs to; empty for a job's best timetable so far
  */
 public record TimetableView(
         KeptConference of, TimetableDocument timetable, Map<String, Waiver> waivers, Optional<Step> draft) {
@@ -36,32 +37,32 @@ public record TimetableView(
         return timetable.placed(conference());
     }
 
-    /** What is compared with other timetables of the conference. */
+    /** Conference and timetable for a comparison with others of the conference. */
     public Edition edition() {
         return new Edition(conference(), timetable.placements());
     }
 
-    /** Whether it is judged by this revision of the conference. */
+    /** Whether it is assessed by this revision of the conference. */
     public boolean isOf(KeptConference kept) {
         return of.revision() == kept.revision();
     }
 
-    /** What each region got of it. */
+    /** What each region got in the timetable. */
     public Parity parity() {
         return Parity.of(conference(), placed());
     }
 
-    /** What the rules say of it. */
+    /** The assessment by the rules. */
     public Assessment assessment() {
         return timetable.assessment().orElseThrow();
     }
 
-    /** Who accepts the finding as it is, and why. */
+    /** Who has accepted the finding, and why. */
     public Optional<Waiver> findWaiver(Finding finding) {
         return Optional.ofNullable(waivers.get(finding.id()));
     }
 
-    /** Names this very draft, for those who change it. */
+    /** Names exactly this draft, for conditional changes. */
     public String etag() {
         return draft.orElseThrow().etag();
     }

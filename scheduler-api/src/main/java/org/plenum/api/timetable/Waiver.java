@@ -3,9 +3,9 @@ package org.plenum.api.timetable;
 import java.time.Instant;
 
 /**
- * A finding that somebody accepts as it is.
+ * A finding that somebody has decided to accept.
  *
  * @param by who
- * @param why in their words
+ * @param why their explanation
  */
 public record Waiver(String by, String why, Instant at) {}

@@ -2,9 +2,9 @@ package org.plenum.api.timetable;
 
 import java.util.Map;
 
-/** What is accepted as it is in the timetables of a conference. */
+/** The waivers of a conference's timetables. */
 public interface Waivers {
 
-    /** Those that hold, by the id of the finding. */
+    /** The waivers in force, by the id of the finding. */
     Map<String, Waiver> list(String conference);
 }

@@ -1,5 +1,5 @@
 /**
- * Timetables: the draft of a conference, what a job has found so far, and what the rules say of them.
+ * Timetables: the draft of a conference, a job's best timetable so far, and their assessments.
  *
  * <p>Imports {@code history}, {@code job}, {@code job.kind}, {@code conference}, {@code problem} and the core.
  */

@@ -9,20 +9,20 @@ import org.plenum.exchange.json.JsonText;
 import org.plenum.exchange.json.Value;
 
 /**
- * What is said by whoever publishes a draft.
+ * A request to publish the draft.
  *
- * @param by their name
- * @param note what they say of it; may be empty
- * @param anyway even where a hard rule is broken or a session is left out
+ * @param by the name of the person who publishes it
+ * @param note their comment; may be empty
+ * @param anyway even if a hard rule is broken or a session is left out
  */
 public record Publication(String by, String note, boolean anyway) {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_NOTE = 2000;
 
     /**
-     * Both texts without the blanks around them.
+     * Trims both texts.
      *
-     * @throws Refusal where nobody is named, or there is too much of either
+     * @throws Refusal if nobody is named, or a text is too long
      */
     public Publication {
         by = by.strip();
@@ -39,9 +39,9 @@ public record Publication(String by, String note, boolean anyway) {
     }
 
     /**
-     * What a JSON object says.
+     * Reads a JSON object.
      *
-     * @throws Refusal with all that is wrong, where it cannot be used
+     * @throws Refusal with all that is wrong, if it cannot be used
      */
     static Publication read(byte[] json) {
         var issues = new Issues();
@@ -52,7 +52,7 @@ public record Publication(String by, String note, boolean anyway) {
         return said.orElseThrow().get();
     }
 
-    /** Made when it is known that every field was understood. */
+    /** The supplier is called only after every field was read without an issue. */
     private static Supplier<Publication> publication(Fields fields) {
         var by = fields.require("by", Value::text).orElse("");
         var note = fields.find("note", Value::text).orElse("");

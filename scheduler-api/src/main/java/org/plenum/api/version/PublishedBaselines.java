@@ -8,7 +8,7 @@ import org.plenum.conference.Baseline;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes baselines from the versions. */
+/** Makes the last published version the baseline. */
 @Component
 @Transactional(readOnly = true)
 class PublishedBaselines implements Baselines {

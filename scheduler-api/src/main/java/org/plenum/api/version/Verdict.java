@@ -3,7 +3,7 @@ package org.plenum.api.version;
 import org.plenum.timetable.TimetableDocument.Assessment;
 
 /**
- * What the rules said of a version when it was published.
+ * The assessment of a version at the moment of its publication.
  *
  * @param feasible whether no hard rule was broken
  * @param complete whether nothing was left out

@@ -4,15 +4,15 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What is known of a published timetable beside the timetable itself.
+ * The data of a published version, without the timetable itself.
  *
  * @param number counts the conference's versions, from 1
- * @param revision of the conference that it was made for
+ * @param revision of the conference for which it was made
  * @param at when it was published
- * @param by whoever published it, as they call themselves
- * @param note what they say of it; may be empty
- * @param step of the conference's history that was published; unknown of versions from before there was one
- * @param verdict of that moment, likewise
+ * @param by the name of the person who published it
+ * @param note their comment; may be empty
+ * @param step of the conference's history that was published; unknown for versions that are older than the history
+ * @param verdict of that moment; unknown likewise
  */
 public record Version(
         int number,

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.plenum.api.problem.Refusal;
 
 /**
- * What is compared: a version, or the draft that may become the next one.
+ * One side of a comparison: a version, or the draft that may become the next one.
  *
  * @param number empty for the draft
  */
@@ -14,9 +14,9 @@ public record VersionName(Optional<Integer> number) {
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
 
     /**
-     * The one that an address names.
+     * The side that an address names.
      *
-     * @throws Refusal where it is neither a number nor the draft
+     * @throws Refusal if it is neither a number nor the draft
      */
     public static VersionName of(String text) {
         if (text.equals(DRAFT)) {
@@ -28,7 +28,7 @@ public record VersionName(Optional<Integer> number) {
         return new VersionName(Optional.of(Integer.valueOf(text)));
     }
 
-    /** As an address names it. */
+    /** The form that addresses use. */
     @Override
     public String toString() {
         return number.map(String::valueOf).orElse(DRAFT);

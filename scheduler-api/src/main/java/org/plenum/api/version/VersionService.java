@@ -19,7 +19,7 @@ import org.plenum.timetable.TimetableDocument.Assessment;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Publishes drafts, and keeps what was published: each version is a promise, so none is ever changed. */
+/** Publishes drafts and keeps the versions: each version is a promise, so none is ever changed. */
 @Service
 @Transactional
 public class VersionService {
@@ -46,7 +46,8 @@ public class VersionService {
      * Publishes the draft as the next version.
      *
      * @param key idempotency key: repeating the request with it has no further effect
-     * @throws Refusal where there is no draft, or it keeps less than it must and nobody said to publish it anyway
+     * @throws Refusal if there is no draft, or it breaks a hard rule or is incomplete and the request does not say to
+     *     publish it anyway
      */
     public Version publish(String conference, Publication publication, Optional<String> key) {
         var wish = "publish %s %s".formatted(conference, publication);
@@ -55,7 +56,7 @@ public class VersionService {
     }
 
     private int insert(String conference, Publication publication) {
-        conferences.lock(conference); // the verdict is that of what is published
+        conferences.lock(conference); // the verdict belongs to exactly the draft that is published
         var draft = timetables.getDraft(conference);
         if (!publication.anyway()) {
             refuseUnkept(draft.assessment());
@@ -99,7 +100,7 @@ public class VersionService {
         return store.find(conference, number).orElseThrow(() -> missing(conference, number));
     }
 
-    /** The version that holds now; empty where nothing was published yet. */
+    /** The last version; empty if nothing was published yet. */
     @Transactional(readOnly = true)
     public Optional<Version> findLast(String conference) {
         return store.findLast(conference);
@@ -108,8 +109,8 @@ public class VersionService {
     /**
      * Some versions, the last first.
      *
-     * @param below the number after which to go on, where these are not the first
-     * @throws Refusal where there is no such conference
+     * @param below only versions with a lower number; empty for the first page
+     * @throws Refusal if there is no such conference
      */
     @Transactional(readOnly = true)
     public Page<Version> list(String conference, Optional<Integer> below, Page.Size size) {
@@ -118,9 +119,9 @@ public class VersionService {
     }
 
     /**
-     * The timetable of a version, with what the rules say of it now.
+     * The timetable of a version, with its assessment by the rules of today.
      *
-     * @throws Refusal where there is none
+     * @throws Refusal if there is none
      */
     @Transactional(readOnly = true)
     public TimetableView getTimetable(String conference, int number) {
@@ -130,9 +131,9 @@ public class VersionService {
     }
 
     /**
-     * What changes from one version to another, either of which may be the draft.
+     * The changes from one version to another; either may be the draft.
      *
-     * @throws Refusal where one of them is not there
+     * @throws Refusal if one of them does not exist
      */
     @Transactional(readOnly = true)
     public Changes changes(String conference, VersionName from, VersionName to) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Versions in the database: none is ever changed, and they go with their conference. */
+/** Versions in the database: none is ever changed, and they are deleted with their conference. */
 @Repository
 class VersionStore {
     private static final String VERSION = """
@@ -23,7 +23,7 @@ class VersionStore {
         this.jdbc = jdbc;
     }
 
-    /** The number that comes next, for whoever has locked the conference. */
+    /** The next free number; the caller has locked the conference. */
     int next(String conference) {
         return findLast(conference).map(Version::number).orElse(0) + 1;
     }
@@ -71,7 +71,7 @@ class VersionStore {
                 .optional();
     }
 
-    /** Those with a number below this one, the last first. */
+    /** Versions with a number below this one, the last first. */
     List<Version> list(String conference, int below, int limit) {
         return jdbc.sql(VERSION + " where conference = ? and number < ? order by number desc limit ?")
                 .params(conference, below, limit)

@@ -1,5 +1,5 @@
 /**
- * Versions: the timetables that were published, each a promise that is never changed, and what differs between them.
+ * Versions: published timetables that are never changed, and the differences between them.
  *
  * <p>Imports {@code timetable}, {@code history}, {@code conference}, {@code request}, {@code problem} and the core.
  */

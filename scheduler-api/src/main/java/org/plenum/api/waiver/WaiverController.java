@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Findings that are accepted as they are, over HTTP. */
+/** Waivers of findings, over HTTP. */
 @RestController
 @RequestMapping("/api/v1/conferences/{conference}/findings/{finding}/waive")
 final class WaiverController {
@@ -24,7 +24,7 @@ final class WaiverController {
         this.waivers = waivers;
     }
 
-    /** Who accepts it, and why. */
+    /** Who accepts the finding, and why. */
     record Acceptance(Optional<String> by, Optional<String> why) {}
 
     @Operation(summary = "Accepts a finding of the draft as it is, also after the next search")
@@ -47,7 +47,7 @@ final class WaiverController {
         return done(waivers.takeBack(conference, finding, by));
     }
 
-    /** With the ETag of the draft, which such a step changes. */
+    /** Answers with the ETag of the draft, which this step has changed. */
     private static ResponseEntity<Void> done(TimetableView draft) {
         return ResponseEntity.noContent().eTag(draft.etag()).build();
     }

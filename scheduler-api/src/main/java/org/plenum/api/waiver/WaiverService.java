@@ -16,7 +16,7 @@ import org.plenum.rule.Finding;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets people accept findings as they are: that changes no score, outlives the next search, and can be undone. */
+/** Lets people waive findings: a waiver changes no score, outlives the next search, and can be undone. */
 @Service
 @Transactional
 public class WaiverService {
@@ -40,10 +40,10 @@ public class WaiverService {
     }
 
     /**
-     * Accepts a finding of the draft, or gives other words for that.
+     * Waives a finding of the draft, or replaces its waiver.
      *
      * @return the draft after that
-     * @throws Refusal where the draft has no such finding, or it is not said by whom and why
+     * @throws Refusal if the draft has no such finding, or author or explanation is missing
      */
     public TimetableView waive(String conference, String finding, String by, String why) {
         if (by.isBlank() || why.isBlank()) {
@@ -61,11 +61,11 @@ public class WaiverService {
     }
 
     /**
-     * Takes a waiver back.
+     * Withdraws a waiver.
      *
-     * @param by who does so; empty where nobody says so
+     * @param by who does so; empty if nobody is named
      * @return the draft after that
-     * @throws Refusal where there is none
+     * @throws Refusal if there is none
      */
     public TimetableView takeBack(String conference, String finding, String by) {
         conferences.lock(conference);

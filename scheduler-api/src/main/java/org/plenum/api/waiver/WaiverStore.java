@@ -9,7 +9,9 @@ import org.plenum.api.timetable.Waivers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What is waived of each conference in the database: each from one step of its history on, until it is taken back. */
+/**
+ * The waivers of each conference in the database: each holds from one step of the history on, until it is withdrawn.
+ */
 @Repository
 public class WaiverStore implements Waivers {
     private final JdbcClient jdbc;
@@ -36,7 +38,9 @@ public class WaiverStore implements Waivers {
         return waivers;
     }
 
-    /** Adds a waiver that holds from a step on, the last of the history; one of the same finding ends there. */
+    /**
+     * Adds a waiver that holds from the last step of the history on; an earlier waiver of the same finding ends there.
+     */
     public void add(String conference, int step, String finding, Waiver waiver) {
         end(conference, step, finding);
         jdbc.sql("insert into waiver (conference, finding, first_step, author, reason, at) values (?, ?, ?, ?, ?, ?)")
@@ -50,7 +54,7 @@ public class WaiverStore implements Waivers {
                 .update();
     }
 
-    /** Ends the waiver of a finding at a step, the last of the history; nothing happens where there is none. */
+    /** Ends the waiver of a finding at the last step of the history; does nothing if there is none. */
     public void end(String conference, int step, String finding) {
         jdbc.sql("update waiver set end_step = ? where conference = ? and finding = ? and end_step is null")
                 .params(step, conference, finding)

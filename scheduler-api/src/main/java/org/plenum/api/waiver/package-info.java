@@ -1,5 +1,5 @@
 /**
- * Waivers: findings that somebody accepts as they are.
+ * Waivers: findings that somebody has decided to accept.
  *
  * <p>Imports {@code timetable}, {@code history}, {@code conference}, {@code problem} and the core.
  */

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.plenum.rule.Score;
 
-/** One thing that happened to a job: they are only ever added, numbered from 1 within their job. */
+/** One event of a job: events are only ever added, and numbered from 1 within their job. */
 public sealed interface JobEvent {
 
     long number();
@@ -12,14 +12,14 @@ public sealed interface JobEvent {
     Instant at();
 
     /**
-     * It entered a state.
+     * The job entered a state.
      *
-     * @param why a sentence, empty where the state says it all
+     * @param why a sentence; empty if the state needs no explanation
      */
     record Entered(long number, Instant at, JobState state, String why) implements JobEvent {}
 
     /**
-     * It came so far.
+     * The job made progress.
      *
      * @param spent working time so far
      * @param moves moves tried so far
@@ -28,12 +28,12 @@ public sealed interface JobEvent {
     record Progressed(long number, Instant at, Duration spent, long moves, Score score, boolean better)
             implements JobEvent {
 
-        /** Whether no hard rule was broken and nothing left out. */
+        /** Whether no hard rule is broken and nothing is left out. */
         public boolean isWhole() {
             return score.isFeasible() && score.isComplete();
         }
 
-        /** The points for what could be better, at most 0. */
+        /** The score at the soft level, at most 0. */
         public long softPoints() {
             return score.soft();
         }

@@ -7,7 +7,7 @@ import org.plenum.exchange.json.Fields;
 import org.plenum.rule.Score;
 
 /**
- * A kind of job: what can be asked of it, and the work that there is to do.
+ * A kind of job: its options, and its work.
  *
  * @param <O> the options of its jobs
  */
@@ -19,7 +19,7 @@ public interface JobKind<O extends JobOptions> {
     /** The record of its options. */
     Class<O> options();
 
-    /** Reads the options of a request; a field that it does not ask for is unknown. */
+    /** Reads the options of a request; the form reports fields that this method does not read as unknown. */
     O read(Fields fields);
 
     /** Whether the best result becomes the draft when the job ends. */
@@ -29,45 +29,45 @@ public interface JobKind<O extends JobOptions> {
     boolean findsTimetable();
 
     /**
-     * Begins the work, or takes it up again.
+     * Begins the work, or resumes it.
      *
-     * @param job how far it came before
-     * @param best the best result so far, where somebody worked on it before
+     * @param job with its progress so far
+     * @param best the best result so far, if there was an earlier attempt
      */
     Work begin(SolveJob job, O options, KeptConference conference, Optional<String> best);
 
     /**
-     * Keeps what came of it, whether it ended by itself or was stopped.
+     * Keeps the result, whether the work ended by itself or was stopped.
      *
      * @param best the best result
      */
     void keep(SolveJob job, String best);
 
-    /** A job at work. */
+    /** The work on one job. */
     interface Work {
 
-        /** Does it, until it is done or stopped. */
+        /** Works until the result is final or the work is stopped. */
         void run();
 
-        /** Ends it soon. */
+        /** Makes the work end soon. */
         void stop();
 
-        /** How it stands, also while it runs. */
+        /** The state of the work, also while it runs. */
         Standing standing();
     }
 
-    /** How work stands. */
+    /** Figures and best result of the work at one moment. */
     interface Standing {
 
-        /** Working time, that of those who worked on it before included. */
+        /** Working time, earlier attempts included. */
         Duration spent();
 
-        /** Moves tried, those of before included. */
+        /** Moves tried, earlier attempts included. */
         long moves();
 
         Score score();
 
-        /** The best result so far, as it is to be stored. */
+        /** The best result so far, as text to store. */
         String best();
     }
 }

@@ -6,10 +6,10 @@ import java.util.function.Predicate;
 import org.plenum.exchange.json.Fields;
 import org.springframework.stereotype.Component;
 
-/** The kinds of jobs that there are. */
+/** The kinds of jobs that exist. */
 @Component
 public final class JobKinds {
-    /** The kind of a job of which no kind is said. */
+    /** The kind of a job whose request names none. */
     static final String USUAL = "solve";
 
     private final List<JobKind<?>> kinds;
@@ -28,7 +28,7 @@ public final class JobKinds {
         return find(name).orElseThrow();
     }
 
-    /** The options of a kind; those of the usual one where another version of Plenum knew the kind. */
+    /** Reads the options of a kind; if only another version of Plenum knows that kind, those of the usual one. */
     JobOptions readOptions(String name, Fields fields) {
         return find(name).orElseGet(() -> get(USUAL)).read(fields);
     }

@@ -11,7 +11,7 @@ import org.plenum.exchange.json.Members;
 import org.plenum.rule.Score;
 import org.plenum.search.SearchLimits;
 
-/** The fields that the options of several kinds of jobs have in common. */
+/** The fields that several kinds of jobs have in common. */
 public final class JobOptionFields {
     private static final List<String> STARTS =
             Arrays.stream(Start.values()).map(JobOptionFields::name).toList();
@@ -19,9 +19,9 @@ public final class JobOptionFields {
     private JobOptionFields() {}
 
     /**
-     * Where the job begins.
+     * The timetable with which the job begins.
      *
-     * @param usual the start where the field is absent
+     * @param usual the start if the field is absent
      */
     public static Start start(Fields fields, Start usual) {
         return fields.find("from", value -> value.nameOf(STARTS))

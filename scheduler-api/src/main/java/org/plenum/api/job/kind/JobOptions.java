@@ -3,36 +3,36 @@ package org.plenum.api.job.kind;
 import org.plenum.exchange.json.Members;
 import org.plenum.search.SearchLimits;
 
-/** What is asked of a job of one kind: each kind has a record of its own, and its {@link JobKind} reads it. */
+/** The options of a job of one kind: each kind has its own record, and its {@link JobKind} reads it. */
 public interface JobOptions {
 
-    /** Where a job begins. */
+    /** The timetable with which a job begins. */
     enum Start {
-        /** With nothing but what is pinned. */
+        /** An empty one, apart from pinned placements. */
         EMPTY,
-        /** With the draft. */
+        /** The draft. */
         DRAFT,
-        /** With the version that was published last. */
+        /** The version that was published last. */
         PUBLISHED
     }
 
-    /** Where the job begins; a kind that leaves no choice begins with nothing. */
+    /** The timetable with which the job begins; an empty one for kinds without this option. */
     default Start from() {
         return Start.EMPTY;
     }
 
-    /** When the job ends by itself. */
+    /** The limits at which the job ends. */
     SearchLimits limits();
 
-    /** The seed of its chance. */
+    /** The seed of its random numbers. */
     long seed();
 
-    /** How many searches the job makes, of which the best counts; a kind that leaves no choice makes one. */
+    /** How many searches the job makes, of which the best counts; one for kinds without this option. */
     default int runs() {
         return 1;
     }
 
-    /** The same options for a job that takes over from another: it begins with the draft where its kind can. */
+    /** The same options for a job that replaces another: it begins with the draft if its kind can. */
     default JobOptions goingOn() {
         return this;
     }

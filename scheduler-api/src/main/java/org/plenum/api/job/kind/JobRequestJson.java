@@ -13,7 +13,7 @@ import org.plenum.exchange.json.JsonText;
 import org.plenum.exchange.json.Members;
 import org.plenum.exchange.json.Value;
 
-/** What is asked of a job, as JSON: all that is wrong with it is said at once, as with any document. */
+/** Reads and writes requests for jobs as JSON: all errors are reported together, as with any document. */
 public final class JobRequestJson {
 
     private JobRequestJson() {}
@@ -21,18 +21,18 @@ public final class JobRequestJson {
     /**
      * The request.
      *
-     * @param json nothing at all asks for what is the default
-     * @throws Refusal with all that is wrong, where it cannot be used
+     * @param json an empty body means the defaults
+     * @throws Refusal with all that is wrong, if it cannot be used
      */
     public static JobRequest read(byte[] json, JobKinds kinds) {
         return read(json, fields -> request(fields, kinds, value -> value.nameOf(kinds.names(_ -> true))));
     }
 
     /**
-     * A part of a request, alone.
+     * One part of a request.
      *
-     * @param json nothing at all asks for what is the default
-     * @throws Refusal with all that is wrong, where it cannot be used
+     * @param json an empty body means the defaults
+     * @throws Refusal with all that is wrong, if it cannot be used
      */
     public static <T> T read(byte[] json, Function<Fields, T> reading) {
         var body = json.length == 0 ? "{}".getBytes(StandardCharsets.UTF_8) : json;
@@ -40,9 +40,9 @@ public final class JobRequestJson {
     }
 
     /**
-     * The same of what was typed into a form.
+     * One part of a request that was typed into a form.
      *
-     * @throws Refusal with all that is wrong, where it cannot be used
+     * @throws Refusal with all that is wrong, if it cannot be used
      */
     public static <T> T read(Members typed, Function<Fields, T> reading) {
         return read(issues -> Optional.of(new Value(typed.object(), "", issues)), reading);
@@ -58,7 +58,7 @@ public final class JobRequestJson {
         return read.orElseThrow();
     }
 
-    /** A request that was written by {@link #text}, in this version or an earlier one, which knew fields of no kind. */
+    /** A request that {@link #text} has written, in this version or an earlier one, which knew no fields of kinds. */
     public static JobRequest readStored(String text, JobKinds kinds) {
         return JsonText.read(text.getBytes(StandardCharsets.UTF_8), new Issues())
                 .flatMap(root -> root.object(fields -> Optional.of(request(fields, kinds, Value::text))))

@@ -2,22 +2,22 @@ package org.plenum.api.job.kind;
 
 import java.util.Set;
 
-/** Where a job stands, and where it can go from there. */
+/** The states of a job, and the transitions between them. */
 public enum JobState {
-    /** It waits for its turn. */
+    /** The job waits for its turn. */
     QUEUED,
-    /** Somebody works on it. */
+    /** A process works on the job. */
     RUNNING,
-    /** It came to its end by itself. */
+    /** The job ended by itself. */
     FINISHED,
-    /** It was asked to end; its best stays. */
+    /** The job was asked to end; its best stays. */
     STOPPED,
-    /** It came to an end that was not meant. */
+    /** The job ended by an error. */
     FAILED,
-    /** Who worked on it is gone; it will be taken up again. */
+    /** The process that worked on the job is gone; another attempt will resume it. */
     LOST;
 
-    /** The table of transitions: the states that may follow. */
+    /** The states that may follow this one. */
     public Set<JobState> next() {
         return switch (this) {
             case QUEUED -> Set.of(RUNNING, STOPPED);
@@ -27,7 +27,7 @@ public enum JobState {
         };
     }
 
-    /** Whether nothing can follow. */
+    /** Whether no state can follow. */
     public boolean isEnd() {
         return next().isEmpty();
     }

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A job as it is kept: what was asked, and all that happened.
+ * A job as Plenum stores it: its request and its events.
  *
  * @param id counts all jobs, from 1
  * @param conference the id of its conference
  * @param revision the revision of the conference that it works on
- * @param events in the order in which they happened; the first is that it was queued
+ * @param events in the order in which they happened; the first is that the job was queued
  */
 public record SolveJob(long id, String conference, int revision, JobRequest request, List<JobEvent> events) {
 
@@ -17,7 +17,7 @@ public record SolveJob(long id, String conference, int revision, JobRequest requ
         events = List.copyOf(events);
     }
 
-    /** Where it stands. */
+    /** The current state. */
     public JobState state() {
         return history().getLast().state();
     }
@@ -27,12 +27,12 @@ public record SolveJob(long id, String conference, int revision, JobRequest requ
         return only(JobEvent.Entered.class);
     }
 
-    /** How it came on, in order. */
+    /** The progress of the job, in order. */
     public List<JobEvent.Progressed> progress() {
         return only(JobEvent.Progressed.class);
     }
 
-    /** How far it came, where it came anywhere. */
+    /** The last progress; empty if there is none yet. */
     public Optional<JobEvent.Progressed> latest() {
         var progress = progress();
         return progress.isEmpty() ? Optional.empty() : Optional.of(progress.getLast());

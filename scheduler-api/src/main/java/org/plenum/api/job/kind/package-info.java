@@ -1,5 +1,5 @@
 /**
- * What a job is, for the topics that have kinds of jobs: what can be asked of it, what happens to it, and how it works.
+ * The contract between jobs and the topics that have kinds of jobs: requests, events and work.
  *
  * <p>Imports {@code conference}, {@code problem} and the core. A new kind of job is a
  * {@link org.plenum.api.job.kind.JobKind} in the topic that it serves, with a record of its
