@@ -13,12 +13,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Starts the web application from a command line that refuses what it does not know, where Spring would ignore it. */
+/** Starts the web application from a command line; it refuses unknown options, which Spring would ignore. */
 @Command(name = "plenum", description = "%nServes the web application.%n", sortOptions = false)
 public final class PlenumWeb implements Callable<Integer> {
     private static final int HIGHEST_PORT = 65_535;
 
-    /** What Spring finds and wires: everything below {@code org.plenum.web} and {@code org.plenum.api}. */
+    /** The root of Spring's component scan: everything below {@code org.plenum.web} and {@code org.plenum.api}. */
     @SpringBootApplication(scanBasePackages = {"org.plenum.web", "org.plenum.api"})
     static class Application {}
 
@@ -45,7 +45,7 @@ public final class PlenumWeb implements Callable<Integer> {
     @SuppressWarnings({"NullAway.Init", "unused"}) // picocli fills in the fields before it calls anything
     PlenumWeb() {}
 
-    /** Returns while the application goes on serving, unless it could not start. */
+    /** Returns at once while the application serves in the background; exits if the application could not start. */
     public static void main(String... args) {
         var exitCode = commandLine().execute(args);
         if (exitCode != 0) {

@@ -16,7 +16,9 @@ import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/** Gives a new installation something to look at: once, so that it stays away when it was deleted. */
+/**
+ * Adds a sample conference to a new installation, once, so that it does not come back after somebody has deleted it.
+ */
 @Component
 class SampleConference {
     private static final Optional<String> KEY = Optional.of("the sample of a new installation");
@@ -45,7 +47,7 @@ class SampleConference {
                     .conference();
             jobs.start(sample.id(), SolveJobOptions.from(Start.EMPTY).request(), KEY.map(key -> key + ", solved"));
         } catch (Refusal refusal) {
-            if (refusal.status() != HttpStatus.NOT_FOUND) { // it was there, and somebody deleted it
+            if (refusal.status() != HttpStatus.NOT_FOUND) { // it was added before, and somebody deleted it
                 throw refusal;
             }
         } catch (IOException e) {

@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What can be in the way of a start, and how it is said. */
+/** Checks and messages for a start that fails. */
 final class Start {
     private static final int HIGHEST_PORT = 65_535;
     private static final int DATABASE_IN_USE = 90_020; // H2's error code
@@ -16,9 +16,9 @@ final class Start {
     private Start() {}
 
     /**
-     * The folder, made where it was not there.
+     * The data folder; creates it if it does not exist.
      *
-     * @throws Unusable where it cannot be had
+     * @throws Unusable if it cannot be created or used
      */
     static Path prepare(Path data) {
         var folder = data.toAbsolutePath().normalize();
@@ -41,7 +41,7 @@ final class Start {
         }
     }
 
-    /** Why it did not start, in one line with a way out; nothing where nobody expected it. */
+    /** Why the application did not start, in one line with a way out; empty if the cause is not a known one. */
     static Optional<String> refusal(RuntimeException failure, int port, Path data) {
         return cause(failure, BindException.class)
                 .map(taken -> "The port %d cannot be had: %s. Maybe try \"plenum --port %d\"."

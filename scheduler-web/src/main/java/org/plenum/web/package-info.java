@@ -1,5 +1,5 @@
 /**
- * The application that serves the pages and the API: how it starts and what it listens to.
+ * The application that serves the pages and the API: start, command line and address.
  *
  * <p>Imports {@code web.page} and nothing else of Plenum but by Spring's component scan. A new option of the command
  * line is a field of {@link org.plenum.web.PlenumWeb}.

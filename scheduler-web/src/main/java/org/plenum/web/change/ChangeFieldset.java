@@ -6,15 +6,15 @@ import java.util.Optional;
 import org.plenum.change.ChangeType;
 import org.plenum.conference.Conference;
 
-/** The part of the form in which one type of change is said. */
+/** The part of the form with the fields of one type of change. */
 public record ChangeFieldset(ChangeType type) {
 
-    /** The type, as documents call it. */
+    /** The id of the type in documents. */
     public String id() {
         return type.id();
     }
 
-    /** The fields, in order; of a session that is added, those that most sessions need. */
+    /** The fields, in order; for a session that is added, those that most sessions need. */
     public List<String> fields() {
         return type == ChangeType.SESSION_ADDED
                 ? List.of("title", "kind", "duration", "heads", "audience")
@@ -25,7 +25,7 @@ public record ChangeFieldset(ChangeType type) {
         return ChangeType.find(id).map(ChangeFieldset::new);
     }
 
-    /** Those that can happen to a conference: where there is no resource, none can be lost. A draft's sessions are pinned. */
+    /** The types that are possible for a conference, apart from pins: without resources, none can be lost. */
     static List<ChangeFieldset> list(Conference conference) {
         return Arrays.stream(ChangeType.values())
                 .filter(type -> isOffered(type, conference))
@@ -36,7 +36,7 @@ public record ChangeFieldset(ChangeType type) {
     private static boolean isOffered(ChangeType type, Conference conference) {
         return switch (type) {
             case SESSION_ADDED -> true;
-            case SESSION_PINNED, SESSION_UNPINNED -> false; // that is done in the timetable
+            case SESSION_PINNED, SESSION_UNPINNED -> false; // done in the timetable
             case ROOM_CLOSED,
                     PERSON_UNAVAILABLE,
                     PERSON_LATE,
@@ -49,7 +49,7 @@ public record ChangeFieldset(ChangeType type) {
         };
     }
 
-    /** The text for a choice that was not made, which is itself one where the field can be left out. */
+    /** The text for an empty selection, which has a meaning of its own if the field is optional. */
     public String unchosen(String field) {
         return switch (field) {
             case "audience" -> "changes.audience.nobody";

@@ -14,11 +14,12 @@ import org.plenum.exchange.change.ChangeTree;
 import org.plenum.exchange.json.Members;
 
 /**
- * What somebody typed into the forms of the page: shown again where it was refused, and the fields that it says.
+ * The values that somebody typed into the forms of the page: the page shows them again after a refusal, and they become
+ * fields of a document.
  *
- * <p>It does not judge: the readers of those fields say what is wrong with them.
+ * <p>It does not validate: the readers of those fields report what is wrong with them.
  *
- * @param fields what is not blank, by the names of the fields
+ * @param fields the values that are not blank, by the names of the fields
  */
 public record ChangeForm(Map<String, String> fields) {
     private static final int LONGEST_ID = 48; // leaves room for a number
@@ -33,7 +34,7 @@ public record ChangeForm(Map<String, String> fields) {
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()[0].strip())));
     }
 
-    /** What was typed, empty where nothing was. */
+    /** The value of a field; empty if nothing was typed. */
     public String value(String field) {
         return fields.getOrDefault(field, "");
     }
@@ -42,7 +43,7 @@ public record ChangeForm(Map<String, String> fields) {
         return Optional.ofNullable(fields.get(field));
     }
 
-    /** Who says it. */
+    /** The name of the person who reports the change. */
     Optional<String> by() {
         return find("by");
     }
@@ -55,7 +56,7 @@ public record ChangeForm(Map<String, String> fields) {
         return fields.containsKey("reoptimise");
     }
 
-    /** The document of changes: what is wrong with it is said by its reader, at the places of the fields. */
+    /** The document of changes; its reader reports what is wrong with it, at the places of the fields. */
     Members changes(Conference conference) {
         var change = ChangeFieldset.find(value("type"))
                 .map(fieldset -> change(fieldset, conference))
@@ -89,7 +90,7 @@ public record ChangeForm(Map<String, String> fields) {
                 : new Members().texts("regions", List.of(typed.substring(Choice.REGION.length())));
     }
 
-    /** What is asked of a re-optimisation, as fields of a job's request. */
+    /** The options of a re-optimisation, as fields of a job's request. */
     Members wishes() {
         var wishes = new Members().text("freezeBefore", find("freezeBefore"));
         Stream.of("stability", "maxMoves")
@@ -97,7 +98,7 @@ public record ChangeForm(Map<String, String> fields) {
         return wishes;
     }
 
-    /** What is no number stays a text, which its reader complains of. */
+    /** A value that is not a number stays a text; the reader of the field reports it. */
     private static void number(Members members, String field, String typed) {
         if (isNumber(typed)) {
             members.number(field, Long.parseLong(typed));
@@ -110,7 +111,7 @@ public record ChangeForm(Map<String, String> fields) {
         return typed.matches("-?[0-9]{1,9}");
     }
 
-    /** An id that no session has, made from a title: its Latin letters and digits. */
+    /** An id that no session has, made from a title's Latin letters and digits. */
     private static String id(String title, Conference conference) {
         var plain = Normalizer.normalize(title, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")

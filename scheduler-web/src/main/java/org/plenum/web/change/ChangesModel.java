@@ -26,7 +26,7 @@ import org.plenum.web.shell.LocalizedTexts;
 import org.plenum.web.shell.Texts;
 import org.springframework.stereotype.Component;
 
-/** All that the page of changes shows. */
+/** The model of the page of changes. */
 @Component
 final class ChangesModel {
     private static final Page.Size SHOWN = new Page.Size(20);
@@ -54,7 +54,7 @@ final class ChangesModel {
         this.texts = texts;
     }
 
-    /** @param before the revision that those shown come before; empty for the last ones */
+    /** @param before show only revisions before this one; empty for the last ones */
     Map<String, Object> of(String id, Optional<Integer> before, ChangeForm typed, Locale locale) {
         var localized = texts.in(locale);
         var kept = conferences.get(id);
@@ -94,7 +94,7 @@ final class ChangesModel {
                         .orElse(ReoptimisationOptions.USUAL.stability()));
     }
 
-    /** Those that can be chosen, by field, called as the reader calls them. */
+    /** The choices of each field, under the names that the reader knows. */
     private static Map<String, List<Choice>> choices(
             List<ChangeFieldset> fieldsets, Conference conference, LocalizedTexts localized) {
         return fieldsets.stream()
@@ -121,7 +121,7 @@ final class ChangesModel {
         };
     }
 
-    /** What a stability means, in words. */
+    /** The meaning of a stability, in words. */
     private static String step(int stability, LocalizedTexts localized) {
         return switch (stability) {
             case 0 -> localized.say("changes.stability.nothing");

@@ -31,7 +31,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What happened to a conference, what that has hit, and what can be done about it. */
+/** The page of changes: what happened to a conference, what it broke, and proposals to repair it. */
 @Controller
 @RequestMapping("/conferences/{id}/changes")
 final class ChangesPage {
@@ -119,7 +119,7 @@ final class ChangesPage {
         return Redirects.toChanges(id, "#hit");
     }
 
-    /** What was refused is said on the page itself, with all that was typed; of what is not there, there is no page. */
+    /** Shows a refusal on the page itself, with all that was typed; a missing conference has no page. */
     @ExceptionHandler
     ModelAndView refuse(Refusal refusal, HttpServletRequest request, Locale locale) {
         if (refusal.status() == HttpStatus.NOT_FOUND) {
@@ -132,6 +132,6 @@ final class ChangesPage {
         return new ModelAndView("changes", model.of(id, Optional.empty(), typed, locale), refusal.status())
                 .addObject("made", 0)
                 .addObject("refusal", refusal)
-                .addObject("live", false); // nothing loads the page again while its complaints are read
+                .addObject("live", false); // so the page does not reload while somebody reads its issues
     }
 }

@@ -10,16 +10,16 @@ import org.plenum.conference.Session;
 import org.plenum.conference.Session.Kind;
 
 /**
- * One of those that can be chosen in a field.
+ * One option of a select.
  *
- * @param value as it is sent; a region's begins with {@link #REGION}
- * @param name what people call it; of kinds, languages and everyone the page knows a better one
+ * @param value as the form sends it; a region's begins with {@link #REGION}
+ * @param name for people; for kinds, languages and everyone the page has a better one
  */
 public record Choice(String value, String name) {
     static final String EVERYONE = "everyone";
     static final String REGION = "region:";
 
-    /** Those of a field, none where it is filled in freely. */
+    /** The options of a field; none if it is a free text. */
     static List<Choice> list(Conference conference, String field) {
         return switch (field) {
             case "room" -> of(conference.rooms().list(), room -> new Choice(room.id(), room.name()));
@@ -38,7 +38,7 @@ public record Choice(String value, String name) {
         return some.stream().map(choice).toList();
     }
 
-    /** The languages that some session is interpreted into, or is wished to be. */
+    /** The languages for which some session has or wants interpretation. */
     private static List<String> languages(Conference conference) {
         return conference.sessions().stream()
                 .map(Session::needs)

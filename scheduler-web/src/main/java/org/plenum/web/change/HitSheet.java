@@ -10,9 +10,9 @@ import org.plenum.timetable.TimetableDocument.LeftOut;
 import org.plenum.web.page.FindingGroup;
 
 /**
- * What changes have hit of a draft, and what has moved in it since it was published.
+ * The findings that changes have caused in a draft, and the sessions that moved since the last publication.
  *
- * @param moved none where nothing was published
+ * @param moved empty if nothing was published
  */
 public record HitSheet(TimetableView view, List<MovedSession> moved) {
 
@@ -20,16 +20,16 @@ public record HitSheet(TimetableView view, List<MovedSession> moved) {
         moved = List.copyOf(moved);
     }
 
-    /** Sessions that moved for reasons of one sort. */
+    /** Sessions that moved for the same kind of reason. */
     public record Group(Why why, List<MovedSession> moved) {
 
-        /** The sort, as its texts are called. */
+        /** The kind of reason, as in the keys of its texts. */
         public String id() {
             return why.name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
-    /** The hard rules that it breaks. */
+    /** The findings of hard rules. */
     public List<FindingGroup> hard() {
         return FindingGroup.list(view.assessment().findings()).stream()
                 .filter(FindingGroup::isHard)
@@ -44,12 +44,12 @@ public record HitSheet(TimetableView view, List<MovedSession> moved) {
         return view.conference().sessions().get(session).title();
     }
 
-    /** Whether there is something to move against. */
+    /** Whether there is a baseline. */
     public boolean isPublished() {
         return view.conference().baseline().isPresent();
     }
 
-    /** What moved, by why it did: what had to first. */
+    /** The sessions that moved, by kind of reason: first those that had to move. */
     public List<Group> groups() {
         return Arrays.stream(Why.values())
                 .map(why -> new Group(

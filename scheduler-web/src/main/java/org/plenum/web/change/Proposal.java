@@ -12,19 +12,20 @@ import org.plenum.web.page.JobPanel;
 import org.plenum.web.shell.LocalizedTexts;
 
 /**
- * A proposal as a column of their comparison.
+ * One column in the comparison of proposals.
  *
- * @param merit what it is best at, as its texts are called
- * @param found its figures, where it has found anything
+ * @param merit what it is best at, as in the keys of its texts
+ * @param found its figures; empty if it has no timetable yet
  * @param old whether the conference was changed since
  */
 public record Proposal(String merit, JobPanel job, Optional<Figures> found, boolean old) {
 
     /**
-     * What it is compared by.
+     * The figures for the comparison.
      *
-     * @param moved sessions with another place than was published; where nothing was, than in the draft
-     * @param soft what it costs in preference points
+     * @param moved sessions with another place than in the published version, or than in the draft if nothing was
+     *     published
+     * @param soft the cost of its soft findings
      */
     public record Figures(
             long moved,
@@ -64,7 +65,7 @@ public record Proposal(String merit, JobPanel job, Optional<Figures> found, bool
                 alternative.job().revision() != kept.revision());
     }
 
-    /** Whether it can be made the draft. */
+    /** Whether it can become the draft. */
     public boolean adoptable() {
         return found.isPresent() && !job.active();
     }

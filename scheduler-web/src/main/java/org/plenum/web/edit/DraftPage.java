@@ -22,11 +22,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What was done to a document and its draft, undone and redone. */
+/** The page of the history: steps of a document and its draft, undo and redo. */
 @Controller
 @RequestMapping("/conferences/{id}")
 final class DraftPage {
-    private static final Page.Size SHOWN = new Page.Size(100); // nobody publishes as often
+    private static final Page.Size SHOWN = new Page.Size(100); // no conference has as many versions
 
     private final ConferenceService conferences;
     private final VersionService versions;

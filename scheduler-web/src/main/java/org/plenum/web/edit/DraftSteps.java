@@ -8,19 +8,19 @@ import org.plenum.api.history.History;
 import org.plenum.api.history.Step;
 
 /**
- * What was done to a document and its draft, as it is shown, and where undo and redo lead.
+ * The history of a document and its draft for the page, with the targets of undo and redo.
  *
- * @param undo what is undone next; empty where nothing was done before
- * @param redo what is redone next; empty where nothing was undone
+ * @param undo the step that undo would undo; empty if there is none
+ * @param redo the step that redo would redo; empty if there is none
  * @param all the last first
  */
 public record DraftSteps(String etag, Optional<Told> undo, Optional<Told> redo, List<Told> all) {
 
     /**
-     * Something that was done.
+     * One step.
      *
-     * @param holds whether what it led to is what there is now
-     * @param undone whether it was undone, and can be had again
+     * @param holds whether it is the current step
+     * @param undone whether it was undone and can be redone
      */
     public record Told(Step step, String what, boolean holds, boolean undone) {}
 

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/** One finding of the draft: what it says, and who accepts it as it is. */
+/** The page of one finding of the draft: its sentence, and its waiver. */
 @Controller
 @RequestMapping("/conferences/{id}/findings/{finding}")
 final class FindingPage {

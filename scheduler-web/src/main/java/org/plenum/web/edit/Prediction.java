@@ -11,15 +11,15 @@ import org.plenum.conference.Session;
 import org.plenum.rule.Finding;
 
 /**
- * What moves would do, as it is shown before they are made.
+ * The predicted effects of moves, for the page that asks for confirmation.
  *
- * @param steps the session first, then those that make way for it
- * @param worse what the rules would say that they do not say now, or not of as much
- * @param better what they would say no more, or of less
+ * @param steps the session first, then the sessions that make way for it
+ * @param worse findings that the moves would add or whose penalty they would raise
+ * @param better findings that the moves would remove or whose penalty they would lower
  */
 public record Prediction(MovesForecast forecast, List<Step> steps, List<Finding> worse, List<Finding> better) {
 
-    /** Where a session would be; nowhere where it is taken out. */
+    /** The new place of a session; empty if it is taken out. */
     public record Step(Session session, Optional<LocalDateTime> start, Optional<Room> room) {}
 
     static Prediction of(MovesForecast forecast, Conference conference) {
@@ -39,7 +39,10 @@ public record Prediction(MovesForecast forecast, List<Step> steps, List<Finding>
         return Stream.concat(some.stream(), others.stream()).toList();
     }
 
-    /** In one word: bad where more is broken, warn where it is only worse, else good. */
+    /**
+     * One word for the effect: bad if more hard rules are broken, warn if only the medium or soft level is worse, else
+     * good.
+     */
     public String verdict() {
         var change = forecast.change();
         if (change.hard() < 0) {
@@ -50,7 +53,7 @@ public record Prediction(MovesForecast forecast, List<Step> steps, List<Finding>
                 : "good";
     }
 
-    /** The change at the gravest level at which there is one. */
+    /** The change at the most important level that changes. */
     public long points() {
         var change = forecast.change();
         if (change.hard() != 0) {

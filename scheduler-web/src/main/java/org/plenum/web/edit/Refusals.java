@@ -11,11 +11,11 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
-/** What these pages answer when something cannot be done. */
+/** The responses of these pages to a refusal. */
 @ControllerAdvice(basePackageClasses = Refusals.class)
 final class Refusals {
 
-    /** What somebody else changed in the meantime is shown as it is now; all else is said. */
+    /** After a conflicting change it shows the page as it is now; every other refusal is shown as a message. */
     @ExceptionHandler
     ModelAndView refuse(Refusal refusal, HttpServletRequest request) {
         if (refusal.status() == HttpStatus.PRECONDITION_FAILED

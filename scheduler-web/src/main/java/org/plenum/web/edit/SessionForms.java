@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the forms of a session's page do: move it, take it out, pin and unpin it. */
+/** The forms of a session's page: move it, take it out, pin and unpin it. */
 @Controller
 @RequestMapping("/conferences/{id}/sessions/{session}")
 final class SessionForms {
@@ -40,7 +40,7 @@ final class SessionForms {
         this.changes = changes;
     }
 
-    /** @param suggestion its number among those that the page made of the very draft that the ETag names */
+    /** @param suggestion its number on the page that was made from the draft with this ETag */
     @PostMapping(path = "/move", params = "suggestion")
     View follow(
             @PathVariable String id,

@@ -24,11 +24,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** One session of a timetable: what it is, what is wrong with it, and where it could go. */
+/** The page of one session: its data, its findings, and the places where it could go. */
 @Controller
 @RequestMapping("/conferences/{id}/sessions/{session}")
 final class SessionPage {
-    /** As many suggestions as are read. */
+    /** More suggestions than this nobody reads. */
     static final Page.Size SHOWN = new Page.Size(8);
 
     private final ConferenceService conferences;
@@ -43,7 +43,7 @@ final class SessionPage {
         this.texts = texts;
     }
 
-    /** A place that a reader wants to know of before the session goes there. */
+    /** A place whose effects the reader wants to see before the session moves there. */
     record Choice(Optional<LocalDateTime> start, Optional<String> room) {
 
         Optional<Spot> spot() {
@@ -81,12 +81,12 @@ final class SessionPage {
         return "session";
     }
 
-    /** Whether a job is about to replace the draft, or is what shows the timetable. */
+    /** Whether a job is about to replace the draft, or the timetable shown is the job's. */
     private boolean isBusy(TimetableView view) {
         return view.draft().isEmpty() || timetables.findAtWork(view.of().id()).isPresent();
     }
 
-    /** With where it could go, unless it is pinned or a job is about to replace the draft. */
+    /** With suggestions, unless the session is pinned or a job is about to replace the draft. */
     private SessionSheet sheet(TimetableView view, Session session, Choice choice) {
         var sheet = SessionSheet.of(session, view);
         if (isBusy(view) || sheet.pinned()) {

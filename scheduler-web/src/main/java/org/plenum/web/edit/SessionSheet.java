@@ -8,12 +8,12 @@ import org.plenum.conference.Session;
 import org.plenum.rule.Finding;
 
 /**
- * A session as its page shows it.
+ * The model of a session's page.
  *
- * @param placed where it is; empty where it is left out
- * @param findings what is open about it
- * @param suggestions where it could go
- * @param tried what a place would mean that the reader has chosen
+ * @param placed its placement; empty if it is left out
+ * @param findings about the session, without the waived ones
+ * @param suggestions places where it could go
+ * @param tried the effects of the place that the reader has chosen
  */
 public record SessionSheet(
         Session session,

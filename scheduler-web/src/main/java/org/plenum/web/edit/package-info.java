@@ -1,8 +1,8 @@
 /**
- * The pages on which a timetable is changed by hand: a session and where it could go, undo and redo, findings waived.
+ * The pages that change a timetable by hand: a session and its possible places, undo and redo, waivers.
  *
- * <p>Imports the services of the API's topics, the vocabulary, {@code rule}, {@code timetable} and {@code shell}; nothing of
- * {@code page}. What is done in the grid itself is in {@code static/js}, by the API.
+ * <p>Imports the services of the API's topics, the vocabulary, {@code rule}, {@code timetable} and {@code shell};
+ * nothing of {@code page}. Changes in the grid itself are in {@code static/js} and use the API.
  */
 @NullMarked
 package org.plenum.web.edit;

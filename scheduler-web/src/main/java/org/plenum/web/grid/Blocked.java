@@ -14,10 +14,10 @@ import org.plenum.conference.Placed;
 import org.plenum.conference.Room;
 
 /**
- * Rows in which nothing runs in a room and it cannot be used all the same: in use as a whole or in part, set up, torn down, or
- * closed.
+ * Rows in which no session runs in a room, but the room cannot be used: it or a part of it is in use, is set up or torn
+ * down, or is closed.
  *
- * @param closed the room itself, or what has space in common with it
+ * @param closed the room itself, or rooms that share space with it
  */
 record Blocked(int from, int to, List<Placed> by, List<Room> closed) {
 
@@ -27,11 +27,11 @@ record Blocked(int from, int to, List<Placed> by, List<Room> closed) {
     }
 
     /**
-     * Those of a room, for the same reasons as long as can be.
+     * The blocked rows of a room; neighbouring rows with the same reasons become one.
      *
-     * @param around what keeps the room from being used while it is there
-     * @param closedIn the room and what overlaps it, where they are closed in a row
-     * @param isTaken whether something runs there in a row, or nothing anywhere
+     * @param around sessions that keep the room from being used while they occupy it
+     * @param closedIn the room and those that overlap it, if they are closed in a row
+     * @param isTaken whether a session runs in the room in a row, or no session in any room
      */
     static List<Blocked> list(
             List<Placed> around,
@@ -61,21 +61,23 @@ record Blocked(int from, int to, List<Placed> by, List<Room> closed) {
         return to == row && by.equals(sessions) && closed.equals(rooms);
     }
 
-    /** When rooms cannot be had, since they or what has space in common with them are closed. */
+    /** The times at which rooms cannot be used, since they or rooms that share space with them are closed. */
     record Closures(Conference conference, List<Break> breaks) {
 
         Closures {
             breaks = List.copyOf(breaks);
         }
 
-        /** When some of the rooms close and open again. */
+        /** The times at which one of the rooms closes or opens again. */
         Stream<LocalDateTime> bounds(Collection<Room> rooms) {
             return rooms.stream()
                     .flatMap(room -> conference.unavailable(room).stream())
                     .flatMap(out -> Stream.of(out.start(), out.end()));
         }
 
-        /** The room and what overlaps it, where they are closed all that time; in a break, nobody asks for rooms. */
+        /**
+         * The room and those that overlap it, if closed all that time; empty during a break, when nobody needs rooms.
+         */
         List<Room> during(Interval time, Room room) {
             return breaks.stream().anyMatch(pause -> pause.interval().overlaps(time))
                     ? List.of()

@@ -7,14 +7,15 @@ import org.plenum.conference.Placed;
 import org.plenum.conference.Room;
 
 /**
- * A rectangle of rooms and time: sessions, a break, what keeps the room from being used, or free.
+ * A rectangle of rooms and time: sessions, a break, a reason why the room cannot be used, or free.
  *
- * @param sessions more than one where a timetable has put them into one room at once
- * @param blocking where it has no sessions: those that take the room for their setup or teardown, or what overlaps it
- * @param closed where it has no sessions: the room, if it is closed, and what overlaps it and is closed
- * @param breaks that fall into it, also those that its sessions go through
+ * @param sessions more than one if a timetable puts them into one room at once
+ * @param blocking for a cell without sessions: sessions that take the room, or one that overlaps it, for setup or
+ *     teardown
+ * @param closed for a cell without sessions: the closed ones of the room and the rooms that overlap it
+ * @param breaks within the cell, also those that its sessions go through
  * @param rooms those that it covers, side by side
- * @param line where CSS puts its first row: the head is line 1
+ * @param line the CSS grid line of its first row: the head is line 1
  * @param rows how many it covers
  * @param column of its first room, from 1
  */
@@ -49,7 +50,7 @@ public record Cell(
         return !blocking.isEmpty() || !closed.isEmpty();
     }
 
-    /** Whether it stands for all rooms together and not for those that it happens to cover. */
+    /** Whether it stands for all rooms together, and not only for those that it covers. */
     public boolean isBand() {
         return sessions.size() == 1 && !rooms.equals(List.of(sessions.getFirst().room()));
     }

@@ -18,7 +18,9 @@ import org.plenum.conference.Room;
 import org.plenum.conference.Session;
 import org.plenum.web.grid.DayTable.Row;
 
-/** Lays out one day: first what spans all rooms, then each room's sessions, then the breaks, and free what is left. */
+/**
+ * Lays out one day: first the cells across all rooms, then each room's sessions, then the breaks, then the free cells.
+ */
 final class DayLayout {
     private final LocalDate date;
     private final Conference conference;
@@ -64,12 +66,12 @@ final class DayLayout {
         return List.copyOf(all);
     }
 
-    /** While something runs, a closure begins or ends with a line; else it would be a row of nothing. */
+    /** Whether a session runs at this time: only then a closure adds a line; else the line would make an empty row. */
     private boolean isWithinSession(LocalDateTime time) {
         return sessions.stream().anyMatch(each -> each.start().isBefore(time) && time.isBefore(each.end()));
     }
 
-    /** A room in which nothing goes on by itself would be an empty column all day. */
+    /** The rooms with sessions of their own: any other would be an empty column all day. */
     private List<Room> used(List<Room> all) {
         var single = roomsOf(sessions.stream().filter(each -> !bands.contains(each)), all);
         var any = single.isEmpty() ? roomsOf(sessions.stream(), all) : single;
@@ -81,7 +83,7 @@ final class DayLayout {
         return all.stream().filter(room -> ids.contains(room.id())).toList();
     }
 
-    /** A plenary, or a social programme for everyone, with nothing beside it: else it would hide what runs beside it. */
+    /** A plenary, or a social programme for everyone, with nothing beside it: a band would hide parallel sessions. */
     private boolean isForAllRooms(Placed placed) {
         var session = placed.session();
         var everyones =
@@ -105,7 +107,7 @@ final class DayLayout {
         return new DayTable(date, rooms, rows(), sessions);
     }
 
-    /** The sessions of a room: what overlaps comes into one cell, for a table has no place for two. */
+    /** The sessions of a room: those that overlap share a cell, since a table cell cannot hold two. */
     private void addSessions(int column) {
         var together = new ArrayList<Placed>();
         for (var each : sessions) {
@@ -142,7 +144,7 @@ final class DayLayout {
         return new Interval(together.getFirst().start(), end.orElseThrow());
     }
 
-    /** A band over the rooms side by side that keep the break; what is left of it elsewhere beside their sessions. */
+    /** A band across neighbouring rooms that keep the break; in the other rooms, cells beside their sessions. */
     private void addBreak(Break pause) {
         var from = rowAt(pause.interval().start());
         var to = rowAt(pause.interval().end());

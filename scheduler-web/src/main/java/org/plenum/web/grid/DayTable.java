@@ -14,31 +14,32 @@ import org.plenum.conference.Room;
 /**
  * A day of a timetable as a table without holes, so that the same markup serves screen, phone, print and screen reader.
  *
- * @param rooms its columns: the rooms in which something goes on that is not for all rooms
- * @param rows the stretches between every start and end
- * @param sessions all whose start belongs to this day, the earliest first: after midnight, those of an evening that goes on
+ * @param rooms its columns: the rooms with sessions that are not for all rooms
+ * @param rows the times between every start and end
+ * @param sessions all whose start belongs to this day, the earliest first, also those of an evening that goes on after
+ *     midnight
  */
 public record DayTable(LocalDate date, List<Room> rooms, List<Row> rows, List<Placed> sessions) {
 
     private static final double ROWS_OF_A_PAGE = 16;
-    private static final double SMALLEST = 0.7; // smaller print is not read
+    private static final double SMALLEST = 0.7; // nobody can read smaller print
 
     /**
-     * A stretch of time in which nothing starts or ends.
+     * A time in which nothing starts or ends.
      *
-     * @param minor nothing starts with it, something only ends
-     * @param line where CSS puts it: the head is line 1
+     * @param minor whether no session starts with it, but one ends
+     * @param line its CSS grid line: the head is line 1
      * @param cells those that begin here, by column
      */
     public record Row(Interval time, Height height, boolean minor, int line, List<Cell> cells) {
 
-        /** What decides how high a row is: time has room where it is used. */
+        /** How the height of a row is computed: a row with sessions grows with its minutes. */
         public enum Height {
-            /** By its minutes, and never less than what lies in it. */
+            /** Proportional to its minutes, and at least the height of its contents. */
             SESSIONS,
-            /** A line. */
+            /** One line of text. */
             BREAK,
-            /** A gap. */
+            /** A small gap. */
             NOTHING
         }
 
@@ -61,7 +62,7 @@ public record DayTable(LocalDate date, List<Room> rooms, List<Row> rows, List<Pl
         sessions = List.copyOf(sessions);
     }
 
-    /** The days of the conference, and those on which something lies though the conference does not sit. */
+    /** The days of the conference, and further days on which the timetable has sessions. */
     public static List<DayTable> list(Conference conference, Collection<Placed> placed) {
         var dates = new TreeSet<LocalDate>();
         conference.days().forEach(day -> dates.add(day.date()));
@@ -77,14 +78,14 @@ public record DayTable(LocalDate date, List<Room> rooms, List<Row> rows, List<Pl
         return new DayLayout(date, conference, breaks, today).table();
     }
 
-    /** The heights of head and rows, as CSS wants them. */
+    /** The heights of head and rows, in CSS. */
     public String tracks() {
         return rows.stream().map(Row::track).collect(Collectors.joining(" ", "auto ", ""));
     }
 
     /**
-     * How large it is printed, so that a day keeps to one page: the more often something starts or ends, the less its
-     * sessions stand side by side.
+     * The scale in print that keeps a day on one page: a day with more starts and ends has more rows, and is scaled
+     * down more.
      */
     public double scaleOnPaper() {
         return Math.clamp(ROWS_OF_A_PAGE / Math.max(1, rows.size()), SMALLEST, 1);

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 
-/** Numbers side by side, such as columns that one cell can cover; {@code to} is the first that is not among them. */
+/** Consecutive numbers, such as columns that one cell can cover; {@code to} is exclusive. */
 record Run(int from, int to) {
 
-    /** The longest runs of those that are wanted among these numbers. */
+    /** The longest runs of numbers in this range that the predicate accepts. */
     static List<Run> list(int from, int to, IntPredicate wanted) {
         var runs = new ArrayList<Run>();
         for (var next = from; next < to; next++) {

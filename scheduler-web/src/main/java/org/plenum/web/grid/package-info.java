@@ -1,7 +1,7 @@
 /**
- * A timetable's days as tables: which rows and columns there are, and what lies where.
+ * A timetable's days as tables: rows, columns and cells.
  *
- * <p>Imports the vocabulary and nothing else of Plenum; how a cell looks and what it says is the page's.
+ * <p>Imports the vocabulary and nothing else of Plenum; the page decides how a cell looks and what it says.
  */
 @NullMarked
 package org.plenum.web.grid;

@@ -17,21 +17,21 @@ import org.plenum.conference.Track;
 import org.plenum.web.grid.Cell;
 import org.plenum.web.shell.LocalizedTexts;
 
-/** Makes the cards of a timetable's cells, and their names for those who do not see them. */
+/** Makes the cards of a timetable's cells, and their labels for screen readers. */
 final class Cards {
-    private static final int MINUTES_OF_A_PERSON = 30; // a card has room for as many as this goes into its length
+    private static final int MINUTES_OF_A_PERSON = 30; // minutes of a card that make room for one name
 
     /**
-     * A session as it is shown.
+     * A session on a card.
      *
-     * @param form how it looks: plenary, roundtable, workshop, social or session
+     * @param form plenary, roundtable, workshop, social or session
      * @param mark of the first region that it is for
      * @param people the first few by role, and {@code others}, the rest of them
      * @param more how many the others are
-     * @param around when its room is set up for it, and torn down after it, else empty
-     * @param through the breaks that it goes through where it spans all rooms, else empty
+     * @param around the times of its setup and teardown, else empty
+     * @param through the breaks that it goes through, if it spans all rooms, else empty
      * @param problems how many hard rules it breaks
-     * @param dim whether the filter does not want it
+     * @param dim whether the filter excludes it
      * @param label all of it in one line
      */
     public record Card(
@@ -63,7 +63,7 @@ final class Cards {
             return placed.session().pinned().isWhole();
         }
 
-        /** Whether it has to make do with two lines. */
+        /** Whether it is so short that it has two lines only. */
         public boolean brief() {
             return placed.session().minutes() <= SHORT;
         }
@@ -75,7 +75,7 @@ final class Cards {
     private final Map<String, RegionMark> marks;
     private final Map<String, Integer> problems;
 
-    /** @param problems how many hard rules a session breaks, by its id; none where it breaks none */
+    /** @param problems how many hard rules a session breaks, by its id; without an entry if it breaks none */
     Cards(
             Conference conference,
             LocalizedTexts localized,
@@ -93,7 +93,7 @@ final class Cards {
         return cell.sessions().stream().map(placed -> card(cell, placed)).toList();
     }
 
-    /** What a cell is, in one line. */
+    /** A cell in one line of text. */
     String label(Cell cell) {
         var from = localized.time(cell.time().start());
         var to = localized.time(cell.time().end());
@@ -153,7 +153,7 @@ final class Cards {
         return String.join(localized.say("list.dot"), parts);
     }
 
-    /** What keeps a room from being used, where it looks free. */
+    /** Why a room that looks free cannot be used. */
     List<String> blocking(Cell cell) {
         return Stream.concat(
                         cell.closed().stream().map(each -> closed(cell, each)),
@@ -205,7 +205,7 @@ final class Cards {
         };
     }
 
-    /** Those with a role, by role. */
+    /** The people with a role, by role. */
     private String cast(List<Part> parts) {
         var byRole = new LinkedHashMap<Session.Role, List<String>>();
         for (var part : parts) {

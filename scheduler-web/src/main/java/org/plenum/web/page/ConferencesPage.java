@@ -27,7 +27,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The conferences that there are: to open, take in, take out and delete them. */
+/** The page of all conferences: open, upload, download and delete them. */
 @Controller
 final class ConferencesPage {
     private final ConferenceService conferences;
@@ -38,7 +38,7 @@ final class ConferencesPage {
         this.about = about;
     }
 
-    /** Leads to where somebody left off, if anybody did. */
+    /** Redirects to the conference that was changed last, if there is one. */
     @GetMapping("/")
     View first() {
         return conferences.list().stream()
@@ -86,7 +86,7 @@ final class ConferencesPage {
         return Redirects.toConferences();
     }
 
-    /** What could not be done is said on the list itself: nothing is lost, and another try is at hand. */
+    /** Shows a refusal on the list itself: nothing is lost, and the form is there for another try. */
     @ExceptionHandler
     ModelAndView refuse(Refusal refusal) {
         var page = new ModelAndView("conferences", refusal.status());

@@ -8,17 +8,17 @@ import java.util.stream.Collectors;
 import org.plenum.api.job.kind.JobEvent.Progressed;
 
 /**
- * How the points of a job's timetables grew, as a line in a drawing of {@value #WIDTH} by {@value #HEIGHT}.
+ * The scores of a job's timetables over time, as a line in a drawing of {@value #WIDTH} by {@value #HEIGHT}.
  *
- * <p>Only timetables that are feasible and complete: points of others say nothing beside theirs.
+ * <p>Only timetables that are feasible and complete: the scores of others cannot be compared with theirs.
  *
  * @param line a path; {@code area}, what lies below it
- * @param from the first points; {@code to}, the last
+ * @param from the first score; {@code to}, the last
  */
 public record Curve(String line, String area, long from, long to, Duration spent) {
     static final int WIDTH = 200;
     static final int HEIGHT = 60;
-    private static final int MARGIN = 5; // above and below, so that the line is not cut in half
+    private static final int MARGIN = 5; // above and below, so that the line is not cut off
 
     static Optional<Curve> of(List<Progressed> progress) {
         var points = progress.stream().filter(Progressed::isWhole).toList();

@@ -10,9 +10,9 @@ import org.plenum.conference.Session;
 import org.plenum.web.grid.DayTable;
 
 /**
- * What a reader wants to see: one day or all; of the sessions those of some regions, of a person, in a room, on a track.
+ * A reader's filter: one day or all; sessions of some regions, of a person, in a room, on a track.
  *
- * @param region ids; any of them will do
+ * @param region ids; a session of any of them passes
  */
 public record Filter(
         Optional<LocalDate> day,
@@ -21,7 +21,7 @@ public record Filter(
         Optional<String> room,
         Optional<String> track) {
 
-    /** A select without a choice sends nothing but its name. */
+    /** An empty select sends a blank value. */
     public Filter {
         region = List.copyOf(region);
         person = person.filter(id -> !id.isBlank());
@@ -29,7 +29,7 @@ public record Filter(
         track = track.filter(id -> !id.isBlank());
     }
 
-    /** Whether some sessions may not be wanted. */
+    /** Whether the filter may exclude sessions. */
     public boolean isNarrow() {
         return !region.isEmpty() || person.isPresent() || room.isPresent() || track.isPresent();
     }
@@ -46,7 +46,7 @@ public record Filter(
                 && (track.isEmpty() || session.track().equals(track));
     }
 
-    /** What a region is asked to, by itself or through its delegations, and what everybody has to attend. */
+    /** Whether a region is called, itself or by one of its delegations, or everyone has to attend. */
     private boolean concernsRegion(Conference conference, Session session) {
         var audience = session.audience();
         return (audience.everyone() && session.compulsory())

@@ -10,7 +10,7 @@ import org.plenum.conference.Level;
 import org.plenum.rule.Finding;
 import org.plenum.rule.Message;
 
-/** The findings of one rule, the dearest first: there can be hundreds, and what they have in common is said once. */
+/** The findings of one rule, the most expensive first: there can be hundreds, and their common title is shown once. */
 public record FindingGroup(String rule, Level level, List<Finding> findings) {
     private static final String SESSION = "session:";
 
@@ -20,7 +20,10 @@ public record FindingGroup(String rule, Level level, List<Finding> findings) {
                 .toList();
     }
 
-    /** All of them by rule: the gravest first, and among those of a level the dearest. Left out has its own list. */
+    /**
+     * All findings by rule: the most important level first, and within a level the most expensive rule. Sessions left
+     * out have their own list.
+     */
     public static List<FindingGroup> list(Collection<Finding> findings) {
         return findings.stream()
                 .filter(finding -> finding.level() != Level.MEDIUM)
@@ -42,7 +45,7 @@ public record FindingGroup(String rule, Level level, List<Finding> findings) {
                 .collect(Collectors.toMap(id -> id, _ -> 1, Integer::sum));
     }
 
-    /** The sessions that a finding is about, by their ids. */
+    /** The ids of the sessions that a finding concerns. */
     static List<String> sessions(Finding finding) {
         return finding.subjects().stream()
                 .filter(subject -> subject.startsWith(SESSION))
@@ -50,7 +53,7 @@ public record FindingGroup(String rule, Level level, List<Finding> findings) {
                 .toList();
     }
 
-    /** What the rule is called. */
+    /** The title of the rule. */
     public Message title() {
         return Message.titleOf(rule);
     }
@@ -59,7 +62,7 @@ public record FindingGroup(String rule, Level level, List<Finding> findings) {
         return level == Level.HARD;
     }
 
-    /** What they take from the score together. */
+    /** The cost of all findings of the group. */
     public long cost() {
         return findings.stream().mapToLong(Finding::cost).sum();
     }

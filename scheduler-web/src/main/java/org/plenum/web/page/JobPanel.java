@@ -7,15 +7,15 @@ import org.plenum.api.job.kind.SolveJob;
 import org.plenum.web.shell.LocalizedTexts;
 
 /**
- * A job as it is shown.
+ * A job on a page.
  *
  * @param said its state in words
- * @param limit seconds that it works at most, 0 where there is no limit
- * @param announced what is told once to those who do not see it: that it began, succeeded, ended
+ * @param limit seconds that it works at most, 0 if there is no limit
+ * @param announced text that screen readers announce once: that the job began, has a whole timetable, ended
  */
 public record JobPanel(SolveJob job, String said, long limit, String announced) {
 
-    /** The job in words. */
+    /** The job in the reader's language. */
     public static JobPanel of(SolveJob job, LocalizedTexts localized) {
         var spent = localized.clock(spent(job));
         var limit = job.request().timeLimit();
@@ -46,7 +46,7 @@ public record JobPanel(SolveJob job, String said, long limit, String announced) 
         return job.latest().map(Progressed::spent).orElse(Duration.ZERO);
     }
 
-    /** Whether something may still happen. */
+    /** Whether the job has not ended. */
     public boolean active() {
         return !job.state().isEnd();
     }

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The regions of a conference side by side: what each got of the timetable. */
+/** The page that compares regions: what each got in the timetable. */
 @Controller
 final class ParityPage {
     private final ConferenceService conferences;
@@ -41,7 +41,7 @@ final class ParityPage {
         return "parity";
     }
 
-    /** What was refused has no regions to show. */
+    /** Shows the error page: after a refusal there are no regions to show. */
     @ExceptionHandler
     ModelAndView refuse(Refusal refusal) {
         return new ModelAndView(

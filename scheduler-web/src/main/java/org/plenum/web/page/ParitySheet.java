@@ -11,7 +11,7 @@ import org.plenum.timetable.parity.Parity;
 import org.plenum.timetable.parity.Parity.Spread;
 import org.plenum.web.shell.LocalizedTexts;
 
-/** What each region got, as its page shows it: a row for each measure, a column for each region. */
+/** The model of the page that compares regions: a row for each measure, a column for each region. */
 public final class ParitySheet {
     private static final long WHOLE = 100;
 
@@ -19,19 +19,19 @@ public final class ParitySheet {
     private final LocalizedTexts localized;
     private final List<RegionMark> marks;
 
-    /** A measure of all regions; the gap is empty where there is nothing to compare. */
+    /** A measure of all regions; the gap is empty if there is nothing to compare. */
     public record Row(String measure, List<Cell> cells, Optional<String> gap) {}
 
     /**
      * A measure of one region.
      *
-     * @param figure empty where it says nothing of the region
-     * @param place on the way from the worst (0) to the best (100); empty where all are alike
+     * @param figure empty if the measure does not apply to the region
+     * @param place on a scale from the worst (0) to the best (100); empty if all regions are equal
      * @param end whether it is the best, or the worst
      */
     public record Cell(RegionMark mark, Optional<String> figure, Optional<Long> place, Optional<End> end) {}
 
-    /** Where nobody is better off, and where nobody is worse. */
+    /** The two ends of the scale: no region is better off, or none is worse off. */
     public enum End {
         BEST,
         WORST

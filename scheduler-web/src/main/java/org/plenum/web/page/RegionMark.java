@@ -6,7 +6,7 @@ import org.plenum.conference.Conference;
 import org.plenum.conference.Region;
 
 /**
- * How a region is told from the others: by colour, shape and word, for no single one of them reaches everybody.
+ * The mark of a region: colour, shape and word, since not everybody can see each of them.
  *
  * @param hue one of five colours, from 1
  * @param shape one of five shapes, from 1
@@ -14,7 +14,9 @@ import org.plenum.conference.Region;
 public record RegionMark(Region region, int hue, int shape) {
     private static final int COUNT = 5;
 
-    /** The regions' marks in the conference's order: the first five differ in both, the next ones in the pair. */
+    /**
+     * The regions' marks in the conference's order: the first five differ in both, the next ones in the combination.
+     */
     static Map<String, RegionMark> byId(Conference conference) {
         var marks = new LinkedHashMap<String, RegionMark>();
         for (var region : conference.regions()) {

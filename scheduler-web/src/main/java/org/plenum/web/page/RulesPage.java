@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The rule book: what each rule means, with an example, and what it counts, usually and in a conference. */
+/** The rule book: the meaning of each rule, an example, and its points, both usual and in a conference. */
 @Controller
 final class RulesPage {
     private final ConferenceService conferences;
@@ -42,7 +42,7 @@ final class RulesPage {
         return "rules";
     }
 
-    /** What was refused has no points to show. */
+    /** Shows the error page: after a refusal there are no points to show. */
     @ExceptionHandler
     ModelAndView refuse(Refusal refusal) {
         return new ModelAndView(

@@ -7,9 +7,9 @@ import org.plenum.guide.PresetText;
 import org.plenum.guide.RuleText;
 
 /**
- * The rule book as its page shows it.
+ * The model of the rule book's page.
  *
- * @param weights of the conference that is looked at, by rule id; none where there is no such conference
+ * @param weights of the chosen conference, by rule id; empty without a conference
  */
 public record RulesSheet(List<RuleText> rules, List<PresetText> presets, Map<String, Integer> weights) {
 
@@ -21,17 +21,17 @@ public record RulesSheet(List<RuleText> rules, List<PresetText> presets, Map<Str
         return rules.stream().filter(rule -> rule.level() == level).toList();
     }
 
-    /** What a unit of the rule's penalty counts here. */
+    /** The points of one unit of the rule's penalty in this conference. */
     public int points(RuleText rule) {
         return weights.getOrDefault(rule.id(), rule.points());
     }
 
-    /** Whether that is not what it usually counts. */
+    /** Whether these differ from the usual points. */
     public boolean isChanged(RuleText rule) {
         return points(rule) != rule.points();
     }
 
-    /** What a rule is called. */
+    /** The title of a rule. */
     public String title(String id) {
         return rules.stream()
                 .filter(rule -> rule.id().equals(id))

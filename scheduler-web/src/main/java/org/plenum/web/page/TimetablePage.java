@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 
-/** The timetable of a conference: as it is, as it is getting better, and what is wrong with it. */
+/** The timetable of a conference: the draft or the best of a running search, with its findings. */
 @Controller
 @RequestMapping("/conferences/{id}")
 final class TimetablePage {
@@ -108,14 +108,14 @@ final class TimetablePage {
         return Redirects.toTimetable(id, back);
     }
 
-    /** What was refused has no place on a timetable that may not be there. */
+    /** Shows the error page: after a refusal there may be no timetable to show. */
     @ExceptionHandler
     ModelAndView refuse(Refusal refusal) {
         return new ModelAndView(
                 "error", Map.of("status", refusal.status().value(), "said", refusal.sentence()), refusal.status());
     }
 
-    /** How the texts that write days begin: days of several years say which. */
+    /** The prefix of the texts for days: in a conference of several years, days are written with their year. */
     private static String dated(Conference conference) {
         var years = conference.days().stream().map(day -> day.date().getYear()).distinct();
         return years.count() > 1 ? "date.year." : "date.";

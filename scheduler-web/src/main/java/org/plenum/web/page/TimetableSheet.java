@@ -19,7 +19,7 @@ import org.plenum.web.grid.DayTable;
 import org.plenum.web.page.Cards.Card;
 import org.plenum.web.shell.LocalizedTexts;
 
-/** A timetable as its page shows it, through a reader's filter. */
+/** The model of the timetable's page, through a reader's filter. */
 public final class TimetableSheet {
     private final Conference conference;
     private final Filter filter;
@@ -46,7 +46,7 @@ public final class TimetableSheet {
         cards = new Cards(conference, localized, filter, marks, FindingGroup.hardBySession(open()));
     }
 
-    /** The days that are asked for. */
+    /** The days that the filter selects. */
     public List<DayTable> days() {
         return tables.stream().filter(filter::shows).toList();
     }
@@ -55,27 +55,27 @@ public final class TimetableSheet {
         return cards.of(cell);
     }
 
-    /** What keeps the room of a cell from being used, where it looks free. */
+    /** Why the room of a cell that looks free cannot be used. */
     public List<String> blocking(Cell cell) {
         return cards.blocking(cell);
     }
 
-    /** What a cell is, in one line. */
+    /** A cell in one line of text. */
     public String label(Cell cell) {
         return cards.label(cell);
     }
 
-    /** How many seats a room has, 0 where that is not said. */
+    /** The seats of a room, 0 if the document does not say. */
     public int seats(Room room) {
         return room.capacity() == Room.UNLIMITED ? 0 : room.capacity();
     }
 
-    /** How many of these the filter wants. */
+    /** How many of these sessions the filter selects. */
     public long wanted(Collection<Placed> sessions) {
         return sessions.stream().filter(each -> filter.wants(conference, each)).count();
     }
 
-    /** The parts of the page that a better timetable changes, as htmx wants them. */
+    /** The parts of the page that a better timetable changes, as selectors for htmx. */
     public String selectors() {
         return days().stream()
                 .map(DayTable::date)
@@ -83,7 +83,7 @@ public final class TimetableSheet {
                 .collect(Collectors.joining(","));
     }
 
-    /** What is wrong, or what could be better, by rule. */
+    /** The findings of hard or of soft rules, by rule. */
     public List<FindingGroup> groups(boolean hard) {
         return FindingGroup.list(open()).stream()
                 .filter(group -> group.isHard() == hard)
@@ -94,27 +94,27 @@ public final class TimetableSheet {
         return byWaived.getOrDefault(false, List.of());
     }
 
-    /** What somebody accepts as it is. */
+    /** The findings that are waived. */
     public List<Finding> waived() {
         return byWaived.getOrDefault(true, List.of());
     }
 
-    /** Who accepts it, and why. */
+    /** Who waived it, and why. */
     public Waiver waiver(Finding finding) {
         return view.findWaiver(finding).orElseThrow();
     }
 
-    /** How many hard conflicts nobody accepts. */
+    /** How many hard findings are not waived. */
     public long openConflicts() {
         return open().stream().filter(finding -> finding.level() == Level.HARD).count();
     }
 
-    /** The sessions that a finding is about, by their ids. */
+    /** The ids of the sessions that a finding concerns. */
     public List<String> sessions(Finding finding) {
         return FindingGroup.sessions(finding);
     }
 
-    /** In one word how good it is: good, warn where something is left out, bad where a hard rule is broken. */
+    /** One word for the quality: bad if a hard rule is broken, else warn if a session is left out, else good. */
     public String verdict() {
         if (conflicts() > 0) {
             return "bad";
@@ -122,14 +122,14 @@ public final class TimetableSheet {
         return leftOut.isEmpty() ? "good" : "warn";
     }
 
-    /** How many hard rules are broken how often. */
+    /** How many hard findings there are. */
     public long conflicts() {
         return findings.stream()
                 .filter(finding -> finding.level() == Level.HARD)
                 .count();
     }
 
-    /** What is missing to a timetable that fulfils every wish. */
+    /** The cost of all soft findings. */
     public long softCost() {
         return findings.stream()
                 .filter(finding -> finding.level() == Level.SOFT)
@@ -145,7 +145,7 @@ public final class TimetableSheet {
         return conference.sessions().get(id);
     }
 
-    /** Where on this page a session is, as the end of an address; empty where it is on a day that is not shown. */
+    /** The fragment of the page's address that leads to a session; empty if its day is not shown. */
     public Optional<String> anchor(String session) {
         var place = Optional.ofNullable(placed.get(session));
         if (place.isEmpty()) {

@@ -16,33 +16,36 @@ import org.plenum.timetable.Stay;
 import org.plenum.timetable.TimetableDiff;
 import org.plenum.web.shell.LocalizedTexts;
 
-/** What differs between two versions, as its page shows it: a row for each session, and a text for each of those touched. */
+/**
+ * The differences between two versions for the page: a row for each session, and a text for each subject that they
+ * concern.
+ */
 public final class VersionSheet {
     private final Changes changes;
     private final List<Touched> told;
     private final TimetableDiff diff;
     private final LocalizedTexts localized;
 
-    /** Where a session was, or is; with its end where that is what differs. */
+    /** The place of a session before or after; with its end if the length changes. */
     public record Place(LocalDateTime start, Optional<LocalDateTime> end, String room) {}
 
     /**
      * A session that differs.
      *
-     * @param kind how, as its text is called
+     * @param kind of difference, as in the key of its text
      */
     public record Row(String kind, String session, Optional<Place> from, Optional<Place> to) {}
 
-    /** How often something differs in one way, or does not. */
+    /** The number of differences of one kind, or of unchanged sessions. */
     public record Count(String kind, long number) {}
 
-    /** Those of one kind who are touched: regions, delegations or people. */
+    /** The affected subjects of one kind: regions, delegations or people. */
     public record Group(String kind, List<Notice> notices) {}
 
-    /** What somebody is told: how much changes, and each of it. */
+    /** The text for one subject: how much changes, then each change. */
     public record Notice(Party party, String lead, List<String> sentences) {}
 
-    /** @param who a subject, where one alone is asked about, touched or not */
+    /** @param who a single subject to show, affected or not; empty for all affected ones */
     VersionSheet(Changes changes, Optional<String> who, LocalizedTexts localized) {
         this.changes = changes;
         var one = who.flatMap(changes::find);
@@ -51,7 +54,7 @@ public final class VersionSheet {
         this.localized = localized;
     }
 
-    /** All that can be compared: the draft, where there is one, and then the versions, the last first. */
+    /** Everything that can be compared: the draft, if there is one, and then the versions, the last first. */
     static List<VersionName> names(boolean hasDraft, Collection<Version> published) {
         var draft = hasDraft ? Stream.of(new VersionName(Optional.empty())) : Stream.<VersionName>empty();
         var numbers = published.stream().map(version -> new VersionName(Optional.of(version.number())));
@@ -85,12 +88,12 @@ public final class VersionSheet {
         return new Place(stay.start(), end, changes.room(stay.position()));
     }
 
-    /** Everybody of both conferences, to choose one of. */
+    /** All subjects of both conferences, for the select. */
     public List<Party> parties() {
         return changes.parties().stream().map(Touched::party).toList();
     }
 
-    /** Those who are told, in words. */
+    /** The subjects that are shown, with their texts. */
     public List<Group> groups() {
         return Stream.of("region", "delegation", "person")
                 .map(kind -> new Group(

@@ -25,11 +25,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 
-/** What was published of a conference, what differs between any two versions, and whom that touches. */
+/** The published versions of a conference, the differences between any two, and whom they concern. */
 @Controller
 @RequestMapping("/conferences/{id}/versions")
 final class VersionsPage {
-    private static final Page.Size SHOWN = new Page.Size(100); // nobody publishes as often
+    private static final Page.Size SHOWN = new Page.Size(100); // no conference has as many versions
 
     private final ConferenceService conferences;
     private final TimetableService timetables;
@@ -43,14 +43,14 @@ final class VersionsPage {
         this.texts = texts;
     }
 
-    /** What a reader wants compared; without a choice, what the draft would change. */
+    /** The comparison that a reader chose; without a choice, from the last version to the draft. */
     record Choice(Optional<String> from, Optional<String> to, boolean ignoresRooms, Optional<String> who) {
 
         Choice {
             who = who.filter(subject -> !subject.isBlank());
         }
 
-        /** The last two that there are, where nobody chose: empty where there is only one. */
+        /** The choice with defaults, the last two timetables; empty if there is only one. */
         Optional<Choice> completed(List<VersionName> latest) {
             return latest.size() < 2 && (from.isEmpty() || to.isEmpty())
                     ? Optional.empty()
@@ -107,7 +107,7 @@ final class VersionsPage {
         return Redirects.toVersions(id);
     }
 
-    /** What was refused is said with its reasons; the browser's way back still has what was filled in. */
+    /** Shows a refusal with its reasons; the browser's back button still has the filled form. */
     @ExceptionHandler
     ModelAndView refuse(Refusal refusal) {
         return new ModelAndView(

@@ -1,9 +1,9 @@
 /**
  * The pages, each a class {@code XPage} and a template {@code x.html} within the one layout.
  *
- * <p>Imports the services of the API's topics, the vocabulary, {@code timetable}, {@code timetable.parity}, {@code exchange} for documents and their issues,
- * {@code grid}, {@code edit} and {@code shell}; never a store, {@code solve} or a rule. A new page is its two files, one line in the
- * menu, and its texts in each language.
+ * <p>Imports the services of the API's topics, the vocabulary, {@code timetable}, {@code timetable.parity},
+ * {@code exchange} for documents and their issues, {@code grid}, {@code edit} and {@code shell}; never a store,
+ * {@code solve} or a rule. A new page is its two files, one line in the menu, and its texts in each language.
  */
 @NullMarked
 package org.plenum.web.page;

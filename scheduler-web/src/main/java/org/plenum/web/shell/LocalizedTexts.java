@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.plenum.rule.Message;
 
-/** The texts of {@link Texts} in one language, for what a page says in code: names of cells, state of a job. */
+/** The texts of {@link Texts} in one language, for texts that Java code makes: names of cells, state of a job. */
 public record LocalizedTexts(Texts texts, Locale locale) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final char MINUS = '\u2212';
@@ -24,12 +24,12 @@ public record LocalizedTexts(Texts texts, Locale locale) {
         return texts.say(locale, message);
     }
 
-    /** What something costs, as it stands in a score. */
+    /** A cost with the sign that it has in a score. */
     public String minus(long cost) {
         return cost == 0 ? "0" : MINUS + "%d".formatted(cost);
     }
 
-    /** A change of a score. */
+    /** A change of a score, with its sign. */
     public String signed(long change) {
         return change > 0 ? "+%d".formatted(change) : minus(-change);
     }
@@ -44,17 +44,17 @@ public record LocalizedTexts(Texts texts, Locale locale) {
         return "%02d:%02d".formatted(duration.toMinutes(), duration.toSecondsPart());
     }
 
-    /** A name from a document, kept from mixing with the writing around it where that runs the other way. */
+    /** A name from a document, isolated so that its writing direction does not mix with the text around it. */
     public String name(String name) {
         return locale.getLanguage().equals("ar") ? ISOLATE + name + END_OF_ISOLATE : name;
     }
 
-    /** The names side by side. */
+    /** A list of names. */
     public String names(List<String> names) {
         return String.join(say("list.comma"), names.stream().map(this::name).toList());
     }
 
-    /** What a language is called in this one. */
+    /** The name of a language in this language. */
     public String language(String tag) {
         return Locale.forLanguageTag(tag).getDisplayLanguage(locale);
     }

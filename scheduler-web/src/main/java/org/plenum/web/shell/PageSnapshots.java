@@ -14,8 +14,8 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Lets each page that is only looked at see all that it reads as it was at one moment: a job that ends between two of its
- * reads would be shown as ended with what there was before.
+ * Runs each GET of a page in one read-only transaction, so that all its reads see the same moment: else a job that ends
+ * between two reads would appear as ended with the draft from before.
  */
 @Component
 final class PageSnapshots implements HandlerInterceptor, WebMvcConfigurer {
@@ -53,7 +53,7 @@ final class PageSnapshots implements HandlerInterceptor, WebMvcConfigurer {
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
         if (request.getAttribute(MOMENT) instanceof TransactionStatus moment) {
             request.removeAttribute(MOMENT);
-            transactions.rollback(moment); // nothing was written
+            transactions.rollback(moment); // there is nothing to roll back
         }
     }
 }

@@ -25,17 +25,17 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 /**
- * The language and the theme that a reader chose, and the name given last, kept in cookies so that they work without JavaScript.
+ * The reader's language, theme and last name, kept in cookies so that they work without JavaScript.
  *
- * <p>It also gives every page its frame, those that say what went wrong included: they have no model of their own.
- * {@code ?lang=} stays in the address, for it says which page this is; {@code ?theme=} leaves it at once.
+ * <p>It also adds the frame to every page, error pages included, which have no model of their own. {@code ?lang=} stays
+ * in the address, since it identifies the page; a redirect removes {@code ?theme=} at once.
  */
 @Component("localeResolver")
 final class Preferences implements LocaleResolver, HandlerInterceptor, WebMvcConfigurer {
     private static final String LANGUAGE = "lang";
     private static final String THEME = "theme";
 
-    /** As the forms call it that change something. */
+    /** The name of the field in every form that changes something. */
     private static final String BY = "by";
 
     private static final List<String> THEMES = List.of("auto", "light", "dark");
@@ -77,7 +77,7 @@ final class Preferences implements LocaleResolver, HandlerInterceptor, WebMvcCon
         return request.getRequestURI().startsWith("/api/") ? PROGRAMS.resolveLocale(request) : reader(request);
     }
 
-    /** Programs are told of issues and findings in the languages of those, which are more than those of the pages. */
+    /** Programs get issues and findings in the languages of the core, which are more than those of the pages. */
     private static LocaleResolver programs() {
         var resolver = new AcceptHeaderLocaleResolver();
         resolver.setSupportedLocales(Wording.LANGUAGES);
@@ -92,7 +92,7 @@ final class Preferences implements LocaleResolver, HandlerInterceptor, WebMvcCon
                 .orElse(Texts.LANGUAGES.getFirst()));
     }
 
-    /** The theme that the reader chose: light, dark, or as the device has it. */
+    /** The theme that the reader chose: light, dark, or that of the device. */
     private static String theme(HttpServletRequest request) {
         return kept(request, THEME, THEMES).orElse(THEMES.getFirst());
     }
@@ -106,7 +106,7 @@ final class Preferences implements LocaleResolver, HandlerInterceptor, WebMvcCon
         return Optional.ofNullable(request.getParameter(name)).filter(known::contains);
     }
 
-    /** The name that a form brings, so that the next one has it already. */
+    /** The name in a form, which the next form then shows. */
     private static Optional<String> given(HttpServletRequest request) {
         return Optional.of(request)
                 .filter(form -> form.getMethod().equals("POST"))
@@ -119,7 +119,7 @@ final class Preferences implements LocaleResolver, HandlerInterceptor, WebMvcCon
         try {
             return URLDecoder.decode(cookie, UTF_8);
         } catch (IllegalArgumentException _) {
-            return ""; // somebody else wrote it
+            return ""; // Plenum did not write this cookie
         }
     }
 

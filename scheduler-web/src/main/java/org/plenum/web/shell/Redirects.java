@@ -4,7 +4,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** Where a form leads when what it asks is done, so that loading the page again does not ask it again. */
+/** The redirects after a form was handled, so that a reload does not submit it again. */
 public final class Redirects {
 
     private Redirects() {}
@@ -18,18 +18,18 @@ public final class Redirects {
     }
 
     /**
-     * To the timetable as it was seen.
+     * To the timetable with the reader's filter.
      *
-     * @param query what of it was seen, as it stood in the address
+     * @param query of the address from which the form was sent
      */
     public static View toTimetable(String conference, String query) {
         return to("/conferences/" + conference + "/timetable" + (query.isEmpty() ? "" : "?" + query));
     }
 
     /**
-     * To something on the timetable.
+     * To an element on the timetable.
      *
-     * @param target its id there
+     * @param target its id
      */
     public static View toTimetable(String conference, String query, String target) {
         return to("/conferences/" + conference + "/timetable" + (query.isEmpty() ? "" : "?" + query) + "#" + target);
@@ -40,9 +40,9 @@ public final class Redirects {
     }
 
     /**
-     * To something on the page of changes.
+     * To a part of the page of changes.
      *
-     * @param query what of it is to be seen, and the id of what is to be seen first
+     * @param query with what the page is to show, and the fragment to scroll to
      */
     public static View toChanges(String conference, String query) {
         return to("/conferences/" + conference + "/changes" + query);

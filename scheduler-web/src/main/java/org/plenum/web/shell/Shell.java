@@ -8,26 +8,27 @@ import java.util.Optional;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * The frame of a page: language, theme, who reads it, and its own address, from which the addresses of its other faces are made.
+ * The frame of a page: language, theme, name of the reader, and its own address, from which it makes the links to the
+ * same page with other parameters.
  *
- * @param direction in which the language is written, as HTML has it
- * @param by the name that the reader gave last, empty before that
- * @param path where the page is, and {@code query}, how it is asked for, both as they came
+ * @param direction the writing direction of the language, as HTML writes it
+ * @param by the name that the reader gave last; empty before that
+ * @param path of the page, and {@code query}, its parameters, both as in the request
  */
 public record Shell(String language, String direction, String theme, String by, String path, String query) {
 
     static Shell of(HttpServletRequest request, Locale locale, String theme, String by) {
         var query = Optional.ofNullable(request.getQueryString()).orElse("");
         var direction = locale.getLanguage().equals("ar") ? "rtl" : "ltr";
-        var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI); // what was asked for before it failed
+        var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI); // the address of the request that failed
         var path = failed == null ? request.getRequestURI() : failed.toString();
         return new Shell(locale.getLanguage(), direction, theme, by, path, query);
     }
 
-    /** A language that the pages speak, called as its speakers call it. */
+    /** A language of the pages, under its own name. */
     public record Language(String tag, String name) {}
 
-    /** The languages that the pages speak. */
+    /** The languages of the pages. */
     public List<Language> languages() {
         return Texts.LANGUAGES.stream()
                 .map(tag -> new Language(tag, capitalized(Locale.of(tag))))
@@ -44,17 +45,17 @@ public record Shell(String language, String direction, String theme, String by, 
         return query.isEmpty() ? path : path + '?' + query;
     }
 
-    /** Whether this is the page of a conference whose address ends so. */
+    /** Whether this is the page of a conference whose address has this ending. */
     public boolean on(String page) {
         return path.endsWith('/' + page);
     }
 
-    /** The address of this page with one thing asked for otherwise. */
+    /** The address of this page with one parameter changed. */
     public String with(String name, String value) {
         return builder().replaceQueryParam(name, value).build(true).toUriString();
     }
 
-    /** The address of this page with one thing not asked for. */
+    /** The address of this page without one parameter. */
     public String without(String name) {
         return builder().replaceQueryParam(name).build(true).toUriString();
     }

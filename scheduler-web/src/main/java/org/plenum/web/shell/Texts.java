@@ -18,11 +18,11 @@ import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.NoSuchMessageException;
 import org.springframework.stereotype.Component;
 
-/** The pages' own texts, in ICU's message format: Java's own cannot say the plurals of Arabic. */
+/** The pages' own texts, in ICU's message format: Java's own format has no plural rules, which Arabic needs. */
 @Component("messageSource")
 public final class Texts implements MessageSource {
 
-    /** The languages that the pages speak, the one for everybody else first. */
+    /** The languages of the pages; the first is the default. */
     static final List<String> LANGUAGES = List.of("en", "fr", "es", "ar");
 
     static final String BUNDLE = "org.plenum.web.messages";
@@ -34,7 +34,7 @@ public final class Texts implements MessageSource {
         return new LocalizedTexts(this, locale);
     }
 
-    /** The sentence of a finding, a reason or an issue in a language, for people who see names rather than ids. */
+    /** The sentence of a finding, a reason or an issue in a language, for readers who know names rather than ids. */
     public String say(Locale locale, Message message) {
         return sentences
                 .computeIfAbsent(
@@ -42,7 +42,7 @@ public final class Texts implements MessageSource {
                 .say(message);
     }
 
-    /** The text in a language, with what goes into it by position. */
+    /** The text in a language, with its arguments by position. */
     public String say(Locale locale, String key, Object... arguments) {
         var bundle = ResourceBundle.getBundle(
                 BUNDLE, speaking(locale), Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
@@ -58,7 +58,7 @@ public final class Texts implements MessageSource {
                 : Locale.of(LANGUAGES.getFirst());
     }
 
-    /** The documents' times and ids have western digits: two kinds of digits on a page would be hard to compare. */
+    /** Western digits, as in the documents' times and ids: two kinds of digits on a page would be hard to compare. */
     private static Locale withWesternDigits(Locale locale) {
         return new Locale.Builder()
                 .setLocale(speaking(locale))

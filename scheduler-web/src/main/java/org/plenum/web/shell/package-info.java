@@ -1,7 +1,8 @@
 /**
- * What all pages share: the language and theme that a reader prefers, the texts in that language, the frame.
+ * What all pages share: the reader's language and theme, the texts in that language, the frame.
  *
- * <p>Imports {@code rule} for its sentences. A new language is a bundle of texts and its tag in {@link org.plenum.web.shell.Texts}.
+ * <p>Imports {@code rule} for its sentences. A new language is a bundle of texts and its tag in
+ * {@link org.plenum.web.shell.Texts}.
  */
 @NullMarked
 package org.plenum.web.shell;
