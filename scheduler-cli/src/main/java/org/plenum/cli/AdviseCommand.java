@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Says what to ask less of, where not everything finds a place. */
+/** Finds requirements that a conference could give up so that every session finds a place. */
 @Command(
         name = "advise",
         description =

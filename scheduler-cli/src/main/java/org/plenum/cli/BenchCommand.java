@@ -40,7 +40,7 @@ import picocli.CommandLine.Parameters;
         },
         exitCodeList = {"0:all were run", "2:the input cannot be used"})
 final class BenchCommand extends Subcommand {
-    /** Until then Java has compiled what is used most. */
+    /** By then the JIT has compiled the most used code. */
     private static final Duration WARM_UP = Duration.ofSeconds(5);
 
     private static final long WARM_UP_MOVES = 500_000;
@@ -114,7 +114,7 @@ final class BenchCommand extends Subcommand {
         return exit;
     }
 
-    /** What cannot be read keeps nothing else from being run. */
+    /** A name or file that cannot be read does not stop the others from being run. */
     private Optional<LongFunction<Conference>> conferences(BenchmarkConferences benchmark) {
         try {
             return Optional.of(benchmark.open(err()));

@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Changes a conference document by what happened to the conference: all of it, or nothing. */
+/** Applies a document of changes to a conference document: all of it, or nothing. */
 @Command(
         name = "change",
         description = "Changes a conference document by what happened since it was written.",

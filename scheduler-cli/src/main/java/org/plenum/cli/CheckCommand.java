@@ -28,7 +28,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Says what is wrong with a conference document, and what the rules say of a timetable, whoever made it. */
+/** Reports the issues of a conference document, and the findings of a timetable from any source. */
 @Command(
         name = "check",
         description = "Checks a conference document, and a timetable against its rules.",

@@ -117,7 +117,7 @@ final class ConvertCommand extends Subcommand {
         target.write(out -> form.write(document, out));
     }
 
-    /** What there is to choose from, for the help. */
+    /** The names of the formats, for the help. */
     private static final class FormatNames implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {

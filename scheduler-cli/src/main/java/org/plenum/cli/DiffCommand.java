@@ -19,7 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Says what one timetable has otherwise than another, and whom that concerns. */
+/** Reports the differences between two timetables, and whom they concern. */
 @Command(
         name = "diff",
         description =
@@ -81,7 +81,7 @@ final class DiffCommand extends Subcommand {
         return Documents.usable(file, TimetableReader.read(file.bytes()), err());
     }
 
-    /** What was left out for now is known only where the timetable itself says so. */
+    /** Only a timetable itself says which of its sessions are left out for now. */
     private static TimetableDiff byPlaces(TimetableJson before, TimetableJson after) {
         return TimetableDiff.of(
                 before.timetable().placements(), after.timetable().placements(), after.leftOut()::contains);
@@ -138,7 +138,7 @@ final class DiffCommand extends Subcommand {
         return !one.map(Touched::diff).orElse(changes.diff()).isEmpty();
     }
 
-    /** Lengths stand in the conference alone, and one document says nothing of what they were before or are after. */
+    /** Only conference documents hold lengths, and one document alone does not say how they have changed. */
     private boolean knowsLengths() {
         return conferencePaths.size() == 2;
     }

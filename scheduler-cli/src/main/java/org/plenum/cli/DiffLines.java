@@ -14,10 +14,10 @@ import org.plenum.timetable.TimetableDiff;
 import org.plenum.timetable.TimetableDocument.Position;
 
 /**
- * What one timetable has otherwise than another, as lines: kind by kind, each session from where it was to where it is.
+ * The differences between two timetables as lines: grouped by kind, each session with its place before and after.
  *
- * @param session how a session is named, by its id
- * @param knowsLengths whether lengths were compared: else nobody can say that a session is unchanged
+ * @param session the name of a session, by its id
+ * @param knowsLengths whether lengths were compared; if not, no session can be called unchanged
  */
 record DiffLines(
         TimetableDiff diff, Function<String, String> session, Function<Position, String> room, boolean knowsLengths) {
@@ -28,7 +28,7 @@ record DiffLines(
         return new DiffLines(diff, Function.identity(), Position::room, false).lines();
     }
 
-    /** With those whom it touches, and how many of their sessions change. */
+    /** With the subjects that the changes concern, and how many of their sessions change. */
     static List<String> byTitles(Changes changes, boolean knowsLengths) {
         var lines = new DiffLines(
                         changes.diff(), id -> "%s (%s)".formatted(changes.title(id), id), changes::room, knowsLengths)
@@ -77,7 +77,7 @@ record DiffLines(
         return "  %s: %s -> %s".formatted(session.apply(difference.session()), from, to);
     }
 
-    /** With its end where that is what differs. */
+    /** The place, with its end if the length differs. */
     private String place(Stay stay, Difference difference) {
         var end = stay.end().filter(_ -> difference.changesLength()).map(until -> "–" + until(stay, until));
         return "%s%s %s".formatted(TIME.format(stay.start()), end.orElse(""), room.apply(stay.position()));

@@ -6,7 +6,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/** Tells refusals from faults of our own: the first are the user's to mend, the second are ours. */
+/** Distinguishes refusals, which the user can correct, from faults of Plenum itself. */
 final class FaultComplaint implements IExecutionExceptionHandler {
     private static final String TRACE = "PLENUM_TRACE";
 

@@ -6,7 +6,7 @@ import org.plenum.cli.document.English;
 import org.plenum.repair.reoptimise.DisruptionSummary;
 import org.plenum.repair.reoptimise.MovedSession;
 
-/** What moved against the published timetable and why, in a few lines for people. */
+/** The sessions that moved against the published timetable and why, in a few lines for people. */
 final class MovesReport {
 
     private MovesReport() {}

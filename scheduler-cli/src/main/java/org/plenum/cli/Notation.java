@@ -10,12 +10,12 @@ import org.plenum.rule.Score;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** How times, counts and scores are written on the command line. */
+/** The notation of times, counts and scores on the command line. */
 final class Notation {
 
     private Notation() {}
 
-    /** Times as people say them, and as ISO 8601 does. */
+    /** Durations, both in everyday form, such as 30s, and in ISO 8601. */
     static final class Time implements ITypeConverter<Duration> {
         private static final Pattern SHORT = Pattern.compile("([0-9]{1,9})(ms|s|m|h)");
 
@@ -31,7 +31,7 @@ final class Notation {
                     return duration;
                 }
             } catch (DateTimeParseException _) {
-                // it is told below, as any other text that is no time
+                // the message below covers it, as any other text that is not a duration
             }
             throw new TypeConversionException("“%s” is not a time such as 30s, 500ms, 2m, 1h or PT30S".formatted(text));
         }
@@ -46,7 +46,7 @@ final class Notation {
         }
     }
 
-    /** Moments in the conference's local time, as documents have them. */
+    /** Moments in the conference's local time, as in documents. */
     static final class Moment implements ITypeConverter<LocalDateTime> {
 
         @Override
@@ -59,7 +59,7 @@ final class Notation {
         }
     }
 
-    /** How many, which is a whole number. */
+    /** A whole number of things. */
     static final class Count implements ITypeConverter<Long> {
         private static final Pattern DIGITS = Pattern.compile("[0-9]{1,18}");
 
@@ -72,7 +72,7 @@ final class Notation {
         }
     }
 
-    /** How many seeds from 0, or from which to which. */
+    /** Seeds: a number of them, from 0, or the first and the last. */
     static final class SeedRange implements ITypeConverter<Seeds> {
         private static final Pattern RANGE = Pattern.compile("([0-9]{1,9})-([0-9]{1,9})");
         private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
@@ -88,14 +88,14 @@ final class Notation {
                     return new Seeds(0, Long.parseLong(text) - 1);
                 }
             } catch (IllegalArgumentException _) {
-                // it is told below, as any other text that is none
+                // the message below covers it, as any other text that is not a range
             }
             throw new TypeConversionException(
                     "“%s” is not a number of seeds such as 5, nor the first and the last such as 0-4".formatted(text));
         }
     }
 
-    /** Scores as they are printed, and without the names of the levels. */
+    /** Scores as Plenum prints them, or without the names of the levels. */
     static final class Scores implements ITypeConverter<Score> {
         private static final Pattern SCORE =
                 Pattern.compile("(-?[0-9]{1,15})(?:hard)?/(-?[0-9]{1,15})(?:medium)?" + "/(-?[0-9]{1,15})(?:soft)?");

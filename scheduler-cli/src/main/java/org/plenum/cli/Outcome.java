@@ -11,19 +11,19 @@ import org.plenum.timetable.TimetableDocument.LeftOut;
 import org.plenum.timetable.TimetableDocument.SolverRun;
 
 /**
- * What came of a solve, in a few lines for people.
+ * The result of a solve, in a few lines for people.
  *
- * @param isOptimal whether it is known that no timetable is better
+ * @param isOptimal whether no timetable can be better
  */
 record Outcome(Conference conference, Assessment assessment, SolverRun run, boolean isOptimal) {
 
-    /** What came of the solve that found this timetable of the conference. */
+    /** The outcome of the solve that found this timetable of the conference. */
     static Outcome of(Conference conference, TimetableDocument found, boolean isOptimal) {
         return new Outcome(
                 conference, found.assessment().orElseThrow(), found.solver().orElseThrow(), isOptimal);
     }
 
-    /** Whether nothing is missing and no hard rule is broken. */
+    /** Whether nothing is left out and no hard rule is broken. */
     boolean isGood() {
         return assessment.feasible() && assessment.complete();
     }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.plenum.timetable.parity.Measure;
 import org.plenum.timetable.parity.Parity;
 
-/** What each region got, as lines of a plain table: a line for each region, then the best, the worst and the gap. */
+/** The results of each region as a plain table: a line for each region, then the best, the worst and the gap. */
 final class ParityTable {
     private static final String BETWEEN = "  ";
     private static final String NOTHING = "-";
@@ -68,7 +68,7 @@ final class ParityTable {
         return value.map(unit::digits).orElse(NOTHING);
     }
 
-    /** Names start where they can, numbers end where they must. */
+    /** Names are aligned left, numbers right. */
     private static String aligned(List<String> row, int[] widths) {
         return IntStream.range(0, row.size())
                 .mapToObj(column -> {

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** The command that all others hang from, so that options, help and complaints look the same everywhere. */
+/** The root command, which gives all commands the same options, help and error messages. */
 @Command(
         name = "plenum",
         resourceBundle = "org.plenum.cli.application",
@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         commandListHeading = "%nCommands:%n")
 public final class Plenum implements Callable<Integer> {
 
-    /** The exit code where Plenum itself is at fault; 1 and 2 speak about the input. */
+    /** The exit code for a fault of Plenum itself; 1 and 2 are about the input. */
     static final int FAULT = 70;
 
     /** In the order in which help lists them. */
@@ -48,13 +48,16 @@ public final class Plenum implements Callable<Integer> {
         System.exit(run(args));
     }
 
-    /** Ends when nothing of it runs any more: where Java keeps an archive of what it loaded, it must not load meanwhile. */
+    /**
+     * Returns when no thread of its own runs: while Java writes an archive of loaded classes at exit, nothing may load
+     * more.
+     */
     private static int run(String... args) {
         try (var beside = Executors.newSingleThreadExecutor()) {
-            if (args.length > 0 && args[0].equals("check")) { // of all that people wait for, the shortest
+            if (args.length > 0 && args[0].equals("check")) { // the command whose users wait for the shortest time
                 beside.execute(Rehearsal::check);
             }
-            // Results are JSON, which is UTF-8 whatever the terminal speaks.
+            // Results are JSON, which is UTF-8 whatever the terminal's encoding is.
             var out = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
             return commandLine(args).setOut(out).execute(args);
         }
@@ -63,7 +66,7 @@ public final class Plenum implements Callable<Integer> {
     /**
      * A command line that understands these arguments.
      *
-     * @param args where the first names a command, only that is made: picocli takes its time for each
+     * @param args if the first one names a command, only that one is created: picocli needs time for each
      */
     static CommandLine commandLine(String... args) {
         var plenum = new CommandLine(new Plenum());
@@ -78,14 +81,14 @@ public final class Plenum implements Callable<Integer> {
         return command.getAnnotation(Command.class).name();
     }
 
-    /** Gives a command and those below it the complaints and exit codes that all of ours have. */
+    /** Gives a command and its subcommands Plenum's error messages and exit codes. */
     static CommandLine withExitCodes(CommandLine commandLine) {
         return commandLine
                 .setParameterExceptionHandler(new UsageComplaint())
                 .setExecutionExceptionHandler(new FaultComplaint());
     }
 
-    /** Without a command there is nothing to do but to say which ones there are. */
+    /** Without a command it can only list the commands. */
     @Override
     public Integer call() {
         var plenum = spec.commandLine();

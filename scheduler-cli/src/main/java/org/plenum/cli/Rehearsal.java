@@ -13,8 +13,8 @@ import org.plenum.timetable.rules.Presets;
 import org.plenum.timetable.rules.TimetableRules;
 
 /**
- * Checks a small conference that is impossible in all ways, and tells nobody: what is slow only when it is done for the
- * first time is then done, beside the reading of options and documents.
+ * Checks a small conference with every kind of contradiction and discards the result: in parallel with the reading of
+ * options and documents, so that the real check finds classes loaded and code warmed up.
  */
 final class Rehearsal {
 
@@ -24,7 +24,7 @@ final class Rehearsal {
         check(new PrintWriter(Writer.nullWriter()));
     }
 
-    /** @param to told why the conference is impossible */
+    /** @param to gets the proofs */
     static void check(PrintWriter to) {
         var conference = ConferenceReader.of(TimetableRules.ALL, Presets.ALL)
                 .read(document())
@@ -38,7 +38,7 @@ final class Rehearsal {
         try (var stream = Rehearsal.class.getResourceAsStream("rehearsal.json")) {
             return Objects.requireNonNull(stream).readAllBytes();
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // it is in the same jar
+            throw new UncheckedIOException(e); // cannot happen: it is in the same jar
         }
     }
 }

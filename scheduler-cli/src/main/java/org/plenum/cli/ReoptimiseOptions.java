@@ -14,7 +14,7 @@ import org.plenum.exchange.TimetableReader;
 import org.plenum.repair.reoptimise.ReoptimisationOptions;
 import picocli.CommandLine.Option;
 
-/** What is asked of a solve that goes on from a published timetable. */
+/** The options of a solve that continues from a published timetable. */
 final class ReoptimiseOptions {
     @Option(
             names = "--from",
@@ -49,10 +49,10 @@ final class ReoptimiseOptions {
     }
 
     /**
-     * The conference with the baseline that was named, if one was.
+     * The conference with the baseline that the options name, if they name one.
      *
-     * @param to told of what the timetable names that is no more
-     * @throws Refusal where the timetable cannot be used
+     * @param to gets the sessions and rooms of the timetable that no longer exist
+     * @throws Refusal if the timetable cannot be used
      */
     Conference measured(Conference conference, PrintWriter to) {
         if (from.isEmpty()) {
@@ -65,9 +65,9 @@ final class ReoptimiseOptions {
     }
 
     /**
-     * What is wished.
+     * The options of the re-optimisation.
      *
-     * @throws Refusal where that makes no sense for the conference
+     * @throws Refusal if they make no sense for the conference
      */
     ReoptimisationOptions wishes(Conference conference) {
         if (conference.baseline().isEmpty() && isAsked()) {

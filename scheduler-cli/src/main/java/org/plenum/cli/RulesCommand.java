@@ -3,7 +3,7 @@ package org.plenum.cli;
 import org.plenum.guide.GuideWriter;
 import picocli.CommandLine.Command;
 
-/** Says what there is to keep to: the rule book that docs/rules.md is. */
+/** Prints the rule book, which is docs/rules.md. */
 @Command(
         name = "rules",
         description = "Explains every rule, with an example, and the presets of points, in Markdown.",

@@ -44,7 +44,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Takes a conference and gives a timetable: the main job. */
+/** Finds a timetable for a conference: the main command. */
 @Command(
         name = "solve",
         description =
@@ -56,7 +56,7 @@ import picocli.CommandLine.Parameters;
         })
 final class SolveCommand extends Subcommand {
     private static final Duration PROOFS = Duration.ofSeconds(5);
-    private static final Duration AFTERWARDS = Duration.ofMillis(1500); // what is left of three seconds is for writing
+    private static final Duration AFTERWARDS = Duration.ofMillis(1500); // of three seconds; the rest is for writing
     private static final Duration REASONS = Duration.ofMillis(300); // at least, however late it is
     private static final long MOST_LOOKS = 1_000_000;
 
@@ -129,7 +129,7 @@ final class SolveCommand extends Subcommand {
         }
     }
 
-    /** Says what is impossible; where that takes long, the search does not wait for it. */
+    /** Prints proofs that the conference is impossible; if they take long, the search does not wait for them. */
     private void tellProofs(Conference conference) {
         var waits = new AtomicBoolean(true);
         var proofs = CompletableFuture.supplyAsync(() -> Proofs.of(conference, TimetableRules.ALL, waits::get));
@@ -141,9 +141,9 @@ final class SolveCommand extends Subcommand {
         } catch (ExecutionException e) {
             throw new IllegalStateException("Looking for what is impossible failed.", e.getCause());
         } catch (InterruptedException _) {
-            Thread.currentThread().interrupt(); // the search will notice
+            Thread.currentThread().interrupt(); // the search will react to it
         } finally {
-            waits.set(false); // the search has the processors to itself
+            waits.set(false); // now the search needs all processors
         }
     }
 
@@ -164,7 +164,7 @@ final class SolveCommand extends Subcommand {
         }
     }
 
-    /** What all runs may spend. */
+    /** The limits of all runs together. */
     private SearchLimits together(SearchLimits limits) {
         return new SearchLimits(
                 limits.spent(),
@@ -226,8 +226,8 @@ final class SolveCommand extends Subcommand {
     }
 
     /**
-     * Writes what was found before anybody asks what the rules say of it and why something is left out, and then again with
-     * that; what goes to standard output cannot be taken back, and so waits for it.
+     * Writes the timetable as soon as it is found, and again with findings and reasons. Standard output cannot be
+     * overwritten, and so gets only the second one.
      */
     private TimetableDocument keep(
             TimetableDocument places,
@@ -246,7 +246,9 @@ final class SolveCommand extends Subcommand {
         return found;
     }
 
-    /** How long after the limit it ended: a large conference takes longer than a short limit to have each session's turn. */
+    /**
+     * By how much the search exceeded its limit: in a large conference, giving each session its turn may take longer.
+     */
     private Duration late(Search search) {
         return limits().spent()
                 .map(limit -> search.soFar().spent().minus(limit))
@@ -255,8 +257,8 @@ final class SolveCommand extends Subcommand {
     }
 
     /**
-     * So many looks as take a second or two; where time counts only until they are due, and not while somebody waits for the
-     * end.
+     * A number of looks that takes a second or two; with a limit of time they end when that is due, or on an
+     * interruption.
      */
     private ReasonBudget reasons(Interruption interruption, long due) {
         var deadline = Math.max(due, System.nanoTime() + REASONS.toNanos());

@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** What all commands have: help, a way to say something, and the exit codes. */
+/** The base of all commands: help, output and exit codes. */
 @Command(
         synopsisHeading = "Usage: ",
         descriptionHeading = "%n",
@@ -35,34 +35,34 @@ abstract class Subcommand implements Callable<Integer> {
             usageHelp = true,
             order = Integer.MAX_VALUE,
             description = "Show this help.")
-    @SuppressWarnings("unused") // picocli looks at it
+    @SuppressWarnings("unused") // picocli reads it
     private boolean help;
 
     @SuppressWarnings("NullAway.Init") // picocli fills in the spec before it calls anything
     Subcommand() {}
 
-    /** Where results go. */
+    /** The writer for results. */
     final PrintWriter out() {
         return spec.commandLine().getOut();
     }
 
-    /** Where everything else goes. */
+    /** The writer for everything else. */
     final PrintWriter err() {
         return spec.commandLine().getErr();
     }
 
-    /** Puts a whole document out. */
+    /** Prints a whole document. */
     final void print(OutputFile.Content content) {
         var bytes = new ByteArrayOutputStream();
         try {
             content.writeTo(bytes);
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // memory takes whatever it is given
+            throw new UncheckedIOException(e); // cannot happen in memory
         }
         out().print(bytes.toString(StandardCharsets.UTF_8));
     }
 
-    /** Makes sure that what was put out has arrived, since writers to standard output keep failures to themselves. */
+    /** Checks that all output was written, since a PrintWriter hides failures. */
     final void finishOut() {
         if (out().checkError()) {
             throw new Refusal("The result could not be written to standard output.\n"

@@ -17,17 +17,17 @@ import org.plenum.timetable.TimetableDocument;
 import org.plenum.timetable.rules.TimetableRules;
 
 /**
- * The file that a timetable goes to, as soon as it is found and again with what is known of it later.
+ * The file for a timetable, written as soon as the timetable is found, and again with findings and reasons.
  *
- * <p>A search that was shorter than the last one may find less. Then what was found before stays in its file, and the new
- * one goes to a file beside it.
+ * <p>A shorter search may find a worse timetable than the one in the file. Then the file stays as it is, and the new
+ * timetable goes to a file beside it.
  */
 record TimetableOutput(OutputFile file) {
 
     /**
-     * The file named, or, where that holds a better timetable, one beside it, which is said.
+     * The file that the user names; if that holds a better timetable, a file beside it, with a message.
      *
-     * @param score of what is to be written
+     * @param score of the timetable to be written
      */
     static TimetableOutput choose(OutputFile named, Score score, Conference conference, PrintWriter err) {
         var better = earlier(named, conference).filter(before -> isBetter(before, score));
@@ -46,7 +46,7 @@ record TimetableOutput(OutputFile file) {
         file.write(to -> TimetableWriter.write(found, English.SENTENCES, to));
     }
 
-    /** What the rules say today of the timetable in the file; empty where there is none of this conference. */
+    /** The score of the timetable in the file by the current rules; empty if there is none of this conference. */
     private static Optional<Score> earlier(OutputFile named, Conference conference) {
         return Optional.of(named.path())
                 .filter(Files::isRegularFile)
@@ -62,7 +62,7 @@ record TimetableOutput(OutputFile file) {
         return InputFile.read(path).bytes();
     }
 
-    /** Wishes come and go: only what is broken or left out is compared. */
+    /** Compares only the hard and medium levels, since wishes may differ between runs. */
     private static boolean isBetter(Score before, Score now) {
         return before.hard() > now.hard() || (before.hard() == now.hard() && before.medium() > now.medium());
     }

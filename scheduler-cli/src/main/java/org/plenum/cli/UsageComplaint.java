@@ -5,7 +5,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Answers a misspelt command line with what is wrong and a way out, where picocli would print the whole help. */
+/** Answers a wrong command line with the error and a way out, instead of the whole help that picocli would print. */
 final class UsageComplaint implements IParameterExceptionHandler {
 
     @Override

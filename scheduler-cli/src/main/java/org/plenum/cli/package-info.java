@@ -1,9 +1,10 @@
 /**
  * The command line: {@code plenum solve}, {@code check}, {@code diff}, {@code convert} and {@code bench}.
  *
- * <p>Imports the core's packages except {@code problem}, and {@code org.plenum.bench}; no Spring. A new command is a class {@code XCommand} here
- * and its name among the subcommands of {@link org.plenum.cli.Plenum}. Results go to standard output, everything else to
- * standard error. What is not a command is beside it: {@code cli.document}, {@code cli.progress}, {@code cli.bench}.
+ * <p>Imports the core's packages except {@code problem}, and {@code org.plenum.bench}; no Spring. A new command is a
+ * class {@code XCommand} here and its name among the subcommands of {@link org.plenum.cli.Plenum}. Results go to
+ * standard output, everything else to standard error. Code that is not a command is in {@code cli.document},
+ * {@code cli.progress} and {@code cli.bench}.
  */
 @NullMarked
 package org.plenum.cli;

@@ -12,7 +12,7 @@ import org.plenum.bench.Benchmarks;
 import org.plenum.cli.document.Refusal;
 import org.plenum.conference.Conference;
 
-/** The conferences that are run under one name: those of a benchmark, or the one in a file that the user names. */
+/** The conferences under one name: those of a benchmark, or the one in a file that the user names. */
 public final class BenchmarkConferences {
 
     /** Makes or reads the conference for each seed. */
@@ -28,15 +28,15 @@ public final class BenchmarkConferences {
         this.source = source;
     }
 
-    /** Those of all benchmarks. */
+    /** The conferences of all benchmarks. */
     public static List<BenchmarkConferences> all() {
         return Benchmarks.all().stream().map(BenchmarkConferences::of).toList();
     }
 
     /**
-     * Those of the benchmark of that name, or the one in the file of that name.
+     * The conferences of the benchmark with that name, or the conference in the file with that name.
      *
-     * @throws Refusal where there is neither
+     * @throws Refusal if there is neither
      */
     public static BenchmarkConferences get(String name) {
         return Benchmarks.find(name).map(BenchmarkConferences::of).orElseGet(() -> ofFile(name));
@@ -85,8 +85,8 @@ public final class BenchmarkConferences {
     /**
      * The conference for each seed.
      *
-     * @param to told of what is wrong with a file
-     * @throws Refusal where the file is not to be found or cannot be used
+     * @param to gets the issues of a file
+     * @throws Refusal if the file does not exist or cannot be used
      */
     public LongFunction<Conference> open(PrintWriter to) {
         return source.open(to);

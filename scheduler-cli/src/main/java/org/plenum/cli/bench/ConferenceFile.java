@@ -17,7 +17,7 @@ import org.plenum.exchange.Formats;
 import org.plenum.timetable.rules.Presets;
 import org.plenum.timetable.rules.TimetableRules;
 
-/** Conferences in files, in whatever format is known. */
+/** Reads a conference from a file in any format that Plenum knows. */
 final class ConferenceFile {
     private static final Formats FORMATS = Formats.of(TimetableRules.ALL, Presets.ALL);
 
@@ -26,8 +26,8 @@ final class ConferenceFile {
     /**
      * The conference in a file.
      *
-     * @param to told of what is wrong with it
-     * @throws Refusal where it cannot be used
+     * @param to gets its issues
+     * @throws Refusal if it cannot be used
      */
     static Conference read(Path path, PrintWriter to) {
         var file = InputFile.read(path);
@@ -41,7 +41,7 @@ final class ConferenceFile {
         };
     }
 
-    /** A file of Plenum's sources, wherever Plenum is started from: in a folder above here, or above the program. */
+    /** A file of Plenum's sources, from any working directory: the search goes up from there, then from the program. */
     static Optional<Path> findShipped(String name) {
         return Stream.concat(above(Path.of("").toAbsolutePath()), program().flatMap(ConferenceFile::above))
                 .map(folder -> folder.resolve(name))

@@ -16,7 +16,7 @@ import org.plenum.exchange.json.Issues;
 import org.plenum.exchange.json.JsonText;
 import org.plenum.exchange.json.Value;
 
-/** What an earlier benchmark printed, by name. */
+/** The results of an earlier benchmark, by name. */
 public final class EarlierResults {
     private final Path path;
     private final Map<String, List<BenchmarkResult>> byName;
@@ -27,9 +27,10 @@ public final class EarlierResults {
     }
 
     /**
-     * The results in a file, a line of JSON each; lines of medians and comparisons follow from them and are passed over.
+     * The results in a file, one line of JSON each; lines of medians and comparisons are derived from them, and
+     * skipped.
      *
-     * @throws Refusal where it has none, or something else
+     * @throws Refusal if the file has no results, or other lines
      */
     public static EarlierResults read(Path path) {
         var lines = new String(InputFile.read(path).bytes(), StandardCharsets.UTF_8)
@@ -52,7 +53,7 @@ public final class EarlierResults {
     private static Optional<BenchmarkResult> read(Path path, int number, String line) {
         var issues = new Issues();
         try {
-            var inItsPlace = "\n".repeat(number - 1) + line; // so that what is said of lines is right
+            var inItsPlace = "\n".repeat(number - 1) + line; // so that issues show the right line number
             var result = JsonText.read(inItsPlace.getBytes(StandardCharsets.UTF_8), issues)
                     .flatMap(root -> root.object(EarlierResults::result));
             if (issues.errors() > 0) {
@@ -91,7 +92,7 @@ public final class EarlierResults {
         return path;
     }
 
-    /** The results under a name; none where it was not run. */
+    /** The results under a name; none if it was not run. */
     public List<BenchmarkResult> of(String name) {
         return byName.getOrDefault(name, List.of());
     }

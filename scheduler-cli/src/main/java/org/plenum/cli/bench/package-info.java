@@ -1,5 +1,5 @@
 /**
- * What {@code plenum bench} reads: conferences in files, and what an earlier run printed.
+ * Input of {@code plenum bench}: conferences in files, and the output of an earlier run.
  *
  * <p>Imports the core, {@code org.plenum.bench} and {@code cli.document}, nothing of the commands.
  */

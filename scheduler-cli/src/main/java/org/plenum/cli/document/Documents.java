@@ -13,10 +13,10 @@ import org.plenum.feasibility.requirement.Proof;
 import org.plenum.timetable.rules.Presets;
 import org.plenum.timetable.rules.TimetableRules;
 
-/** Reads documents and tells all that is wrong with them, before it gives one up. */
+/** Reads documents, and prints all that is wrong with them before it refuses one. */
 public final class Documents {
 
-    /** The most lines of what one proof rests on: nobody reads a thousand of them. */
+    /** The most reasons printed for one proof: nobody reads a thousand of them. */
     private static final int MOST_REASONS = 8;
 
     private Documents() {}
@@ -24,8 +24,8 @@ public final class Documents {
     /**
      * The conference in a file.
      *
-     * @param to told of every issue, warnings included
-     * @throws Refusal where it cannot be used
+     * @param to gets every issue, warnings included
+     * @throws Refusal if it cannot be used
      */
     public static Conference conference(Path path, PrintWriter to) {
         var file = InputFile.read(path);
@@ -34,10 +34,10 @@ public final class Documents {
     }
 
     /**
-     * What a file says.
+     * The contents of a file.
      *
-     * @param to told of every issue, warnings included
-     * @throws Refusal where it cannot be used
+     * @param to gets every issue, warnings included
+     * @throws Refusal if it cannot be used
      */
     public static <T> T usable(InputFile file, Reading<T> reading, PrintWriter to) {
         tell(file, reading, to);
@@ -57,7 +57,10 @@ public final class Documents {
         to.flush();
     }
 
-    /** Prints each proof, and under it what it rests on, each on a line of its own; of much only the first, and how much more. */
+    /**
+     * Prints each proof and its reasons, each on a line of its own; of many reasons only the first, and the number of
+     * the others.
+     */
     public static void tell(Path conference, List<Proof> proofs, PrintWriter to) {
         for (var proof : proofs) {
             to.println("%s: impossible: %s".formatted(conference, English.SENTENCES.say(proof.message())));
@@ -76,7 +79,7 @@ public final class Documents {
         }
     }
 
-    /** How a file that cannot be used is given up. */
+    /** The message of the refusal of a file that cannot be used. */
     public static String verdict(InputFile file, Reading<?> reading) {
         var errors = reading.issues().stream()
                 .filter(issue -> issue.severity() == Issue.Severity.ERROR)

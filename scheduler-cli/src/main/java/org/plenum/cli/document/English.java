@@ -12,10 +12,12 @@ import org.plenum.rule.Sentences;
 import org.plenum.timetable.Changes;
 import org.plenum.timetable.rules.TimetableRules;
 
-/** The language of the command line: it speaks of things by their names, and of their ids where one has to find them. */
+/**
+ * The language of the command line: it shows things by name, with the id if the user has to find them in a document.
+ */
 public final class English {
 
-    /** What issues, rules, solves, proofs and changes say. */
+    /** The sentences of issues, rules, solves, proofs and changes. */
     public static final Sentences SENTENCES = Sentences.of(
             Locale.ENGLISH,
             Issue.BUNDLE,
@@ -30,18 +32,18 @@ public final class English {
 
     private English() {}
 
-    /** What something is called, with the id by which it is found in the document. */
+    /** The name of something, with the id by which it is found in the document. */
     public static String name(Subject subject) {
         return name(subject.name(), subject.id());
     }
 
-    /** The same; no more than the id where it is called nothing else. */
+    /** The name and the id; only the id if there is no other name. */
     public static String name(String name, String id) {
         var label = Label.of(name, id);
         return label.equals(id) ? id : "%s (%s)".formatted(label, id);
     }
 
-    /** So many of something: 1 day, 2 days. */
+    /** A number of things: 1 day, 2 days. */
     public static String count(int number, String thing) {
         return "%d %s%s".formatted(number, thing, number == 1 ? "" : "s");
     }

@@ -51,7 +51,7 @@ public final class InputFile {
         return path;
     }
 
-    /** What the file holds; not to be changed. */
+    /** The contents of the file; callers must not change them. */
     public byte[] bytes() {
         return bytes;
     }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/** A file that a result goes to: all of it, or nothing. */
+/** A file for a result: it gets all of it, or nothing. */
 public record OutputFile(Path path) {
 
     /** Writes a result. */
@@ -16,10 +16,9 @@ public record OutputFile(Path path) {
     }
 
     /**
-     * The file, known to be writable and none of those that are read, so that nobody waits for a result that has nowhere to
-     * go.
+     * The file, checked before the work begins: it is writable, and it is none of the input files.
      *
-     * @throws Refusal where it is not, or another name of an input
+     * @throws Refusal if it is not writable, or another name of an input file
      */
     public static OutputFile at(Path path, Path... inputs) {
         for (var input : inputs) {
@@ -46,7 +45,7 @@ public record OutputFile(Path path) {
         return new OutputFile(path);
     }
 
-    /** Also where links or another spelling lead to the same file. */
+    /** Whether both are the same file, also through links or another spelling. */
     private static boolean isSame(Path path, Path input) {
         try {
             return Files.isRegularFile(path) && Files.exists(input) && Files.isSameFile(path, input);
@@ -76,14 +75,14 @@ public record OutputFile(Path path) {
     }
 
     /**
-     * Writes the file anew.
+     * Replaces the contents of the file.
      *
-     * @throws Refusal where that fails; then the file is as it was
+     * @throws Refusal if that fails; then the file is as it was
      */
     public void write(Content content) {
         try {
             if (Files.exists(path) && !Files.isRegularFile(path)) {
-                writeInto(path, content, StandardOpenOption.WRITE); // a device or a pipe: nothing may take its place
+                writeInto(path, content, StandardOpenOption.WRITE); // a device or a pipe, which must not be replaced by a file
             } else {
                 replace(Files.exists(path) ? path.toRealPath() : path.toAbsolutePath(), content);
             }

@@ -1,6 +1,6 @@
 package org.plenum.cli.document;
 
-/** Says in one message why the input cannot be used, and what may be done: the command ends there. */
+/** Ends a command with one message: why the input cannot be used, and a way out. */
 public final class Refusal extends RuntimeException {
 
     public Refusal(String message) {

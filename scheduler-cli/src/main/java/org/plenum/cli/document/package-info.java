@@ -1,5 +1,5 @@
 /**
- * Files in and out, what is said of them, and giving up with a way out.
+ * Files read and written, messages about them, and refusals with a way out.
  *
  * <p>Imports {@code exchange}, nothing of the commands.
  */

@@ -5,8 +5,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Lets work that is interrupted (Ctrl-C, SIGTERM) come to its end: it is told to stop, and the process lives on until it
- * has.
+ * Lets interrupted work (Ctrl-C, SIGTERM) finish: it asks the work to stop, and keeps the process alive until the work
+ * has ended.
  *
  * <p>The process then ends with the work's own exit code, as if it had ended by itself.
  */
@@ -25,7 +25,7 @@ public final class Interruption implements AutoCloseable {
     /**
      * Stops the work when the process is asked to end, from now until this is closed.
      *
-     * @param stop makes the work end soon; it is not awaited by it
+     * @param stop makes the work end soon, and does not wait for that
      */
     public static Interruption stopping(Runnable stop) {
         var interruption = new Interruption(stop);
@@ -46,7 +46,7 @@ public final class Interruption implements AutoCloseable {
                 exit.ifPresent(Runtime.getRuntime()::halt);
             }
         } catch (InterruptedException _) {
-            Thread.currentThread().interrupt(); // somebody does not want to wait: then the process ends as it is
+            Thread.currentThread().interrupt(); // do not wait any longer: the process ends as it is
         }
     }
 
@@ -55,20 +55,20 @@ public final class Interruption implements AutoCloseable {
         return asked;
     }
 
-    /** Says that the work is done, and which exit code it has; an interrupted process ends with it. */
+    /** Records that the work is done, and its exit code, which becomes that of an interrupted process. */
     public int exit(int code) {
         exit = OptionalInt.of(code);
         return code;
     }
 
-    /** Ends the watch; where the process is ending already, it may do so. */
+    /** Stops watching; a process that is already ending no longer waits. */
     @Override
     public void close() {
         done.countDown();
         try {
             var _ = Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException _) {
-            // the process is ending, and the hook with it
+            // the process is ending, and takes the hook with it
         }
     }
 }

@@ -16,7 +16,7 @@ import org.plenum.timetable.TimetableDocument.SolverRun;
 
 /** A bar that fills towards the limit, with the best score beside it. */
 public final class ProgressBarView implements ProgressView {
-    private static final int WIDTH = 79; // of the narrowest terminal in use, less the cursor
+    private static final int WIDTH = 79; // the narrowest usual terminal, less the cursor
     private static final int TICK = 200;
     private static final int UNKNOWN = -1;
 
@@ -59,7 +59,7 @@ public final class ProgressBarView implements ProgressView {
 
     private void step(SolverRun run) {
         var come = countsMoves ? run.moves() : run.spent().toMillis();
-        bar.stepTo(bar.isIndefinite() ? come : Math.min(come, bar.getMax())); // beyond it, the bar would grow
+        bar.stepTo(bar.isIndefinite() ? come : Math.min(come, bar.getMax())); // after the limit, the bar would grow
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import org.plenum.search.SearchProgress;
 import org.plenum.timetable.TimetableDocument.SolverRun;
 
-/** Says what is worth a line of a log, and nothing in between. */
+/** Prints only lines that are worth keeping in a log. */
 public final class ProgressLines implements ProgressView {
     private final PrintWriter to;
     private boolean feasible;
@@ -37,7 +37,7 @@ public final class ProgressLines implements ProgressView {
 
     @Override
     public void follow(Supplier<SolverRun> soFar) {
-        // a log has no use for it
+        // not useful in a log
     }
 
     @Override

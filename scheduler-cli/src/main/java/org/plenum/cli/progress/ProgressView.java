@@ -4,20 +4,20 @@ import java.util.function.Supplier;
 import org.plenum.search.SearchProgress;
 import org.plenum.timetable.TimetableDocument.SolverRun;
 
-/** Shows how a solve gets on. */
+/** Shows the progress of a solve. */
 public sealed interface ProgressView extends AutoCloseable permits ProgressLines, ProgressBarView {
 
-    /** Takes note of a better timetable; called by one thread at a time. */
+    /** Shows a better timetable; called by one thread at a time. */
     void better(SearchProgress progress);
 
     /**
-     * Shows from now on how far the solve is, better or not.
+     * Starts to show the progress, whether the timetable gets better or not.
      *
-     * @param soFar asked a few times a second
+     * @param soFar called a few times a second
      */
     void follow(Supplier<SolverRun> soFar);
 
-    /** Clears the way for what is printed next; a second time does nothing. */
+    /** Removes the display before other output is printed; a second call does nothing. */
     @Override
     void close();
 }
