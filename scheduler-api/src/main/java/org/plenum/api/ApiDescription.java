@@ -35,10 +35,10 @@ class ApiDescription {
     private static ApiResponse problem() {
         var schema = new ObjectSchema()
                 .addProperty("title", new StringSchema())
-                .addProperty("detail", new StringSchema().description("What is wrong, and maybe a way out"));
+                .addProperty("detail", new StringSchema().description("The error, and maybe a way out"));
         return new ApiResponse()
                 .description(
-                        "It cannot be done: a problem document (RFC 9457), with issues where a document is unusable")
+                        "The request failed: a problem document (RFC 9457), with issues if a document cannot be used")
                 .content(new Content().addMediaType("application/problem+json", new MediaType().schema(schema)));
     }
 }

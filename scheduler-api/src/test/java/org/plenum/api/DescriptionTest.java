@@ -82,7 +82,7 @@ class DescriptionTest extends OverHttp {
     void saysWhatCanBeAskedOfAJob() {
         var call = http().get("/v3/api-docs").json().at("/paths/~1api~1v1~1conferences~1{conference}~1jobs/post");
         assertThat(call.get("requestBody").get("description").stringValue())
-                .contains("kind", "limits", "seed", "runs; all may be left out");
+                .contains("kind", "limits", "seed", "runs; all fields are optional");
     }
 
     @Test

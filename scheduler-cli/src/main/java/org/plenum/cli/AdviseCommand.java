@@ -20,8 +20,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "advise",
         description =
-                "Looks for one or two requests without which everything would find a place, each tried by a search."
-                        + " Ctrl-C ends it and tells what was found.",
+                "Finds one or two requirements without which every session would find a place, and tries each by a search."
+                        + " Ctrl-C ends it and prints the advice found so far.",
         exitCodeList = {
             "0:there is advice, or everything finds a place as it is",
             "1:no advice was found",
@@ -37,20 +37,21 @@ final class AdviseCommand extends Subcommand {
             names = "--time",
             paramLabel = "TIME",
             converter = Notation.Time.class,
-            description = "How long to look, such as 30s or 2m. Default: 60s.")
+            description = "How long to search, such as 30s or 2m. Default: 60s.")
     private Optional<Duration> time = Optional.empty();
 
     @Option(
             names = "--moves",
             paramLabel = "N",
             converter = Notation.Count.class,
-            description = "How many moves each search tries: the same advice every time. Time does not count then.")
+            description =
+                    "How many moves each search tries: the advice is then the same every time. Time then does not count.")
     private Optional<Long> moves = Optional.empty();
 
     @Option(names = "--seed", paramLabel = "N", description = "The seed of the searches. Default: 0.")
     private long seed;
 
-    @Option(names = "--json", description = "Answer in JSON: {score, advice}.")
+    @Option(names = "--json", description = "Print JSON: {score, advice}.")
     private boolean json;
 
     @SuppressWarnings("NullAway.Init") // picocli fills in what is required before it calls anything

@@ -24,19 +24,19 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "bench",
         description = {
-            "Solves the benchmark set; a line of JSON per result, and one of the medians after each name:",
+            "Solves the benchmark set. Prints a line of JSON per result, and a line of medians after each name:",
             "  compileMs      milliseconds to make the engine",
             "  firstFeasible  seconds until a timetable that breaks no hard rule; or null",
-            "  complete       seconds until one that leaves nothing out either; or null",
-            "  scoreAt        the best score after 1, 5, 10, 30, 60 s, as far as it went",
-            "  score, moves   in the end",
+            "  complete       seconds until one that also leaves nothing out; or null",
+            "  scoreAt        the best score after 1, 5, 10, 30, 60 s, as long as it ran",
+            "  score, moves   at the end",
             "  seconds        from the beginning to the end, by the clock",
             "  cpuSeconds     of the thread that solves, without compileMs",
-            "  movesPerCpuSecond  by those",
+            "  movesPerCpuSecond  moves divided by cpuSeconds",
             "  engineMovesPerCpuSecond  of the engine alone, any session to any of its",
-            "                 places and back, scored whole; measured afterwards, warm",
+            "                 places and back, all levels scored; measured afterwards, warm",
             "  peakMB         most of the heap that was in use, garbage included",
-            "  heldMB         what was left of it without: Plenum itself and the search"
+            "  heldMB         heap without garbage: Plenum itself and the search"
         },
         exitCodeList = {"0:all were run", "2:the input cannot be used"})
 final class BenchCommand extends Subcommand {
@@ -49,7 +49,8 @@ final class BenchCommand extends Subcommand {
     @Parameters(
             paramLabel = "NAME",
             arity = "0..*",
-            description = "Which benchmarks, or the files of other conferences (JSON, or a workbook). Default: all.")
+            description =
+                    "Names of benchmarks, or files with other conferences (JSON, or a workbook). Default: all benchmarks.")
     private List<String> names = new ArrayList<>();
 
     @Option(
@@ -57,7 +58,7 @@ final class BenchCommand extends Subcommand {
             paramLabel = "N",
             defaultValue = "5",
             converter = Notation.SeedRange.class,
-            description = "How many seeds, from 0; or the first and the last, such as 0-4. Default: 5.")
+            description = "The number of seeds, from 0; or the first and the last, such as 0-4. Default: 5.")
     private Seeds seeds;
 
     @Option(
@@ -71,19 +72,20 @@ final class BenchCommand extends Subcommand {
             names = "--moves",
             paramLabel = "N",
             converter = Notation.Count.class,
-            description = "How many moves each search tries, instead of --time: the same scores every time.")
+            description =
+                    "How many moves each search tries, instead of --time: the scores are then the same every time.")
     private Optional<Long> moves = Optional.empty();
 
     @Option(
             names = "--against",
             paramLabel = "FILE",
             description =
-                    "What an earlier run printed: compares the medians, now to then; a line of JSON each, and a table on standard error.")
+                    "The output of an earlier run, to compare the medians with: prints a line of JSON each, and a table on standard error.")
     private Optional<Path> against = Optional.empty();
 
     @Option(
             names = "--no-engine",
-            description = "Leaves out engineMovesPerCpuSecond (0 then), which takes two and a half seconds a search.")
+            description = "Skip engineMovesPerCpuSecond (then 0), which takes two and a half seconds per search.")
     private boolean withoutEngine;
 
     @SuppressWarnings("NullAway.Init") // picocli fills in what has a default before it calls anything

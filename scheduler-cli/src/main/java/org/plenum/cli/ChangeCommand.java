@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 /** Applies a document of changes to a conference document: all of it, or nothing. */
 @Command(
         name = "change",
-        description = "Changes a conference document by what happened since it was written.",
+        description = "Applies a document of changes to a conference document.",
         exitCodeList = {"0:changed", "2:the input cannot be used"})
 final class ChangeCommand extends Subcommand {
 
@@ -32,7 +32,7 @@ final class ChangeCommand extends Subcommand {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "CONFERENCE",
-            description = "Where the changed document goes. Default: standard output.")
+            description = "The file for the changed document. Default: standard output.")
     private Optional<Path> output = Optional.empty();
 
     @SuppressWarnings("NullAway.Init") // picocli fills in what is required before it calls anything

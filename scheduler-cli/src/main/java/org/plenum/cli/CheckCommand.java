@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
 /** Reports the issues of a conference document, and the findings of a timetable from any source. */
 @Command(
         name = "check",
-        description = "Checks a conference document, and a timetable against its rules.",
+        description = "Checks a conference document, and a timetable by the conference's rules.",
         exitCodeList = {
             "0:feasible",
             "1:not feasible: a hard rule is broken, or the conference is impossible as it is",
@@ -42,13 +42,13 @@ final class CheckCommand extends Subcommand {
     @Parameters(index = "0", paramLabel = "CONFERENCE", description = "The conference document.")
     private Path conferencePath;
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "TIMETABLE", description = "A timetable of it.")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "TIMETABLE", description = "A timetable of the conference.")
     private Optional<Path> timetablePath = Optional.empty();
 
-    @Option(names = "--json", description = "Answer in JSON: {issues, findings, score}, with --parity {parity} too.")
+    @Option(names = "--json", description = "Print JSON: {issues, findings, score}, and with --parity {parity}.")
     private boolean json;
 
-    @Option(names = "--parity", description = "Compare what each region got of the timetable.")
+    @Option(names = "--parity", description = "Compare what each region got in the timetable.")
     private boolean compareRegions;
 
     private final List<Issue> issues = new ArrayList<>();

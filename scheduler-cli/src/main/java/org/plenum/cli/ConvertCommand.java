@@ -47,7 +47,7 @@ final class ConvertCommand extends Subcommand {
             paramLabel = "FORMAT",
             completionCandidates = FormatNames.class,
             description = {
-                "The input's format. Default: what the document says that it is. One of",
+                "The input's format. Default: the one that the document names. One of",
                 "${COMPLETION-CANDIDATES}."
             })
     private Optional<String> from = Optional.empty();
@@ -56,7 +56,7 @@ final class ConvertCommand extends Subcommand {
             names = "--to",
             paramLabel = "FORMAT",
             completionCandidates = FormatNames.class,
-            description = "The output's format. Default: by the end of the file's name, else the input's.")
+            description = "The output's format. Default: by the file's extension, else the input's format.")
     private Optional<String> to = Optional.empty();
 
     @SuppressWarnings("NullAway.Init") // picocli fills in what is required before it calls anything

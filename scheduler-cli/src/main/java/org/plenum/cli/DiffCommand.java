@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "diff",
         description =
-                "Compares two timetables of a conference: what moved, in time or only in room, is longer or shorter, new, left"
+                "Compares two timetables of a conference: sessions that moved in time or only in room, are longer or shorter, new, left"
                         + " out for now, or cancelled.",
         exitCodeList = {"0:nothing differs", "1:something differs", "2:the input cannot be used"})
 final class DiffCommand extends Subcommand {
@@ -38,21 +38,22 @@ final class DiffCommand extends Subcommand {
             names = "--conference",
             paramLabel = "CONFERENCE",
             description =
-                    "Its document: then sessions and rooms are named, and those told of whom it concerns. Where it"
-                            + " was changed in between, give it twice, as it was and as it is: then lengths are compared too.")
+                    "The conference document, for names of sessions and rooms, and for whom the changes concern. If it"
+                            + " was changed in between, name both documents, before and after: then lengths are compared too.")
     private List<Path> conferencePaths = List.of();
 
     @Option(
             names = "--for",
             paramLabel = "WHO",
-            description = "Print what one of them is told: person:ID, delegation:ID or region:ID. Exit codes are then"
-                    + " about them alone.")
+            description =
+                    "Print the changes for one of them only: person:ID, delegation:ID or region:ID. Exit codes are then"
+                            + " about these changes only.")
     private Optional<String> who = Optional.empty();
 
-    @Option(names = "--ignore-room", description = "Another room at the same time is no difference.")
+    @Option(names = "--ignore-room", description = "Ignore changes of room at the same time.")
     private boolean ignoresRooms;
 
-    @Option(names = "--json", description = "Answer in JSON: {counts, differences}, with --conference {touched} too.")
+    @Option(names = "--json", description = "Print JSON: {counts, differences}, and with --conference {touched}.")
     private boolean json;
 
     @SuppressWarnings("NullAway.Init") // picocli fills in what is required before it calls anything

@@ -19,26 +19,28 @@ final class ReoptimiseOptions {
     @Option(
             names = "--from",
             paramLabel = "TIMETABLE",
-            description = "The published timetable to keep as much of as can be; wins over the document's baseline.")
+            description =
+                    "The published timetable, of which to keep as much as possible; replaces the document's baseline.")
     private Optional<Path> from = Optional.empty();
 
     @Option(
             names = "--stability",
             paramLabel = "0-10",
-            description = "How much what was published counts: 0 nothing, 10 only what must moves. Default: 5.")
+            description =
+                    "How much the published places count: from 0, not at all, to 10, only necessary moves. Default: 5.")
     private Optional<Integer> stability = Optional.empty();
 
     @Option(
             names = "--max-moves",
             paramLabel = "K",
-            description = "How many sessions may get another place at most; others are left out rather.")
+            description = "How many sessions may move at most; further sessions are left out instead.")
     private Optional<Integer> maxMoves = Optional.empty();
 
     @Option(
             names = "--freeze-before",
             paramLabel = "TIME",
             converter = Notation.Moment.class,
-            description = "What starts before stays, and nothing moves there, such as 2019-04-10T12:00.")
+            description = "Sessions that start before this time stay, and none moves there, such as 2019-04-10T12:00.")
     private Optional<LocalDateTime> freezeBefore = Optional.empty();
 
     @Option(names = "--keep", paramLabel = "ID", split = ",", description = "Sessions that stay where they are.")

@@ -48,7 +48,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "solve",
         description =
-                "Finds a timetable, or with --from makes one right again after changes. Ctrl-C ends the search and writes the best found so far. A timetable with less broken or left out is never overwritten: then the new one goes to a file beside it.",
+                "Finds a timetable, or with --from repairs one after changes. Ctrl-C ends the search and writes the best timetable so far. If the file holds a timetable that breaks or leaves out less, it stays, and the new one goes to a file beside it.",
         exitCodeList = {
             "0:feasible and complete",
             "1:a hard rule is broken, or something is left out (written all the same)",
@@ -74,21 +74,21 @@ final class SolveCommand extends Subcommand {
             paramLabel = "TIME",
             converter = Notation.Time.class,
             description =
-                    "How long to search, such as 30s, 500ms, 2m or PT30S, from when the conference is read and prepared. Each session has its turn all the same. Default: 30s.")
+                    "How long to search, such as 30s, 500ms, 2m or PT30S, from when the conference is read and compiled. Even if the time runs out, each session still has its turn. Default: 30s.")
     private Optional<Duration> time = Optional.empty();
 
     @Option(
             names = "--unimproved",
             paramLabel = "TIME",
             converter = Notation.Time.class,
-            description = "How long to go on without getting better. Default: 5s, unless --time is given.")
+            description = "How long to continue without a better timetable. Default: 5s, unless --time is given.")
     private Optional<Duration> unimproved = Optional.empty();
 
     @Option(
             names = "--moves",
             paramLabel = "N",
             converter = Notation.Count.class,
-            description = "How many moves to try: the same timetable every time. Time does not count then.")
+            description = "How many moves to try: the timetable is then the same every time. Time then does not count.")
     private Optional<Long> moves = Optional.empty();
 
     @Option(
@@ -106,7 +106,7 @@ final class SolveCommand extends Subcommand {
             paramLabel = "N",
             defaultValue = "1",
             description =
-                    "How many searches, with the seeds from --seed on and in different ways, of which the best counts; as many at once as there are processors. They share --time; the other limits are for each. Default: 1.")
+                    "How many searches to run, with consecutive seeds from --seed on and different search profiles; the best counts. As many run at once as there are processors. They share --time; the other limits are for each. Default: 1.")
     private int runs;
 
     @Mixin

@@ -28,17 +28,17 @@ public final class PlenumWeb implements Callable<Integer> {
     @Option(
             names = "--port",
             defaultValue = "8080",
-            description = "Where to listen, 0 for any free port. Default: ${DEFAULT-VALUE}.")
+            description = "The port to listen on, 0 for any free port. Default: ${DEFAULT-VALUE}.")
     private int port;
 
     @Option(
             names = "--data",
             paramLabel = "DIR",
             defaultValue = "${sys:user.home}/.plenum",
-            description = "The folder that everything is kept in. Default: ${DEFAULT-VALUE}.")
+            description = "The folder for all data. Default: ${DEFAULT-VALUE}.")
     private Path data;
 
-    @Option(names = "--help", usageHelp = true, description = "Say this and exit.")
+    @Option(names = "--help", usageHelp = true, description = "Show this help and exit.")
     @SuppressWarnings("unused") // picocli reads it and prints the help
     private boolean help;
 

@@ -50,7 +50,7 @@ final class ChangeController {
         }
     }
 
-    @Operation(summary = "Changes a conference by what happened to it, as one revision, and carries the draft along")
+    @Operation(summary = "Applies a document of changes to a conference as one revision, and adapts the draft")
     @JsonBody("The document of changes, plenum/changes/1")
     @PostMapping(path = "/{conference}/changes", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<ChangeReceipt> change(

@@ -47,8 +47,8 @@ final class ConferenceController {
         }
     }
 
-    @Operation(summary = "Takes in a conference document")
-    @ApiResponse(responseCode = "201", description = "Taken in; its issues are warnings")
+    @Operation(summary = "Stores a new conference document")
+    @ApiResponse(responseCode = "201", description = "Stored; its issues are warnings")
     @JsonBody("The conference document, plenum/conference/1")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Receipt> create(
@@ -71,7 +71,7 @@ final class ConferenceController {
         return conferences.list(after, new Page.Size(limit));
     }
 
-    @Operation(summary = "Gives a conference document, with its ETag")
+    @Operation(summary = "Returns a conference document, with its ETag")
     @GetMapping("/{id}")
     ResponseEntity<String> get(@PathVariable String id) {
         var conference = conferences.get(id);
@@ -81,7 +81,7 @@ final class ConferenceController {
                 .body(Documents.text(conference.document()));
     }
 
-    @Operation(summary = "Replaces a conference document, if nobody else did so since it was read")
+    @Operation(summary = "Replaces a conference document, if nobody has changed it since the client read it")
     @JsonBody("The conference document, plenum/conference/1")
     @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Receipt> replace(

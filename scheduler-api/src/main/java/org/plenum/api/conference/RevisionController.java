@@ -51,7 +51,9 @@ final class RevisionController {
         }
     }
 
-    @Operation(summary = "Tells who changed a conference when, why and how, the last change first, page by page")
+    @Operation(
+            summary =
+                    "Lists the revisions of a conference, the last first, page by page: who changed what, when and why")
     @GetMapping
     Page<RevisionView> list(
             @PathVariable String id,
@@ -66,7 +68,7 @@ final class RevisionController {
                 page.next());
     }
 
-    @Operation(summary = "Makes a conference what it was in a revision, as a new revision")
+    @Operation(summary = "Restores a revision of a conference as a new revision")
     @PostMapping("/{revision}/restore")
     ResponseEntity<ConferenceController.Receipt> restore(
             @PathVariable String id,

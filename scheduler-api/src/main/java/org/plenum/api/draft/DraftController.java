@@ -110,7 +110,7 @@ final class DraftController {
         }
     }
 
-    @Operation(summary = "Puts one session somewhere in the draft, or takes it out")
+    @Operation(summary = "Moves one session of the draft to a place, or takes it out")
     @JsonBody("start, room, by, why; null takes the session out")
     @PutMapping(path = "/placements/{session}", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Receipt> place(
@@ -135,7 +135,7 @@ final class DraftController {
         return Receipt.of(moves.move(conference, request, IfMatch.of(etags)));
     }
 
-    @Operation(summary = "Takes back what was done last, in the document and in the draft")
+    @Operation(summary = "Undoes the last step of the document and the draft")
     @PostMapping("/undo")
     ResponseEntity<Receipt> undo(
             @PathVariable String conference,
@@ -145,7 +145,7 @@ final class DraftController {
         return now(conference);
     }
 
-    @Operation(summary = "Does again what was undone last, in the document and in the draft")
+    @Operation(summary = "Redoes the last undone step of the document and the draft")
     @PostMapping("/redo")
     ResponseEntity<Receipt> redo(
             @PathVariable String conference,
@@ -161,7 +161,7 @@ final class DraftController {
 
     @Operation(
             summary =
-                    "Lists what was done to the document and the draft, the last first: who did what and when, and who undid or redid it")
+                    "Lists the steps of the document and the draft, the last first: who did what and when, and who undid or redid it")
     @GetMapping("/history")
     ResponseEntity<List<StepView>> history(@PathVariable String conference, Locale locale) {
         var all = history.get(conference);

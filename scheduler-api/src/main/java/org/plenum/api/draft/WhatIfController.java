@@ -26,7 +26,7 @@ final class WhatIfController {
         this.whatIf = whatIf;
     }
 
-    @Operation(summary = "Says what moves would do to the draft, and makes none")
+    @Operation(summary = "Computes the effects of moves on the draft, without making them")
     @JsonBody("moves [{session, start, room}]; without start and room a session is taken out")
     @PostMapping(path = "/what-if", consumes = MediaType.APPLICATION_JSON_VALUE)
     WhatIfView ask(@PathVariable String conference, InputStream body, Locale locale) throws IOException {
@@ -34,13 +34,13 @@ final class WhatIfController {
         return WhatIfView.of(whatIf.ask(conference, request).whatIf(), Wording.in(locale));
     }
 
-    @Operation(summary = "Says of every place of one session what it would mean for the draft")
+    @Operation(summary = "Computes the effect of every place of one session on the draft")
     @GetMapping("/places")
     PlacesView places(@PathVariable String conference, @RequestParam String session) {
         return PlacesView.of(whatIf.places(conference, session));
     }
 
-    @Operation(summary = "Suggests where one session could go, with those that would have to make way for it")
+    @Operation(summary = "Suggests places for one session, with the sessions that would have to make way for it")
     @GetMapping("/suggestions")
     SuggestionsView suggestions(
             @PathVariable String conference,

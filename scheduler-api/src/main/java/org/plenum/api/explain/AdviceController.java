@@ -17,7 +17,9 @@ final class AdviceController {
         this.advice = advice;
     }
 
-    @Operation(summary = "Gives what a job of the kind advise has found so far: what to give up, the best first")
+    @Operation(
+            summary =
+                    "Returns the advice that a job of the kind advise has found so far: requirements to give up, the best first")
     @GetMapping(path = "/api/v1/jobs/{job}/advice", produces = MediaType.APPLICATION_JSON_VALUE)
     String advice(@PathVariable long job, Locale locale) {
         return AdviceText.write(advice.get(job), Wording.in(locale));

@@ -25,7 +25,9 @@ final class CheckController {
     /** Everything that is doubtful about a conference. */
     record CheckView(int revision, List<IssueView> issues) {}
 
-    @Operation(summary = "Checks a conference without a search: what is doubtful, and what is impossible and why")
+    @Operation(
+            summary =
+                    "Checks a conference without a search: doubtful parts of the document, and proofs that it is impossible")
     @PostMapping(path = "/api/v1/conferences/{id}/check", produces = MediaType.APPLICATION_JSON_VALUE)
     CheckView check(@PathVariable String id, Locale locale) {
         var known = conferences.look(id);

@@ -64,7 +64,7 @@ final class FindingController {
         }
     }
 
-    @Operation(summary = "Lists what the rules say of the draft")
+    @Operation(summary = "Lists the findings of the draft")
     @GetMapping("/conferences/{conference}/findings")
     List<FindingView> ofDraft(
             @PathVariable String conference,
@@ -75,7 +75,7 @@ final class FindingController {
         return views(timetables.getDraft(conference), new Filter(rule, level, subject), locale);
     }
 
-    @Operation(summary = "Lists what the rules say of the best of a job so far")
+    @Operation(summary = "Lists the findings of a job's best timetable so far")
     @GetMapping("/jobs/{job}/findings")
     List<FindingView> ofBest(
             @PathVariable long job,

@@ -24,13 +24,13 @@ final class ParityController {
         this.timetables = timetables;
     }
 
-    @Operation(summary = "Compares what each region got of the draft")
+    @Operation(summary = "Compares what each region got in the draft")
     @GetMapping("/conferences/{conference}/timetable/parity")
     String ofDraft(@PathVariable String conference) {
         return json(timetables.getDraft(conference));
     }
 
-    @Operation(summary = "Compares what each region got of the best of a job so far")
+    @Operation(summary = "Compares what each region got in a job's best timetable so far")
     @GetMapping("/jobs/{job}/timetable/parity")
     String ofBest(@PathVariable long job) {
         return json(timetables.getBest(job));

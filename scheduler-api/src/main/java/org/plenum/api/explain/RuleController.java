@@ -20,7 +20,7 @@ final class RuleController {
         this.rules = rules;
     }
 
-    @Operation(summary = "Explains the rules: what each means, its usual points, and an example")
+    @Operation(summary = "Explains the rules: the meaning of each, its usual points, and an example")
     @GetMapping("/rules")
     List<RuleText> rules(Locale locale) {
         return rules.list(locale);

@@ -42,10 +42,10 @@ final class JobController {
         this.kinds = kinds;
     }
 
-    @Operation(summary = "Queues a job on a conference as it is now")
+    @Operation(summary = "Queues a job on the current revision of a conference")
     @ApiResponse(responseCode = "202", description = "Queued; its address is in Location")
     @JsonBody(
-            "kind, name, by, limits {spent, unimproved, moves, target}, seed; for the kinds solve, reoptimise and propose from (empty, draft, published); for reoptimise and propose stability, maxMoves, freezeBefore, keep, least; for solve runs; all may be left out. Of several runs, with the seeds from seed on, the best counts; they share the time spent, the other limits are for each. Time counts from when the conference is compiled, and each session has its turn all the same")
+            "kind, name, by, limits {spent, unimproved, moves, target}, seed; for the kinds solve, reoptimise and propose from (empty, draft, published); for reoptimise and propose stability, maxMoves, freezeBefore, keep, least; for solve runs; all fields are optional. Several runs use consecutive seeds from seed on, and the best counts; they share the time spent, the other limits are for each. Time counts from when the conference is compiled; even if it runs out, each session still has its turn")
     @PostMapping("/conferences/{conference}/jobs")
     ResponseEntity<JobView> start(
             @PathVariable String conference,
@@ -79,14 +79,14 @@ final class JobController {
         }
     }
 
-    @Operation(summary = "Tells what was asked of a job, where it stands, and how it got there")
+    @Operation(summary = "Returns a job: its request, its state and its history")
     @GetMapping("/jobs/{id}")
     JobView get(@PathVariable long id) {
         return views.of(jobs.get(id));
     }
 
     @Operation(summary = "Asks a job to end soon and to keep its best")
-    @ApiResponse(responseCode = "202", description = "It will; nothing happens where it has ended")
+    @ApiResponse(responseCode = "202", description = "The job will end; a job that has ended stays as it is")
     @PostMapping("/jobs/{id}/stop")
     ResponseEntity<JobView> stop(@PathVariable long id) {
         jobs.stop(id);

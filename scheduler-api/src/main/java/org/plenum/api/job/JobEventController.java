@@ -28,9 +28,9 @@ final class JobEventController {
      * The events after the last one that the client has received; 204 if none follows, so that the client does not
      * reconnect.
      */
-    @Operation(summary = "Tells the events of a job as they happen: state, progress, best")
-    @ApiResponse(responseCode = "200", description = "The events after the last one that was had")
-    @ApiResponse(responseCode = "204", description = "All is told, nothing will follow")
+    @Operation(summary = "Sends the events of a job as they happen: state, progress, best")
+    @ApiResponse(responseCode = "200", description = "The events after the one in Last-Event-ID")
+    @ApiResponse(responseCode = "204", description = "The client has all events, and none will follow")
     @GetMapping(path = "/api/v1/jobs/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Nullable
     SseEmitter events(

@@ -31,14 +31,15 @@ final class ReoptimiseController {
         this.reoptimise = reoptimise;
     }
 
-    @Operation(summary = "Tells which sessions a job has moved against what was published, and why each of them")
+    @Operation(summary = "Lists the sessions that a job has moved against the published version, and why each moved")
     @GetMapping("/jobs/{job}/moves")
     List<MovedView> ofJob(@PathVariable long job, Locale locale) {
         return MovedView.of(reoptimise.movesOf(job), Wording.in(locale));
     }
 
     @Operation(
-            summary = "Tells which sessions have moved in the draft against what was published, and why each of them")
+            summary =
+                    "Lists the sessions that have moved in the draft against the published version, and why each moved")
     @GetMapping("/conferences/{conference}/timetable/moved")
     List<MovedView> ofDraft(@PathVariable String conference, Locale locale) {
         return MovedView.of(reoptimise.movesOf(conference), Wording.in(locale));
@@ -46,7 +47,7 @@ final class ReoptimiseController {
 
     @Operation(summary = "Queues three jobs that propose timetables of different merits")
     @ApiResponse(responseCode = "202", description = "Queued; their ids, in the order of the alternatives")
-    @JsonBody("maxMoves, freezeBefore, keep: what all of them keep to; all may be left out")
+    @JsonBody("maxMoves, freezeBefore, keep: limits for all proposals; all fields are optional")
     @PostMapping("/conferences/{conference}/alternatives")
     @ResponseStatus(HttpStatus.ACCEPTED)
     List<Long> propose(@PathVariable String conference, InputStream body) throws IOException {
@@ -54,7 +55,7 @@ final class ReoptimiseController {
         return reoptimise.propose(conference, asked).stream().map(SolveJob::id).toList();
     }
 
-    @Operation(summary = "Compares the last proposal of each merit with each other and with the draft")
+    @Operation(summary = "Compares the last proposals of all merits with each other and with the draft")
     @GetMapping("/conferences/{conference}/alternatives")
     List<AlternativeView> alternatives(@PathVariable String conference, Locale locale) {
         var sentences = Wording.in(locale);
@@ -63,8 +64,8 @@ final class ReoptimiseController {
                 .toList();
     }
 
-    @Operation(summary = "Makes what a job proposed the draft")
-    @ApiResponse(responseCode = "204", description = "It is the draft")
+    @Operation(summary = "Makes the proposal of a job the draft")
+    @ApiResponse(responseCode = "204", description = "The proposal is now the draft")
     @PostMapping("/jobs/{job}/adopt")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void adopt(@PathVariable long job, @RequestParam(defaultValue = "") String by) {

@@ -20,17 +20,19 @@ final class TimetableController {
         this.timetables = timetables;
     }
 
-    @Operation(summary = "Gives the draft of a conference, with score, findings and reasons, and its ETag")
+    @Operation(summary = "Returns the draft of a conference with score, findings and reasons, and its ETag")
     @GetMapping("/conferences/{conference}/timetable")
     ResponseEntity<String> draft(@PathVariable String conference, Locale locale) {
         var draft = timetables.getDraft(conference);
         return ResponseEntity.ok()
                 .eTag(draft.etag())
-                .cacheControl(CacheControl.noStore()) // the ETag does not depend on the language or on the last published version
+                .cacheControl(
+                        CacheControl
+                                .noStore()) // the ETag does not depend on the language or on the last published version
                 .body(TimetableText.write(draft, locale));
     }
 
-    @Operation(summary = "Gives the best timetable of a job so far, also while it runs")
+    @Operation(summary = "Returns a job's best timetable so far, also while it runs")
     @GetMapping("/jobs/{job}/timetable")
     String best(@PathVariable long job, Locale locale) {
         return TimetableText.write(timetables.getBest(job), locale);

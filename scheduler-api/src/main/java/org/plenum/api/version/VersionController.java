@@ -42,7 +42,7 @@ final class VersionController {
 
     @Operation(summary = "Publishes the draft as the next version")
     @ApiResponse(responseCode = "201", description = "Published")
-    @JsonBody("{by, note, anyway}: who publishes, what they say of it, and whether they do so where a hard rule is"
+    @JsonBody("{by, note, anyway}: who publishes, a comment, and whether to publish even if a hard rule is"
             + " broken or a session is left out")
     @PostMapping(path = "/publish", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Version> publish(
@@ -65,14 +65,15 @@ final class VersionController {
         return versions.list(conference, after, new Page.Size(limit));
     }
 
-    @Operation(summary = "Gives the timetable of a version, with score, findings and reasons")
+    @Operation(summary = "Returns the timetable of a version with score, findings and reasons")
     @GetMapping("/versions/{number}")
     String timetable(@PathVariable String conference, @PathVariable int number, Locale locale) {
         return TimetableText.write(versions.getTimetable(conference, number), locale);
     }
 
     @Operation(
-            summary = "Compares two versions, or one with the draft: what differs, whom it touches, what each is told")
+            summary =
+                    "Compares two versions, or a version with the draft: differences, whom they concern, and a text for each")
     @GetMapping("/versions/{from}/diff/{to}")
     String diff(
             @PathVariable String conference,

@@ -27,7 +27,7 @@ final class WaiverController {
     /** Who accepts the finding, and why. */
     record Acceptance(Optional<String> by, Optional<String> why) {}
 
-    @Operation(summary = "Accepts a finding of the draft as it is, also after the next search")
+    @Operation(summary = "Waives a finding of the draft, also after the next search")
     @ApiResponse(responseCode = "204", description = "Waived")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Void> waive(
@@ -39,7 +39,7 @@ final class WaiverController {
                 acceptance.why().orElse("")));
     }
 
-    @Operation(summary = "Takes a waiver back")
+    @Operation(summary = "Withdraws a waiver")
     @ApiResponse(responseCode = "204", description = "No longer waived")
     @DeleteMapping
     ResponseEntity<Void> takeBack(
