@@ -14,8 +14,7 @@ import org.springframework.stereotype.Component;
 /** A cache of assessed timetables: each is assessed once, however many pages and people read it. */
 @Component
 class AssessedTimetables {
-    private static final long MOST_CHARACTERS =
-            2 << 20; // characters of timetables: a dozen or more of a thousand sessions each
+    private static final long MOST_CHARACTERS = 2 << 20; // a dozen or more timetables of a thousand sessions each
 
     private final Cache<Judged, TimetableDocument> assessed = Caffeine.newBuilder()
             .maximumWeight(MOST_CHARACTERS)

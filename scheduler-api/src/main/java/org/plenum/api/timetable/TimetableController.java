@@ -26,9 +26,7 @@ final class TimetableController {
         var draft = timetables.getDraft(conference);
         return ResponseEntity.ok()
                 .eTag(draft.etag())
-                .cacheControl(
-                        CacheControl
-                                .noStore()) // the ETag does not depend on the language or on the last published version
+                .cacheControl(CacheControl.noStore()) // the ETag depends neither on the language nor on the baseline
                 .body(TimetableText.write(draft, locale));
     }
 

@@ -82,10 +82,7 @@ public record OutputFile(Path path) {
     public void write(Content content) {
         try {
             if (Files.exists(path) && !Files.isRegularFile(path)) {
-                writeInto(
-                        path,
-                        content,
-                        StandardOpenOption.WRITE); // a device or a pipe, which must not be replaced by a file
+                writeInto(path, content, StandardOpenOption.WRITE); // a device or a pipe must not be replaced
             } else {
                 replace(Files.exists(path) ? path.toRealPath() : path.toAbsolutePath(), content);
             }

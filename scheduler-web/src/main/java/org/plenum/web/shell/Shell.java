@@ -20,8 +20,7 @@ public record Shell(String language, String direction, String theme, String by, 
     static Shell of(HttpServletRequest request, Locale locale, String theme, String by) {
         var query = Optional.ofNullable(request.getQueryString()).orElse("");
         var direction = locale.getLanguage().equals("ar") ? "rtl" : "ltr";
-        var failed =
-                request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI); // the address of the request that failed
+        var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI); // the request that failed
         var path = failed == null ? request.getRequestURI() : failed.toString();
         return new Shell(locale.getLanguage(), direction, theme, by, path, query);
     }
