@@ -54,7 +54,7 @@ final class AdviseCommand extends Subcommand {
     @Option(names = "--json", description = "Print JSON: {score, advice}.")
     private boolean json;
 
-    @SuppressWarnings("NullAway.Init") // picocli fills in what is required before it calls anything
+    @SuppressWarnings("NullAway.Init") // picocli sets the required fields before it calls anything
     AdviseCommand() {}
 
     @Override

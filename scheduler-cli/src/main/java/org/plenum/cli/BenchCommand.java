@@ -88,7 +88,7 @@ final class BenchCommand extends Subcommand {
             description = "Skip engineMovesPerCpuSecond (then 0), which takes two and a half seconds per search.")
     private boolean withoutEngine;
 
-    @SuppressWarnings("NullAway.Init") // picocli fills in what has a default before it calls anything
+    @SuppressWarnings("NullAway.Init") // picocli sets the defaults before it calls anything
     BenchCommand() {}
 
     @Override

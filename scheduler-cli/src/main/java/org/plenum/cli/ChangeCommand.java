@@ -35,7 +35,7 @@ final class ChangeCommand extends Subcommand {
             description = "The file for the changed document. Default: standard output.")
     private Optional<Path> output = Optional.empty();
 
-    @SuppressWarnings("NullAway.Init") // picocli fills in what is required before it calls anything
+    @SuppressWarnings("NullAway.Init") // picocli sets the required fields before it calls anything
     ChangeCommand() {}
 
     @Override

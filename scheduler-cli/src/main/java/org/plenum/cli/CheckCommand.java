@@ -53,7 +53,7 @@ final class CheckCommand extends Subcommand {
 
     private final List<Issue> issues = new ArrayList<>();
 
-    @SuppressWarnings("NullAway.Init") // picocli fills in what is required before it calls anything
+    @SuppressWarnings("NullAway.Init") // picocli sets the required fields before it calls anything
     CheckCommand() {}
 
     @Override

@@ -59,7 +59,7 @@ final class ConvertCommand extends Subcommand {
             description = "The output's format. Default: by the file's extension, else the input's format.")
     private Optional<String> to = Optional.empty();
 
-    @SuppressWarnings("NullAway.Init") // picocli fills in what is required before it calls anything
+    @SuppressWarnings("NullAway.Init") // picocli sets the required fields before it calls anything
     ConvertCommand() {}
 
     @Override

@@ -56,7 +56,7 @@ final class DiffCommand extends Subcommand {
     @Option(names = "--json", description = "Print JSON: {counts, differences}, and with --conference {touched}.")
     private boolean json;
 
-    @SuppressWarnings("NullAway.Init") // picocli fills in what is required before it calls anything
+    @SuppressWarnings("NullAway.Init") // picocli sets the required fields before it calls anything
     DiffCommand() {}
 
     @Override

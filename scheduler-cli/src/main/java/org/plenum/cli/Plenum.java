@@ -41,7 +41,7 @@ public final class Plenum implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @SuppressWarnings({"NullAway.Init", "unused"}) // picocli fills in the spec before it calls anything
+    @SuppressWarnings({"NullAway.Init", "unused"}) // picocli sets the spec before it calls anything
     Plenum() {}
 
     public static void main(String... args) {

@@ -112,7 +112,7 @@ final class SolveCommand extends Subcommand {
     @Mixin
     private ReoptimiseOptions reoptimise = new ReoptimiseOptions();
 
-    @SuppressWarnings("NullAway.Init") // picocli fills in what is required before it calls anything
+    @SuppressWarnings("NullAway.Init") // picocli sets the required fields before it calls anything
     SolveCommand() {}
 
     @Override

@@ -38,7 +38,7 @@ abstract class Subcommand implements Callable<Integer> {
     @SuppressWarnings("unused") // picocli reads it
     private boolean help;
 
-    @SuppressWarnings("NullAway.Init") // picocli fills in the spec before it calls anything
+    @SuppressWarnings("NullAway.Init") // picocli sets the spec before it calls anything
     Subcommand() {}
 
     /** The writer for results. */

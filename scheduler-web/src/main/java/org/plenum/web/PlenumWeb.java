@@ -42,7 +42,7 @@ public final class PlenumWeb implements Callable<Integer> {
     @SuppressWarnings("unused") // picocli reads it and prints the help
     private boolean help;
 
-    @SuppressWarnings({"NullAway.Init", "unused"}) // picocli fills in the fields before it calls anything
+    @SuppressWarnings({"NullAway.Init", "unused"}) // picocli sets the fields before it calls anything
     PlenumWeb() {}
 
     /** Returns at once while the application serves in the background; exits if the application could not start. */

@@ -46,7 +46,7 @@ public class ChangeService {
      *
      * @param what one sentence for each change
      * @param warnings what is doubtful about the changes
-     * @param job the job that looks for a timetable after the changes, if the caller wanted one
+     * @param job the job that searches after the changes, if one was queued
      */
     public record Changed(KeptConference conference, List<Message> what, List<Issue> warnings, Optional<SolveJob> job) {
 

@@ -69,7 +69,7 @@ public class ConferenceService {
     /**
      * The conference as it is now.
      *
-     * @throws Refusal where there is none
+     * @throws Refusal if there is none
      */
     @Transactional(readOnly = true)
     public KeptConference get(String id) {
@@ -89,7 +89,7 @@ public class ConferenceService {
     /**
      * The conference as it was in one of its revisions.
      *
-     * @throws Refusal where there is none
+     * @throws Refusal if there is none
      */
     @Transactional(readOnly = true)
     public KeptConference get(String id, int revision) {
@@ -102,7 +102,7 @@ public class ConferenceService {
     /**
      * The conference as it is now, and what is doubtful about its document.
      *
-     * @throws Refusal where there is none
+     * @throws Refusal if there is none
      */
     @Transactional(readOnly = true)
     public Taken look(String id) {
@@ -183,7 +183,7 @@ public class ConferenceService {
     /**
      * Deletes a conference with its jobs and timetables.
      *
-     * @throws Refusal where there is none or the condition does not hold
+     * @throws Refusal if there is none or the condition does not hold
      */
     public void delete(String id, IfMatch condition) {
         var old = require(id, condition);

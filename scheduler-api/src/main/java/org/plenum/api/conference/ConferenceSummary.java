@@ -9,8 +9,8 @@ import java.util.Optional;
  *
  * @param revision counts its changes, from 1
  * @param changed when its last revision was made
- * @param first its first day, where it has any
- * @param last its last day, where it has any
+ * @param first its first day; empty if it has none
+ * @param last its last day; empty if it has none
  */
 public record ConferenceSummary(
         String id,

@@ -42,7 +42,7 @@ public class RevisionService {
      * Some of a conference's revisions, the last made first.
      *
      * @param after only those before this one
-     * @throws Refusal where there is no such conference
+     * @throws Refusal if there is no such conference
      */
     @Transactional(readOnly = true)
     public Page<Revision> list(String id, Optional<Integer> after, Page.Size size) {

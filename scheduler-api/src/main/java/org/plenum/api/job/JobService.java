@@ -51,7 +51,7 @@ public class JobService {
      * Queues a job on the conference as it is now.
      *
      * @param key idempotency key: repeating the request with it has no further effect
-     * @throws Refusal where there is no such conference
+     * @throws Refusal if there is no such conference
      */
     public SolveJob start(String conference, JobRequest request, Optional<String> key) {
         var revision = conferences.getRevision(conference);
@@ -75,7 +75,7 @@ public class JobService {
     /**
      * The job as it is now.
      *
-     * @throws Refusal where there is none
+     * @throws Refusal if there is none
      */
     @Transactional(readOnly = true)
     public SolveJob get(long id) {

@@ -85,7 +85,7 @@ public class ReoptimiseService {
     /**
      * The last proposal of each merit.
      *
-     * @throws Refusal where there is no such conference or it has no draft
+     * @throws Refusal if there is no such conference or it has no draft
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public List<Alternative> alternatives(String conference) {

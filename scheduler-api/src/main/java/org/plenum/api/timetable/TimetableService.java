@@ -48,7 +48,7 @@ public class TimetableService {
     /**
      * The conference's draft.
      *
-     * @throws Refusal where there is none
+     * @throws Refusal if there is none
      */
     public TimetableView getDraft(String conference) {
         return findDraft(conference)

@@ -93,7 +93,7 @@ public class VersionService {
     /**
      * One version.
      *
-     * @throws Refusal where there is none
+     * @throws Refusal if there is none
      */
     @Transactional(readOnly = true)
     public Version get(String conference, int number) {

@@ -19,7 +19,7 @@ public final class InputFile {
     /**
      * Reads the whole file.
      *
-     * @throws Refusal where it cannot be read
+     * @throws Refusal if it cannot be read
      */
     public static InputFile read(Path path) {
         if (!Files.exists(path)) {

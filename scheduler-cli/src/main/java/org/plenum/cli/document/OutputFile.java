@@ -58,7 +58,7 @@ public record OutputFile(Path path) {
     /**
      * Another file in the same folder: the same name with a word before its ending.
      *
-     * @throws Refusal where it cannot be written
+     * @throws Refusal if it cannot be written
      */
     public OutputFile beside(String word) {
         var name = path.getFileName().toString();
