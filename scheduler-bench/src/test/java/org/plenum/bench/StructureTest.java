@@ -35,9 +35,9 @@ class StructureTest {
                 "org.plenum.bench",
                 "org.plenum.conference",
                 "org.plenum.rule",
-                "org.plenum.timetable",
                 "org.plenum.timetable.rules",
                 "org.plenum.problem",
+                "org.plenum.problem.board",
                 "org.plenum.search",
                 "org.plenum.exchange.json",
                 "org.plenum.generator");
