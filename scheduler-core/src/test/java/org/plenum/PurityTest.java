@@ -115,7 +115,7 @@ class PurityTest {
         return DescribedPredicate.describe("a file", found -> types.stream().anyMatch(found::isEquivalentTo));
     }
 
-    /** Calls and method references alike. */
+    /** TalkRole and method references alike. */
     private static DescribedPredicate<JavaAccess<?>> access(
             String description, Predicate<String> owner, Predicate<String> name) {
         return DescribedPredicate.describe(

@@ -70,10 +70,10 @@ class DescriptionTest extends OverHttp {
     void saysWhatAFindingIs() {
         var findings =
                 http().get("/v3/api-docs").json().at("/components/schemas/WhatIfView/properties/appearing/items");
-        assertThat(findings.get("$ref").stringValue()).isEqualTo("#/components/schemas/ToldFinding");
+        assertThat(findings.get("$ref").stringValue()).isEqualTo("#/components/schemas/FindingDocument");
         assertThat(http().get("/v3/api-docs")
                         .json()
-                        .at("/components/schemas/ToldFinding/properties")
+                        .at("/components/schemas/FindingDocument/properties")
                         .propertyNames())
                 .containsExactlyInAnyOrder("id", "rule", "level", "penalty", "points", "subjects", "message");
     }

@@ -67,14 +67,14 @@ final class ExtraPeople {
         };
     }
 
-    /** Calls people who must attend. */
+    /** TalkRole people who must attend. */
     private Session compulsory(Placed placed) {
         var called = called(placed);
         called.forEach(id -> occupy(id, placed));
         return with(placed.session(), naming(placed.session(), called), !called.isEmpty());
     }
 
-    /** Calls people whose presence is only wished, unless the session is compulsory. */
+    /** TalkRole people whose presence is only wished, unless the session is compulsory. */
     private Session wanted(Placed placed) {
         var session = placed.session();
         return session.compulsory() ? compulsory(placed) : with(session, naming(session, called(placed)), false);

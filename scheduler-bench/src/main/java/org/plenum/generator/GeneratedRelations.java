@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plenum.conference.Interest;
 import org.plenum.conference.Interval;
-import org.plenum.conference.Level;
 import org.plenum.conference.Relation;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.conference.Session.Kind;
 
 /**
@@ -134,7 +134,7 @@ final class GeneratedRelations {
     }
 
     private Relation hard(Relation.Type type, List<PlantedSession> members) {
-        return new Relation(type, ids(members), gap(type, members), Level.HARD, 1);
+        return new Relation(type, ids(members), gap(type, members), ScoreLevel.HARD, 1);
     }
 
     /** Sometimes as much time between them as the planted timetable leaves, up to an hour. */
@@ -160,7 +160,7 @@ final class GeneratedRelations {
                 Relation.Type.NO_OVERLAP,
                 Relation.Type.LAST_OF_DAY);
         var members = random.sample(sessions, 2);
-        return new Relation(random.pick(types), ids(members), Duration.ZERO, Level.SOFT, random.between(1, 5));
+        return new Relation(random.pick(types), ids(members), Duration.ZERO, ScoreLevel.SOFT, random.between(1, 5));
     }
 
     private static List<String> ids(List<PlantedSession> sessions) {

@@ -19,10 +19,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Day;
-import org.plenum.conference.Level;
 import org.plenum.conference.Person;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Relation;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.conference.Session;
 import org.plenum.exchange.ConferenceDocument;
 import org.plenum.exchange.ConferenceWriter;
@@ -75,7 +75,7 @@ class ConferenceGeneratorTest {
     @MethodSource("planted")
     void everyTypeOfRelationIsHardSomewhere(PlantedConference planted) {
         var types = planted.conference().relations().stream()
-                .filter(relation -> relation.level() == Level.HARD)
+                .filter(relation -> relation.level() == ScoreLevel.HARD)
                 .map(Relation::type)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Relation.Type.class)));
 
@@ -87,7 +87,7 @@ class ConferenceGeneratorTest {
     void everyKindOfDemandOccurs(PlantedConference planted) {
         var conference = planted.conference();
 
-        assertThat(conference.relations()).anyMatch(relation -> relation.level() == Level.SOFT);
+        assertThat(conference.relations()).anyMatch(relation -> relation.level() == ScoreLevel.SOFT);
         assertThat(conference.rooms()).anyMatch(room -> !room.unavailable().isEmpty());
         assertThat(conference.people()).anyMatch(person -> !person.unavailable().isEmpty());
         assertThat(conference.delegations())

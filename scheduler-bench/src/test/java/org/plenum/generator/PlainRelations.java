@@ -7,9 +7,9 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.plenum.conference.Level;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Relation;
+import org.plenum.conference.ScoreLevel;
 
 /** The hard relations once more, as plainly as they can be said. */
 final class PlainRelations {
@@ -26,7 +26,7 @@ final class PlainRelations {
     static List<String> broken(PlantedConference planted) {
         var plain = new PlainRelations(planted);
         return planted.conference().relations().stream()
-                .filter(relation -> relation.level() == Level.HARD && !plain.holds(relation))
+                .filter(relation -> relation.level() == ScoreLevel.HARD && !plain.holds(relation))
                 .map(Relation::toString)
                 .toList();
     }

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.plenum.conference.Level;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.generator.ConferenceGenerator;
 import org.plenum.generator.Extra;
 import org.plenum.generator.Size;
@@ -18,7 +18,7 @@ import org.plenum.timetable.rules.TimetableRules;
 /** What the engine counts on long walks of moves: when it is asked late, and when moves are taken back. */
 class EngineWalksTest {
     private static final Set<Extra> EVERYTHING = EnumSet.allOf(Extra.class);
-    private static final List<Level> LEVELS = List.of(Level.HARD, Level.MEDIUM, Level.SOFT);
+    private static final List<ScoreLevel> LEVELS = List.of(ScoreLevel.HARD, ScoreLevel.MEDIUM, ScoreLevel.SOFT);
 
     private static void assertScoredAsIfFresh(Engine engine, CompiledProblem compiled) {
         var fresh = new Engine(compiled);

@@ -9,8 +9,8 @@ import org.plenum.cli.document.English;
 import org.plenum.cli.document.InputFile;
 import org.plenum.cli.document.Refusal;
 import org.plenum.conference.Conference;
-import org.plenum.conference.Level;
 import org.plenum.conference.Placed;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.exchange.CheckWriter;
 import org.plenum.exchange.ConferenceReader;
 import org.plenum.exchange.Reading;
@@ -126,7 +126,7 @@ final class CheckCommand extends Subcommand {
     }
 
     private void print(List<Finding> findings) {
-        for (var level : Level.values()) {
+        for (var level : ScoreLevel.values()) {
             var some = findings.stream()
                     .filter(finding -> finding.level() == level)
                     .toList();
@@ -147,7 +147,7 @@ final class CheckCommand extends Subcommand {
         }
     }
 
-    private static String headline(Level level) {
+    private static String headline(ScoreLevel level) {
         return switch (level) {
             case HARD -> "Broken: hard rules";
             case MEDIUM -> "Left out: medium rules";

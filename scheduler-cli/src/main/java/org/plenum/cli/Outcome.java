@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import org.plenum.cli.document.English;
 import org.plenum.conference.Conference;
-import org.plenum.conference.Level;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.timetable.TimetableDocument;
 import org.plenum.timetable.TimetableDocument.Assessment;
 import org.plenum.timetable.TimetableDocument.LeftOut;
@@ -61,7 +61,7 @@ record Outcome(Conference conference, Assessment assessment, SolverRun run, bool
     private String headline() {
         if (!assessment.feasible()) {
             var hard = assessment.findings().stream()
-                    .filter(finding -> finding.level() == Level.HARD)
+                    .filter(finding -> finding.level() == ScoreLevel.HARD)
                     .toList();
             return "Not feasible, " + English.count(hard.size(), "hard finding");
         }

@@ -55,7 +55,7 @@ public final class Plenum implements Callable<Integer> {
     private static int run(String... args) {
         try (var beside = Executors.newSingleThreadExecutor()) {
             if (args.length > 0 && args[0].equals("check")) { // the command whose users wait for the shortest time
-                beside.execute(Rehearsal::check);
+                beside.execute(JitWarmup::check);
             }
             // Results are JSON, which is UTF-8 whatever the terminal's encoding is.
             var out = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);

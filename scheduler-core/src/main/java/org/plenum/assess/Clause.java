@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.plenum.assess.FactFinder.Blame;
+import org.plenum.assess.FactFinder.Cause;
 import org.plenum.conference.Interval;
 import org.plenum.conference.Person;
 import org.plenum.conference.Placed;
@@ -44,7 +44,7 @@ record Clause(String rule, List<Object> arguments) {
         var arguments = new ArrayList<>();
         arguments.add(candidate.session());
         arguments.add(few(whom));
-        arguments.add(setting.when(blames.stream().map(Blame::when).distinct().toList()));
+        arguments.add(setting.when(blames.stream().map(Cause::when).distinct().toList()));
         arguments.add(setting.where(blames.getFirst().where()));
         arguments.add(whom.isEmpty() ? "none" : "some");
         arguments.add(role(candidate.session(), Stream.of(whom, finding)));
@@ -78,7 +78,7 @@ record Clause(String rule, List<Object> arguments) {
         return switch (fact) {
             case Fact.Demand _ -> DEMAND;
             case Fact.Absence _ -> "absence";
-            case Fact.Conflict _, Fact.Bond _, Fact.Shortage _, Fact.Total _ ->
+            case Fact.Conflict _, Fact.RelationConflict _, Fact.Shortage _, Fact.ExceededSum _ ->
                 finding.getFirst() instanceof Session first && first.id().equals(session.id()) ? "first" : "second";
         };
     }

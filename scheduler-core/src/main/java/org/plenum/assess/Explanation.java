@@ -12,10 +12,10 @@ import java.util.SequencedMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.plenum.assess.Reason.How;
+import org.plenum.assess.LeftOutReason.How;
 import org.plenum.conference.Conference;
-import org.plenum.conference.Level;
 import org.plenum.conference.Placed;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.rule.Fact;
 import org.plenum.rule.Message;
 import org.plenum.rule.PlacementRule;
@@ -47,8 +47,8 @@ public final class Explanation {
         this.conference = conference;
         this.placed = placed;
         catalogue.stream()
-                .filter(rule -> rule.weight().level() == Level.HARD && rule.isUsed(conference))
-                .sorted(Comparator.comparing(FactFinder::isDear))
+                .filter(rule -> rule.weight().level() == ScoreLevel.HARD && rule.isUsed(conference))
+                .sorted(Comparator.comparing(FactFinder::isExpensive))
                 .forEach(rule -> rules.put(rule.id(), rule));
     }
 
@@ -82,7 +82,7 @@ public final class Explanation {
                 .orElse(List.of());
     }
 
-    private List<Message> said(List<Reason> reasons) {
+    private List<Message> said(List<LeftOutReason> reasons) {
         return reasons.stream().map(sentences::say).toList();
     }
 
@@ -106,7 +106,7 @@ public final class Explanation {
     }
 
     /** @param blockage of these candidates, of which none is free */
-    List<Reason> reasons(Blockage blockage, Candidates candidates) {
+    List<LeftOutReason> reasons(Blockage blockage, Candidates candidates) {
         var alone = blockage.alone();
         if (alone.isEmpty()) {
             return together(blockage, candidates);
@@ -116,7 +116,7 @@ public final class Explanation {
                 .toList();
         return cover.isEmpty()
                 ? oneByOne(alone, candidates)
-                : List.of(new Reason(
+                : List.of(new LeftOutReason(
                         cover,
                         cover.stream()
                                 .map(fact -> nearest(fact, alone, candidates))
@@ -128,7 +128,7 @@ public final class Explanation {
      * One reason for each fact that alone keeps the session from some places: the best of each rule before the second
      * best of any.
      */
-    private List<Reason> oneByOne(SequencedMap<Fact, BitSet> alone, Candidates candidates) {
+    private List<LeftOutReason> oneByOne(SequencedMap<Fact, BitSet> alone, Candidates candidates) {
         var ofItsRule = new HashMap<String, Integer>();
         var rank = alone.keySet().stream()
                 .collect(Collectors.toMap(fact -> fact, fact -> ofItsRule.merge(fact.rule(), 1, Integer::sum)));
@@ -138,23 +138,23 @@ public final class Explanation {
                 .collect(Collectors.toSet());
         return alone.keySet().stream()
                 .filter(chosen::contains)
-                .map(fact -> Reason.there(List.of(fact), nearest(fact, alone, candidates)))
+                .map(fact -> LeftOutReason.there(List.of(fact), nearest(fact, alone, candidates)))
                 .toList();
     }
 
     /** The smallest sets of facts that would have to change together, each with its places. */
-    private List<Reason> together(Blockage blockage, Candidates candidates) {
+    private List<LeftOutReason> together(Blockage blockage, Candidates candidates) {
         var fewest = blockage.fewest();
         var first = fewest.firstEntry();
         if (blockage.isEverywhere(first.getKey())) {
             var place = nearest(first.getKey().getFirst(), first.getValue(), candidates);
-            return List.of(new Reason(
+            return List.of(new LeftOutReason(
                     first.getKey(), first.getKey().stream().map(_ -> place).toList(), How.ALL_EVERYWHERE));
         }
         return fewest.entrySet().stream()
                 .limit(MOST)
-                .map(each ->
-                        Reason.there(each.getKey(), nearest(each.getKey().getFirst(), each.getValue(), candidates)))
+                .map(each -> LeftOutReason.there(
+                        each.getKey(), nearest(each.getKey().getFirst(), each.getValue(), candidates)))
                 .toList();
     }
 

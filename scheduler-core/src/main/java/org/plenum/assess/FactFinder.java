@@ -32,17 +32,17 @@ interface FactFinder {
     Message finding(Fact fact, Placed candidate);
 
     /** What is in the way by that fact, as sentences name it. */
-    Blame blame(Fact fact, Placed candidate);
+    Cause blame(Fact fact, Placed candidate);
 
     /**
      * The cause of a fact.
      *
      * @param when an interval, or a message that says when the others are
      */
-    record Blame(List<? extends Subject> whom, Object when, Room where) {}
+    record Cause(List<? extends Subject> whom, Object when, Room where) {}
 
     /** Whether its facts take long to find: those of rules on many sessions together. */
-    static boolean isDear(Rule rule) {
+    static boolean isExpensive(Rule rule) {
         return switch (rule) {
             case PlacementRule _, PairRule _, UnplacedRule _ -> false;
             case RelationRule _, LoadRule _, GroupRule<?> _, CrowdRule _ -> true;

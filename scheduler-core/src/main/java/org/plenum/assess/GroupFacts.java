@@ -10,9 +10,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
-import org.plenum.rule.Amounts;
 import org.plenum.rule.Fact;
 import org.plenum.rule.GroupRule;
+import org.plenum.rule.ItemSums;
 import org.plenum.rule.Message;
 
 /** Finds the sums of a group rule that the session would raise too far, and the sessions that already add to them. */
@@ -42,7 +42,7 @@ final class GroupFacts<I extends Comparable<I>> implements FactFinder {
             keys(one)
                     .filter(key -> penalty(key, and(one, members(key))) > penalty(key, members(key)))
                     .forEach(key -> candidates.addAlike(
-                            rule.dependsOn(), index, blockage.blockedBy(new Fact.Total(rule.id(), key))));
+                            rule.dependsOn(), index, blockage.blockedBy(new Fact.ExceededSum(rule.id(), key))));
         });
     }
 
@@ -60,7 +60,7 @@ final class GroupFacts<I extends Comparable<I>> implements FactFinder {
         return group.isEmpty() ? 0 : rule.penalty(conference, key, amounts(key, group));
     }
 
-    private Amounts<I> amounts(String key, List<Placed> group) {
+    private ItemSums<I> amounts(String key, List<Placed> group) {
         var sums = new TreeMap<I, Long>();
         for (var one : group) {
             for (var share : rule.shares(conference, one)) {
@@ -69,7 +69,7 @@ final class GroupFacts<I extends Comparable<I>> implements FactFinder {
                 }
             }
         }
-        return Amounts.of(sums);
+        return ItemSums.of(sums);
     }
 
     @Override
@@ -80,7 +80,7 @@ final class GroupFacts<I extends Comparable<I>> implements FactFinder {
     }
 
     @Override
-    public Blame blame(Fact fact, Placed candidate) {
+    public Cause blame(Fact fact, Placed candidate) {
         var key = key(fact);
         var others = members(key);
         var together = penalty(key, and(candidate, others));
@@ -88,7 +88,7 @@ final class GroupFacts<I extends Comparable<I>> implements FactFinder {
                 .filter(other -> penalty(key, and(candidate, without(other, others))) < together)
                 .map(Placed::session)
                 .toList();
-        return new Blame(
+        return new Cause(
                 inTheWay.isEmpty() ? others.stream().map(Placed::session).toList() : inTheWay,
                 candidate.interval(),
                 candidate.room());
@@ -99,6 +99,6 @@ final class GroupFacts<I extends Comparable<I>> implements FactFinder {
     }
 
     private static String key(Fact fact) {
-        return ((Fact.Total) fact).key();
+        return ((Fact.ExceededSum) fact).key();
     }
 }

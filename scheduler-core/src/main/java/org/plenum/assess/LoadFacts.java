@@ -164,12 +164,12 @@ final class LoadFacts implements FactFinder {
     }
 
     @Override
-    public Blame blame(Fact fact, Placed candidate) {
+    public Cause blame(Fact fact, Placed candidate) {
         if (fact instanceof Fact.Absence absence) {
-            return new Blame(List.of(absence.of()), absence.when(), candidate.room());
+            return new Cause(List.of(absence.of()), absence.when(), candidate.room());
         }
         var beside = beside(candidate, takers(key(fact, candidate)));
-        return new Blame(beside.stream().map(Placed::session).toList(), candidate.interval(), candidate.room());
+        return new Cause(beside.stream().map(Placed::session).toList(), candidate.interval(), candidate.room());
     }
 
     private String key(Fact fact, Placed candidate) {

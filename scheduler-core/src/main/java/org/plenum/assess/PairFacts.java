@@ -70,9 +70,9 @@ final class PairFacts implements FactFinder {
     }
 
     @Override
-    public Blame blame(Fact fact, Placed candidate) {
+    public Cause blame(Fact fact, Placed candidate) {
         var other = other(fact);
-        return new Blame(List.of(other.session()), other.interval(), other.room());
+        return new Cause(List.of(other.session()), other.interval(), other.room());
     }
 
     private static Placed other(Fact fact) {

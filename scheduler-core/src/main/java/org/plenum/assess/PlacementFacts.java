@@ -33,9 +33,9 @@ record PlacementFacts(PlacementRule rule, Conference conference) implements Fact
     }
 
     @Override
-    public Blame blame(Fact fact, Placed candidate) {
+    public Cause blame(Fact fact, Placed candidate) {
         return fact instanceof Fact.Absence absence
-                ? new Blame(List.of(absence.of()), absence.when(), candidate.room())
-                : new Blame(List.of(), candidate.interval(), candidate.room());
+                ? new Cause(List.of(absence.of()), absence.when(), candidate.room())
+                : new Cause(List.of(), candidate.interval(), candidate.room());
     }
 }

@@ -20,7 +20,7 @@ record ReasonSentences(Function<Fact, FactFinder> finderOf) {
         return Message.of(FREE, place.session(), on(place), in(place));
     }
 
-    Message say(Reason reason) {
+    Message say(LeftOutReason reason) {
         var place = reason.places().getFirst();
         return switch (reason.how()) {
             case EACH_LEAVES_LITTLE -> never(place, oneAfterTheOther(reason), "or");
@@ -55,7 +55,7 @@ record ReasonSentences(Function<Fact, FactFinder> finderOf) {
     }
 
     /** Clauses each of which refers to the time that the clauses before it leave. */
-    private List<Clause> oneAfterTheOther(Reason reason) {
+    private List<Clause> oneAfterTheOther(LeftOutReason reason) {
         var clauses = new ArrayList<Clause>();
         for (var index = 0; index < reason.facts().size(); index++) {
             var fact = reason.facts().get(index);
@@ -73,7 +73,7 @@ record ReasonSentences(Function<Fact, FactFinder> finderOf) {
     }
 
     /** One clause for each fact, except that all conflicts by one rule share a clause. */
-    private List<Clause> sideBySide(Reason reason, Setting setting) {
+    private List<Clause> sideBySide(LeftOutReason reason, Setting setting) {
         var byClause = new LinkedHashMap<Object, List<Fact>>();
         reason.facts()
                 .forEach(fact -> byClause.computeIfAbsent(

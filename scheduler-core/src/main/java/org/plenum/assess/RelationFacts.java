@@ -30,7 +30,7 @@ record RelationFacts(RelationRule rule, Conference conference, Map<String, Place
             if (rule.concerns(relation)) {
                 var before = rule.penaltyWithPoints(conference, relation, others(relation));
                 blockage.add(
-                        new Fact.Bond(rule.id(), relation),
+                        new Fact.RelationConflict(rule.id(), relation),
                         candidates.those(
                                 PlacePart.PLACE,
                                 one -> rule.penaltyWithPoints(conference, relation, with(one, relation)) > before));
@@ -59,9 +59,9 @@ record RelationFacts(RelationRule rule, Conference conference, Map<String, Place
     }
 
     @Override
-    public Blame blame(Fact fact, Placed candidate) {
+    public Cause blame(Fact fact, Placed candidate) {
         var others = others(relation(fact));
-        return new Blame(
+        return new Cause(
                 others.stream().map(Placed::session).toList(),
                 Clause.joined("and", others.stream().map(RelationFacts::whereIs).toList()),
                 candidate.room());
@@ -73,6 +73,6 @@ record RelationFacts(RelationRule rule, Conference conference, Map<String, Place
     }
 
     private static Relation relation(Fact fact) {
-        return ((Fact.Bond) fact).relation();
+        return ((Fact.RelationConflict) fact).relation();
     }
 }

@@ -16,11 +16,12 @@ public record Baseline(int version, List<Position> positions) {
     public record Position(String session, LocalDateTime start, String room) {}
 
     public Baseline {
-        positions = Mentions.of(positions, position -> List.of(position.session()));
+        positions = IndexedList.of(positions, position -> List.of(position.session()));
     }
 
     /** The position of the session; empty if the session is new or was left out. */
     public Optional<Position> findPosition(Session session) {
-        return ((Mentions<Position>) positions).of(session).stream().findFirst(); // the constructor creates a Mentions
+        return ((IndexedList<Position>) positions)
+                .of(session).stream().findFirst(); // the constructor creates a IndexedList
     }
 }

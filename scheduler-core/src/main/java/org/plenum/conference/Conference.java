@@ -49,8 +49,8 @@ public record Conference(
         name = Label.of(name, id);
         languages = List.copyOf(languages);
         days = Days.of(days);
-        relations = Mentions.of(relations, Relation::sessions);
-        interests = Mentions.of(interests, Interest::sessions);
+        relations = IndexedList.of(relations, Relation::sessions);
+        interests = IndexedList.of(interests, Interest::sessions);
         weights = Map.copyOf(weights);
         var missing = References.missing(
                 rooms, regions, delegations, people, tracks, resources, sessions, relations, interests, preferences);
@@ -178,7 +178,7 @@ public record Conference(
     }
 
     /** The relations of this type and level, in the order given. */
-    public List<Relation> relations(Relation.Type type, Level level) {
+    public List<Relation> relations(Relation.Type type, ScoreLevel level) {
         return relations.stream()
                 .filter(relation -> relation.type() == type && relation.level() == level)
                 .toList();
@@ -186,12 +186,12 @@ public record Conference(
 
     /** The relations that name the session, in the order given. */
     public List<Relation> relationsOf(Session session) {
-        return ((Mentions<Relation>) relations).of(session); // the constructor creates a Mentions
+        return ((IndexedList<Relation>) relations).of(session); // the constructor creates a IndexedList
     }
 
     /** The interests that name the session, in the order given. */
     public List<Interest> interestsOf(Session session) {
-        return ((Mentions<Interest>) interests).of(session); // the constructor creates a Mentions
+        return ((IndexedList<Interest>) interests).of(session); // the constructor creates a IndexedList
     }
 
     /** The minutes between two moments during which the conference sits: neither break nor night; 0 if none. */

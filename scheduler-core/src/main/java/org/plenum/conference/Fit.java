@@ -104,7 +104,7 @@ public record Fit(Conference conference, Session session, Interval interval, Opt
      */
     public List<Object> told() {
         var cause = cause();
-        var lost = day.map(this::lostToGrid).orElse(List.of());
+        var lost = day.map(this::unreachableStretches).orElse(List.of());
         return List.of(
                 cause.name(),
                 minutes(cause),
@@ -123,8 +123,8 @@ public record Fit(Conference conference, Session session, Interval interval, Opt
      * The arguments of a sentence about open stretches whose beginnings are no possible starts: "some" or "none", these
      * beginnings, the grid in minutes, and the opening of the day, from which the grid is counted.
      */
-    public List<Object> toldOfGrid() {
-        var lost = day.map(this::lostToGrid).orElse(List.of());
+    public List<Object> gridMessageArguments() {
+        var lost = day.map(this::unreachableStretches).orElse(List.of());
         return List.of(
                 lost.isEmpty() ? "none" : "some",
                 lost,
@@ -162,7 +162,7 @@ public record Fit(Conference conference, Session session, Interval interval, Opt
     }
 
     /** The beginnings of open stretches that are long enough for the session but are no possible starts. */
-    private List<LocalTime> lostToGrid(Day its) {
+    private List<LocalTime> unreachableStretches(Day its) {
         return its.hours().without(session.times().acrossBreaks() ? List.of() : its.rests()).stream()
                 .map(Interval::start)
                 .map(start -> of(conference, session, start))

@@ -80,14 +80,16 @@ public record Preferences(List<Dislike> dislikes, List<Similarity> similarTracks
     }
 
     public Preferences {
-        dislikes = Mentions.of(dislikes, dislike -> List.of(dislike.id()));
-        similarTracks = Mentions.of(similarTracks, pair -> List.of(pair.one(), pair.other()));
+        dislikes = IndexedList.of(dislikes, dislike -> List.of(dislike.id()));
+        similarTracks = IndexedList.of(similarTracks, pair -> List.of(pair.one(), pair.other()));
     }
 
     /** The dislikes of one session, track or room. */
     public List<Dislike> dislikesOf(Dislike.Of of, String id) {
-        return ((Mentions<Dislike>) dislikes)
-                .of(id).stream().filter(dislike -> dislike.of() == of).toList(); // the constructor creates a Mentions
+        return ((IndexedList<Dislike>) dislikes)
+                .of(id).stream()
+                        .filter(dislike -> dislike.of() == of)
+                        .toList(); // the constructor creates a IndexedList
     }
 
     /** The same preferences without the dislikes of other sessions. */
@@ -102,8 +104,8 @@ public record Preferences(List<Dislike> dislikes, List<Similarity> similarTracks
 
     /** The points for two tracks that run at once. */
     public int similarity(Track one, Track other) {
-        return ((Mentions<Similarity>) similarTracks)
-                .of(one.id()).stream() // the constructor creates a Mentions
+        return ((IndexedList<Similarity>) similarTracks)
+                .of(one.id()).stream() // the constructor creates a IndexedList
                         .filter(pair -> !one.id().equals(other.id()))
                         .filter(pair ->
                                 pair.one().equals(other.id()) || pair.other().equals(other.id()))

@@ -8,10 +8,10 @@ import java.util.List;
  *
  * @param sessions their ids; the order matters for {@link Type#BEFORE} and {@link Type#CONSECUTIVE}
  * @param gap the least time between the end of one and the start of the next; only {@link Type#BEFORE} uses it
- * @param level {@link Level#HARD}, or {@link Level#SOFT} for a wish
+ * @param level {@link ScoreLevel#HARD}, or {@link ScoreLevel#SOFT} for a wish
  * @param points the cost of one unit of a broken wish, at least 1
  */
-public record Relation(Type type, List<String> sessions, Duration gap, Level level, int points) {
+public record Relation(Type type, List<String> sessions, Duration gap, ScoreLevel level, int points) {
 
     /** The ways in which sessions can lie to each other. */
     public enum Type {

@@ -3,7 +3,7 @@ package org.plenum.guide;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.plenum.conference.Level;
+import org.plenum.conference.ScoreLevel;
 
 /** Writes the guide as a page of Markdown, in English. */
 public final class GuideWriter {
@@ -17,7 +17,7 @@ public final class GuideWriter {
     public static void write(PrintWriter out) {
         var writer = new GuideWriter(out);
         writer.writeHead();
-        for (var level : Level.values()) {
+        for (var level : ScoreLevel.values()) {
             writer.writeLevel(level);
         }
         writer.writePresets();
@@ -31,13 +31,13 @@ public final class GuideWriter {
         line("rule says of two small timetables that between them break all.");
     }
 
-    private void writeLevel(Level level) {
+    private void writeLevel(ScoreLevel level) {
         line("");
         line("## " + heading(level));
         guide.rules().stream().filter(rule -> rule.level() == level).forEach(this::writeRule);
     }
 
-    private static String heading(Level level) {
+    private static String heading(ScoreLevel level) {
         return switch (level) {
             case HARD -> "Hard: a timetable that breaks one is not feasible";
             case MEDIUM -> "Medium: leave out as little as possible";

@@ -1,6 +1,6 @@
 package org.plenum.guide;
 
-import org.plenum.conference.Level;
+import org.plenum.conference.ScoreLevel;
 
 /**
  * A rule as people read about it, in one language.
@@ -10,4 +10,5 @@ import org.plenum.conference.Level;
  * @param points of one unit, unless a conference sets others
  * @param example its sentence about a timetable that breaks it
  */
-public record RuleText(String id, String title, String meaning, String unit, Level level, int points, String example) {}
+public record RuleText(
+        String id, String title, String meaning, String unit, ScoreLevel level, int points, String example) {}

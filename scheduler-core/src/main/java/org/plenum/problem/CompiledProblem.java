@@ -7,14 +7,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.plenum.conference.Conference;
-import org.plenum.conference.Level;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.conference.Session;
 import org.plenum.problem.board.Occupancy;
 import org.plenum.problem.board.Place;
 import org.plenum.problem.board.PlaceGrid;
-import org.plenum.problem.table.PlacementTable;
-import org.plenum.problem.table.Table;
-import org.plenum.problem.table.UnplacedTable;
+import org.plenum.problem.table.CostTable;
+import org.plenum.problem.table.PlacementCosts;
+import org.plenum.problem.table.UnplacedCosts;
 import org.plenum.rule.Rule;
 import org.plenum.rule.Score;
 import org.plenum.rule.Scorecard;
@@ -47,7 +47,7 @@ public final class CompiledProblem {
     public static CompiledProblem of(Conference conference, List<? extends Rule> rules) {
         var scorecard = used(conference, rules);
         var grid = PlaceGrid.of(conference);
-        var hard = new PlacementTable(Level.HARD, conference, scorecard, grid);
+        var hard = new PlacementCosts(ScoreLevel.HARD, conference, scorecard, grid);
         var allowed = new PlacementDomains(grid, hard, conference.sessions().size());
         return new CompiledProblem(
                 conference, scorecard, grid, allowed, ProblemCompiler.of(conference, scorecard, grid, hard));
@@ -128,9 +128,10 @@ public final class CompiledProblem {
      * An estimate of how hard a session is to place: its length times a weighted number of sessions that can conflict
      * with it, divided by the number of its places.
      */
-    public double entanglement(Placement placement) {
+    public double placementDifficulty(Placement placement) {
         var index = placement.index();
-        var inTheWay = 1 + conflicts.clashesOf(index).length + 3 * conflicts.tiesOf(index).length;
+        var inTheWay =
+                1 + conflicts.forbiddenOverlapsOf(index).length + 3 * conflicts.anyPlaceConflictsOf(index).length;
         return inTheWay
                 * (double) placement.session().minutes()
                 / placement.places().size();
@@ -180,14 +181,14 @@ public final class CompiledProblem {
      */
     public Score ceiling() {
         var soft = tables.all().stream()
-                .filter(table -> table.level() == Level.SOFT)
-                .filter(PlacementTable.class::isInstance)
-                .mapToLong(table -> leastOf((PlacementTable) table))
+                .filter(table -> table.level() == ScoreLevel.SOFT)
+                .filter(PlacementCosts.class::isInstance)
+                .mapToLong(table -> leastOf((PlacementCosts) table))
                 .sum();
         return new Score(0, 0, -soft);
     }
 
-    private long leastOf(PlacementTable costs) {
+    private long leastOf(PlacementCosts costs) {
         return IntStream.range(0, sessions.size())
                 .mapToLong(session -> allowed.least(session, costs))
                 .sum();
@@ -198,29 +199,30 @@ public final class CompiledProblem {
     }
 
     /** The score of a level in which nothing has a place yet. */
-    LevelScore newAccount(Level level, Occupancy ahead) {
-        return newAccount(
+    LevelScore newLevelScore(ScoreLevel level, Occupancy ahead) {
+        return newLevelScore(
                 ahead,
                 tables.all().stream().filter(table -> table.level() == level).toList());
     }
 
     /** The score of the hard tables whose sessions conflict wherever they are; nothing has a place yet. */
-    LevelScore newAccountOfTies(Occupancy ahead) {
-        return newAccount(
+    LevelScore newScoreOfAnyPlaceConflicts(Occupancy ahead) {
+        return newLevelScore(
                 ahead,
                 tables.all().stream()
-                        .filter(table -> table.level() == Level.HARD && table.bond() == Table.Bond.TIE)
+                        .filter(table -> table.level() == ScoreLevel.HARD
+                                && table.conflictCondition() == CostTable.ConflictCondition.ALWAYS)
                         .toList());
     }
 
-    private LevelScore newAccount(Occupancy ahead, List<Table> mine) {
+    private LevelScore newLevelScore(Occupancy ahead, List<CostTable> mine) {
         return new LevelScore(ahead, newState(), mine, costOfNothing(mine));
     }
 
-    private static long costOfNothing(List<Table> tables) {
+    private static long costOfNothing(List<CostTable> tables) {
         return tables.stream()
-                .filter(UnplacedTable.class::isInstance)
-                .mapToLong(table -> ((UnplacedTable) table).total())
+                .filter(UnplacedCosts.class::isInstance)
+                .mapToLong(table -> ((UnplacedCosts) table).total())
                 .sum();
     }
 }

@@ -3,9 +3,9 @@ package org.plenum.problem;
 import java.util.Collection;
 import org.plenum.conference.Conference;
 import org.plenum.problem.board.RoomBlocks;
-import org.plenum.problem.table.OverlapTable;
-import org.plenum.problem.table.RelationTable;
-import org.plenum.problem.table.Table;
+import org.plenum.problem.table.CostTable;
+import org.plenum.problem.table.OverlapCosts;
+import org.plenum.problem.table.RelationCosts;
 import org.plenum.rule.PairRule;
 import org.plenum.rule.Scorecard;
 import org.plenum.rule.When;
@@ -19,15 +19,16 @@ public final class ConflictGraph {
     private final RoomBlocks roomBlocks;
     private final boolean hasBlocks;
 
-    private ConflictGraph(Conference conference, Scorecard scorecard, Collection<Table> tables) {
+    private ConflictGraph(Conference conference, Scorecard scorecard, Collection<CostTable> tables) {
         var sessions = conference.sessions().size();
-        var clashing = tables.stream().filter(OverlapTable.class::isInstance).toList();
-        var relating = tables.stream().filter(RelationTable.class::isInstance).toList();
-        this.clashes = ConflictLists.by(Table.Bond.OVERLAP, clashing, sessions);
-        this.rivals = ConflictLists.by(Table.Bond.OVERLAP, tables, sessions);
-        this.ties = ConflictLists.by(Table.Bond.TIE, tables, sessions);
-        this.relatives = ConflictLists.by(Table.Bond.TIE, relating, sessions);
-        this.hasBlocks = tables.stream().anyMatch(table -> table.bond() == Table.Bond.BLOCK);
+        var clashing = tables.stream().filter(OverlapCosts.class::isInstance).toList();
+        var relating = tables.stream().filter(RelationCosts.class::isInstance).toList();
+        this.clashes = ConflictLists.by(CostTable.ConflictCondition.OVERLAP, clashing, sessions);
+        this.rivals = ConflictLists.by(CostTable.ConflictCondition.OVERLAP, tables, sessions);
+        this.ties = ConflictLists.by(CostTable.ConflictCondition.ALWAYS, tables, sessions);
+        this.relatives = ConflictLists.by(CostTable.ConflictCondition.ALWAYS, relating, sessions);
+        this.hasBlocks =
+                tables.stream().anyMatch(table -> table.conflictCondition() == CostTable.ConflictCondition.SAME_BLOCK);
         this.roomBlocks = new RoomBlocks(
                 conference,
                 scorecard.rules(PairRule.class).stream().anyMatch(rule -> rule.when() instanceof When.SameSpace)
@@ -35,27 +36,27 @@ public final class ConflictGraph {
                         : _ -> 0);
     }
 
-    static ConflictGraph of(Conference conference, Scorecard scorecard, Collection<Table> tables) {
+    static ConflictGraph of(Conference conference, Scorecard scorecard, Collection<CostTable> tables) {
         return new ConflictGraph(conference, scorecard, tables);
     }
 
     /** The sessions that must not overlap this one. */
-    public int[] clashesOf(int session) {
+    public int[] forbiddenOverlapsOf(int session) {
         return clashes.of(session);
     }
 
     /** The sessions that can conflict with this one while they overlap. */
-    public int[] rivalsOf(int session) {
+    public int[] overlapConflictsOf(int session) {
         return rivals.of(session);
     }
 
     /** The sessions that can conflict with this one wherever they are. */
-    public int[] tiesOf(int session) {
+    public int[] anyPlaceConflictsOf(int session) {
         return ties.of(session);
     }
 
     /** The sessions that share a relation with this one. */
-    public int[] relativesOf(int session) {
+    public int[] relatedSessionsOf(int session) {
         return relatives.of(session);
     }
 

@@ -3,7 +3,7 @@ package org.plenum.problem;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.IntStream;
-import org.plenum.problem.table.Table;
+import org.plenum.problem.table.CostTable;
 
 /** For each session the others that can conflict with it, by the tables of one kind of conflict. */
 final class ConflictLists {
@@ -13,8 +13,10 @@ final class ConflictLists {
         this.of = of;
     }
 
-    static ConflictLists by(Table.Bond bond, Collection<? extends Table> tables, int sessions) {
-        var bound = tables.stream().filter(table -> table.bond() == bond).toList();
+    static ConflictLists by(CostTable.ConflictCondition bond, Collection<? extends CostTable> tables, int sessions) {
+        var bound = tables.stream()
+                .filter(table -> table.conflictCondition() == bond)
+                .toList();
         return new ConflictLists(IntStream.range(0, sessions)
                 .mapToObj(session -> bound.stream()
                         .flatMapToInt(table -> Arrays.stream(table.partners(session)))

@@ -42,7 +42,7 @@ public final class ConflictQuery {
     public boolean isTimeClear(int session, int start, int leaving) {
         var from = state.minuteOf(start);
         var to = from + state.durationOf(session);
-        for (var other : graph.clashesOf(session)) {
+        for (var other : graph.forbiddenOverlapsOf(session)) {
             if (state.overlaps(other, from, to) && other != leaving) {
                 return false;
             }
@@ -105,8 +105,9 @@ public final class ConflictQuery {
         var start = state.start[session];
         var end = state.end[session];
         var room = state.room[session];
-        var tied = Arrays.stream(graph.tiesOf(session)).filter(state::isPlaced);
-        var rivals = Arrays.stream(graph.rivalsOf(session)).filter(other -> state.overlaps(other, start, end));
+        var tied = Arrays.stream(graph.anyPlaceConflictsOf(session)).filter(state::isPlaced);
+        var rivals =
+                Arrays.stream(graph.overlapConflictsOf(session)).filter(other -> state.overlaps(other, start, end));
         var occupying = Arrays.stream(occupying(session, start, room));
         var sharing = Arrays.stream(state.sessionsIn(room), 0, state.countIn(room))
                 .filter(other -> other != session && (state.overlaps(other, start, end) || isInBlock(other, session)));
@@ -122,7 +123,7 @@ public final class ConflictQuery {
 
     private void addClashing(int session, int minute) {
         var end = minute + state.durationOf(session);
-        for (var other : graph.clashesOf(session)) {
+        for (var other : graph.forbiddenOverlapsOf(session)) {
             if (state.overlaps(other, minute, end)) {
                 found[count++] = other;
             }

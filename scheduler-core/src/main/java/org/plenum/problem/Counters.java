@@ -6,58 +6,58 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.plenum.problem.board.Occupancy;
-import org.plenum.problem.table.Table;
-import org.plenum.problem.table.Table.Counter;
-import org.plenum.problem.table.Table.Glance;
-import org.plenum.problem.table.Table.Ledger;
+import org.plenum.problem.table.CostTable;
+import org.plenum.problem.table.CostTable.Counter;
+import org.plenum.problem.table.CostTable.StatefulCounter;
+import org.plenum.problem.table.CostTable.StatelessCounter;
 
 /** Counters of some tables, stateless ones and ones that keep sums, listed for each session that they concern. */
 final class Counters {
-    private final Map<Table, Counter> counters;
+    private final Map<CostTable, Counter> counters;
     private final int sessions;
-    private final Ledger[] ledgers;
-    private final Glance[][] glancesOf;
-    private final Ledger[][] ledgersOf;
+    private final StatefulCounter[] ledgers;
+    private final StatelessCounter[][] glancesOf;
+    private final StatefulCounter[][] ledgersOf;
 
-    private Counters(List<Table> tables, Map<Table, Counter> counters, int sessions) {
+    private Counters(List<CostTable> tables, Map<CostTable, Counter> counters, int sessions) {
         this.counters = counters;
         this.sessions = sessions;
         this.ledgers = ledgers(tables);
-        var glances = new HashMap<List<Table>, Glance[]>();
-        var ledgers = new HashMap<List<Table>, Ledger[]>();
+        var glances = new HashMap<List<CostTable>, StatelessCounter[]>();
+        var ledgers = new HashMap<List<CostTable>, StatefulCounter[]>();
         var concerning = IntStream.range(0, sessions)
                 .mapToObj(session ->
                         tables.stream().filter(table -> table.concerns(session)).toList())
                 .toList();
         this.glancesOf = concerning.stream()
                 .map(mine -> glances.computeIfAbsent(mine, this::glances))
-                .toArray(Glance[][]::new);
+                .toArray(StatelessCounter[][]::new);
         this.ledgersOf = concerning.stream()
                 .map(mine -> ledgers.computeIfAbsent(mine, this::ledgers))
-                .toArray(Ledger[][]::new);
+                .toArray(StatefulCounter[][]::new);
     }
 
     /** A counter for each table. */
-    static Counters of(List<Table> tables, Occupancy state) {
-        var counters = new HashMap<Table, Counter>();
+    static Counters of(List<CostTable> tables, Occupancy state) {
+        var counters = new HashMap<CostTable, Counter>();
         tables.forEach(table -> counters.put(table, table.counter(state)));
         return new Counters(tables, counters, state.sessions());
     }
 
     /** The same counters, restricted to some tables. */
-    Counters only(List<Table> tables) {
+    Counters only(List<CostTable> tables) {
         return new Counters(tables, counters, sessions);
     }
 
-    private Glance[] glances(List<Table> tables) {
-        return those(Glance.class, tables, Glance[]::new);
+    private StatelessCounter[] glances(List<CostTable> tables) {
+        return those(StatelessCounter.class, tables, StatelessCounter[]::new);
     }
 
-    private Ledger[] ledgers(List<Table> tables) {
-        return those(Ledger.class, tables, Ledger[]::new);
+    private StatefulCounter[] ledgers(List<CostTable> tables) {
+        return those(StatefulCounter.class, tables, StatefulCounter[]::new);
     }
 
-    private <C extends Counter> C[] those(Class<C> shape, List<Table> tables, IntFunction<C[]> array) {
+    private <C extends Counter> C[] those(Class<C> shape, List<CostTable> tables, IntFunction<C[]> array) {
         return tables.stream()
                 .map(counters::get)
                 .filter(shape::isInstance)

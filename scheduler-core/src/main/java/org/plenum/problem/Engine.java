@@ -1,7 +1,7 @@
 package org.plenum.problem;
 
 import org.jspecify.annotations.Nullable;
-import org.plenum.conference.Level;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.problem.board.Occupancy;
 import org.plenum.problem.board.Place;
 import org.plenum.rule.Score;
@@ -24,10 +24,10 @@ public final class Engine {
     /** An engine in which nothing has a place yet. */
     public Engine(CompiledProblem compiled) {
         this.state = compiled.newState();
-        this.hard = compiled.newAccount(Level.HARD, state);
-        this.medium = compiled.newAccount(Level.MEDIUM, state);
-        this.soft = compiled.newAccount(Level.SOFT, state);
-        this.ties = compiled.newAccountOfTies(state);
+        this.hard = compiled.newLevelScore(ScoreLevel.HARD, state);
+        this.medium = compiled.newLevelScore(ScoreLevel.MEDIUM, state);
+        this.soft = compiled.newLevelScore(ScoreLevel.SOFT, state);
+        this.ties = compiled.newScoreOfAnyPlaceConflicts(state);
     }
 
     /** An engine with the placements of the timetable. */
@@ -40,10 +40,10 @@ public final class Engine {
     /** Moves a session; a null place takes it out. */
     public void move(int session, @Nullable Place to) {
         state.move(session, to);
-        hard.fallBehind(session);
-        medium.fallBehind(session);
-        soft.fallBehind(session);
-        ties.fallBehind(session);
+        hard.noteMoved(session);
+        medium.noteMoved(session);
+        soft.noteMoved(session);
+        ties.noteMoved(session);
     }
 
     public @Nullable Place place(int session) {
@@ -51,7 +51,7 @@ public final class Engine {
     }
 
     /** The current cost at a level: at least 0. */
-    public long cost(Level level) {
+    public long cost(ScoreLevel level) {
         return switch (level) {
             case HARD -> hard.cost();
             case MEDIUM -> medium.cost();
@@ -60,7 +60,7 @@ public final class Engine {
     }
 
     /** The part of the hard cost that sessions owe each other wherever they are. */
-    public long costOfTies() {
+    public long costOfAnyPlaceConflicts() {
         return ties.cost();
     }
 

@@ -2,7 +2,7 @@ package org.plenum.problem;
 
 import java.util.List;
 import org.plenum.problem.board.Occupancy;
-import org.plenum.problem.table.Table;
+import org.plenum.problem.table.CostTable;
 import org.plenum.rule.PlacePart;
 
 /**
@@ -39,7 +39,7 @@ final class LevelScore {
      * @param state its own state, in which nothing has a place
      * @param cost the cost while nothing has a place
      */
-    LevelScore(Occupancy ahead, Occupancy state, List<Table> tables, long cost) {
+    LevelScore(Occupancy ahead, Occupancy state, List<CostTable> tables, long cost) {
         this.ahead = ahead;
         this.state = state;
         this.atAGlance = cost;
@@ -52,7 +52,7 @@ final class LevelScore {
     }
 
     /** Notes that a session has moved. */
-    void fallBehind(int session) {
+    void noteMoved(int session) {
         if (!isBehind[session]) {
             isBehind[session] = true;
             behind[behindCount++] = session;

@@ -9,12 +9,12 @@ import java.util.stream.IntStream;
 import org.plenum.problem.board.Place;
 import org.plenum.problem.board.PlaceGrid;
 import org.plenum.problem.board.Places;
-import org.plenum.problem.table.PlacementTable;
+import org.plenum.problem.table.PlacementCosts;
 
 /** The places at which each session breaks no hard rule by itself. */
 final class PlacementDomains {
     private final PlaceGrid grid;
-    private final PlacementTable hard;
+    private final PlacementCosts hard;
     private final List<Places> places;
     private final Map<IntBuffer, int[]> knownRooms = new HashMap<>();
     private final int[] found;
@@ -24,7 +24,7 @@ final class PlacementDomains {
      *
      * @param hard the costs of hard placement rules
      */
-    PlacementDomains(PlaceGrid grid, PlacementTable hard, int sessions) {
+    PlacementDomains(PlaceGrid grid, PlacementCosts hard, int sessions) {
         this.grid = grid;
         this.hard = hard;
         this.found = new int[grid.rooms().size()];
@@ -78,7 +78,7 @@ final class PlacementDomains {
     }
 
     /** The lowest cost of a session by itself over its places; 0 if it has none. */
-    long least(int session, PlacementTable costs) {
+    long least(int session, PlacementCosts costs) {
         var least = new long[] {Long.MAX_VALUE};
         places.get(session).visit((start, room) -> least[0] = Math.min(least[0], costs.cost(session, start, room)));
         return least[0] == Long.MAX_VALUE ? 0 : least[0];

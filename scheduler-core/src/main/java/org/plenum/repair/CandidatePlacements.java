@@ -103,21 +103,21 @@ final class CandidatePlacements {
 
     /** The weight of the lightest session that is tied to these, where a tie is broken; else 0. */
     private long torn(Place[] places, int... sessions) {
-        var before = engine.costOfTies();
+        var before = engine.costOfAnyPlaceConflicts();
         for (var i = 0; i < sessions.length; i++) {
             engine.move(sessions[i], places[i]);
         }
-        var isTorn = engine.costOfTies() > before;
+        var isOverloaded = engine.costOfAnyPlaceConflicts() > before;
         for (var i = sessions.length - 1; i >= 0; i--) {
             engine.move(sessions[i], null);
         }
-        return isTorn ? lightestTied(sessions) : 0;
+        return isOverloaded ? lightestTied(sessions) : 0;
     }
 
     private long lightestTied(int... sessions) {
         var least = IMMOVABLE;
         for (var session : sessions) {
-            for (var other : compiled.conflicts().tiesOf(session)) {
+            for (var other : compiled.conflicts().anyPlaceConflictsOf(session)) {
                 if (state.isPlaced(other) && !placements.get(other).isPinned()) {
                     least = Math.min(least, weight[other]);
                 }
@@ -199,7 +199,7 @@ final class CandidatePlacements {
     }
 
     private boolean hasRelatives(int session) {
-        for (var relative : compiled.conflicts().relativesOf(session)) {
+        for (var relative : compiled.conflicts().relatedSessionsOf(session)) {
             if (state.isPlaced(relative)) {
                 return true;
             }

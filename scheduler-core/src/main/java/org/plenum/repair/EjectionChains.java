@@ -7,7 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.plenum.conference.Level;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.problem.CompiledProblem;
 import org.plenum.problem.ConflictQuery;
 import org.plenum.problem.Engine;
@@ -80,7 +80,7 @@ public final class EjectionChains {
         tries = allowance;
         found = new BestChains(most);
         engine.move(session, null);
-        floor = engine.cost(Level.HARD);
+        floor = engine.cost(ScoreLevel.HARD);
         reachable(session, others).stream().filter(targets).forEach(place -> tryOut(session, place, others));
         engine.move(session, before);
         return found.list();
@@ -137,7 +137,7 @@ public final class EjectionChains {
     }
 
     private void clear(int session, int others) {
-        var hard = engine.cost(Level.HARD);
+        var hard = engine.cost(ScoreLevel.HARD);
         if (hard <= floor) {
             settle(others);
         } else if (others > 0) {
@@ -166,7 +166,7 @@ public final class EjectionChains {
     /** Places the sessions that were taken out, now that nothing more is broken. */
     private void settle(int others) {
         if (homeless.isEmpty()) {
-            found.offer(new EjectionChain(steps, spent, engine.cost(Level.SOFT)));
+            found.offer(new EjectionChain(steps, spent, engine.cost(ScoreLevel.SOFT)));
             return;
         }
         var session = homeless.removeLast();

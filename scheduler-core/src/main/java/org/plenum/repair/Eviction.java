@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.plenum.conference.Level;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.problem.Engine;
 import org.plenum.problem.Timetable;
 import org.plenum.problem.board.Place;
@@ -65,7 +65,7 @@ final class Eviction {
      * @return the weight of the removed sessions; the bound where that does not suffice
      */
     private long clear(int[] sessions, long before, long bound, List<Former> taken) {
-        var hard = engine.cost(Level.HARD);
+        var hard = engine.cost(ScoreLevel.HARD);
         var mine = Arrays.stream(sessions).boxed().toList();
         var spent = 0L;
         for (var removal : hard > before ? removals(sessions, mine) : List.<Removal>of()) {
@@ -75,7 +75,7 @@ final class Eviction {
             if (engine.place(removal.session()) != null) { // it may have left with its cluster
                 var size = taken.size();
                 takeOut(removal.session(), mine, taken);
-                var without = engine.cost(Level.HARD);
+                var without = engine.cost(ScoreLevel.HARD);
                 if (without < hard) {
                     hard = without;
                     spent += clusters.of(removal.session()).weigh(weight);

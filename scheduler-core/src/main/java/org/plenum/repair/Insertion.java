@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
-import org.plenum.conference.Level;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.problem.Engine;
 import org.plenum.problem.Placement;
 import org.plenum.problem.Timetable;
 import org.plenum.problem.board.Place;
-import org.plenum.search.packing.Packed;
-import org.plenum.search.packing.Regrouping;
+import org.plenum.search.packing.RepackedPlacement;
+import org.plenum.search.packing.StretchRepacking;
 
 /**
  * Gives a session a place, and takes out as little as possible of what is in its way.
@@ -38,7 +38,7 @@ public final class Insertion {
     private final CandidatePlacements candidates;
     private final SessionClusters clusters;
     private final Eviction eviction;
-    private final Regrouping regrouping;
+    private final StretchRepacking regrouping;
     private final long[] weight;
     private final TabuPenalties penalties;
     private final MoveBudget tries;
@@ -59,7 +59,7 @@ public final class Insertion {
         forget();
         this.candidates = new CandidatePlacements(timetable.problem(), engine, placements, weight, random);
         this.clusters = SessionClusters.of(timetable);
-        this.regrouping = new Regrouping(timetable, engine.state());
+        this.regrouping = new StretchRepacking(timetable, engine.state());
         this.eviction = new Eviction(timetable, engine, clusters, weight, tries);
     }
 
@@ -116,12 +116,12 @@ public final class Insertion {
     }
 
     private Optional<List<Integer>> insertFree(SessionCluster cluster) {
-        var before = engine.cost(Level.HARD);
+        var before = engine.cost(ScoreLevel.HARD);
         for (var all = candidates.free(cluster); all.hasNext() && !tries.isSpent(); ) {
             var places = all.next().places();
             tries.add(places.length);
             settle(cluster.sessions(), places);
-            if (engine.cost(Level.HARD) == before) {
+            if (engine.cost(ScoreLevel.HARD) == before) {
                 return Optional.of(List.of());
             }
             lift(cluster.sessions());
@@ -143,7 +143,7 @@ public final class Insertion {
 
     private Optional<List<Integer>> insert(SessionCluster cluster) {
         var sessions = cluster.sessions();
-        var before = engine.cost(Level.HARD);
+        var before = engine.cost(ScoreLevel.HARD);
         var options = new ArrayList<Option>();
         @Nullable CandidatePlacement best = null;
         var least = Long.MAX_VALUE;
@@ -177,11 +177,11 @@ public final class Insertion {
         tries.add(REGROUPINGS);
         return regrouping.bringIn(session, REGROUPINGS, random, way -> {
             tries.add(way.size());
-            var sessions = way.stream().mapToInt(Packed::session).toArray();
+            var sessions = way.stream().mapToInt(RepackedPlacement::session).toArray();
             var former = new @Nullable Place[sessions.length];
             Arrays.setAll(former, i -> engine.place(sessions[i]));
             way.forEach(packed -> engine.move(packed.session(), packed.to()));
-            if (engine.cost(Level.HARD) <= before) {
+            if (engine.cost(ScoreLevel.HARD) <= before) {
                 return true;
             }
             settle(sessions, former);
@@ -195,7 +195,7 @@ public final class Insertion {
     private long soft(int[] sessions, CandidatePlacement candidate, long before) {
         tries.add(sessions.length);
         settle(sessions, candidate.places());
-        var soft = engine.cost(Level.HARD) == before ? engine.cost(Level.SOFT) : Long.MAX_VALUE;
+        var soft = engine.cost(ScoreLevel.HARD) == before ? engine.cost(ScoreLevel.SOFT) : Long.MAX_VALUE;
         lift(sessions);
         return soft;
     }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.plenum.conference.Level;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.problem.ConflictQuery;
 import org.plenum.problem.Engine;
 import org.plenum.problem.Timetable;
@@ -58,7 +58,7 @@ public final class RemovalGains {
      * @param budget counts each session that is looked at; where it is spent, the others are not
      */
     public List<Removal> of(IntStream candidates, Worth worth, MoveBudget budget) {
-        var hard = engine.cost(Level.HARD);
+        var hard = engine.cost(ScoreLevel.HARD);
         var removals = new ArrayList<Removal>();
         for (var session : candidates.toArray()) {
             if (budget.isSpent()) {
@@ -77,7 +77,7 @@ public final class RemovalGains {
     private long costWithout(int session) {
         var place = engine.place(session);
         engine.move(session, null);
-        var cost = engine.cost(Level.HARD);
+        var cost = engine.cost(ScoreLevel.HARD);
         engine.move(session, place);
         return cost;
     }

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import org.plenum.conference.Level;
 import org.plenum.conference.Relation;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.problem.Placement;
 import org.plenum.problem.Timetable;
 import org.plenum.repair.SessionCluster.Hold;
@@ -24,20 +24,20 @@ final class SessionClusters {
 
     private final Timetable timetable;
     private final Map<Integer, List<Neighbour>> neighbours;
-    private final SessionCluster[] convoyOf;
+    private final SessionCluster[] clusterOf;
 
     private SessionClusters(Timetable timetable, Map<Integer, List<Neighbour>> neighbours) {
         this.timetable = timetable;
         this.neighbours = neighbours;
-        this.convoyOf = new SessionCluster[timetable.placements().size()];
+        this.clusterOf = new SessionCluster[timetable.placements().size()];
         timetable.placements().stream()
                 .filter(placement -> !placement.isPinned())
                 .sorted(Comparator.comparingInt(placement -> placement.places().size()))
                 .mapToInt(Placement::index)
-                .filter(session -> convoyOf[session] == null)
+                .filter(session -> clusterOf[session] == null)
                 .forEach(session -> {
                     var cluster = new SessionCluster(timetable, gather(session));
-                    Arrays.stream(cluster.sessions()).forEach(member -> convoyOf[member] = cluster);
+                    Arrays.stream(cluster.sessions()).forEach(member -> clusterOf[member] = cluster);
                 });
     }
 
@@ -47,7 +47,7 @@ final class SessionClusters {
         placements.forEach(placement -> indexOf.put(placement.session().id(), placement.index()));
         var neighbours = new HashMap<Integer, List<Neighbour>>();
         for (var relation : timetable.conference().relations()) {
-            if (relation.level() == Level.HARD) {
+            if (relation.level() == ScoreLevel.HARD) {
                 link(relation, indexOf, neighbours);
             }
         }
@@ -98,12 +98,12 @@ final class SessionClusters {
 
     /** The cluster of a movable session; many are alone in theirs. */
     SessionCluster of(int session) {
-        return convoyOf[session];
+        return clusterOf[session];
     }
 
     /** The session as a cluster of one. */
     SessionCluster alone(int session) {
-        var cluster = convoyOf[session];
+        var cluster = clusterOf[session];
         return cluster.sessions().length == 1
                 ? cluster
                 : new SessionCluster(timetable, List.of(new Member(session, 0, Hold.TOGETHER)));

@@ -93,7 +93,7 @@ record CrowdDay(LocalDate date, long minutes, List<Placed> callers) {
     /** The members of the crowd that are called to more than they can attend. */
     private static List<String> torn(String crowd, Map<String, Integer> sizes, Collection<CrowdRule.Call> calls) {
         return sizes.entrySet().stream()
-                .filter(member -> CrowdRule.isTorn(crowd, member.getKey(), member.getValue(), calls))
+                .filter(member -> CrowdRule.isOverloaded(crowd, member.getKey(), member.getValue(), calls))
                 .map(Map.Entry::getKey)
                 .toList();
     }

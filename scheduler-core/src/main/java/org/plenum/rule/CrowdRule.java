@@ -51,7 +51,7 @@ public non-sealed interface CrowdRule extends Rule {
      * @param size the number of its people
      * @param calls of all sessions that run at one moment
      */
-    static boolean isTorn(String crowd, String member, int size, Collection<Call> calls) {
+    static boolean isOverloaded(String crowd, String member, int size, Collection<Call> calls) {
         var wanted = 0;
         var engaged = new HashSet<String>();
         for (var call : calls) { // no streams: this runs for each member at each moment

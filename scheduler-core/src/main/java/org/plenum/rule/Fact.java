@@ -30,11 +30,11 @@ public sealed interface Fact {
     record Conflict(String rule, Placed other) implements Fact {}
 
     /** A relation to sessions at their current places. */
-    record Bond(String rule, Relation relation) implements Fact {}
+    record RelationConflict(String rule, Relation relation) implements Fact {}
 
     /** Fewer units of something than sessions need at once. */
     record Shortage(String rule, String key) implements Fact {}
 
     /** The sum of a group rule's key over placements of one kind. */
-    record Total(String rule, String key) implements Fact {}
+    record ExceededSum(String rule, String key) implements Fact {}
 }

@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.plenum.conference.Level;
+import org.plenum.conference.ScoreLevel;
 
 /**
  * One broken rule in words.
@@ -15,7 +15,7 @@ import org.plenum.conference.Level;
  * @param penalty in the rule's unit, above 0
  * @param points of one unit of penalty
  */
-public record Finding(String rule, Level level, long penalty, int points, Message message) {
+public record Finding(String rule, ScoreLevel level, long penalty, int points, Message message) {
 
     private static final int ID_DIGITS = 12;
     private static final MessageDigest SHA_256 = getSha256(); // users copy it: finding it takes longer than using it

@@ -197,7 +197,7 @@ public final class Findings {
                             members.computeIfAbsent(key, _ -> new ArrayList<>()).add(one));
         }
         members.forEach((key, group) -> {
-            var sums = Amounts.of(amounts.getOrDefault(key, Collections.emptySortedMap()));
+            var sums = ItemSums.of(amounts.getOrDefault(key, Collections.emptySortedMap()));
             add(
                     rule,
                     rule.penalty(conference, key, sums),

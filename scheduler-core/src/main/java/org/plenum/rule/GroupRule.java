@@ -55,12 +55,12 @@ public non-sealed interface GroupRule<I extends Comparable<I>> extends Rule {
      *
      * @param amounts the sums by item, all above 0; only valid during the call
      */
-    long penalty(Conference conference, String key, Amounts<I> amounts);
+    long penalty(Conference conference, String key, ItemSums<I> amounts);
 
     /**
      * The sentence about a penalty above 0.
      *
      * @param members the placements that add to the key, in the order of their starts
      */
-    Message message(Conference conference, String key, Amounts<I> amounts, List<Placed> members);
+    Message message(Conference conference, String key, ItemSums<I> amounts, List<Placed> members);
 }

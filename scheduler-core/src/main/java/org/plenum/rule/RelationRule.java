@@ -2,9 +2,9 @@ package org.plenum.rule;
 
 import java.util.List;
 import org.plenum.conference.Conference;
-import org.plenum.conference.Level;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Relation;
+import org.plenum.conference.ScoreLevel;
 
 /** The cost of a relation, given the places of its sessions. */
 public non-sealed interface RelationRule extends Rule {
@@ -40,6 +40,6 @@ public non-sealed interface RelationRule extends Rule {
             return 0;
         }
         var penalty = penalty(conference, relation, placed);
-        return weight().level() == Level.SOFT ? penalty * relation.points() : penalty;
+        return weight().level() == ScoreLevel.SOFT ? penalty * relation.points() : penalty;
     }
 }

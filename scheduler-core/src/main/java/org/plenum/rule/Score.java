@@ -1,7 +1,7 @@
 package org.plenum.rule;
 
 import java.util.Comparator;
-import org.plenum.conference.Level;
+import org.plenum.conference.ScoreLevel;
 
 /**
  * The value of a timetable: at each level, minus the cost of its broken rules there. A level counts only where those
@@ -19,7 +19,7 @@ public record Score(long hard, long medium, long soft) implements Comparable<Sco
             .thenComparingLong(Score::soft);
 
     /** The score of one cost at one level; 0 at the others. */
-    public static Score ofCost(Level level, long cost) {
+    public static Score ofCost(ScoreLevel level, long cost) {
         return switch (level) {
             case HARD -> new Score(-cost, 0, 0);
             case MEDIUM -> new Score(0, -cost, 0);
@@ -32,7 +32,7 @@ public record Score(long hard, long medium, long soft) implements Comparable<Sco
         return new Score(hard + other.hard, medium + other.medium, soft + other.soft);
     }
 
-    /** Level by level: the change from the other score to this one. */
+    /** ScoreLevel by level: the change from the other score to this one. */
     public Score minus(Score other) {
         return new Score(hard - other.hard, medium - other.medium, soft - other.soft);
     }

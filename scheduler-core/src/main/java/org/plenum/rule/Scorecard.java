@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import org.plenum.conference.Level;
+import org.plenum.conference.ScoreLevel;
 
 /**
  * The rules in use and the points of one unit of their penalties: with {@link UnitCost} and {@link Finding#cost} the
@@ -28,7 +28,7 @@ public final class Scorecard {
         var points = new LinkedHashMap<Rule, Integer>();
         for (var rule : rules) {
             int count = weights.getOrDefault(rule.id(), rule.weight().points());
-            var least = rule.weight().level() == Level.HARD ? 1 : 0;
+            var least = rule.weight().level() == ScoreLevel.HARD ? 1 : 0;
             if (count < least) {
                 throw new IllegalArgumentException("The weight (%s) is (%d), below (%d).\nMaybe raise it to (%d)."
                         .formatted(rule.id(), count, least, least));

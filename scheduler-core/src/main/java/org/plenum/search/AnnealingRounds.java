@@ -4,8 +4,8 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.plenum.problem.Timetable;
 import org.plenum.rule.Score;
-import org.plenum.search.timefold.AnnealingLimit;
 import org.plenum.search.timefold.AnnealingPhase;
+import org.plenum.search.timefold.AnnealingTermination;
 
 /**
  * Runs annealings one after the other, each cooler than the last and then hot again, and counts their moves and time
@@ -53,7 +53,7 @@ final class AnnealingRounds {
         run(from, profile.heatOfRound(hottest, number), budget.nextRound(), begun++);
     }
 
-    private void run(Timetable from, int softness, AnnealingLimit limit, int number) {
+    private void run(Timetable from, int softness, AnnealingTermination limit, int number) {
         var next = new AnnealingPhase(softness, limit, goal, 31 * seed + number);
         running = next;
         var before = budget.spent();

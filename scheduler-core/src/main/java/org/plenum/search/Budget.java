@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
-import org.plenum.search.timefold.AnnealingLimit;
+import org.plenum.search.timefold.AnnealingTermination;
 
 /** What a solve has spent, and whether it must end. */
 final class Budget {
@@ -25,7 +25,7 @@ final class Budget {
 
     /** Starts the clock. */
     Budget(SearchLimits limits) {
-        this.stages = Stages.of(limits);
+        this.stages = SearchStages.of(limits);
         this.limits = stages.getFirst();
     }
 
@@ -78,12 +78,12 @@ final class Budget {
      * What the next round of annealing may spend: half of what is left, or all of it where little is left; never so
      * much that the solve would end as unimproved before the round is cold.
      */
-    AnnealingLimit nextRound() {
+    AnnealingTermination nextRound() {
         if (limits.moves().isPresent()) {
             var little = limits.moves().get() / LITTLE;
-            return new AnnealingLimit.Moves(movesLeft() < little ? movesLeft() : movesLeft() / 2 + 1);
+            return new AnnealingTermination.Moves(movesLeft() < little ? movesLeft() : movesLeft() / 2 + 1);
         }
-        return new AnnealingLimit.Millis(nextRoundMillis());
+        return new AnnealingTermination.Millis(nextRoundMillis());
     }
 
     private long nextRoundMillis() {
@@ -116,11 +116,12 @@ final class Budget {
     }
 
     /** A percentage of the frame, or of the moves, but no more than what is left. */
-    AnnealingLimit part(int percent) {
+    AnnealingTermination part(int percent) {
         if (limits.moves().isPresent()) {
-            return new AnnealingLimit.Moves(Math.min(movesLeft(), limits.moves().get() * percent / ALL + 1));
+            return new AnnealingTermination.Moves(
+                    Math.min(movesLeft(), limits.moves().get() * percent / ALL + 1));
         }
-        return new AnnealingLimit.Millis(Math.min(timeLeft().toMillis(), frame().toMillis() * percent / ALL + 1));
+        return new AnnealingTermination.Millis(Math.min(timeLeft().toMillis(), frame().toMillis() * percent / ALL + 1));
     }
 
     /** Whether that percentage of the frame, or of the moves, is spent. */

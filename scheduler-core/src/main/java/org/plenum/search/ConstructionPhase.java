@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
-import org.plenum.conference.Level;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.problem.CompiledProblem;
 import org.plenum.problem.Engine;
 import org.plenum.problem.Placement;
@@ -59,7 +59,7 @@ final class ConstructionPhase {
         this.best = new Place[timetable.placements().size()];
         this.ejections = new long[best.length];
         this.movesBefore = budget.moves();
-        this.least = engine.cost(Level.MEDIUM);
+        this.least = engine.cost(ScoreLevel.MEDIUM);
         keepBest();
     }
 
@@ -157,10 +157,10 @@ final class ConstructionPhase {
 
     private boolean keepIfBetter() {
         budget.setMoves(movesBefore + insertion.moves());
-        if (engine.cost(Level.MEDIUM) >= least) {
+        if (engine.cost(ScoreLevel.MEDIUM) >= least) {
             return false;
         }
-        least = engine.cost(Level.MEDIUM);
+        least = engine.cost(ScoreLevel.MEDIUM);
         keepBest();
         budget.improve();
         return true;
@@ -186,7 +186,7 @@ final class ConstructionPhase {
         var urgency = new HashMap<Integer, Double>();
         movable.forEach(placement -> urgency.put(
                 placement.index(),
-                compiled.entanglement(placement)
+                compiled.placementDifficulty(placement)
                         * (1 + ejections[placement.index()])
                         * random.nextDouble(1 - NOISE, 1 + NOISE)));
         return movable.stream()

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.plenum.conference.Conference;
-import org.plenum.conference.Level;
 import org.plenum.conference.Relation;
+import org.plenum.conference.ScoreLevel;
 
 /**
  * Derives precedences from the order of sessions: if A comes before B and B before C, then at least B's duration lies
@@ -50,7 +50,7 @@ final class ImpliedPrecedences {
     }
 
     private static boolean isOrder(Relation relation) {
-        return relation.level() == Level.HARD
+        return relation.level() == ScoreLevel.HARD
                 && (relation.type() == Relation.Type.BEFORE || relation.type() == Relation.Type.CONSECUTIVE);
     }
 
@@ -73,7 +73,7 @@ final class ImpliedPrecedences {
             }
             gaps.get()
                     .forEach((later, gap) -> relations.add(
-                            new Relation(Relation.Type.BEFORE, List.of(session, later), gap, Level.HARD, 1)));
+                            new Relation(Relation.Type.BEFORE, List.of(session, later), gap, ScoreLevel.HARD, 1)));
         }
         return Optional.of(relations);
     }

@@ -1,7 +1,7 @@
 package org.plenum.search;
 
 import java.util.Collection;
-import org.plenum.conference.Level;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.problem.CompiledProblem;
 import org.plenum.problem.Engine;
 import org.plenum.problem.Timetable;
@@ -17,12 +17,12 @@ final class InitialTimetable {
         var start = compiled.toTimetable();
         var wanted = compiled.toTimetable(positions).placements();
         var engine = Engine.of(start);
-        var broken = engine.cost(Level.HARD);
+        var broken = engine.cost(ScoreLevel.HARD);
         for (var placement : start.placements()) {
             var place = wanted.get(placement.index()).getPlace();
             if (!placement.isPinned() && place != null) {
                 engine.move(placement.index(), place);
-                if (engine.cost(Level.HARD) > broken) {
+                if (engine.cost(ScoreLevel.HARD) > broken) {
                     engine.move(placement.index(), null);
                 } else {
                     placement.setPlace(place);

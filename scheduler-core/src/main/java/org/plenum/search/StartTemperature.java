@@ -2,7 +2,7 @@ package org.plenum.search;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
-import org.plenum.conference.Level;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.problem.Engine;
 import org.plenum.problem.Timetable;
 import org.plenum.search.move.MovableSessions;
@@ -56,15 +56,16 @@ final class StartTemperature {
     private static long[] costs(Timetable timetable, int draws, long seed) {
         var engine = Engine.of(timetable);
         var moves = new MoveIterator(MovableSessions.of(timetable, engine.state()), new SplittableRandom(seed));
-        var soft = engine.cost(Level.SOFT);
-        var above = engine.cost(Level.HARD) + engine.cost(Level.MEDIUM);
+        var soft = engine.cost(ScoreLevel.SOFT);
+        var above = engine.cost(ScoreLevel.HARD) + engine.cost(ScoreLevel.MEDIUM);
         var costs = new long[draws];
         var count = 0;
         for (var draw = 0; draw < draws; draw++) {
             var steps = moves.next().steps();
             steps.forEach(step -> engine.move(step.placement().index(), step.to()));
-            if (engine.cost(Level.HARD) + engine.cost(Level.MEDIUM) <= above && engine.cost(Level.SOFT) > soft) {
-                costs[count++] = engine.cost(Level.SOFT) - soft;
+            if (engine.cost(ScoreLevel.HARD) + engine.cost(ScoreLevel.MEDIUM) <= above
+                    && engine.cost(ScoreLevel.SOFT) > soft) {
+                costs[count++] = engine.cost(ScoreLevel.SOFT) - soft;
             }
             steps.forEach(step ->
                     engine.move(step.placement().index(), step.placement().getPlace()));

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plenum.conference.Conference;
-import org.plenum.conference.Level;
 import org.plenum.conference.Placed;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.rule.Fact;
 import org.plenum.rule.Finding;
 import org.plenum.rule.Findings;
@@ -35,7 +35,7 @@ class CounterCheckTest {
             return explanation.blockage(candidates, _ -> true, () -> false).orElseThrow();
         }
 
-        List<Reason> reasons() {
+        List<LeftOutReason> reasons() {
             return explanation.reasons(blockage(), candidates);
         }
     }
@@ -71,7 +71,7 @@ class CounterCheckTest {
 
     private static List<Finding> hard(Conference conference, List<Placed> placed) {
         var rules = TimetableRules.ALL.stream()
-                .filter(rule -> rule.weight().level() == Level.HARD)
+                .filter(rule -> rule.weight().level() == ScoreLevel.HARD)
                 .toList();
         return Findings.of(conference, Scorecard.of(rules, conference.weights()), placed);
     }
@@ -154,7 +154,7 @@ class CounterCheckTest {
         assertThat(leftOut(conference))
                 .singleElement()
                 .satisfies(leftOut -> assertThat(leftOut.reasons())
-                        .flatExtracting(Reason::facts)
+                        .flatExtracting(LeftOutReason::facts)
                         .extracting(Fact::rule)
                         .containsExactlyInAnyOrder(rules.split(" & ", -1)));
     }

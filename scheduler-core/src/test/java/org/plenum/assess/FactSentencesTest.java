@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plenum.Bundle;
 import org.plenum.conference.Conference;
-import org.plenum.conference.Level;
 import org.plenum.conference.Placed;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.rule.Sentences;
 import org.plenum.search.Problems;
 import org.plenum.search.SearchLimits;
@@ -28,7 +28,7 @@ class FactSentencesTest {
     void hasTwoSentencesOfEachHardRuleAndNoOthers(String language) {
         var keys =
                 new Bundle(TimetableRules.FACTS).patterns(Locale.of(language)).keySet();
-        var hard = TimetableRules.ALL.stream().filter(rule -> rule.weight().level() == Level.HARD);
+        var hard = TimetableRules.ALL.stream().filter(rule -> rule.weight().level() == ScoreLevel.HARD);
         assertThat(keys)
                 .containsExactlyInAnyOrderElementsOf(
                         hard.flatMap(rule -> Stream.of(rule.id() + ".fact", rule.id() + ".way"))

@@ -52,9 +52,9 @@ final class Granting {
             case Fact.Demand demand -> change(edit -> askLess(demand.rule(), edit));
             case Fact.Absence absence -> lift(absence);
             case Fact.Conflict conflict -> others.remove(conflict.other());
-            case Fact.Bond bond -> drop(bond.relation());
+            case Fact.RelationConflict bond -> drop(bond.relation());
             case Fact.Shortage shortage -> provide(shortage);
-            case Fact.Total total -> doWithout(total);
+            case Fact.ExceededSum total -> doWithout(total);
         }
     }
 
@@ -125,7 +125,7 @@ final class Granting {
         conference = Overfull.withResources(conference, resources);
     }
 
-    private void doWithout(Fact.Total total) {
+    private void doWithout(Fact.ExceededSum total) {
         if (!total.rule().equals("person-without-pause")) {
             throw new AssertionError("Nobody knows how to do without (%s).".formatted(total));
         }

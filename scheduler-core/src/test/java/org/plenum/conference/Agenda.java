@@ -131,7 +131,7 @@ public final class Agenda {
 
     /** A relation that must hold, without a gap. */
     public static Relation aRelation(Relation.Type type, String... sessions) {
-        return new Relation(type, List.of(sessions), Duration.ZERO, Level.HARD, 1);
+        return new Relation(type, List.of(sessions), Duration.ZERO, ScoreLevel.HARD, 1);
     }
 
     public static Relation withGap(Relation relation, int minutes) {
@@ -141,6 +141,6 @@ public final class Agenda {
 
     /** The same relation, but only wished. */
     public static Relation asWish(Relation relation, int points) {
-        return new Relation(relation.type(), relation.sessions(), relation.gap(), Level.SOFT, points);
+        return new Relation(relation.type(), relation.sessions(), relation.gap(), ScoreLevel.SOFT, points);
     }
 }

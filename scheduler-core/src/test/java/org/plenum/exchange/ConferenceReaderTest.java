@@ -21,7 +21,6 @@ import org.plenum.conference.Day;
 import org.plenum.conference.Delegation;
 import org.plenum.conference.Interest;
 import org.plenum.conference.Interval;
-import org.plenum.conference.Level;
 import org.plenum.conference.Person;
 import org.plenum.conference.Preferences;
 import org.plenum.conference.Preferences.Dislike;
@@ -32,6 +31,7 @@ import org.plenum.conference.Region;
 import org.plenum.conference.Relation;
 import org.plenum.conference.Resource;
 import org.plenum.conference.Room;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.conference.Session;
 import org.plenum.conference.Talk;
 import org.plenum.conference.Track;
@@ -266,14 +266,14 @@ class ConferenceReaderTest {
                                 Relation.Type.BEFORE,
                                 List.of("opening", "europe-table", "dinner"),
                                 Duration.ofMinutes(30),
-                                Level.HARD,
+                                ScoreLevel.HARD,
                                 1),
-                        new Relation(Relation.Type.FIRST, List.of("opening"), Duration.ZERO, Level.HARD, 1),
+                        new Relation(Relation.Type.FIRST, List.of("opening"), Duration.ZERO, ScoreLevel.HARD, 1),
                         new Relation(
                                 Relation.Type.DIFFERENT_ROOM,
                                 List.of("opening", "dinner"),
                                 Duration.ZERO,
-                                Level.SOFT,
+                                ScoreLevel.SOFT,
                                 7));
         assertThat(conference.interests())
                 .containsExactly(

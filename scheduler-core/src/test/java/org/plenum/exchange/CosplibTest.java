@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plenum.conference.Conference;
-import org.plenum.conference.Level;
 import org.plenum.conference.Placed;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.rule.Finding;
 import org.plenum.rule.Findings;
 import org.plenum.rule.Scorecard;
@@ -72,7 +72,7 @@ class CosplibTest {
     private static Map<String, Long> costs(Conference conference, List<Placed> placed) {
         var scorecard = Scorecard.of(TimetableRules.ALL, conference.weights());
         var findings = Findings.of(conference, scorecard, placed);
-        assertThat(findings).extracting(Finding::level).containsOnly(Level.SOFT);
+        assertThat(findings).extracting(Finding::level).containsOnly(ScoreLevel.SOFT);
         return findings.stream().collect(Collectors.groupingBy(Finding::rule, Collectors.summingLong(Finding::cost)));
     }
 

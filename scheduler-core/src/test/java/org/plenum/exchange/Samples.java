@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.plenum.conference.Conference;
-import org.plenum.conference.Level;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.conference.Session;
 import org.plenum.exchange.change.AppliedChanges;
 import org.plenum.exchange.change.ChangesReader;
@@ -41,7 +41,7 @@ final class Samples {
 
         @Override
         public Weight weight() {
-            return new Weight(Level.MEDIUM, 5);
+            return new Weight(ScoreLevel.MEDIUM, 5);
         }
 
         @Override

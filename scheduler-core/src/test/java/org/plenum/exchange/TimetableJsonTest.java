@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.plenum.conference.Level;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.rule.Finding;
 import org.plenum.rule.Message;
 import org.plenum.rule.Score;
@@ -79,7 +79,7 @@ class TimetableJsonTest {
                 Optional.of(new Assessment(
                         new Score(-60, -1, 0),
                         List.of(new LeftOut("dinner", List.of(tooSmall))),
-                        List.of(new Finding("room-too-small", Level.HARD, 20, 3, tooSmall)))),
+                        List.of(new Finding("room-too-small", ScoreLevel.HARD, 20, 3, tooSmall)))),
                 Optional.of(new SolverRun(0, Duration.ofSeconds(10), 123_456)));
 
         var expected = """
@@ -95,7 +95,7 @@ class TimetableJsonTest {
                   "solver": { "seed": 0, "spent": "PT10S", "moves": 123456 }
                 }
                 """;
-        var id = new Finding("room-too-small", Level.HARD, 20, 3, tooSmall).id();
+        var id = new Finding("room-too-small", ScoreLevel.HARD, 20, 3, tooSmall).id();
         var written = written(timetable);
         assertThat(Draft.MAPPER.readTree(written)).isEqualTo(Draft.MAPPER.readTree(expected.replace("ID", id)));
         assertThat(Draft.MAPPER.readTree(written).propertyNames())

@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.plenum.conference.Level;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.rule.Finding;
 import org.plenum.rule.Rule;
 import org.plenum.timetable.rules.TimetableRules;
@@ -31,7 +31,7 @@ class GuideTest {
                                 "Room too small",
                                 "More people are expected than the room seats.",
                                 "heads without a seat",
-                                Level.HARD,
+                                ScoreLevel.HARD,
                                 1,
                                 "library seats 40, but Darknet markets (darknet) expects 55. Maybe take aula, which seats 400."));
     }

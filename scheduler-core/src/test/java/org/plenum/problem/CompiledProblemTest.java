@@ -50,10 +50,10 @@ class CompiledProblemTest {
         }
         assertThat(problem.ceiling()).isEqualTo(anew.ceiling());
         for (var session = 0; session < conference.sessions().size(); session++) {
-            assertThat(problem.conflicts().tiesOf(session))
-                    .isEqualTo(anew.conflicts().tiesOf(session));
-            assertThat(problem.conflicts().relativesOf(session))
-                    .isEqualTo(anew.conflicts().relativesOf(session));
+            assertThat(problem.conflicts().anyPlaceConflictsOf(session))
+                    .isEqualTo(anew.conflicts().anyPlaceConflictsOf(session));
+            assertThat(problem.conflicts().relatedSessionsOf(session))
+                    .isEqualTo(anew.conflicts().relatedSessionsOf(session));
         }
     }
 

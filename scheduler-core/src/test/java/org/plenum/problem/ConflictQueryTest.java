@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.plenum.conference.Level;
 import org.plenum.conference.Placed;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.rule.Finding;
 import org.plenum.rule.Findings;
 import org.plenum.rule.PairRule;
@@ -62,7 +62,7 @@ class ConflictQueryTest {
 
         long hard(Collection<Placed> placed) {
             return Findings.of(plan.conference(), scorecard, placed).stream()
-                    .filter(finding -> finding.level() == Level.HARD)
+                    .filter(finding -> finding.level() == ScoreLevel.HARD)
                     .mapToLong(Finding::cost)
                     .sum();
         }
@@ -105,7 +105,7 @@ class ConflictQueryTest {
 
     private static boolean isInTheWay(Board board, Placed candidate, Placed other) {
         return board.scorecard().rules(PairRule.class).stream()
-                .filter(rule -> rule.weight().level() == Level.HARD)
+                .filter(rule -> rule.weight().level() == ScoreLevel.HARD)
                 .filter(rule -> rule.when() instanceof When.Overlap || rule.when() instanceof When.SameSpace)
                 .anyMatch(rule -> rule.penalty(board.plan().conference(), candidate, other) > 0);
     }

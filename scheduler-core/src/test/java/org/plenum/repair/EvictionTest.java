@@ -14,8 +14,8 @@ import static org.plenum.repair.Standing.at;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.plenum.conference.ConferenceBuilder;
-import org.plenum.conference.Level;
 import org.plenum.conference.Relation;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.problem.board.Place;
 
 /** Who would have to go for a talk to be at nine in the hall. */
@@ -34,7 +34,7 @@ class EvictionTest {
     }
 
     private static Optional<Eviction.Result> talkToNine(Standing standing, long bound, MoveBudget budget) {
-        var before = standing.engine().cost(Level.HARD);
+        var before = standing.engine().cost(ScoreLevel.HARD);
         var places = standing.told();
         var result = new Eviction(
                         standing.timetable(),
@@ -44,7 +44,7 @@ class EvictionTest {
                         budget)
                 .tryOut(standing.indexes("talk"), new Place[] {standing.place(9, "hall")}, before, bound);
         assertThat(standing.told()).isEqualTo(places); // all is put back
-        assertThat(standing.engine().cost(Level.HARD)).isEqualTo(before);
+        assertThat(standing.engine().cost(ScoreLevel.HARD)).isEqualTo(before);
         return result;
     }
 

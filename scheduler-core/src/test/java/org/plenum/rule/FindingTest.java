@@ -5,12 +5,12 @@ import static org.plenum.conference.Agenda.aRoom;
 import static org.plenum.conference.Agenda.aSession;
 
 import org.junit.jupiter.api.Test;
-import org.plenum.conference.Level;
+import org.plenum.conference.ScoreLevel;
 
 class FindingTest {
 
     private static String idOf(String rule, long penalty, Object... arguments) {
-        return new Finding(rule, Level.HARD, penalty, 1, Message.of(rule, arguments)).id();
+        return new Finding(rule, ScoreLevel.HARD, penalty, 1, Message.of(rule, arguments)).id();
     }
 
     /** Waivers are kept by it, so it must be the same in years to come. */

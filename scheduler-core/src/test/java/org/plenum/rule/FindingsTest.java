@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.plenum.conference.Conference;
-import org.plenum.conference.Level;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Relation;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.conference.Session;
 import org.plenum.timetable.rules.TimetableRules;
 
@@ -85,8 +85,8 @@ class FindingsTest {
         assertThat(Findings.of(CONFERENCE, Scorecard.of(TimetableRules.ALL.reversed(), Map.of()), PLACED))
                 .extracting(Finding::level)
                 .isSorted()
-                .startsWith(Level.HARD)
-                .endsWith(Level.SOFT);
+                .startsWith(ScoreLevel.HARD)
+                .endsWith(ScoreLevel.SOFT);
     }
 
     @Test
@@ -140,7 +140,7 @@ class FindingsTest {
                 conference.sessions().get("x"), monday(9), conference.rooms().get("aula"));
         var finding = Findings.of(conference, Scorecard.of(TimetableRules.ALL, Map.of()), List.of(placed))
                 .getFirst();
-        assertThat(finding.level()).isEqualTo(Level.HARD);
+        assertThat(finding.level()).isEqualTo(ScoreLevel.HARD);
         assertThat(Sentences.of(Locale.ENGLISH, "org.plenum.timetable.rules.messages")
                         .say(finding.message()))
                 .isEqualTo("aula seats 400, but x expects 5000."

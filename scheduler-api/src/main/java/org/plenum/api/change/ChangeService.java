@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.plenum.api.conference.ConferenceService;
-import org.plenum.api.conference.KeptConference;
 import org.plenum.api.conference.Reason;
+import org.plenum.api.conference.StoredConference;
 import org.plenum.api.job.JobService;
 import org.plenum.api.job.kind.SolveJob;
 import org.plenum.api.problem.Refusal;
@@ -48,7 +48,8 @@ public class ChangeService {
      * @param warnings what is doubtful about the changes
      * @param job the job that searches after the changes, if one was queued
      */
-    public record Changed(KeptConference conference, List<Message> what, List<Issue> warnings, Optional<SolveJob> job) {
+    public record Changed(
+            StoredConference conference, List<Message> what, List<Issue> warnings, Optional<SolveJob> job) {
 
         public Changed {
             what = List.copyOf(what);
@@ -91,7 +92,7 @@ public class ChangeService {
     }
 
     private Optional<SolveJob> goOn(String conference, boolean reoptimise, Optional<String> by) {
-        var atWork = timetables.findAtWork(conference);
+        var atWork = timetables.findRunningJob(conference);
         atWork.map(SolveJob::id).ifPresent(jobs::stop);
         return atWork.map(job -> job.request().goingOn())
                 .or(() -> Optional.of(ReoptimiseJobOptions.of(ReoptimisationOptions.USUAL)

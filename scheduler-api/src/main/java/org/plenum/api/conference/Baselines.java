@@ -10,7 +10,7 @@ public interface Baselines {
     Optional<Baseline> findLast(String conference);
 
     /** The conference with that version as its baseline. */
-    default KeptConference measured(KeptConference kept) {
+    default StoredConference measured(StoredConference kept) {
         return findLast(kept.id()).map(kept::measuredBy).orElse(kept);
     }
 }

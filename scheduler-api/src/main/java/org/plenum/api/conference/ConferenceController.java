@@ -41,7 +41,7 @@ final class ConferenceController {
     /** The answer to a document that was stored. */
     record Receipt(String id, int revision, List<IssueView> issues) {
 
-        static Receipt of(ConferenceService.Taken taken, Locale locale) {
+        static Receipt of(ConferenceService.CheckedConference taken, Locale locale) {
             return new Receipt(
                     taken.conference().id(), taken.conference().revision(), IssueView.of(taken.warnings(), locale));
         }

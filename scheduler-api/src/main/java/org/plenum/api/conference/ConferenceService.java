@@ -21,12 +21,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class ConferenceService {
     private final ConferenceStore store;
     private final ReadConferences documents;
-    private final Follower follower;
+    private final RevisionListener follower;
     private final IdempotencyKeys keys;
     private final Clock clock;
 
     ConferenceService(
-            ConferenceStore store, ReadConferences documents, Follower follower, IdempotencyKeys keys, Clock clock) {
+            ConferenceStore store,
+            ReadConferences documents,
+            RevisionListener follower,
+            IdempotencyKeys keys,
+            Clock clock) {
         this.store = store;
         this.documents = documents;
         this.follower = follower;
@@ -35,9 +39,9 @@ public class ConferenceService {
     }
 
     /** A conference, and what is doubtful about its document. */
-    public record Taken(KeptConference conference, List<Issue> warnings) {
+    public record CheckedConference(StoredConference conference, List<Issue> warnings) {
 
-        public Taken {
+        public CheckedConference {
             warnings = List.copyOf(warnings);
         }
     }
@@ -48,12 +52,12 @@ public class ConferenceService {
      * @param key idempotency key: repeating the request with it has no further effect
      * @throws Refusal if the document cannot be used or there is such a conference already
      */
-    public Taken create(byte[] document, Optional<String> key, Reason reason) {
+    public CheckedConference create(byte[] document, Optional<String> key, Reason reason) {
         var reading = Documents.read(document);
         var usable = Documents.usable(reading);
         var text = Documents.text(usable);
         var id = keys.once(key, "conference " + text, () -> insert(usable, text, reason));
-        return new Taken(get(id), reading.issues());
+        return new CheckedConference(get(id), reading.issues());
     }
 
     private String insert(ConferenceDocument document, String text, Reason reason) {
@@ -72,8 +76,11 @@ public class ConferenceService {
      * @throws Refusal if there is none
      */
     @Transactional(readOnly = true)
-    public KeptConference get(String id) {
-        return store.find(id).map(documents::get).map(Taken::conference).orElseThrow(() -> missing(id));
+    public StoredConference get(String id) {
+        return store.find(id)
+                .map(documents::get)
+                .map(CheckedConference::conference)
+                .orElseThrow(() -> missing(id));
     }
 
     /**
@@ -92,10 +99,10 @@ public class ConferenceService {
      * @throws Refusal if there is none
      */
     @Transactional(readOnly = true)
-    public KeptConference get(String id, int revision) {
+    public StoredConference get(String id, int revision) {
         return store.find(id, revision)
                 .map(documents::get)
-                .map(Taken::conference)
+                .map(CheckedConference::conference)
                 .orElseThrow(() -> missing(id));
     }
 
@@ -105,7 +112,7 @@ public class ConferenceService {
      * @throws Refusal if there is none
      */
     @Transactional(readOnly = true)
-    public Taken look(String id) {
+    public CheckedConference look(String id) {
         return store.find(id).map(documents::get).orElseThrow(() -> missing(id));
     }
 
@@ -126,7 +133,7 @@ public class ConferenceService {
      *
      * @throws Refusal if there is no such conference, the condition does not hold, or the document cannot be used
      */
-    public Taken replace(String id, byte[] document, IfMatch condition, Reason reason) {
+    public CheckedConference replace(String id, byte[] document, IfMatch condition, Reason reason) {
         var reading = Documents.read(document);
         var old = require(id, condition);
         var usable = Documents.usable(reading);
@@ -135,7 +142,7 @@ public class ConferenceService {
                     "The document's id “%s” is not the conference's “%s”.\nMaybe create a new conference."
                             .formatted(usable.conference().id(), id));
         }
-        return new Taken(revise(old, usable, reason), reading.issues());
+        return new CheckedConference(revise(old, usable, reason), reading.issues());
     }
 
     /**
@@ -144,7 +151,7 @@ public class ConferenceService {
      * @param old the revision from which the new document was made
      * @throws Refusal if somebody else changed the conference in the meantime
      */
-    public KeptConference revise(KeptConference old, ConferenceDocument document, Reason reason) {
+    public StoredConference revise(StoredConference old, ConferenceDocument document, Reason reason) {
         if (!store.update(document.conference(), old.revision(), now(), Documents.text(document), reason)) {
             throw changedMeanwhile(old.id());
         }
@@ -174,7 +181,7 @@ public class ConferenceService {
      * @throws Refusal if there is none, or the condition does not hold
      */
     @Transactional(readOnly = true)
-    public KeptConference require(String id, IfMatch condition) {
+    public StoredConference require(String id, IfMatch condition) {
         var now = get(id);
         condition.require("conference “%s”".formatted(id), now.etag());
         return now;

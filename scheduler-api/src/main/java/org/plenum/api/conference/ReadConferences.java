@@ -7,7 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import org.plenum.api.conference.ConferenceService.Taken;
+import org.plenum.api.conference.ConferenceService.CheckedConference;
 import org.plenum.api.conference.ConferenceStore.Stored;
 import org.plenum.exchange.ConferenceDocument;
 import org.plenum.exchange.issue.Issue;
@@ -32,10 +32,10 @@ public class ReadConferences {
     private record Read(String etag, ConferenceDocument document, List<Issue> warnings) {}
 
     /** A stored document, and what is doubtful about it; it was usable when it was stored. */
-    Taken get(Stored stored) {
+    CheckedConference get(Stored stored) {
         var known = read.get(new Contents(stored.revision(), stored.text()));
-        return new Taken(
-                new KeptConference(stored.revision(), stored.changed(), known.etag, known.document), known.warnings);
+        return new CheckedConference(
+                new StoredConference(stored.revision(), stored.changed(), known.etag, known.document), known.warnings);
     }
 
     /** How many documents were parsed so far. */

@@ -26,11 +26,11 @@ public class RevisionService {
      *
      * @throws Refusal if there is no such revision, or the condition does not hold
      */
-    public ConferenceService.Taken restore(String id, int revision, IfMatch condition, Reason reason) {
+    public ConferenceService.CheckedConference restore(String id, int revision, IfMatch condition, Reason reason) {
         var old = conferences.require(id, condition);
         var earlier = store.find(id, revision)
                 .map(documents::get)
-                .map(ConferenceService.Taken::conference)
+                .map(ConferenceService.CheckedConference::conference)
                 .orElseThrow(() ->
                         Refusal.missing("The conference “%s” has no revision %d, the last is %d.\nMaybe take another."
                                 .formatted(id, revision, store.findLast(id))));

@@ -3,7 +3,7 @@ package org.plenum.api.draft;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
-import org.plenum.api.conference.KeptConference;
+import org.plenum.api.conference.StoredConference;
 import org.plenum.assess.whatif.PlaceOptions;
 import org.plenum.conference.Baseline;
 import org.plenum.conference.Conference;
@@ -35,7 +35,7 @@ class CompiledConferences {
             return size() > MOST;
         }
 
-        private T of(KeptConference kept, Function<Conference, T> make) {
+        private T of(StoredConference kept, Function<Conference, T> make) {
             return computeIfAbsent(
                     kept.id() + kept.etag() + kept.conference().baseline().map(Baseline::version),
                     _ -> make.apply(kept.conference()));
@@ -43,12 +43,12 @@ class CompiledConferences {
     }
 
     /** Answers for every place of a session in this revision; other callers wait while it is made. */
-    synchronized PlaceOptions options(KeptConference kept) {
+    synchronized PlaceOptions options(StoredConference kept) {
         return options.of(kept, conference -> PlaceOptions.of(conference, TimetableRules.ALL));
     }
 
     /** The compiled problem of this revision; other callers wait while it is made. */
-    synchronized CompiledProblem problem(KeptConference kept) {
+    synchronized CompiledProblem problem(StoredConference kept) {
         return problems.of(kept, conference -> CompiledProblem.of(conference, TimetableRules.ALL));
     }
 }

@@ -24,14 +24,14 @@ import org.plenum.problem.board.PlaceGrid;
  * @param by who requests them; empty if nobody is named
  * @param why their explanation; empty if there is none
  */
-public record MoveRequest(List<Wish> moves, String by, String why) {
+public record MoveRequest(List<RequestedMove> moves, String by, String why) {
 
     /**
      * The new place of one session; without a spot, the session is taken out.
      *
      * @param pointer where the move is in the document of the request
      */
-    public record Wish(String pointer, String session, Optional<Spot> spot) {}
+    public record RequestedMove(String pointer, String session, Optional<Spot> spot) {}
 
     /** A start, and a room by its id. */
     public record Spot(LocalDateTime start, String room) {}
@@ -53,7 +53,7 @@ public record MoveRequest(List<Wish> moves, String by, String why) {
         return moves.stream().map(wish -> move(wish, conference)).toList();
     }
 
-    private static Move move(Wish wish, Conference conference) {
+    private static Move move(RequestedMove wish, Conference conference) {
         var session = conference.sessions().get(wish.session);
         return wish.spot
                 .map(spot -> Move.to(session, spot.start, conference.rooms().get(spot.room)))

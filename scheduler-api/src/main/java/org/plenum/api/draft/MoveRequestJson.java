@@ -2,8 +2,8 @@ package org.plenum.api.draft;
 
 import java.util.List;
 import java.util.Optional;
+import org.plenum.api.draft.MoveRequest.RequestedMove;
 import org.plenum.api.draft.MoveRequest.Spot;
-import org.plenum.api.draft.MoveRequest.Wish;
 import org.plenum.api.problem.Refusal;
 import org.plenum.exchange.issue.FormIssue.MissingField;
 import org.plenum.exchange.json.Fields;
@@ -38,7 +38,8 @@ final class MoveRequestJson {
         var reader = new MoveRequestJson();
         return reader.usable(JsonText.read(json, reader.issues)
                 .flatMap(root -> root.node().isNull()
-                        ? Optional.of(new MoveRequest(List.of(new Wish("", session, Optional.empty())), "", ""))
+                        ? Optional.of(
+                                new MoveRequest(List.of(new RequestedMove("", session, Optional.empty())), "", ""))
                         : root.object(fields -> Optional.of(reader.one(session, fields)))));
     }
 
@@ -56,13 +57,14 @@ final class MoveRequestJson {
     }
 
     private MoveRequest one(String session, Fields fields) {
-        return new MoveRequest(List.of(new Wish("", session, spot(fields))), text(fields, "by"), text(fields, "why"));
+        return new MoveRequest(
+                List.of(new RequestedMove("", session, spot(fields))), text(fields, "by"), text(fields, "why"));
     }
 
-    private Optional<Wish> wish(String pointer, Fields fields) {
+    private Optional<RequestedMove> wish(String pointer, Fields fields) {
         var session = fields.require("session", Value::id);
         var spot = spot(fields);
-        return session.map(id -> new Wish(pointer, id, spot));
+        return session.map(id -> new RequestedMove(pointer, id, spot));
     }
 
     /** A start and a room, or neither. */

@@ -1,7 +1,7 @@
 package org.plenum.api.draft;
 
 import java.util.List;
-import org.plenum.api.draft.MoveRequest.Wish;
+import org.plenum.api.draft.MoveRequest.RequestedMove;
 import org.plenum.assess.whatif.WhatIf;
 import org.plenum.rule.Finding;
 
@@ -10,7 +10,7 @@ import org.plenum.rule.Finding;
  *
  * @param moves the session of the request first, then the sessions that make way for it
  */
-public record MovesForecast(List<Wish> moves, WhatIf whatIf) {
+public record MovesForecast(List<RequestedMove> moves, WhatIf whatIf) {
 
     public MovesForecast {
         moves = List.copyOf(moves);

@@ -3,8 +3,8 @@ package org.plenum.api.draft;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
+import org.plenum.api.draft.MoveRequest.RequestedMove;
 import org.plenum.api.draft.MoveRequest.Spot;
-import org.plenum.api.draft.MoveRequest.Wish;
 import org.plenum.rule.Sentences;
 
 /**
@@ -19,7 +19,7 @@ record SuggestionsView(String etag, String session, List<SuggestionView> suggest
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record MoveView(String session, Optional<String> start, Optional<String> room) {
 
-        static MoveView of(Wish wish) {
+        static MoveView of(RequestedMove wish) {
             return new MoveView(
                     wish.session(),
                     wish.spot().map(spot -> spot.start().toString()),

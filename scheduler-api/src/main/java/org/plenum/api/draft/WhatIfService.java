@@ -2,8 +2,8 @@ package org.plenum.api.draft;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.plenum.api.draft.MoveRequest.RequestedMove;
 import org.plenum.api.draft.MoveRequest.Spot;
-import org.plenum.api.draft.MoveRequest.Wish;
 import org.plenum.api.problem.Refusal;
 import org.plenum.api.request.Page;
 import org.plenum.api.timetable.TimetableService;
@@ -107,12 +107,12 @@ public class WhatIfService {
                 .toList();
     }
 
-    private static List<Wish> wishes(List<Move> moves) {
+    private static List<RequestedMove> wishes(List<Move> moves) {
         return moves.stream().map(WhatIfService::wish).toList();
     }
 
-    private static Wish wish(Move move) {
-        return new Wish(
+    private static RequestedMove wish(Move move) {
+        return new RequestedMove(
                 "",
                 move.session().id(),
                 move.to().map(to -> new Spot(to.start(), to.room().id())));

@@ -10,12 +10,12 @@ import org.plenum.rule.Sentences;
 record WhatIfView(
         ScoreView before,
         ScoreView after,
-        List<ToldFinding> appearing,
-        List<ToldFinding> disappearing,
+        List<FindingDocument> appearing,
+        List<FindingDocument> disappearing,
         List<ChangedView> changing) {
 
     /** A finding whose penalty would change. */
-    record ChangedView(ToldFinding before, ToldFinding after) {}
+    record ChangedView(FindingDocument before, FindingDocument after) {}
 
     static WhatIfView of(WhatIf whatIf, Sentences sentences) {
         var change = whatIf.change();
@@ -26,14 +26,14 @@ record WhatIfView(
                 told(change.disappearing(), sentences),
                 change.changing().stream()
                         .map(changed -> new ChangedView(
-                                ToldFinding.of(changed.before(), sentences),
-                                ToldFinding.of(changed.after(), sentences)))
+                                FindingDocument.of(changed.before(), sentences),
+                                FindingDocument.of(changed.after(), sentences)))
                         .toList());
     }
 
-    private static List<ToldFinding> told(Collection<Finding> findings, Sentences sentences) {
+    private static List<FindingDocument> told(Collection<Finding> findings, Sentences sentences) {
         return findings.stream()
-                .map(finding -> ToldFinding.of(finding, sentences))
+                .map(finding -> FindingDocument.of(finding, sentences))
                 .toList();
     }
 }

@@ -3,7 +3,7 @@ package org.plenum.api.explain;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import org.plenum.api.conference.KeptConference;
+import org.plenum.api.conference.StoredConference;
 import org.plenum.api.job.kind.JobKind;
 import org.plenum.api.job.kind.SolveJob;
 import org.plenum.api.problem.Wording;
@@ -44,7 +44,7 @@ final class AdviseKind implements JobKind<AdviseJobOptions> {
     }
 
     @Override
-    public Work begin(SolveJob job, AdviseJobOptions options, KeptConference conference, Optional<String> best) {
+    public Work begin(SolveJob job, AdviseJobOptions options, StoredConference conference, Optional<String> best) {
         return new Search(new AdviceSearch(
                 conference.conference(), TimetableRules.ALL, options.limits(), options.seed(), _ -> {}));
     }

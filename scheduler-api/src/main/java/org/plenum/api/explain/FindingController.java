@@ -10,7 +10,7 @@ import org.plenum.api.problem.Wording;
 import org.plenum.api.timetable.TimetableService;
 import org.plenum.api.timetable.TimetableView;
 import org.plenum.api.timetable.Waiver;
-import org.plenum.conference.Level;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.rule.Finding;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,7 +38,7 @@ final class FindingController {
     record FindingView(
             String id,
             String rule,
-            Level level,
+            ScoreLevel level,
             long penalty,
             int points,
             List<String> subjects,
@@ -49,11 +49,11 @@ final class FindingController {
     record Filter(Optional<String> rule, Optional<String> level, Optional<String> subject) {
 
         Filter {
-            level.filter(name -> List.of(Level.values()).stream()
+            level.filter(name -> List.of(ScoreLevel.values()).stream()
                             .noneMatch(known -> known.name().equalsIgnoreCase(name)))
                     .ifPresent(name -> {
                         throw Refusal.senseless("There is no level “%s”.\nMaybe it is one of %s."
-                                .formatted(name, List.of(Level.values())));
+                                .formatted(name, List.of(ScoreLevel.values())));
                     });
         }
 

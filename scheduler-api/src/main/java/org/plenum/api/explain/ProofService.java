@@ -2,7 +2,7 @@ package org.plenum.api.explain;
 
 import java.util.List;
 import org.plenum.api.conference.ConferenceService;
-import org.plenum.api.conference.KeptConference;
+import org.plenum.api.conference.StoredConference;
 import org.plenum.feasibility.proof.Proofs;
 import org.plenum.feasibility.requirement.Proof;
 import org.plenum.timetable.rules.TimetableRules;
@@ -27,7 +27,7 @@ public class ProofService {
     }
 
     /** Why no timetable can place everything of this conference; empty if that may be possible. */
-    public List<Proof> of(KeptConference conference) {
+    public List<Proof> of(StoredConference conference) {
         return known.get(new Contents(conference.id(), conference.revision(), conference.etag()));
     }
 }

@@ -3,8 +3,8 @@ package org.plenum.api.history;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.plenum.api.conference.KeptConference;
 import org.plenum.api.conference.Reason;
+import org.plenum.api.conference.StoredConference;
 import org.plenum.api.problem.Wording;
 import org.plenum.rule.Message;
 import org.plenum.rule.Sentences;
@@ -30,7 +30,7 @@ public record Edit(String by, String why, List<Message> what) {
     }
 
     /** The edit that made a revision of a document. */
-    public static Edit of(KeptConference revision, Reason reason) {
+    public static Edit of(StoredConference revision, Reason reason) {
         var edit = reason.restored()
                 .map(restored -> of("document-restored", String.valueOf(restored)))
                 .orElseGet(() -> of(revision.revision() == 1 ? "document-created" : "document-replaced"));

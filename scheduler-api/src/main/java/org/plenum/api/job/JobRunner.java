@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.plenum.api.conference.ConferenceService;
-import org.plenum.api.conference.KeptConference;
+import org.plenum.api.conference.StoredConference;
 import org.plenum.api.job.kind.JobKind;
 import org.plenum.api.job.kind.JobKinds;
 import org.plenum.api.job.kind.JobOptions;
@@ -106,7 +106,7 @@ class JobRunner {
     }
 
     private static <O extends JobOptions> JobKind.Work begin(
-            JobKind<O> kind, SolveJob job, KeptConference conference, Optional<String> best) {
+            JobKind<O> kind, SolveJob job, StoredConference conference, Optional<String> best) {
         return kind.begin(job, kind.options().cast(job.request().options()), conference, best);
     }
 

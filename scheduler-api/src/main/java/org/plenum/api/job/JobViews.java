@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.plenum.api.conference.ConferenceService;
-import org.plenum.api.conference.KeptConference;
+import org.plenum.api.conference.StoredConference;
 import org.plenum.api.job.JobEventView.BestView;
 import org.plenum.api.job.JobEventView.ScoreView;
 import org.plenum.api.job.kind.JobEvent;
@@ -62,7 +62,7 @@ final class JobViews {
                 limits.target().map(ScoreView::of));
     }
 
-    private static Map<String, Integer> weights(KeptConference conference) {
+    private static Map<String, Integer> weights(StoredConference conference) {
         var scorecard = Scorecard.of(TimetableRules.ALL, conference.conference().weights());
         var weights = new LinkedHashMap<String, Integer>();
         scorecard.rules().forEach(rule -> weights.put(rule.id(), scorecard.points(rule)));

@@ -51,7 +51,7 @@ final class ReoptimiseController {
     @PostMapping("/conferences/{conference}/alternatives")
     @ResponseStatus(HttpStatus.ACCEPTED)
     List<Long> propose(@PathVariable String conference, InputStream body) throws IOException {
-        var asked = JobRequestJson.read(DocumentBody.read(body), WishesJson::read);
+        var asked = JobRequestJson.read(DocumentBody.read(body), ReoptimisationOptionsJson::read);
         return reoptimise.propose(conference, asked).stream().map(SolveJob::id).toList();
     }
 

@@ -26,14 +26,14 @@ public record ReoptimiseJobOptions(Start from, SearchLimits limits, long seed, R
                 JobOptionFields.start(fields, Start.DRAFT),
                 JobOptionFields.limits(fields),
                 JobOptionFields.seed(fields),
-                WishesJson.read(fields));
+                ReoptimisationOptionsJson.read(fields));
     }
 
     @Override
     public void write(Members into) {
         JobOptionFields.write(from, into);
         JobOptionFields.write(limits, seed, into);
-        WishesJson.write(wishes, into);
+        ReoptimisationOptionsJson.write(wishes, into);
     }
 
     @Override

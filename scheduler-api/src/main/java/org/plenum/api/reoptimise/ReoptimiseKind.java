@@ -3,13 +3,13 @@ package org.plenum.api.reoptimise;
 import java.util.List;
 import java.util.Optional;
 import org.plenum.api.conference.Baselines;
-import org.plenum.api.conference.KeptConference;
+import org.plenum.api.conference.StoredConference;
 import org.plenum.api.job.kind.JobKind;
 import org.plenum.api.job.kind.JobOptions.Start;
 import org.plenum.api.job.kind.SolveJob;
-import org.plenum.api.timetable.FoundDrafts;
+import org.plenum.api.timetable.DraftKeeper;
 import org.plenum.api.timetable.ReadTimetables;
-import org.plenum.api.timetable.SearchAtWork;
+import org.plenum.api.timetable.SearchWork;
 import org.plenum.conference.Baseline;
 import org.plenum.conference.Conference;
 import org.plenum.exchange.json.Fields;
@@ -20,7 +20,7 @@ import org.plenum.timetable.rules.TimetableRules;
 
 /** Looks for a timetable that keeps as much as possible of the published version; if there is none, of the draft. */
 record ReoptimiseKind(
-        String name, boolean replacesDraft, ReadTimetables timetables, FoundDrafts drafts, Baselines baselines)
+        String name, boolean replacesDraft, ReadTimetables timetables, DraftKeeper drafts, Baselines baselines)
         implements JobKind<ReoptimiseJobOptions> {
 
     @Override
@@ -39,7 +39,7 @@ record ReoptimiseKind(
     }
 
     @Override
-    public Work begin(SolveJob job, ReoptimiseJobOptions options, KeptConference kept, Optional<String> best) {
+    public Work begin(SolveJob job, ReoptimiseJobOptions options, StoredConference kept, Optional<String> best) {
         var conference = withBaseline(kept);
         var search = new Reoptimisation(
                 conference,
@@ -47,13 +47,13 @@ record ReoptimiseKind(
                 best.map(text -> timetables.get(text, conference).placements())
                         .orElseGet(() -> start(options.from(), kept, conference)),
                 options.wishes(),
-                SearchAtWork.left(job),
-                SearchAtWork.seed(job),
+                SearchWork.left(job),
+                SearchWork.seed(job),
                 _ -> {});
-        return new SearchAtWork(search, SearchAtWork.before(job));
+        return new SearchWork(search, SearchWork.before(job));
     }
 
-    private Conference withBaseline(KeptConference kept) {
+    private Conference withBaseline(StoredConference kept) {
         var measured = baselines.measured(kept).conference();
         return measured.baseline().isPresent()
                 ? measured
@@ -61,7 +61,7 @@ record ReoptimiseKind(
                         drafts.find(kept).map(TimetableDocument::toBaseline).orElse(new Baseline(0, List.of())));
     }
 
-    private List<Position> start(Start from, KeptConference kept, Conference conference) {
+    private List<Position> start(Start from, StoredConference kept, Conference conference) {
         var published = Position.listOf(conference.baseline().orElseThrow());
         return from == Start.PUBLISHED
                 ? published

@@ -2,7 +2,7 @@ package org.plenum.api.reoptimise;
 
 import org.plenum.api.conference.Baselines;
 import org.plenum.api.job.kind.JobKind;
-import org.plenum.api.timetable.FoundDrafts;
+import org.plenum.api.timetable.DraftKeeper;
 import org.plenum.api.timetable.ReadTimetables;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,12 +14,12 @@ class ReoptimiseKinds {
     static final String PROPOSE = "propose";
 
     @Bean
-    JobKind<ReoptimiseJobOptions> reoptimise(ReadTimetables timetables, FoundDrafts drafts, Baselines baselines) {
+    JobKind<ReoptimiseJobOptions> reoptimise(ReadTimetables timetables, DraftKeeper drafts, Baselines baselines) {
         return new ReoptimiseKind(REOPTIMISE, true, timetables, drafts, baselines);
     }
 
     @Bean
-    JobKind<ReoptimiseJobOptions> propose(ReadTimetables timetables, FoundDrafts drafts, Baselines baselines) {
+    JobKind<ReoptimiseJobOptions> propose(ReadTimetables timetables, DraftKeeper drafts, Baselines baselines) {
         return new ReoptimiseKind(PROPOSE, false, timetables, drafts, baselines);
     }
 }

@@ -8,7 +8,7 @@ import org.plenum.api.job.JobService;
 import org.plenum.api.job.kind.SolveJob;
 import org.plenum.api.problem.Refusal;
 import org.plenum.api.request.Page;
-import org.plenum.api.timetable.FoundDrafts;
+import org.plenum.api.timetable.DraftKeeper;
 import org.plenum.api.timetable.TimetableService;
 import org.plenum.api.timetable.TimetableView;
 import org.plenum.assess.whatif.FindingsChange;
@@ -31,9 +31,9 @@ public class ReoptimiseService {
 
     private final TimetableService timetables;
     private final JobService jobs;
-    private final FoundDrafts drafts;
+    private final DraftKeeper drafts;
 
-    ReoptimiseService(TimetableService timetables, JobService jobs, FoundDrafts drafts) {
+    ReoptimiseService(TimetableService timetables, JobService jobs, DraftKeeper drafts) {
         this.timetables = timetables;
         this.jobs = jobs;
         this.drafts = drafts;

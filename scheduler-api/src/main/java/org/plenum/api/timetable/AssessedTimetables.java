@@ -3,7 +3,7 @@ package org.plenum.api.timetable;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
-import org.plenum.api.conference.KeptConference;
+import org.plenum.api.conference.StoredConference;
 import org.plenum.assess.Assessor;
 import org.plenum.conference.Baseline;
 import org.plenum.conference.Conference;
@@ -42,7 +42,7 @@ class AssessedTimetables {
      * @param isFinal false for that of a running search: sessions that are left out have no reasons then, since they
      *     may still be placed
      */
-    TimetableDocument get(KeptConference of, String text, boolean isFinal) {
+    TimetableDocument get(StoredConference of, String text, boolean isFinal) {
         var conference = of.conference();
         var baseline = conference.baseline().map(Baseline::version);
         return assessed.get(

@@ -3,7 +3,7 @@ package org.plenum.api.timetable;
 import java.util.List;
 import java.util.Optional;
 import org.plenum.api.conference.Baselines;
-import org.plenum.api.conference.KeptConference;
+import org.plenum.api.conference.StoredConference;
 import org.plenum.api.job.kind.JobKind;
 import org.plenum.api.job.kind.JobOptions.Start;
 import org.plenum.api.job.kind.SolveJob;
@@ -25,10 +25,10 @@ final class SolveKind implements JobKind<SolveJobOptions> {
     static final String NAME = "solve";
 
     private final ReadTimetables timetables;
-    private final FoundDrafts drafts;
+    private final DraftKeeper drafts;
     private final Baselines baselines;
 
-    SolveKind(ReadTimetables timetables, FoundDrafts drafts, Baselines baselines) {
+    SolveKind(ReadTimetables timetables, DraftKeeper drafts, Baselines baselines) {
         this.timetables = timetables;
         this.drafts = drafts;
         this.baselines = baselines;
@@ -60,7 +60,7 @@ final class SolveKind implements JobKind<SolveJobOptions> {
     }
 
     @Override
-    public Work begin(SolveJob job, SolveJobOptions options, KeptConference kept, Optional<String> best) {
+    public Work begin(SolveJob job, SolveJobOptions options, StoredConference kept, Optional<String> best) {
         var conference = baselines.measured(kept).conference();
         var start = best.map(text -> timetables.get(text, conference).placements())
                 .or(() -> start(options.from(), kept, conference.baseline()));
@@ -73,14 +73,14 @@ final class SolveKind implements JobKind<SolveJobOptions> {
                 .toList();
         var search = new Portfolio(
                 strategies,
-                SearchAtWork.left(job),
-                SearchAtWork.seed(job),
+                SearchWork.left(job),
+                SearchWork.seed(job),
                 Runtime.getRuntime().availableProcessors(),
                 _ -> {});
-        return new SearchAtWork(search, SearchAtWork.before(job));
+        return new SearchWork(search, SearchWork.before(job));
     }
 
-    private Optional<List<Position>> start(Start from, KeptConference kept, Optional<Baseline> published) {
+    private Optional<List<Position>> start(Start from, StoredConference kept, Optional<Baseline> published) {
         return switch (from) {
             case EMPTY -> Optional.empty();
             case DRAFT -> drafts.find(kept).map(TimetableDocument::placements);

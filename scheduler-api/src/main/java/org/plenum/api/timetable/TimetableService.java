@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.plenum.api.conference.Baselines;
 import org.plenum.api.conference.ConferenceService;
-import org.plenum.api.conference.KeptConference;
+import org.plenum.api.conference.StoredConference;
 import org.plenum.api.history.HistoryStore;
 import org.plenum.api.history.Step;
 import org.plenum.api.job.JobService;
@@ -69,11 +69,11 @@ public class TimetableService {
 
     /** The best timetable so far of a job that works on the conference, else the conference's draft. */
     public Optional<TimetableView> findCurrent(String conference) {
-        return findAtWork(conference).flatMap(this::findBest).or(() -> findDraft(conference));
+        return findRunningJob(conference).flatMap(this::findBest).or(() -> findDraft(conference));
     }
 
     /** The job that is about to replace the conference's draft. */
-    public Optional<SolveJob> findAtWork(String conference) {
+    public Optional<SolveJob> findRunningJob(String conference) {
         return jobs.findLatestOfDraft(conference).filter(job -> !job.state().isEnd());
     }
 
@@ -83,7 +83,7 @@ public class TimetableService {
      * @throws Refusal if a job is about to replace the conference's draft
      */
     public void requireNobodyAtWork(String conference) {
-        findAtWork(conference).ifPresent(job -> {
+        findRunningJob(conference).ifPresent(job -> {
             throw Refusal.conflict("The job %d is looking for a timetable of the conference “%s”.\nMaybe stop it first."
                     .formatted(job.id(), conference));
         });
@@ -110,7 +110,7 @@ public class TimetableService {
      *
      * @param of the revision for which it was published
      */
-    public TimetableView getPublished(KeptConference of, String text) {
+    public TimetableView getPublished(StoredConference of, String text) {
         return new TimetableView(
                 of,
                 assessed.get(of, text, true),
@@ -118,7 +118,7 @@ public class TimetableService {
                 Optional.empty());
     }
 
-    private TimetableView view(KeptConference kept, String text, boolean isFinal, Optional<Step> step) {
+    private TimetableView view(StoredConference kept, String text, boolean isFinal, Optional<Step> step) {
         var of = baselines.measured(kept);
         return new TimetableView(of, assessed.get(of, text, isFinal), waivers.list(of.id()), step);
     }

@@ -3,7 +3,7 @@ package org.plenum.api.timetable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.plenum.api.conference.KeptConference;
+import org.plenum.api.conference.StoredConference;
 import org.plenum.api.history.Step;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
@@ -23,7 +23,7 @@ import org.plenum.timetable.parity.Parity;
  * @param draft the step of the history that it belongs to; empty for a job's best timetable so far
  */
 public record TimetableView(
-        KeptConference of, TimetableDocument timetable, Map<String, Waiver> waivers, Optional<Step> draft) {
+        StoredConference of, TimetableDocument timetable, Map<String, Waiver> waivers, Optional<Step> draft) {
 
     public TimetableView {
         waivers = Map.copyOf(waivers);
@@ -43,7 +43,7 @@ public record TimetableView(
     }
 
     /** Whether it is assessed by this revision of the conference. */
-    public boolean isOf(KeptConference kept) {
+    public boolean isOf(StoredConference kept) {
         return of.revision() == kept.revision();
     }
 

@@ -12,7 +12,7 @@ import org.plenum.api.request.Page;
 import org.plenum.api.timetable.TimetableService;
 import org.plenum.api.timetable.TimetableText;
 import org.plenum.api.timetable.TimetableView;
-import org.plenum.conference.Level;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.rule.Finding;
 import org.plenum.timetable.Changes;
 import org.plenum.timetable.TimetableDocument.Assessment;
@@ -76,7 +76,7 @@ public class VersionService {
 
     private static void refuseUnkept(Assessment assessment) {
         var unkept = assessment.findings().stream()
-                .filter(finding -> finding.level() != Level.SOFT)
+                .filter(finding -> finding.level() != ScoreLevel.SOFT)
                 .map(Finding::message)
                 .toList();
         if (!unkept.isEmpty()) {

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.plenum.api.conference.KeptConference;
+import org.plenum.api.conference.StoredConference;
 import org.plenum.api.job.kind.JobKind;
 import org.plenum.api.job.kind.SolveJob;
 import org.plenum.api.timetable.SolveJobOptions;
@@ -76,7 +76,7 @@ final class UnstoppableKind implements JobKind<SolveJobOptions> {
     }
 
     @Override
-    public Work begin(SolveJob job, SolveJobOptions options, KeptConference conference, Optional<String> best) {
+    public Work begin(SolveJob job, SolveJobOptions options, StoredConference conference, Optional<String> best) {
         return new Patience();
     }
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.plenum.conference.Level;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.generator.ConferenceGenerator;
 import org.plenum.generator.Extra;
 import org.plenum.generator.Size;
@@ -20,7 +20,7 @@ import org.plenum.timetable.rules.TimetableRules;
 /** Nothing is proven impossible that is possible: generated conferences have a timetable planted in them. */
 class ProofsOfGeneratedConferencesTest {
     private static final List<? extends Rule> HARD_RULES = TimetableRules.ALL.stream()
-            .filter(rule -> rule.weight().level() == Level.HARD)
+            .filter(rule -> rule.weight().level() == ScoreLevel.HARD)
             .toList();
 
     @ParameterizedTest

@@ -12,7 +12,7 @@ import org.plenum.conference.Interval;
 import org.plenum.exchange.issue.ReferenceIssue.Kind;
 import org.plenum.exchange.json.DurationNotation;
 import org.plenum.exchange.json.Issues;
-import org.plenum.exchange.json.Known;
+import org.plenum.exchange.json.KnownIds;
 import org.plenum.exchange.json.TimeNotation;
 import org.plenum.exchange.json.Value;
 import tools.jackson.databind.JsonNode;
@@ -34,7 +34,7 @@ record ConferenceLists(ObjectNode root) {
     /** The id, which must be one of the list. */
     Optional<String> resolve(Kind kind, Value value) {
         var known = objects(name(kind)).flatMap(one -> id(one).stream()).collect(Collectors.toUnmodifiableSet());
-        return new Known(known, true).resolve(kind, value);
+        return new KnownIds(known, true).resolve(kind, value);
     }
 
     /** The thing with this id, which must exist. */

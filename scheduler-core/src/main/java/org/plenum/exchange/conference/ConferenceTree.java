@@ -10,11 +10,11 @@ import org.plenum.conference.Day;
 import org.plenum.conference.Delegation;
 import org.plenum.conference.Interest;
 import org.plenum.conference.Interval;
-import org.plenum.conference.Level;
 import org.plenum.conference.Person;
 import org.plenum.conference.Relation;
 import org.plenum.conference.Resource;
 import org.plenum.conference.Room;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.conference.Session;
 import org.plenum.conference.Track;
 import org.plenum.exchange.json.Members;
@@ -141,7 +141,7 @@ public final class ConferenceTree {
                 .text("type", relation.type())
                 .texts("sessions", relation.sessions())
                 .text("gap", relation.gap(), Duration.ZERO)
-                .text("level", relation.level(), Level.HARD)
+                .text("level", relation.level(), ScoreLevel.HARD)
                 .number("points", relation.points(), 1);
     }
 

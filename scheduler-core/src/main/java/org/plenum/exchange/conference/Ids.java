@@ -10,7 +10,7 @@ import java.util.function.BiFunction;
 import org.plenum.exchange.issue.ReferenceIssue.DuplicateId;
 import org.plenum.exchange.issue.ReferenceIssue.Kind;
 import org.plenum.exchange.json.Fields;
-import org.plenum.exchange.json.Known;
+import org.plenum.exchange.json.KnownIds;
 import org.plenum.exchange.json.Value;
 
 /**
@@ -22,7 +22,7 @@ final class Ids {
     /** The lists that a document must have. */
     private static final Set<Kind> REQUIRED = Set.of(Kind.ROOM, Kind.SESSION);
 
-    private final Map<Kind, Known> known = new EnumMap<>(Kind.class);
+    private final Map<Kind, KnownIds> known = new EnumMap<>(Kind.class);
 
     /** Reads a list of things with ids; an item without a readable id gets an empty id. */
     <T> List<T> define(Kind kind, Fields fields, String name, BiFunction<Fields, String, Optional<T>> reading) {
@@ -36,7 +36,7 @@ final class Ids {
                         part.require("id", id -> define(kind, id, pointers)).orElse(""))))
                 .flatMap(Optional::stream)
                 .toList();
-        known.put(kind, new Known(pointers.keySet(), complete));
+        known.put(kind, new KnownIds(pointers.keySet(), complete));
         return read;
     }
 
@@ -45,8 +45,8 @@ final class Ids {
         return known(kind).resolve(kind, value);
     }
 
-    Known known(Kind kind) {
-        return known.getOrDefault(kind, new Known(Set.of(), false));
+    KnownIds known(Kind kind) {
+        return known.getOrDefault(kind, new KnownIds(Set.of(), false));
     }
 
     private static boolean hasId(Value item) {

@@ -7,14 +7,14 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.plenum.exchange.issue.PlanIssue.LanguageNotListed;
 import org.plenum.exchange.issue.PlanIssue.LanguageWithoutTeam;
-import org.plenum.exchange.json.Known;
+import org.plenum.exchange.json.KnownIds;
 import org.plenum.exchange.json.Value;
 import tools.jackson.databind.JsonNode;
 
 /** Checks each language that a session names against the languages of the conference and of its interpreters. */
 final class Interpretation {
-    private final Known working;
-    private final Known interpreted;
+    private final KnownIds working;
+    private final KnownIds interpreted;
     private final Set<String> told = new HashSet<>();
 
     /** Takes both from the document's JSON, so that an error in another field does not hide a language. */
@@ -40,14 +40,15 @@ final class Interpretation {
         }
     }
 
-    private static Known known(JsonNode list, UnaryOperator<JsonNode> language) {
+    private static KnownIds known(JsonNode list, UnaryOperator<JsonNode> language) {
         var languages = list.values().stream()
                 .map(language)
                 .filter(node -> !isAbsent(node))
                 .toList();
         var readable = languages.stream().allMatch(node -> node.isString() && Value.isLanguage(node.stringValue()));
         var names = languages.stream().flatMap(node -> node.stringValueOpt().stream());
-        return new Known(names.collect(Collectors.toUnmodifiableSet()), readable && (list.isArray() || isAbsent(list)));
+        return new KnownIds(
+                names.collect(Collectors.toUnmodifiableSet()), readable && (list.isArray() || isAbsent(list)));
     }
 
     private static boolean isAbsent(JsonNode node) {

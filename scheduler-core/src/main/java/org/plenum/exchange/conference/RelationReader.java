@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.plenum.conference.Interest;
-import org.plenum.conference.Level;
 import org.plenum.conference.Relation;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.exchange.issue.FormIssue.TooFewSessions;
 import org.plenum.exchange.issue.PlanIssue.GapUnused;
 import org.plenum.exchange.issue.ReferenceIssue.Kind;
@@ -18,7 +18,7 @@ import org.plenum.exchange.json.Value;
 
 /** Reads the parts of a conference that concern several sessions at once: relations and interests. */
 final class RelationReader {
-    private static final List<Level> LEVELS = List.of(Level.HARD, Level.SOFT);
+    private static final List<ScoreLevel> LEVELS = List.of(ScoreLevel.HARD, ScoreLevel.SOFT);
 
     private final Ids ids;
 
@@ -30,7 +30,7 @@ final class RelationReader {
         var type = fields.require("type", value -> value.oneOf(List.of(Relation.Type.values())));
         var sessions = sessions(fields, type.map(Relation.Type::fewest).orElse(1));
         var gap = fields.find("gap", value -> gap(value, type)).orElse(Duration.ZERO);
-        var level = fields.find("level", value -> value.oneOf(LEVELS)).orElse(Level.HARD);
+        var level = fields.find("level", value -> value.oneOf(LEVELS)).orElse(ScoreLevel.HARD);
         int points = fields.find("points", value -> value.count(1, Value.MOST)).orElse(1);
         return type.map(known -> new Relation(known, sessions, gap, level, points));
     }

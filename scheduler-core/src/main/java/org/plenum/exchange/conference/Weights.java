@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.plenum.conference.Level;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.exchange.issue.ReferenceIssue.HardRuleOff;
 import org.plenum.exchange.issue.ReferenceIssue.UnknownRule;
 import org.plenum.exchange.json.Fields;
@@ -16,7 +16,7 @@ import org.plenum.rule.Rule;
 
 /** Reads the points that a conference gives to rules, by a preset and individually. */
 final class Weights {
-    private final Map<String, Level> levels;
+    private final Map<String, ScoreLevel> levels;
     private final List<Preset> presets;
 
     Weights(Collection<? extends Rule> rules, List<Preset> presets) {
@@ -55,7 +55,7 @@ final class Weights {
             return Optional.empty();
         }
         var points = value.count(0, Value.MOST);
-        if (level == Level.HARD && points.equals(Optional.of(0))) {
+        if (level == ScoreLevel.HARD && points.equals(Optional.of(0))) {
             value.complain(new HardRuleOff(value.pointer(), rule));
         }
         return points;

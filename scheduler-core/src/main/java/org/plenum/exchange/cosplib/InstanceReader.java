@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plenum.conference.Conference;
-import org.plenum.conference.Level;
 import org.plenum.conference.Person;
 import org.plenum.conference.Preferences;
 import org.plenum.conference.Preferences.RemoteHours;
 import org.plenum.conference.Preferences.RemoteHours.Hours;
 import org.plenum.conference.Room;
 import org.plenum.conference.Roster;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.conference.Track;
 import org.plenum.exchange.issue.SheetIssue.Named;
 import org.plenum.exchange.json.Issues;
@@ -131,7 +131,9 @@ public final class InstanceReader {
     /** The rows determine the weights, whatever their labels; all other soft rules are off. */
     private Map<String, Integer> weights(Collection<? extends Rule> rules) {
         var weights = new HashMap<String, Integer>();
-        rules.stream().filter(rule -> rule.weight().level() == Level.SOFT).forEach(rule -> weights.put(rule.id(), 0));
+        rules.stream()
+                .filter(rule -> rule.weight().level() == ScoreLevel.SOFT)
+                .forEach(rule -> weights.put(rule.id(), 0));
         var row = FIRST_WEIGHT;
         for (var term : Terms.RULES) {
             var points = parameters.count(row++, WEIGHTS);

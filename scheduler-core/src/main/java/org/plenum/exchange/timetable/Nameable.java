@@ -12,7 +12,7 @@ import org.plenum.exchange.issue.ReferenceIssue.GoneSinceBaseline;
 import org.plenum.exchange.issue.ReferenceIssue.Kind;
 import org.plenum.exchange.issue.ReferenceIssue.OtherConference;
 import org.plenum.exchange.issue.ReferenceIssue.UnknownReference;
-import org.plenum.exchange.json.Known;
+import org.plenum.exchange.json.KnownIds;
 import org.plenum.exchange.json.Value;
 
 /**
@@ -22,11 +22,11 @@ import org.plenum.exchange.json.Value;
  * @param baseline whether the timetable is a baseline: it may name things that no longer exist, and these only get
  *     warnings
  */
-public record Nameable(Optional<String> conference, Known sessions, Known rooms, boolean baseline) {
+public record Nameable(Optional<String> conference, KnownIds sessions, KnownIds rooms, boolean baseline) {
 
     /** Any name, for a timetable whose conference is unknown. */
     public static final Nameable ANYTHING =
-            new Nameable(Optional.empty(), new Known(Set.of(), false), new Known(Set.of(), false), false);
+            new Nameable(Optional.empty(), new KnownIds(Set.of(), false), new KnownIds(Set.of(), false), false);
 
     /** The names that a timetable of this conference must use. */
     public static Nameable of(Conference conference) {
@@ -43,8 +43,8 @@ public record Nameable(Optional<String> conference, Known sessions, Known rooms,
                 Optional.of(conference.id()), known(conference.sessions()), known(conference.rooms()), baseline);
     }
 
-    private static Known known(Roster<?> roster) {
-        return new Known(roster.stream().map(Subject::id).collect(Collectors.toUnmodifiableSet()), true);
+    private static KnownIds known(Roster<?> roster) {
+        return new KnownIds(roster.stream().map(Subject::id).collect(Collectors.toUnmodifiableSet()), true);
     }
 
     /** Reports a timetable of another conference. */
@@ -70,7 +70,7 @@ public record Nameable(Optional<String> conference, Known sessions, Known rooms,
         }
     }
 
-    private Issue missing(Kind kind, Value value, String id, Known known) {
+    private Issue missing(Kind kind, Value value, String id, KnownIds known) {
         return baseline
                 ? new GoneSinceBaseline(value.pointer(), kind, id)
                 : new UnknownReference(value.pointer(), kind, id, value.issues().nearest(id, known.names()));

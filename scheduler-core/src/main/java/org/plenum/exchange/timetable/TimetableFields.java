@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.plenum.conference.Level;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.exchange.issue.ReferenceIssue.DuplicatePlacement;
 import org.plenum.exchange.issue.ReferenceIssue.Kind;
 import org.plenum.exchange.json.DurationNotation;
@@ -100,7 +100,7 @@ public final class TimetableFields {
     private static Optional<Fields> finding(Fields fields) {
         fields.find("id", Value::text);
         fields.require("rule", Value::text);
-        fields.find("level", value -> value.oneOf(List.of(Level.values())));
+        fields.find("level", value -> value.oneOf(List.of(ScoreLevel.values())));
         fields.find("penalty", number(0));
         fields.find("points", value -> value.count(0, Value.MOST));
         fields.list("subjects", Value::text);

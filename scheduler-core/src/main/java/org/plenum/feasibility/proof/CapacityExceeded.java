@@ -36,7 +36,7 @@ record CapacityExceeded(Optional<Name> only) implements Prover {
         return claim.excess().map(excess -> {
             var arguments = Stream.concat(
                     Stream.of(claim.subject(), excess.members().size(), excess.taken(), excess.reach(), excess.there()),
-                    lostToGrid(domains, excess).stream());
+                    unreachableStretches(domains, excess).stream());
             var message = new Message(claim.name().key(), arguments.toList());
             return contradiction(domains, claim, message, excess.fewest());
         });
@@ -46,12 +46,12 @@ record CapacityExceeded(Optional<Name> only) implements Prover {
      * What the sentence adds about starts after a break that are not on the grid: with them there might be time
      * enough.
      */
-    private static List<Object> lostToGrid(Domains domains, ResourceDemand.Excess excess) {
+    private static List<Object> unreachableStretches(Domains domains, ResourceDemand.Excess excess) {
         var session = domains.conference()
                 .sessions()
                 .list()
                 .get(excess.members().getFirst().session());
-        return Fit.of(domains.conference(), session, excess.reach().start()).toldOfGrid();
+        return Fit.of(domains.conference(), session, excess.reach().start()).gridMessageArguments();
     }
 
     private static Optional<Contradiction> surplus(Domains domains, ResourceDemand claim) {

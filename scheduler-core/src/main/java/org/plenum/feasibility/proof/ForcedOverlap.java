@@ -44,12 +44,14 @@ record ForcedOverlap() implements Prover {
     @Override
     public Stream<Contradiction> contradictions(Domains domains) {
         var ties = new HardRelations(domains, EnumSet.of(SAME_START));
-        var knots = ties.knots(EnumSet.of(SAME_START));
-        return groups(domains, knots)
+        var connectedComponents = ties.connectedComponents(EnumSet.of(SAME_START));
+        return groups(domains, connectedComponents)
                 .flatMap(group -> Stream.of(rooms(domains, group), loads(domains, group), pairs(domains, group))
                         .flatMap(Optional::stream)
                         .map(found -> new Contradiction(
-                                found.message, requests(domains, ties, withTied(found.sessions, knots)), this)));
+                                found.message,
+                                requests(domains, ties, withTied(found.sessions, connectedComponents)),
+                                this)));
     }
 
     private static List<Requirement> requests(Domains domains, HardRelations ties, BitSet sessions) {
@@ -59,22 +61,23 @@ record ForcedOverlap() implements Prover {
     }
 
     /** Adds the sessions that must start together with any of these. */
-    private static BitSet withTied(BitSet sessions, List<BitSet> knots) {
+    private static BitSet withTied(BitSet sessions, List<BitSet> connectedComponents) {
         var all = (BitSet) sessions.clone();
-        knots.stream().filter(sessions::intersects).forEach(all::or);
+        connectedComponents.stream().filter(sessions::intersects).forEach(all::or);
         return all;
     }
 
     /** The message, and the sessions that it is about. */
     private record Found(Message message, BitSet sessions) {}
 
-    private static Stream<Group> groups(Domains domains, List<BitSet> knots) {
+    private static Stream<Group> groups(Domains domains, List<BitSet> connectedComponents) {
         var starts = IntStream.range(0, domains.sessions().size())
                 .mapToObj(session -> (BitSet) domains.startsOf(session).clone())
                 .toList();
-        knots.forEach(knot -> knot.stream()
+        connectedComponents.forEach(knot -> knot.stream()
                 .forEach(one -> knot.stream().forEach(other -> starts.get(one).and(starts.get(other)))));
-        var together = knots.stream().map(knot -> together(domains, knot, starts.get(knot.nextSetBit(0))));
+        var together =
+                connectedComponents.stream().map(knot -> together(domains, knot, starts.get(knot.nextSetBit(0))));
         return Stream.concat(together, compulsory(domains, starts));
     }
 

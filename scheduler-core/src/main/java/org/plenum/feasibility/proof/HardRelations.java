@@ -60,16 +60,16 @@ final class HardRelations {
     /**
      * The connected components: positions of sessions that relations of these types tie, directly or through others.
      */
-    List<BitSet> knots(Set<Relation.Type> types) {
-        var knots = new HashMap<Integer, BitSet>();
+    List<BitSet> connectedComponents(Set<Relation.Type> types) {
+        var connectedComponents = new HashMap<Integer, BitSet>();
         for (var relation : relations()) {
             if (types.contains(relation.type())) {
                 var knot = setOf(sessions(relation));
-                sessions(relation).forEach(session -> knot.or(knots.getOrDefault(session, new BitSet())));
-                knot.stream().forEach(session -> knots.put(session, knot));
+                sessions(relation).forEach(session -> knot.or(connectedComponents.getOrDefault(session, new BitSet())));
+                knot.stream().forEach(session -> connectedComponents.put(session, knot));
             }
         }
-        return knots.values().stream().distinct().toList();
+        return connectedComponents.values().stream().distinct().toList();
     }
 
     static BitSet setOf(Collection<Integer> positions) {

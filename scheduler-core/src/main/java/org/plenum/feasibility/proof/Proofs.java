@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Gatherers;
 import org.plenum.conference.Conference;
-import org.plenum.conference.Level;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.feasibility.proof.domain.DomainLibrary;
 import org.plenum.feasibility.requirement.Proof;
 import org.plenum.feasibility.requirement.Requirement;
@@ -47,7 +47,7 @@ public final class Proofs {
      */
     public static List<Proof> of(Conference conference, List<? extends Rule> rules, BooleanSupplier goesOn) {
         var hard = rules.stream()
-                .filter(rule -> rule.weight().level() == Level.HARD)
+                .filter(rule -> rule.weight().level() == ScoreLevel.HARD)
                 .toList();
         var library = new DomainLibrary(conference, Scorecard.of(hard, conference.weights()));
         return library.starts().isEmpty() || conference.rooms().size() == 0

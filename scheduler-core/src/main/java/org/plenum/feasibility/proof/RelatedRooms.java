@@ -33,7 +33,7 @@ record RelatedRooms() implements Prover {
                 }
             }
         }
-        return ties.knots(TYPES).stream()
+        return ties.connectedComponents(TYPES).stream()
                 .flatMap(knot -> csp.contradiction(knot).stream())
                 .map(found -> new Contradiction(
                         Message.of("impossible-related-rooms", ties.named(found)), ties.requests(found), this));

@@ -47,20 +47,21 @@ record RelatedTimes() implements Prover {
     @Override
     public Stream<Contradiction> contradictions(Domains domains) {
         var ties = new HardRelations(domains, EnumSet.complementOf(EnumSet.of(DIFFERENT_ROOM)));
-        var knots = ties.knots(ABOUT_THEMSELVES);
-        var csp = csp(domains, ties, knots, EnumSet.allOf(Beside.class));
+        var connectedComponents = ties.connectedComponents(ABOUT_THEMSELVES);
+        var csp = csp(domains, ties, connectedComponents, EnumSet.allOf(Beside.class));
         var found = new ArrayList<BitSet>();
-        knots.forEach(knot -> csp.contradiction(knot).ifPresent(found::add));
+        connectedComponents.forEach(knot -> csp.contradiction(knot).ifPresent(found::add));
         if (found.isEmpty()) {
             csp.contradiction(ties.all()).ifPresent(found::add);
         }
         return found.stream()
-                .map(sessions ->
-                        new Contradiction(message(domains, ties, knots, sessions), ties.requests(sessions), this));
+                .map(sessions -> new Contradiction(
+                        message(domains, ties, connectedComponents, sessions), ties.requests(sessions), this));
     }
 
     /** @param beside the further constraints to include */
-    private static BinaryCsp csp(Domains domains, HardRelations ties, List<BitSet> knots, Set<Beside> beside) {
+    private static BinaryCsp csp(
+            Domains domains, HardRelations ties, List<BitSet> connectedComponents, Set<Beside> beside) {
         var csp = new StartTimeCsp(
                 domains, beside.contains(Beside.TURNAROUNDS) ? UnaryOperator.identity() : Room::withoutTurnaround);
         for (var relation : ties.relations()) {
@@ -74,7 +75,7 @@ record RelatedTimes() implements Prover {
                 csp.tieInOneRoom(sessions);
             }
         }
-        knots.stream()
+        connectedComponents.stream()
                 .filter(knot -> knot.cardinality() <= LARGEST_KNOT)
                 .forEach(knot -> tieAll(csp, knot, knot, beside));
         if (beside.contains(Beside.PAUSES)) {
@@ -90,24 +91,26 @@ record RelatedTimes() implements Prover {
         }
     }
 
-    private static Message message(Domains domains, HardRelations ties, List<BitSet> knots, BitSet sessions) {
+    private static Message message(
+            Domains domains, HardRelations ties, List<BitSet> connectedComponents, BitSet sessions) {
         if (isCircle(ties, sessions)) {
             return Message.of("impossible-circle", ties.named(sessions));
         }
-        if (isWith(EnumSet.noneOf(Beside.class), domains, ties, knots, sessions)) {
+        if (isWith(EnumSet.noneOf(Beside.class), domains, ties, connectedComponents, sessions)) {
             return Message.of("impossible-related-times", ties.named(sessions));
         }
         return new PersonPauses(domains)
                 .longest(sessions)
-                .filter(_ -> isWith(EnumSet.of(Beside.PAUSES), domains, ties, knots, sessions))
+                .filter(_ -> isWith(EnumSet.of(Beside.PAUSES), domains, ties, connectedComponents, sessions))
                 .map(person -> Message.of(
                         "impossible-pause",
                         ties.named(sessions),
                         person,
                         person.pause().toMinutes()))
-                .orElseGet(() -> isWith(EnumSet.of(Beside.ROOMS, Beside.PAUSES), domains, ties, knots, sessions)
-                        ? Message.of("impossible-related-places", ties.named(sessions), ties.rooms(sessions))
-                        : tooLateReady(ties, sessions));
+                .orElseGet(() ->
+                        isWith(EnumSet.of(Beside.ROOMS, Beside.PAUSES), domains, ties, connectedComponents, sessions)
+                                ? Message.of("impossible-related-places", ties.named(sessions), ties.rooms(sessions))
+                                : tooLateReady(ties, sessions));
     }
 
     /** The rooms that are not ready in time. */
@@ -131,8 +134,14 @@ record RelatedTimes() implements Prover {
     }
 
     private static boolean isWith(
-            Set<Beside> beside, Domains domains, HardRelations ties, List<BitSet> knots, BitSet sessions) {
-        return csp(domains, ties, knots, beside).contradiction(sessions).isPresent();
+            Set<Beside> beside,
+            Domains domains,
+            HardRelations ties,
+            List<BitSet> connectedComponents,
+            BitSet sessions) {
+        return csp(domains, ties, connectedComponents, beside)
+                .contradiction(sessions)
+                .isPresent();
     }
 
     /** Whether each session comes before another and after another: then none can be first. */

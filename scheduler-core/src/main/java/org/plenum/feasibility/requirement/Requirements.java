@@ -11,12 +11,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Interval;
-import org.plenum.conference.Level;
 import org.plenum.conference.Person;
 import org.plenum.conference.Relation;
 import org.plenum.conference.Resource;
 import org.plenum.conference.Room;
 import org.plenum.conference.Roster;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.conference.Session;
 import org.plenum.conference.Subject;
 
@@ -66,7 +66,7 @@ public final class Requirements {
     public Stream<RelationRequirement> ties() {
         return IntStream.range(0, conference.relations().size())
                 .mapToObj(RelationRequirement::new)
-                .filter(tie -> tie.relation(conference).level() == Level.HARD);
+                .filter(tie -> tie.relation(conference).level() == ScoreLevel.HARD);
     }
 
     /** All requirements. */

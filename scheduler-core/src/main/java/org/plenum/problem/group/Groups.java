@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.plenum.conference.Conference;
 import org.plenum.problem.board.Occupancy;
-import org.plenum.rule.Amounts;
 import org.plenum.rule.GroupRule;
+import org.plenum.rule.ItemSums;
 import org.plenum.rule.Scorecard;
 import org.plenum.rule.UnitCost;
 
@@ -52,7 +52,7 @@ final class Groups {
     }
 
     /** The groups of one rule; the rule sees one of them at a time. */
-    private final class OfRule<I extends Comparable<I>> implements Amounts<I> {
+    private final class OfRule<I extends Comparable<I>> implements ItemSums<I> {
         private final GroupContributions<I> shares;
         private final GroupRule<I> rule;
         private final UnitCost unitCost;

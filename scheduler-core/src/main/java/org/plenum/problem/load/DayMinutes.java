@@ -7,12 +7,12 @@ import org.plenum.problem.table.CostDelta;
 final class DayMinutes {
     private final Spans spans;
     private final long[] minutes;
-    private final CostDelta bill;
+    private final CostDelta costDelta;
 
     DayMinutes(int things, Spans spans) {
         this.spans = spans;
         this.minutes = new long[things * spans.days()];
-        this.bill = new CostDelta(minutes.length);
+        this.costDelta = new CostDelta(minutes.length);
     }
 
     /** Adds minutes on the date that a span belongs to. */
@@ -20,17 +20,17 @@ final class DayMinutes {
         if (more != 0) {
             var index = thing * spans.days() + spans.dayOf(span);
             minutes[index] += more;
-            bill.mark(index);
+            costDelta.mark(index);
         }
     }
 
     /** The increase of the cost since the last call, by the cost of the minutes of a key or crowd on a date. */
     long settle(LongUnaryOperator cost) {
-        return bill.settle(index -> cost.applyAsLong(minutes[index]));
+        return costDelta.settle(index -> cost.applyAsLong(minutes[index]));
     }
 
     /** Takes the last settling back, once all minutes are as they were before it. */
     long takeBack() {
-        return bill.takeBack();
+        return costDelta.takeBack();
     }
 }

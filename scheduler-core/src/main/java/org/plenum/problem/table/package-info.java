@@ -2,7 +2,7 @@
  * One table per shape of rule: rules compiled to arrays, with their counters.
  *
  * <p>It names no single rule. A further shape is a table here and a line in {@code ProblemCompiler}; a further case of
- * {@link org.plenum.rule.When} is a table here and a line in {@link org.plenum.problem.table.PairTables}.
+ * {@link org.plenum.rule.When} is a table here and a line in {@link org.plenum.problem.table.PairCostTables}.
  */
 @NullMarked
 package org.plenum.problem.table;

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.plenum.conference.Conference;
-import org.plenum.conference.Level;
 import org.plenum.conference.Placed;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.problem.Placement;
 import org.plenum.problem.Timetable;
 import org.plenum.repair.PlacementPrice;
@@ -92,7 +92,7 @@ final class LowerBound {
     private static List<Finding> findings(
             Conference conference, List<? extends Rule> rules, Collection<Placed> placed) {
         var hard = rules.stream()
-                .filter(rule -> rule.weight().level() == Level.HARD)
+                .filter(rule -> rule.weight().level() == ScoreLevel.HARD)
                 .toList();
         return Findings.of(conference, Scorecard.of(hard, conference.weights()), placed);
     }

@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plenum.conference.Baseline;
 import org.plenum.conference.Conference;
-import org.plenum.conference.Level;
 import org.plenum.conference.Placed;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.rule.Finding;
 import org.plenum.rule.Findings;
 import org.plenum.rule.Mention;
@@ -64,8 +64,9 @@ public final class MoveReasons {
         back.replaceAll(other -> other.equals(one) ? new Placed(one.session(), before.start(), room.get()) : other);
         var then = findings(back);
         var worse = then.values().stream().filter(this::isWorse).toList();
-        var hard =
-                worse.stream().filter(finding -> finding.level() == Level.HARD).toList();
+        var hard = worse.stream()
+                .filter(finding -> finding.level() == ScoreLevel.HARD)
+                .toList();
         var gain = soft(then) - soft(now);
         if (!hard.isEmpty()) {
             return moved(before, one, MovedSession.Why.HAD_TO, gain, hard);

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
-import org.plenum.conference.Level;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.problem.CompiledProblem;
 import org.plenum.problem.Engine;
 import org.plenum.problem.Placement;
@@ -70,7 +70,7 @@ final class Repair {
         this.tries = tries;
         this.isOver = isOver;
         this.engine = Engine.of(compiled.toTimetable());
-        this.floor = engine.cost(Level.HARD);
+        this.floor = engine.cost(ScoreLevel.HARD);
         this.movable = timetable.placements().stream()
                 .filter(placement -> !placement.isPinned())
                 .toList();
@@ -128,7 +128,7 @@ final class Repair {
      */
     private void takeOutWhatMendsMost(List<Integer> homeless, boolean shuffled) {
         var taken = new ArrayList<Integer>();
-        while (engine.cost(Level.HARD) > floor) {
+        while (engine.cost(ScoreLevel.HARD) > floor) {
             var next = bestToRemove(shuffled);
             if (next.isEmpty()) {
                 break;
@@ -138,9 +138,9 @@ final class Repair {
         }
         for (var session : taken) {
             var place = timetable.placements().get(session).getPlace();
-            var hard = engine.cost(Level.HARD);
+            var hard = engine.cost(ScoreLevel.HARD);
             engine.move(session, place);
-            if (engine.cost(Level.HARD) > hard) {
+            if (engine.cost(ScoreLevel.HARD) > hard) {
                 engine.move(session, null);
                 homeless.add(session);
             }
@@ -169,7 +169,7 @@ final class Repair {
     }
 
     private double urgency(int session, boolean shuffled) {
-        var urgency = compiled.entanglement(timetable.placements().get(session));
+        var urgency = compiled.placementDifficulty(timetable.placements().get(session));
         return shuffled ? urgency * random.nextDouble(0.2, 1) : urgency;
     }
 
@@ -193,6 +193,11 @@ final class Repair {
         var sum = places.entrySet().stream()
                 .mapToLong(each -> effort.of(each.getKey(), each.getValue()))
                 .sum();
-        return new Attempt(places, engine.cost(Level.HARD), engine.cost(Level.MEDIUM), sum, engine.cost(Level.SOFT));
+        return new Attempt(
+                places,
+                engine.cost(ScoreLevel.HARD),
+                engine.cost(ScoreLevel.MEDIUM),
+                sum,
+                engine.cost(ScoreLevel.SOFT));
     }
 }

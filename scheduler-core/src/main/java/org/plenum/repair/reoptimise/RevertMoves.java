@@ -1,6 +1,6 @@
 package org.plenum.repair.reoptimise;
 
-import org.plenum.conference.Level;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.problem.Engine;
 import org.plenum.problem.Placement;
 import org.plenum.problem.Timetable;
@@ -57,7 +57,7 @@ final class RevertMoves {
         if (old == null) {
             return false;
         }
-        var soft = engine.cost(Level.SOFT);
+        var soft = engine.cost(ScoreLevel.SOFT);
         var allowance = new MoveBudget(TRIES_PER_SESSION);
         for (var others = 0; others <= OTHERS; others++) {
             var chain = chains.find(session, old, others, allowance).filter(each -> each.soft() < soft);

@@ -10,7 +10,7 @@ import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.plenum.conference.Level;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.problem.Engine;
 import org.plenum.problem.Timetable;
 import org.plenum.problem.board.Place;
@@ -23,7 +23,7 @@ public final class BlockConstruction {
     /** An empty cell for some talks, and what it would cost. */
     private record Option(List<Integer> talks, List<Place> places, long cost, long loss) {}
 
-    private final BlockBoard board;
+    private final BlockGrid board;
     private final Engine engine;
     private final RandomGenerator random;
     private long moves;
@@ -31,7 +31,7 @@ public final class BlockConstruction {
 
     /** @param engine matches the timetable */
     public BlockConstruction(Timetable timetable, Engine engine, RandomGenerator random) {
-        this.board = new BlockBoard(timetable, engine.state());
+        this.board = new BlockGrid(timetable, engine.state());
         this.engine = engine;
         this.random = random;
     }
@@ -103,12 +103,12 @@ public final class BlockConstruction {
             return Optional.empty();
         }
         var places = board.pack(cell, talks);
-        var hard = engine.cost(Level.HARD);
+        var hard = engine.cost(ScoreLevel.HARD);
         for (var i = 0; i < places.size(); i++) {
             engine.move(talks.get(i), places.get(i));
         }
-        var breaks = engine.cost(Level.HARD) > hard;
-        var option = new Option(talks, places, engine.cost(Level.SOFT), left(cell, talks));
+        var breaks = engine.cost(ScoreLevel.HARD) > hard;
+        var option = new Option(talks, places, engine.cost(ScoreLevel.SOFT), left(cell, talks));
         for (var talk : talks) {
             engine.move(talk, null);
         }

@@ -12,11 +12,11 @@ import org.plenum.search.move.PlacementChange.Step;
 
 /** A new arrangement of some cells: which talks they hold, in which order. */
 final class BlockExchange {
-    private final BlockBoard board;
+    private final BlockGrid board;
     private final Map<Integer, List<Integer>> cells = new LinkedHashMap<>();
     private boolean possible = true;
 
-    BlockExchange(BlockBoard board) {
+    BlockExchange(BlockGrid board) {
         this.board = board;
     }
 

@@ -11,11 +11,11 @@ import org.plenum.search.move.PlacementChange.Step;
  * <p>An empty move changes nothing or is not possible: the caller draws again.
  */
 final class BlockMoves {
-    private final BlockBoard board;
+    private final BlockGrid board;
     private final Cells cells;
     private final RandomGenerator random;
 
-    BlockMoves(BlockBoard board, RandomGenerator random) {
+    BlockMoves(BlockGrid board, RandomGenerator random) {
         this.board = board;
         this.cells = board.cells();
         this.random = random;

@@ -7,7 +7,7 @@ import org.plenum.conference.Conference;
 import org.plenum.problem.board.Place;
 import org.plenum.problem.board.PlaceGrid;
 
-/** The cells of a {@link BlockBoard}: each is one room in one block of time, and has a number. */
+/** The cells of a {@link BlockGrid}: each is one room in one block of time, and has a number. */
 final class Cells {
     private static final int NONE = -1;
 

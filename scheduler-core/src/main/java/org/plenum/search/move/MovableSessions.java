@@ -11,7 +11,7 @@ import org.plenum.problem.ConflictQuery;
 import org.plenum.problem.Placement;
 import org.plenum.problem.Timetable;
 import org.plenum.problem.board.Occupancy;
-import org.plenum.search.packing.Regrouping;
+import org.plenum.search.packing.StretchRepacking;
 
 /**
  * The movable sessions of a timetable, and their current places.
@@ -29,8 +29,8 @@ public record MovableSessions(
         ConflictQuery conflicts,
         List<Placement> single,
         List<List<Placement>> tied,
-        BlockBoard board,
-        Regrouping regrouping,
+        BlockGrid board,
+        StretchRepacking regrouping,
         RunExchange runs) {
 
     /**
@@ -41,14 +41,14 @@ public record MovableSessions(
     public static MovableSessions of(Timetable timetable, Occupancy state) {
         var compiled = timetable.problem();
         var single = single(timetable);
-        var regrouping = new Regrouping(timetable, state);
+        var regrouping = new StretchRepacking(timetable, state);
         return new MovableSessions(
                 compiled,
                 state,
                 new ConflictQuery(compiled, state),
                 single,
                 tied(timetable.conference().relations(), single),
-                new BlockBoard(timetable, state),
+                new BlockGrid(timetable, state),
                 regrouping,
                 new RunExchange(regrouping));
     }

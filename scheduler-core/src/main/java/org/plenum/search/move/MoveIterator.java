@@ -13,7 +13,7 @@ public final class MoveIterator implements Iterator<PlacementChange> {
 
     private final RandomGenerator random;
     private final List<Placement> movable;
-    private final BlockBoard board;
+    private final BlockGrid board;
     private final BlockMoves blocks;
     private final SessionMoves sessions;
 

@@ -3,7 +3,7 @@ package org.plenum.search.move;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.plenum.search.move.PlacementChange.Step;
-import org.plenum.search.packing.Regrouping;
+import org.plenum.search.packing.StretchRepacking;
 
 /**
  * Draws random exchanges of a few consecutive sessions for a few others of other lengths.
@@ -15,11 +15,11 @@ final class RunExchange {
     private static final int PATIENCE = 64; // draws in a row that the search did not accept
     private static final int RARELY = 8; // then one draw in this many
 
-    private final Regrouping regrouping;
+    private final StretchRepacking regrouping;
     private List<Step> last = List.of();
     private int inVain;
 
-    RunExchange(Regrouping regrouping) {
+    RunExchange(StretchRepacking regrouping) {
         this.regrouping = regrouping;
     }
 

@@ -9,7 +9,7 @@ import org.plenum.problem.Placement;
 import org.plenum.problem.board.Place;
 import org.plenum.problem.board.PlaceGrid;
 import org.plenum.search.move.PlacementChange.Step;
-import org.plenum.search.packing.Regrouping;
+import org.plenum.search.packing.StretchRepacking;
 
 /**
  * Draws random moves of single sessions, and of sessions that are tied in time.
@@ -23,7 +23,7 @@ final class SessionMoves {
     private final ConflictQuery conflicts;
     private final List<Placement> movable;
     private final List<List<Placement>> tied;
-    private final Regrouping regrouping;
+    private final StretchRepacking regrouping;
     private final RunExchange runs;
     private final EjectionMoves displacing;
     private final RandomGenerator random;

@@ -27,7 +27,7 @@ public final class AnnealingPhase {
      * @param limit where it ends, cold
      * @param goal a score that is good enough
      */
-    public AnnealingPhase(int softness, AnnealingLimit limit, Score goal, long seed) {
+    public AnnealingPhase(int softness, AnnealingTermination limit, Score goal, long seed) {
         var config = config(softness, limit.toTermination().withBestScoreLimit(goal.toString()), seed);
         this.solver = (DefaultSolver<PlanningTimetable>)
                 SolverFactory.<PlanningTimetable>create(config).buildSolver();

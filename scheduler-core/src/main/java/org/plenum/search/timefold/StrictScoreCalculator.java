@@ -1,6 +1,6 @@
 package org.plenum.search.timefold;
 
-import org.plenum.conference.Level;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.problem.Engine;
 import org.plenum.rule.Score;
 
@@ -24,11 +24,11 @@ public final class StrictScoreCalculator extends EngineScoreCalculator {
 
     @Override
     Score score(Engine timetable) {
-        var hardNow = timetable.cost(Level.HARD);
+        var hardNow = timetable.cost(ScoreLevel.HARD);
         if (hardNow > hard) {
             return new Score(-hardNow, 0, 0);
         }
-        var mediumNow = timetable.cost(Level.MEDIUM);
+        var mediumNow = timetable.cost(ScoreLevel.MEDIUM);
         if (hardNow == hard && mediumNow > medium) {
             return new Score(-hardNow, -mediumNow, 0);
         }

@@ -8,8 +8,8 @@ import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Preferences.Dislike;
 import org.plenum.conference.Session;
-import org.plenum.rule.Amounts;
 import org.plenum.rule.GroupRule;
+import org.plenum.rule.ItemSums;
 import org.plenum.rule.Message;
 import org.plenum.rule.Weight;
 
@@ -92,12 +92,12 @@ public record BlockDisliked(What what) implements GroupRule<Long> {
     }
 
     @Override
-    public long penalty(Conference conference, String key, Amounts<Long> amounts) {
+    public long penalty(Conference conference, String key, ItemSums<Long> amounts) {
         return amounts.size() == 0 ? 0 : amounts.item(0); // all items of one key have the same points
     }
 
     @Override
-    public Message message(Conference conference, String key, Amounts<Long> amounts, List<Placed> members) {
+    public Message message(Conference conference, String key, ItemSums<Long> amounts, List<Placed> members) {
         var first = members.getFirst();
         var block = conference.findBlock(first.start()).orElseThrow().interval();
         var points = penalty(conference, key, amounts);

@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
-import org.plenum.rule.Amounts;
 import org.plenum.rule.GroupRule;
+import org.plenum.rule.ItemSums;
 import org.plenum.rule.Message;
 import org.plenum.rule.PlacePart;
 import org.plenum.rule.Weight;
@@ -84,7 +84,7 @@ public record DaysUneven() implements GroupRule<DaysUneven.Date> {
     }
 
     @Override
-    public long penalty(Conference conference, String key, Amounts<Date> amounts) {
+    public long penalty(Conference conference, String key, ItemSums<Date> amounts) {
         var total = amounts.total();
         var quarters = 0L;
         for (var index = 0; index < amounts.size(); index++) {
@@ -94,7 +94,7 @@ public record DaysUneven() implements GroupRule<DaysUneven.Date> {
     }
 
     @Override
-    public Message message(Conference conference, String key, Amounts<Date> amounts, List<Placed> members) {
+    public Message message(Conference conference, String key, ItemSums<Date> amounts, List<Placed> members) {
         var total = amounts.total();
         var full = IntStream.range(0, amounts.size())
                 .filter(index -> amounts.item(index).excess(amounts.amount(index), total) > 0)

@@ -3,8 +3,8 @@ package org.plenum.timetable.rules;
 import java.util.List;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
-import org.plenum.rule.Amounts;
 import org.plenum.rule.GroupRule;
+import org.plenum.rule.ItemSums;
 import org.plenum.rule.Message;
 import org.plenum.rule.PlacePart;
 import org.plenum.rule.Weight;
@@ -64,7 +64,7 @@ public record PersonIdle() implements GroupRule<PersonIdle.Stay> {
     }
 
     @Override
-    public long penalty(Conference conference, String key, Amounts<Stay> amounts) {
+    public long penalty(Conference conference, String key, ItemSums<Stay> amounts) {
         var quarters = 0L;
         var until = 0L;
         for (var index = 0; index < amounts.size(); index++) {
@@ -78,7 +78,7 @@ public record PersonIdle() implements GroupRule<PersonIdle.Stay> {
     }
 
     @Override
-    public Message message(Conference conference, String key, Amounts<Stay> amounts, List<Placed> members) {
+    public Message message(Conference conference, String key, ItemSums<Stay> amounts, List<Placed> members) {
         var person = conference.people().get(key.substring(0, key.indexOf(' ')));
         var date = conference.dateOf(members.getFirst());
         var sessions = members.stream().map(Placed::session).toList();

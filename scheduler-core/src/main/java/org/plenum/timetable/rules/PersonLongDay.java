@@ -3,8 +3,8 @@ package org.plenum.timetable.rules;
 import java.util.List;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
-import org.plenum.rule.Amounts;
 import org.plenum.rule.GroupRule;
+import org.plenum.rule.ItemSums;
 import org.plenum.rule.Message;
 import org.plenum.rule.PlacePart;
 import org.plenum.rule.Weight;
@@ -47,12 +47,12 @@ public record PersonLongDay() implements GroupRule<String> {
     }
 
     @Override
-    public long penalty(Conference conference, String key, Amounts<String> amounts) {
+    public long penalty(Conference conference, String key, ItemSums<String> amounts) {
         return Math.max(0, amounts.total() - ENOUGH);
     }
 
     @Override
-    public Message message(Conference conference, String key, Amounts<String> amounts, List<Placed> members) {
+    public Message message(Conference conference, String key, ItemSums<String> amounts, List<Placed> members) {
         var person = conference.people().get(key.substring(0, key.indexOf(' ')));
         var date = conference.dateOf(members.getFirst());
         var sessions = members.stream().map(Placed::session).toList();

@@ -8,8 +8,8 @@ import org.plenum.conference.Conference;
 import org.plenum.conference.Person;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
-import org.plenum.rule.Amounts;
 import org.plenum.rule.GroupRule;
+import org.plenum.rule.ItemSums;
 import org.plenum.rule.Message;
 import org.plenum.rule.PlacePart;
 import org.plenum.rule.Weight;
@@ -77,7 +77,7 @@ public record PersonWithoutPause() implements GroupRule<PersonWithoutPause.Stay>
     }
 
     @Override
-    public long penalty(Conference conference, String key, Amounts<Stay> amounts) {
+    public long penalty(Conference conference, String key, ItemSums<Stay> amounts) {
         var pause = conference.people().get(key).pause().toMinutes();
         var missing = 0L;
         for (var index = 1; index < amounts.size(); index++) {
@@ -88,7 +88,7 @@ public record PersonWithoutPause() implements GroupRule<PersonWithoutPause.Stay>
     }
 
     /** The moment at which all stays that begin before this one are over. */
-    private static long endBefore(Amounts<Stay> amounts, int index) {
+    private static long endBefore(ItemSums<Stay> amounts, int index) {
         var end = amounts.item(0).to;
         for (var before = 1; before < index; before++) {
             end = Math.max(end, amounts.item(before).to);
@@ -97,7 +97,7 @@ public record PersonWithoutPause() implements GroupRule<PersonWithoutPause.Stay>
     }
 
     @Override
-    public Message message(Conference conference, String key, Amounts<Stay> amounts, List<Placed> members) {
+    public Message message(Conference conference, String key, ItemSums<Stay> amounts, List<Placed> members) {
         var person = conference.people().get(key);
         var pause = person.pause();
         var close = members.stream()

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
-import org.plenum.rule.Amounts;
 import org.plenum.rule.GroupRule;
+import org.plenum.rule.ItemSums;
 import org.plenum.rule.Message;
 import org.plenum.rule.PlacePart;
 import org.plenum.rule.Weight;
@@ -68,12 +68,12 @@ public record RegionUnequal() implements GroupRule<RegionUnequal.Count> {
     }
 
     @Override
-    public long penalty(Conference conference, String key, Amounts<Count> amounts) {
+    public long penalty(Conference conference, String key, ItemSums<Count> amounts) {
         return shortfalls(amounts).values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** The tenths by which each region lies below the mean, for regions that lie below it by a tenth or more. */
-    private static Map<String, Long> shortfalls(Amounts<Count> amounts) {
+    private static Map<String, Long> shortfalls(ItemSums<Count> amounts) {
         var comfort = comfort(amounts);
         var sum = comfort.values().stream().mapToLong(Long::longValue).sum();
         var regions = comfort.size();
@@ -92,14 +92,14 @@ public record RegionUnequal() implements GroupRule<RegionUnequal.Count> {
         placed.stream()
                 .flatMap(one -> shares(conference, one).stream())
                 .forEach(share -> sums.merge(share.item(), (long) share.amount(), Long::sum));
-        return comfort(Amounts.of(sums));
+        return comfort(ItemSums.of(sums));
     }
 
     /**
      * Each region's tenths of a seat per head. A region's heads come first, directly followed by its seats, if it has
      * any.
      */
-    private static Map<String, Long> comfort(Amounts<Count> amounts) {
+    private static Map<String, Long> comfort(ItemSums<Count> amounts) {
         var comfort = new LinkedHashMap<String, Long>();
         for (var index = 0; index < amounts.size(); index++) {
             var count = amounts.item(index);
@@ -111,7 +111,7 @@ public record RegionUnequal() implements GroupRule<RegionUnequal.Count> {
     }
 
     @Override
-    public Message message(Conference conference, String key, Amounts<Count> amounts, List<Placed> members) {
+    public Message message(Conference conference, String key, ItemSums<Count> amounts, List<Placed> members) {
         var below = shortfalls(amounts);
         var regions = below.keySet().stream().map(conference.regions()::get).toList();
         var sessions = members.stream()

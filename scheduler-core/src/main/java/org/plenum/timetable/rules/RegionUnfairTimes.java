@@ -8,8 +8,8 @@ import org.plenum.conference.Day;
 import org.plenum.conference.Interval;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
-import org.plenum.rule.Amounts;
 import org.plenum.rule.GroupRule;
+import org.plenum.rule.ItemSums;
 import org.plenum.rule.Message;
 import org.plenum.rule.PlacePart;
 import org.plenum.rule.Weight;
@@ -60,13 +60,13 @@ public record RegionUnfairTimes() implements GroupRule<String> {
     }
 
     @Override
-    public long penalty(Conference conference, String key, Amounts<String> amounts) {
+    public long penalty(Conference conference, String key, ItemSums<String> amounts) {
         var late = amounts.total();
         return late * (late + 1) / 2;
     }
 
     @Override
-    public Message message(Conference conference, String key, Amounts<String> amounts, List<Placed> members) {
+    public Message message(Conference conference, String key, ItemSums<String> amounts, List<Placed> members) {
         var sessions = members.stream().map(Placed::session).toList();
         return Message.of(this, conference.regions().get(key), sessions.size(), sessions);
     }

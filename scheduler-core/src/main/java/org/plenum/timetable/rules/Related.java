@@ -3,8 +3,8 @@ package org.plenum.timetable.rules;
 import java.util.List;
 import java.util.Locale;
 import org.plenum.conference.Conference;
-import org.plenum.conference.Level;
 import org.plenum.conference.Relation;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.conference.Session;
 import org.plenum.rule.Weight;
 
@@ -12,7 +12,7 @@ import org.plenum.rule.Weight;
  * The common part of rules about relations of one type and level, whatever their shape: the name, the weight and the
  * lookup of relations.
  */
-record Related(Relation.Type type, Level level) {
+record Related(Relation.Type type, ScoreLevel level) {
 
     /** The rule's id, such as {@code relation-before}, or {@code relation-before-wish} for wishes. */
     String id() {

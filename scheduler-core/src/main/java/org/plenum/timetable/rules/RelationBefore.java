@@ -2,9 +2,9 @@ package org.plenum.timetable.rules;
 
 import java.util.List;
 import org.plenum.conference.Conference;
-import org.plenum.conference.Level;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Relation;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.rule.Message;
 import org.plenum.rule.RelationRule;
 import org.plenum.rule.Weight;
@@ -15,7 +15,7 @@ import org.plenum.rule.Weight;
  *
  * <p>It counts only if all of them are placed: while one is missing, the order is not decided.
  */
-public record RelationBefore(Level level) implements RelationRule {
+public record RelationBefore(ScoreLevel level) implements RelationRule {
 
     @Override
     public String id() {

@@ -3,9 +3,9 @@ package org.plenum.timetable.rules;
 import java.util.List;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Interval;
-import org.plenum.conference.Level;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Relation;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.rule.Message;
 import org.plenum.rule.RelationRule;
 import org.plenum.rule.Weight;
@@ -17,7 +17,7 @@ import org.plenum.rule.Weight;
  *
  * <p>It counts only if all of them are placed, and ignores the gap.
  */
-public record RelationConsecutive(Level level) implements RelationRule {
+public record RelationConsecutive(ScoreLevel level) implements RelationRule {
 
     @Override
     public String id() {

@@ -4,9 +4,9 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.plenum.conference.Conference;
-import org.plenum.conference.Level;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Relation;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.conference.Session;
 import org.plenum.rule.Message;
 import org.plenum.rule.PairRule;
@@ -22,7 +22,7 @@ import org.plenum.rule.When.Order.Edge;
  *
  * @param isWithinDay whether only sessions of the same day count
  */
-public record RelationEdge(Edge edge, boolean isWithinDay, Level level) implements PairRule {
+public record RelationEdge(Edge edge, boolean isWithinDay, ScoreLevel level) implements PairRule {
 
     @Override
     public String id() {

@@ -3,9 +3,9 @@ package org.plenum.timetable.rules;
 import java.util.List;
 import java.util.Optional;
 import org.plenum.conference.Conference;
-import org.plenum.conference.Level;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Relation;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.conference.Session;
 import org.plenum.rule.Message;
 import org.plenum.rule.PairRule;
@@ -17,7 +17,7 @@ import org.plenum.rule.When.Overlap.Per;
  * No two sessions of the relation run at once. Penalty: minutes, for each pair of placed sessions; a pair that two
  * relations name counts for each.
  */
-public record RelationNoOverlap(Level level) implements PairRule {
+public record RelationNoOverlap(ScoreLevel level) implements PairRule {
 
     @Override
     public String id() {

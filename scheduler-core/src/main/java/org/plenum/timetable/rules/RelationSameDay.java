@@ -2,9 +2,9 @@ package org.plenum.timetable.rules;
 
 import java.util.List;
 import org.plenum.conference.Conference;
-import org.plenum.conference.Level;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Relation;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.rule.Message;
 import org.plenum.rule.RelationRule;
 import org.plenum.rule.Weight;
@@ -14,7 +14,7 @@ import org.plenum.rule.Weight;
  *
  * <p>The day of a session is the one to which its start belongs.
  */
-public record RelationSameDay(Level level) implements RelationRule {
+public record RelationSameDay(ScoreLevel level) implements RelationRule {
 
     @Override
     public String id() {

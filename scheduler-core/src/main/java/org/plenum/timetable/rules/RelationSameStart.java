@@ -2,15 +2,15 @@ package org.plenum.timetable.rules;
 
 import java.util.List;
 import org.plenum.conference.Conference;
-import org.plenum.conference.Level;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Relation;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.rule.Message;
 import org.plenum.rule.RelationRule;
 import org.plenum.rule.Weight;
 
 /** Sessions start together. Penalty: minutes between the starts, for each pair of placed sessions. */
-public record RelationSameStart(Level level) implements RelationRule {
+public record RelationSameStart(ScoreLevel level) implements RelationRule {
 
     @Override
     public String id() {

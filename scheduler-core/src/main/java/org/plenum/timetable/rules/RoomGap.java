@@ -4,8 +4,8 @@ import java.util.List;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
-import org.plenum.rule.Amounts;
 import org.plenum.rule.GroupRule;
+import org.plenum.rule.ItemSums;
 import org.plenum.rule.Message;
 import org.plenum.rule.Weight;
 
@@ -63,7 +63,7 @@ public record RoomGap() implements GroupRule<RoomGap.Stay> {
     }
 
     @Override
-    public long penalty(Conference conference, String key, Amounts<Stay> amounts) {
+    public long penalty(Conference conference, String key, ItemSums<Stay> amounts) {
         var quarters = 0L;
         var until = Long.MAX_VALUE;
         for (var index = 0; index < amounts.size(); index++) {
@@ -75,7 +75,7 @@ public record RoomGap() implements GroupRule<RoomGap.Stay> {
     }
 
     @Override
-    public Message message(Conference conference, String key, Amounts<Stay> amounts, List<Placed> members) {
+    public Message message(Conference conference, String key, ItemSums<Stay> amounts, List<Placed> members) {
         var room = members.getFirst().room();
         var date = conference.dateOf(members.getFirst());
         var sessions = members.stream().map(Placed::session).toList();

@@ -5,8 +5,8 @@ import org.plenum.conference.Block;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
-import org.plenum.rule.Amounts;
 import org.plenum.rule.GroupRule;
+import org.plenum.rule.ItemSums;
 import org.plenum.rule.Message;
 import org.plenum.rule.Weight;
 
@@ -86,7 +86,7 @@ public record TalkOutOfPosition() implements GroupRule<TalkOutOfPosition.Turn> {
     }
 
     @Override
-    public long penalty(Conference conference, String key, Amounts<Turn> amounts) {
+    public long penalty(Conference conference, String key, ItemSums<Turn> amounts) {
         var wrong = 0L;
         var position = 1;
         for (var index = 0; index < amounts.size(); index++) {
@@ -100,7 +100,7 @@ public record TalkOutOfPosition() implements GroupRule<TalkOutOfPosition.Turn> {
     }
 
     @Override
-    public Message message(Conference conference, String key, Amounts<Turn> amounts, List<Placed> members) {
+    public Message message(Conference conference, String key, ItemSums<Turn> amounts, List<Placed> members) {
         var sessions = members.stream().map(Placed::session).toList();
         return Message.of(this, conference.tracks().get(key), penalty(conference, key, amounts), sessions);
     }

@@ -2,7 +2,7 @@ package org.plenum.timetable.rules;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.plenum.conference.Level;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.rule.Rule;
 import org.plenum.rule.When.Order.Edge;
 
@@ -23,11 +23,11 @@ public final class TimetableRules {
     /** Each rule once; ids are unique. */
     public static final List<Rule> ALL = Stream.of(
                     hard().stream(),
-                    relations(Level.HARD).stream(),
+                    relations(ScoreLevel.HARD).stream(),
                     medium().stream(),
                     soft().stream(),
                     academic().stream(),
-                    relations(Level.SOFT).stream())
+                    relations(ScoreLevel.SOFT).stream())
             .flatMap(rules -> rules)
             .toList();
 
@@ -101,15 +101,15 @@ public final class TimetableRules {
                 new TrackInterrupted(),
                 new TalkOutOfPosition(),
                 new TalkPositionInParallel(),
-                new TalkElsewhere(Calls.PRESENTER),
-                new TalkElsewhere(Calls.ATTENDEE),
-                new TalkDoubleBooked(Calls.PRESENTER),
-                new TalkDoubleBooked(Calls.ATTENDEE),
+                new TalkElsewhere(TalkRole.PRESENTER),
+                new TalkElsewhere(TalkRole.ATTENDEE),
+                new TalkDoubleBooked(TalkRole.PRESENTER),
+                new TalkDoubleBooked(TalkRole.ATTENDEE),
                 new SpeakerFarAway());
     }
 
     /** One rule for each type of relation: for relations that must hold, or for wishes. */
-    private static List<Rule> relations(Level level) {
+    private static List<Rule> relations(ScoreLevel level) {
         return List.of(
                 new RelationBefore(level),
                 new RelationConsecutive(level),

@@ -4,8 +4,8 @@ import java.util.List;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
-import org.plenum.rule.Amounts;
 import org.plenum.rule.GroupRule;
+import org.plenum.rule.ItemSums;
 import org.plenum.rule.Message;
 import org.plenum.rule.Weight;
 
@@ -48,12 +48,12 @@ public record TrackChangesRoom() implements GroupRule<String> {
     }
 
     @Override
-    public long penalty(Conference conference, String key, Amounts<String> amounts) {
+    public long penalty(Conference conference, String key, ItemSums<String> amounts) {
         return Math.max(0, amounts.size() - 1);
     }
 
     @Override
-    public Message message(Conference conference, String key, Amounts<String> amounts, List<Placed> members) {
+    public Message message(Conference conference, String key, ItemSums<String> amounts, List<Placed> members) {
         var track = members.stream()
                 .flatMap(member -> member.session().track().stream())
                 .distinct()

@@ -6,8 +6,8 @@ import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
 import org.plenum.conference.Track;
-import org.plenum.rule.Amounts;
 import org.plenum.rule.GroupRule;
+import org.plenum.rule.ItemSums;
 import org.plenum.rule.Message;
 import org.plenum.rule.PlacePart;
 import org.plenum.rule.Weight;
@@ -57,16 +57,16 @@ public record TrackInterrupted() implements GroupRule<Integer> {
     }
 
     @Override
-    public long penalty(Conference conference, String key, Amounts<Integer> amounts) {
+    public long penalty(Conference conference, String key, ItemSums<Integer> amounts) {
         return missing(amounts) > 0 ? 1 : 0;
     }
 
-    private static int missing(Amounts<Integer> amounts) {
+    private static int missing(ItemSums<Integer> amounts) {
         return amounts.size() < 2 ? 0 : amounts.item(amounts.size() - 1) - amounts.item(0) + 1 - amounts.size();
     }
 
     @Override
-    public Message message(Conference conference, String key, Amounts<Integer> amounts, List<Placed> members) {
+    public Message message(Conference conference, String key, ItemSums<Integer> amounts, List<Placed> members) {
         var taken = amounts.items();
         var without = conference.blocks().subList(taken.getFirst(), taken.getLast()).stream()
                 .filter(block -> !taken.contains(block.index()))

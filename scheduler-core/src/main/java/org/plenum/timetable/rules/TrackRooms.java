@@ -5,8 +5,8 @@ import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
 import org.plenum.conference.Track;
-import org.plenum.rule.Amounts;
 import org.plenum.rule.GroupRule;
+import org.plenum.rule.ItemSums;
 import org.plenum.rule.Message;
 import org.plenum.rule.PlacePart;
 import org.plenum.rule.Weight;
@@ -77,12 +77,12 @@ public record TrackRooms(Span span) implements GroupRule<String> {
     }
 
     @Override
-    public long penalty(Conference conference, String key, Amounts<String> amounts) {
+    public long penalty(Conference conference, String key, ItemSums<String> amounts) {
         return Math.max(0, amounts.size() - 1);
     }
 
     @Override
-    public Message message(Conference conference, String key, Amounts<String> amounts, List<Placed> members) {
+    public Message message(Conference conference, String key, ItemSums<String> amounts, List<Placed> members) {
         var first = members.getFirst();
         var track = conference.tracks().get(first.session().track().orElseThrow());
         var rooms = amounts.items().stream().map(conference.rooms()::get).toList();

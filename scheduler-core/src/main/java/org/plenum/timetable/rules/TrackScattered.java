@@ -4,8 +4,8 @@ import java.util.List;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
-import org.plenum.rule.Amounts;
 import org.plenum.rule.GroupRule;
+import org.plenum.rule.ItemSums;
 import org.plenum.rule.Message;
 import org.plenum.rule.Weight;
 
@@ -56,7 +56,7 @@ public record TrackScattered() implements GroupRule<TrackScattered.Stop> {
     }
 
     @Override
-    public long penalty(Conference conference, String key, Amounts<Stop> amounts) {
+    public long penalty(Conference conference, String key, ItemSums<Stop> amounts) {
         var gaps = 0L;
         for (var index = 0; index + 2 < amounts.size(); index++) {
             gaps += isBeforeGap(amounts, index) ? 1 : 0;
@@ -65,7 +65,7 @@ public record TrackScattered() implements GroupRule<TrackScattered.Stop> {
     }
 
     /** Whether another track's session starts between this one and the next of its track. */
-    private static boolean isBeforeGap(Amounts<Stop> amounts, int index) {
+    private static boolean isBeforeGap(ItemSums<Stop> amounts, int index) {
         var stop = amounts.item(index);
         for (var next = index + 1; next < amounts.size(); next++) {
             var other = amounts.item(next);
@@ -76,7 +76,7 @@ public record TrackScattered() implements GroupRule<TrackScattered.Stop> {
         return false;
     }
 
-    private static boolean isBetween(Amounts<Stop> amounts, int first, int last) {
+    private static boolean isBetween(ItemSums<Stop> amounts, int first, int last) {
         for (var index = first + 1; index < last; index++) {
             var minute = amounts.item(index).minute;
             if (amounts.item(first).minute < minute && minute < amounts.item(last).minute) {
@@ -87,7 +87,7 @@ public record TrackScattered() implements GroupRule<TrackScattered.Stop> {
     }
 
     @Override
-    public Message message(Conference conference, String key, Amounts<Stop> amounts, List<Placed> members) {
+    public Message message(Conference conference, String key, ItemSums<Stop> amounts, List<Placed> members) {
         var room = members.getFirst().room();
         var date = conference.dateOf(members.getFirst());
         var sessions = members.stream().map(Placed::session).toList();

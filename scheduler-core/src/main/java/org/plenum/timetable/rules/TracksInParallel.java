@@ -8,8 +8,8 @@ import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session;
 import org.plenum.conference.Track;
-import org.plenum.rule.Amounts;
 import org.plenum.rule.GroupRule;
+import org.plenum.rule.ItemSums;
 import org.plenum.rule.Message;
 import org.plenum.rule.Weight;
 
@@ -106,7 +106,7 @@ public record TracksInParallel(Why why) implements GroupRule<TracksInParallel.St
     }
 
     @Override
-    public long penalty(Conference conference, String key, Amounts<Stand> amounts) {
+    public long penalty(Conference conference, String key, ItemSums<Stand> amounts) {
         if (amounts.size() == 0) {
             return 0;
         }
@@ -119,7 +119,7 @@ public record TracksInParallel(Why why) implements GroupRule<TracksInParallel.St
     }
 
     @Override
-    public Message message(Conference conference, String key, Amounts<Stand> amounts, List<Placed> members) {
+    public Message message(Conference conference, String key, ItemSums<Stand> amounts, List<Placed> members) {
         var tracks = amounts.items().stream()
                 .map(Stand::track)
                 .distinct()

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.plenum.conference.Conference;
-import org.plenum.conference.Level;
 import org.plenum.conference.Placed;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.problem.CompiledProblem;
 import org.plenum.problem.Engine;
 import org.plenum.problem.board.Place;
@@ -41,7 +41,7 @@ final class EveryTimetable {
 
     private boolean isPossible(int session, Place place) {
         engine.move(session, place);
-        var possible = engine.cost(Level.HARD) == 0;
+        var possible = engine.cost(ScoreLevel.HARD) == 0;
         engine.move(session, null);
         return possible;
     }
@@ -53,7 +53,7 @@ final class EveryTimetable {
         int session = order.get(next);
         for (var place : places.get(session)) {
             engine.move(session, place);
-            if (engine.cost(Level.HARD) == 0 && tries(next + 1)) {
+            if (engine.cost(ScoreLevel.HARD) == 0 && tries(next + 1)) {
                 return true;
             }
         }

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.plenum.conference.Conference;
-import org.plenum.conference.Level;
 import org.plenum.conference.Relation;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.feasibility.proof.domain.DomainLibrary;
 import org.plenum.feasibility.proof.domain.Domains;
 import org.plenum.feasibility.requirement.Requirement;
@@ -34,7 +34,7 @@ class HardRelationsTest {
 
     private static HardRelations of(Conference conference, Relation.Type... types) {
         var hard = TimetableRules.ALL.stream()
-                .filter(rule -> rule.weight().level() == Level.HARD)
+                .filter(rule -> rule.weight().level() == ScoreLevel.HARD)
                 .toList();
         var library = new DomainLibrary(conference, Scorecard.of(hard, Map.of()));
         return new HardRelations(new Domains(library, conference), EnumSet.copyOf(List.of(types)));
@@ -61,9 +61,9 @@ class HardRelationsTest {
 
     @Test
     void knotThoseThatAreTiedDirectlyOrThroughOthers() {
-        assertThat(of(CONFERENCE, BEFORE, SAME_START).knots(EnumSet.of(BEFORE, SAME_START)))
+        assertThat(of(CONFERENCE, BEFORE, SAME_START).connectedComponents(EnumSet.of(BEFORE, SAME_START)))
                 .containsExactlyInAnyOrder(HardRelations.setOf(List.of(0, 1)), HardRelations.setOf(List.of(2, 3)));
-        assertThat(of(CONFERENCE, BEFORE, SAME_START).knots(EnumSet.of(SAME_START)))
+        assertThat(of(CONFERENCE, BEFORE, SAME_START).connectedComponents(EnumSet.of(SAME_START)))
                 .containsExactly(HardRelations.setOf(List.of(2, 3)));
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.plenum.conference.Conference;
-import org.plenum.conference.Level;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.feasibility.proof.Prover.Contradiction;
 import org.plenum.feasibility.proof.domain.DomainLibrary;
 import org.plenum.feasibility.requirement.LocatedRequirement;
@@ -33,7 +33,7 @@ class ProofMinimizerTest {
 
     private static Scorecard hardRules() {
         var hard = TimetableRules.ALL.stream()
-                .filter(rule -> rule.weight().level() == Level.HARD)
+                .filter(rule -> rule.weight().level() == ScoreLevel.HARD)
                 .toList();
         return Scorecard.of(hard, Map.of());
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.plenum.RandomTries;
-import org.plenum.conference.Level;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.feasibility.proof.domain.DomainLibrary;
 import org.plenum.feasibility.requirement.Proof;
 import org.plenum.rule.Findings;
@@ -19,7 +19,7 @@ import org.plenum.timetable.rules.TimetableRules;
 class SoundnessTest {
     private static final int SMALL_ONES = RandomTries.of(500);
     private static final List<? extends Rule> HARD_RULES = TimetableRules.ALL.stream()
-            .filter(rule -> rule.weight().level() == Level.HARD)
+            .filter(rule -> rule.weight().level() == ScoreLevel.HARD)
             .toList();
 
     @Tag(RandomTries.TAG)

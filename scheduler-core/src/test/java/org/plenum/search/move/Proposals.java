@@ -50,7 +50,7 @@ record Proposals(Timetable timetable, Engine engine, MovableSessions movables) {
         return new Position(session, Agenda.monday(hour, minute), room, false);
     }
 
-    BlockBoard board() {
+    BlockGrid board() {
         return movables.board();
     }
 

@@ -5,8 +5,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
-import org.plenum.rule.Amounts;
 import org.plenum.rule.GroupRule;
+import org.plenum.rule.ItemSums;
 import org.plenum.rule.Rule;
 
 /** Brings together, for the streams, what placements add to one key of a group rule. */
@@ -40,6 +40,6 @@ final class Additions {
         for (var one : added) {
             amounts.merge((I) one.share().item(), (long) one.share().amount(), Long::sum);
         }
-        return first.rule().penalty(conference, key, Amounts.of(amounts));
+        return first.rule().penalty(conference, key, ItemSums.of(amounts));
     }
 }

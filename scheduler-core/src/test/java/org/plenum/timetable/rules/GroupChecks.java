@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.TreeMap;
 import org.plenum.conference.Placed;
-import org.plenum.rule.Amounts;
 import org.plenum.rule.GroupRule;
+import org.plenum.rule.ItemSums;
 
 /** What a group rule promises to whoever counts, beside the part of a place that matters to it. */
 final class GroupChecks {
@@ -65,8 +65,8 @@ final class GroupChecks {
             for (var share : rule.shares(plan.conference(), one)) {
                 var amounts = sums.computeIfAbsent(share.key(), _ -> new TreeMap<>());
                 amounts.merge(share.item(), (long) share.amount(), Long::sum);
-                if (Amounts.of(amounts).total() <= rule.allowance()) {
-                    assertThat(rule.penalty(plan.conference(), share.key(), Amounts.of(amounts)))
+                if (ItemSums.of(amounts).total() <= rule.allowance()) {
+                    assertThat(rule.penalty(plan.conference(), share.key(), ItemSums.of(amounts)))
                             .isZero();
                 }
             }

@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.plenum.conference.Level;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.rule.Preset;
 import org.plenum.rule.Rule;
 
 class PresetsTest {
     private static final Map<String, Integer> SOFT = TimetableRules.ALL.stream()
-            .filter(rule -> rule.weight().level() == Level.SOFT)
+            .filter(rule -> rule.weight().level() == ScoreLevel.SOFT)
             .collect(Collectors.toMap(Rule::id, rule -> rule.weight().points()));
 
     static List<Preset> presets() {

@@ -15,8 +15,8 @@ import static org.plenum.timetable.rules.Example.example;
 
 import java.util.List;
 import org.plenum.conference.ConferenceBuilder;
-import org.plenum.conference.Level;
 import org.plenum.conference.Relation;
+import org.plenum.conference.ScoreLevel;
 
 class RelationBeforeTest extends RelationContract<RelationBefore> {
     private static final List<Example> EXAMPLES = List.of(
@@ -55,7 +55,7 @@ class RelationBeforeTest extends RelationContract<RelationBefore> {
                     .costs(60));
 
     @Override
-    RelationBefore rule(Level level) {
+    RelationBefore rule(ScoreLevel level) {
         return new RelationBefore(level);
     }
 

@@ -19,8 +19,8 @@ import static org.plenum.timetable.rules.Example.example;
 
 import java.util.List;
 import org.plenum.conference.ConferenceBuilder;
-import org.plenum.conference.Level;
 import org.plenum.conference.Relation;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.conference.SessionBuilder;
 
 class RelationConsecutiveTest extends RelationContract<RelationConsecutive> {
@@ -78,7 +78,7 @@ class RelationConsecutiveTest extends RelationContract<RelationConsecutive> {
                     .costs(60));
 
     @Override
-    RelationConsecutive rule(Level level) {
+    RelationConsecutive rule(ScoreLevel level) {
         return new RelationConsecutive(level);
     }
 

@@ -5,8 +5,8 @@ import static org.plenum.conference.Agenda.asWish;
 import java.util.List;
 import java.util.stream.Stream;
 import org.plenum.conference.Conference;
-import org.plenum.conference.Level;
 import org.plenum.conference.Relation;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.rule.Rule;
 
 /**
@@ -18,13 +18,13 @@ import org.plenum.rule.Rule;
 abstract class RelationContract<R extends Rule> extends RuleContract<R> {
     private static final int POINTS_OF_A_WISH = 3;
 
-    abstract R rule(Level level);
+    abstract R rule(ScoreLevel level);
 
     abstract Relation.Type type();
 
     @Override
     final List<R> rules() {
-        return Stream.of(Level.HARD, Level.SOFT).map(this::rule).toList();
+        return Stream.of(ScoreLevel.HARD, ScoreLevel.SOFT).map(this::rule).toList();
     }
 
     @Override

@@ -15,8 +15,8 @@ import static org.plenum.timetable.rules.Example.example;
 
 import java.util.List;
 import org.plenum.conference.ConferenceBuilder;
-import org.plenum.conference.Level;
 import org.plenum.conference.Relation;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.conference.SessionBuilder;
 
 class RelationDifferentDayTest extends RelationContract<RelationDifferentDay> {
@@ -49,7 +49,7 @@ class RelationDifferentDayTest extends RelationContract<RelationDifferentDay> {
                     .costs(1));
 
     @Override
-    RelationDifferentDay rule(Level level) {
+    RelationDifferentDay rule(ScoreLevel level) {
         return new RelationDifferentDay(level);
     }
 

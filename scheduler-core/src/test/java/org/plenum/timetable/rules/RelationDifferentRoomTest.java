@@ -14,8 +14,8 @@ import static org.plenum.timetable.rules.Example.example;
 
 import java.util.List;
 import org.plenum.conference.ConferenceBuilder;
-import org.plenum.conference.Level;
 import org.plenum.conference.Relation;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.conference.SessionBuilder;
 
 class RelationDifferentRoomTest extends RelationContract<RelationDifferentRoom> {
@@ -44,7 +44,7 @@ class RelationDifferentRoomTest extends RelationContract<RelationDifferentRoom> 
                     .costs(1));
 
     @Override
-    RelationDifferentRoom rule(Level level) {
+    RelationDifferentRoom rule(ScoreLevel level) {
         return new RelationDifferentRoom(level);
     }
 

@@ -14,8 +14,8 @@ import static org.plenum.timetable.rules.Example.example;
 
 import java.util.List;
 import org.plenum.conference.ConferenceBuilder;
-import org.plenum.conference.Level;
 import org.plenum.conference.Relation;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.conference.SessionBuilder;
 import org.plenum.rule.When.Order.Edge;
 
@@ -62,7 +62,7 @@ class RelationLastOfDayTest extends RelationEdgeTest {
                     .costs(1));
 
     @Override
-    RelationEdge rule(Level level) {
+    RelationEdge rule(ScoreLevel level) {
         return new RelationEdge(Edge.END, true, level);
     }
 

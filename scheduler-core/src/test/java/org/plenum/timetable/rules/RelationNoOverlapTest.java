@@ -13,8 +13,8 @@ import static org.plenum.timetable.rules.Example.example;
 
 import java.util.List;
 import org.plenum.conference.ConferenceBuilder;
-import org.plenum.conference.Level;
 import org.plenum.conference.Relation;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.conference.SessionBuilder;
 
 class RelationNoOverlapTest extends RelationContract<RelationNoOverlap> {
@@ -59,7 +59,7 @@ class RelationNoOverlapTest extends RelationContract<RelationNoOverlap> {
                     .costs(60));
 
     @Override
-    RelationNoOverlap rule(Level level) {
+    RelationNoOverlap rule(ScoreLevel level) {
         return new RelationNoOverlap(level);
     }
 

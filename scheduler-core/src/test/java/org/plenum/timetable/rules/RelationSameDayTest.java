@@ -18,8 +18,8 @@ import static org.plenum.timetable.rules.Example.example;
 
 import java.util.List;
 import org.plenum.conference.ConferenceBuilder;
-import org.plenum.conference.Level;
 import org.plenum.conference.Relation;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.conference.SessionBuilder;
 
 class RelationSameDayTest extends RelationContract<RelationSameDay> {
@@ -56,7 +56,7 @@ class RelationSameDayTest extends RelationContract<RelationSameDay> {
                     .costs(1));
 
     @Override
-    RelationSameDay rule(Level level) {
+    RelationSameDay rule(ScoreLevel level) {
         return new RelationSameDay(level);
     }
 

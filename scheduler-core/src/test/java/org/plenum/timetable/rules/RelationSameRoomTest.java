@@ -14,8 +14,8 @@ import static org.plenum.timetable.rules.Example.example;
 
 import java.util.List;
 import org.plenum.conference.ConferenceBuilder;
-import org.plenum.conference.Level;
 import org.plenum.conference.Relation;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.conference.SessionBuilder;
 
 class RelationSameRoomTest extends RelationContract<RelationSameRoom> {
@@ -44,7 +44,7 @@ class RelationSameRoomTest extends RelationContract<RelationSameRoom> {
                     .costs(1));
 
     @Override
-    RelationSameRoom rule(Level level) {
+    RelationSameRoom rule(ScoreLevel level) {
         return new RelationSameRoom(level);
     }
 

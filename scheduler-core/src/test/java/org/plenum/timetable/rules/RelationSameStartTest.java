@@ -14,8 +14,8 @@ import static org.plenum.timetable.rules.Example.example;
 
 import java.util.List;
 import org.plenum.conference.ConferenceBuilder;
-import org.plenum.conference.Level;
 import org.plenum.conference.Relation;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.conference.SessionBuilder;
 
 class RelationSameStartTest extends RelationContract<RelationSameStart> {
@@ -49,7 +49,7 @@ class RelationSameStartTest extends RelationContract<RelationSameStart> {
                     .costs(60));
 
     @Override
-    RelationSameStart rule(Level level) {
+    RelationSameStart rule(ScoreLevel level) {
         return new RelationSameStart(level);
     }
 

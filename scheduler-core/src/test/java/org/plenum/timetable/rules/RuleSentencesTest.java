@@ -21,9 +21,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.plenum.conference.ConferenceBuilder;
-import org.plenum.conference.Level;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Relation;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.conference.Session.Kind;
 import org.plenum.rule.Findings;
 import org.plenum.rule.Rule;
@@ -190,7 +190,7 @@ class RuleSentencesTest {
     void whoComesFirstInsteadOfWhom() {
         var early = Map.of("early", monday(9), "named", monday(10));
         assertThat(said(
-                        new RelationEdge(Edge.START, false, Level.HARD),
+                        new RelationEdge(Edge.START, false, ScoreLevel.HARD),
                         aConference()
                                 .withSessions("early", "named")
                                 .withRelations(aRelation(Relation.Type.FIRST, "named")),
@@ -198,7 +198,7 @@ class RuleSentencesTest {
                 .containsExactly(
                         "named must be the first and starts on Monday 6 May at 10:00, but early starts before it, at 09:00. Maybe move one of them, or remove the relation.");
         assertThat(said(
-                        new RelationEdge(Edge.START, true, Level.HARD),
+                        new RelationEdge(Edge.START, true, ScoreLevel.HARD),
                         aConference()
                                 .withSessions("early", "named")
                                 .withRelations(aRelation(Relation.Type.FIRST_OF_DAY, "named")),
@@ -213,7 +213,7 @@ class RuleSentencesTest {
     void whoComesLastInsteadOfWhom() {
         var late = Map.of("late", monday(9), "named", monday(10)); // it starts before, and ends at 14
         assertThat(said(
-                        new RelationEdge(Edge.END, false, Level.HARD),
+                        new RelationEdge(Edge.END, false, ScoreLevel.HARD),
                         aConference()
                                 .withSessions(aSession("late").lasting(300), aSession("named"))
                                 .withRelations(aRelation(Relation.Type.LAST, "named")),
@@ -221,7 +221,7 @@ class RuleSentencesTest {
                 .containsExactly(
                         "named must be the last and ends on Monday 6 May at 11:00, but late ends after it, at 14:00. Maybe move one of them, or remove the relation.");
         assertThat(said(
-                        new RelationEdge(Edge.END, true, Level.HARD),
+                        new RelationEdge(Edge.END, true, ScoreLevel.HARD),
                         aConference()
                                 .withSessions(aSession("late").lasting(300), aSession("named"))
                                 .withRelations(aRelation(Relation.Type.LAST_OF_DAY, "named")),
@@ -235,7 +235,7 @@ class RuleSentencesTest {
     @Test
     void roomsThatSessionsShare() {
         assertThat(said(
-                        new RelationDifferentRoom(Level.HARD),
+                        new RelationDifferentRoom(ScoreLevel.HARD),
                         aConference()
                                 .withSessions("a", "b")
                                 .withRelations(aRelation(Relation.Type.DIFFERENT_ROOM, "a", "b")),

@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
-import org.plenum.conference.Level;
 import org.plenum.conference.Placed;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.rule.CrowdRule;
 import org.plenum.rule.GroupRule;
 import org.plenum.rule.LoadRule;
@@ -33,7 +33,7 @@ public final class StreamsFromRules implements ConstraintProvider {
 
     @Override
     public Constraint[] defineConstraints(ConstraintFactory factory) {
-        return Arrays.stream(Level.values())
+        return Arrays.stream(ScoreLevel.values())
                 .flatMap(level -> Stream.of(
                         placements(factory, level),
                         pairs(factory, level),
@@ -45,7 +45,7 @@ public final class StreamsFromRules implements ConstraintProvider {
                 .toArray(Constraint[]::new);
     }
 
-    private static Constraint placements(ConstraintFactory factory, Level level) {
+    private static Constraint placements(ConstraintFactory factory, ScoreLevel level) {
         return factory.forEach(PlanningPlacement.class)
                 .join(RulesInUse.class)
                 .penalize(one(level), (placement, inUse) -> {
@@ -59,7 +59,7 @@ public final class StreamsFromRules implements ConstraintProvider {
                 .asConstraint(level + " placement");
     }
 
-    private static Constraint pairs(ConstraintFactory factory, Level level) {
+    private static Constraint pairs(ConstraintFactory factory, ScoreLevel level) {
         return factory.forEachUniquePair(PlanningPlacement.class)
                 .join(RulesInUse.class)
                 .penalize(
@@ -72,7 +72,7 @@ public final class StreamsFromRules implements ConstraintProvider {
                 .asConstraint(level + " pair");
     }
 
-    private static Constraint loads(ConstraintFactory factory, Level level) {
+    private static Constraint loads(ConstraintFactory factory, ScoreLevel level) {
         return factory.forEach(PlanningPlacement.class)
                 .join(RulesInUse.class)
                 .map((placement, inUse) -> of(inUse, LoadRule.class, level)
@@ -88,7 +88,7 @@ public final class StreamsFromRules implements ConstraintProvider {
                 .asConstraint(level + " load");
     }
 
-    private static Constraint crowds(ConstraintFactory factory, Level level) {
+    private static Constraint crowds(ConstraintFactory factory, ScoreLevel level) {
         return factory.forEach(PlanningPlacement.class)
                 .join(RulesInUse.class)
                 .map((placement, inUse) -> of(inUse, CrowdRule.class, level)
@@ -104,7 +104,7 @@ public final class StreamsFromRules implements ConstraintProvider {
                 .asConstraint(level + " crowd");
     }
 
-    private static Constraint relations(ConstraintFactory factory, Level level) {
+    private static Constraint relations(ConstraintFactory factory, ScoreLevel level) {
         return factory.forEach(PlanningPlacement.class)
                 .join(RulesInUse.class)
                 .map((placement, inUse) -> of(inUse, RelationRule.class, level)
@@ -120,7 +120,7 @@ public final class StreamsFromRules implements ConstraintProvider {
                 .asConstraint(level + " relation");
     }
 
-    private static Constraint groups(ConstraintFactory factory, Level level) {
+    private static Constraint groups(ConstraintFactory factory, ScoreLevel level) {
         return factory.forEach(PlanningPlacement.class)
                 .join(RulesInUse.class)
                 .map((placement, inUse) -> of(inUse, GroupRule.class, level)
@@ -138,7 +138,7 @@ public final class StreamsFromRules implements ConstraintProvider {
                 .asConstraint(level + " group");
     }
 
-    private static Constraint unplaced(ConstraintFactory factory, Level level) {
+    private static Constraint unplaced(ConstraintFactory factory, ScoreLevel level) {
         return factory.forEachIncludingUnassigned(PlanningPlacement.class)
                 .filter(placement -> placement.getPlace() == null)
                 .join(RulesInUse.class)
@@ -158,12 +158,13 @@ public final class StreamsFromRules implements ConstraintProvider {
         return placement.placement().placed().orElseThrow();
     }
 
-    private static <R extends Rule> Stream<R> of(RulesInUse inUse, Class<R> shape, Level level) {
+    private static <R extends Rule> Stream<R> of(RulesInUse inUse, Class<R> shape, ScoreLevel level) {
         return inUse.scorecard().rules(shape).stream()
                 .filter(rule -> rule.weight().level() == level);
     }
 
-    private static <R extends Rule> long sum(RulesInUse inUse, Class<R> shape, Level level, ToLongFunction<R> penalty) {
+    private static <R extends Rule> long sum(
+            RulesInUse inUse, Class<R> shape, ScoreLevel level, ToLongFunction<R> penalty) {
         return of(inUse, shape, level)
                 .mapToLong(rule -> cost(inUse, rule, penalty.applyAsLong(rule)))
                 .sum();
@@ -173,7 +174,7 @@ public final class StreamsFromRules implements ConstraintProvider {
         return inUse.scorecard().unitCost(rule).cost(penalty);
     }
 
-    private static HardMediumSoftScore one(Level level) {
+    private static HardMediumSoftScore one(ScoreLevel level) {
         return switch (level) {
             case HARD -> HardMediumSoftScore.ONE_HARD;
             case MEDIUM -> HardMediumSoftScore.ONE_MEDIUM;

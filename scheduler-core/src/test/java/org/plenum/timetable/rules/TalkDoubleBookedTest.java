@@ -54,7 +54,7 @@ class TalkDoubleBookedTest extends RuleContract<TalkDoubleBooked> {
 
     @Override
     List<TalkDoubleBooked> rules() {
-        return List.of(new TalkDoubleBooked(Calls.PRESENTER), new TalkDoubleBooked(Calls.ATTENDEE));
+        return List.of(new TalkDoubleBooked(TalkRole.PRESENTER), new TalkDoubleBooked(TalkRole.ATTENDEE));
     }
 
     @Override

@@ -58,7 +58,7 @@ class TalkElsewhereTest extends RuleContract<TalkElsewhere> {
 
     @Override
     List<TalkElsewhere> rules() {
-        return List.of(new TalkElsewhere(Calls.PRESENTER), new TalkElsewhere(Calls.ATTENDEE));
+        return List.of(new TalkElsewhere(TalkRole.PRESENTER), new TalkElsewhere(TalkRole.ATTENDEE));
     }
 
     @Override

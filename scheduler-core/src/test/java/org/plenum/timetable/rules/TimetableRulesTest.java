@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plenum.RandomTries;
-import org.plenum.conference.Level;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.rule.Findings;
 import org.plenum.rule.Message;
 import org.plenum.rule.Rule;
@@ -114,12 +114,12 @@ class TimetableRulesTest {
 
     @Test
     void hasTheseRulesAtTheseLevelsInThisOrder() {
-        assertThat(idsAt(Level.HARD)).isEqualTo(HARD);
-        assertThat(idsAt(Level.MEDIUM)).containsExactly("session-left-out");
-        assertThat(idsAt(Level.SOFT)).isEqualTo(SOFT);
+        assertThat(idsAt(ScoreLevel.HARD)).isEqualTo(HARD);
+        assertThat(idsAt(ScoreLevel.MEDIUM)).containsExactly("session-left-out");
+        assertThat(idsAt(ScoreLevel.SOFT)).isEqualTo(SOFT);
     }
 
-    private static List<String> idsAt(Level level) {
+    private static List<String> idsAt(ScoreLevel level) {
         return TimetableRules.ALL.stream()
                 .filter(rule -> rule.weight().level() == level)
                 .map(Rule::id)

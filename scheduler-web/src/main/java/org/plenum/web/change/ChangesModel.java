@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.plenum.api.conference.ConferenceService;
-import org.plenum.api.conference.KeptConference;
 import org.plenum.api.conference.RevisionService;
+import org.plenum.api.conference.StoredConference;
 import org.plenum.api.job.JobService;
 import org.plenum.api.reoptimise.ReoptimiseService;
 import org.plenum.api.request.Page;
@@ -130,14 +130,14 @@ final class ChangesModel {
         };
     }
 
-    private void fill(Map<String, Object> model, KeptConference kept, LocalizedTexts localized) {
+    private void fill(Map<String, Object> model, StoredConference kept, LocalizedTexts localized) {
         var job = jobs.findLatestOfDraft(kept.id()).map(latest -> JobPanel.of(latest, localized));
         var draft = timetables.findDraft(kept.id());
         var proposals = draft.stream()
                 .flatMap(_ -> reoptimise.alternatives(kept.id()).stream())
                 .map(alternative -> Proposal.of(alternative, kept, localized))
                 .toList();
-        model.put("hit", draft.map(view -> new HitSheet(view, moved(view))).orElse(null));
+        model.put("hit", draft.map(view -> new ChangeEffects(view, moved(view))).orElse(null));
         model.put("job", job.orElse(null));
         model.put("proposals", proposals);
         model.put(

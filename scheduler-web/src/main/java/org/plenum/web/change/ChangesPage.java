@@ -12,9 +12,9 @@ import org.plenum.api.conference.RevisionService;
 import org.plenum.api.job.JobService;
 import org.plenum.api.job.kind.JobRequestJson;
 import org.plenum.api.problem.Refusal;
+import org.plenum.api.reoptimise.ReoptimisationOptionsJson;
 import org.plenum.api.reoptimise.ReoptimiseJobOptions;
 import org.plenum.api.reoptimise.ReoptimiseService;
-import org.plenum.api.reoptimise.WishesJson;
 import org.plenum.api.request.IfMatch;
 import org.plenum.repair.reoptimise.ReoptimisationOptions;
 import org.plenum.web.shell.Redirects;
@@ -104,7 +104,7 @@ final class ChangesPage {
     }
 
     private static ReoptimisationOptions wishes(ChangeForm typed) {
-        return JobRequestJson.read(typed.wishes(), WishesJson::read);
+        return JobRequestJson.read(typed.wishes(), ReoptimisationOptionsJson::read);
     }
 
     @PostMapping(params = "do=stop")

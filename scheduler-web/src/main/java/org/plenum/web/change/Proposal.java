@@ -2,10 +2,10 @@ package org.plenum.web.change;
 
 import java.util.List;
 import java.util.Optional;
-import org.plenum.api.conference.KeptConference;
+import org.plenum.api.conference.StoredConference;
 import org.plenum.api.reoptimise.Alternative;
 import org.plenum.api.reoptimise.Alternative.Found;
-import org.plenum.conference.Level;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.rule.Finding;
 import org.plenum.timetable.Difference.Kind;
 import org.plenum.web.page.JobPanel;
@@ -45,11 +45,11 @@ public record Proposal(String merit, JobPanel job, Optional<Figures> found, bool
                     found.touched("delegation"),
                     found.touched("person"),
                     assessment.findings().stream()
-                            .filter(finding -> finding.level() == Level.HARD)
+                            .filter(finding -> finding.level() == ScoreLevel.HARD)
                             .count(),
                     assessment.leftOut().size(),
                     assessment.findings().stream()
-                            .filter(finding -> finding.level() == Level.SOFT)
+                            .filter(finding -> finding.level() == ScoreLevel.SOFT)
                             .mapToLong(Finding::cost)
                             .sum(),
                     found.findings().appearing(),
@@ -57,7 +57,7 @@ public record Proposal(String merit, JobPanel job, Optional<Figures> found, bool
         }
     }
 
-    static Proposal of(Alternative alternative, KeptConference kept, LocalizedTexts localized) {
+    static Proposal of(Alternative alternative, StoredConference kept, LocalizedTexts localized) {
         return new Proposal(
                 alternative.merit().id(),
                 JobPanel.of(alternative.job(), localized),

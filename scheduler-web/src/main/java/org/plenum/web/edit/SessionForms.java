@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.plenum.api.change.ChangeService;
 import org.plenum.api.draft.MoveRequest;
+import org.plenum.api.draft.MoveRequest.RequestedMove;
 import org.plenum.api.draft.MoveRequest.Spot;
-import org.plenum.api.draft.MoveRequest.Wish;
 import org.plenum.api.draft.MoveService;
 import org.plenum.api.draft.WhatIfService;
 import org.plenum.api.problem.Refusal;
@@ -67,7 +67,7 @@ final class SessionForms {
             @RequestParam String etag,
             @RequestParam(defaultValue = "") String by,
             @RequestParam(defaultValue = "") String back) {
-        var there = new Wish("", session, Optional.of(new Spot(start, room)));
+        var there = new RequestedMove("", session, Optional.of(new Spot(start, room)));
         return move(id, session, new MoveRequest(List.of(there), by, ""), etag, back);
     }
 
@@ -80,7 +80,7 @@ final class SessionForms {
             @RequestParam(defaultValue = "") String back) {
         var _ = moves.move(
                 id,
-                new MoveRequest(List.of(new Wish("", session, Optional.empty())), by, ""),
+                new MoveRequest(List.of(new RequestedMove("", session, Optional.empty())), by, ""),
                 new IfMatch(List.of(etag)));
         return Redirects.toTimetable(id, back, "left-" + session);
     }

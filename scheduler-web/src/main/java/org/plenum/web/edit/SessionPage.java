@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.plenum.api.conference.ConferenceService;
 import org.plenum.api.draft.MoveRequest;
+import org.plenum.api.draft.MoveRequest.RequestedMove;
 import org.plenum.api.draft.MoveRequest.Spot;
-import org.plenum.api.draft.MoveRequest.Wish;
 import org.plenum.api.draft.WhatIfService;
 import org.plenum.api.problem.Refusal;
 import org.plenum.api.request.Page;
@@ -83,7 +83,8 @@ final class SessionPage {
 
     /** Whether a job is about to replace the draft, or the timetable shown is the job's. */
     private boolean isBusy(TimetableView view) {
-        return view.draft().isEmpty() || timetables.findAtWork(view.of().id()).isPresent();
+        return view.draft().isEmpty()
+                || timetables.findRunningJob(view.of().id()).isPresent();
     }
 
     /** With suggestions, unless the session is pinned or a job is about to replace the draft. */
@@ -95,7 +96,7 @@ final class SessionPage {
         var conference = view.conference();
         var suggested = whatIf.suggest(conference.id(), session.id(), SHOWN).forecasts();
         var tried = choice.spot()
-                .map(spot -> new Wish("", session.id(), Optional.of(spot)))
+                .map(spot -> new RequestedMove("", session.id(), Optional.of(spot)))
                 .map(wish -> whatIf.ask(conference.id(), new MoveRequest(List.of(wish), "", "")));
         return sheet.with(
                 suggested.stream()

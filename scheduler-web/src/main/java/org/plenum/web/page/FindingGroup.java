@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.plenum.conference.Level;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.rule.Finding;
 import org.plenum.rule.Message;
 
 /** The findings of one rule, the most expensive first: there can be hundreds, and their common title is shown once. */
-public record FindingGroup(String rule, Level level, List<Finding> findings) {
+public record FindingGroup(String rule, ScoreLevel level, List<Finding> findings) {
     private static final String SESSION = "session:";
 
     public FindingGroup {
@@ -26,7 +26,7 @@ public record FindingGroup(String rule, Level level, List<Finding> findings) {
      */
     public static List<FindingGroup> list(Collection<Finding> findings) {
         return findings.stream()
-                .filter(finding -> finding.level() != Level.MEDIUM)
+                .filter(finding -> finding.level() != ScoreLevel.MEDIUM)
                 .collect(Collectors.groupingBy(Finding::rule, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
@@ -40,7 +40,7 @@ public record FindingGroup(String rule, Level level, List<Finding> findings) {
     /** How many hard rules each session breaks, by its id. */
     static Map<String, Integer> hardBySession(Collection<Finding> findings) {
         return findings.stream()
-                .filter(finding -> finding.level() == Level.HARD)
+                .filter(finding -> finding.level() == ScoreLevel.HARD)
                 .flatMap(finding -> sessions(finding).stream())
                 .collect(Collectors.toMap(id -> id, _ -> 1, Integer::sum));
     }
@@ -59,7 +59,7 @@ public record FindingGroup(String rule, Level level, List<Finding> findings) {
     }
 
     public boolean isHard() {
-        return level == Level.HARD;
+        return level == ScoreLevel.HARD;
     }
 
     /** The cost of all findings of the group. */

@@ -2,7 +2,7 @@ package org.plenum.web.page;
 
 import java.util.List;
 import java.util.Map;
-import org.plenum.conference.Level;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.guide.PresetText;
 import org.plenum.guide.RuleText;
 
@@ -13,11 +13,11 @@ import org.plenum.guide.RuleText;
  */
 public record RulesSheet(List<RuleText> rules, List<PresetText> presets, Map<String, Integer> weights) {
 
-    public List<Level> levels() {
-        return List.of(Level.values());
+    public List<ScoreLevel> levels() {
+        return List.of(ScoreLevel.values());
     }
 
-    public List<RuleText> rules(Level level) {
+    public List<RuleText> rules(ScoreLevel level) {
         return rules.stream().filter(rule -> rule.level() == level).toList();
     }
 

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import org.plenum.api.timetable.TimetableView;
 import org.plenum.api.timetable.Waiver;
 import org.plenum.conference.Conference;
-import org.plenum.conference.Level;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Room;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.conference.Session;
 import org.plenum.rule.Finding;
 import org.plenum.timetable.TimetableDocument.LeftOut;
@@ -106,7 +106,9 @@ public final class TimetableSheet {
 
     /** How many hard findings are not waived. */
     public long openConflicts() {
-        return open().stream().filter(finding -> finding.level() == Level.HARD).count();
+        return open().stream()
+                .filter(finding -> finding.level() == ScoreLevel.HARD)
+                .count();
     }
 
     /** The ids of the sessions that a finding concerns. */
@@ -125,14 +127,14 @@ public final class TimetableSheet {
     /** How many hard findings there are. */
     public long conflicts() {
         return findings.stream()
-                .filter(finding -> finding.level() == Level.HARD)
+                .filter(finding -> finding.level() == ScoreLevel.HARD)
                 .count();
     }
 
     /** The cost of all soft findings. */
     public long softCost() {
         return findings.stream()
-                .filter(finding -> finding.level() == Level.SOFT)
+                .filter(finding -> finding.level() == ScoreLevel.SOFT)
                 .mapToLong(Finding::cost)
                 .sum();
     }

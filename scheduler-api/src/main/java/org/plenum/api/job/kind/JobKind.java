@@ -2,7 +2,7 @@ package org.plenum.api.job.kind;
 
 import java.time.Duration;
 import java.util.Optional;
-import org.plenum.api.conference.KeptConference;
+import org.plenum.api.conference.StoredConference;
 import org.plenum.exchange.json.Fields;
 import org.plenum.rule.Score;
 
@@ -34,7 +34,7 @@ public interface JobKind<O extends JobOptions> {
      * @param job with its progress so far
      * @param best the best result so far, if there was an earlier attempt
      */
-    Work begin(SolveJob job, O options, KeptConference conference, Optional<String> best);
+    Work begin(SolveJob job, O options, StoredConference conference, Optional<String> best);
 
     /**
      * Keeps the result, whether the work ended by itself or was stopped.

@@ -11,7 +11,7 @@ import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plenum.conference.Conference;
-import org.plenum.conference.Level;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.feasibility.requirement.Requirements;
 import org.plenum.generator.ConferenceGenerator;
 import org.plenum.generator.Extra;
@@ -26,7 +26,7 @@ class DomainsOfGeneratedConferencesTest {
 
     private static Scorecard hardRules() {
         var hard = TimetableRules.ALL.stream()
-                .filter(rule -> rule.weight().level() == Level.HARD)
+                .filter(rule -> rule.weight().level() == ScoreLevel.HARD)
                 .toList();
         return Scorecard.of(hard, Map.of());
     }

@@ -4,8 +4,8 @@ import java.util.List;
 import org.plenum.conference.Baseline;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
-import org.plenum.rule.Amounts;
 import org.plenum.rule.GroupRule;
+import org.plenum.rule.ItemSums;
 import org.plenum.rule.Message;
 import org.plenum.rule.Weight;
 
@@ -48,12 +48,12 @@ public record TooManyMoves(int most) implements GroupRule<String> {
     }
 
     @Override
-    public long penalty(Conference conference, String key, Amounts<String> amounts) {
+    public long penalty(Conference conference, String key, ItemSums<String> amounts) {
         return Math.max(0, amounts.total() - most);
     }
 
     @Override
-    public Message message(Conference conference, String key, Amounts<String> amounts, List<Placed> members) {
+    public Message message(Conference conference, String key, ItemSums<String> amounts, List<Placed> members) {
         return Message.of(this, members.stream().map(Placed::session).toList(), amounts.total(), most);
     }
 }

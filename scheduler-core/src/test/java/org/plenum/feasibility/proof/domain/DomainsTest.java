@@ -9,7 +9,7 @@ import java.time.LocalDateTime;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.plenum.conference.Interval;
-import org.plenum.conference.Level;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.rule.Scorecard;
 import org.plenum.timetable.rules.TimetableRules;
 
@@ -18,7 +18,7 @@ class DomainsTest {
 
     private static Scorecard hardRules() {
         var hard = TimetableRules.ALL.stream()
-                .filter(rule -> rule.weight().level() == Level.HARD)
+                .filter(rule -> rule.weight().level() == ScoreLevel.HARD)
                 .toList();
         return Scorecard.of(hard, Map.of());
     }

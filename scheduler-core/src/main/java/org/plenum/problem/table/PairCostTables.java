@@ -1,0 +1,65 @@
+package org.plenum.problem.table;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.plenum.conference.Conference;
+import org.plenum.conference.ScoreLevel;
+import org.plenum.rule.PairRule;
+import org.plenum.rule.Scorecard;
+import org.plenum.rule.When;
+import org.plenum.rule.When.SameBlock.Rooms;
+
+/** The tables of pair rules: rules of one level with the same case are folded into one. */
+public final class PairCostTables {
+    private final Conference conference;
+    private final Scorecard scorecard;
+
+    private PairCostTables(Conference conference, Scorecard scorecard) {
+        this.conference = conference;
+        this.scorecard = scorecard;
+    }
+
+    /** The tables that can cost something, by level and then by the order of their rules. */
+    public static List<CostTable> of(Conference conference, Scorecard scorecard) {
+        var tables = new PairCostTables(conference, scorecard);
+        return Arrays.stream(ScoreLevel.values()).flatMap(tables::of).toList();
+    }
+
+    private Stream<CostTable> of(ScoreLevel level) {
+        var byWhen = new LinkedHashMap<When, List<PairRule>>();
+        scorecard.rules(PairRule.class).stream()
+                .filter(rule -> rule.weight().level() == level)
+                .forEach(rule -> byWhen.merge(rule.when(), List.of(rule), PairCostTables::and));
+        return byWhen.entrySet().stream().flatMap(entry -> of(level, entry.getKey(), entry.getValue()));
+    }
+
+    private static List<PairRule> and(List<PairRule> rules, List<PairRule> more) {
+        return Stream.concat(rules.stream(), more.stream()).toList();
+    }
+
+    private Stream<CostTable> of(ScoreLevel level, When when, List<PairRule> rules) {
+        return switch (when) {
+            case When.SameSpace _ -> rules.stream().map(rule -> new SameSpaceCosts(rule, conference, scorecard));
+            case When.Order order -> some(new OrderCosts(level, order, rules, conference, scorecard));
+            case When.SameBlock(Rooms rooms)
+            when rooms == Rooms.ONE -> some(new OneRoomBlockCosts(level, rules, conference, scorecard));
+            case When.SameBlock _ -> some(new TwoRoomBlockCosts(level, costs(rules)));
+            case When.Overlap overlap -> some(new OverlapCosts(level, overlap.per(), costs(rules), conference));
+            case When.Walk walk -> some(new WalkCosts(level, walk.minutes(), costs(rules), conference));
+        };
+    }
+
+    private PairCosts costs(List<PairRule> rules) {
+        return PairCosts.of(rules, conference, scorecard);
+    }
+
+    /** The table, unless it is empty. */
+    private Stream<CostTable> some(CostTable table) {
+        return IntStream.range(0, conference.sessions().size()).anyMatch(table::concerns)
+                ? Stream.of(table)
+                : Stream.empty();
+    }
+}
