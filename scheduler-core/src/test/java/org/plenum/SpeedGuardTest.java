@@ -37,7 +37,7 @@ class SpeedGuardTest {
             Map.entry("FindingsTest.java", "two minutes for two seconds; what it guards against takes many minutes"),
             Map.entry("ProgressViewTest.java", "a bar that is told how much time has passed"),
             Map.entry("SearchLimitsTest.java", "limits of time that are to end a search, however little it has found"),
-            Map.entry("StagesTest.java", "divides limits of time, and searches nothing"),
+            Map.entry("SearchStagesTest.java", "divides limits of time, and searches nothing"),
             Map.entry("SolveCommandTest.java", "limits of time that end a search, and a time that cannot be read"),
             Map.entry("BenchCommandTest.java", "a second of searching, of which only the form of the answer counts"),
             Map.entry("AdviseCommandTest.java", "a time that cannot be read"),

@@ -30,7 +30,7 @@ public final class EjectionChains {
     private final RemovalGains removals;
     private final ConflictQuery conflicts;
     private final boolean[] fixed;
-    private final Deque<Integer> homeless = new ArrayDeque<>();
+    private final Deque<Integer> unplaced = new ArrayDeque<>();
     private final List<Step> steps = new ArrayList<>();
     private BestChains found = new BestChains(0);
     private MoveBudget tries = new MoveBudget(0);
@@ -154,9 +154,9 @@ public final class EjectionChains {
             var other = removal.session();
             var place = engine.place(other);
             engine.move(other, null);
-            homeless.addLast(other);
+            unplaced.addLast(other);
             clear(session, others - 1);
-            homeless.removeLast();
+            unplaced.removeLast();
             engine.move(other, place);
             fixed[other] = true;
         }
@@ -165,13 +165,13 @@ public final class EjectionChains {
 
     /** Places the sessions that were taken out, now that nothing more is broken. */
     private void settle(int others) {
-        if (homeless.isEmpty()) {
+        if (unplaced.isEmpty()) {
             found.offer(new EjectionChain(steps, spent, engine.cost(ScoreLevel.SOFT)));
             return;
         }
-        var session = homeless.removeLast();
+        var session = unplaced.removeLast();
         var left = others;
         reachable(session, left).forEach(place -> tryOut(session, place, left));
-        homeless.addLast(session);
+        unplaced.addLast(session);
     }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * lacks the language, whatever the language of this machine.
  *
  * <p>Subjects appear by their names, with their ids where people have to find them in a document, days by their
- * weekdays, times of day to the minute ({@link ArgumentWording}). A number keeps its value, so that a pattern can state
+ * weekdays, times of day to the minute ({@link MessageArguments}). A number keeps its value, so that a pattern can state
  * its plural: {@code {0,plural,one{…} other{…}}}. A date keeps its value where the pattern sets its format:
  * {@code {0,date,EEEE}}. Digits are western in every language, as they are in the documents.
  */
@@ -19,11 +19,11 @@ public final class Sentences {
     private static final String PARTS = "org.plenum.rule.parts";
 
     private final List<Phrasebook> phrasebooks;
-    private final ArgumentWording wording;
+    private final MessageArguments wording;
 
     private Sentences(List<Phrasebook> phrasebooks, boolean withIds) {
         this.phrasebooks = phrasebooks;
-        this.wording = new ArgumentWording(phrasebooks.getLast(), withIds);
+        this.wording = new MessageArguments(phrasebooks.getLast(), withIds);
     }
 
     /**

@@ -40,7 +40,7 @@ final class AnnealingRounds {
     /** Improves a newly built timetable for a short time. */
     void tryOut(Timetable beginning, int number) {
         var temperature = temperature(beginning, budget.movesAhead() * TRIAL / 100);
-        run(beginning, profile.heatOfRound(temperature, 1), budget.part(TRIAL), -number - 1);
+        run(beginning, profile.temperatureOfRound(temperature, 1), budget.part(TRIAL), -number - 1);
     }
 
     /** The start temperature of the hottest round, for this timetable and what is left of the budget. */
@@ -50,11 +50,11 @@ final class AnnealingRounds {
 
     /** Runs the round of that number in its stage, from 0. */
     void run(Timetable from, int hottest, int number) {
-        run(from, profile.heatOfRound(hottest, number), budget.nextRound(), begun++);
+        run(from, profile.temperatureOfRound(hottest, number), budget.nextRound(), begun++);
     }
 
-    private void run(Timetable from, int softness, AnnealingTermination limit, int number) {
-        var next = new AnnealingPhase(softness, limit, goal, 31 * seed + number);
+    private void run(Timetable from, int startTemperature, AnnealingTermination limit, int number) {
+        var next = new AnnealingPhase(startTemperature, limit, goal, 31 * seed + number);
         running = next;
         var before = budget.spent();
         next.run(from.copy(), found);

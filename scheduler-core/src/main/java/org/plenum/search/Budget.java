@@ -43,7 +43,7 @@ final class Budget {
      * The whole that percentages of time refer to: all time, or the time allowed without improvement where that is
      * shorter.
      */
-    private Duration frame() {
+    private Duration timeToDivide() {
         return Stream.of(limits.spent(), limits.unimproved())
                 .flatMap(Optional::stream)
                 .min(Comparator.naturalOrder())
@@ -115,20 +115,22 @@ final class Budget {
                 : (long) (movesPerSecond * timeLeft().toMillis() / 1000);
     }
 
-    /** A percentage of the frame, or of the moves, but no more than what is left. */
+    /** A percentage of the time to divide, or of the moves, but no more than what is left. */
     AnnealingTermination part(int percent) {
         if (limits.moves().isPresent()) {
             return new AnnealingTermination.Moves(
                     Math.min(movesLeft(), limits.moves().get() * percent / ALL + 1));
         }
-        return new AnnealingTermination.Millis(Math.min(timeLeft().toMillis(), frame().toMillis() * percent / ALL + 1));
+        return new AnnealingTermination.Millis(
+                Math.min(timeLeft().toMillis(), timeToDivide().toMillis() * percent / ALL + 1));
     }
 
-    /** Whether that percentage of the frame, or of the moves, is spent. */
+    /** Whether that percentage of the time to divide, or of the moves, is spent. */
     boolean isSpent(int percent) {
         return limits.moves()
                 .map(count -> moves * (double) ALL > count * (double) percent)
-                .orElseGet(() -> spent().multipliedBy(ALL).compareTo(frame().multipliedBy(percent)) > 0);
+                .orElseGet(
+                        () -> spent().multipliedBy(ALL).compareTo(timeToDivide().multipliedBy(percent)) > 0);
     }
 
     /** Records that the timetable has just become better. */

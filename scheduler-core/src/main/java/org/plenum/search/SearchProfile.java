@@ -37,7 +37,7 @@ public record SearchProfile(int beginnings, int temperature, int rounds) {
     }
 
     /** The temperature of a round: half that of the round before, and hot again after the coldest. */
-    int heatOfRound(int hottest, int round) {
+    int temperatureOfRound(int hottest, int round) {
         return Math.max(1, hottest >> (round % rounds));
     }
 }

@@ -20,9 +20,9 @@ class SearchProfileTest {
     @Test
     void roundsGetCoolerUntilItIsHotAgain() {
         var profile = new SearchProfile(1, 100, 3);
-        assertThat(IntStream.range(0, 4).map(round -> profile.heatOfRound(40, round)))
+        assertThat(IntStream.range(0, 4).map(round -> profile.temperatureOfRound(40, round)))
                 .containsExactly(40, 20, 10, 40);
-        assertThat(profile.heatOfRound(2, 2)).isEqualTo(1); // a quarter of 2 would accept nothing
+        assertThat(profile.temperatureOfRound(2, 2)).isEqualTo(1); // a quarter of 2 would accept nothing
     }
 
     @Test

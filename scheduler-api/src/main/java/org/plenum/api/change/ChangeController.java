@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plenum.api.problem.IssueView;
-import org.plenum.api.problem.Wording;
+import org.plenum.api.problem.ProblemWording;
 import org.plenum.api.request.DocumentBody;
 import org.plenum.api.request.IfMatch;
 import org.plenum.api.request.JsonBody;
@@ -40,7 +40,7 @@ final class ChangeController {
     record ChangeReceipt(String id, int revision, List<String> what, List<IssueView> issues, Optional<String> job) {
 
         static ChangeReceipt of(ChangeService.Changed changed, Locale locale) {
-            var sentences = Wording.in(locale);
+            var sentences = ProblemWording.in(locale);
             return new ChangeReceipt(
                     changed.conference().id(),
                     changed.conference().revision(),

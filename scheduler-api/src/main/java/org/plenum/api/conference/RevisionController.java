@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.plenum.api.problem.Wording;
+import org.plenum.api.problem.ProblemWording;
 import org.plenum.api.request.IfMatch;
 import org.plenum.api.request.Page;
 import org.springframework.http.MediaType;
@@ -40,7 +40,7 @@ final class RevisionController {
 
         static RevisionView of(Revision revision, Locale locale) {
             var reason = revision.reason();
-            var sentences = Wording.in(locale);
+            var sentences = ProblemWording.in(locale);
             return new RevisionView(
                     revision.number(),
                     revision.changed(),

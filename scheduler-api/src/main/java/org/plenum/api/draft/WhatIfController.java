@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
-import org.plenum.api.problem.Wording;
+import org.plenum.api.problem.ProblemWording;
 import org.plenum.api.request.DocumentBody;
 import org.plenum.api.request.JsonBody;
 import org.plenum.api.request.Page;
@@ -31,7 +31,7 @@ final class WhatIfController {
     @PostMapping(path = "/what-if", consumes = MediaType.APPLICATION_JSON_VALUE)
     WhatIfView ask(@PathVariable String conference, InputStream body, Locale locale) throws IOException {
         var request = MoveRequestJson.several(DocumentBody.read(body));
-        return WhatIfView.of(whatIf.ask(conference, request).whatIf(), Wording.in(locale));
+        return WhatIfView.of(whatIf.ask(conference, request).whatIf(), ProblemWording.in(locale));
     }
 
     @Operation(summary = "Computes the effect of every place of one session on the draft")
@@ -47,6 +47,6 @@ final class WhatIfController {
             @RequestParam String session,
             @RequestParam(defaultValue = "10") int limit,
             Locale locale) {
-        return SuggestionsView.of(whatIf.suggest(conference, session, new Page.Size(limit)), Wording.in(locale));
+        return SuggestionsView.of(whatIf.suggest(conference, session, new Page.Size(limit)), ProblemWording.in(locale));
     }
 }

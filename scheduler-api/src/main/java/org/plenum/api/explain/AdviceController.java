@@ -2,7 +2,7 @@ package org.plenum.api.explain;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.Locale;
-import org.plenum.api.problem.Wording;
+import org.plenum.api.problem.ProblemWording;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,6 +22,6 @@ final class AdviceController {
                     "Returns the advice that a job of the kind advise has found so far: requirements to give up, the best first")
     @GetMapping(path = "/api/v1/jobs/{job}/advice", produces = MediaType.APPLICATION_JSON_VALUE)
     String advice(@PathVariable long job, Locale locale) {
-        return AdviceText.write(advice.get(job), Wording.in(locale));
+        return AdviceText.write(advice.get(job), ProblemWording.in(locale));
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.plenum.api.conference.StoredConference;
 import org.plenum.api.job.kind.JobKind;
 import org.plenum.api.job.kind.SolveJob;
-import org.plenum.api.problem.Wording;
+import org.plenum.api.problem.ProblemWording;
 import org.plenum.exchange.json.Fields;
 import org.plenum.feasibility.advice.AdviceSearch;
 import org.plenum.rule.Score;
@@ -89,7 +89,8 @@ final class AdviseKind implements JobKind<AdviseJobOptions> {
 
         @Override
         public String best() {
-            return AdviceText.write(new JobAdvice(advising.score(), advising.found()), Wording.in(Locale.ENGLISH));
+            return AdviceText.write(
+                    new JobAdvice(advising.score(), advising.found()), ProblemWording.in(Locale.ENGLISH));
         }
     }
 }

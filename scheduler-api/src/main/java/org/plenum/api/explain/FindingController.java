@@ -5,8 +5,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.plenum.api.problem.ProblemWording;
 import org.plenum.api.problem.Refusal;
-import org.plenum.api.problem.Wording;
 import org.plenum.api.timetable.TimetableService;
 import org.plenum.api.timetable.TimetableView;
 import org.plenum.api.timetable.Waiver;
@@ -87,7 +87,7 @@ final class FindingController {
     }
 
     private static List<FindingView> views(TimetableView timetable, Filter filter, Locale locale) {
-        var sentences = Wording.in(locale);
+        var sentences = ProblemWording.in(locale);
         return timetable.assessment().findings().stream()
                 .filter(filter::takes)
                 .map(finding -> new FindingView(

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.plenum.api.conference.Reason;
 import org.plenum.api.conference.StoredConference;
-import org.plenum.api.problem.Wording;
+import org.plenum.api.problem.ProblemWording;
 import org.plenum.rule.Message;
 import org.plenum.rule.Sentences;
 
@@ -50,7 +50,7 @@ public record Edit(String by, String why, List<Message> what) {
 
     /** The sentences of edits in this language. */
     public static Sentences sentences(Locale locale) {
-        return Wording.in(locale, BUNDLE);
+        return ProblemWording.in(locale, BUNDLE);
     }
 
     /** The edit in sentences. */

@@ -56,7 +56,7 @@ final class JobReports implements AutoCloseable {
     }
 
     private void stopIfUnwanted() {
-        if (store.isUnwanted(attempt)) {
+        if (store.isStopRequested(attempt)) {
             work.stop();
         }
     }

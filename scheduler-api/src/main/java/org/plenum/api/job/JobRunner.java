@@ -60,7 +60,7 @@ class JobRunner {
 
     /** Works on a job until it ends, unless it has to wait: for the next process, or for another job to end. */
     Outcome run(JobAttempt attempt) {
-        if (closing || store.isBehindOneThatEnds(attempt.job())) {
+        if (closing || store.hasStoppingPredecessor(attempt.job())) {
             return Outcome.PUT_OFF; // this job begins with the result of the job before it
         }
         if (!taken.add(attempt.job())) {
@@ -111,7 +111,7 @@ class JobRunner {
     }
 
     private Outcome finish(SolveJob job, JobAttempt attempt, JobKind<?> kind) {
-        var stopped = store.isUnwanted(attempt);
+        var stopped = store.isStopRequested(attempt);
         if (closing && !stopped) {
             return end(attempt, JobState.LOST, "Plenum was shut down.") ? Outcome.PUT_OFF : after(attempt);
         }

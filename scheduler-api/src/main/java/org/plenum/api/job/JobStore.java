@@ -186,7 +186,7 @@ class JobStore {
     }
 
     /** Whether an earlier job on the same conference was asked to end and still runs. */
-    boolean isBehindOneThatEnds(long id) {
+    boolean hasStoppingPredecessor(long id) {
         return jdbc.sql("""
                         select count(*) from job j join job before on before.conference = j.conference
                         and before.id < j.id and before.state = 'RUNNING' and before.stop_requested
@@ -244,7 +244,7 @@ class JobStore {
     }
 
     /** Whether the job was asked to end, was resumed by another attempt, or was deleted. */
-    boolean isUnwanted(JobAttempt attempt) {
+    boolean isStopRequested(JobAttempt attempt) {
         return jdbc.sql("select stop_requested or state <> ? or attempt <> ? from job where id = ?")
                 .params(JobState.RUNNING.name(), attempt.number(), attempt.job())
                 .query(Boolean.class)

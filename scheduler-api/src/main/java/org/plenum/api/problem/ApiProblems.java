@@ -66,7 +66,9 @@ final class ApiProblems {
         if (!refusal.reasons().isEmpty()) {
             problem.setProperty(
                     "reasons",
-                    refusal.reasons().stream().map(Wording.in(locale)::say).toList());
+                    refusal.reasons().stream()
+                            .map(ProblemWording.in(locale)::say)
+                            .toList());
         }
         return problem;
     }

@@ -25,7 +25,7 @@ public record IssueView(
 
     /** The issues in a language, in their order. */
     public static List<IssueView> of(List<Issue> issues, Locale locale) {
-        var sentences = Wording.in(locale);
+        var sentences = ProblemWording.in(locale);
         return issues.stream()
                 .map(issue -> new IssueView(
                         issue.code(), issue.severity(), issue.pointer(), sentences.say(issue.message()), List.of()))
@@ -34,7 +34,7 @@ public record IssueView(
 
     /** Proofs in a language, as warnings: a search goes as far as it can in spite of them. */
     public static List<IssueView> ofProofs(List<Proof> proofs, Locale locale) {
-        var sentences = Wording.in(locale);
+        var sentences = ProblemWording.in(locale);
         return proofs.stream()
                 .map(proof -> new IssueView(
                         proof.code(),

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.plenum.api.job.kind.JobRequestJson;
 import org.plenum.api.job.kind.SolveJob;
-import org.plenum.api.problem.Wording;
+import org.plenum.api.problem.ProblemWording;
 import org.plenum.api.request.DocumentBody;
 import org.plenum.api.request.JsonBody;
 import org.springframework.http.HttpStatus;
@@ -34,7 +34,7 @@ final class ReoptimiseController {
     @Operation(summary = "Lists the sessions that a job has moved against the published version, and why each moved")
     @GetMapping("/jobs/{job}/moves")
     List<MovedView> ofJob(@PathVariable long job, Locale locale) {
-        return MovedView.of(reoptimise.movesOf(job), Wording.in(locale));
+        return MovedView.of(reoptimise.movesOf(job), ProblemWording.in(locale));
     }
 
     @Operation(
@@ -42,7 +42,7 @@ final class ReoptimiseController {
                     "Lists the sessions that have moved in the draft against the published version, and why each moved")
     @GetMapping("/conferences/{conference}/timetable/moved")
     List<MovedView> ofDraft(@PathVariable String conference, Locale locale) {
-        return MovedView.of(reoptimise.movesOf(conference), Wording.in(locale));
+        return MovedView.of(reoptimise.movesOf(conference), ProblemWording.in(locale));
     }
 
     @Operation(summary = "Queues three jobs that propose timetables of different merits")
@@ -58,7 +58,7 @@ final class ReoptimiseController {
     @Operation(summary = "Compares the last proposals of all merits with each other and with the draft")
     @GetMapping("/conferences/{conference}/alternatives")
     List<AlternativeView> alternatives(@PathVariable String conference, Locale locale) {
-        var sentences = Wording.in(locale);
+        var sentences = ProblemWording.in(locale);
         return reoptimise.alternatives(conference).stream()
                 .map(alternative -> AlternativeView.of(alternative, sentences))
                 .toList();

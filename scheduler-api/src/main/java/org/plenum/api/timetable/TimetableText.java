@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
-import org.plenum.api.problem.Wording;
+import org.plenum.api.problem.ProblemWording;
 import org.plenum.exchange.TimetableJson;
 import org.plenum.exchange.TimetableWriter;
 import org.plenum.exchange.json.Members;
@@ -20,7 +20,7 @@ public final class TimetableText {
 
     /** A timetable with its placements only. */
     public static String write(TimetableDocument timetable) {
-        return text(TimetableJson.of(timetable, Wording.in(Locale.ENGLISH)));
+        return text(TimetableJson.of(timetable, ProblemWording.in(Locale.ENGLISH)));
     }
 
     /**
@@ -29,7 +29,7 @@ public final class TimetableText {
      * @param locale the language of its sentences
      */
     public static String write(TimetableView view, Locale locale) {
-        var document = TimetableJson.of(view.timetable(), Wording.in(locale));
+        var document = TimetableJson.of(view.timetable(), ProblemWording.in(locale));
         for (var finding : document.json().path("findings")) {
             Optional.ofNullable(view.waivers().get(finding.path("id").stringValue()))
                     .ifPresent(waiver -> ((ObjectNode) finding).set("waived", tree(waiver)));

@@ -11,8 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.plenum.api.problem.ProblemWording;
 import org.plenum.api.problem.Refusal;
-import org.plenum.api.problem.Wording;
 import org.plenum.api.request.DocumentBody;
 import org.plenum.api.request.JsonBody;
 import org.plenum.api.request.Page;
@@ -106,7 +106,7 @@ final class VersionController {
     private static String json(Changes changes, List<Touched> touched, Locale locale) {
         var out = new ByteArrayOutputStream();
         try {
-            DiffWriter.write(changes, touched, Wording.in(locale), out);
+            DiffWriter.write(changes, touched, ProblemWording.in(locale), out);
         } catch (IOException e) {
             throw new UncheckedIOException("Memory does not fail to be written to.", e);
         }

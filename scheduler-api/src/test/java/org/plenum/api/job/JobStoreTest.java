@@ -151,11 +151,13 @@ class JobStoreTest {
     void knowsWhoIsUnwanted() {
         var id = store.insert("a", 1, SOLVE, TEN);
         store.begin(first(id), TEN);
-        assertThat(store.isUnwanted(first(id))).isFalse();
+        assertThat(store.isStopRequested(first(id))).isFalse();
 
         store.requestStop(id);
-        assertThat(store.isUnwanted(first(id))).isTrue();
-        assertThat(store.isUnwanted(first(id + 1))).as("one that is no more").isTrue();
+        assertThat(store.isStopRequested(first(id))).isTrue();
+        assertThat(store.isStopRequested(first(id + 1)))
+                .as("one that is no more")
+                .isTrue();
     }
 
     @Test
@@ -164,7 +166,7 @@ class JobStoreTest {
         var second = new JobAttempt(id, 4);
         store.begin(first(id), TEN);
         store.end(first(id), JobState.LOST, "Gone.", TEN);
-        assertThat(store.isUnwanted(first(id))).as("lost").isTrue();
+        assertThat(store.isStopRequested(first(id))).as("lost").isTrue();
         assertThat(store.isTakenOver(first(id))).as("lost").isTrue();
         assertThat(store.end(first(id), JobState.FAILED, "", TEN)).as("lost").isFalse();
         store.begin(second, ELEVEN);
@@ -173,12 +175,12 @@ class JobStoreTest {
                 .isFalse();
         assertThat(store.end(first(id), JobState.LOST, "Gone.", ELEVEN)).isFalse();
         assertThat(store.end(first(id), JobState.FINISHED, "", ELEVEN)).isFalse();
-        assertThat(store.isUnwanted(first(id))).isTrue();
+        assertThat(store.isStopRequested(first(id))).isTrue();
         assertThat(store.isTakenOver(first(id))).isTrue();
         assertThat(store.findBest(id)).isEmpty();
         assertThat(store.find(id).orElseThrow().state()).isEqualTo(JobState.RUNNING);
 
-        assertThat(store.isUnwanted(second)).isFalse();
+        assertThat(store.isStopRequested(second)).isFalse();
         assertThat(store.isTakenOver(second)).isFalse();
         assertThat(store.end(second, JobState.FINISHED, "", ELEVEN)).isTrue();
     }

@@ -47,7 +47,7 @@ final class ChangeReader {
      * Applies a change that was read; returns nothing if it makes no difference, or if the document cannot be read
      * after it.
      */
-    private interface Making extends Supplier<Optional<Change>> {}
+    private interface PendingChange extends Supplier<Optional<Change>> {}
 
     private ChangeReader(Value value, Fields fields, ConferenceEdit edit) {
         this.value = value;
@@ -60,10 +60,10 @@ final class ChangeReader {
         var errors = value.issues().errors();
         return value.object(fields -> new ChangeReader(value, fields, edit).change())
                 .filter(_ -> value.issues().errors() == errors)
-                .flatMap(Making::get);
+                .flatMap(PendingChange::get);
     }
 
-    private Optional<Making> change() {
+    private Optional<PendingChange> change() {
         var type = fields.require("type", name -> name.nameOf(TYPES)).flatMap(ChangeType::find);
         if (type.isEmpty()) { // then its fields are unknown
             value.node().propertyNames().forEach(name -> fields.find(name, Optional::of));
@@ -71,7 +71,7 @@ final class ChangeReader {
         return type.flatMap(this::change);
     }
 
-    private Optional<Making> change(ChangeType type) {
+    private Optional<PendingChange> change(ChangeType type) {
         return switch (type) {
             case ROOM_CLOSED -> making(both(reference(Kind.ROOM), absence(), RoomClosed::new));
             case PERSON_UNAVAILABLE -> making(both(reference(Kind.PERSON), absence(), PersonUnavailable::new));
@@ -87,7 +87,7 @@ final class ChangeReader {
         };
     }
 
-    private Optional<Making> making(Optional<? extends Change> read) {
+    private Optional<PendingChange> making(Optional<? extends Change> read) {
         return read.map(change -> () -> {
             if (!edit.make(change, value.members())) {
                 value.complain(new ChangesNothing(value.pointer()));
@@ -123,7 +123,7 @@ final class ChangeReader {
     }
 
     /** Errors in the session are reported when the conference is read with it. */
-    private Optional<Making> added() {
+    private Optional<PendingChange> added() {
         fields.list("relations", Value::tree);
         return fields.require("session", Value::tree)
                 .map(_ -> () -> edit.add(value.members()).map(Change.class::cast));

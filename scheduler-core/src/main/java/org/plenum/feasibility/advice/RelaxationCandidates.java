@@ -59,7 +59,7 @@ final class RelaxationCandidates {
 
     private Stream<Requirement> of(List<Session> sessions) {
         var ids = sessions.stream().map(Session::id).toList();
-        var own = sessions.stream().flatMap(requests::wantedBy);
+        var own = sessions.stream().flatMap(requests::ofSession);
         var people = sessions.stream()
                 .flatMap(session -> session.requiredIds().stream())
                 .map(conference.people()::get)

@@ -63,7 +63,7 @@ record NoPossiblePlace() implements Prover {
     /** Names the cause: rooms, times, or only the two together. */
     private static Message message(Conference conference, Session session) {
         var wants = Requirements.of(conference)
-                .wantedBy(session)
+                .ofSession(session)
                 .map(request -> ((SessionRequirement) request).want())
                 .collect(Collectors.toSet());
         var asksOfRooms = wants.stream().anyMatch(OF_ROOMS::contains);

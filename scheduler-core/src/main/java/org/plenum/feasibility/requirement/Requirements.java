@@ -35,7 +35,7 @@ public final class Requirements {
     }
 
     /** The requirements of the session by itself. */
-    public Stream<Requirement> wantedBy(Session session) {
+    public Stream<Requirement> ofSession(Session session) {
         var wanted = new ArrayList<Requirement>();
         for (var want : WANTS) {
             var count = want.count(session);
@@ -72,7 +72,7 @@ public final class Requirements {
     /** All requirements. */
     public List<Requirement> all() {
         var all = new ArrayList<Requirement>();
-        conference.sessions().forEach(session -> wantedBy(session).forEach(all::add));
+        conference.sessions().forEach(session -> ofSession(session).forEach(all::add));
         conference.rooms().forEach(room -> absencesOf(room).forEach(all::add));
         conference.people().forEach(person -> absencesOf(person).forEach(all::add));
         conference.resources().forEach(resource -> absencesOf(resource).forEach(all::add));

@@ -102,22 +102,22 @@ final class Repair {
 
     private Attempt attempt(boolean shuffled) {
         movable.forEach(placement -> engine.move(placement.index(), placement.getPlace()));
-        var homeless = new ArrayList<Integer>();
-        takeOutWhatCannotStay(homeless);
-        takeOutWhatMendsMost(homeless, shuffled);
-        homeless.sort(Comparator.comparingDouble((Integer session) -> urgency(session, shuffled))
+        var unplaced = new ArrayList<Integer>();
+        removeMisplaced(unplaced);
+        removeConflicting(unplaced, shuffled);
+        unplaced.sort(Comparator.comparingDouble((Integer session) -> urgency(session, shuffled))
                 .reversed());
-        homeless.forEach(this::place);
+        unplaced.forEach(this::place);
         return standing();
     }
 
-    private void takeOutWhatCannotStay(List<Integer> homeless) {
+    private void removeMisplaced(List<Integer> unplaced) {
         for (var placement : movable) {
             var session = placement.index();
             var place = engine.place(session);
             if (place == null || !compiled.allows(session, place)) {
                 engine.move(session, null);
-                homeless.add(session);
+                unplaced.add(session);
             }
         }
     }
@@ -126,7 +126,7 @@ final class Repair {
      * Takes out sessions one by one until only pinned sessions break rules, then puts back each whose removal was not
      * needed.
      */
-    private void takeOutWhatMendsMost(List<Integer> homeless, boolean shuffled) {
+    private void removeConflicting(List<Integer> unplaced, boolean shuffled) {
         var taken = new ArrayList<Integer>();
         while (engine.cost(ScoreLevel.HARD) > floor) {
             var next = bestToRemove(shuffled);
@@ -142,7 +142,7 @@ final class Repair {
             engine.move(session, place);
             if (engine.cost(ScoreLevel.HARD) > hard) {
                 engine.move(session, null);
-                homeless.add(session);
+                unplaced.add(session);
             }
         }
     }

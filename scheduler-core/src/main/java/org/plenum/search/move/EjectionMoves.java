@@ -49,7 +49,7 @@ final class EjectionMoves {
         steps.add(new Step(placement, to));
         for (var other : conflicts.certain(placement.index(), grid.startOf(to), grid.roomOf(to))) {
             var displaced = movable[other];
-            var place = displaced == null ? null : refuge(other, placement, from);
+            var place = displaced == null ? null : alternativePlace(other, placement, from);
             if (displaced == null || place == null) {
                 return List.of();
             }
@@ -59,7 +59,7 @@ final class EjectionMoves {
     }
 
     /** A place for an ejected session: at the start that the other session leaves, or at a random one. */
-    private @Nullable Place refuge(int session, Placement leaving, Place left) {
+    private @Nullable Place alternativePlace(int session, Placement leaving, Place left) {
         var start = grid.startOf(left);
         for (var i = 0; i < TRIES; i++) {
             if (conflicts.isTimeClear(session, start, leaving.index())) {

@@ -20,7 +20,7 @@ final class Incumbents {
     private long movesOfDropped;
 
     /** A search and the number of its run. */
-    record Entrant(int number, Search search) {}
+    record Run(int number, Search search) {}
 
     /** @param target a score that is good enough: a search that reaches it wins over all with higher numbers */
     Incumbents(Optional<Score> target) {
@@ -55,7 +55,7 @@ final class Incumbents {
     }
 
     /** The first that has reached the target, else the best; among equals the first. */
-    synchronized Entrant leader() {
+    synchronized Run leader() {
         var leader = searches.firstEntry();
         var score = leader.getValue().bestScore();
         for (var each : searches.entrySet()) {
@@ -68,7 +68,7 @@ final class Incumbents {
                 score = other;
             }
         }
-        return new Entrant(leader.getKey(), leader.getValue());
+        return new Run(leader.getKey(), leader.getValue());
     }
 
     boolean isReachedBy(Score score) {

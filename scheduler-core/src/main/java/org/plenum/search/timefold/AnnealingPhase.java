@@ -21,20 +21,20 @@ public final class AnnealingPhase {
     private final DefaultSolver<PlanningTimetable> solver;
 
     /**
-     * @param softness the start temperature: how much worse at the soft level a move may be at first and still have a
+     * @param startTemperature the start temperature: how much worse at the soft level a move may be at first and still have a
      *     fair chance. At the other levels nothing may get worse: where a hard rule could break, most measured runs
      *     found no better timetable
      * @param limit where it ends, cold
      * @param goal a score that is good enough
      */
-    public AnnealingPhase(int softness, AnnealingTermination limit, Score goal, long seed) {
-        var config = config(softness, limit.toTermination().withBestScoreLimit(goal.toString()), seed);
+    public AnnealingPhase(int startTemperature, AnnealingTermination limit, Score goal, long seed) {
+        var config = config(startTemperature, limit.toTermination().withBestScoreLimit(goal.toString()), seed);
         this.solver = (DefaultSolver<PlanningTimetable>)
                 SolverFactory.<PlanningTimetable>create(config).buildSolver();
     }
 
     /** The configuration of Timefold; tests replace the way it scores. */
-    public static SolverConfig config(int softness, TerminationConfig limit, long seed) {
+    public static SolverConfig config(int startTemperature, TerminationConfig limit, long seed) {
         return new SolverConfig()
                 .withSolutionClass(PlanningTimetable.class)
                 .withEntityClasses(PlanningPlacement.class)
@@ -47,8 +47,8 @@ public final class AnnealingPhase {
                         .withMoveSelectorConfig(
                                 new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(RandomMoves.class))
                         .withAcceptorConfig(new LocalSearchAcceptorConfig()
-                                .withSimulatedAnnealingStartingTemperature(
-                                        HardMediumSoftScore.ofSoft(softness).toString()))
+                                .withSimulatedAnnealingStartingTemperature(HardMediumSoftScore.ofSoft(startTemperature)
+                                        .toString()))
                         .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1)));
     }
 

@@ -101,10 +101,10 @@ public final class TimetableRules {
                 new TrackInterrupted(),
                 new TalkOutOfPosition(),
                 new TalkPositionInParallel(),
-                new TalkElsewhere(TalkRole.PRESENTER),
-                new TalkElsewhere(TalkRole.ATTENDEE),
-                new TalkDoubleBooked(TalkRole.PRESENTER),
-                new TalkDoubleBooked(TalkRole.ATTENDEE),
+                new ParticipantElsewhere(TalkRole.PRESENTER),
+                new ParticipantElsewhere(TalkRole.ATTENDEE),
+                new ParticipantDoubleBooked(TalkRole.PRESENTER),
+                new ParticipantDoubleBooked(TalkRole.ATTENDEE),
                 new SpeakerFarAway());
     }
 

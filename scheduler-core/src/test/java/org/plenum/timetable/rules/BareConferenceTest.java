@@ -81,7 +81,7 @@ class BareConferenceTest {
                 .withSessions(aSession("a").presentedBy("ada"), aSession("b").presentedBy("ada"));
         assertCosts(
                 4, // an hour at once is four quarter-hours
-                new TalkDoubleBooked(TalkRole.PRESENTER),
+                new ParticipantDoubleBooked(TalkRole.PRESENTER),
                 day(conference).at("a", monday(9)).at("b", monday(9)));
     }
 
@@ -91,7 +91,7 @@ class BareConferenceTest {
                 .withSessions(aSession("a").wantedBy("ben"), aSession("b").wantedBy("ben"));
         assertCosts(
                 4, // an hour at once is four quarter-hours
-                new TalkDoubleBooked(TalkRole.ATTENDEE),
+                new ParticipantDoubleBooked(TalkRole.ATTENDEE),
                 day(conference).at("a", monday(9)).at("b", monday(9)));
     }
 

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.plenum.api.problem.Wording;
+import org.plenum.api.problem.ProblemWording;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
@@ -80,8 +80,8 @@ final class Preferences implements LocaleResolver, HandlerInterceptor, WebMvcCon
     /** Programs get issues and findings in the languages of the core, which are more than those of the pages. */
     private static LocaleResolver programs() {
         var resolver = new AcceptHeaderLocaleResolver();
-        resolver.setSupportedLocales(Wording.LANGUAGES);
-        resolver.setDefaultLocale(Wording.LANGUAGES.getFirst());
+        resolver.setSupportedLocales(ProblemWording.LANGUAGES);
+        resolver.setDefaultLocale(ProblemWording.LANGUAGES.getFirst());
         return resolver;
     }
 

@@ -10,7 +10,7 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.plenum.api.problem.Wording;
+import org.plenum.api.problem.ProblemWording;
 import org.plenum.rule.Message;
 import org.plenum.rule.Sentences;
 import org.springframework.context.MessageSource;
@@ -38,7 +38,8 @@ public final class Texts implements MessageSource {
     public String say(Locale locale, Message message) {
         return sentences
                 .computeIfAbsent(
-                        speaking(locale), language -> Wording.in(language).withoutIds())
+                        speaking(locale),
+                        language -> ProblemWording.in(language).withoutIds())
                 .say(message);
     }
 

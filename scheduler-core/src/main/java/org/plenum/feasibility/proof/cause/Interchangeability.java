@@ -23,9 +23,9 @@ import org.plenum.feasibility.requirement.SessionRequirement;
 public final class Interchangeability {
 
     /** All properties of a session that hard rules can use, when it has only these requirements. */
-    private record Asking(Set<Object> wants, boolean acrossBreaks, Audience audience, Talk talk) {}
+    private record RequirementProfile(Set<Object> wants, boolean acrossBreaks, Audience audience, Talk talk) {}
 
-    private record Kind(Object want, Asking beside) {}
+    private record Kind(Object want, RequirementProfile beside) {}
 
     private final Conference conference;
     private final Map<String, Set<Object>> wantsBySession = new HashMap<>();
@@ -71,8 +71,8 @@ public final class Interchangeability {
         return List.of(message.key(), arguments.subList(1, arguments.size()));
     }
 
-    private Asking asking(Session session) {
-        return new Asking(
+    private RequirementProfile asking(Session session) {
+        return new RequirementProfile(
                 wantsBySession.getOrDefault(session.id(), Set.of()),
                 session.times().acrossBreaks(),
                 hasAudiences ? session.audience() : Audience.NOBODY,

@@ -96,7 +96,7 @@ public final class Domains {
     /** All requirements that determine the domain of a session. */
     public Stream<Requirement> requestsOf(int session) {
         var requests = Requirements.of(conference);
-        var own = requests.wantedBy(sessions.get(session));
+        var own = requests.ofSession(sessions.get(session));
         var people = sessions.get(session).requiredIds().stream()
                 .map(conference.people()::get)
                 .flatMap(requests::absencesOf);

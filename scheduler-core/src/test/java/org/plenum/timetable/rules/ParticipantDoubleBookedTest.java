@@ -18,28 +18,24 @@ import static org.plenum.timetable.rules.Example.example;
 import java.util.List;
 import org.plenum.conference.ConferenceBuilder;
 
-class TalkElsewhereTest extends RuleContract<TalkElsewhere> {
+class ParticipantDoubleBookedTest extends RuleContract<ParticipantDoubleBooked> {
     private static final List<Example> EXAMPLES = List.of(
-            example(SILENCE, "one room", talks())
+            example(SILENCE, "one after the other", talks())
                     .at("a", monday(9), "aula")
-                    .at("b", monday(10), "aula")
+                    .at("b", monday(10), "hall")
                     .costs(0),
-            example(TROUBLE, "two rooms in one block, though one after the other", talks())
+            example(TROUBLE, "an hour at once is four quarter-hours", talks())
                     .at("a", monday(9), "aula")
-                    .at("b", monday(11), "hall")
+                    .at("b", monday(9), "hall")
+                    .costs(4),
+            example(BOUNDARY, "a started step counts whole", talks())
+                    .at("a", monday(9), "aula")
+                    .at("b", monday(9, 50), "hall")
                     .costs(1),
-            example(BOUNDARY, "in two blocks", talks())
-                    .at("a", monday(9), "aula")
-                    .at("b", monday(13), "hall")
-                    .costs(0),
             example(TROUBLE, "who comes for the one chairs the other's track", talks())
                     .at("a", monday(9), "aula")
                     .at("chaired", monday(9), "hall")
-                    .costs(1),
-            example(BOUNDARY, "who chairs the own track", talks())
-                    .at("own", monday(9), "aula")
-                    .at("chaired", monday(9), "hall")
-                    .costs(0),
+                    .costs(4),
             example(SILENCE, "strangers", talks())
                     .at("a", monday(9), "aula")
                     .at("strange", monday(9), "hall")
@@ -54,11 +50,11 @@ class TalkElsewhereTest extends RuleContract<TalkElsewhere> {
             example(PINNED, "pinned or not", talks())
                     .at("a", monday(9), "hall")
                     .at("pinned", monday(9), "aula")
-                    .costs(1));
+                    .costs(4));
 
     @Override
-    List<TalkElsewhere> rules() {
-        return List.of(new TalkElsewhere(TalkRole.PRESENTER), new TalkElsewhere(TalkRole.ATTENDEE));
+    List<ParticipantDoubleBooked> rules() {
+        return List.of(new ParticipantDoubleBooked(TalkRole.PRESENTER), new ParticipantDoubleBooked(TalkRole.ATTENDEE));
     }
 
     @Override

@@ -19,7 +19,7 @@ import org.plenum.conference.Subject;
  * @param parts the wording of such arguments in a language
  * @param withIds whether people see ids: in documents and on the command line they do
  */
-record ArgumentWording(Phrasebook parts, boolean withIds) {
+record MessageArguments(Phrasebook parts, boolean withIds) {
     private static final int MOST_LISTED = 8;
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 

@@ -14,13 +14,13 @@ import org.plenum.timetable.Changes;
 import org.plenum.timetable.rules.TimetableRules;
 
 /** The sentences of issues, proofs, findings, reasons and changes in the reader's language. */
-public final class Wording {
+public final class ProblemWording {
 
     /** The languages that the sentences are written in; the first is the default. */
     public static final List<Locale> LANGUAGES =
             Stream.of("en", "fr", "es", "ar").map(Locale::of).toList();
 
-    private Wording() {}
+    private ProblemWording() {}
 
     /**
      * The sentences in a language.

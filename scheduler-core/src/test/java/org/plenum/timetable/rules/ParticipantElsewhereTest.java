@@ -18,24 +18,28 @@ import static org.plenum.timetable.rules.Example.example;
 import java.util.List;
 import org.plenum.conference.ConferenceBuilder;
 
-class TalkDoubleBookedTest extends RuleContract<TalkDoubleBooked> {
+class ParticipantElsewhereTest extends RuleContract<ParticipantElsewhere> {
     private static final List<Example> EXAMPLES = List.of(
-            example(SILENCE, "one after the other", talks())
+            example(SILENCE, "one room", talks())
                     .at("a", monday(9), "aula")
-                    .at("b", monday(10), "hall")
+                    .at("b", monday(10), "aula")
                     .costs(0),
-            example(TROUBLE, "an hour at once is four quarter-hours", talks())
+            example(TROUBLE, "two rooms in one block, though one after the other", talks())
                     .at("a", monday(9), "aula")
-                    .at("b", monday(9), "hall")
-                    .costs(4),
-            example(BOUNDARY, "a started step counts whole", talks())
-                    .at("a", monday(9), "aula")
-                    .at("b", monday(9, 50), "hall")
+                    .at("b", monday(11), "hall")
                     .costs(1),
+            example(BOUNDARY, "in two blocks", talks())
+                    .at("a", monday(9), "aula")
+                    .at("b", monday(13), "hall")
+                    .costs(0),
             example(TROUBLE, "who comes for the one chairs the other's track", talks())
                     .at("a", monday(9), "aula")
                     .at("chaired", monday(9), "hall")
-                    .costs(4),
+                    .costs(1),
+            example(BOUNDARY, "who chairs the own track", talks())
+                    .at("own", monday(9), "aula")
+                    .at("chaired", monday(9), "hall")
+                    .costs(0),
             example(SILENCE, "strangers", talks())
                     .at("a", monday(9), "aula")
                     .at("strange", monday(9), "hall")
@@ -50,11 +54,11 @@ class TalkDoubleBookedTest extends RuleContract<TalkDoubleBooked> {
             example(PINNED, "pinned or not", talks())
                     .at("a", monday(9), "hall")
                     .at("pinned", monday(9), "aula")
-                    .costs(4));
+                    .costs(1));
 
     @Override
-    List<TalkDoubleBooked> rules() {
-        return List.of(new TalkDoubleBooked(TalkRole.PRESENTER), new TalkDoubleBooked(TalkRole.ATTENDEE));
+    List<ParticipantElsewhere> rules() {
+        return List.of(new ParticipantElsewhere(TalkRole.PRESENTER), new ParticipantElsewhere(TalkRole.ATTENDEE));
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.plenum.rule.When.Overlap.Per;
  * A person whom two talks call cannot attend both at once. Penalty: started steps of the grid during which two such
  * talks run, for each pair.
  */
-public record TalkDoubleBooked(TalkRole whom) implements PairRule {
+public record ParticipantDoubleBooked(TalkRole whom) implements PairRule {
 
     @Override
     public String id() {

@@ -13,7 +13,7 @@ import org.plenum.rule.When.SameBlock.Rooms;
  * A person whom two talks of one block call should be able to stay in one room. Penalty: 1 for each pair of talks in
  * one block and two rooms.
  */
-public record TalkElsewhere(TalkRole whom) implements PairRule {
+public record ParticipantElsewhere(TalkRole whom) implements PairRule {
 
     @Override
     public String id() {
