@@ -3,6 +3,8 @@
  *
  * <p>Imports only {@code conference}. {@link org.plenum.generator.ConferenceGenerator} first plants a timetable and
  * then derives demands that it meets; a new kind of demand is a class that derives it from the planted places.
+ *
+ * <p>It has more than fifteen files because each kind of demand is a class of its own.
  */
 @NullMarked
 package org.plenum.generator;

@@ -2,6 +2,9 @@
  * Conferences as Plenum stores them: their documents, each change a revision.
  *
  * <p>Imports {@code problem} and the core. Further operations on a conference as a whole go here.
+ *
+ * <p>{@code ConferenceService} is longer than others because it has all operations on a conference, each with its
+ * refusals.
  */
 @NullMarked
 package org.plenum.api.conference;

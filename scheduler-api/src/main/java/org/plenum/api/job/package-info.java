@@ -3,6 +3,8 @@
  *
  * <p>Imports {@code job.kind}, {@code conference}, {@code request}, {@code problem} and the core. A new kind of job is
  * a {@link org.plenum.api.job.kind.JobKind} in the topic that it serves.
+ *
+ * <p>{@code JobStore} is longer than others because it has all statements on two tables.
  */
 @NullMarked
 package org.plenum.api.job;

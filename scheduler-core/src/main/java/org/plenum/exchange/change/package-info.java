@@ -5,6 +5,8 @@
  * {@code exchange.issue} and {@code exchange.conference}, since a changed conference is read again like any other. A
  * new type of change is a case of {@code ChangeReader}, of {@code ChangeTree} and of {@code ConferenceEdit}, and goes
  * to the JSON Schema.
+ *
+ * <p>{@code ConferenceEdit} is longer than others because it has the making of each type of change.
  */
 @NullMarked
 package org.plenum.exchange.change;

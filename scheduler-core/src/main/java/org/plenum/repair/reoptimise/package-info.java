@@ -4,6 +4,9 @@
  *
  * <p>May import {@code conference}, {@code rule}, {@code timetable}, {@code assess}, {@code search}, {@code problem}
  * with its board, and {@code repair}.
+ *
+ * <p>{@code Repair} is longer than others because it is one algorithm, and {@code Reoptimisation} because it keeps the order of repair, search and going back in one
+ * place.
  */
 @NullMarked
 package org.plenum.repair.reoptimise;

@@ -4,6 +4,8 @@
  * <p>Imports the services of the API's topics, the vocabulary, {@code timetable}, {@code timetable.parity},
  * {@code exchange} for documents and their issues, {@code grid}, {@code edit} and {@code shell}; never a store,
  * {@code solve} or a rule. A new page is its two files, one line in the menu, and its texts in each language.
+ *
+ * <p>{@code Cards} is longer than others because it has each part of a card.
  */
 @NullMarked
 package org.plenum.web.page;
