@@ -1,5 +1,5 @@
 /**
- * The command line: {@code plenum solve}, {@code check}, {@code diff}, {@code convert} and {@code bench}.
+ * The command line: a class for each command of {@code plenum}.
  *
  * <p>Imports the core's packages except {@code problem}, and {@code org.plenum.bench}; no Spring. A new command is a
  * class {@code XCommand} here and its name among the subcommands of {@link org.plenum.cli.Plenum}. Results go to

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A large package or a long class says in the package's door sign why it is so. */
-class SizesTest {
+/** What a package says of itself at its door, and what the map of the architecture says of it. */
+class DoorSignsTest {
     private static final int MOST_FILES = 15;
     private static final int MOST_LINES = 200;
     private static final String DOOR_SIGN = "package-info.java";
@@ -23,11 +23,27 @@ class SizesTest {
         try (var files = Files.walk(Path.of("..", "scheduler-" + module, "src", "main", "java"))) {
             assertThat(files.filter(file -> file.endsWith(DOOR_SIGN))
                             .map(Path::getParent)
-                            .flatMap(SizesTest::withoutReason))
+                            .flatMap(DoorSignsTest::withoutReason))
                     .as(
                             "packages of more than %d files, and classes of more than %d lines, without a reason",
                             MOST_FILES, MOST_LINES)
                     .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"core", "api", "web", "bench", "cli"})
+    void everyPackageHasItsLineOnTheMap(String module) throws IOException {
+        var map = text(Path.of("..", "docs", "architecture.md"));
+        var packages = Path.of("..", "scheduler-" + module, "src", "main", "java", "org", "plenum");
+        try (var files = Files.walk(packages)) {
+            assertThat(files.filter(file -> file.endsWith(DOOR_SIGN))
+                            .map(sign -> packages.relativize(sign.getParent()).toString())
+                            .map(name ->
+                                    name.replace('/', '.').replaceFirst("^api\\.", "")) // whose table says so above it
+                            .filter(name -> !name.equals("api")))
+                    .isNotEmpty()
+                    .allSatisfy(name -> assertThat(map).contains("`" + name + "`"));
         }
     }
 
