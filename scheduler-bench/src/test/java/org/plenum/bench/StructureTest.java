@@ -35,6 +35,7 @@ class StructureTest {
                 "org.plenum.bench",
                 "org.plenum.conference",
                 "org.plenum.rule",
+                "org.plenum.timetable",
                 "org.plenum.timetable.rules",
                 "org.plenum.problem",
                 "org.plenum.problem.board",
