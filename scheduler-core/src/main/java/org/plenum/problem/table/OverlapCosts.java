@@ -7,37 +7,14 @@ import org.plenum.rule.PlacePart;
 import org.plenum.rule.When.Overlap.Per;
 
 /** The cost of overlaps: for each session the others that must not or should not overlap it. */
-public final class OverlapCosts implements CostTable {
-    private final ScoreLevel level;
+public final class OverlapCosts extends PairwiseCosts {
     private final Per per;
-    private final PairCosts pairs;
     private final long step;
 
     OverlapCosts(ScoreLevel level, Per per, PairCosts pairs, Conference conference) {
-        this.level = level;
+        super(level, pairs, ConflictCondition.OVERLAP);
         this.per = per;
-        this.pairs = pairs;
         this.step = per == Per.STEP ? conference.grid().toMinutes() : 1;
-    }
-
-    @Override
-    public boolean concerns(int session) {
-        return pairs.concerns(session);
-    }
-
-    @Override
-    public ScoreLevel level() {
-        return level;
-    }
-
-    @Override
-    public ConflictCondition conflictCondition() {
-        return level == ScoreLevel.HARD ? ConflictCondition.OVERLAP : ConflictCondition.NEVER;
-    }
-
-    @Override
-    public int[] partners(int session) {
-        return pairs.others()[session];
     }
 
     @Override

@@ -4,33 +4,10 @@ import org.plenum.conference.ScoreLevel;
 import org.plenum.problem.board.Occupancy;
 
 /** The cost of sessions that lie in one block of the programme and in two rooms. */
-final class TwoRoomBlockCosts implements CostTable {
-    private final ScoreLevel level;
-    private final PairCosts pairs;
+final class TwoRoomBlockCosts extends PairwiseCosts {
 
     TwoRoomBlockCosts(ScoreLevel level, PairCosts pairs) {
-        this.level = level;
-        this.pairs = pairs;
-    }
-
-    @Override
-    public boolean concerns(int session) {
-        return pairs.concerns(session);
-    }
-
-    @Override
-    public ScoreLevel level() {
-        return level;
-    }
-
-    @Override
-    public ConflictCondition conflictCondition() {
-        return level == ScoreLevel.HARD ? ConflictCondition.ALWAYS : ConflictCondition.NEVER;
-    }
-
-    @Override
-    public int[] partners(int session) {
-        return pairs.others()[session];
+        super(level, pairs, ConflictCondition.ALWAYS);
     }
 
     @Override

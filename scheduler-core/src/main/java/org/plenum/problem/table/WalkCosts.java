@@ -7,43 +7,20 @@ import org.plenum.conference.ScoreLevel;
 import org.plenum.problem.board.Occupancy;
 
 /** The cost of sessions that follow each other soon in different buildings. */
-final class WalkCosts implements CostTable {
-    private final ScoreLevel level;
+final class WalkCosts extends PairwiseCosts {
     private final int minutes;
-    private final PairCosts pairs;
     private final BitSet[] farRooms;
 
     /** @param minutes the smallest gap between two sessions that is long enough */
     WalkCosts(ScoreLevel level, int minutes, PairCosts pairs, Conference conference) {
-        this.level = level;
+        super(level, pairs, ConflictCondition.ALWAYS);
         this.minutes = minutes;
-        this.pairs = pairs;
         var rooms = conference.rooms().list();
         this.farRooms = rooms.stream()
                 .map(room -> IntStream.range(0, rooms.size())
                         .filter(other -> room.isFarFrom(rooms.get(other)))
                         .collect(BitSet::new, BitSet::set, BitSet::or))
                 .toArray(BitSet[]::new);
-    }
-
-    @Override
-    public boolean concerns(int session) {
-        return pairs.concerns(session);
-    }
-
-    @Override
-    public ScoreLevel level() {
-        return level;
-    }
-
-    @Override
-    public ConflictCondition conflictCondition() {
-        return level == ScoreLevel.HARD ? ConflictCondition.ALWAYS : ConflictCondition.NEVER;
-    }
-
-    @Override
-    public int[] partners(int session) {
-        return pairs.others()[session];
     }
 
     @Override
