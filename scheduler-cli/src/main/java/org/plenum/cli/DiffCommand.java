@@ -12,7 +12,7 @@ import org.plenum.exchange.DiffWriter;
 import org.plenum.exchange.TimetableJson;
 import org.plenum.exchange.TimetableReader;
 import org.plenum.timetable.Changes;
-import org.plenum.timetable.Changes.Touched;
+import org.plenum.timetable.Changes.AffectedParty;
 import org.plenum.timetable.Edition;
 import org.plenum.timetable.TimetableDiff;
 import picocli.CommandLine.Command;
@@ -124,10 +124,10 @@ final class DiffCommand extends Subcommand {
 
     private boolean differs(Changes all) {
         var changes = ignoresRooms ? all.ignoringRooms() : all;
-        var one = who.map(subject -> touched(changes, subject));
-        var touched = one.map(List::of).orElseGet(changes::touched);
+        var one = who.map(subject -> affected(changes, subject));
+        var affected = one.map(List::of).orElseGet(changes::affected);
         if (json) {
-            print(to -> DiffWriter.write(changes, touched, English.SENTENCES, to));
+            print(to -> DiffWriter.write(changes, affected, English.SENTENCES, to));
         } else if (one.isPresent()) {
             changes.tell(one.get()).stream().map(English.SENTENCES::say).forEach(out()::println);
         } else {
@@ -136,7 +136,7 @@ final class DiffCommand extends Subcommand {
         if (!json && !knowsLengths()) {
             tellOfLengths("give the conference as it was, too");
         }
-        return !one.map(Touched::diff).orElse(changes.diff()).isEmpty();
+        return !one.map(AffectedParty::diff).orElse(changes.diff()).isEmpty();
     }
 
     /** Only conference documents hold lengths, and one document alone does not say how they have changed. */
@@ -150,7 +150,7 @@ final class DiffCommand extends Subcommand {
         err().flush();
     }
 
-    private static Touched touched(Changes changes, String subject) {
+    private static AffectedParty affected(Changes changes, String subject) {
         return changes.find(subject)
                 .orElseThrow(() ->
                         new Refusal("The conference has no “%s”.\nMaybe it is person:ID, delegation:ID or region:ID."

@@ -33,9 +33,9 @@ record DiffLines(
         var lines = new DiffLines(
                         changes.diff(), id -> "%s (%s)".formatted(changes.title(id), id), changes::room, knowsLengths)
                 .lines();
-        var touched = changes.touched();
-        lines.add("Touched (%d)".formatted(touched.size()));
-        for (var each : touched) {
+        var affected = changes.affected();
+        lines.add("Touched (%d)".formatted(affected.size()));
+        for (var each : affected) {
             lines.add("  %s (%s): %d"
                     .formatted(
                             each.party().name(),

@@ -102,7 +102,7 @@ public record Fit(Conference conference, Session session, Interval interval, Opt
      * overlap the session; the minutes of a grid step; "some" or "none", and the beginnings of open stretches that are
      * no possible starts; and the nearest starts.
      */
-    public List<Object> told() {
+    public List<Object> arguments() {
         var cause = cause();
         var lost = day.map(this::unreachableStretches).orElse(List.of());
         return List.of(

@@ -7,7 +7,7 @@ import org.plenum.exchange.json.JsonText;
 import org.plenum.exchange.json.Members;
 import org.plenum.rule.Sentences;
 import org.plenum.timetable.Changes;
-import org.plenum.timetable.Changes.Touched;
+import org.plenum.timetable.Changes.AffectedParty;
 import org.plenum.timetable.Difference;
 import org.plenum.timetable.Stay;
 import org.plenum.timetable.TimetableDiff;
@@ -25,12 +25,12 @@ public final class DiffWriter {
     /**
      * Writes the differences, the parties that they concern, and the messages for each party.
      *
-     * @param touched the parties to list: all that the changes concern, or some of them
+     * @param affected the parties to list: all that the changes concern, or some of them
      * @param sentences the language of the messages
      */
-    public static void write(Changes changes, List<Touched> touched, Sentences sentences, OutputStream out)
+    public static void write(Changes changes, List<AffectedParty> affected, Sentences sentences, OutputStream out)
             throws IOException {
-        var tree = tree(changes.diff()).allObjects("touched", touched, each -> touched(changes, each, sentences));
+        var tree = tree(changes.diff()).allObjects("touched", affected, each -> affected(changes, each, sentences));
         JsonText.write(tree.object(), out);
     }
 
@@ -61,13 +61,13 @@ public final class DiffWriter {
         return tree.text("room", stay.position().room());
     }
 
-    private static Members touched(Changes changes, Touched touched, Sentences sentences) {
+    private static Members affected(Changes changes, AffectedParty affected, Sentences sentences) {
         return new Members()
-                .text("subject", touched.party().subject())
-                .text("name", touched.party().name())
-                .allObjects("differences", touched.diff().differences(), DiffWriter::difference)
+                .text("subject", affected.party().subject())
+                .text("name", affected.party().name())
+                .allObjects("differences", affected.diff().differences(), DiffWriter::difference)
                 .texts(
                         "told",
-                        changes.tell(touched).stream().map(sentences::say).toList());
+                        changes.tell(affected).stream().map(sentences::say).toList());
     }
 }

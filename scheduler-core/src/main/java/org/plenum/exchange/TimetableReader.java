@@ -5,7 +5,7 @@ import org.plenum.conference.Conference;
 import org.plenum.exchange.json.Issues;
 import org.plenum.exchange.json.JsonText;
 import org.plenum.exchange.json.Value;
-import org.plenum.exchange.timetable.Nameable;
+import org.plenum.exchange.timetable.AllowedReferences;
 import org.plenum.exchange.timetable.TimetableFields;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -16,7 +16,7 @@ public final class TimetableReader {
 
     /** The timetable, with all issues of the document. */
     public static Reading<TimetableJson> read(byte[] json, Conference conference) {
-        return read(json, Nameable.of(conference), issuesOf(conference));
+        return read(json, AllowedReferences.of(conference), issuesOf(conference));
     }
 
     /**
@@ -24,14 +24,14 @@ public final class TimetableReader {
      * document.
      */
     public static Reading<TimetableJson> read(byte[] json) {
-        return read(json, Nameable.ANYTHING, new Issues());
+        return read(json, AllowedReferences.ANYTHING, new Issues());
     }
 
     /**
      * A timetable from before the conference changed: it may name things that no longer exist, and these get warnings.
      */
     public static Reading<TimetableJson> readBaseline(byte[] json, Conference conference) {
-        return read(json, Nameable.ofBaseline(conference), issuesOf(conference));
+        return read(json, AllowedReferences.ofBaseline(conference), issuesOf(conference));
     }
 
     private static Issues issuesOf(Conference conference) {
@@ -40,13 +40,13 @@ public final class TimetableReader {
         return issues;
     }
 
-    private static Reading<TimetableJson> read(byte[] json, Nameable nameable, Issues issues) {
-        var document = JsonText.read(json, TimetableFields.SCHEMA, issues).flatMap(root -> document(root, nameable));
+    private static Reading<TimetableJson> read(byte[] json, AllowedReferences allowed, Issues issues) {
+        var document = JsonText.read(json, TimetableFields.SCHEMA, issues).flatMap(root -> document(root, allowed));
         return new Reading<>(document.filter(_ -> issues.errors() == 0), issues.list());
     }
 
-    private static Optional<TimetableJson> document(Value root, Nameable nameable) {
-        return TimetableFields.read(root, nameable)
+    private static Optional<TimetableJson> document(Value root, AllowedReferences allowed) {
+        return TimetableFields.read(root, allowed)
                 .map(timetable -> new TimetableJson(timetable, (ObjectNode) root.node()));
     }
 }

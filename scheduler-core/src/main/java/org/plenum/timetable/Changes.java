@@ -17,13 +17,13 @@ import org.plenum.timetable.TimetableDocument.Position;
  *
  * @param parties all of both conferences, also those for which nothing changes
  */
-public record Changes(Edition before, Edition after, TimetableDiff diff, List<Touched> parties) {
+public record Changes(Edition before, Edition after, TimetableDiff diff, List<AffectedParty> parties) {
 
     /** The bundle of sentences that tell people about changes, by titles and names. */
     public static final String BUNDLE = "org.plenum.timetable.messages";
 
     /** The changes for a party. */
-    public record Touched(Party party, TimetableDiff diff) {}
+    public record AffectedParty(Party party, TimetableDiff diff) {}
 
     public Changes {
         parties = List.copyOf(parties);
@@ -37,8 +37,8 @@ public record Changes(Edition before, Edition after, TimetableDiff diff, List<To
         Stream.of(after, before)
                 .flatMap(edition -> Party.list(edition.conference()).stream())
                 .forEach(party -> parties.putIfAbsent(party.subject(), party));
-        var touched = parties.values().stream()
-                .map(party -> new Touched(
+        var affected = parties.values().stream()
+                .map(party -> new AffectedParty(
                         party,
                         TimetableDiff.between(
                                 from.getOrDefault(party.subject(), List.of()),
@@ -46,16 +46,16 @@ public record Changes(Edition before, Edition after, TimetableDiff diff, List<To
                                 after::leavesOut)))
                 .toList();
         var diff = TimetableDiff.between(before.stays(), after.stays(), after::leavesOut);
-        return new Changes(before, after, diff, touched);
+        return new Changes(before, after, diff, affected);
     }
 
     /** The parties for which something changes. */
-    public List<Touched> touched() {
+    public List<AffectedParty> affected() {
         return parties.stream().filter(each -> !each.diff().isEmpty()).toList();
     }
 
     /** The changes for a region, a delegation or a person; empty if neither conference has it. */
-    public Optional<Touched> find(String subject) {
+    public Optional<AffectedParty> find(String subject) {
         return parties.stream()
                 .filter(each -> each.party().subject().equals(subject))
                 .findFirst();
@@ -64,15 +64,15 @@ public record Changes(Edition before, Edition after, TimetableDiff diff, List<To
     /** The same changes without those of rooms alone. */
     public Changes ignoringRooms() {
         var others = parties.stream()
-                .map(each -> new Touched(each.party(), each.diff().ignoringRooms()))
+                .map(each -> new AffectedParty(each.party(), each.diff().ignoringRooms()))
                 .toList();
         return new Changes(before, after, diff.ignoringRooms(), others);
     }
 
     /** The messages for a party: the number of changes, then each change. */
-    public List<Message> tell(Touched touched) {
-        var some = touched.diff().differences();
-        var name = touched.party().name();
+    public List<Message> tell(AffectedParty affected) {
+        var some = affected.diff().differences();
+        var name = affected.party().name();
         return some.isEmpty()
                 ? List.of(Message.of("change-none", name))
                 : Stream.concat(

@@ -20,7 +20,7 @@ import org.plenum.conference.Conference;
 import org.plenum.conference.ConferenceBuilder;
 import org.plenum.conference.SessionBuilder;
 import org.plenum.rule.Sentences;
-import org.plenum.timetable.Changes.Touched;
+import org.plenum.timetable.Changes.AffectedParty;
 import org.plenum.timetable.TimetableDocument.Position;
 
 /** Whom a changed timetable touches, and what they are told. */
@@ -53,7 +53,7 @@ class ChangesTest {
     }
 
     private static List<String> subjects(Changes changes) {
-        return changes.touched().stream().map(each -> each.party().subject()).toList();
+        return changes.affected().stream().map(each -> each.party().subject()).toList();
     }
 
     private static List<String> told(Changes changes, String subject, String language) {
@@ -158,7 +158,7 @@ class ChangesTest {
 
         assertThat(changes.title("gone")).isEqualTo("gone");
         assertThat(changes.room(at("gone", monday(9), "cellar"))).isEqualTo("cellar");
-        assertThat(changes.touched()).isEmpty();
+        assertThat(changes.affected()).isEmpty();
     }
 
     @Test
@@ -166,9 +166,9 @@ class ChangesTest {
         var conference = conference(aSession("talk").with("expert")).build();
         var changes = between(conference, at("talk", monday(9), "hall"), at("talk", monday(9), "annex"));
 
-        assertThat(changes.touched()).hasSize(1);
-        assertThat(changes.ignoringRooms().touched()).isEmpty();
-        assertThat(changes.ignoringRooms().find("person:expert").map(Touched::diff))
+        assertThat(changes.affected()).hasSize(1);
+        assertThat(changes.ignoringRooms().affected()).isEmpty();
+        assertThat(changes.ignoringRooms().find("person:expert").map(AffectedParty::diff))
                 .hasValue(new TimetableDiff(List.of(), 1));
     }
 

@@ -161,10 +161,11 @@ public class ConferenceService {
     }
 
     /** Makes an existing revision the current one; the caller has locked the conference. */
-    public void hold(String id, int revision) {
+    public void makeCurrent(String id, int revision) {
         var now = get(id);
         var other = get(id, revision);
-        if (other.revision() != now.revision() && !store.hold(other.conference(), now.revision(), revision, now())) {
+        if (other.revision() != now.revision()
+                && !store.makeCurrent(other.conference(), now.revision(), revision, now())) {
             throw changedMeanwhile(id);
         }
     }
@@ -199,7 +200,7 @@ public class ConferenceService {
         }
     }
 
-    private static Refusal missing(String id) {
+    static Refusal missing(String id) {
         return Refusal.missing(
                 "There is no conference “%s”.\nMaybe it was deleted, or its id is misspelt.".formatted(id));
     }

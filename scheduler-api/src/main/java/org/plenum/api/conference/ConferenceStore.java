@@ -29,8 +29,15 @@ class ConferenceStore {
         this.jdbc = jdbc;
     }
 
-    /** A revision as the database stores it. */
-    record Stored(int revision, Instant changed, String text) {}
+    /**
+     * A revision, without its document.
+     *
+     * @param made when it was made: tells it from that of a conference of the same id that was deleted
+     */
+    record RevisionKey(String conference, int revision, Instant made) {}
+
+    /** @param changed since when the revision is current, or when it was made if it is not */
+    record Stored(RevisionKey key, Instant changed) {}
 
     /** Adds a conference with its first revision; returns false and does nothing if there is one with this id. */
     boolean insert(Conference conference, Instant at, String text, Reason reason) {
@@ -51,7 +58,7 @@ class ConferenceStore {
     boolean update(Conference conference, int revision, Instant at, String text, Reason reason) {
         lock(conference.id()); // an undo may be about to change the current revision
         var next = findLast(conference.id()) + 1;
-        var updated = hold(conference, revision, next, at);
+        var updated = makeCurrent(conference, revision, next, at);
         if (updated) {
             insertRevision(conference.id(), next, at, text, reason);
         }
@@ -75,7 +82,7 @@ class ConferenceStore {
     }
 
     /** Makes another revision the current one; returns false and does nothing if the given one is not current. */
-    boolean hold(Conference conference, int revision, int other, Instant at) {
+    boolean makeCurrent(Conference conference, int revision, int other, Instant at) {
         return jdbc.sql("""
                         update conference set revision = :other, changed = :changed, name = :name,
                         first_day = :first, last_day = :last, rooms = :rooms, sessions = :sessions,
@@ -118,7 +125,7 @@ class ConferenceStore {
     /** The current revision of a conference, and since when it is current. */
     Optional<Stored> find(String id) {
         return jdbc.sql("""
-                        select r.revision, c.changed, r.document from conference_revision r
+                        select r.conference, r.revision, r.changed made, c.changed from conference_revision r
                         join conference c on c.id = r.conference and c.revision = r.revision where c.id = ?
                         """).param(id).query(ConferenceStore::stored).optional();
     }
@@ -134,9 +141,20 @@ class ConferenceStore {
     /** One revision of a conference. */
     Optional<Stored> find(String id, int revision) {
         return jdbc.sql("""
-                        select revision, changed, document from conference_revision
+                        select conference, revision, changed made, changed from conference_revision
                         where conference = ? and revision = ?
                         """).params(id, revision).query(ConferenceStore::stored).optional();
+    }
+
+    /** The document of a revision, unless it was deleted meanwhile. */
+    Optional<String> findText(RevisionKey key) {
+        return jdbc.sql("""
+                        select document from conference_revision
+                        where conference = ? and revision = ? and changed = ?
+                        """)
+                .params(key.conference(), key.revision(), key.made().atOffset(ZoneOffset.UTC))
+                .query(String.class)
+                .optional();
     }
 
     /** The revisions of a conference before this one, the last first. */
@@ -146,7 +164,8 @@ class ConferenceStore {
                         where conference = ? and revision < ? order by revision desc limit ?
                         """)
                 .params(id, before, limit)
-                .query((row, _) -> new Revision(row.getInt("revision"), instant(row), ReasonColumns.reason(row)))
+                .query((row, _) ->
+                        new Revision(row.getInt("revision"), instant(row, "changed"), ReasonColumns.reason(row)))
                 .list();
     }
 
@@ -174,7 +193,8 @@ class ConferenceStore {
     }
 
     private static Stored stored(ResultSet row, int number) throws SQLException {
-        return new Stored(row.getInt("revision"), instant(row), row.getString("document"));
+        var key = new RevisionKey(row.getString("conference"), row.getInt("revision"), instant(row, "made"));
+        return new Stored(key, instant(row, "changed"));
     }
 
     private static ConferenceSummary summary(ResultSet row, int number) throws SQLException {
@@ -182,7 +202,7 @@ class ConferenceStore {
                 row.getString("id"),
                 row.getString("name"),
                 row.getInt("revision"),
-                instant(row),
+                instant(row, "changed"),
                 Optional.ofNullable(row.getObject("first_day", LocalDate.class)),
                 Optional.ofNullable(row.getObject("last_day", LocalDate.class)),
                 row.getInt("rooms"),
@@ -190,7 +210,7 @@ class ConferenceStore {
                 row.getInt("delegations"));
     }
 
-    private static Instant instant(ResultSet row) throws SQLException {
-        return row.getObject("changed", OffsetDateTime.class).toInstant();
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.plenum.api.conference.ConferenceService.CheckedConference;
+import org.plenum.api.conference.ConferenceStore.RevisionKey;
 import org.plenum.api.conference.ConferenceStore.Stored;
 import org.plenum.exchange.ConferenceDocument;
 import org.plenum.exchange.issue.Issue;
@@ -20,22 +21,30 @@ public class ReadConferences {
     private static final long MOST_CHARACTERS =
             32 << 20; // characters of documents, which take some ten times as many bytes once read
 
-    private final LoadingCache<Contents, Read> read = Caffeine.newBuilder()
-            .maximumWeight(MOST_CHARACTERS)
-            .weigher((Contents contents, Read _) -> contents.text.length())
-            .recordStats()
-            .build(ReadConferences::read);
+    private final LoadingCache<RevisionKey, Read> read;
 
-    /** A revision, at whatever time it became current: an undo makes an earlier one current again. */
-    private record Contents(int revision, String text) {}
+    ReadConferences(ConferenceStore store) {
+        read = Caffeine.newBuilder()
+                .maximumWeight(MOST_CHARACTERS)
+                .weigher((RevisionKey _, Read document) -> document.characters)
+                .recordStats()
+                .build(key -> store.findText(key)
+                        .map(text -> read(key, text))
+                        .orElseThrow(() -> ConferenceService.missing(key.conference())));
+    }
 
-    private record Read(String etag, ConferenceDocument document, List<Issue> warnings) {}
+    private record Read(int characters, String etag, ConferenceDocument document, List<Issue> warnings) {}
 
-    /** A stored document, and what is doubtful about it; it was usable when it was stored. */
+    /**
+     * A stored document, and what is doubtful about it; it was usable when it was stored.
+     *
+     * @throws org.plenum.api.problem.Refusal if it was deleted meanwhile
+     */
     CheckedConference get(Stored stored) {
-        var known = read.get(new Contents(stored.revision(), stored.text()));
+        var known = read.get(stored.key());
         return new CheckedConference(
-                new StoredConference(stored.revision(), stored.changed(), known.etag, known.document), known.warnings);
+                new StoredConference(stored.key().revision(), stored.changed(), known.etag, known.document),
+                known.warnings);
     }
 
     /** How many documents were parsed so far. */
@@ -43,11 +52,11 @@ public class ReadConferences {
         return read.stats().loadCount();
     }
 
-    private static Read read(Contents contents) {
-        var bytes = contents.text.getBytes(StandardCharsets.UTF_8);
-        var etag = "\"%d-%s\"".formatted(contents.revision, hash(bytes));
+    private static Read read(RevisionKey key, String text) {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        var etag = "\"%d-%s\"".formatted(key.revision(), hash(bytes));
         var reading = Documents.read(bytes);
-        return new Read(etag, reading.result().orElseThrow(), reading.issues());
+        return new Read(text.length(), etag, reading.result().orElseThrow(), reading.issues());
     }
 
     /**

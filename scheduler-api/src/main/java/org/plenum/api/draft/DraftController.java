@@ -91,8 +91,8 @@ final class DraftController {
             String what,
             String etag,
             boolean holds,
-            Optional<Step.Turned> undone,
-            Optional<Step.Turned> redone) {
+            Optional<Step.Toggle> undone,
+            Optional<Step.Toggle> redone) {
 
         static StepView of(Step step, int now, Sentences sentences) {
             var edit = step.edit();
@@ -156,7 +156,7 @@ final class DraftController {
     }
 
     private ResponseEntity<Receipt> now(String conference) {
-        return Receipt.of(history.get(conference).holding(), timetables.findDraft(conference));
+        return Receipt.of(history.get(conference).current(), timetables.findDraft(conference));
     }
 
     @Operation(
@@ -167,7 +167,7 @@ final class DraftController {
         var all = history.get(conference);
         var sentences = Edit.sentences(locale);
         return ResponseEntity.ok()
-                .eTag(all.holding().etag())
+                .eTag(all.current().etag())
                 .cacheControl(CacheControl.noStore()) // the ETag does not depend on the language
                 .body(all.steps().stream()
                         .map(step -> StepView.of(step, all.now(), sentences))

@@ -7,7 +7,7 @@ import org.plenum.api.conference.ConferenceService;
 import org.plenum.api.history.History;
 import org.plenum.api.history.HistoryStore;
 import org.plenum.api.history.Step;
-import org.plenum.api.history.Step.Turned;
+import org.plenum.api.history.Step.Toggle;
 import org.plenum.api.problem.Refusal;
 import org.plenum.api.request.IfMatch;
 import org.plenum.api.timetable.TimetableService;
@@ -49,12 +49,12 @@ public class HistoryService {
      */
     public Step undo(String conference, IfMatch condition, String by) {
         var history = open(conference, condition);
-        hold(
+        makeCurrent(
                 conference,
                 history.before(),
                 "There is nothing to undo in the conference “%s”.\nMaybe restore an earlier revision of it.");
-        store.undo(conference, history.now(), turned(by));
-        return history.holding();
+        store.undo(conference, history.now(), toggle(by));
+        return history.current();
     }
 
     /**
@@ -65,16 +65,16 @@ public class HistoryService {
      * @throws Refusal as for {@link #undo}, and if there is no undone step after the current one
      */
     public Step redo(String conference, IfMatch condition, String by) {
-        var redone = hold(
+        var redone = makeCurrent(
                 conference,
                 open(conference, condition).redoable(),
                 "There is nothing to redo in the conference “%s”.\nMaybe undo something first.");
-        store.redo(conference, redone.number(), turned(by));
+        store.redo(conference, redone.number(), toggle(by));
         return redone;
     }
 
-    private Turned turned(String by) {
-        return new Turned(by, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    private Toggle toggle(String by) {
+        return new Toggle(by, clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 
     private History open(String conference, IfMatch condition) {
@@ -82,15 +82,15 @@ public class HistoryService {
         var history = get(conference);
         condition.require(
                 "timetable of the conference “%s”".formatted(conference),
-                history.holding().etag());
+                history.current().etag());
         timetables.requireNobodyAtWork(conference);
         return history;
     }
 
-    private Step hold(String conference, Optional<Step> step, String otherwise) {
+    private Step makeCurrent(String conference, Optional<Step> step, String otherwise) {
         var there = step.orElseThrow(() -> Refusal.conflict(otherwise.formatted(conference)));
-        conferences.hold(conference, there.revision());
-        store.hold(conference, there);
+        conferences.makeCurrent(conference, there.revision());
+        store.makeCurrent(conference, there);
         return there;
     }
 }

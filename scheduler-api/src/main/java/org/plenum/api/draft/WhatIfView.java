@@ -22,8 +22,8 @@ record WhatIfView(
         return new WhatIfView(
                 ScoreView.of(whatIf.before()),
                 ScoreView.of(whatIf.after()),
-                told(change.appearing(), sentences),
-                told(change.disappearing(), sentences),
+                documents(change.appearing(), sentences),
+                documents(change.disappearing(), sentences),
                 change.changing().stream()
                         .map(changed -> new ChangedView(
                                 FindingDocument.of(changed.before(), sentences),
@@ -31,7 +31,7 @@ record WhatIfView(
                         .toList());
     }
 
-    private static List<FindingDocument> told(Collection<Finding> findings, Sentences sentences) {
+    private static List<FindingDocument> documents(Collection<Finding> findings, Sentences sentences) {
         return findings.stream()
                 .map(finding -> FindingDocument.of(finding, sentences))
                 .toList();

@@ -41,10 +41,10 @@ final class AdviceText {
     }
 
     private static List<LocatedRequirement> relaxed(JsonNode list, Conference conference) {
-        var requests = Requirements.of(conference);
+        var requirements = Requirements.of(conference);
         var relaxed = list.valueStream()
                 .map(asked -> asked.get("pointer").stringValue())
-                .map(pointer -> requests.find(pointer).orElseThrow())
+                .map(pointer -> requirements.find(pointer).orElseThrow())
                 .toList();
         return LocatedRequirement.of(relaxed, conference);
     }

@@ -16,13 +16,13 @@ public record History(List<Step> steps, int now) {
     }
 
     /** The current step. */
-    public Step holding() {
+    public Step current() {
         return steps.stream().filter(step -> step.number() == now).findFirst().orElseThrow();
     }
 
     /** The step that undo would undo; empty if there is none. */
     public Optional<Step> undoable() {
-        return Optional.of(holding())
+        return Optional.of(current())
                 .filter(step -> step.number() > steps.getLast().number());
     }
 

@@ -8,7 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.plenum.api.conference.MessagesText;
-import org.plenum.api.history.Step.Turned;
+import org.plenum.api.history.Step.Toggle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class HistoryStore {
     private static final String STEP =
             "select s.number, s.revision, s.at, s.author, s.reason, s.what, s.undone_by, s.undone_at, s.redone_by, s.redone_at";
-    private static final String HOLDING = """
+    private static final String CURRENT = """
              from step s join history h on h.conference = s.conference and h.step = s.number
             where h.conference = ?
             """;
@@ -42,7 +42,7 @@ public class HistoryStore {
 
     /** The current draft; empty if there is none yet. */
     public Optional<Draft> findDraft(String conference) {
-        return jdbc.sql(STEP + ", s.timetable" + HOLDING + " and s.timetable is not null")
+        return jdbc.sql(STEP + ", s.timetable" + CURRENT + " and s.timetable is not null")
                 .param(conference)
                 .query((row, index) -> new Draft(step(row, index), row.getString("timetable")))
                 .optional();
@@ -112,26 +112,26 @@ public class HistoryStore {
     }
 
     /** Records who undid a step. */
-    public void undo(String conference, int step, Turned turned) {
-        turn("undone_by = :by, undone_at = :at, redone_by = null, redone_at = null", conference, step, turned);
+    public void undo(String conference, int step, Toggle toggle) {
+        toggle("undone_by = :by, undone_at = :at, redone_by = null, redone_at = null", conference, step, toggle);
     }
 
     /** Records who redid a step. */
-    public void redo(String conference, int step, Turned turned) {
-        turn("redone_by = :by, redone_at = :at, undone_by = null, undone_at = null", conference, step, turned);
+    public void redo(String conference, int step, Toggle toggle) {
+        toggle("redone_by = :by, redone_at = :at, undone_by = null, undone_at = null", conference, step, toggle);
     }
 
-    private void turn(String columns, String conference, int step, Turned turned) {
+    private void toggle(String columns, String conference, int step, Toggle toggle) {
         jdbc.sql("update step set " + columns + " where conference = :conference and number = :number")
                 .param("conference", conference)
                 .param("number", step)
-                .param("by", turned.by())
-                .param("at", turned.at().atOffset(ZoneOffset.UTC))
+                .param("by", toggle.by())
+                .param("at", toggle.at().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
     /** Makes a step the current one. */
-    public void hold(String conference, Step step) {
+    public void makeCurrent(String conference, Step step) {
         jdbc.sql("update history set step = ? where conference = ?")
                 .params(step.number(), conference)
                 .update();
@@ -143,13 +143,13 @@ public class HistoryStore {
                 row.getInt("revision"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 new Edit(row.getString("author"), row.getString("reason"), MessagesText.read(row.getString("what"))),
-                turned(row, "undone"),
-                turned(row, "redone"));
+                toggle(row, "undone"),
+                toggle(row, "redone"));
     }
 
-    private static Optional<Turned> turned(ResultSet row, String how) throws SQLException {
+    private static Optional<Toggle> toggle(ResultSet row, String how) throws SQLException {
         var by = row.getString(how + "_by");
         return Optional.ofNullable(row.getObject(how + "_at", OffsetDateTime.class))
-                .map(at -> new Turned(by, at.toInstant()));
+                .map(at -> new Toggle(by, at.toInstant()));
     }
 }

@@ -11,14 +11,14 @@ import java.util.Optional;
  * @param undone who undid it last; empty if nobody did, or it was redone since
  * @param redone who redid it last; empty if nobody did, or it was undone since
  */
-public record Step(int number, int revision, Instant at, Edit edit, Optional<Turned> undone, Optional<Turned> redone) {
+public record Step(int number, int revision, Instant at, Edit edit, Optional<Toggle> undone, Optional<Toggle> redone) {
 
     /**
      * A person who undid or redid a step.
      *
      * @param by empty if nobody was named
      */
-    public record Turned(String by, Instant at) {}
+    public record Toggle(String by, Instant at) {}
 
     /** Names the state after the step, for conditional changes; the time distinguishes two conferences of one id. */
     public String etag() {

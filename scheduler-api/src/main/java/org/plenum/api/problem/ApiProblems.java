@@ -33,7 +33,7 @@ final class ApiProblems {
     @Nullable
     ResponseEntity<ProblemDetail> problem(Exception exception, HttpServletRequest request, Locale locale)
             throws Exception {
-        if (!ApiPath.isApi(request.getRequestURI())) {
+        if (!ApiAddresses.isApi(request.getRequestURI())) {
             throw exception;
         }
         return switch (exception) {

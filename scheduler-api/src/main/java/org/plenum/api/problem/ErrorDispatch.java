@@ -21,7 +21,7 @@ final class ErrorDispatch implements ErrorController {
     Object error(HttpServletRequest request) {
         var status = status(request);
         var path = Objects.toString(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), "");
-        return ApiPath.isApi(path)
+        return ApiAddresses.isApi(path)
                 ? ResponseEntity.status(status)
                         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                         .body(ApiProblems.problem(status, detail(status)))

@@ -34,9 +34,9 @@ public record Alternative(AlternativeKind merit, SolveJob job, Optional<Found> f
          *
          * @param kind the prefix of the subjects: region, delegation or person
          */
-        public long touched(String kind) {
-            return changes.touched().stream()
-                    .filter(touched -> touched.party().subject().startsWith(kind + ":"))
+        public long affected(String kind) {
+            return changes.affected().stream()
+                    .filter(each -> each.party().subject().startsWith(kind + ":"))
                     .count();
         }
     }

@@ -44,9 +44,9 @@ record AlternativeView(String merit, long job, String state, Optional<FoundView>
                 score.medium(),
                 score.soft(),
                 found.moves().size(),
-                found.touched("delegation"),
-                found.touched("person"),
-                found.touched("region"),
+                found.affected("delegation"),
+                found.affected("person"),
+                found.affected("region"),
                 MovedView.of(found.moves(), sentences),
                 said(found.findings().appearing(), sentences),
                 said(found.findings().disappearing(), sentences));

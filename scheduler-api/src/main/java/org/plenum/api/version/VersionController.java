@@ -19,7 +19,7 @@ import org.plenum.api.request.Page;
 import org.plenum.api.timetable.TimetableText;
 import org.plenum.exchange.DiffWriter;
 import org.plenum.timetable.Changes;
-import org.plenum.timetable.Changes.Touched;
+import org.plenum.timetable.Changes.AffectedParty;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -84,8 +84,8 @@ final class VersionController {
             Locale locale) {
         var all = versions.changes(conference, VersionName.of(from), VersionName.of(to));
         var changes = ignore.map(what -> ignoring(all, what)).orElse(all);
-        var touched = subject.map(who -> List.of(touched(changes, who))).orElseGet(changes::touched);
-        return json(changes, touched, locale);
+        var affected = subject.map(who -> List.of(affected(changes, who))).orElseGet(changes::affected);
+        return json(changes, affected, locale);
     }
 
     private static Changes ignoring(Changes changes, String what) {
@@ -96,17 +96,17 @@ final class VersionController {
         return changes.ignoringRooms();
     }
 
-    private static Touched touched(Changes changes, String subject) {
+    private static AffectedParty affected(Changes changes, String subject) {
         return changes.find(subject)
                 .orElseThrow(() -> Refusal.senseless(
                         "The conference has no “%s”.\nMaybe it is person:ID, delegation:ID or region:ID."
                                 .formatted(subject)));
     }
 
-    private static String json(Changes changes, List<Touched> touched, Locale locale) {
+    private static String json(Changes changes, List<AffectedParty> affected, Locale locale) {
         var out = new ByteArrayOutputStream();
         try {
-            DiffWriter.write(changes, touched, ProblemWording.in(locale), out);
+            DiffWriter.write(changes, affected, ProblemWording.in(locale), out);
         } catch (IOException e) {
             throw new UncheckedIOException("Memory does not fail to be written to.", e);
         }

@@ -14,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.plenum.api.Databases;
 import org.plenum.api.Small;
+import org.plenum.api.conference.ConferenceStore.RevisionKey;
+import org.plenum.api.conference.ConferenceStore.Stored;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Interval;
 import org.plenum.rule.Message;
@@ -40,7 +42,8 @@ class ConferenceStoreTest {
         assertThat(store.insert(conference("a", "Alpha"), MONDAY, "text of Ä and 文", Reason.UNSAID))
                 .isTrue();
 
-        assertThat(store.find("a")).hasValue(new ConferenceStore.Stored(1, MONDAY, "text of Ä and 文"));
+        assertThat(store.find("a")).hasValue(stored(1, MONDAY));
+        assertThat(store.findText(stored(1, MONDAY).key())).hasValue("text of Ä and 文");
         assertThat(store.list())
                 .containsExactly(new ConferenceSummary(
                         "a",
@@ -60,7 +63,8 @@ class ConferenceStoreTest {
 
         assertThat(store.insert(conference("a", "Other"), TUESDAY, "second", Reason.UNSAID))
                 .isFalse();
-        assertThat(store.find("a")).hasValue(new ConferenceStore.Stored(1, MONDAY, "first"));
+        assertThat(store.find("a")).hasValue(stored(1, MONDAY));
+        assertThat(store.findText(stored(1, MONDAY).key())).hasValue("first");
     }
 
     @Test
@@ -70,8 +74,10 @@ class ConferenceStoreTest {
         assertThat(store.update(conference("a", "Beta"), 1, TUESDAY, "second", Reason.UNSAID))
                 .isTrue();
 
-        assertThat(store.find("a")).hasValue(new ConferenceStore.Stored(2, TUESDAY, "second"));
-        assertThat(store.find("a", 1)).hasValue(new ConferenceStore.Stored(1, MONDAY, "first"));
+        assertThat(store.find("a")).hasValue(stored(2, TUESDAY));
+        assertThat(store.findText(stored(2, TUESDAY).key())).hasValue("second");
+        assertThat(store.find("a", 1)).hasValue(stored(1, MONDAY));
+        assertThat(store.findText(stored(1, MONDAY).key())).hasValue("first");
         assertThat(store.list()).extracting(ConferenceSummary::name).containsExactly("Beta");
     }
 
@@ -83,7 +89,8 @@ class ConferenceStoreTest {
         assertThat(store.update(conference("a", "Gamma"), 1, TUESDAY, "third", Reason.UNSAID))
                 .isFalse();
         assertThat(store.delete("a", 1)).isFalse();
-        assertThat(store.find("a")).hasValue(new ConferenceStore.Stored(2, TUESDAY, "second"));
+        assertThat(store.find("a")).hasValue(stored(2, TUESDAY));
+        assertThat(store.findText(stored(2, TUESDAY).key())).hasValue("second");
     }
 
     @Test
@@ -113,6 +120,7 @@ class ConferenceStoreTest {
 
         assertThat(store.find("a")).isEmpty();
         assertThat(store.find("a", 1)).isEmpty();
+        assertThat(store.findText(stored(1, MONDAY).key())).isEmpty();
         assertThat(store.list()).isEmpty();
     }
 
@@ -125,6 +133,20 @@ class ConferenceStoreTest {
         assertThat(store.list()).extracting(ConferenceSummary::id).containsExactly("c", "a", "b");
         assertThat(store.list("", 2)).extracting(ConferenceSummary::id).containsExactly("a", "b");
         assertThat(store.list("b", 2)).extracting(ConferenceSummary::id).containsExactly("c");
+    }
+
+    @Test
+    void doesNotTakeADeletedConferenceForAnotherOfItsId() {
+        store.insert(conference("a", "Alpha"), MONDAY, "first", Reason.UNSAID);
+        store.delete("a", 1);
+        store.insert(conference("a", "Alpha"), TUESDAY, "other", Reason.UNSAID);
+
+        assertThat(store.findText(stored(1, MONDAY).key())).isEmpty();
+        assertThat(store.findText(stored(1, TUESDAY).key())).hasValue("other");
+    }
+
+    private static Stored stored(int revision, Instant made) {
+        return new Stored(new RevisionKey("a", revision, made), made);
     }
 
     private static Conference conference(String id, String name) {

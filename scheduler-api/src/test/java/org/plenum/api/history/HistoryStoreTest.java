@@ -60,11 +60,11 @@ class HistoryStoreTest {
     }
 
     private void undo() {
-        store.hold("a", store.get("a").before().orElseThrow());
+        store.makeCurrent("a", store.get("a").before().orElseThrow());
     }
 
     private void redo() {
-        store.hold("a", store.get("a").redoable().orElseThrow());
+        store.makeCurrent("a", store.get("a").redoable().orElseThrow());
     }
 
     @Test
@@ -109,8 +109,8 @@ class HistoryStoreTest {
 
     @Test
     void tellsWhoUndidOrRedidAStepLast() {
-        var undone = new Step.Turned("عائشة", TEN);
-        var redone = new Step.Turned("Bo", TEN);
+        var undone = new Step.Toggle("عائشة", TEN);
+        var redone = new Step.Toggle("Bo", TEN);
         add(1, "first", FOUND);
         add(1, "second", MOVED);
 
@@ -142,7 +142,7 @@ class HistoryStoreTest {
 
         add(1, "", new Edit("", "", List.of(told)));
 
-        var kept = store.get("a").holding().edit().what().getFirst();
+        var kept = store.get("a").current().edit().what().getFirst();
         assertThat(kept.arguments().subList(1, 8)).isEqualTo(told.arguments().subList(1, 8));
         assertThat(kept.subjects()).isEqualTo(List.of("region:cyber", "language:fr"));
         assertThat(((Subject) kept.arguments().getFirst()).name()).isEqualTo("Cybercrime");

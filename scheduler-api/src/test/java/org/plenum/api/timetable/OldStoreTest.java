@@ -94,7 +94,7 @@ class OldStoreTest {
     }
 
     private String draft(Step step) {
-        store.hold("a", step);
+        store.makeCurrent("a", step);
         return store.findDraft("a").map(HistoryStore.Draft::timetable).orElse("none");
     }
 

@@ -89,7 +89,7 @@ final class ChangeReader {
 
     private Optional<PendingChange> making(Optional<? extends Change> read) {
         return read.map(change -> () -> {
-            if (!edit.make(change, value.members())) {
+            if (!edit.apply(change, value.members())) {
                 value.complain(new ChangesNothing(value.pointer()));
                 return Optional.empty();
             }

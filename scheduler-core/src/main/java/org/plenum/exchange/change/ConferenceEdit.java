@@ -100,32 +100,32 @@ final class ConferenceEdit {
      *
      * @param said the fields of the change, which go into the document as they were written
      */
-    boolean make(Change change, Map<String, Value> said) {
+    boolean apply(Change change, Map<String, Value> said) {
         return switch (change) {
-            case Change.RoomClosed closed -> take(Kind.ROOM, closed.room(), closed.interval());
-            case Change.PersonUnavailable away -> take(Kind.PERSON, away.person(), away.interval());
-            case Change.PersonLate late -> takeUntil(Kind.PERSON, late.person(), late.until());
-            case Change.DelegationLate late -> takeUntil(Kind.DELEGATION, late.delegation(), late.until());
-            case Change.ResourceLost lost -> take(Kind.RESOURCE, lost.resource(), lost.interval());
-            case Change.UnitsLost lost -> lose(lost.resource(), lost.units());
+            case Change.RoomClosed closed -> makeUnavailable(Kind.ROOM, closed.room(), closed.interval());
+            case Change.PersonUnavailable away -> makeUnavailable(Kind.PERSON, away.person(), away.interval());
+            case Change.PersonLate late -> makeUnavailableUntil(Kind.PERSON, late.person(), late.until());
+            case Change.DelegationLate late -> makeUnavailableUntil(Kind.DELEGATION, late.delegation(), late.until());
+            case Change.ResourceLost lost -> makeUnavailable(Kind.RESOURCE, lost.resource(), lost.interval());
+            case Change.UnitsLost lost -> removeUnits(lost.resource(), lost.units());
             case Change.SessionAdded _ -> add(said).isPresent();
             case Change.SessionCancelled cancelled -> cancel(cancelled.session());
             case Change.SessionLonger longer -> put(lists.get(Kind.SESSION, longer.session()), "duration", said);
             case Change.SessionPinned pinned -> pin(pinned, said);
             case Change.SessionUnpinned unpinned -> unpin(lists.get(Kind.SESSION, unpinned.session()));
-            case Change.LanguageDropped dropped -> drop(dropped);
+            case Change.LanguageDropped dropped -> removeLanguage(dropped);
         };
     }
 
-    private boolean takeUntil(Kind kind, String id, LocalDateTime until) {
+    private boolean makeUnavailableUntil(Kind kind, String id, LocalDateTime until) {
         return span.map(Interval::start)
                 .filter(until::isAfter)
-                .map(beginning -> take(kind, id, new Interval(beginning, until)))
+                .map(beginning -> makeUnavailable(kind, id, new Interval(beginning, until)))
                 .orElse(false);
     }
 
     /** Makes it unavailable only for times at which it is still available, so that no time counts twice. */
-    private boolean take(Kind kind, String id, Interval interval) {
+    private boolean makeUnavailable(Kind kind, String id, Interval interval) {
         var owner = lists.get(kind, id);
         var missing = interval.without(lists.intervals(owner.path(UNAVAILABLE)));
         missing.forEach(part -> ConferenceLists.append(
@@ -133,7 +133,7 @@ final class ConferenceEdit {
         return !missing.isEmpty();
     }
 
-    private boolean lose(String resource, int units) {
+    private boolean removeUnits(String resource, int units) {
         lists.get(Kind.RESOURCE, resource).put("units", units(resource) - units);
         return true;
     }
@@ -197,7 +197,7 @@ final class ConferenceEdit {
         return (pin.hasNonNull("start") || pin.hasNonNull("room")) && session.remove(PINNED) != null;
     }
 
-    private boolean drop(Change.LanguageDropped dropped) {
+    private boolean removeLanguage(Change.LanguageDropped dropped) {
         return languageLists(dropped.session())
                         .filter(list -> ConferenceLists.strike(list, dropped.language()))
                         .count()

@@ -24,7 +24,7 @@ import org.plenum.exchange.json.DurationNotation;
 import org.plenum.exchange.json.Fields;
 import org.plenum.exchange.json.TimeNotation;
 import org.plenum.exchange.json.Value;
-import org.plenum.exchange.timetable.Nameable;
+import org.plenum.exchange.timetable.AllowedReferences;
 import org.plenum.exchange.timetable.TimetableFields;
 import org.plenum.rule.Preset;
 import org.plenum.rule.Rule;
@@ -117,8 +117,8 @@ public final class ConferenceFields {
     }
 
     private Optional<Baseline> baseline(Value value) {
-        var nameable = new Nameable(id, ids.known(Kind.SESSION), ids.known(Kind.ROOM), true);
-        return TimetableFields.read(value, nameable)
+        var allowed = new AllowedReferences(id, ids.known(Kind.SESSION), ids.known(Kind.ROOM), true);
+        return TimetableFields.read(value, allowed)
                 .map(timetable -> new Baseline(
                         timetable.version(),
                         timetable.placements().stream()

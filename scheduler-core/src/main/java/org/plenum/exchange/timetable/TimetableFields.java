@@ -26,17 +26,17 @@ public final class TimetableFields {
     /** The value of the document's schema field. */
     public static final String SCHEMA = "plenum/timetable/1";
 
-    private final Nameable nameable;
+    private final AllowedReferences allowed;
     private final Set<String> placed = new HashSet<>();
     private boolean other;
 
-    private TimetableFields(Nameable nameable) {
-        this.nameable = nameable;
+    private TimetableFields(AllowedReferences allowed) {
+        this.allowed = allowed;
     }
 
     /** The timetable of the value, without the parts in error; nothing if the value is not an object. */
-    public static Optional<TimetableDocument> read(Value value, Nameable nameable) {
-        return value.object(fields -> Optional.of(new TimetableFields(nameable).timetable(fields)));
+    public static Optional<TimetableDocument> read(Value value, AllowedReferences allowed) {
+        return value.object(fields -> Optional.of(new TimetableFields(allowed).timetable(fields)));
     }
 
     private TimetableDocument timetable(Fields fields) {
@@ -57,8 +57,8 @@ public final class TimetableFields {
     private Optional<String> conference(Value value) {
         var id = value.id();
         id.ifPresent(name -> {
-            nameable.checkConference(value, name);
-            other = nameable.isOther(name);
+            allowed.checkConference(value, name);
+            other = allowed.isOther(name);
         });
         return id;
     }
@@ -82,7 +82,7 @@ public final class TimetableFields {
         var id = value.id();
         // a timetable of another conference names other things, and that it belongs to another conference is reported
         // already
-        id.filter(_ -> !other).ifPresent(name -> nameable.check(kind, value, name));
+        id.filter(_ -> !other).ifPresent(name -> allowed.check(kind, value, name));
         return id;
     }
 

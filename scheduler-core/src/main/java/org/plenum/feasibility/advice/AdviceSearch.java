@@ -83,7 +83,7 @@ public final class AdviceSearch {
         RelaxationCandidates.of(conference, proofs, leftOut).stream()
                 .limit(MOST_SINGLE)
                 .takeWhile(_ -> goesOn())
-                .forEach(request -> trials.add(new Trial(request, attempt(List.of(request), from))));
+                .forEach(requirement -> trials.add(new Trial(requirement, attempt(List.of(requirement), from))));
         if (found.isEmpty()) {
             pairs(trials).stream()
                     .filter(pair -> proofs.stream().noneMatch(proof -> isUntouched(proof, pair)))
@@ -97,7 +97,7 @@ public final class AdviceSearch {
     }
 
     private static boolean isUntouched(Proof proof, List<Requirement> relaxed) {
-        return Collections.disjoint(proof.requests(), relaxed);
+        return Collections.disjoint(proof.requirements(), relaxed);
     }
 
     /** Pairs of the requirements that gave the best scores when relaxed. */

@@ -26,11 +26,11 @@ final class RelaxationCandidates {
     private static final String SESSION = "session:";
 
     private final Conference conference;
-    private final Requirements requests;
+    private final Requirements requirements;
 
     private RelaxationCandidates(Conference conference) {
         this.conference = conference;
-        this.requests = Requirements.of(conference);
+        this.requirements = Requirements.of(conference);
     }
 
     /**
@@ -46,10 +46,10 @@ final class RelaxationCandidates {
                 .filter(subject -> subject.startsWith(SESSION))
                 .map(subject -> subject.substring(SESSION.length())));
         var found = new LinkedHashSet<Requirement>();
-        found.addAll(sorted(proofs.stream().flatMap(proof -> proof.requests().stream())));
+        found.addAll(sorted(proofs.stream().flatMap(proof -> proof.requirements().stream())));
         found.addAll(sorted(Stream.concat(candidates.of(out), candidates.absences())));
         found.addAll(sorted(candidates.of(inTheWay)));
-        found.addAll(sorted(candidates.requests.all().stream()));
+        found.addAll(sorted(candidates.requirements.all().stream()));
         return List.copyOf(found);
     }
 
@@ -59,36 +59,37 @@ final class RelaxationCandidates {
 
     private Stream<Requirement> of(List<Session> sessions) {
         var ids = sessions.stream().map(Session::id).toList();
-        var own = sessions.stream().flatMap(requests::ofSession);
+        var own = sessions.stream().flatMap(requirements::ofSession);
         var people = sessions.stream()
                 .flatMap(session -> session.requiredIds().stream())
                 .map(conference.people()::get)
-                .flatMap(requests::absencesOf);
-        var ties = requests.ties()
+                .flatMap(requirements::absencesOf);
+        var ties = requirements
+                .ties()
                 .filter(tie -> tie.relation(conference).sessions().stream().anyMatch(ids::contains));
         return Stream.of(own, people, ties).flatMap(each -> each);
     }
 
     private Stream<Requirement> absences() {
         return Stream.concat(
-                conference.rooms().stream().flatMap(requests::absencesOf),
-                conference.resources().stream().flatMap(requests::absencesOf));
+                conference.rooms().stream().flatMap(requirements::absencesOf),
+                conference.resources().stream().flatMap(requirements::absencesOf));
     }
 
     private static List<Requirement> sorted(Stream<Requirement> some) {
-        return some.filter(request -> !isLength(request))
+        return some.filter(requirement -> !isLength(requirement))
                 .sorted(Comparator.comparingInt(RelaxationCandidates::burden))
                 .toList();
     }
 
-    private static boolean isLength(Requirement request) {
-        return request instanceof SessionRequirement wanted && wanted.want() == RequirementKind.LENGTH;
+    private static boolean isLength(Requirement requirement) {
+        return requirement instanceof SessionRequirement wanted && wanted.kind() == RequirementKind.LENGTH;
     }
 
     /** How hard a requirement is to give up: a time is easier to give up than a person, and seats are the hardest. */
-    private static int burden(Requirement request) {
-        return switch (request) {
-            case SessionRequirement wanted -> burden(wanted.want());
+    private static int burden(Requirement requirement) {
+        return switch (requirement) {
+            case SessionRequirement wanted -> burden(wanted.kind());
             case AbsenceRequirement absence ->
                 switch (absence.of()) {
                     case ROOM -> 1;
@@ -99,8 +100,8 @@ final class RelaxationCandidates {
         };
     }
 
-    private static int burden(RequirementKind want) {
-        return switch (want) {
+    private static int burden(RequirementKind kind) {
+        return switch (kind) {
             case ALLOWED, FORBIDDEN -> 0;
             case SETUP, TEARDOWN -> 1;
             case PINNED_ROOM, PINNED_START, ROOMS -> 2;

@@ -29,16 +29,17 @@ record CapacityExceeded(Optional<Name> only) implements Prover {
     @Override
     public Stream<Contradiction> contradictions(Domains domains) {
         return new ResourceDemands(domains, only)
-                .stream().flatMap(claim -> excess(domains, claim).or(() -> surplus(domains, claim)).stream());
+                .stream().flatMap(demand -> excess(domains, demand).or(() -> surplus(domains, demand)).stream());
     }
 
-    private static Optional<Contradiction> excess(Domains domains, ResourceDemand claim) {
-        return claim.excess().map(excess -> {
+    private static Optional<Contradiction> excess(Domains domains, ResourceDemand demand) {
+        return demand.excess().map(excess -> {
             var arguments = Stream.concat(
-                    Stream.of(claim.subject(), excess.members().size(), excess.taken(), excess.reach(), excess.there()),
+                    Stream.of(
+                            demand.subject(), excess.members().size(), excess.taken(), excess.reach(), excess.there()),
                     unreachableStretches(domains, excess).stream());
-            var message = new Message(claim.name().key(), arguments.toList());
-            return contradiction(domains, claim, message, excess.fewest());
+            var message = new Message(demand.name().key(), arguments.toList());
+            return contradiction(domains, demand, message, excess.fewest());
         });
     }
 
@@ -54,29 +55,29 @@ record CapacityExceeded(Optional<Name> only) implements Prover {
         return Fit.of(domains.conference(), session, excess.reach().start()).gridMessageArguments();
     }
 
-    private static Optional<Contradiction> surplus(Domains domains, ResourceDemand claim) {
-        return TooFewStretches.of(claim).map(surplus -> {
+    private static Optional<Contradiction> surplus(Domains domains, ResourceDemand demand) {
+        return TooFewStretches.of(demand).map(surplus -> {
             var message = Message.of(
-                    claim.name().key() + "-whole",
-                    claim.subject(),
+                    demand.name().key() + "-whole",
+                    demand.subject(),
                     surplus.members().size(),
                     surplus.members().getLast().length(),
                     ResourceDemand.reach(surplus.members()),
                     surplus.most(),
                     surplus.needed(),
-                    claim.resources().stream()
+                    demand.resources().stream()
                             .mapToLong(UnaryResource::between)
                             .max()
                             .orElse(0));
-            return contradiction(domains, claim, message, surplus.members());
+            return contradiction(domains, demand, message, surplus.members());
         });
     }
 
     private static Contradiction contradiction(
-            Domains domains, ResourceDemand claim, Message message, List<Member> members) {
+            Domains domains, ResourceDemand demand, Message message, List<Member> members) {
         var among = Stream.<Requirement>concat(
                 members.stream().map(Member::session).flatMap(domains::requestsOf),
-                Stream.concat(claim.requests().stream(), domains.roomAbsences()));
-        return new Contradiction(message, among.distinct().toList(), new CapacityExceeded(Optional.of(claim.name())));
+                Stream.concat(demand.requirements().stream(), domains.roomAbsences()));
+        return new Contradiction(message, among.distinct().toList(), new CapacityExceeded(Optional.of(demand.name())));
     }
 }

@@ -47,7 +47,7 @@ final class DemandCollector {
     }
 
     /** The demand for one resource, or none where it is not requested or no two sessions could compete for it. */
-    Stream<ResourceDemand> claim(
+    Stream<ResourceDemand> collect(
             Name name,
             Object subject,
             Supplier<Supply> supply,

@@ -50,14 +50,14 @@ record ForcedOverlap() implements Prover {
                         .flatMap(Optional::stream)
                         .map(found -> new Contradiction(
                                 found.message,
-                                requests(domains, ties, withTied(found.sessions, connectedComponents)),
+                                requirements(domains, ties, withTied(found.sessions, connectedComponents)),
                                 this)));
     }
 
-    private static List<Requirement> requests(Domains domains, HardRelations ties, BitSet sessions) {
-        var requests = Requirements.of(domains.conference());
-        var absences = domains.conference().resources().stream().flatMap(requests::absencesOf);
-        return Stream.concat(ties.requests(sessions).stream(), absences).toList();
+    private static List<Requirement> requirements(Domains domains, HardRelations ties, BitSet sessions) {
+        var requirements = Requirements.of(domains.conference());
+        var absences = domains.conference().resources().stream().flatMap(requirements::absencesOf);
+        return Stream.concat(ties.requirements(sessions).stream(), absences).toList();
     }
 
     /** Adds the sessions that must start together with any of these. */

@@ -82,7 +82,7 @@ final class HardRelations {
      * The requirements of these sessions, and all relations that tie them to others: rules on pairs consider relations
      * of any type, and those to sessions without a possible place.
      */
-    List<Requirement> requests(BitSet sessions) {
+    List<Requirement> requirements(BitSet sessions) {
         var own = sessions.stream().boxed().flatMap(domains::requestsOf);
         var between = Requirements.of(domains.conference())
                 .ties()

@@ -41,9 +41,9 @@ record NoPossiblePlace() implements Prover {
         return new Contradiction(message(domains.conference(), session), among, this);
     }
 
-    private static boolean matters(Requirement request) {
-        return !(request instanceof SessionRequirement wanted)
-                || switch (wanted.want()) {
+    private static boolean matters(Requirement requirement) {
+        return !(requirement instanceof SessionRequirement wanted)
+                || switch (wanted.kind()) {
                     case LENGTH,
                             HEADS,
                             FEATURE,
@@ -62,19 +62,19 @@ record NoPossiblePlace() implements Prover {
 
     /** Names the cause: rooms, times, or only the two together. */
     private static Message message(Conference conference, Session session) {
-        var wants = Requirements.of(conference)
+        var kinds = Requirements.of(conference)
                 .ofSession(session)
-                .map(request -> ((SessionRequirement) request).want())
+                .map(requirement -> ((SessionRequirement) requirement).kind())
                 .collect(Collectors.toSet());
-        var asksOfRooms = wants.stream().anyMatch(OF_ROOMS::contains);
-        var asksOfTimes = wants.stream().anyMatch(OF_TIMES::contains)
+        var asksOfRooms = kinds.stream().anyMatch(OF_ROOMS::contains);
+        var asksOfTimes = kinds.stream().anyMatch(OF_TIMES::contains)
                 || session.duration().compareTo(conference.grid()) > 0;
         if (!asksOfRooms) {
-            return new NoTimeCauses(conference, session, wants).message();
+            return new NoTimeCauses(conference, session, kinds).message();
         }
         return asksOfTimes
                 ? noPlace(session, AbsenceCauses.of(conference, session))
-                : new NoRoomCauses(conference, session, wants).message();
+                : new NoRoomCauses(conference, session, kinds).message();
     }
 
     private static Message noPlace(Session session, AbsenceCauses away) {

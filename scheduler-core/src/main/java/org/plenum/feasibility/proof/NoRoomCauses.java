@@ -13,20 +13,20 @@ import org.plenum.rule.Message;
  * Why no room suits a session, in a conference reduced to a minimal conflict; the message names a single cause where
  * there is one.
  *
- * @param wants the kinds of requirements of the session
+ * @param kinds the kinds of requirements of the session
  */
-record NoRoomCauses(Conference conference, Session session, Set<RequirementKind> wants) {
+record NoRoomCauses(Conference conference, Session session, Set<RequirementKind> kinds) {
     private static final Set<RequirementKind> OF_HEADS = Set.of(RequirementKind.LENGTH, RequirementKind.HEADS);
     private static final Set<RequirementKind> OF_FEATURES = Set.of(RequirementKind.LENGTH, RequirementKind.FEATURE);
 
     Message message() {
-        if (OF_HEADS.containsAll(wants)) {
+        if (OF_HEADS.containsAll(kinds)) {
             var largest = conference.rooms().stream()
                     .max(Comparator.comparingInt(Room::capacity))
                     .orElseThrow();
             return say("HEADS", session.heads().orElseThrow(), largest, largest.capacity());
         }
-        return OF_FEATURES.containsAll(wants)
+        return OF_FEATURES.containsAll(kinds)
                 ? say("FEATURES", 0, session.needs().features(), 0)
                 : say("OTHER", 0, List.of(), 0);
     }

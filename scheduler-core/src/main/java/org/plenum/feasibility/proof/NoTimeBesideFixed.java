@@ -31,6 +31,6 @@ record NoTimeBesideFixed() implements Prover {
         csp.tieAllInRooms(fixed, all);
         return csp.csp().contradiction(all).stream()
                 .map(found -> new Contradiction(
-                        Message.of("impossible-beside", ties.named(found)), ties.requests(found), this));
+                        Message.of("impossible-beside", ties.named(found)), ties.requirements(found), this));
     }
 }

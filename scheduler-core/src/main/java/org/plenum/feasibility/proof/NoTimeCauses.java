@@ -16,9 +16,9 @@ import org.plenum.rule.Message;
  * Why there is no time for a session, in a conference reduced to a minimal conflict; the message names a single cause
  * where there is one.
  *
- * @param wants the kinds of requirements of the session
+ * @param kinds the kinds of requirements of the session
  */
-record NoTimeCauses(Conference conference, Session session, Set<RequirementKind> wants) {
+record NoTimeCauses(Conference conference, Session session, Set<RequirementKind> kinds) {
     private static final Set<RequirementKind> OF_LENGTH = Set.of(RequirementKind.LENGTH);
     private static final Set<RequirementKind> OF_WINDOWS =
             Set.of(RequirementKind.LENGTH, RequirementKind.ALLOWED, RequirementKind.FORBIDDEN);
@@ -29,7 +29,7 @@ record NoTimeCauses(Conference conference, Session session, Set<RequirementKind>
         if (!away.isNobody()) {
             return say(away.word(), 0, away.all());
         }
-        return OF_PIN.containsAll(wants) && wants.contains(RequirementKind.PINNED_START) ? pinned() : tooLong();
+        return OF_PIN.containsAll(kinds) && kinds.contains(RequirementKind.PINNED_START) ? pinned() : tooLong();
     }
 
     private Message pinned() {
@@ -40,16 +40,16 @@ record NoTimeCauses(Conference conference, Session session, Set<RequirementKind>
         }
         var message = say(fit.cause().name(), 0, start);
         var arguments = new ArrayList<>(message.arguments());
-        arguments.addAll(fit.told().subList(1, fit.told().size()));
+        arguments.addAll(fit.arguments().subList(1, fit.arguments().size()));
         return new Message(message.key(), arguments);
     }
 
     private Message tooLong() {
         var longest = longest(session.times().acrossBreaks());
-        if (!OF_WINDOWS.containsAll(wants) || longest >= session.minutes()) {
+        if (!OF_WINDOWS.containsAll(kinds) || longest >= session.minutes()) {
             return say("other", longest, List.of());
         }
-        if (!OF_LENGTH.containsAll(wants)) {
+        if (!OF_LENGTH.containsAll(kinds)) {
             return say("WINDOWS", longest, List.of());
         }
         if (conference.days().stream().noneMatch(day -> day.timeslots().isEmpty())) {

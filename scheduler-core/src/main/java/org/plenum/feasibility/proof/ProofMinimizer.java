@@ -98,12 +98,14 @@ record ProofMinimizer(ProverRun proving, Contradiction contradiction, StepBudget
     }
 
     private static List<Requirement> ofSorts(Collection<Object> sorts, Collection<Requirement> among) {
-        return among.stream().filter(request -> sorts.contains(sort(request))).toList();
+        return among.stream()
+                .filter(requirement -> sorts.contains(sort(requirement)))
+                .toList();
     }
 
-    private static Object sort(Requirement request) {
-        return switch (request) {
-            case SessionRequirement wanted -> wanted.want();
+    private static Object sort(Requirement requirement) {
+        return switch (requirement) {
+            case SessionRequirement wanted -> wanted.kind();
             case AbsenceRequirement absence -> absence.of();
             case RelationRequirement tie -> RelationRequirement.class;
         };

@@ -64,7 +64,7 @@ public final class Proofs {
                 .map(found -> new ProofMinimizer(proving, found, StepBudget.ofNumber(number.incrementAndGet())))
                 .gather(Gatherers.mapConcurrent(Runtime.getRuntime().availableProcessors(), ProofMinimizer::proof))
                 .flatMap(Optional::stream)
-                .filter(proof -> seen.add(Set.copyOf(proof.requests())))
+                .filter(proof -> seen.add(Set.copyOf(proof.requirements())))
                 .limit(MOST)
                 .forEach(proofs::add);
         return proofs;

@@ -36,7 +36,7 @@ record RelatedRooms() implements Prover {
         return ties.connectedComponents(TYPES).stream()
                 .flatMap(knot -> csp.contradiction(knot).stream())
                 .map(found -> new Contradiction(
-                        Message.of("impossible-related-rooms", ties.named(found)), ties.requests(found), this));
+                        Message.of("impossible-related-rooms", ties.named(found)), ties.requirements(found), this));
     }
 
     private static void tie(

@@ -56,7 +56,7 @@ record RelatedTimes() implements Prover {
         }
         return found.stream()
                 .map(sessions -> new Contradiction(
-                        message(domains, ties, connectedComponents, sessions), ties.requests(sessions), this));
+                        message(domains, ties, connectedComponents, sessions), ties.requirements(sessions), this));
     }
 
     /** @param beside the further constraints to include */

@@ -17,7 +17,7 @@ import org.plenum.feasibility.requirement.Requirement;
  * A resource of limited capacity, and the sessions that demand it while they run.
  *
  * @param resources the unary resources that its sessions share; none where the capacity is counted in units only
- * @param requests requirements that make it scarce, besides those of the sessions
+ * @param requirements requirements that make it scarce, besides those of the sessions
  */
 record ResourceDemand(
         Name name,
@@ -25,7 +25,7 @@ record ResourceDemand(
         Stock stock,
         List<UnaryResource> resources,
         List<Member> members,
-        List<Requirement> requests) {
+        List<Requirement> requirements) {
 
     /**
      * Identifies the resource in every part of a conference.

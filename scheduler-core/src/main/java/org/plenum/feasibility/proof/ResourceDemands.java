@@ -29,20 +29,20 @@ final class ResourceDemands {
     private static final List<UnaryResource> ONE_BY_ONE = List.of(UnaryResource.ALWAYS);
 
     private final Domains domains;
-    private final DemandCollector claiming;
+    private final DemandCollector collector;
     private final Conference conference;
-    private final Requirements requests;
+    private final Requirements requirements;
     private final RoomUnits space;
     private final List<Integer> sessions;
 
     /** @param only the resource to consider; all where empty */
     ResourceDemands(Domains domains, Optional<Name> only) {
         this.domains = domains;
-        this.claiming = new DemandCollector(domains, only);
+        this.collector = new DemandCollector(domains, only);
         this.conference = domains.conference();
         this.space = new RoomUnits(conference);
-        this.requests = Requirements.of(conference);
-        this.sessions = claiming.sessions();
+        this.requirements = Requirements.of(conference);
+        this.sessions = collector.sessions();
     }
 
     /** A lazy stream, so that a caller that needs one demand makes no more than necessary. */
@@ -52,12 +52,13 @@ final class ResourceDemands {
     }
 
     private Stream<ResourceDemand> people() {
-        if (!claiming.matters("impossible-person")) {
+        if (!collector.matters("impossible-person")) {
             return Stream.empty();
         }
         var byPerson = new LinkedHashMap<String, BitSet>();
         for (var index : sessions) {
-            claiming.session(index)
+            collector
+                    .session(index)
                     .requiredIds()
                     .forEach(id ->
                             byPerson.computeIfAbsent(id, _ -> new BitSet()).set(index));
@@ -67,12 +68,12 @@ final class ResourceDemands {
 
     private Stream<ResourceDemand> person(String id, BitSet theirs) {
         var person = conference.people().get(id);
-        return claiming.claim(
+        return collector.collect(
                 new Name("impossible-person", id),
                 person,
                 () -> new Supply(1, outages(person.unavailable()).toList()),
                 List.of(new UnaryResource(new BitSet(), person.pause().toMinutes(), false)),
-                () -> requests.absencesOf(person),
+                () -> requirements.absencesOf(person),
                 index -> one(theirs.get(index)));
     }
 
@@ -99,14 +100,14 @@ final class ResourceDemands {
 
     private Stream<String> mentioned(Function<Audience, List<String>> ids) {
         return sessions.stream()
-                .flatMap(index -> ids.apply(claiming.session(index).audience()).stream())
+                .flatMap(index -> ids.apply(collector.session(index).audience()).stream())
                 .distinct();
     }
 
     /** Compulsory sessions of one audience, those for everyone and plenaries must not overlap. */
     private Stream<ResourceDemand> audience(String key, String id, Object subject, Predicate<Audience> includes) {
-        return claiming.claim(new Name(key, id), subject, () -> ONE, ONE_BY_ONE, Stream::empty, index -> {
-            var session = claiming.session(index);
+        return collector.collect(new Name(key, id), subject, () -> ONE, ONE_BY_ONE, Stream::empty, index -> {
+            var session = collector.session(index);
             var audience = session.audience();
             var mustAttend = session.compulsory() && (audience.everyone() || includes.test(audience));
             return one(mustAttend || (session.kind().isPlenary() && !audience.isEmpty()));
@@ -114,7 +115,7 @@ final class ResourceDemands {
     }
 
     private Stream<ResourceDemand> loads() {
-        if (!claiming.matters("impossible-interpretation", "impossible-supply", "impossible-shared-room")) {
+        if (!collector.matters("impossible-interpretation", "impossible-supply", "impossible-shared-room")) {
             return Stream.empty();
         }
         return domains.hardRules().rules(LoadRule.class).stream().flatMap(this::loads);
@@ -122,7 +123,7 @@ final class ResourceDemands {
 
     private Stream<ResourceDemand> loads(LoadRule rule) {
         var demands = new HashMap<Integer, Map<String, Integer>>();
-        sessions.forEach(index -> demands.put(index, rule.demand(conference, claiming.session(index))));
+        sessions.forEach(index -> demands.put(index, rule.demand(conference, collector.session(index))));
         return sessions.stream()
                 .flatMap(index -> demands.getOrDefault(index, Map.of()).keySet().stream())
                 .distinct()
@@ -132,12 +133,12 @@ final class ResourceDemands {
     private Stream<ResourceDemand> load(LoadRule rule, String key, Map<Integer, Map<String, Integer>> demands) {
         var subject = rule.subject(conference, key);
         var room = rule.room(conference, key);
-        return claiming.claim(
+        return collector.collect(
                 new Name(nameOf(subject), key),
                 subject,
                 () -> rule.supply(conference, key),
                 List.of(),
-                () -> conference.resources().stream().flatMap(requests::absencesOf),
+                () -> conference.resources().stream().flatMap(requirements::absencesOf),
                 index -> room.map(id -> space.isOnlyRoom(domains.roomsOf(index), id))
                                 .orElse(true)
                         ? demands.getOrDefault(index, Map.of()).getOrDefault(key, 0)
@@ -154,7 +155,7 @@ final class ResourceDemands {
 
     /** For each set of rooms that some session can have: the sessions that necessarily take parts of these rooms. */
     private Stream<ResourceDemand> rooms() {
-        if (!claiming.matters("impossible-rooms", "impossible-space")) {
+        if (!collector.matters("impossible-rooms", "impossible-space")) {
             return Stream.empty();
         }
         return sessions.stream()
@@ -165,7 +166,7 @@ final class ResourceDemands {
                     var rooms = space.rooms(parts);
                     var wholes = space.wholes(rooms);
                     var fewest = new HashMap<BitSet, Integer>();
-                    return claiming.claim(
+                    return collector.collect(
                             new Name(wholes.size() > rooms.size() ? "impossible-space" : "impossible-rooms", ""),
                             rooms,
                             () -> new Supply(
@@ -174,7 +175,7 @@ final class ResourceDemands {
                                             .flatMap(room -> outages(conference.unavailable(room)))
                                             .toList()),
                             rooms.stream().map(this::resource).toList(),
-                            () -> wholes.stream().flatMap(requests::absencesOf),
+                            () -> wholes.stream().flatMap(requirements::absencesOf),
                             index -> fewest.computeIfAbsent(
                                     domains.roomsOf(index), choice -> space.fewestParts(choice, parts)));
                 });

@@ -20,11 +20,11 @@ record TooFewStretches(List<Member> members, int needed, int most) {
     private static final int MINUTES_PER_DAY = 1440;
 
     /** The surplus of a demand, among its sessions that must lie within certain days. */
-    static Optional<TooFewStretches> of(ResourceDemand claim) {
-        if (claim.resources().isEmpty()) {
+    static Optional<TooFewStretches> of(ResourceDemand demand) {
+        if (demand.resources().isEmpty()) {
             return Optional.empty();
         }
-        var members = claim.members().stream().sorted(Member.LONGEST_FIRST).toList();
+        var members = demand.members().stream().sorted(Member.LONGEST_FIRST).toList();
         return days(members, TooFewStretches::firstDay)
                 .boxed()
                 .flatMap(first -> days(members, TooFewStretches::lastDay)
@@ -32,7 +32,7 @@ record TooFewStretches(List<Member> members, int needed, int most) {
                         .mapToObj(last -> members.stream()
                                 .filter(member -> first <= firstDay(member) && lastDay(member) <= last)
                                 .toList()))
-                .flatMap(longestFirst -> of(claim.resources(), longestFirst).stream())
+                .flatMap(longestFirst -> of(demand.resources(), longestFirst).stream())
                 .findFirst();
     }
 

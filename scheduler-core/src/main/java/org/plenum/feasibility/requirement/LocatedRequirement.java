@@ -11,13 +11,13 @@ import org.plenum.rule.Message;
  * @param pointer the place in the document, as a JSON Pointer (RFC 6901)
  * @param message what is required, and how to require less
  */
-public record LocatedRequirement(Requirement request, String pointer, Message message) {
+public record LocatedRequirement(Requirement requirement, String pointer, Message message) {
 
     /** Located requirements, in the given order. */
-    public static List<LocatedRequirement> of(Collection<? extends Requirement> requests, Conference conference) {
-        return requests.stream()
-                .map(request ->
-                        new LocatedRequirement(request, request.pointer(conference), request.message(conference)))
+    public static List<LocatedRequirement> of(Collection<? extends Requirement> requirements, Conference conference) {
+        return requirements.stream()
+                .map(requirement -> new LocatedRequirement(
+                        requirement, requirement.pointer(conference), requirement.message(conference)))
                 .toList();
     }
 }

@@ -26,7 +26,7 @@ public record Proof(Message message, List<LocatedRequirement> because) {
         return because.getFirst().pointer();
     }
 
-    public List<Requirement> requests() {
-        return because.stream().map(LocatedRequirement::request).toList();
+    public List<Requirement> requirements() {
+        return because.stream().map(LocatedRequirement::requirement).toList();
     }
 }

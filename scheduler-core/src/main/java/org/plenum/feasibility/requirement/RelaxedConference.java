@@ -65,15 +65,15 @@ record RelaxedConference(Conference conference, Predicate<Requirement> isKept) {
                 times.undesired());
     }
 
-    private boolean keeps(Session session, RequirementKind want) {
-        return isKept.test(new SessionRequirement(session.id(), want, 0));
+    private boolean keeps(Session session, RequirementKind kind) {
+        return isKept.test(new SessionRequirement(session.id(), kind, 0));
     }
 
-    private <T> List<T> kept(Session session, RequirementKind want, List<T> wanted) {
+    private <T> List<T> kept(Session session, RequirementKind kind, List<T> wanted) {
         return wanted.isEmpty()
                 ? wanted
                 : IntStream.range(0, wanted.size())
-                        .filter(index -> isKept.test(new SessionRequirement(session.id(), want, index)))
+                        .filter(index -> isKept.test(new SessionRequirement(session.id(), kind, index)))
                         .mapToObj(wanted::get)
                         .toList();
     }

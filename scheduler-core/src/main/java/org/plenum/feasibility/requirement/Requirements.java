@@ -37,10 +37,10 @@ public final class Requirements {
     /** The requirements of the session by itself. */
     public Stream<Requirement> ofSession(Session session) {
         var wanted = new ArrayList<Requirement>();
-        for (var want : WANTS) {
-            var count = want.count(session);
+        for (var kind : WANTS) {
+            var count = kind.count(session);
             for (var index = 0; index < count; index++) {
-                wanted.add(new SessionRequirement(session.id(), want, index));
+                wanted.add(new SessionRequirement(session.id(), kind, index));
             }
         }
         return wanted.stream();
@@ -83,22 +83,22 @@ public final class Requirements {
     /** The requirement at this JSON Pointer of the conference's document. */
     public Optional<Requirement> find(String pointer) {
         return all().stream()
-                .filter(request -> request.pointer(conference).equals(pointer))
+                .filter(requirement -> requirement.pointer(conference).equals(pointer))
                 .findFirst();
     }
 
     /** The conference without these requirements. */
-    public Conference without(Collection<? extends Requirement> requests) {
-        var dropped = Set.copyOf(requests);
-        return keeping(conference.sessions(), conference.people(), request -> !dropped.contains(request));
+    public Conference without(Collection<? extends Requirement> requirements) {
+        var dropped = Set.copyOf(requirements);
+        return keeping(conference.sessions(), conference.people(), requirement -> !dropped.contains(requirement));
     }
 
     /**
      * The conference with only these requirements, the sessions that they name and the people of those sessions, and
      * no wishes.
      */
-    public Conference only(Collection<? extends Requirement> requests) {
-        var kept = Set.copyOf(requests);
+    public Conference only(Collection<? extends Requirement> requirements) {
+        var kept = Set.copyOf(requirements);
         var named = kept.stream().flatMap(this::sessionsOf).collect(Collectors.toSet());
         var sessions = among(conference.sessions(), named);
         var people = sessions.stream().flatMap(Requirements::peopleOf).collect(Collectors.toSet());
@@ -119,8 +119,8 @@ public final class Requirements {
                 .flatMap(List::stream);
     }
 
-    private Stream<String> sessionsOf(Requirement request) {
-        return switch (request) {
+    private Stream<String> sessionsOf(Requirement requirement) {
+        return switch (requirement) {
             case SessionRequirement wanted -> Stream.of(wanted.session());
             case RelationRequirement tie -> tie.relation(conference).sessions().stream();
             case AbsenceRequirement _ -> Stream.empty();

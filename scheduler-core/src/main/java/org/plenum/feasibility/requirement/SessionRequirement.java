@@ -13,14 +13,14 @@ import org.plenum.rule.Message;
  * @param session its id
  * @param index the position among several requirements of one kind; otherwise 0
  */
-public record SessionRequirement(String session, RequirementKind want, int index) implements Requirement {
+public record SessionRequirement(String session, RequirementKind kind, int index) implements Requirement {
 
     @Override
     public Message message(Conference conference) {
         var owner = conference.sessions().get(session);
         var needs = owner.needs();
         var pinned = owner.pinned();
-        return switch (want) {
+        return switch (kind) {
             case LENGTH -> Message.of("request-length", owner, owner.minutes());
             case HEADS -> Message.of("request-heads", owner, owner.heads().orElseThrow());
             case FEATURE ->
@@ -65,6 +65,6 @@ public record SessionRequirement(String session, RequirementKind want, int index
 
     @Override
     public String pointer(Conference conference) {
-        return "/sessions/" + Requirements.positionOf(session, conference.sessions()) + want.path(index);
+        return "/sessions/" + Requirements.positionOf(session, conference.sessions()) + kind.path(index);
     }
 }

@@ -63,7 +63,7 @@ public record OutsideHours() implements PlacementRule {
                 fit.cause() == Fit.Cause.SHORT_TIMESLOT
                         ? longestOfTooShort(conference, session)
                         : fit.day().map(day -> longest(day, fit)).orElse(0L));
-        arguments.addAll(fit.told());
+        arguments.addAll(fit.arguments());
         return new Message(id(), arguments);
     }
 

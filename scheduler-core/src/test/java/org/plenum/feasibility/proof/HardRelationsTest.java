@@ -40,8 +40,10 @@ class HardRelationsTest {
         return new HardRelations(new Domains(library, conference), EnumSet.copyOf(List.of(types)));
     }
 
-    private static List<String> pointers(List<Requirement> requests) {
-        return requests.stream().map(request -> request.pointer(CONFERENCE)).toList();
+    private static List<String> pointers(List<Requirement> requirements) {
+        return requirements.stream()
+                .map(requirement -> requirement.pointer(CONFERENCE))
+                .toList();
     }
 
     @Test
@@ -69,7 +71,7 @@ class HardRelationsTest {
 
     @Test
     void restOnWhatTheirSessionsAskForAndOnWhatTiesThese() {
-        assertThat(pointers(of(CONFERENCE, BEFORE).requests(HardRelations.setOf(List.of(1)))))
+        assertThat(pointers(of(CONFERENCE, BEFORE).requirements(HardRelations.setOf(List.of(1)))))
                 .contains("/relations/0", "/sessions/1/forbidden/0", "/sessions/1/duration")
                 .doesNotContain("/relations/1", "/relations/2", "/sessions/0/duration");
     }

@@ -55,7 +55,7 @@ class ProofMinimizerTest {
 
     @Test
     void tellsAllThatItRestsOnWhereItTakesTooMuchToFindOutWhatIsNeeded() {
-        assertThat(because(StepBudget.ofNumber(100_000))) // one step, and there are more requests
+        assertThat(because(StepBudget.ofNumber(100_000))) // one step, and there are more requirements
                 .containsExactly(
                         "/sessions/0/duration",
                         "/sessions/0/heads",

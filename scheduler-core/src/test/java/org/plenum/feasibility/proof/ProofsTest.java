@@ -70,19 +70,19 @@ class ProofsTest {
     @MethodSource("impossible")
     void saysNoMoreThanItTakes(Impossible impossible) {
         var conference = impossible.conference();
-        var because = proofs(conference).getFirst().requests();
+        var because = proofs(conference).getFirst().requirements();
         assertThat(proofs(Requirements.of(conference).only(because))).isNotEmpty();
         assertThat(isSolved(Requirements.of(conference).only(because))).isFalse();
-        for (var request : because) {
-            var rest = Requirements.of(conference).only(without(request, because));
-            assertThat(proofs(rest)).as(request.toString()).isEmpty();
-            assertThat(isSolved(rest)).as(request.toString()).isTrue();
+        for (var requirement : because) {
+            var rest = Requirements.of(conference).only(without(requirement, because));
+            assertThat(proofs(rest)).as(requirement.toString()).isEmpty();
+            assertThat(isSolved(rest)).as(requirement.toString()).isTrue();
         }
     }
 
-    private static List<Requirement> without(Requirement request, List<Requirement> because) {
+    private static List<Requirement> without(Requirement requirement, List<Requirement> because) {
         var rest = new ArrayList<>(because);
-        rest.remove(request);
+        rest.remove(requirement);
         return rest;
     }
 

@@ -135,14 +135,14 @@ final class ChangesModel {
         var draft = timetables.findDraft(kept.id());
         var proposals = draft.stream()
                 .flatMap(_ -> reoptimise.alternatives(kept.id()).stream())
-                .map(alternative -> Proposal.of(alternative, kept, localized))
+                .map(alternative -> AlternativeColumn.of(alternative, kept, localized))
                 .toList();
         model.put("hit", draft.map(view -> new ChangeEffects(view, moved(view))).orElse(null));
         model.put("job", job.orElse(null));
         model.put("proposals", proposals);
         model.put(
                 "live",
-                Stream.concat(job.stream(), proposals.stream().map(Proposal::job))
+                Stream.concat(job.stream(), proposals.stream().map(AlternativeColumn::job))
                         .anyMatch(JobPanel::active));
     }
 

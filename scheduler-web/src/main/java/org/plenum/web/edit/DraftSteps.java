@@ -35,7 +35,7 @@ public record DraftSteps(String etag, Optional<Told> undo, Optional<Told> redo, 
                 .map(step -> new Told(step, step.edit().say(sentences), step.number() == now, step.number() > now))
                 .toList();
         return new DraftSteps(
-                history.holding().etag(), find(all, history.undoable()), find(all, history.redoable()), all);
+                history.current().etag(), find(all, history.undoable()), find(all, history.redoable()), all);
     }
 
     private static Optional<Told> find(List<Told> all, Optional<Step> wanted) {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.plenum.api.version.Version;
 import org.plenum.api.version.VersionName;
 import org.plenum.timetable.Changes;
-import org.plenum.timetable.Changes.Touched;
+import org.plenum.timetable.Changes.AffectedParty;
 import org.plenum.timetable.Difference;
 import org.plenum.timetable.Difference.Kind;
 import org.plenum.timetable.Party;
@@ -22,7 +22,7 @@ import org.plenum.web.shell.LocalizedTexts;
  */
 public final class VersionSheet {
     private final Changes changes;
-    private final List<Touched> told;
+    private final List<AffectedParty> told;
     private final TimetableDiff diff;
     private final LocalizedTexts localized;
 
@@ -49,8 +49,8 @@ public final class VersionSheet {
     VersionSheet(Changes changes, Optional<String> who, LocalizedTexts localized) {
         this.changes = changes;
         var one = who.flatMap(changes::find);
-        told = one.map(List::of).orElseGet(changes::touched);
-        diff = one.map(Touched::diff).orElse(changes.diff());
+        told = one.map(List::of).orElseGet(changes::affected);
+        diff = one.map(AffectedParty::diff).orElse(changes.diff());
         this.localized = localized;
     }
 
@@ -90,7 +90,7 @@ public final class VersionSheet {
 
     /** All subjects of both conferences, for the select. */
     public List<Party> parties() {
-        return changes.parties().stream().map(Touched::party).toList();
+        return changes.parties().stream().map(AffectedParty::party).toList();
     }
 
     /** The subjects that are shown, with their texts. */
@@ -106,8 +106,8 @@ public final class VersionSheet {
                 .toList();
     }
 
-    private Notice notice(Touched touched) {
-        var told = changes.tell(touched).stream().map(localized::say).toList();
-        return new Notice(touched.party(), told.getFirst(), told.subList(1, told.size()));
+    private Notice notice(AffectedParty affected) {
+        var told = changes.tell(affected).stream().map(localized::say).toList();
+        return new Notice(affected.party(), told.getFirst(), told.subList(1, told.size()));
     }
 }

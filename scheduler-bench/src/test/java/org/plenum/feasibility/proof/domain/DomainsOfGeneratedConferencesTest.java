@@ -41,13 +41,13 @@ class DomainsOfGeneratedConferencesTest {
         assertAgreement(library, half(conference, seed));
     }
 
-    /** With half of its requests, by chance. */
+    /** With half of its requirements, by chance. */
     private static Conference half(Conference conference, long seed) {
         var random =
                 RandomGeneratorFactory.<RandomGenerator>of("L64X128MixRandom").create(seed);
-        var requests = Requirements.of(conference);
-        return requests.without(
-                requests.all().stream().filter(_ -> random.nextBoolean()).toList());
+        var requirements = Requirements.of(conference);
+        return requirements.without(
+                requirements.all().stream().filter(_ -> random.nextBoolean()).toList());
     }
 
     private static void assertAgreement(DomainLibrary library, Conference conference) {

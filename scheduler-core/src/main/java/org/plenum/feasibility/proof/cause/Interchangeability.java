@@ -23,7 +23,7 @@ import org.plenum.feasibility.requirement.SessionRequirement;
 public final class Interchangeability {
 
     /** All properties of a session that hard rules can use, when it has only these requirements. */
-    private record RequirementProfile(Set<Object> wants, boolean acrossBreaks, Audience audience, Talk talk) {}
+    private record RequirementProfile(Set<Object> requirements, boolean acrossBreaks, Audience audience, Talk talk) {}
 
     private record Kind(Object want, RequirementProfile beside) {}
 
@@ -34,34 +34,34 @@ public final class Interchangeability {
 
     private Interchangeability(Conference conference, Collection<Requirement> part) {
         this.conference = conference;
-        var wants = new HashSet<RequirementKind>();
-        for (var request : part) {
-            if (request instanceof SessionRequirement wanted) {
+        var kinds = new HashSet<RequirementKind>();
+        for (var requirement : part) {
+            if (requirement instanceof SessionRequirement wanted) {
                 wantsBySession
                         .computeIfAbsent(wanted.session(), _ -> new HashSet<>())
                         .add(want(wanted));
-                wants.add(wanted.want());
-            } else if (request instanceof RelationRequirement tie) {
+                kinds.add(wanted.kind());
+            } else if (requirement instanceof RelationRequirement tie) {
                 tied.addAll(tie.relation(conference).sessions());
             }
         }
-        this.hasAudiences = wants.contains(RequirementKind.COMPULSORY) || wants.contains(RequirementKind.PLENARY);
+        this.hasAudiences = kinds.contains(RequirementKind.COMPULSORY) || kinds.contains(RequirementKind.PLENARY);
     }
 
     /** Keys that are equal for interchangeable requirements of this part. */
     public static List<Object> kinds(Conference conference, List<Requirement> part) {
         var likeness = new Interchangeability(conference, part);
         var kinds = new ArrayList<Object>();
-        for (var request : part) {
-            kinds.add(likeness.kind(request));
+        for (var requirement : part) {
+            kinds.add(likeness.kind(requirement));
         }
         return kinds;
     }
 
-    private Object kind(Requirement request) {
-        return request instanceof SessionRequirement wanted && !tied.contains(wanted.session())
+    private Object kind(Requirement requirement) {
+        return requirement instanceof SessionRequirement wanted && !tied.contains(wanted.session())
                 ? new Kind(want(wanted), asking(conference.sessions().get(wanted.session())))
-                : request;
+                : requirement;
     }
 
     /** The requirement without its session. */

@@ -95,11 +95,11 @@ public final class Domains {
 
     /** All requirements that determine the domain of a session. */
     public Stream<Requirement> requestsOf(int session) {
-        var requests = Requirements.of(conference);
-        var own = requests.ofSession(sessions.get(session));
+        var requirements = Requirements.of(conference);
+        var own = requirements.ofSession(sessions.get(session));
         var people = sessions.get(session).requiredIds().stream()
                 .map(conference.people()::get)
-                .flatMap(requests::absencesOf);
+                .flatMap(requirements::absencesOf);
         return Stream.concat(own, people);
     }
 

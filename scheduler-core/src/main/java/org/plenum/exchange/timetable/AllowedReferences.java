@@ -22,24 +22,24 @@ import org.plenum.exchange.json.Value;
  * @param baseline whether the timetable is a baseline: it may name things that no longer exist, and these only get
  *     warnings
  */
-public record Nameable(Optional<String> conference, KnownIds sessions, KnownIds rooms, boolean baseline) {
+public record AllowedReferences(Optional<String> conference, KnownIds sessions, KnownIds rooms, boolean baseline) {
 
     /** Any name, for a timetable whose conference is unknown. */
-    public static final Nameable ANYTHING =
-            new Nameable(Optional.empty(), new KnownIds(Set.of(), false), new KnownIds(Set.of(), false), false);
+    public static final AllowedReferences ANYTHING = new AllowedReferences(
+            Optional.empty(), new KnownIds(Set.of(), false), new KnownIds(Set.of(), false), false);
 
     /** The names that a timetable of this conference must use. */
-    public static Nameable of(Conference conference) {
+    public static AllowedReferences of(Conference conference) {
         return of(conference, false);
     }
 
     /** The names that a baseline of this conference is expected to use. */
-    public static Nameable ofBaseline(Conference conference) {
+    public static AllowedReferences ofBaseline(Conference conference) {
         return of(conference, true);
     }
 
-    private static Nameable of(Conference conference, boolean baseline) {
-        return new Nameable(
+    private static AllowedReferences of(Conference conference, boolean baseline) {
+        return new AllowedReferences(
                 Optional.of(conference.id()), known(conference.sessions()), known(conference.rooms()), baseline);
     }
 

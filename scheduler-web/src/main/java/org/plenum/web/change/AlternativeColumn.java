@@ -18,7 +18,7 @@ import org.plenum.web.shell.LocalizedTexts;
  * @param found its figures; empty if it has no timetable yet
  * @param old whether the conference was changed since
  */
-public record Proposal(String merit, JobPanel job, Optional<Figures> found, boolean old) {
+public record AlternativeColumn(String merit, JobPanel job, Optional<Figures> found, boolean old) {
 
     /**
      * The figures for the comparison.
@@ -42,8 +42,8 @@ public record Proposal(String merit, JobPanel job, Optional<Figures> found, bool
             var assessment = found.view().assessment();
             return new Figures(
                     diff.count(Kind.MOVED) + diff.count(Kind.ROOM),
-                    found.touched("delegation"),
-                    found.touched("person"),
+                    found.affected("delegation"),
+                    found.affected("person"),
                     assessment.findings().stream()
                             .filter(finding -> finding.level() == ScoreLevel.HARD)
                             .count(),
@@ -57,8 +57,8 @@ public record Proposal(String merit, JobPanel job, Optional<Figures> found, bool
         }
     }
 
-    static Proposal of(Alternative alternative, StoredConference kept, LocalizedTexts localized) {
-        return new Proposal(
+    static AlternativeColumn of(Alternative alternative, StoredConference kept, LocalizedTexts localized) {
+        return new AlternativeColumn(
                 alternative.merit().id(),
                 JobPanel.of(alternative.job(), localized),
                 alternative.found().map(Figures::of),
