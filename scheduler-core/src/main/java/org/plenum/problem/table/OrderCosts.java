@@ -8,52 +8,56 @@ import org.plenum.problem.board.Occupancy;
 import org.plenum.rule.PairRule;
 import org.plenum.rule.PlacePart;
 import org.plenum.rule.Scorecard;
+import org.plenum.rule.UnitCost;
 import org.plenum.rule.When;
+import org.plenum.rule.When.Order.Edge;
 
 /**
- * The cost of sessions that come before or after others that should be first or last: for each session the others with
- * which it can cost something.
+ * The cost of sessions that come before or after others that should be first or last, by whatever order: for each session
+ * the others with which it can cost something. One table for all orders of a level, since most sessions have few others.
  */
 final class OrderCosts implements CostTable {
-    private static final int OWES = 1; // the lowest bit: whether the session itself, and not the other, owes
+    // The lowest bits of an entry: whether the session itself, and not the other, owes; and the order.
+    private static final int OWES = 1;
+    private static final int AT_START = 2;
+    private static final int WITHIN_DAY = 4;
+    private static final int BITS = 3;
 
     private final ScoreLevel level;
-    private final When.Order order;
 
-    /** The indices of the others, shifted left by that bit. */
+    /** The indices of the others, shifted left by those bits. */
     private final int[][] others;
 
     private final long[][] costs;
 
-    /** @param rules all of this order */
-    OrderCosts(ScoreLevel level, When.Order order, List<PairRule> rules, Conference conference, Scorecard scorecard) {
+    /** @param rules each with an order as its case */
+    OrderCosts(ScoreLevel level, List<PairRule> rules, Conference conference, Scorecard scorecard) {
         this.level = level;
-        this.order = order;
-        var sessions = conference.sessions().list();
-        var lists = new PairLists(sessions.size());
-        for (var rule : rules) {
-            var unitCost = scorecard.unitCost(rule);
-            Pairs.of(conference, List.of(rule)).forEach((one, other) -> {
-                add(
-                        one,
-                        other,
-                        unitCost.cost(rule.unitPenalty(conference, sessions.get(one), sessions.get(other))),
-                        lists);
-                add(
-                        other,
-                        one,
-                        unitCost.cost(rule.unitPenalty(conference, sessions.get(other), sessions.get(one))),
-                        lists);
-            });
-        }
+        var lists = new PairLists(conference.sessions().size());
+        rules.forEach(rule -> add(rule, conference, scorecard.unitCost(rule), lists));
         this.others = lists.others();
         this.costs = lists.costs();
     }
 
-    private static void add(int owing, int other, long cost, PairLists lists) {
+    private static void add(PairRule rule, Conference conference, UnitCost unitCost, PairLists lists) {
+        var sessions = conference.sessions().list();
+        var order = bits((When.Order) rule.when());
+        Pairs.of(conference, List.of(rule)).forEach((one, other) -> {
+            var first = sessions.get(one);
+            var second = sessions.get(other);
+            add(one, other, order, unitCost.cost(rule.unitPenalty(conference, first, second)), lists);
+            add(other, one, order, unitCost.cost(rule.unitPenalty(conference, second, first)), lists);
+        });
+    }
+
+    private static int bits(When.Order order) {
+        return (order.edge() == Edge.START ? AT_START : 0) | (order.isWithinDay() ? WITHIN_DAY : 0);
+    }
+
+    private static void add(int owing, int other, int order, long cost, PairLists lists) {
         if (cost > 0) {
-            lists.append(owing, other << 1 | OWES, cost);
-            lists.append(other, owing << 1, cost);
+            lists.append(owing, other << BITS | order | OWES, cost);
+            lists.append(other, owing << BITS | order, cost);
         }
     }
 
@@ -74,7 +78,7 @@ final class OrderCosts implements CostTable {
 
     @Override
     public int[] partners(int session) {
-        return Arrays.stream(others[session]).map(each -> each >> 1).toArray();
+        return Arrays.stream(others[session]).map(each -> each >> BITS).toArray();
     }
 
     @Override
@@ -88,9 +92,7 @@ final class OrderCosts implements CostTable {
             var list = others[session];
             var sum = 0L;
             for (var i = 0; i < list.length; i++) {
-                var other = list[i] >> 1;
-                var isBroken = (list[i] & OWES) != 0 ? isAhead(state, other, session) : isAhead(state, session, other);
-                if (isBroken) {
+                if (isBroken(state, session, list[i])) {
                     sum += costs[session][i];
                 }
             }
@@ -98,15 +100,19 @@ final class OrderCosts implements CostTable {
         };
     }
 
+    private static boolean isBroken(Occupancy state, int session, int entry) {
+        var other = entry >> BITS;
+        return (entry & OWES) != 0 ? isAhead(state, other, session, entry) : isAhead(state, session, other, entry);
+    }
+
     /** Whether one comes first, or last, in place of the session that owes for it. */
-    private boolean isAhead(Occupancy state, int one, int owing) {
-        var areMet = order.isWithinDay()
+    private static boolean isAhead(Occupancy state, int one, int owing, int order) {
+        var areMet = (order & WITHIN_DAY) != 0
                 ? state.date[one] == state.date[owing]
                 : state.isPlaced(one) && state.isPlaced(owing);
         return areMet
-                && switch (order.edge()) {
-                    case START -> state.start[one] < state.start[owing];
-                    case END -> state.end[one] > state.end[owing];
-                };
+                && ((order & AT_START) != 0
+                        ? state.start[one] < state.start[owing]
+                        : state.end[one] > state.end[owing]);
     }
 }

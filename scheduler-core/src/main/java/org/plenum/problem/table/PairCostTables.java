@@ -12,7 +12,7 @@ import org.plenum.rule.Scorecard;
 import org.plenum.rule.When;
 import org.plenum.rule.When.SameBlock.Rooms;
 
-/** The tables of pair rules: rules of one level with the same case are folded into one. */
+/** The tables of pair rules: rules of one level with the same case are folded into one, and so are all orders. */
 public final class PairCostTables {
     private final Conference conference;
     private final Scorecard scorecard;
@@ -29,11 +29,17 @@ public final class PairCostTables {
     }
 
     private Stream<CostTable> of(ScoreLevel level) {
-        var byWhen = new LinkedHashMap<When, List<PairRule>>();
+        var byTable = new LinkedHashMap<Object, List<PairRule>>();
         scorecard.rules(PairRule.class).stream()
                 .filter(rule -> rule.weight().level() == level)
-                .forEach(rule -> byWhen.merge(rule.when(), List.of(rule), PairCostTables::and));
-        return byWhen.entrySet().stream().flatMap(entry -> of(level, entry.getKey(), entry.getValue()));
+                .forEach(rule -> byTable.merge(table(rule.when()), List.of(rule), PairCostTables::and));
+        return byTable.values().stream()
+                .flatMap(rules -> of(level, rules.getFirst().when(), rules));
+    }
+
+    /** What is equal for the cases that share a table. */
+    private static Object table(When when) {
+        return when instanceof When.Order ? When.Order.class : when;
     }
 
     private static List<PairRule> and(List<PairRule> rules, List<PairRule> more) {
@@ -43,7 +49,7 @@ public final class PairCostTables {
     private Stream<CostTable> of(ScoreLevel level, When when, List<PairRule> rules) {
         return switch (when) {
             case When.SameSpace _ -> rules.stream().map(rule -> new SameSpaceCosts(rule, conference, scorecard));
-            case When.Order order -> some(new OrderCosts(level, order, rules, conference, scorecard));
+            case When.Order _ -> some(new OrderCosts(level, rules, conference, scorecard));
             case When.SameBlock(Rooms rooms)
             when rooms == Rooms.ONE -> some(new OneRoomBlockCosts(level, rules, conference, scorecard));
             case When.SameBlock _ -> some(new TwoRoomBlockCosts(level, costs(rules)));
