@@ -77,6 +77,7 @@ class PackagesTest {
             arrows("search.move", "conference", "problem", "problem.board", "search.packing"),
             arrows("repair", "conference", "problem", "problem.board", "search.packing"),
             arrows("assess.whatif", "conference", "rule", "problem", "problem.board"),
+            arrows("assess.moved", "conference", "rule", "assess", "assess.whatif"),
             arrows(
                     "search",
                     "conference",

@@ -2,9 +2,9 @@ package org.plenum.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.plenum.assess.moved.MovedSession;
 import org.plenum.cli.document.English;
 import org.plenum.repair.reoptimise.DisruptionSummary;
-import org.plenum.repair.reoptimise.MovedSession;
 
 /** The sessions that moved against the published timetable and why, in a few lines for people. */
 final class MovesReport {

@@ -12,6 +12,7 @@ import java.util.SequencedMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plenum.assess.LeftOutReason.How;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
@@ -80,6 +81,17 @@ public final class Explanation {
                 .filter(reasons -> reasons.getFirst().how() != How.ALL_THERE) // other sessions may be there
                 .map(this::said)
                 .orElse(List.of());
+    }
+
+    /** What keeps a session from one place; empty if no hard rule does. */
+    public List<Obstacle> obstacles(Placed place) {
+        var candidates = new Candidates(List.of(place));
+        return blockage(candidates, _ -> true, () -> false)
+                .filter(blockage -> blockage.findFree().isEmpty())
+                .map(blockage -> reasons(blockage, candidates).getFirst().facts().stream())
+                .orElse(Stream.empty())
+                .map(fact -> Obstacle.of(finder(fact), fact, place))
+                .toList();
     }
 
     private List<Message> said(List<LeftOutReason> reasons) {

@@ -37,14 +37,19 @@ public record Message(String key, List<Object> arguments) {
      * once.
      */
     public List<String> subjects() {
-        return arguments.stream().flatMap(Message::subjectsOf).distinct().toList();
+        return named().stream().map(Subject::subject).distinct().toList();
     }
 
-    private static Stream<String> subjectsOf(Object argument) {
+    /** The same, with their names. */
+    public List<Subject> named() {
+        return arguments.stream().flatMap(Message::namedIn).toList();
+    }
+
+    private static Stream<Subject> namedIn(Object argument) {
         return switch (argument) {
-            case Subject subject -> Stream.of(subject.subject());
-            case Message message -> message.subjects().stream();
-            case Collection<?> many -> many.stream().flatMap(Message::subjectsOf);
+            case Subject subject -> Stream.of(subject);
+            case Message message -> message.named().stream();
+            case Collection<?> many -> many.stream().flatMap(Message::namedIn);
             default -> Stream.empty();
         };
     }

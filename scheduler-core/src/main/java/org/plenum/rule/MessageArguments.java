@@ -13,13 +13,12 @@ import org.plenum.conference.Interval;
 import org.plenum.conference.Subject;
 
 /**
- * Words the arguments of sentences for people: subjects by their names, with their ids in parentheses, days by their
- * weekdays, and lists as a speaker reads them out.
+ * Words the arguments of sentences for people: subjects by their names, days by their weekdays, and lists as a speaker
+ * reads them out.
  *
  * @param parts the wording of such arguments in a language
- * @param withIds whether people see ids: in documents and on the command line they do
  */
-record MessageArguments(Phrasebook parts, boolean withIds) {
+record MessageArguments(Phrasebook parts, Naming naming) {
     private static final int MOST_LISTED = 8;
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
@@ -27,7 +26,7 @@ record MessageArguments(Phrasebook parts, boolean withIds) {
         return switch (argument) {
             case Number number -> number;
             case Message message -> told.apply(message);
-            case Language language -> parts.name(language, withIds);
+            case Language language -> parts.name(language, naming == Naming.NAME_AND_ID);
             case Day day -> parts.say("day", day.date());
             case Subject subject -> name(subject);
             case Mention mention -> name(mention.of());
@@ -42,9 +41,12 @@ record MessageArguments(Phrasebook parts, boolean withIds) {
 
     private String name(Subject subject) {
         var isItsId = subject.name().isBlank() || subject.name().equals(subject.id());
-        return withIds && !isItsId
-                ? parts.say("name", subject.name(), subject.id())
-                : parts.say("name.alone", isItsId ? subject.id() : subject.name());
+        var name = isItsId ? subject.id() : subject.name();
+        return switch (naming) {
+            case NAME_AND_ID -> isItsId ? parts.say("name.alone", name) : parts.say("name", name, subject.id());
+            case NAME -> parts.say("name.alone", name);
+            case MARKED -> parts.say("name.alone", Naming.mark(subject.subject(), Naming.clean(name)));
+        };
     }
 
     private String interval(Interval interval) {

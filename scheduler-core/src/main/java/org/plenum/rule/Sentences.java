@@ -21,9 +21,9 @@ public final class Sentences {
     private final List<Phrasebook> phrasebooks;
     private final MessageArguments wording;
 
-    private Sentences(List<Phrasebook> phrasebooks, boolean withIds) {
+    private Sentences(List<Phrasebook> phrasebooks, Naming naming) {
         this.phrasebooks = phrasebooks;
-        this.wording = new MessageArguments(phrasebooks.getLast(), withIds);
+        this.wording = new MessageArguments(phrasebooks.getLast(), naming);
     }
 
     /**
@@ -37,12 +37,17 @@ public final class Sentences {
                 Stream.concat(Arrays.stream(bundles), Stream.of(PARTS))
                         .map(bundle -> Phrasebook.of(bundle, locale))
                         .toList(),
-                true);
+                Naming.NAME_AND_ID);
     }
 
     /** The same sentences for people who see no ids: names without ids. */
     public Sentences withoutIds() {
-        return new Sentences(phrasebooks, false);
+        return new Sentences(phrasebooks, Naming.NAME);
+    }
+
+    /** The message for people who see no ids, with each name as a part of its own, so that a page can link it. */
+    public List<Phrase> phrases(Message message) {
+        return Naming.phrases(new Sentences(phrasebooks, Naming.MARKED).say(message));
     }
 
     /**

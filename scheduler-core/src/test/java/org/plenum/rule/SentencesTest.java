@@ -8,6 +8,7 @@ import static org.plenum.conference.Agenda.monday;
 import com.ibm.icu.text.Bidi;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -188,5 +189,24 @@ class SentencesTest {
         var sentences = Sentences.of(Locale.forLanguageTag(language));
         assertThat(sentences.say(Message.of("name.alone", monday(9))).replaceAll("[\u2068\u2069]", ""))
                 .isEqualTo(words);
+    }
+
+    @Test
+    void namesArePartsOfTheirOwn() {
+        var europe = new Region("eu", "Europe");
+        var strange = new Region("x", "\uE001Half"); // a mark within a name ends nothing
+        var unnamed = new Region("asia", "asia");
+
+        assertThat(Sentences.of(Locale.ENGLISH, BUNDLE)
+                        .phrases(Message.of("interest-clash", List.of(europe, strange), unnamed, 2)))
+                .containsExactly(
+                        new Phrase("Europe", Optional.of("region:eu")),
+                        new Phrase(" and ", Optional.empty()),
+                        new Phrase(" Half", Optional.of("region:x")),
+                        new Phrase(" and ", Optional.empty()),
+                        new Phrase("asia", Optional.of("region:asia")),
+                        new Phrase(
+                                " overlap, and 2 delegates want to attend both. Maybe move one of them.",
+                                Optional.empty()));
     }
 }

@@ -30,22 +30,4 @@ public record MovesForecast(List<RequestedMove> moves, WhatIf whatIf) {
     public List<Finding> disappearing() {
         return whatIf.change().disappearing();
     }
-
-    /** Findings whose penalty the moves would raise. */
-    public List<Finding> growing() {
-        return changing(1);
-    }
-
-    /** Findings whose penalty the moves would lower. */
-    public List<Finding> shrinking() {
-        return changing(-1);
-    }
-
-    private List<Finding> changing(int sign) {
-        return whatIf.change().changing().stream()
-                .filter(changed ->
-                        Long.signum(changed.after().penalty() - changed.before().penalty()) == sign)
-                .map(changed -> changed.after())
-                .toList();
-    }
 }

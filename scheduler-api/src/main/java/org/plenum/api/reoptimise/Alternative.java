@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.plenum.api.job.kind.SolveJob;
 import org.plenum.api.timetable.TimetableView;
+import org.plenum.assess.moved.MovedSession;
 import org.plenum.assess.whatif.FindingsChange;
-import org.plenum.repair.reoptimise.MovedSession;
 import org.plenum.timetable.Changes;
 
 /**

@@ -3,7 +3,7 @@ package org.plenum.api.reoptimise;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
-import org.plenum.repair.reoptimise.MovedSession;
+import org.plenum.assess.moved.MovedSession;
 import org.plenum.rule.Sentences;
 
 /**

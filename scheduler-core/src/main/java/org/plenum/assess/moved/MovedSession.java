@@ -1,10 +1,9 @@
-package org.plenum.repair.reoptimise;
+package org.plenum.assess.moved;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.plenum.conference.Baseline;
 import org.plenum.conference.Placed;
-import org.plenum.rule.Finding;
 import org.plenum.rule.Message;
 
 /**
@@ -13,11 +12,12 @@ import org.plenum.rule.Message;
  * @param before its position in the baseline
  * @param from the room of that position, as a sentence names it
  * @param why whether it had to move
- * @param gain the soft cost that moving the session back would add; below 0 where it would save
- * @param because the findings of hard rules at its old place; where there are none, all that would be worse there
+ * @param gain the soft cost that moving the session back would add, or all sessions that only changed places with it;
+ *     below 0 where it would save
+ * @param because sentences: what was at its old place, and what began the chain of moves to which its move belongs
  */
 public record MovedSession(
-        Baseline.Position before, Object from, Placed now, Why why, long gain, List<Finding> because) {
+        Baseline.Position before, Object from, Placed now, Why why, long gain, List<Message> because) {
 
     /** Why a session moved. */
     public enum Why {
@@ -35,8 +35,7 @@ public record MovedSession(
 
     /** The messages: that it moved, then each reason. */
     public List<Message> messages() {
-        return Stream.concat(Stream.of(headline()), because.stream().map(Finding::message))
-                .toList();
+        return Stream.concat(Stream.of(headline()), because.stream()).toList();
     }
 
     private Message headline() {

@@ -57,11 +57,9 @@ final class ResourceDemands {
         }
         var byPerson = new LinkedHashMap<String, BitSet>();
         for (var index : sessions) {
-            collector
-                    .session(index)
-                    .requiredIds()
-                    .forEach(id ->
-                            byPerson.computeIfAbsent(id, _ -> new BitSet()).set(index));
+            for (var id : collector.session(index).requiredIds()) {
+                byPerson.computeIfAbsent(id, _ -> new BitSet()).set(index);
+            }
         }
         return byPerson.entrySet().stream().flatMap(entry -> person(entry.getKey(), entry.getValue()));
     }

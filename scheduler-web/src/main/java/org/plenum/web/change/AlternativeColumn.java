@@ -1,6 +1,5 @@
 package org.plenum.web.change;
 
-import java.util.List;
 import java.util.Optional;
 import org.plenum.api.conference.StoredConference;
 import org.plenum.api.reoptimise.Alternative;
@@ -8,6 +7,7 @@ import org.plenum.api.reoptimise.Alternative.Found;
 import org.plenum.conference.ScoreLevel;
 import org.plenum.rule.Finding;
 import org.plenum.timetable.Difference.Kind;
+import org.plenum.web.page.FindingChanges;
 import org.plenum.web.page.JobPanel;
 import org.plenum.web.shell.LocalizedTexts;
 
@@ -26,6 +26,7 @@ public record AlternativeColumn(String merit, JobPanel job, Optional<Figures> fo
      * @param moved sessions with another place than in the published version, or than in the draft if nothing was
      *     published
      * @param soft the cost of its soft findings
+     * @param effects how its findings differ from those of the draft
      */
     public record Figures(
             long moved,
@@ -34,8 +35,7 @@ public record AlternativeColumn(String merit, JobPanel job, Optional<Figures> fo
             long conflicts,
             long leftOut,
             long soft,
-            List<Finding> appearing,
-            List<Finding> disappearing) {
+            FindingChanges effects) {
 
         static Figures of(Found found) {
             var diff = found.changes().diff();
@@ -52,8 +52,7 @@ public record AlternativeColumn(String merit, JobPanel job, Optional<Figures> fo
                             .filter(finding -> finding.level() == ScoreLevel.SOFT)
                             .mapToLong(Finding::cost)
                             .sum(),
-                    found.findings().appearing(),
-                    found.findings().disappearing());
+                    FindingChanges.of(found.findings()));
         }
     }
 

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.plenum.api.timetable.TimetableView;
-import org.plenum.repair.reoptimise.MovedSession;
-import org.plenum.repair.reoptimise.MovedSession.Why;
+import org.plenum.assess.moved.MovedSession;
+import org.plenum.assess.moved.MovedSession.Why;
 import org.plenum.timetable.TimetableDocument.LeftOut;
 import org.plenum.web.page.FindingGroup;
 

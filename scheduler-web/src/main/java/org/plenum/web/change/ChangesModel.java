@@ -18,11 +18,12 @@ import org.plenum.api.reoptimise.ReoptimiseService;
 import org.plenum.api.request.Page;
 import org.plenum.api.timetable.TimetableService;
 import org.plenum.api.timetable.TimetableView;
+import org.plenum.assess.moved.MovedSession;
 import org.plenum.conference.Conference;
-import org.plenum.repair.reoptimise.MovedSession;
 import org.plenum.repair.reoptimise.ReoptimisationOptions;
 import org.plenum.web.page.JobPanel;
 import org.plenum.web.shell.LocalizedTexts;
+import org.plenum.web.shell.SubjectLinks;
 import org.plenum.web.shell.Texts;
 import org.springframework.stereotype.Component;
 
@@ -60,6 +61,7 @@ final class ChangesModel {
         var kept = conferences.get(id);
         var model = new HashMap<String, Object>();
         model.put("conference", kept.conference());
+        model.put("links", SubjectLinks.of(kept.conference()));
         model.put("localized", localized);
         model.put("kept", kept);
         model.put("revisions", revisions.list(id, before, SHOWN));

@@ -7,6 +7,7 @@ import org.plenum.api.timetable.TimetableService;
 import org.plenum.api.waiver.WaiverService;
 import org.plenum.rule.Message;
 import org.plenum.web.shell.Redirects;
+import org.plenum.web.shell.SubjectLinks;
 import org.plenum.web.shell.Texts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -46,7 +47,9 @@ final class FindingPage {
                 .findFirst()
                 .orElseThrow(() ->
                         Refusal.missing("The timetable has no finding “%s”.\nMaybe it was mended.".formatted(finding)));
-        model.addAttribute("conference", conferences.get(id).conference());
+        var conference = conferences.get(id).conference();
+        model.addAttribute("conference", conference);
+        model.addAttribute("links", SubjectLinks.of(conference));
         model.addAttribute("localized", texts.in(locale));
         model.addAttribute("back", back);
         model.addAttribute("finding", found);

@@ -3,21 +3,19 @@ package org.plenum.web.edit;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.plenum.api.draft.MovesForecast;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Room;
 import org.plenum.conference.Session;
-import org.plenum.rule.Finding;
+import org.plenum.web.page.FindingChanges;
 
 /**
  * The predicted effects of moves, for the page that asks for confirmation.
  *
  * @param steps the session first, then the sessions that make way for it
- * @param worse findings that the moves would add or whose penalty they would raise
- * @param better findings that the moves would remove or whose penalty they would lower
+ * @param effects how the findings would differ
  */
-public record Prediction(MovesForecast forecast, List<Step> steps, List<Finding> worse, List<Finding> better) {
+public record Prediction(MovesForecast forecast, List<Step> steps, FindingChanges effects) {
 
     /** The new place of a session; empty if it is taken out. */
     public record Step(Session session, Optional<LocalDateTime> start, Optional<Room> room) {}
@@ -31,12 +29,7 @@ public record Prediction(MovesForecast forecast, List<Step> steps, List<Finding>
                                 wish.spot().map(spot -> spot.start()),
                                 wish.spot().map(spot -> conference.rooms().get(spot.room()))))
                         .toList(),
-                concat(forecast.appearing(), forecast.growing()),
-                concat(forecast.disappearing(), forecast.shrinking()));
-    }
-
-    private static List<Finding> concat(List<Finding> some, List<Finding> others) {
-        return Stream.concat(some.stream(), others.stream()).toList();
+                FindingChanges.of(forecast.whatIf().change()));
     }
 
     /**

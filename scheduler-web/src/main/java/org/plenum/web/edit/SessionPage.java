@@ -14,6 +14,7 @@ import org.plenum.api.request.Page;
 import org.plenum.api.timetable.TimetableService;
 import org.plenum.api.timetable.TimetableView;
 import org.plenum.conference.Session;
+import org.plenum.web.shell.SubjectLinks;
 import org.plenum.web.shell.Texts;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -71,6 +72,7 @@ final class SessionPage {
                 .orElseThrow(() -> Refusal.missing(
                         "The conference “%s” has no session “%s”.\nMaybe it is misspelt.".formatted(id, session)));
         model.addAttribute("conference", view.conference());
+        model.addAttribute("links", SubjectLinks.except(view.conference(), session));
         model.addAttribute("localized", texts.in(locale));
         model.addAttribute("back", back);
         model.addAttribute("busy", isBusy(view));

@@ -1,9 +1,12 @@
 package org.plenum.web.edit;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plenum.api.timetable.TimetableView;
 import org.plenum.conference.Placed;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.conference.Session;
 import org.plenum.rule.Finding;
 
@@ -21,6 +24,8 @@ public record SessionSheet(
         List<Finding> findings,
         List<Prediction> suggestions,
         Optional<Prediction> tried) {
+
+    private static final int SHOWN = 5; // more do not fit on the screen beside the places where it could go
 
     public SessionSheet {
         findings = List.copyOf(findings);
@@ -43,6 +48,33 @@ public record SessionSheet(
 
     SessionSheet with(List<Prediction> suggested, Optional<Prediction> chosen) {
         return new SessionSheet(session, placed, findings, suggested, chosen);
+    }
+
+    /** The findings that are shown at once: those of hard rules, then the most expensive. */
+    public List<Finding> shown() {
+        return byCost().limit(Math.max(SHOWN, hard())).toList();
+    }
+
+    /** The others, which are only counted until the reader asks for them. */
+    public List<Finding> folded() {
+        return byCost().skip(Math.max(SHOWN, hard())).toList();
+    }
+
+    /** The cost of those that are only counted. */
+    public long foldedCost() {
+        return folded().stream().mapToLong(Finding::cost).sum();
+    }
+
+    private long hard() {
+        return findings.stream()
+                .filter(finding -> finding.level() == ScoreLevel.HARD)
+                .count();
+    }
+
+    private Stream<Finding> byCost() {
+        return findings.stream()
+                .sorted(Comparator.comparing(Finding::level)
+                        .thenComparing(Comparator.comparingLong(Finding::cost).reversed()));
     }
 
     public boolean pinned() {

@@ -13,6 +13,7 @@ import org.plenum.rule.Message;
 /** The findings of one rule, the most expensive first: there can be hundreds, and their common title is shown once. */
 public record FindingGroup(String rule, ScoreLevel level, List<Finding> findings) {
     private static final String SESSION = "session:";
+    private static final int SHOWN = 5; // of a soft rule: who reads more looks for them
 
     public FindingGroup {
         findings = findings.stream()
@@ -51,6 +52,32 @@ public record FindingGroup(String rule, ScoreLevel level, List<Finding> findings
                 .filter(subject -> subject.startsWith(SESSION))
                 .map(subject -> subject.substring(SESSION.length()))
                 .toList();
+    }
+
+    /** What is shown at once: all of a hard rule, the most expensive of a soft one. */
+    public List<FindingCluster> shown() {
+        var clusters = clusters();
+        return isHard() || clusters.size() <= SHOWN + 1 ? clusters : clusters.subList(0, SHOWN);
+    }
+
+    /** The rest, which is only counted until the reader asks for it. */
+    public List<FindingCluster> folded() {
+        var clusters = clusters();
+        return clusters.subList(shown().size(), clusters.size());
+    }
+
+    private List<FindingCluster> clusters() {
+        return FindingCluster.list(findings);
+    }
+
+    /** How many findings the rest has. */
+    public long foldedCount() {
+        return folded().stream().mapToLong(each -> each.findings().size()).sum();
+    }
+
+    /** The cost of the rest. */
+    public long foldedCost() {
+        return folded().stream().mapToLong(FindingCluster::cost).sum();
     }
 
     /** The title of the rule. */

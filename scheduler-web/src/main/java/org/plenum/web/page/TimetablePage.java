@@ -16,6 +16,7 @@ import org.plenum.api.timetable.TimetableView;
 import org.plenum.conference.Conference;
 import org.plenum.web.edit.DraftSteps;
 import org.plenum.web.shell.Redirects;
+import org.plenum.web.shell.SubjectLinks;
 import org.plenum.web.shell.Texts;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -84,6 +85,12 @@ final class TimetablePage {
         model.addAttribute("live", job.filter(JobPanel::active).isPresent());
         var sheet = view.map(found -> new TimetableSheet(found, filter, localized, marks));
         model.addAttribute("sheet", sheet.orElse(null));
+        model.addAttribute(
+                "links",
+                SubjectLinks.of(
+                        conference,
+                        session ->
+                                sheet.flatMap(shown -> shown.anchor(session)).or(() -> Optional.of("?#s-" + session))));
         model.addAttribute(
                 "steps", job.filter(JobPanel::active).isPresent() ? null : DraftSteps.of(history.get(id), locale));
         model.addAttribute("old", view.filter(found -> !found.isOf(kept)).isPresent());

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.plenum.rule.Message;
+import org.plenum.rule.Phrase;
 
 /** The texts of {@link Texts} in one language, for texts that Java code makes: names of cells, state of a job. */
 public record LocalizedTexts(Texts texts, Locale locale) {
@@ -22,6 +23,11 @@ public record LocalizedTexts(Texts texts, Locale locale) {
     /** The sentence of a finding or a reason. */
     public String say(Message message) {
         return texts.say(locale, message);
+    }
+
+    /** The same sentence, with each name as a part of its own. */
+    public List<Phrase> phrases(Message message) {
+        return texts.phrases(locale, message);
     }
 
     /** A cost with the sign that it has in a score. */

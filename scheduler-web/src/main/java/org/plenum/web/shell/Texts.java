@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.plenum.api.problem.ProblemWording;
 import org.plenum.rule.Message;
+import org.plenum.rule.Phrase;
 import org.plenum.rule.Sentences;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
@@ -36,11 +37,17 @@ public final class Texts implements MessageSource {
 
     /** The sentence of a finding, a reason or an issue in a language, for readers who know names rather than ids. */
     public String say(Locale locale, Message message) {
-        return sentences
-                .computeIfAbsent(
-                        speaking(locale),
-                        language -> ProblemWording.in(language).withoutIds())
-                .say(message);
+        return sentences(locale).say(message);
+    }
+
+    /** The same sentence, with each name as a part of its own. */
+    List<Phrase> phrases(Locale locale, Message message) {
+        return sentences(locale).phrases(message);
+    }
+
+    private Sentences sentences(Locale locale) {
+        return sentences.computeIfAbsent(
+                speaking(locale), language -> ProblemWording.in(language).withoutIds());
     }
 
     /** The text in a language, with its arguments by position. */

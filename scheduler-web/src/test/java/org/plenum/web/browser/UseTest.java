@@ -130,8 +130,9 @@ class UseTest extends BrowserTest {
     @Test
     void aFindingLeadsToItsSession() {
         var page = open(english(), TIMETABLE);
-        page.locator("#findings summary").first().click();
-        var link = page.locator("#findings details[open] .see a").first();
+        page.locator("#findings .group > summary").nth(1).click(); // the first groups its findings by region
+        var link = page.locator("#findings details[open] .issue a.name[href*='#s-']")
+                .first();
         var target = link.getAttribute("href");
         link.click();
         page.waitForURL(url -> url.endsWith(target));
