@@ -7,7 +7,7 @@ import org.plenum.api.reoptimise.Alternative.Found;
 import org.plenum.conference.ScoreLevel;
 import org.plenum.rule.Finding;
 import org.plenum.timetable.Difference.Kind;
-import org.plenum.web.page.FindingChanges;
+import org.plenum.web.finding.FindingChanges;
 import org.plenum.web.page.JobPanel;
 import org.plenum.web.shell.LocalizedTexts;
 

@@ -7,7 +7,7 @@ import org.plenum.api.timetable.TimetableView;
 import org.plenum.assess.moved.MovedSession;
 import org.plenum.assess.moved.MovedSession.Why;
 import org.plenum.timetable.TimetableDocument.LeftOut;
-import org.plenum.web.page.FindingGroup;
+import org.plenum.web.finding.FindingGroup;
 
 /**
  * The findings that changes have caused in a draft, and the sessions that moved since the last publication.

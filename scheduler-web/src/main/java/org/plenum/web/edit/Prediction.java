@@ -7,7 +7,7 @@ import org.plenum.api.draft.MovesForecast;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Room;
 import org.plenum.conference.Session;
-import org.plenum.web.page.FindingChanges;
+import org.plenum.web.finding.FindingChanges;
 
 /**
  * The predicted effects of moves, for the page that asks for confirmation.

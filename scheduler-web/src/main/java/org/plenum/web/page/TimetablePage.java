@@ -13,6 +13,7 @@ import org.plenum.api.problem.Refusal;
 import org.plenum.api.timetable.SolveJobOptions;
 import org.plenum.api.timetable.TimetableService;
 import org.plenum.api.timetable.TimetableView;
+import org.plenum.api.timetable.UnavoidableCosts;
 import org.plenum.conference.Conference;
 import org.plenum.web.edit.DraftSteps;
 import org.plenum.web.shell.Redirects;
@@ -40,6 +41,7 @@ final class TimetablePage {
     private final TimetableService timetables;
     private final HistoryService history;
     private final JobService jobs;
+    private final UnavoidableCosts unavoidable;
     private final Texts texts;
 
     TimetablePage(
@@ -47,11 +49,13 @@ final class TimetablePage {
             TimetableService timetables,
             HistoryService history,
             JobService jobs,
+            UnavoidableCosts unavoidable,
             Texts texts) {
         this.conferences = conferences;
         this.timetables = timetables;
         this.history = history;
         this.jobs = jobs;
+        this.unavoidable = unavoidable;
         this.texts = texts;
     }
 
@@ -93,6 +97,8 @@ final class TimetablePage {
                                 sheet.flatMap(shown -> shown.anchor(session)).or(() -> Optional.of("?#s-" + session))));
         model.addAttribute(
                 "steps", job.filter(JobPanel::active).isPresent() ? null : DraftSteps.of(history.get(id), locale));
+        model.addAttribute(
+                "unavoidable", view.map(found -> unavoidable.of(found.of())).orElse(0L));
         model.addAttribute("old", view.filter(found -> !found.isOf(kept)).isPresent());
         return "timetable";
     }

@@ -14,6 +14,7 @@ import org.plenum.conference.ScoreLevel;
 import org.plenum.conference.Session;
 import org.plenum.rule.Finding;
 import org.plenum.timetable.TimetableDocument.LeftOut;
+import org.plenum.web.finding.FindingGroup;
 import org.plenum.web.grid.Cell;
 import org.plenum.web.grid.DayTable;
 import org.plenum.web.page.Cards.Card;

@@ -1,4 +1,4 @@
-package org.plenum.web.page;
+package org.plenum.web.finding;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -39,7 +39,7 @@ public record FindingGroup(String rule, ScoreLevel level, List<Finding> findings
     }
 
     /** How many hard rules each session breaks, by its id. */
-    static Map<String, Integer> hardBySession(Collection<Finding> findings) {
+    public static Map<String, Integer> hardBySession(Collection<Finding> findings) {
         return findings.stream()
                 .filter(finding -> finding.level() == ScoreLevel.HARD)
                 .flatMap(finding -> sessions(finding).stream())
@@ -47,7 +47,7 @@ public record FindingGroup(String rule, ScoreLevel level, List<Finding> findings
     }
 
     /** The ids of the sessions that a finding concerns. */
-    static List<String> sessions(Finding finding) {
+    public static List<String> sessions(Finding finding) {
         return finding.subjects().stream()
                 .filter(subject -> subject.startsWith(SESSION))
                 .map(subject -> subject.substring(SESSION.length()))

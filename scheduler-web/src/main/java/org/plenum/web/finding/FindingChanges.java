@@ -1,4 +1,4 @@
-package org.plenum.web.page;
+package org.plenum.web.finding;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.plenum.web.page;
+package org.plenum.web.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;

@@ -1,4 +1,4 @@
-package org.plenum.web.page;
+package org.plenum.web.finding;
 
 import java.util.Collection;
 import java.util.Comparator;
