@@ -18,7 +18,7 @@ class RulesOverHttpTest extends OverHttp {
                         + "\"meaning\":\"More people are expected than the room seats.\","
                         + "\"unit\":\"heads without a seat\",\"level\":\"HARD\",\"points\":1,"
                         + "\"example\":\"library seats 40, but Darknet markets (darknet) expects 55."
-                        + " Maybe take aula, which seats 400.\"}");
+                        + " Take aula, which seats 400.\"}");
     }
 
     @Test
