@@ -62,10 +62,8 @@ class CheckCommandTest {
                                 + " Give it more rooms, more time or fewer conditions.",
                         "Could be better: soft rules (2)",
                         // 20 - 12 * 1.2 = 5.6 of 20 seats, 20 - 15 * 1.2 = 2 of 20, in tenths of the room
-                        "  room-too-big (3 x 2): library seats 20, but The forecast (forecast) expects only 12."
-                                + " Open a smaller room.",
-                        "  room-too-big (1 x 2): library seats 20, but The figures (figures) expects only 15."
-                                + " Open a smaller room.",
+                        "  room-too-big (3 x 2): library seats 20, but The forecast (forecast) expects only 12.",
+                        "  room-too-big (1 x 2): library seats 20, but The figures (figures) expects only 15.",
                         "Score -30hard/-1medium/-8soft: not feasible.");
     }
 

@@ -218,7 +218,7 @@ class LeftOutReasonsTest {
                 .satisfies(
                         leftOut -> assertThat(sentences(leftOut))
                                 .containsExactly(
-                                        "There was no time to look for the reasons of 1 session. Ask again when fewer are left out."));
+                                        "There was no time to find out why 1 session is left out. Ask again when fewer are left out."));
     }
 
     @Test

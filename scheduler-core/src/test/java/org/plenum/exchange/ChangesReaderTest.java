@@ -162,7 +162,7 @@ class ChangesReaderTest {
         var sentences = Sentences.of(Locale.ENGLISH, Issue.BUNDLE);
         assertThat(reading.issues().stream().map(issue -> sentences.say(issue.message())))
                 .containsExactly(
-                        "The language “frr” is neither interpreted nor wished for there. Did you mean “fr”?",
+                        "The language “frr” is neither interpreted nor wanted there. Did you mean “fr”?",
                         "There is no room “quai”. Did you mean “quay”?");
     }
 

@@ -29,7 +29,7 @@ class GuideTest {
                         "room-too-small",
                         "Room too small",
                         "More people are expected than the room seats.",
-                        "heads without a seat",
+                        "people without a seat",
                         ScoreLevel.HARD,
                         1,
                         "library seats 40, but Darknet markets (darknet) expects 55. Take aula, which seats 400."));

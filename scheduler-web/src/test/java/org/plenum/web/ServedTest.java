@@ -161,7 +161,7 @@ class ServedTest {
             value = {
                 "fr | Le document est vide",
                 "de, fr | Le document est vide",
-                "de | There is nothing in the document"
+                "de | The document is empty"
             })
     void theApiSpeaksToProgramsInTheirLanguage(String languages, String said) throws Exception {
         var problem = send(request("/api/v1/conferences")

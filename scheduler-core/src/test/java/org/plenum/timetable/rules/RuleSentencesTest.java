@@ -139,7 +139,7 @@ class RuleSentencesTest {
                         conference,
                         Map.of("needs", monday(10), "wishes", monday(10), "later", monday(14))))
                 .containsExactly(
-                        "Interpretation in Arabic (ar) is wished for wishes, and no team is left for about 60 minutes. Move wishes to 09:00.");
+                        "Interpretation in Arabic (ar) is wanted for wishes, and no team is left for about 60 minutes. Move wishes to 09:00.");
     }
 
     @Test
