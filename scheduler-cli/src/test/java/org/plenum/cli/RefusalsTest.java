@@ -24,8 +24,8 @@ class RefusalsTest {
     /** A text that is said on refusing something. */
     private static final Pattern REFUSAL = Pattern.compile("Refusal(?:\\.\\w+)?\\(\\s*(" + TEXT.pattern() + ")");
 
-    /** A second sentence, in the same line or the next. */
-    private static final Pattern WAY_OUT = Pattern.compile("[.](?: |\\\\n)(?:\"\\s*\\+\\s*\")?(?:\\p{Lu}|%s)");
+    /** A second sentence, in the same line or the next; or a line that ends, so that something else is joined to it. */
+    private static final Pattern WAY_OUT = Pattern.compile("[.](?: |\\\\n)(?:\"\\s*\\+\\s*\")?(?:\\p{Lu}|%s|\"$)");
 
     /** What the operating system says, whose cause Plenum does not know. */
     private static final Pattern OF_THE_SYSTEM = Pattern.compile("cannot be (?:read|compared with “%s”): %s[.]\"$");
