@@ -71,8 +71,7 @@ public record Bundle(String name) {
         var file = "/" + name.replace('.', '/') + language + ".properties";
         var properties = new Properties();
         try (var stream = Optional.ofNullable(Sentences.class.getResourceAsStream(file))
-                .orElseThrow(
-                        () -> new IllegalStateException("There is no file (%s).\nMaybe write it.".formatted(file)))) {
+                .orElseThrow(() -> new IllegalStateException("There is no file (%s).\nWrite it.".formatted(file)))) {
             properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

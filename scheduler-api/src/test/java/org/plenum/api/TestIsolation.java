@@ -38,9 +38,8 @@ final class TestIsolation {
 
     private static void requireSame(String key, Class<?> one, Class<?> other) {
         if (one != other) {
-            throw new AssertionError(
-                    "%s and %s, which run side by side, both have a conference (%s).\nMaybe rename one."
-                            .formatted(one.getSimpleName(), other.getSimpleName(), key));
+            throw new AssertionError("%s and %s, which run side by side, both have a conference (%s).\nRename one."
+                    .formatted(one.getSimpleName(), other.getSimpleName(), key));
         }
     }
 }

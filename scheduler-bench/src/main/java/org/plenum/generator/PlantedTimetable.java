@@ -155,7 +155,7 @@ final class PlantedTimetable {
             return free.stream()
                     .max(Comparator.comparingLong(stretch -> stretch.interval().minutes()))
                     .orElseThrow(() -> new IllegalArgumentException(
-                            "The size (%s) has more sessions than its rooms can hold.\nMaybe add rooms or days."
+                            "The size (%s) has more sessions than its rooms can hold.\nAdd rooms or days."
                                     .formatted(size)));
         }
         var least = fitting.stream()

@@ -28,7 +28,7 @@ public record Size(int sessions, int rooms, int days) {
     public Size {
         if (sessions < FEWEST_SESSIONS || rooms < FEWEST_ROOMS || days < FEWEST_DAYS) {
             throw new IllegalArgumentException(
-                    "The size (%d sessions, %d rooms, %d days) is too small to hold every kind of demand.\nMaybe take at least %d sessions, %d rooms and %d days."
+                    "The size (%d sessions, %d rooms, %d days) is too small to hold every kind of demand.\nTake at least %d sessions, %d rooms and %d days."
                             .formatted(sessions, rooms, days, FEWEST_SESSIONS, FEWEST_ROOMS, FEWEST_DAYS));
         }
     }

@@ -194,7 +194,7 @@ class ConferenceGeneratorTest {
         assertThatThrownBy(() -> new Size(39, 8, 2)) // one session too few
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("39 sessions")
-                .hasMessageContaining("Maybe");
+                .hasMessageContaining("Take at least");
     }
 
     /** A check that never complains would prove nothing: every session moved into the hall at the opening clashes. */

@@ -96,7 +96,7 @@ final class AdviseCommand extends Subcommand {
         out().println("As it is, the best timetable found has the score %s.".formatted(advising.score()));
         if (found.isEmpty()) {
             out().println("No one or two requests were found that could be given up instead."
-                    + " Maybe look longer, or see what plenum check says.");
+                    + " Look longer, or see what plenum check says.");
         }
         for (var advice : found) {
             out().println("Without what follows, everything finds a place (score %s):".formatted(advice.score()));

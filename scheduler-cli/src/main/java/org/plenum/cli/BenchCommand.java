@@ -95,7 +95,7 @@ final class BenchCommand extends Subcommand {
     public Integer call() {
         if (time.isPresent() && moves.isPresent()) {
             throw new Refusal(
-                    "A search ends by --time or by --moves, not by both.\nMaybe keep --moves, whose scores can be repeated.");
+                    "A search ends by --time or by --moves, not by both.\nKeep --moves, whose scores can be repeated.");
         }
         var benchmarks = names.isEmpty()
                 ? BenchmarkConferences.all()

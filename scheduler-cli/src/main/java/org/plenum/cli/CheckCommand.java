@@ -91,7 +91,7 @@ final class CheckCommand extends Subcommand {
     private void refuseParityWithoutTimetable() {
         if (compareRegions && timetablePath.isEmpty()) {
             throw new Refusal("There is no timetable in which --parity could compare regions.\n"
-                    + "Maybe name one after the conference.");
+                    + "Name one after the conference.");
         }
     }
 
@@ -141,7 +141,7 @@ final class CheckCommand extends Subcommand {
 
     private void print(Parity parity) {
         if (parity.lines().isEmpty()) {
-            out().println("The conference has no regions to compare. Maybe give each delegation its region.");
+            out().println("The conference has no regions to compare. Give each delegation its region.");
         } else {
             ParityTable.lines(parity).forEach(out()::println);
         }

@@ -77,7 +77,7 @@ final class ConvertCommand extends Subcommand {
 
     private static Format format(String name) {
         return FORMATS.find(name)
-                .orElseThrow(() -> new Refusal("There is no format “%s”.\nMaybe take one of %s."
+                .orElseThrow(() -> new Refusal("There is no format “%s”.\nUse one of %s."
                         .formatted(name, String.join(", ", FORMATS.names()))));
     }
 
@@ -102,13 +102,13 @@ final class ConvertCommand extends Subcommand {
     }
 
     private static Refusal cannotBeWritten(Format start, Format goal) {
-        return new Refusal("A document in %s cannot be written as %s.\nMaybe “plenum solve” is meant, or another --to."
+        return new Refusal("A document in %s cannot be written as %s.\nUse “plenum solve”, or another --to."
                 .formatted(start.name(), goal.name()));
     }
 
     private Path conferenceOf(TimetableFormat form) {
         return conference.orElseThrow(() -> new Refusal(
-                "The file “%s” is a %s, which cannot be read without its conference.\nMaybe add “--conference FILE”."
+                "The file “%s” is a %s, which cannot be read without its conference.\nAdd “--conference FILE”."
                         .formatted(input, form.name())));
     }
 

@@ -62,10 +62,10 @@ final class DiffCommand extends Subcommand {
     @Override
     public Integer call() {
         if (who.isPresent() && conferencePaths.isEmpty()) {
-            throw new Refusal("Nobody is known for --for without a conference.\nMaybe name it with --conference.");
+            throw new Refusal("Nobody is known for --for without a conference.\nName it with --conference.");
         }
         if (conferencePaths.size() > 2) {
-            throw new Refusal("There are %d documents of the conference.\nMaybe give one, or it as it was and as it is."
+            throw new Refusal("There are %d documents of the conference.\nGive one, or two: as it was and as it is."
                     .formatted(conferencePaths.size()));
         }
         var before = timetable(beforePath);
@@ -106,7 +106,7 @@ final class DiffCommand extends Subcommand {
     private static void refuseOther(String expected, String found, Path path) {
         if (!expected.equals(found)) {
             throw new Refusal(
-                    "The file “%s” is of the conference “%s”, and should be of “%s”.\nMaybe compare timetables of one."
+                    "The file “%s” is of the conference “%s”, and should be of “%s”.\nCompare timetables of one conference."
                             .formatted(path, found, expected));
         }
     }
@@ -117,7 +117,7 @@ final class DiffCommand extends Subcommand {
             print(to -> DiffWriter.write(diff, to));
         } else {
             DiffLines.byIds(diff).forEach(out()::println);
-            tellOfLengths("give the conference twice, as it was and as it is");
+            tellOfLengths("Give the conference twice, as it was and as it is, with --conference.");
         }
         return !diff.isEmpty();
     }
@@ -134,7 +134,7 @@ final class DiffCommand extends Subcommand {
             DiffLines.byTitles(changes, knowsLengths()).forEach(out()::println);
         }
         if (!json && !knowsLengths()) {
-            tellOfLengths("give the conference as it was, too");
+            tellOfLengths("Give the conference as it was, too, with --conference.");
         }
         return !one.map(AffectedParty::diff).orElse(changes.diff()).isEmpty();
     }
@@ -145,15 +145,13 @@ final class DiffCommand extends Subcommand {
     }
 
     private void tellOfLengths(String wayOut) {
-        err().println("Lengths were not compared, since timetables do not hold them.\nMaybe %s, with --conference."
-                .formatted(wayOut));
+        err().println("Lengths were not compared, since timetables do not hold them.\n%s".formatted(wayOut));
         err().flush();
     }
 
     private static AffectedParty affected(Changes changes, String subject) {
         return changes.find(subject)
-                .orElseThrow(() ->
-                        new Refusal("The conference has no “%s”.\nMaybe it is person:ID, delegation:ID or region:ID."
-                                .formatted(subject)));
+                .orElseThrow(() -> new Refusal(
+                        "The conference has no “%s”.\nUse person:ID, delegation:ID or region:ID.".formatted(subject)));
     }
 }

@@ -34,7 +34,7 @@ record DiffLines(
                         changes.diff(), id -> "%s (%s)".formatted(changes.title(id), id), changes::room, knowsLengths)
                 .lines();
         var affected = changes.affected();
-        lines.add("Touched (%d)".formatted(affected.size()));
+        lines.add("Affected (%d)".formatted(affected.size()));
         for (var each : affected) {
             lines.add("  %s (%s): %d"
                     .formatted(

@@ -26,7 +26,7 @@ final class FaultComplaint implements IExecutionExceptionHandler {
         err.println("This should not have happened: %s"
                 .formatted(fault.toString().lines().findFirst().orElseThrow()));
         if (System.getenv(TRACE) == null) {
-            err.println("Maybe report it, with the document and what “%s=1 plenum ...” says.".formatted(TRACE));
+            err.println("Report it, with the document and what “%s=1 plenum ...” says.".formatted(TRACE));
         } else {
             fault.printStackTrace(err);
         }

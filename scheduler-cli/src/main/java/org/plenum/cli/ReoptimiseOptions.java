@@ -73,12 +73,12 @@ final class ReoptimiseOptions {
      */
     ReoptimisationOptions wishes(Conference conference) {
         if (conference.baseline().isEmpty() && isAsked()) {
-            throw new Refusal("There is no published timetable that could be kept.\nMaybe name one with --from.");
+            throw new Refusal("There is no published timetable that could be kept.\nName one with --from.");
         }
         check("--stability", stability, ReoptimisationOptions.REPAIR_ONLY);
         check("--max-moves", maxMoves, Integer.MAX_VALUE);
         keep.stream().filter(id -> !conference.sessions().has(id)).findFirst().ifPresent(id -> {
-            throw new Refusal("There is no session “%s” to keep.\nMaybe its id is misspelt.".formatted(id));
+            throw new Refusal("There is no session “%s” to keep.\nIts id may be misspelt.".formatted(id));
         });
         return new ReoptimisationOptions(
                 stability.orElse(ReoptimisationOptions.USUAL.stability()),
@@ -94,8 +94,8 @@ final class ReoptimiseOptions {
 
     private static void check(String option, Optional<Integer> number, int most) {
         if (number.filter(count -> count < 0 || count > most).isPresent()) {
-            throw new Refusal("The option %s is %d, and should be 0 to %d.\nMaybe leave it out."
-                    .formatted(option, number.get(), most));
+            throw new Refusal(
+                    "The option %s is %d, and should be 0 to %d.\nLeave it out.".formatted(option, number.get(), most));
         }
     }
 }

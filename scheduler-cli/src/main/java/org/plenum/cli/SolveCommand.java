@@ -106,7 +106,7 @@ final class SolveCommand extends Subcommand {
             paramLabel = "N",
             defaultValue = "1",
             description =
-                    "How many searches to run, with consecutive seeds from --seed on and different search profiles; the best counts. As many run at once as there are processors. They share --time; the other limits are for each. Default: 1.")
+                    "How many searches to run, with consecutive seeds from --seed on and different search profiles; the best counts. As many run at the same time as there are processors. They share --time; the other limits are for each. Default: 1.")
     private int runs;
 
     @Mixin
@@ -136,7 +136,7 @@ final class SolveCommand extends Subcommand {
         try {
             Documents.tell(conferencePath, proofs.get(PROOFS.toSeconds(), TimeUnit.SECONDS), err());
         } catch (TimeoutException _) {
-            err().println("Whether the conference is impossible takes long to say.\nMaybe ask “plenum check”.");
+            err().println("Whether the conference is impossible takes long to say.\nAsk “plenum check”.");
             err().flush();
         } catch (ExecutionException e) {
             throw new IllegalStateException("Looking for what is impossible failed.", e.getCause());
@@ -155,12 +155,12 @@ final class SolveCommand extends Subcommand {
 
     private void checkRuns(Conference conference) {
         if (runs < 1 || runs > Portfolio.MOST_RUNS) {
-            throw new Refusal("The option --runs is %d, and should be 1 to %d.\nMaybe leave it out."
+            throw new Refusal("The option --runs is %d, and should be 1 to %d.\nLeave it out."
                     .formatted(runs, Portfolio.MOST_RUNS));
         }
         if (runs > 1 && conference.baseline().isPresent()) {
             throw new Refusal(
-                    "--runs cannot be combined with a published timetable.\nMaybe leave one of them out, or take another --seed.");
+                    "--runs cannot be combined with a published timetable.\nLeave one of them out, or take another --seed.");
         }
     }
 

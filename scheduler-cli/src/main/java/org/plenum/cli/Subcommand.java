@@ -66,7 +66,7 @@ abstract class Subcommand implements Callable<Integer> {
     final void finishOut() {
         if (out().checkError()) {
             throw new Refusal("The result could not be written to standard output.\n"
-                    + "Maybe its disk is full, or the program that reads it has ended.");
+                    + "Its disk may be full, or the program that reads it may have ended.");
         }
     }
 }

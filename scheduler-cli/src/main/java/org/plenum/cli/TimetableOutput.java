@@ -36,7 +36,7 @@ record TimetableOutput(OutputFile file) {
         }
         var beside = named.beside("worse");
         err.println(
-                "The file “%s” holds a better timetable, %s, and stays as it is; this one, %s, is in “%s”.\nMaybe search longer, or remove the file first."
+                "The file “%s” holds a better timetable, %s, and stays as it is; this one, %s, is in “%s”.\nSearch longer, or remove the file first."
                         .formatted(named.path(), better.get(), score, beside.path()));
         err.flush();
         return new TimetableOutput(beside);

@@ -31,7 +31,7 @@ final class UsageComplaint implements IParameterExceptionHandler {
         var name = complaint.getCommandLine().getCommandSpec().qualifiedName();
         return complaint instanceof UnmatchedArgumentException unmatched
                         && !unmatched.getSuggestions().isEmpty()
-                ? unmatched.getSuggestions().stream().collect(Collectors.joining(" or ", "Maybe you mean ", "."))
-                : "Maybe “%s --help” tells.".formatted(name);
+                ? unmatched.getSuggestions().stream().collect(Collectors.joining(" or ", "You mean ", "."))
+                : "Try “%s --help”.".formatted(name);
     }
 }

@@ -35,7 +35,7 @@ class AdviseCommandTest {
                         // quarters of the
                         // last hour x 3
                         "Without what follows, everything finds a place (score 0hard/0medium/-6soft):",
-                        "  at /rooms/1/unavailable/0: aula is closed on Monday 4 May 09:00–13:00. Maybe have it free then.");
+                        "  at /rooms/1/unavailable/0: aula is closed on Monday 4 May 09:00–13:00. Open it then.");
         assertThat(run.err().lines()).containsExactly("Found: without /rooms/1/unavailable/0.");
     }
 
@@ -48,7 +48,7 @@ class AdviseCommandTest {
                 { "score": { "hard": 0, "medium": -1, "soft": -6 },
                   "advice": [ { "score": { "hard": 0, "medium": 0, "soft": -6 },
                                 "relaxed": [ { "pointer": "/rooms/1/unavailable/0", "message":
-                "aula is closed on Monday 4 May 09:00–13:00. Maybe have it free then." } ] } ] }
+                "aula is closed on Monday 4 May 09:00–13:00. Open it then." } ] } ] }
                 """));
     }
 
@@ -71,7 +71,7 @@ class AdviseCommandTest {
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.out())
                 .contains("No one or two requests were found that could be given up instead."
-                        + " Maybe look longer, or see what plenum check says.");
+                        + " Look longer, or see what plenum check says.");
     }
 
     @Test

@@ -23,7 +23,7 @@ class BenchCommandTest {
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err())
                 .isEqualToIgnoringNewLines("There is no benchmark “marathon”, nor a file."
-                        + "Maybe take one of sample, academic, s60, c300, c300-people, c1000, c3000, N2OR, GECCO19, OR60F, OR60,"
+                        + "Use one of sample, academic, s60, c300, c300-people, c1000, c3000, N2OR, GECCO19, OR60F, OR60,"
                         + " or a conference's file.");
     }
 
@@ -45,7 +45,7 @@ class BenchCommandTest {
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err())
                 .isEqualToIgnoringNewLines("A search ends by --time or by --moves, not by both."
-                        + "Maybe keep --moves, whose scores can be repeated.");
+                        + "Keep --moves, whose scores can be repeated.");
     }
 
     @Test
@@ -154,7 +154,7 @@ class BenchCommandTest {
                                 .startsWith("Line 2 of “" + folder.resolve("notes.txt")
                                         + "” is not a result of a benchmark. The text is not JSON at line 2,"),
                         line -> assertThat(line)
-                                .isEqualTo("Maybe take the lines that “plenum bench” printed, and no others."));
+                                .isEqualTo("Take the lines that “plenum bench” printed, and no others."));
     }
 
     @Test

@@ -72,9 +72,9 @@ class ChangeCommandTest {
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err().lines())
                 .containsExactly(
-                        changes + ": error at /changes/0/session: There is no session “fim”. Maybe you mean “film”.",
+                        changes + ": error at /changes/0/session: There is no session “fim”. Did you mean “film”?",
                         changes + ": error at /changes/1/until: The field “until” is not known here."
-                                + " Maybe remove it, or say it in a field “notes”.",
+                                + " Remove it, or put it into a field “notes”.",
                         "The file “%s” cannot be used: it has 2 errors.".formatted(changes));
         assertThat(Run.text(retreat)).isEqualTo(before);
         assertThat(changed).doesNotExist();

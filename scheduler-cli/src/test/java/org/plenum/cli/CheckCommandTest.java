@@ -56,16 +56,14 @@ class CheckCommandTest {
                 .containsExactly(
                         "Broken: hard rules (1)",
                         "  room-too-small (30 x 1): library seats 20, but Closing (closing) expects 50."
-                                + " Maybe take hall, which seats 60.",
+                                + " Take hall, which seats 60.",
                         "Left out: medium rules (1)",
                         "  session-left-out (1 x 1): A film (film) has no place, and its importance is 1."
-                                + " Maybe give it more rooms, more time or fewer conditions.",
+                                + " Give it more rooms, more time or fewer conditions.",
                         "Could be better: soft rules (2)",
                         // 20 - 12 * 1.2 = 5.6 of 20 seats, 20 - 15 * 1.2 = 2 of 20, in tenths of the room
-                        "  room-too-big (3 x 2): library seats 20, but The forecast (forecast) expects only 12."
-                                + " Maybe open a smaller room.",
-                        "  room-too-big (1 x 2): library seats 20, but The figures (figures) expects only 15."
-                                + " Maybe open a smaller room.",
+                        "  room-too-big (3 x 2): library seats 20, but The forecast (forecast) expects only 12.",
+                        "  room-too-big (1 x 2): library seats 20, but The figures (figures) expects only 15.",
                         "Score -30hard/-1medium/-8soft: not feasible.");
     }
 
@@ -78,9 +76,9 @@ class CheckCommandTest {
         assertThat(run.out().lines())
                 .containsExactly(
                         crowded
-                                + ": impossible: Gala (gala) expects 90 people, and the largest room, hall, seats 50. Maybe"
-                                + " expect fewer, or show it in a second room as well.",
-                        "  because at /sessions/0/heads: Gala (gala) expects 90 people. Maybe expect fewer, or show it in a"
+                                + ": impossible: Gala (gala) expects 90 people, and the largest room, hall, seats 50. "
+                                + "Expect fewer people, or show it in a second room as well.",
+                        "  because at /sessions/0/heads: Gala (gala) expects 90 people. Expect fewer people, or show it in a"
                                 + " second room as well.",
                         "Crowded (crowded) can be read, but no timetable can have all of it: 1 day, 1 room, 1 session.");
     }
@@ -103,9 +101,8 @@ class CheckCommandTest {
         assertThat(lines.getFirst())
                 .isEqualTo(full
                         + ": impossible: 13 sessions of 195 minutes in all, within Monday 4 May 09:00–12:00, can only be in"
-                        + " hall, where there are only 180. Maybe open another room, or shorten them.");
-        assertThat(lines.get(8))
-                .isEqualTo("  because at /sessions/7/duration: S (s7) lasts 15 minutes. Maybe shorten it.");
+                        + " hall, where there are only 180. Open another room, or shorten them.");
+        assertThat(lines.get(8)).isEqualTo("  because at /sessions/7/duration: S (s7) lasts 15 minutes. Shorten it.");
         assertThat(lines.get(9)).isEqualTo("  and because of 5 more: plenum check --json tells them all");
         assertThat(Run.plenum("check", full, "--json")
                         .json()
@@ -123,9 +120,9 @@ class CheckCommandTest {
         assertThat(run.json().path("issues")).isEqualTo(Run.json("""
                 [ { "code": "impossible-room", "severity": "WARNING", "pointer": "/sessions/0/heads",
                     "message":
-                        "Gala (gala) expects 90 people, and the largest room, hall, seats 50. Maybe expect fewer, or show it in a second room as well.",
+                        "Gala (gala) expects 90 people, and the largest room, hall, seats 50. Expect fewer people, or show it in a second room as well.",
                     "because": [ { "pointer": "/sessions/0/heads", "message":
-                        "Gala (gala) expects 90 people. Maybe expect fewer, or show it in a second room as well." } ] } ]
+                        "Gala (gala) expects 90 people. Expect fewer people, or show it in a second room as well." } ] } ]
                 """));
     }
 
@@ -177,7 +174,7 @@ class CheckCommandTest {
         assertThat(run.out().lines())
                 .containsExactly(
                         other + ": error at /conference: The timetable is of the conference “advance”, not of"
-                                + " “retreat”. Maybe take the other file.",
+                                + " “retreat”. Use another file.",
                         "The file “" + other + "” cannot be used: it has an error.");
     }
 
@@ -224,7 +221,7 @@ class CheckCommandTest {
         var run = Run.plenum("check", retreat, Run.file(folder, "crowded.json", CROWDED), "--parity");
 
         assertThat(run.out().lines().reduce((_, last) -> last))
-                .hasValue("The conference has no regions to compare. Maybe give each delegation its region.");
+                .hasValue("The conference has no regions to compare. Give each delegation its region.");
     }
 
     @Test
@@ -235,7 +232,7 @@ class CheckCommandTest {
         assertThat(run.err().lines())
                 .containsExactly(
                         "There is no timetable in which --parity could compare regions.",
-                        "Maybe name one after the conference.");
+                        "Name one after the conference.");
     }
 
     /** The retreat with its two panels as roundtables of a region each. */

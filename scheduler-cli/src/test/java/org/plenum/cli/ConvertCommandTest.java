@@ -60,14 +60,14 @@ class ConvertCommandTest {
         assertRefused(
                 Run.plenum("convert", timetable, output),
                 "The file “%s” is a timetable.json, which cannot be read without its conference.".formatted(timetable)
-                        + "Maybe add “--conference FILE”.");
+                        + "Add “--conference FILE”.");
     }
 
     @Test
     void listsTheFormatsWhereOneIsNotKnown() {
         assertRefused(
                 Run.plenum("convert", retreat, output, "--to", "stone-tablet"),
-                "There is no format “stone-tablet”.Maybe take one of conference.json, timetable.json, cosplib.xlsx, solution.xlsx.");
+                "There is no format “stone-tablet”.Use one of conference.json, timetable.json, cosplib.xlsx, solution.xlsx.");
     }
 
     @Test
@@ -80,7 +80,7 @@ class ConvertCommandTest {
         assertRefused(
                 Run.plenum("convert", retreat, folder.resolve("x.timetable.json")),
                 "A document in conference.json cannot be written as timetable.json."
-                        + "Maybe “plenum solve” is meant, or another --to.");
+                        + "Use “plenum solve”, or another --to.");
     }
 
     @Test
@@ -98,7 +98,7 @@ class ConvertCommandTest {
         assertRefused(
                 Run.plenum("convert", retreat, folder.resolve("instance.xlsx")),
                 "A document in conference.json cannot be written as cosplib.xlsx."
-                        + "Maybe “plenum solve” is meant, or another --to.");
+                        + "Use “plenum solve”, or another --to.");
     }
 
     @Test

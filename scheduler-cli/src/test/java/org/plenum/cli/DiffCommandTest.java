@@ -61,7 +61,7 @@ class DiffCommandTest {
                         "Unchanged, whatever their lengths (1)");
         assertThat(run.err()).isEqualToNormalizingNewlines("""
                         Lengths were not compared, since timetables do not hold them.
-                        Maybe give the conference twice, as it was and as it is, with --conference.
+                        Give the conference twice, as it was and as it is, with --conference.
                         """);
     }
 
@@ -76,11 +76,11 @@ class DiffCommandTest {
                         "  dinner (dinner): 2026-05-04 12:00 terrace -> nowhere")
                 .endsWith(
                         "Unchanged, whatever their lengths (1)",
-                        "Touched (1)",
+                        "Affected (1)",
                         "  head (person:head): 2"); // chairs the forecast, is asked to the closing
         assertThat(run.err()).isEqualToNormalizingNewlines("""
                         Lengths were not compared, since timetables do not hold them.
-                        Maybe give the conference as it was, too, with --conference.
+                        Give the conference as it was, too, with --conference.
                         """);
     }
 
@@ -133,7 +133,7 @@ class DiffCommandTest {
                         "Longer or shorter (1)",
                         "  The forecast (forecast): 2026-05-05 09:00–10:00 library -> 2026-05-05 09:00–11:30 library",
                         "Unchanged (4)",
-                        "Touched (1)",
+                        "Affected (1)",
                         "  head (person:head): 1");
         var told = Run.plenum(
                 "diff", before, before, "--conference", retreat, "--conference", longer, "--for", "person:head");
@@ -222,7 +222,7 @@ class DiffCommandTest {
                 .isEqualTo(new Run(
                         2,
                         "",
-                        "The file “%s” is of the conference “summit”, and should be of “retreat”.%nMaybe compare timetables of one.%n"
+                        "The file “%s” is of the conference “summit”, and should be of “retreat”.%nCompare timetables of one conference.%n"
                                 .formatted(other)));
         assertThat(Run.plenum("diff", other, other, "--conference", retreat).exit())
                 .isEqualTo(2);

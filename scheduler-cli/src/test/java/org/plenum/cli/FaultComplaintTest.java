@@ -24,7 +24,7 @@ class FaultComplaintTest {
         assertThat(err.toString().lines())
                 .containsExactly(
                         "This should not have happened: java.lang.IllegalStateException: broken on purpose",
-                        "Maybe report it, with the document and what “PLENUM_TRACE=1 plenum ...” says.");
+                        "Report it, with the document and what “PLENUM_TRACE=1 plenum ...” says.");
     }
 
     /** A command with a fault, which tells of it in two lines. */

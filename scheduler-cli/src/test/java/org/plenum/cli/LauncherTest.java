@@ -76,7 +76,7 @@ class LauncherTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).hasSize(2);
         assertThat(run.err().getFirst()).startsWith("Plenum needs a JDK of release 25 or later");
-        assertThat(run.err().getLast()).startsWith("Maybe install one");
+        assertThat(run.err().getLast()).startsWith("Install one");
         assertThat(run.out()).isEmpty();
     }
 
@@ -157,7 +157,7 @@ class LauncherTest {
         var run = run("check");
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err().getFirst()).isEqualTo("Plenum is built by Maven, and there is no mvn on the PATH.");
-        assertThat(run.err().getLast()).startsWith("Maybe install it");
+        assertThat(run.err().getLast()).startsWith("Install it");
         assertThat(run.err()).hasSize(2);
     }
 
@@ -218,7 +218,7 @@ class LauncherTest {
                 """);
         assertThat(run("check").err())
                 .contains("Plenum could not be built: Maven cannot fetch its libraries."
-                        + " Maybe look whether the network can be reached.")
+                        + " Check the network connection.")
                 .hasSize(3);
     }
 

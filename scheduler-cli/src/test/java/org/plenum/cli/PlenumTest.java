@@ -28,15 +28,14 @@ class PlenumTest {
     @Test
     void refusesACommandThatThereIsNot() {
         assertThat(run("paint", "the", "walls")).isEqualTo(2);
-        assertThat(err.toString())
-                .isEqualToIgnoringNewLines("There is no command “paint”.Maybe “plenum --help” tells.");
+        assertThat(err.toString()).isEqualToIgnoringNewLines("There is no command “paint”.Try “plenum --help”.");
         assertThat(out.toString()).isEmpty();
     }
 
     @Test
     void refusesAnOptionThatThereIsNot() {
         assertThat(run("--colour")).isEqualTo(2);
-        assertThat(err.toString()).isEqualToIgnoringNewLines("Unknown option: '--colour'Maybe “plenum --help” tells.");
+        assertThat(err.toString()).isEqualToIgnoringNewLines("Unknown option: '--colour'Try “plenum --help”.");
     }
 
     @Test

@@ -58,7 +58,7 @@ interface FactFinder {
             case GroupRule<?> groups -> new GroupFacts<>(groups, conference, placed);
             case CrowdRule _, UnplacedRule _ ->
                 throw new IllegalArgumentException(
-                        "No facts are known of rule (%s).\nMaybe write a finder for its shape.".formatted(rule.id()));
+                        "No facts are known of rule (%s).\nWrite a finder for its shape.".formatted(rule.id()));
         };
     }
 }

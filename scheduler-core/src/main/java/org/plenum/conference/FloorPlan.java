@@ -65,8 +65,7 @@ final class FloorPlan extends Roster<Room> {
     private Set<String> smallestParts(Room room, List<String> wholes) {
         if (wholes.contains(room.id())) {
             throw new IllegalArgumentException(
-                    "The room (%s) is part of itself.\nMaybe remove it from the parts of another."
-                            .formatted(room.id()));
+                    "The room (%s) is part of itself.\nRemove it from the parts of another.".formatted(room.id()));
         }
         var known = smallestParts.get(room.id());
         if (known != null) {

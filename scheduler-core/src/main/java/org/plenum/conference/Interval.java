@@ -24,7 +24,7 @@ public record Interval(LocalDateTime start, LocalDateTime end) {
     public Interval {
         if (end.isBefore(start)) {
             throw new IllegalArgumentException(
-                    "The interval's end (%s) is before its start (%s).\nMaybe swap them.".formatted(end, start));
+                    "The interval's end (%s) is before its start (%s).\nSwap them.".formatted(end, start));
         }
     }
 

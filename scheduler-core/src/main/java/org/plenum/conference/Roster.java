@@ -37,7 +37,7 @@ public sealed class Roster<T extends Subject> implements Iterable<T> permits Day
         for (var thing : things) {
             if (byId.put(thing.id(), thing) != null) {
                 throw new IllegalArgumentException(
-                        "The id (%s) stands twice.\nMaybe rename one of them.".formatted(thing.subject()));
+                        "The id (%s) appears twice.\nRename one of them.".formatted(thing.subject()));
             }
         }
         return new Roster<>(byId);
@@ -55,7 +55,7 @@ public sealed class Roster<T extends Subject> implements Iterable<T> permits Day
      */
     public T get(String id) {
         return find(id).orElseThrow(() -> new IllegalArgumentException(
-                "The id (%s) is not among (%s).\nMaybe it was removed or renamed.".formatted(id, byId.keySet())));
+                "The id (%s) is not among (%s).\nIt may have been removed or renamed.".formatted(id, byId.keySet())));
     }
 
     public Optional<T> find(String id) {

@@ -27,8 +27,8 @@ public final class GuideWriter {
     private void writeHead() {
         line("# The rules");
         line("");
-        line("Made by `./plenum rules > docs/rules.md` from the catalogue, in its order. The sentences are what each");
-        line("rule says of two small timetables that between them break all.");
+        line("Made by `./plenum rules > docs/rules.md` from the catalogue, in its order. The examples come from two");
+        line("small timetables, which together break every rule.");
     }
 
     private void writeLevel(ScoreLevel level) {

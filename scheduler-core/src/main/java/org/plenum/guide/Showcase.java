@@ -36,7 +36,7 @@ final class Showcase {
     static Message exampleOf(String rule) {
         return Optional.ofNullable(EXAMPLES.get(rule))
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "The showcases do not break the rule (%s).\nMaybe break it in one of them.".formatted(rule)));
+                        "The showcases do not break the rule (%s).\nBreak it in one of them.".formatted(rule)));
     }
 
     static List<Finding> findings() {

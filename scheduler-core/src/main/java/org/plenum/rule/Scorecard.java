@@ -30,7 +30,7 @@ public final class Scorecard {
             int count = weights.getOrDefault(rule.id(), rule.weight().points());
             var least = rule.weight().level() == ScoreLevel.HARD ? 1 : 0;
             if (count < least) {
-                throw new IllegalArgumentException("The weight (%s) is (%d), below (%d).\nMaybe raise it to (%d)."
+                throw new IllegalArgumentException("The weight (%s) is (%d), below (%d).\nRaise it to (%d)."
                         .formatted(rule.id(), count, least, least));
             }
             if (count > 0) {

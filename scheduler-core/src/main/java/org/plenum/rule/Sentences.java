@@ -60,7 +60,7 @@ public final class Sentences {
                 .filter(each -> each.has(message.key()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "No bundle has the sentence (%s).\nMaybe add it.".formatted(message.key())));
+                        "No bundle has the sentence (%s).\nAdd it.".formatted(message.key())));
         return phrasebook.say(
                 message.key(),
                 message.arguments().stream()

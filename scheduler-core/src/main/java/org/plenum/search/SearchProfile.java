@@ -24,7 +24,7 @@ public record SearchProfile(int beginnings, int temperature, int rounds) {
     public SearchProfile {
         if (beginnings < 1 || temperature < 1 || rounds < 1) {
             throw new IllegalArgumentException(
-                    "A search cannot have (%d) beginnings, (%d) percent of heat and (%d) rounds.\nMaybe take at least 1 of each."
+                    "A search cannot have (%d) beginnings, (%d) percent of heat and (%d) rounds.\nTake at least 1 of each."
                             .formatted(beginnings, temperature, rounds));
         }
     }

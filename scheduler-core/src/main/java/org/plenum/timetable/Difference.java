@@ -38,7 +38,7 @@ public record Difference(String session, Optional<Stay> from, Optional<Stay> to,
     public Difference {
         if (from.isEmpty() && to.isEmpty()) {
             throw new IllegalArgumentException(
-                    "The session (%s) is nowhere, before and after.\nMaybe leave it out.".formatted(session));
+                    "The session (%s) is nowhere, before and after.\nLeave it out.".formatted(session));
         }
     }
 

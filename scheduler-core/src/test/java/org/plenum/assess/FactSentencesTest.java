@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,14 +46,13 @@ class FactSentencesTest {
         var candidates = timetable.problem().places().stream()
                 .map(place -> new Placed(timetable.leftOut().getFirst(), place.start(), place.room()))
                 .toList();
-        var ends = Map.of("en", "Maybe ", "fr", "Peut-être ", "es", "Quizá ", "ar", "قد ");
         for (var language : LANGUAGES) {
             var sentences = Sentences.of(Locale.of(language), TimetableRules.FACTS, Assessor.BUNDLE);
             assertThat(explanation.find(candidates, () -> false).orElseThrow())
                     .isNotEmpty()
                     .extracting(sentences::say)
                     .allSatisfy(sentence -> assertThat(sentence)
-                            .contains(ends.get(language))
+                            .containsPattern("[.] \\S") // the way out, a sentence of its own
                             .endsWith(".")
                             .doesNotContainPattern("[{}#]|''|\\(\\d+\\)|  | ,| \\."));
         }

@@ -59,7 +59,7 @@ class LeftOutReasonsTest {
                 .satisfies(
                         leftOut -> assertThat(sentences(leftOut))
                                 .containsExactly(
-                                        "crowd cannot be placed: it expects 315, and the largest room that is free, aula, seats 200. Maybe expect fewer, or show it in a second room as well."));
+                                        "crowd cannot be placed: it expects 315, and the largest room that is free, aula, seats 200. To place it, expect fewer people, or show it in a second room as well."));
     }
 
     /** Beside what is placed, not in an empty house: of 210 minutes the other session leaves 60 at either end. */
@@ -83,7 +83,7 @@ class LeftOutReasonsTest {
                 .satisfies(
                         leftOut -> assertThat(sentences(leftOut))
                                 .containsExactly(
-                                        "marathon cannot be placed: it lasts 240 minutes, and what is left for it between opening, breaks and closing has at most 60 at a time. Maybe shorten it."));
+                                        "marathon cannot be placed: it lasts 240 minutes, and what is left for it between opening, breaks and closing has at most 60 at a time. To place it, shorten it."));
     }
 
     @ParameterizedTest
@@ -107,7 +107,7 @@ class LeftOutReasonsTest {
                 .satisfies(
                         leftOut -> assertThat(sentences(leftOut))
                                 .containsExactly(
-                                        "minor cannot be placed: hall is taken by major on Monday 6 May 09:00–10:00. Maybe move major."));
+                                        "minor cannot be placed: hall is taken by major on Monday 6 May 09:00–10:00. To place it, move major."));
     }
 
     @Test
@@ -118,7 +118,7 @@ class LeftOutReasonsTest {
                 .satisfies(
                         leftOut -> assertThat(sentences(leftOut))
                                 .containsExactly(
-                                        "talk has nowhere to go: the conference has no room or no start. Maybe add a day or a room."));
+                                        "talk has no possible place: the conference has no room or no start. Add a day or a room."));
     }
 
     /** A search that was stopped early may leave out what has a place; so may somebody who plans by hand. */
@@ -136,8 +136,8 @@ class LeftOutReasonsTest {
                 .satisfies(
                         leftOut -> assertThat(sentences(leftOut))
                                 .containsExactly(
-                                        "other could be on Monday 6 May 09:00–10:00 in aula: no rule forbids it. Maybe place it there.",
-                                        "The search stopped early: 1 session that is left out has a place that no rule forbids. Maybe search longer."));
+                                        "other could be on Monday 6 May 09:00–10:00 in aula: no rule forbids it. Place it there.",
+                                        "The search stopped early: 1 session that is left out has a place that no rule forbids. Search longer."));
     }
 
     @Test
@@ -151,8 +151,8 @@ class LeftOutReasonsTest {
         assertThat(reasons(timetable, ReasonBudget.ofAMoment()).stream().map(LeftOutReasonsTest::sentences))
                 .containsExactly(
                         List.of(
-                                "one could be on Monday 6 May 09:00–10:00 in hall: no rule forbids it. Maybe place it there.",
-                                "The search stopped early: 3 sessions that are left out have a place each that no rule forbids. Maybe search longer."),
+                                "one could be on Monday 6 May 09:00–10:00 in hall: no rule forbids it. Place it there.",
+                                "The search stopped early: 3 sessions that are left out have a place each that no rule forbids. Search longer."),
                         List.of(),
                         List.of());
     }
@@ -218,7 +218,7 @@ class LeftOutReasonsTest {
                 .satisfies(
                         leftOut -> assertThat(sentences(leftOut))
                                 .containsExactly(
-                                        "There was no time to look for the reasons of 1 session. Maybe ask again when fewer are left out."));
+                                        "There was no time to find out why 1 session is left out. Ask again when fewer are left out."));
     }
 
     @Test

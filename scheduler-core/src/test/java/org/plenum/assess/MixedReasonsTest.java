@@ -57,8 +57,8 @@ class MixedReasonsTest {
                 .build();
         assertThat(because(conference))
                 .containsExactly(
-                        "x cannot be placed: hall cannot be had on Monday 6 May 10:00–11:00, and its speaker, sg, is away on Monday"
-                                + " 6 May 09:00–10:00. Maybe have hall free then, or ask somebody else to speak.");
+                        "x cannot be placed: hall is closed on Monday 6 May 10:00–11:00, and its speaker, sg, is away on Monday"
+                                + " 6 May 09:00–10:00. To place it, open hall then, or ask somebody else to speak.");
     }
 
     @Test
@@ -73,9 +73,9 @@ class MixedReasonsTest {
                 conference.rooms().get("hall"));
         assertThat(because(conference, other))
                 .containsExactly(
-                        "x could be on Monday 6 May 11:00–12:00 in hall, but the room is taken by other then. Maybe move other.",
-                        "x could be on Monday 6 May 10:00–11:00 in hall, but hall cannot be had then. Maybe have hall free then.",
-                        "x could be on Monday 6 May 09:00–10:00 in hall, but its speaker, sg, is away then. Maybe ask somebody"
+                        "x could be on Monday 6 May 11:00–12:00 in hall, but the room is taken by other then. To place it there, move other.",
+                        "x could be on Monday 6 May 10:00–11:00 in hall, but hall is closed then. To place it there, open hall then.",
+                        "x could be on Monday 6 May 09:00–10:00 in hall, but its speaker, sg, is away then. To place it there, ask somebody"
                                 + " else to speak.");
     }
 
@@ -89,8 +89,8 @@ class MixedReasonsTest {
                 .build();
         assertThat(because(conference))
                 .containsExactly(
-                        "x cannot be placed: interpretation in Arabic (ar) needs ar-team, which cannot be had on Monday 6 May"
-                                + " 09:00–10:00. Maybe have ar-team ready then.");
+                        "x cannot be placed: interpretation in Arabic (ar) needs ar-team, which is not available on Monday 6 May"
+                                + " 09:00–10:00. To place it, make ar-team available then.");
     }
 
     @Test
@@ -109,11 +109,11 @@ class MixedReasonsTest {
                 conference.rooms().get("hall"));
         assertThat(because(conference, other)) // two places, and one each
                 .containsExactly(
-                        "x could be on Tuesday 7 May 09:00–10:00 in hall, but it needs kit, which cannot be had then. Maybe have"
-                                + " kit ready then.",
-                        "x could be on Monday 6 May 11:00–12:00 in hall, but the room is taken by other then. Maybe move other.",
-                        "x could be on Monday 6 May 10:00–11:00 in hall, but hall cannot be had then. Maybe have hall free then.",
-                        "x could be on Monday 6 May 09:00–10:00 in hall, but its speaker, sg, is away then. Maybe ask somebody"
+                        "x could be on Tuesday 7 May 09:00–10:00 in hall, but it needs kit, which is not available then. To place it there, make "
+                                + "kit available then.",
+                        "x could be on Monday 6 May 11:00–12:00 in hall, but the room is taken by other then. To place it there, move other.",
+                        "x could be on Monday 6 May 10:00–11:00 in hall, but hall is closed then. To place it there, open hall then.",
+                        "x could be on Monday 6 May 09:00–10:00 in hall, but its speaker, sg, is away then. To place it there, ask somebody"
                                 + " else to speak.");
     }
 }

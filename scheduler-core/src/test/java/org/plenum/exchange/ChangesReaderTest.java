@@ -162,8 +162,8 @@ class ChangesReaderTest {
         var sentences = Sentences.of(Locale.ENGLISH, Issue.BUNDLE);
         assertThat(reading.issues().stream().map(issue -> sentences.say(issue.message())))
                 .containsExactly(
-                        "The language “frr” is neither interpreted nor wished for there. Maybe you mean “fr”.",
-                        "There is no room “quai”. Maybe you mean “quay”.");
+                        "The language “frr” is neither interpreted nor wanted there. Did you mean “fr”?",
+                        "There is no room “quai”. Did you mean “quay”?");
     }
 
     @Test

@@ -25,15 +25,14 @@ class GuideTest {
     @Test
     void explainsARuleFromItsTitleToAnExample() {
         assertThat(Guide.in(Locale.ENGLISH).rules())
-                .contains(
-                        new RuleText(
-                                "room-too-small",
-                                "Room too small",
-                                "More people are expected than the room seats.",
-                                "heads without a seat",
-                                ScoreLevel.HARD,
-                                1,
-                                "library seats 40, but Darknet markets (darknet) expects 55. Maybe take aula, which seats 400."));
+                .contains(new RuleText(
+                        "room-too-small",
+                        "Room too small",
+                        "More people are expected than the room seats.",
+                        "people without a seat",
+                        ScoreLevel.HARD,
+                        1,
+                        "library seats 40, but Darknet markets (darknet) expects 55. Take aula, which seats 400."));
     }
 
     @ParameterizedTest

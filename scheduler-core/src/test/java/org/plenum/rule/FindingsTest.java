@@ -127,7 +127,7 @@ class FindingsTest {
                         .say(overbooked.message()))
                 .isEqualTo(
                         "On Monday 6 May 09:30–10:00, opening and darknet need 2 interpretation teams for Arabic (ar), but only 1"
-                                + " is free. Maybe move darknet to 10:00.");
+                                + " is free. Move darknet to 10:00.");
     }
 
     @Test
@@ -144,7 +144,7 @@ class FindingsTest {
         assertThat(Sentences.of(Locale.ENGLISH, "org.plenum.timetable.rules.messages")
                         .say(finding.message()))
                 .isEqualTo("aula seats 400, but x expects 5000."
-                        + " Maybe expect fewer, or show it in a second room as well.");
+                        + " Expect fewer people, or show it in a second room as well.");
     }
 
     @Test

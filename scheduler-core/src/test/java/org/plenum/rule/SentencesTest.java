@@ -27,7 +27,7 @@ class SentencesTest {
                 "Las sesiones darknet y forensics se solapan, y %s asistir a ambas."
                         + " Quizá pueda mover una de ellas.";
             case "ar" -> "تتداخل الجلستان darknet وforensics، ويرغب في حضور كلتيهما %s." + " قد يفيد نقل إحداهما.";
-            default -> "darknet and forensics overlap, and %s to attend both." + " Maybe move one of them.";
+            default -> "darknet and forensics overlap, and %s to attend both." + " Move one of them.";
         };
         return sentence.formatted(words);
     }
@@ -102,7 +102,7 @@ class SentencesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en, 'x cannot be placed: Room too small. Maybe y.'",
+        "en, 'x cannot be placed: Room too small. To place it, y.'",
         "fr, 'La séance x ne peut être placée\u00a0: Salle trop petite. Peut-être pouvez-vous y.'",
         "es, 'La sesión x no puede colocarse: Sala demasiado pequeña. Quizá pueda y.'",
         "ar, 'لا يمكن تحديد مكان للجلسة x: قاعة صغيرة جدًا. قد يكون الحل في y.'",
@@ -141,7 +141,7 @@ class SentencesTest {
     void saysWhichSentenceIsMissing() {
         assertThatThrownBy(() -> say("en", Message.of("room-too-blue", "x")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("No bundle has the sentence (room-too-blue).\nMaybe add it.");
+                .hasMessage("No bundle has the sentence (room-too-blue).\nAdd it.");
     }
 
     @Test

@@ -43,6 +43,6 @@ class SearchProfileTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new SearchProfile(0, 100, 4))
                 .withMessageContaining("(0) beginnings")
-                .withMessageContaining("Maybe take at least 1");
+                .withMessageContaining("Take at least 1");
     }
 }

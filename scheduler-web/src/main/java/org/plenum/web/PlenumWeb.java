@@ -57,7 +57,7 @@ public final class PlenumWeb implements Callable<Integer> {
         return new CommandLine(new PlenumWeb()).setParameterExceptionHandler((complaint, _) -> {
             var err = complaint.getCommandLine().getErr();
             err.println(complaint.getMessage());
-            err.println("Maybe try \"plenum --port 8080\", or \"plenum --help\" for the commands.");
+            err.println("Try \"plenum --port 8080\", or \"plenum --help\" for the commands.");
             return complaint.getCommandLine().getCommandSpec().exitCodeOnInvalidInput();
         });
     }

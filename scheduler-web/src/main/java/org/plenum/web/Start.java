@@ -44,15 +44,15 @@ final class Start {
     /** Why the application did not start, in one line with a way out; empty if the cause is not a known one. */
     static Optional<String> refusal(RuntimeException failure, int port, Path data) {
         return cause(failure, BindException.class)
-                .map(taken -> "The port %d cannot be had: %s. Maybe try \"plenum --port %d\"."
+                .map(taken -> "The port %d cannot be used: %s. Try \"plenum --port %d\"."
                         .formatted(port, taken.getMessage(), port == HIGHEST_PORT ? 0 : port + 1))
                 .or(() -> cause(failure, SQLException.class)
                         .filter(each -> each.getErrorCode() == DATABASE_IN_USE)
                         .map(_ ->
-                                "The data in \"%s\" is in use by another Plenum. Maybe use that one, or try \"plenum --data DIR\"."
+                                "The data in \"%s\" is in use by another Plenum. Use that one, or try \"plenum --data DIR\"."
                                         .formatted(data)))
-                .or(() -> cause(failure, Unusable.class)
-                        .map(each -> each.getMessage() + " Maybe try \"plenum --data DIR\"."));
+                .or(() ->
+                        cause(failure, Unusable.class).map(each -> each.getMessage() + " Try \"plenum --data DIR\"."));
     }
 
     private static <T> Optional<T> cause(Throwable failure, Class<T> type) {

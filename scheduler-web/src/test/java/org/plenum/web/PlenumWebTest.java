@@ -39,7 +39,7 @@ class PlenumWebTest {
 
         assertThat(run("--data", file.toString())).isEqualTo(2);
         assertThat(err.toString())
-                .isEqualTo("The folder \"%s\" cannot be made. Maybe try \"plenum --data DIR\".%n".formatted(file));
+                .isEqualTo("The folder \"%s\" cannot be made. Try \"plenum --data DIR\".%n".formatted(file));
     }
 
     @Test
@@ -49,8 +49,8 @@ class PlenumWebTest {
             assertThat(run("--port", String.valueOf(port), "--data", folder.toString()))
                     .isEqualTo(2);
             assertThat(err.toString())
-                    .startsWith("The port %d cannot be had: Address already in use. Maybe try \"plenum --port "
-                            .formatted(port))
+                    .startsWith(
+                            "The port %d cannot be used: Address already in use. Try \"plenum --port ".formatted(port))
                     .hasLineCount(1);
         }
     }

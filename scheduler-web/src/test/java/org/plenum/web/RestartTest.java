@@ -75,7 +75,7 @@ class RestartTest {
             assertThat(said)
                     .isEqualTo(
                             "Data is kept in %1$s%nThe data in \"%1$s\" is in use by another Plenum. ".formatted(data)
-                                    + "Maybe use that one, or try \"plenum --data DIR\".%n".formatted());
+                                    + "Use that one, or try \"plenum --data DIR\".%n".formatted());
             assertThat(first.get(SAMPLE).get("id").stringValue()).isEqualTo("heads-of-ncb-15");
         }
     }

@@ -158,11 +158,7 @@ class ServedTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "fr | Le document est vide",
-                "de, fr | Le document est vide",
-                "de | There is nothing in the document"
-            })
+            value = {"fr | Le document est vide", "de, fr | Le document est vide", "de | The document is empty"})
     void theApiSpeaksToProgramsInTheirLanguage(String languages, String said) throws Exception {
         var problem = send(request("/api/v1/conferences")
                 .header("Accept-Language", languages)

@@ -64,6 +64,6 @@ class AccessConfiguration {
         return (_, response, _) -> ProblemResponse.write(
                 response,
                 HttpStatus.BAD_REQUEST,
-                "The request has a host, an address or a header that is not taken. Maybe use http://127.0.0.1.");
+                "The request has a host, an address or a header that is not taken. Use http://127.0.0.1.");
     }
 }

@@ -105,6 +105,7 @@ public class ChangeService {
     private static AppliedChanges usable(Reading<AppliedChanges> reading) {
         return reading.result()
                 .orElseThrow(() -> Refusal.unusable(
-                        "The conference cannot be changed so.\nMaybe mend what the issues say.", reading.issues()));
+                        "The changes cannot be applied to the conference.\nCorrect what the issues name.",
+                        reading.issues()));
     }
 }

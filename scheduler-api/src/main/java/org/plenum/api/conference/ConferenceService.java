@@ -63,7 +63,7 @@ public class ConferenceService {
     private String insert(ConferenceDocument document, String text, Reason reason) {
         var conference = document.conference();
         if (!store.insert(conference, now(), text, reason)) {
-            throw Refusal.conflict("There is a conference “%s”.\nMaybe replace it, or give the new one another id."
+            throw Refusal.conflict("There is a conference “%s”.\nReplace it, or give the new one another id."
                     .formatted(conference.id()));
         }
         follower.follow(get(conference.id()), reason);
@@ -138,9 +138,8 @@ public class ConferenceService {
         var old = require(id, condition);
         var usable = Documents.usable(reading);
         if (!usable.conference().id().equals(id)) {
-            throw Refusal.conflict(
-                    "The document's id “%s” is not the conference's “%s”.\nMaybe create a new conference."
-                            .formatted(usable.conference().id(), id));
+            throw Refusal.conflict("The document's id “%s” is not the conference's “%s”.\nCreate a new conference."
+                    .formatted(usable.conference().id(), id));
         }
         return new CheckedConference(revise(old, usable, reason), reading.issues());
     }
@@ -202,12 +201,11 @@ public class ConferenceService {
 
     static Refusal missing(String id) {
         return Refusal.missing(
-                "There is no conference “%s”.\nMaybe it was deleted, or its id is misspelt.".formatted(id));
+                "There is no conference “%s”.\nIt may have been deleted, or its id may be misspelt.".formatted(id));
     }
 
     private static Refusal changedMeanwhile(String id) {
-        return Refusal.stale(
-                "The conference “%s” is being changed by somebody else.\nMaybe read it again.".formatted(id));
+        return Refusal.stale("The conference “%s” is being changed by somebody else.\nRead it again.".formatted(id));
     }
 
     private Instant now() {

@@ -24,7 +24,7 @@ final class Documents {
     static ConferenceDocument usable(Reading<ConferenceDocument> reading) {
         return reading.result()
                 .orElseThrow(() -> Refusal.unusable(
-                        "The conference document cannot be used.\nMaybe mend what the issues say.", reading.issues()));
+                        "The conference document cannot be used.\nCorrect what the issues name.", reading.issues()));
     }
 
     static String text(ConferenceDocument document) {

@@ -31,8 +31,8 @@ public class RevisionService {
         var earlier = store.find(id, revision)
                 .map(documents::get)
                 .map(ConferenceService.CheckedConference::conference)
-                .orElseThrow(() ->
-                        Refusal.missing("The conference “%s” has no revision %d, the last is %d.\nMaybe take another."
+                .orElseThrow(() -> Refusal.missing(
+                        "The conference “%s” has no revision %d, the last is %d.\nChoose an earlier one."
                                 .formatted(id, revision, store.findLast(id))));
         var _ = conferences.revise(old, earlier.document(), reason.restoring(revision));
         return conferences.look(id);

@@ -52,7 +52,7 @@ public class HistoryService {
         makeCurrent(
                 conference,
                 history.before(),
-                "There is nothing to undo in the conference “%s”.\nMaybe restore an earlier revision of it.");
+                "There is nothing to undo in the conference “%s”.\nRestore an earlier revision of it.");
         store.undo(conference, history.now(), toggle(by));
         return history.current();
     }
@@ -66,9 +66,7 @@ public class HistoryService {
      */
     public Step redo(String conference, IfMatch condition, String by) {
         var redone = makeCurrent(
-                conference,
-                open(conference, condition).redoable(),
-                "There is nothing to redo in the conference “%s”.\nMaybe undo something first.");
+                conference, open(conference, condition).redoable(), "There is nothing to redo in the conference “%s”.");
         store.redo(conference, redone.number(), toggle(by));
         return redone;
     }

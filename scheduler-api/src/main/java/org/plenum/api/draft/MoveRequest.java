@@ -48,7 +48,7 @@ public record MoveRequest(List<RequestedMove> moves, String by, String why) {
     List<Move> on(Conference conference) {
         var issues = issues(conference);
         if (!issues.isEmpty()) {
-            throw Refusal.unusable("The moves cannot be made as asked.\nMaybe mend what the issues say.", issues);
+            throw Refusal.unusable("The moves cannot be made as asked.\nCorrect what the issues name.", issues);
         }
         return moves.stream().map(wish -> move(wish, conference)).toList();
     }

@@ -45,8 +45,7 @@ final class MoveRequestJson {
 
     private MoveRequest usable(Optional<MoveRequest> request) {
         if (issues.errors() > 0) {
-            throw Refusal.unusable(
-                    "The moves cannot be made as asked.\nMaybe mend what the issues say.", issues.list());
+            throw Refusal.unusable("The moves cannot be made as asked.\nCorrect what the issues name.", issues.list());
         }
         return request.orElseThrow();
     }

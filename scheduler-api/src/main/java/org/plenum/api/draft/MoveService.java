@@ -28,7 +28,7 @@ public class MoveService {
         var draft = drafts.open(conference, condition);
         var moves = request.on(draft.conference());
         if (moves.isEmpty()) {
-            throw Refusal.senseless("There is no move in “moves”.\nMaybe name a session and where it shall go.");
+            throw Refusal.senseless("There is no move in “moves”.\nName a session and its new place.");
         }
         return drafts.keep(
                 draft,

@@ -122,7 +122,7 @@ public class WhatIfService {
         return conference
                 .sessions()
                 .find(session)
-                .orElseThrow(() -> Refusal.missing("The conference “%s” has no session “%s”.\nMaybe it is misspelt."
+                .orElseThrow(() -> Refusal.missing("The conference “%s” has no session “%s”.\nIt may be misspelt."
                         .formatted(conference.id(), session)));
     }
 }

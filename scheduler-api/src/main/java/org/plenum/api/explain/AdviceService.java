@@ -27,8 +27,8 @@ public class AdviceService {
      */
     public JobAdvice get(long job) {
         return find(jobs.get(job, kind -> kind.name().equals(AdviseKind.NAME)))
-                .orElseThrow(() ->
-                        Refusal.missing("The job %d has no advice yet.\nMaybe ask again in a second.".formatted(job)));
+                .orElseThrow(
+                        () -> Refusal.missing("The job %d has no advice yet.\nAsk again in a second.".formatted(job)));
     }
 
     /** The advice that a job has found so far; empty if it has no result yet. */

@@ -52,7 +52,7 @@ final class FindingController {
             level.filter(name -> List.of(ScoreLevel.values()).stream()
                             .noneMatch(known -> known.name().equalsIgnoreCase(name)))
                     .ifPresent(name -> {
-                        throw Refusal.senseless("There is no level “%s”.\nMaybe it is one of %s."
+                        throw Refusal.senseless("There is no level “%s”.\nUse one of %s."
                                 .formatted(name, List.of(ScoreLevel.values())));
                     });
         }

@@ -74,8 +74,8 @@ final class JobController {
         try {
             return JobState.valueOf(name.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException _) {
-            throw Refusal.senseless("There is no state “%s” of jobs.\nMaybe it is one of %s."
-                    .formatted(name, List.of(JobState.values())));
+            throw Refusal.senseless(
+                    "There is no state “%s” of jobs.\nUse one of %s.".formatted(name, List.of(JobState.values())));
         }
     }
 

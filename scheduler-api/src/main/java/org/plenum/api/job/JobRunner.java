@@ -83,7 +83,7 @@ class JobRunner {
             return work(store.find(attempt.job()).orElseThrow(), attempt);
         } catch (RuntimeException | Error e) {
             LOG.error("The job ({}) failed.", attempt.job(), e);
-            end(attempt, JobState.FAILED, "Plenum is at fault. Maybe its log tells the administrator why.");
+            end(attempt, JobState.FAILED, "Plenum is at fault. Its log tells the administrator why.");
             return after(attempt);
         }
     }

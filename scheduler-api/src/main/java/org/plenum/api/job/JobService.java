@@ -81,7 +81,8 @@ public class JobService {
     public SolveJob get(long id) {
         return store.find(id)
                 .orElseThrow(() -> Refusal.missing(
-                        "There is no job %d.\nMaybe it was deleted, or its conference was.".formatted(id)));
+                        "There is no job %d.\nIt may have been deleted, or its conference may have been."
+                                .formatted(id)));
     }
 
     /**
@@ -94,7 +95,7 @@ public class JobService {
         var job = get(id);
         var names = kinds.names(which);
         if (!names.contains(job.request().kind())) {
-            throw Refusal.missing("The job %d is of the kind %s, not %s.\nMaybe ask for another job."
+            throw Refusal.missing("The job %d is of the kind %s, not %s.\nAsk for another job."
                     .formatted(id, job.request().kind(), String.join(", ", names)));
         }
         return job;
@@ -143,7 +144,7 @@ public class JobService {
      */
     public void delete(long id) {
         if (!get(id).state().isEnd()) {
-            throw Refusal.conflict("The job %d has not ended.\nMaybe stop it first.".formatted(id));
+            throw Refusal.conflict("The job %d has not ended.\nStop it first.".formatted(id));
         }
         store.delete(id);
     }

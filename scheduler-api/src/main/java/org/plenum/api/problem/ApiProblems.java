@@ -44,13 +44,17 @@ final class ApiProblems {
                 answer(
                         problem(
                                 HttpStatus.BAD_REQUEST,
-                                "The value “%s” is not of the right kind. Maybe it is misspelt."
+                                "The value “%s” is not of the right kind. It may be misspelt."
                                         .formatted(wrong.getValue())),
                         request);
             case HttpMessageNotReadableException _ ->
-                answer(problem(HttpStatus.BAD_REQUEST, "The body cannot be read. Maybe it is not JSON."), request);
+                answer(problem(HttpStatus.BAD_REQUEST, "The body cannot be read. It may not be JSON."), request);
             case DuplicateKeyException _ ->
-                answer(problem(HttpStatus.CONFLICT, "The same was asked twice at once. Maybe ask again."), request);
+                answer(
+                        problem(
+                                HttpStatus.CONFLICT,
+                                "The same request was made twice at the same time. Send it again."),
+                        request);
             default -> {
                 LOG.error("{} {} failed.", request.getMethod(), request.getRequestURI(), exception);
                 yield answer(fault(), request);
@@ -78,8 +82,7 @@ final class ApiProblems {
     }
 
     static ProblemDetail fault() {
-        return problem(
-                HttpStatus.INTERNAL_SERVER_ERROR, "Plenum is at fault. Maybe its log tells the administrator why.");
+        return problem(HttpStatus.INTERNAL_SERVER_ERROR, "Plenum is at fault. Its log tells the administrator why.");
     }
 
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem, HttpServletRequest request) {

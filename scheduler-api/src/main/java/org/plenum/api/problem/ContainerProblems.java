@@ -31,7 +31,7 @@ class ContainerProblems implements WebServerFactoryCustomizer<TomcatServletWebSe
             }
             try {
                 ProblemResponse.write(
-                        response, status, "The request is not HTTP as it should be. Maybe its address is wrong.");
+                        response, status, "The request is not HTTP as it should be. Its address may be wrong.");
                 response.finishResponse();
             } catch (IOException | IllegalStateException _) {
                 // the client is gone

@@ -37,9 +37,9 @@ final class ErrorDispatch implements ErrorController {
 
     private static String detail(HttpStatus status) {
         return switch (status) {
-            case FORBIDDEN -> "A page of another site may not change anything here. Maybe open Plenum itself.";
-            case INTERNAL_SERVER_ERROR -> "Plenum is at fault. Maybe its log tells the administrator why.";
-            default -> "The request cannot be answered. Maybe its address or its headers are wrong.";
+            case FORBIDDEN -> "A page of another site may not change anything here. Open Plenum itself.";
+            case INTERNAL_SERVER_ERROR -> "Plenum is at fault. Its log tells the administrator why.";
+            default -> "The request cannot be answered. Its address or its headers may be wrong.";
         };
     }
 }

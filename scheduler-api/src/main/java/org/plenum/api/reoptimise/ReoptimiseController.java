@@ -45,9 +45,9 @@ final class ReoptimiseController {
         return MovedView.of(reoptimise.movesOf(conference), ProblemWording.in(locale));
     }
 
-    @Operation(summary = "Queues three jobs that propose timetables of different merits")
+    @Operation(summary = "Queues three jobs that find alternatives of different merits")
     @ApiResponse(responseCode = "202", description = "Queued; their ids, in the order of the alternatives")
-    @JsonBody("maxMoves, freezeBefore, keep: limits for all proposals; all fields are optional")
+    @JsonBody("maxMoves, freezeBefore, keep: limits for all alternatives; all fields are optional")
     @PostMapping("/conferences/{conference}/alternatives")
     @ResponseStatus(HttpStatus.ACCEPTED)
     List<Long> propose(@PathVariable String conference, InputStream body) throws IOException {
@@ -55,7 +55,7 @@ final class ReoptimiseController {
         return reoptimise.propose(conference, asked).stream().map(SolveJob::id).toList();
     }
 
-    @Operation(summary = "Compares the last proposals of all merits with each other and with the draft")
+    @Operation(summary = "Compares the last alternatives of all merits with each other and with the draft")
     @GetMapping("/conferences/{conference}/alternatives")
     List<AlternativeView> alternatives(@PathVariable String conference, Locale locale) {
         var sentences = ProblemWording.in(locale);
@@ -64,8 +64,8 @@ final class ReoptimiseController {
                 .toList();
     }
 
-    @Operation(summary = "Makes the proposal of a job the draft")
-    @ApiResponse(responseCode = "204", description = "The proposal is now the draft")
+    @Operation(summary = "Makes the alternative that a job found the draft")
+    @ApiResponse(responseCode = "204", description = "The alternative is now the draft")
     @PostMapping("/jobs/{job}/adopt")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void adopt(@PathVariable long job, @RequestParam(defaultValue = "") String by) {

@@ -62,7 +62,7 @@ public class ReoptimiseService {
     private static List<MovedSession> moves(TimetableView view) {
         if (view.conference().baseline().isEmpty()) {
             throw Refusal.missing(
-                    "The conference “%s” has no published version to compare with.\nMaybe publish its draft first."
+                    "The conference “%s” has no published version to compare with.\nPublish its draft first."
                             .formatted(view.of().id()));
         }
         return MoveReasons.of(view.conference(), TimetableRules.ALL, view.placed());
@@ -140,11 +140,11 @@ public class ReoptimiseService {
     public TimetableView adopt(long id, String by) {
         var job = jobs.get(id, kind -> kind.name().equals(ReoptimiseKinds.PROPOSE));
         if (!job.state().isEnd()) {
-            throw Refusal.conflict("The job %d has not ended.\nMaybe stop it first.".formatted(id));
+            throw Refusal.conflict("The job %d has not ended.\nStop it first.".formatted(id));
         }
         var best = jobs.findBest(id)
                 .orElseThrow(() -> Refusal.missing(
-                        "The job %d has found no timetable.\nMaybe adopt another proposal.".formatted(id)));
+                        "The job %d has found no timetable.\nAdopt another alternative.".formatted(id)));
         drafts.adopt(job, best, by);
         return timetables.getDraft(job.conference());
     }

@@ -19,7 +19,7 @@ public final class DocumentBody {
         var bytes = body.readNBytes(Limits.BYTES + 1);
         if (bytes.length > Limits.BYTES) {
             throw Refusal.tooLarge(
-                    "The document has more than %d bytes.\nMaybe split the conference.".formatted(Limits.BYTES));
+                    "The document has more than %d bytes.\nSplit the conference.".formatted(Limits.BYTES));
         }
         return bytes;
     }

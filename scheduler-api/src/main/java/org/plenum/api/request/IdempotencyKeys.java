@@ -41,7 +41,7 @@ public class IdempotencyKeys {
 
     private String once(String key, String request, Supplier<String> creating) {
         if (key.isBlank() || key.length() > LONGEST_KEY) {
-            throw Refusal.senseless("The Idempotency-Key has %d characters, and should have 1 to %d.\nMaybe use a UUID."
+            throw Refusal.senseless("The Idempotency-Key has %d characters, and should have 1 to %d.\nUse a UUID."
                     .formatted(key.length(), LONGEST_KEY));
         }
         var hash = sha256(request);
@@ -60,7 +60,7 @@ public class IdempotencyKeys {
     private static String sameOrRefused(Creation known, String hash, String key) {
         if (!known.request.equals(hash)) {
             throw Refusal.conflict(
-                    "The Idempotency-Key “%s” was used for another request.\nMaybe take a new one.".formatted(key));
+                    "The Idempotency-Key “%s” was used for another request.\nUse a new one.".formatted(key));
         }
         return known.created;
     }

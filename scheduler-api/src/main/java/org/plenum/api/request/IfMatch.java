@@ -27,12 +27,12 @@ public record IfMatch(List<String> etags) {
     public void require(String what, String etag) {
         if (etags.isEmpty()) {
             throw Refusal.unconditional(
-                    "A change of the %s needs the header If-Match.\nMaybe it is the ETag %s that you saw."
+                    "A change of the %s needs the header If-Match.\nSend the ETag of what you read. It is now %s."
                             .formatted(what, etag));
         }
         if (!etags.contains("*") && !etags.contains(etag)) {
-            throw Refusal.stale("The %s was changed in the meantime; its ETag is “%s”.\nMaybe read it again."
-                    .formatted(what, etag));
+            throw Refusal.stale(
+                    "The %s was changed in the meantime; its ETag is “%s”.\nRead it again.".formatted(what, etag));
         }
     }
 }

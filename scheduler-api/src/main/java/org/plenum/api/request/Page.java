@@ -23,8 +23,7 @@ public record Page<T>(List<T> items, Optional<String> next) {
         /** @throws Refusal if it is not between 1 and 100 */
         public Size {
             if (items < 1 || items > MOST) {
-                throw Refusal.senseless(
-                        "The limit %d is not between 1 and %d.\nMaybe leave it out.".formatted(items, MOST));
+                throw Refusal.senseless("The limit %d is not between 1 and %d.\nLeave it out.".formatted(items, MOST));
             }
         }
 

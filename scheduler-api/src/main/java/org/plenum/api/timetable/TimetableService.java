@@ -53,7 +53,7 @@ public class TimetableService {
     public TimetableView getDraft(String conference) {
         return findDraft(conference)
                 .orElseThrow(() -> Refusal.missing(
-                        "The conference “%s” has no timetable yet.\nMaybe start a job.".formatted(conference)));
+                        "The conference “%s” has no timetable yet.\nStart a job.".formatted(conference)));
     }
 
     /**
@@ -63,8 +63,8 @@ public class TimetableService {
      */
     public TimetableView getBest(long job) {
         return findBest(jobs.get(job, JobKind::findsTimetable))
-                .orElseThrow(() -> Refusal.missing(
-                        "The job %d has no timetable yet.\nMaybe ask again in a second.".formatted(job)));
+                .orElseThrow(() ->
+                        Refusal.missing("The job %d has no timetable yet.\nAsk again in a second.".formatted(job)));
     }
 
     /** The best timetable so far of a job that works on the conference, else the conference's draft. */
@@ -84,7 +84,7 @@ public class TimetableService {
      */
     public void requireNobodyAtWork(String conference) {
         findRunningJob(conference).ifPresent(job -> {
-            throw Refusal.conflict("The job %d is looking for a timetable of the conference “%s”.\nMaybe stop it first."
+            throw Refusal.conflict("The job %d is looking for a timetable of the conference “%s”.\nStop it first."
                     .formatted(job.id(), conference));
         });
     }

@@ -29,11 +29,11 @@ public record Publication(String by, String note, boolean anyway) {
         note = note.strip();
         if (by.isEmpty() || by.length() > LONGEST_NAME) {
             throw Refusal.senseless(
-                    "The name of who publishes has %d characters, and should have 1 to %d.\nMaybe give it as “by”."
+                    "The name of who publishes has %d characters, and should have 1 to %d.\nGive it as “by”."
                             .formatted(by.length(), LONGEST_NAME));
         }
         if (note.length() > LONGEST_NOTE) {
-            throw Refusal.senseless("The note has %d characters, and at most %d are kept.\nMaybe say less."
+            throw Refusal.senseless("The note has %d characters, and at most %d are kept.\nSay less."
                     .formatted(note.length(), LONGEST_NOTE));
         }
     }
@@ -47,7 +47,7 @@ public record Publication(String by, String note, boolean anyway) {
         var issues = new Issues();
         var said = JsonText.read(json, issues).flatMap(root -> root.object(fields -> Optional.of(publication(fields))));
         if (issues.errors() > 0) {
-            throw Refusal.unusable("It cannot be published as asked.\nMaybe mend what the issues say.", issues.list());
+            throw Refusal.unusable("It cannot be published as asked.\nCorrect what the issues name.", issues.list());
         }
         return said.orElseThrow().get();
     }

@@ -91,7 +91,7 @@ final class VersionController {
     private static Changes ignoring(Changes changes, String what) {
         if (!what.equals("room")) {
             throw Refusal.senseless(
-                    "What is to be ignored is “%s”, and can only be “room”.\nMaybe leave it out.".formatted(what));
+                    "What is to be ignored is “%s”, and can only be “room”.\nLeave it out.".formatted(what));
         }
         return changes.ignoringRooms();
     }
@@ -99,8 +99,7 @@ final class VersionController {
     private static AffectedParty affected(Changes changes, String subject) {
         return changes.find(subject)
                 .orElseThrow(() -> Refusal.senseless(
-                        "The conference has no “%s”.\nMaybe it is person:ID, delegation:ID or region:ID."
-                                .formatted(subject)));
+                        "The conference has no “%s”.\nUse person:ID, delegation:ID or region:ID.".formatted(subject)));
     }
 
     private static String json(Changes changes, List<AffectedParty> affected, Locale locale) {

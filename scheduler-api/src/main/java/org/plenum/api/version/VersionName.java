@@ -23,7 +23,7 @@ public record VersionName(Optional<Integer> number) {
             return new VersionName(Optional.empty());
         }
         if (!NUMBER.matcher(text).matches()) {
-            throw Refusal.missing("There is no version “%s”.\nMaybe it is 1, or draft.".formatted(text));
+            throw Refusal.missing("There is no version “%s”.\nUse a number such as 1, or draft.".formatted(text));
         }
         return new VersionName(Optional.of(Integer.valueOf(text)));
     }

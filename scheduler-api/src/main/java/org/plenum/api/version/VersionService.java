@@ -85,7 +85,7 @@ public class VersionService {
                                     .formatted(
                                             unkept.size() - assessment.leftOut().size(),
                                             assessment.leftOut().size())
-                            + "Maybe improve it first, or publish it anyway.",
+                            + "Improve it first, or publish it anyway.",
                     unkept);
         }
     }
@@ -148,7 +148,7 @@ public class VersionService {
     }
 
     private static Refusal missing(String conference, int number) {
-        return Refusal.missing("The conference “%s” has no version %d.\nMaybe it has another, or only a draft."
+        return Refusal.missing("The conference “%s” has no version %d.\nIt may have another, or only a draft."
                 .formatted(conference, number));
     }
 

@@ -47,13 +47,13 @@ public class WaiverService {
      */
     public TimetableView waive(String conference, String finding, String by, String why) {
         if (by.isBlank() || why.isBlank()) {
-            throw Refusal.senseless("A finding is waived by somebody, for a reason.\nMaybe give both “by” and “why”.");
+            throw Refusal.senseless("A finding is waived by somebody, for a reason.\nGive both “by” and “why”.");
         }
         conferences.lock(conference);
         var draft = timetables.getDraft(conference);
         var found = find(draft, finding)
                 .orElseThrow(() -> Refusal.missing(
-                        "The timetable of the conference “%s” has no finding “%s”.\nMaybe it was mended."
+                        "The timetable of the conference “%s” has no finding “%s”.\nIt may have been resolved."
                                 .formatted(conference, finding)));
         var step = add(draft, Edit.of("finding-waived").saying(found.message()).wantedBy(by, why));
         store.add(conference, step, finding, new Waiver(by, why, now()));
@@ -73,7 +73,7 @@ public class WaiverService {
                 .findDraft(conference)
                 .filter(view -> view.waivers().containsKey(finding))
                 .orElseThrow(() -> Refusal.missing(
-                        "The finding “%s” of the conference “%s” is not waived.\nMaybe its id is misspelt."
+                        "The finding “%s” of the conference “%s” is not waived.\nIts id may be misspelt."
                                 .formatted(finding, conference)));
         var edit = Edit.of("finding-unwaived").wantedBy(by, "");
         var step = add(

@@ -128,7 +128,7 @@ abstract class ChangesContract extends OverHttp {
                         .json()
                         .get("detail")
                         .stringValue())
-                .isEqualTo("The conference “restored” has no revision 9, the last is 2. Maybe take another.");
+                .isEqualTo("The conference “restored” has no revision 9, the last is 2. Choose an earlier one.");
         var restored = http().post(restore + "?by=Ada&why=a%20mistake", "", "If-Match", "*");
 
         assertThat(restored.body()).isEqualTo("{\"id\":\"restored\",\"revision\":3,\"issues\":[]}");

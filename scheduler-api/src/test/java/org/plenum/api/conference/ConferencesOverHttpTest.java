@@ -62,7 +62,7 @@ class ConferencesOverHttpTest extends OverHttp {
         var again = http().post(ALL, Small.conference("once", "Once"));
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.json().get("detail").stringValue())
-                .isEqualTo("There is a conference “once”. Maybe replace it, or give the new one another id.");
+                .isEqualTo("There is a conference “once”. Replace it, or give the new one another id.");
     }
 
     @Test
@@ -98,12 +98,12 @@ class ConferencesOverHttpTest extends OverHttp {
     @CsvSource(
             delimiter = '|',
             value = {
-                "en | There is no person “speakr”. Maybe you mean “speaker”.",
+                "en | There is no person “speakr”. Did you mean “speaker”?",
                 "fr | Il n’y a pas de personne «\u00a0speakr\u00a0». Peut-être vouliez-vous dire «\u00a0speaker\u00a0».",
                 "fr-CA | Il n’y a pas de personne «\u00a0speakr\u00a0». Peut-être vouliez-vous dire «\u00a0speaker\u00a0».",
                 "es | No existe la persona «speakr». Quizá quiso decir «speaker».",
                 "ar | لا يوجد شخص \u2068«speakr»\u2069. قد يكون المقصود \u2068«speaker»\u2069.",
-                "de | There is no person “speakr”. Maybe you mean “speaker”." // so far nobody has written German
+                "de | There is no person “speakr”. Did you mean “speaker”?" // so far nobody has written German
             })
     void saysWhatIsWrongInTheReadersLanguage(String language, String sentence) {
         assertThat(said(http().post(ALL, MISSPELT, "Accept-Language", language)))
@@ -113,7 +113,7 @@ class ConferencesOverHttpTest extends OverHttp {
     @Test
     void saysWhatIsWrongInEnglishWhereNoLanguageIsAskedFor() {
         assertThat(said(http().post(ALL, MISSPELT)))
-                .containsExactly("There is no person “speakr”. Maybe you mean “speaker”.");
+                .containsExactly("There is no person “speakr”. Did you mean “speaker”?");
     }
 
     private static Stream<String> said(Http.Answer answer) {

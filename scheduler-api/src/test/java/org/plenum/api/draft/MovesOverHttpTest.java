@@ -100,7 +100,7 @@ class MovesOverHttpTest extends DraftsOverHttp {
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.json().get("detail").stringValue())
                 .isEqualTo("There is nothing to undo in the conference “earliest”."
-                        + " Maybe restore an earlier revision of it.");
+                        + " Restore an earlier revision of it.");
         var redone = http().post(timetable("earliest") + "/redo", "", "If-Match", first.header("ETag"));
         assertThat(redone.header("ETag")).isEqualTo(etag("earliest"));
     }
@@ -146,7 +146,7 @@ class MovesOverHttpTest extends DraftsOverHttp {
                 .containsExactly("unknown-reference", "no-such-start", "unknown-reference", "duplicate-placement");
         assertThat(texts(issues, "pointer"))
                 .containsExactly("/moves/0/session", "/moves/0/start", "/moves/0/room", "/moves/2/session");
-        assertThat(issues.get(0).get("message").stringValue()).contains("Maybe you mean “one”.");
+        assertThat(issues.get(0).get("message").stringValue()).contains("Did you mean “one”?");
     }
 
     @Test
@@ -177,7 +177,7 @@ class MovesOverHttpTest extends DraftsOverHttp {
                         .status())
                 .isEqualTo(404);
         assertThat(texts(http().get(timetable("empty") + "/history").json(), "what"))
-                .containsExactly("The conference was taken in.");
+                .containsExactly("The conference was imported.");
         assertThat(http().get(timetable("nowhere") + "/history").status()).isEqualTo(404);
     }
 
@@ -189,7 +189,7 @@ class MovesOverHttpTest extends DraftsOverHttp {
         var refused = place("busy", "two", AT_11);
 
         assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.json().get("detail").stringValue()).endsWith("Maybe stop it first.");
+        assertThat(refused.json().get("detail").stringValue()).endsWith("Stop it first.");
         http().post(job + "/stop", "");
         await().until(() -> state(job).equals("stopped"));
         assertThat(place("busy", "two", AT_11).status()).isEqualTo(200);

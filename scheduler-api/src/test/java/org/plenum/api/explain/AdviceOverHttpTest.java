@@ -49,7 +49,7 @@ class AdviceOverHttpTest extends OverHttp {
         var address = advised("advised");
         assertThat(http().get("/api/v1/conferences/advised/timetable").status()).isEqualTo(404);
         assertThat(http().get(address + "/timetable").json().get("detail").stringValue())
-                .endsWith("is of the kind advise, not solve, reoptimise, propose. Maybe ask for another job.");
+                .endsWith("is of the kind advise, not solve, reoptimise, propose. Ask for another job.");
         assertThat(http().get(address + "/advice").json().get("advice")).isEmpty(); // everything fits as it is
     }
 

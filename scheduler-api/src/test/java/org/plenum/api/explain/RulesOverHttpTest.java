@@ -16,9 +16,9 @@ class RulesOverHttpTest extends OverHttp {
         assertThat(rules.get(3).toString())
                 .isEqualTo("{\"id\":\"room-too-small\",\"title\":\"Room too small\","
                         + "\"meaning\":\"More people are expected than the room seats.\","
-                        + "\"unit\":\"heads without a seat\",\"level\":\"HARD\",\"points\":1,"
+                        + "\"unit\":\"people without a seat\",\"level\":\"HARD\",\"points\":1,"
                         + "\"example\":\"library seats 40, but Darknet markets (darknet) expects 55."
-                        + " Maybe take aula, which seats 400.\"}");
+                        + " Take aula, which seats 400.\"}");
     }
 
     @Test
@@ -34,7 +34,7 @@ class RulesOverHttpTest extends OverHttp {
                 .containsExactly("balanced", "calm", "fair", "few-interpreters", "compact");
         assertThat(presets.get(2).toString())
                 .isEqualTo("{\"id\":\"fair\",\"title\":\"Fair between regions\","
-                        + "\"meaning\":\"Good times, seats and languages go to every region alike.\","
+                        + "\"meaning\":\"Every region gets equally good times, seats and languages.\","
                         + "\"points\":{\"delegation-away\":10,\"interpretation-wish-unmet\":15,"
                         + "\"region-unfair-times\":50,\"region-unequal\":25}}");
     }

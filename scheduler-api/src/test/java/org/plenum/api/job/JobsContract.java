@@ -164,7 +164,7 @@ abstract class JobsContract extends JobsOverHttp {
                 .containsExactly(
                         "A search found this timetable (job %s).".formatted(address.replaceAll(".*/", "")),
                         "The document was replaced.",
-                        "The conference was taken in.");
+                        "The conference was imported.");
     }
 
     private List<String> rooms(String timetable) {

@@ -114,7 +114,7 @@ class OldStoreTest {
         migrate();
 
         assertThat(told()).isEqualTo("""
-                1: revision 1, bo: The conference was taken in.
+                1: revision 1, bo: The conference was imported.
                 2: revision 1, ada: A search found this timetable (job 12).
                 3: revision 1, ada: one moved to 2027-03-01 09:00, in hall.
                 4: revision 2, bo: two is cancelled.
@@ -165,7 +165,7 @@ class OldStoreTest {
 
         migrate();
 
-        assertThat(told()).isEqualTo("1: revision 1, bo: The conference was taken in.");
+        assertThat(told()).isEqualTo("1: revision 1, bo: The conference was imported.");
         assertThat(store.get("a").now()).isEqualTo(1);
     }
 

@@ -54,7 +54,7 @@ public final class BenchmarkConferences {
     private static BenchmarkConferences ofFile(String name) {
         var path = Path.of(name);
         if (!Files.exists(path)) {
-            throw new Refusal("There is no benchmark “%s”, nor a file.\nMaybe take one of %s, or a conference's file."
+            throw new Refusal("There is no benchmark “%s”, nor a file.\nUse one of %s, or a conference's file."
                     .formatted(
                             name,
                             String.join(
@@ -68,8 +68,8 @@ public final class BenchmarkConferences {
 
     private static Path pathOf(Shipped shipped) {
         return ConferenceFile.findShipped(shipped.file())
-                .orElseThrow(() -> new Refusal(
-                        "The conference of “%s” is not to be found.\nMaybe start in Plenum's folder, where “%s” is."
+                .orElseThrow(() ->
+                        new Refusal("The conference of “%s” cannot be found.\nStart in Plenum's folder, where “%s” is."
                                 .formatted(shipped.name(), shipped.file())));
     }
 

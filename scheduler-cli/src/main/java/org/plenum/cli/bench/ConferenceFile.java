@@ -36,7 +36,7 @@ final class ConferenceFile {
                 Documents.usable(file, form.input().read(file.bytes()), to).conference();
             case TimetableFormat form ->
                 throw new Refusal(
-                        "The file “%s” is a %s, and should be a conference.\nMaybe name that of the timetable."
+                        "The file “%s” is a %s, and should be a conference.\nName the conference of the timetable."
                                 .formatted(path, form.name()));
         };
     }

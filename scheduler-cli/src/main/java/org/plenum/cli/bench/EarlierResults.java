@@ -44,7 +44,7 @@ public final class EarlierResults {
             }
         }
         if (results.isEmpty()) {
-            throw new Refusal("The file “%s” holds no result of a benchmark.\nMaybe make one with “plenum bench > %s”."
+            throw new Refusal("The file “%s” holds no result of a benchmark.\nMake one with “plenum bench > %s”."
                     .formatted(path, path));
         }
         return new EarlierResults(path, results);
@@ -78,13 +78,13 @@ public final class EarlierResults {
     /** The first issue without its way out, since nobody writes such a file by hand. */
     private static String wrong(Issues issues) {
         var first = issues.list().getFirst();
-        var sentence = English.SENTENCES.say(first.message()).split(" Maybe ", 2)[0];
+        var sentence = English.SENTENCES.say(first.message()).split("(?<=[.]) (?=[A-Z])", 2)[0];
         return first.pointer().isEmpty() ? sentence : "At %s: %s".formatted(first.pointer(), sentence);
     }
 
     private static Refusal unusable(Path path, int number, String why) {
         return new Refusal(
-                "Line %d of “%s” is not a result of a benchmark. %s\nMaybe take the lines that “plenum bench” printed, and no others."
+                "Line %d of “%s” is not a result of a benchmark. %s\nTake the lines that “plenum bench” printed, and no others."
                         .formatted(number, path, why));
     }
 

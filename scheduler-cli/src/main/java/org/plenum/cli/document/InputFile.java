@@ -23,27 +23,23 @@ public final class InputFile {
      */
     public static InputFile read(Path path) {
         if (!Files.exists(path)) {
-            throw new Refusal(
-                    "There is no file “%s”.\nMaybe its name or its folder is misspelt; this is the folder “%s”."
-                            .formatted(path, Path.of("").toAbsolutePath()));
+            throw new Refusal("There is no file “%s”.\nCheck its name and its folder. The current folder is “%s”."
+                    .formatted(path, Path.of("").toAbsolutePath()));
         }
         if (Files.isDirectory(path)) {
-            throw new Refusal(
-                    "The path “%s” is a folder, and should be a file.\nMaybe name a file in it.".formatted(path));
+            throw new Refusal("The path “%s” is a folder, and should be a file.\nName a file in it.".formatted(path));
         }
         try {
             if (Files.size(path) > Limits.BYTES) {
                 throw new Refusal(
-                        "The file “%s” has %d bytes, and at most %d are read.\nMaybe it is not the file that you mean, or the conference must be split."
+                        "The file “%s” has %d bytes, and at most %d are read.\nCheck that it is the right file, or split the conference."
                                 .formatted(path, Files.size(path), Limits.BYTES));
             }
             return new InputFile(path, Files.readAllBytes(path));
         } catch (AccessDeniedException _) {
-            throw new Refusal("The file “%s” may not be read.\nMaybe its permissions are too tight: chmod changes them."
-                    .formatted(path));
+            throw new Refusal("The file “%s” may not be read.\nChange its permissions with chmod.".formatted(path));
         } catch (IOException e) {
-            throw new Refusal(
-                    "The file “%s” cannot be read: %s.\nMaybe its disk knows why.".formatted(path, e.getMessage()));
+            throw new Refusal("The file “%s” cannot be read: %s.".formatted(path, e.getMessage()));
         }
     }
 

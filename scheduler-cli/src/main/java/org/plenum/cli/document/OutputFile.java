@@ -24,22 +24,22 @@ public record OutputFile(Path path) {
         for (var input : inputs) {
             if (isSame(path, input)) {
                 throw new Refusal(
-                        "The file “%s” is read by this command, so that “%s” cannot be written.\nMaybe name another file to write."
+                        "The file “%s” is read by this command, so that “%s” cannot be written.\nName another file to write."
                                 .formatted(input, path));
             }
         }
         if (Files.isDirectory(path)) {
-            throw new Refusal("The path “%s” is a folder, and should be a file to write.\nMaybe name a file in it."
-                    .formatted(path));
+            throw new Refusal(
+                    "The path “%s” is a folder, and should be a file to write.\nName a file in it.".formatted(path));
         }
         var folder = folder(path);
         if (!Files.isDirectory(folder)) {
-            throw new Refusal("There is no folder “%s” to write “%s” in.\nMaybe make it first with “mkdir -p”."
+            throw new Refusal("There is no folder “%s” to write “%s” in.\nMake it first with “mkdir -p”."
                     .formatted(folder, path));
         }
         if (!Files.isWritable(Files.exists(path) ? path : folder)) {
             throw new Refusal(
-                    "The file “%s” may not be written.\nMaybe take another folder, or change its permissions with chmod."
+                    "The file “%s” may not be written.\nTake another folder, or change its permissions with chmod."
                             .formatted(path));
         }
         return new OutputFile(path);
@@ -50,8 +50,7 @@ public record OutputFile(Path path) {
         try {
             return Files.isRegularFile(path) && Files.exists(input) && Files.isSameFile(path, input);
         } catch (IOException e) {
-            throw new Refusal("The file “%s” cannot be compared with “%s”: %s.\nMaybe its disk knows why."
-                    .formatted(path, input, e.getMessage()));
+            throw new Refusal("The file “%s” cannot be compared with “%s”: %s.".formatted(path, input, e.getMessage()));
         }
     }
 
@@ -88,7 +87,7 @@ public record OutputFile(Path path) {
             }
         } catch (IOException e) {
             throw new Refusal(
-                    "The file “%s” could not be written: %s.\nMaybe its disk is full.".formatted(path, e.getMessage()));
+                    "The file “%s” could not be written: %s.\nIts disk may be full.".formatted(path, e.getMessage()));
         }
     }
 

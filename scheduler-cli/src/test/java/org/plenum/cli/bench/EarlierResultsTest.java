@@ -58,7 +58,7 @@ class EarlierResultsTest {
         assertThatThrownBy(() -> EarlierResults.read(file))
                 .isInstanceOf(Refusal.class)
                 .hasMessageStartingWith("Line 2 of “" + file + "” is not a result of a benchmark. " + complaint)
-                .hasMessageEndingWith("\nMaybe take the lines that “plenum bench” printed, and no others.");
+                .hasMessageEndingWith("\nTake the lines that “plenum bench” printed, and no others.");
     }
 
     @Test
@@ -66,7 +66,7 @@ class EarlierResultsTest {
         var file = Files.writeString(folder.resolve("empty.jsonl"), "{\"name\":\"s60\",\"median\":{}}\n");
 
         assertThatThrownBy(() -> EarlierResults.read(file))
-                .hasMessage("The file “" + file
-                        + "” holds no result of a benchmark.\nMaybe make one with “plenum bench > " + file + "”.");
+                .hasMessage("The file “" + file + "” holds no result of a benchmark.\nMake one with “plenum bench > "
+                        + file + "”.");
     }
 }

@@ -27,7 +27,7 @@ class OutputFileTest {
                     throw new IOException("No space left on device");
                 }))
                 .isInstanceOf(Refusal.class)
-                .hasMessage("The file “%s” could not be written: No space left on device.\nMaybe its disk is full."
+                .hasMessage("The file “%s” could not be written: No space left on device.\nIts disk may be full."
                         .formatted(file));
 
         assertThat(file).hasContent("old");
@@ -45,7 +45,7 @@ class OutputFileTest {
             assertThatThrownBy(() -> OutputFile.at(name, folder.resolve("another.json"), input))
                     .isInstanceOf(Refusal.class)
                     .hasMessage(
-                            "The file “%s” is read by this command, so that “%s” cannot be written.\nMaybe name another file to write."
+                            "The file “%s” is read by this command, so that “%s” cannot be written.\nName another file to write."
                                     .formatted(input, name));
         }
         assertThat(OutputFile.at(folder.resolve("another.json"), input).path())

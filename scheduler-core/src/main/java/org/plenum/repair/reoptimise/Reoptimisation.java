@@ -68,7 +68,7 @@ public final class Reoptimisation implements Search {
             Consumer<SearchProgress> onBetter) {
         if (conference.baseline().isEmpty()) {
             throw new IllegalArgumentException(
-                    "The conference (%s) has no baseline.\nMaybe solve it instead.".formatted(conference.id()));
+                    "The conference (%s) has no baseline.\nSolve it instead.".formatted(conference.id()));
         }
         var fixed = PinnedPlacements.of(conference, start, wishes);
         this.priced = SearchProblem.of(DisruptionPrices.of(fixed, rules, wishes), wishes.addedTo(rules));

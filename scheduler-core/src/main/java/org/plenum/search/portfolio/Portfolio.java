@@ -51,7 +51,7 @@ public final class Portfolio implements Search {
             List<Strategy> strategies, SearchLimits limits, long seed, int atOnce, Consumer<SearchProgress> onBetter) {
         if (strategies.isEmpty() || strategies.size() > MOST_RUNS || atOnce < 1) {
             throw new IllegalArgumentException(
-                    "A portfolio cannot have (%d) runs, (%d) at once.\nMaybe take 1 to (%d) runs, at least one at once."
+                    "A portfolio cannot have (%d) runs, (%d) at once.\nTake 1 to (%d) runs, at least one at once."
                             .formatted(strategies.size(), atOnce, MOST_RUNS));
         }
         this.strategies = List.copyOf(strategies);

@@ -65,7 +65,7 @@ class PlaceOptionsTest {
         assertThat(besideThePanel.worse()).containsExactly("person-double-booked");
 
         var tooSmall = at(options, "nook", 9);
-        assertThat(tooSmall.change()).isEqualTo(new Score(-10, 0, 0)); // heads without a seat
+        assertThat(tooSmall.change()).isEqualTo(new Score(-10, 0, 0)); // people without a seat
         assertThat(tooSmall.worse()).containsExactly("room-too-small");
 
         var demo = at(options, "hall", 11);

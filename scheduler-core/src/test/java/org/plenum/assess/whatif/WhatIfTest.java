@@ -75,7 +75,7 @@ class WhatIfTest {
     void saysWhatSeveralMovesAtOnceWouldMend() {
         var swapped = List.of(in("nook", TALK, 9, 0), in("hall", PANEL, 10, 0));
         var whatIf = whatIf(swapped, to("hall", TALK, 9, 0), to("nook", PANEL, 10, 0));
-        assertThat(whatIf.before().hard()).isEqualTo(-10); // heads without a seat
+        assertThat(whatIf.before().hard()).isEqualTo(-10); // people without a seat
         assertThat(whatIf.after()).isEqualTo(Score.ZERO);
         assertThat(whatIf.change().disappearing())
                 .extracting(Finding::rule)

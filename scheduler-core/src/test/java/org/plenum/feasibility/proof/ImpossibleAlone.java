@@ -26,7 +26,7 @@ final class ImpossibleAlone {
                     aConference()
                             .withRooms(aRoom("hall").seating(80), aRoom("aula").seating(400))
                             .withSessions(aSession("crowd").expecting(500).lasting(90), aSession("talk")),
-                    "crowd expects 500 people, and the largest room, aula, seats 400. Maybe expect fewer, or show it in a"
+                    "crowd expects 500 people, and the largest room, aula, seats 400. Expect fewer people, or show it in a"
                             + " second room as well.",
                     "/sessions/0/heads"),
             Impossible.of(
@@ -36,8 +36,7 @@ final class ImpossibleAlone {
                                     aRoom("hall").seating(80).with("video"),
                                     aRoom("aula").seating(400))
                             .withSessions(aSession("crowd").expecting(300).needing("video")),
-                    "No room can hold crowd. Maybe ask less of rooms: fewer people, fewer features, or a free "
-                            + "choice.",
+                    "No room can hold crowd. Ask less of rooms: fewer people, fewer features, or a free " + "choice.",
                     "/sessions/0/features/0",
                     "/sessions/0/heads"),
             Impossible.of(
@@ -46,7 +45,7 @@ final class ImpossibleAlone {
                             .withRooms(
                                     aRoom("hall").with("video"), aRoom("aula").with("booths"))
                             .withSessions(aSession("talk").needing("video", "booths")),
-                    "talk needs video and booths, and no room has all of that. Maybe have it installed in a room, or do"
+                    "talk needs video and booths, and no room has all of that. Have it installed in a room, or do"
                             + " without.",
                     "/sessions/0/features/0",
                     "/sessions/0/features/1"),
@@ -60,7 +59,7 @@ final class ImpossibleAlone {
                                     aSession("workshop").lasting(300).expecting(20),
                                     aSession("other").lasting(180)),
                     "workshop lasts 300 minutes, and no time between opening, breaks and closing is that long: "
-                            + "counted from a possible start, the longest has 240. Maybe shorten it, or let it go on across"
+                            + "counted from a possible start, the longest has 240. Shorten it, or let it go on across"
                             + " breaks.",
                     "/sessions/0/duration"),
             Impossible.of(
@@ -68,7 +67,7 @@ final class ImpossibleAlone {
                     aConference()
                             .withPeople(aPerson("sg", MONDAY_9_TO_12))
                             .withSessions(aSession("speech").with("sg").allowedAt(MONDAY_9_TO_12)),
-                    "Whenever speech could be, sg is away. Maybe ask somebody else, or allow it other times.",
+                    "Whenever speech could be, sg is away. Ask somebody else, or allow it other times.",
                     "/people/0/unavailable/0",
                     "/sessions/0/allowed",
                     "/sessions/0/people/0"),
@@ -80,7 +79,7 @@ final class ImpossibleAlone {
                                     .forPeople("judge")
                                     .compulsory()
                                     .allowedAt(MONDAY_9_TO_12)),
-                    "Whenever hearing could be, judge is away. Maybe ask somebody else, or allow it other times.",
+                    "Whenever hearing could be, judge is away. Ask somebody else, or allow it other times.",
                     "/people/0/unavailable/0",
                     "/sessions/0/allowed",
                     "/sessions/0/compulsory"),
@@ -90,8 +89,8 @@ final class ImpossibleAlone {
                             .withRooms(aRoom("hall").unavailable(MONDAY_10_TO_11))
                             .withPeople(aPerson("sg", MONDAY_9_TO_10))
                             .withSessions(aSession("speech").with("sg").allowedAt(between(monday(9), monday(11)))),
-                    "Whenever speech could be, one of these is away or closed: sg and hall. Maybe ask somebody else, have a room"
-                            + " free then, or allow it other times.",
+                    "Whenever speech could be, one of these is away or closed: sg and hall. Ask somebody else, open "
+                            + "a room then, or allow it other times.",
                     "/people/0/unavailable/0",
                     "/rooms/0/unavailable/0",
                     "/sessions/0/allowed",
@@ -101,7 +100,7 @@ final class ImpossibleAlone {
                     aConference()
                             .withRooms(aRoom("hall").unavailable(MONDAY_9_TO_12), aRoom("aula"))
                             .withSessions(aSession("talk").pinnedTo(monday(9), "hall")),
-                    "Whenever talk could be, hall is closed, and it can have no other room. Maybe have that free then, or allow"
+                    "Whenever talk could be, hall is closed, and it can have no other room. Open that room then, or allow"
                             + " other rooms or other times.",
                     "/rooms/0/unavailable/0",
                     "/sessions/0/pinned/room",

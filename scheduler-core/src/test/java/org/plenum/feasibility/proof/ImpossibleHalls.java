@@ -26,7 +26,7 @@ final class ImpossibleHalls {
                                     aSession("c")),
                     "4 sessions, within Monday 6 May 09:00–12:00, can only be in north and south or in what is made of these. They"
                             + " take 420 minutes of rooms, since a whole takes the minutes of all its parts, and there are only"
-                            + " 360. Maybe open another room, or shorten them.",
+                            + " 360. Open another room, or shorten them.",
                     "/sessions/0/duration",
                     "/sessions/0/rooms",
                     "/sessions/1/duration",
@@ -41,14 +41,14 @@ final class ImpossibleHalls {
                                     aSession("a").lasting(120)),
                     "2 sessions of 120 minutes or more, within Monday 6 May 09:00–13:00, can only be in north and south or in what"
                             + " is made of these. A whole counts in each of its parts: they fill 3 places, and between breaks and"
-                            + " closures there are only 2. Maybe open another room, or shorten them.",
+                            + " closures there are only 2. Open another room, or shorten them.",
                     "/sessions/0/duration",
                     "/sessions/0/rooms",
                     "/sessions/1/duration"),
             Impossible.of(
                     "three at once in a hall and its two parts",
                     hall(18).withSessions("a", "b", "c", "d").withRelations(aRelation(SAME_START, "a", "b", "c")),
-                    "a, b and c cannot but run at once, and have only 2 rooms between them: north and south. Maybe open another"
+                    "a, b and c can only run at the same time, and have only 2 rooms between them: north and south. Open another"
                             + " room, or let one of them run at another time.",
                     "/relations/0"),
 
@@ -62,7 +62,7 @@ final class ImpossibleHalls {
                             .withSessions(
                                     aSession("a").expecting(60), aSession("b").expecting(60)),
                     "2 sessions, within Monday 6 May 09:00–10:00, can only be in yard, which several share. The people expected"
-                            + " there take 7200 seat-minutes, and there are only 6000. Maybe open another room, or shorten them.",
+                            + " there take 7200 seat-minutes, and there are only 6000. Open another room, or shorten them.",
                     "/sessions/0/heads",
                     "/sessions/1/heads"),
             Impossible.of(
@@ -72,7 +72,7 @@ final class ImpossibleHalls {
                                     aSession("a").pinnedTo(monday(9)),
                                     aSession("b").setUpIn(30).pinnedTo(monday(10))),
                     "a can only be in hall on Monday 6 May 09:00–10:00, and b only in hall on Monday 6 May 09:30–11:00, setup and"
-                            + " teardown included: one is in the way of the other. Maybe give one of them another place.",
+                            + " teardown included: one is in the way of the other. Give one of them another place.",
                     "/sessions/0/duration",
                     "/sessions/0/pinned/start",
                     "/sessions/1/pinned/start",
@@ -87,7 +87,7 @@ final class ImpossibleHalls {
                                     aSession("b").pinnedTo(monday(10, 10))),
                     "a can only be in hall on Monday 6 May 09:00–10:00, and b only in hall on Monday 6 May 10:10–11:10, setup and"
                             + " teardown included, and it takes 15 minutes to make the room ready: one is in the way of the"
-                            + " other. Maybe give one of them another place.",
+                            + " other. Give one of them another place.",
                     "/sessions/0/duration",
                     "/sessions/0/pinned/start",
                     "/sessions/1/pinned/start"),
@@ -99,7 +99,7 @@ final class ImpossibleHalls {
                             .withDays(aDay(MONDAY, 9, 11))
                             .withSessions(aSession("a").setUpIn(15).pinnedTo(monday(10)), aSession("b")),
                     "There are no times for a and b beside each other: whenever one of them could be, another needs the same"
-                            + " room, people or audience. Maybe let one of them start at another time, or ask for other rooms"
+                            + " room, people or audience. Let one of them start at another time, or ask for other rooms"
                             + " or people.",
                     "/sessions/0/pinned/start",
                     "/sessions/0/setup",
@@ -110,7 +110,7 @@ final class ImpossibleHalls {
                             .withDays(aDay(MONDAY, 9, 11))
                             .withSessions(aSession("a").tornDownIn(15), aSession("b"))
                             .withRelations(aRelation(FIRST, "a")),
-                    "The relations of a and b cannot hold in the rooms that they can have: hall. Maybe drop one of the relations,"
+                    "The relations of a and b cannot hold in the rooms that they can have: hall. Remove one of the relations,"
                             + " or open another room.",
                     "/relations/0",
                     "/sessions/0/duration",

@@ -40,8 +40,8 @@ final class ImpossibleRelated {
                                     aRelation(BEFORE, "d", "b", "c"),
                                     aRelation(BEFORE, "c", "a"),
                                     aRelation(BEFORE, "d", "a")),
-                    "Each of these sessions must come before another of them, in a circle: a, b and c. Maybe drop"
-                            + " one of the relations.",
+                    "Each of these sessions must come before another of them, in a circle: a, b and c. Remove "
+                            + "one of the relations.",
                     "/relations/0",
                     "/relations/1",
                     "/relations/2"),
@@ -56,8 +56,8 @@ final class ImpossibleRelated {
                                     aSession("b").lasting(300),
                                     aSession("c").lasting(300))
                             .withRelations(aRelation(BEFORE, "a", "b"), aRelation(BEFORE, "b", "c")),
-                    "There are no times at which all relations of a, b and c hold. Maybe drop one of the "
-                            + "relations, or allow them other times.",
+                    "There are no times at which all relations of a, b and c hold. Remove "
+                            + "one of the relations, or allow them other times.",
                     "/relations/0",
                     "/relations/1",
                     "/sessions/0/duration",
@@ -69,8 +69,8 @@ final class ImpossibleRelated {
                             .withRooms("hall", "aula", "annex")
                             .withSessions("a", "b", "c", "d")
                             .withRelations(aRelation(DIFFERENT_DAY, "a", "b", "c")),
-                    "There are no times at which all relations of a, b and c hold. Maybe drop one of the "
-                            + "relations, or allow them other times.",
+                    "There are no times at which all relations of a, b and c hold. Remove "
+                            + "one of the relations, or allow them other times.",
                     "/relations/0"),
             Impossible.of(
                     "on one day and on two",
@@ -82,8 +82,8 @@ final class ImpossibleRelated {
                                     aRelation(SAME_DAY, "a", "b"),
                                     aRelation(SAME_START, "c", "b"),
                                     aRelation(SAME_DAY, "c", "d")),
-                    "There are no times at which all relations of a, b and c hold. Maybe drop one of the "
-                            + "relations, or allow them other times.",
+                    "There are no times at which all relations of a, b and c hold. Remove "
+                            + "one of the relations, or allow them other times.",
                     "/relations/0",
                     "/relations/1",
                     "/relations/2"),
@@ -95,7 +95,7 @@ final class ImpossibleRelated {
                             .withSessions(
                                     aSession("a").with("sg"), aSession("b").with("sg"))
                             .withRelations(aRelation(SAME_START, "a", "b")),
-                    "There are no times at which all relations of a and b hold. Maybe drop one of the relations, "
+                    "There are no times at which all relations of a and b hold. Remove one of the relations, "
                             + "or allow them other times.",
                     "/relations/0",
                     "/sessions/0/people/0",
@@ -111,8 +111,8 @@ final class ImpossibleRelated {
                                     aSession("b").lasting(300),
                                     aSession("c").lasting(300))
                             .withRelations(aRelation(NO_OVERLAP, "a", "b", "c")),
-                    "There are no times at which all relations of a, b and c hold. Maybe drop one of the "
-                            + "relations, or allow them other times.",
+                    "There are no times at which all relations of a, b and c hold. Remove "
+                            + "one of the relations, or allow them other times.",
                     "/relations/0",
                     "/sessions/0/duration",
                     "/sessions/1/duration",
@@ -129,7 +129,7 @@ final class ImpossibleRelated {
                                     aSession("b").ofKind(Kind.PANEL).forEveryone(),
                                     aSession("c"))
                             .withRelations(aRelation(FIRST, "a"), aRelation(FIRST, "b")),
-                    "There are no times at which all relations of a and b hold. Maybe drop one of the relations, "
+                    "There are no times at which all relations of a and b hold. Remove one of the relations, "
                             + "or allow them other times.",
                     "/relations/0",
                     "/relations/1",
@@ -143,7 +143,7 @@ final class ImpossibleRelated {
                                     aSession("b").pinnedTo(monday(9), "hall"),
                                     aSession("c"))
                             .withRelations(aRelation(FIRST, "a")),
-                    "There are no times at which all relations of a and b hold. Maybe drop one of the relations, "
+                    "There are no times at which all relations of a and b hold. Remove one of the relations, "
                             + "or allow them other times.",
                     "/relations/0",
                     "/sessions/0/allowed",
@@ -157,8 +157,8 @@ final class ImpossibleRelated {
                                     aRelation(SAME_ROOM, "a", "b"),
                                     aRelation(DIFFERENT_ROOM, "a", "c"),
                                     aRelation(SAME_ROOM, "c", "b")),
-                    "There are no rooms in which all relations of a, b and c hold. Maybe drop one of the "
-                            + "relations, or open another room.",
+                    "There are no rooms in which all relations of a, b and c hold. Remove "
+                            + "one of the relations, or open another room.",
                     "/relations/0",
                     "/relations/1",
                     "/relations/2"),
@@ -168,8 +168,8 @@ final class ImpossibleRelated {
                             .withRooms("hall", "aula")
                             .withSessions("a", "b", "c")
                             .withRelations(aRelation(DIFFERENT_ROOM, "a", "b", "c")),
-                    "There are no rooms in which all relations of a, b and c hold. Maybe drop one of the "
-                            + "relations, or open another room.",
+                    "There are no rooms in which all relations of a, b and c hold. Remove "
+                            + "one of the relations, or open another room.",
                     "/relations/0"),
             Impossible.of(
                     "directly after each other in the only room, which takes a quarter of an hour to be made ready",
@@ -178,8 +178,8 @@ final class ImpossibleRelated {
                             .withSessions("a", "b", "c")
                             .withRelations(aRelation(SAME_DAY, "a", "b"), aRelation(CONSECUTIVE, "a", "b")),
                     "a and b must follow each other directly, and no room that they can have is ready in time: hall takes 15"
-                            + " minutes to make ready after a session. Maybe make it ready faster, drop one of the"
-                            + " relations, or open another room.",
+                            + " minutes to make ready after a session. Make it ready faster, remove "
+                            + "one of the relations, or open another room.",
                     "/relations/0", // else b is the first of Tuesday, when the room is ready
                     "/relations/1"),
             Impossible.of(
@@ -194,8 +194,8 @@ final class ImpossibleRelated {
                                     aSession("c"))
                             .withRelations(aRelation(SAME_ROOM, "a", "b"), aRelation(CONSECUTIVE, "a", "b")),
                     "a and b must follow each other directly, and no room that they can have is ready in time: hall and aula take"
-                            + " 15 minutes or more to make ready after a session. Maybe make one of them ready faster, drop one"
-                            + " of the relations, or open another room.",
+                            + " 15 minutes or more to make ready after a session. Make one of them ready faster, remove "
+                            + "one of the relations, or open another room.",
                     "/relations/0",
                     "/relations/1",
                     "/sessions/0/rooms"),
@@ -211,8 +211,8 @@ final class ImpossibleRelated {
                                     aSession("b").allowedAt(between(monday(10), monday(11))))
                             .withRelations(aRelation(SAME_ROOM, "a", "b")),
                     "The relations of a and b cannot hold in the rooms that they can have: hall and aula take 15 minutes or more"
-                            + " to make ready after a session. Maybe make one of them ready faster, drop one of the"
-                            + " relations, or open another room.",
+                            + " to make ready after a session. Make one of them ready faster, remove "
+                            + "one of the relations, or open another room.",
                     "/relations/0",
                     "/sessions/0/allowed",
                     "/sessions/0/duration",
@@ -224,7 +224,7 @@ final class ImpossibleRelated {
                             .withDays(aDay(MONDAY, 9, 18)) // on the next day it could be set up before the opening
                             .withSessions(aSession("a"), aSession("b").setUpIn(15))
                             .withRelations(aRelation(CONSECUTIVE, "a", "b")),
-                    "The relations of a and b cannot hold in the rooms that they can have: hall. Maybe drop one of the relations,"
+                    "The relations of a and b cannot hold in the rooms that they can have: hall. Remove one of the relations,"
                             + " or open another room.",
                     "/relations/0",
                     "/sessions/1/setup"),
@@ -237,7 +237,7 @@ final class ImpossibleRelated {
                             .withSessions(
                                     aSession("a").with("sg"), aSession("b").with("sg"), aSession("c"))
                             .withRelations(aRelation(CONSECUTIVE, "a", "b")),
-                    "There are no times for a and b that leave sg a pause of 15 minutes between two sessions. Maybe ask somebody"
+                    "There are no times for a and b that leave sg a pause of 15 minutes between two sessions. Ask somebody"
                             + " else for one of them, or allow them other times.",
                     "/relations/0",
                     "/sessions/0/people/0",
@@ -253,7 +253,7 @@ final class ImpossibleRelated {
                             .withSessions(
                                     aSession("a").with("sg").pinnedTo(monday(9)),
                                     aSession("b").with("sg").pinnedTo(monday(10, 5))),
-                    "There are no times for a and b that leave sg a pause of 15 minutes between two sessions. Maybe ask somebody"
+                    "There are no times for a and b that leave sg a pause of 15 minutes between two sessions. Ask somebody"
                             + " else for one of them, or allow them other times.",
                     "/sessions/0/duration",
                     "/sessions/0/people/0",
@@ -266,7 +266,7 @@ final class ImpossibleRelated {
                             .withRooms("hall", "aula", "annex")
                             .withSessions("a", "b", "c")
                             .withRelations(aRelation(SAME_START, "a", "b"), aRelation(NO_OVERLAP, "a", "b", "c")),
-                    "There are no times at which all relations of a and b hold. Maybe drop one of the relations, or allow them"
+                    "There are no times at which all relations of a and b hold. Remove one of the relations, or allow them"
                             + " other times.",
                     "/relations/0",
                     "/relations/1"),
@@ -279,8 +279,8 @@ final class ImpossibleRelated {
                                     aSession("b").needing("video"),
                                     aSession("c"))
                             .withRelations(aRelation(SAME_START, "a", "b")),
-                    "The relations of a and b cannot hold in the rooms that they can have: hall. Maybe drop one "
-                            + "of the relations, or open another room.",
+                    "The relations of a and b cannot hold in the rooms that they can have: hall. Remove "
+                            + "one of the relations, or open another room.",
                     "/relations/0",
                     "/sessions/0/features/0",
                     "/sessions/1/features/0"),
@@ -297,8 +297,8 @@ final class ImpossibleRelated {
                                     aSession("c").expecting(70),
                                     aSession("d"))
                             .withRelations(aRelation(SAME_START, "a", "b"), aRelation(SAME_START, "b", "c")),
-                    "a, b and c cannot but run at once, and have only 2 rooms between them: hall and aula. Maybe "
-                            + "open another room, or let one of them run at another time.",
+                    "a, b and c can only run at the same time, and have only 2 rooms between them: hall and aula. "
+                            + "Open another room, or let one of them run at another time.",
                     "/relations/0",
                     "/relations/1",
                     "/sessions/0/heads",
@@ -314,8 +314,8 @@ final class ImpossibleRelated {
                                     aSession("b").interpretedFor("ar"),
                                     aSession("c").interpretedFor("ar"))
                             .withRelations(aRelation(SAME_START, "a", "b", "c")),
-                    "a, b and c cannot but run at once. They need 3 interpretation teams for Arabic (ar), and "
-                            + "only 2 can be had. Maybe get more, or let one of them run at another time.",
+                    "a, b and c can only run at the same time. They need 3 interpretation teams for Arabic (ar), and "
+                            + "only 2 are available. Get more, or let one of them run at another time.",
                     "/relations/0",
                     "/sessions/0/interpretation/0",
                     "/sessions/1/interpretation/0",
@@ -330,8 +330,8 @@ final class ImpossibleRelated {
                             .withSessions(
                                     aSession("a").lasting(120).with("sg").allowedAt(between(monday(9), monday(12))),
                                     aSession("b").with("sg").allowedAt(between(monday(10, 15), monday(11, 15)))),
-                    "a and b cannot but run at once, and must not: they need the same people, or one of them is a"
-                            + " plenary. Maybe let one of them run at another time.",
+                    "a and b can only run at the same time, and must not: they need the same people, or one of them is a"
+                            + " plenary. Let one of them run at another time.",
                     "/sessions/0/allowed",
                     "/sessions/0/duration",
                     "/sessions/0/people/0",

@@ -22,7 +22,7 @@ final class ImpossibleTimes {
             Impossible.of(
                     "longer than every timeslot, of which two touch",
                     inTimeslots(aSession("a").lasting(180)),
-                    "a lasts 180 minutes, and no timeslot is that long: the longest has 90. Maybe shorten it, or "
+                    "a lasts 180 minutes, and no timeslot is that long: the longest has 90. Shorten it, or "
                             + "add a longer timeslot.",
                     "/sessions/0/duration"),
             // 12:07–18:00 has 353 minutes, and the first start in it is at 12:15
@@ -32,19 +32,19 @@ final class ImpossibleTimes {
                             .withDays(withBreaks(aDay(MONDAY, 9, 18), between(monday(12), monday(12, 7))))
                             .withSessions(aSession("a").lasting(350)),
                     "a lasts 350 minutes, and no time between opening, breaks and closing is that long: counted "
-                            + "from a possible start, the longest has 345. Maybe shorten it, or let it go on across breaks.",
+                            + "from a possible start, the longest has 345. Shorten it, or let it go on across breaks.",
                     "/sessions/0/duration"),
             Impossible.of(
                     "longer than the day, breaks included",
                     onMonday(aSession("a").lasting(600)),
-                    "a lasts 600 minutes, and no day is open that long: the longest has 540. Maybe shorten it, or"
+                    "a lasts 600 minutes, and no day is open that long: the longest has 540. Shorten it, or"
                             + " split it.",
                     "/sessions/0/duration"),
             Impossible.of(
                     "allowed for less time than it lasts",
                     onMonday(aSession("a").lasting(90).allowedAt(MONDAY_9_TO_10)),
                     "a lasts 90 minutes, and none of the times that it may have is that long: counted from a "
-                            + "possible start, the longest has 60. Maybe allow it other times, or shorten it.",
+                            + "possible start, the longest has 60. Allow it other times, or shorten it.",
                     "/sessions/0/allowed",
                     "/sessions/0/duration"),
             Impossible.of(
@@ -53,43 +53,42 @@ final class ImpossibleTimes {
                             .withDays(aDay(MONDAY, 9, 10))
                             .withRooms(aRoom("hall").unavailable(MONDAY_9_TO_10))
                             .withSessions(aSession("a")),
-                    "Whenever a could be, hall is closed. Maybe have it free then, or allow the session other "
-                            + "times.",
+                    "Whenever a could be, hall is closed. Open it then, or allow the session other " + "times.",
                     "/rooms/0/unavailable/0",
                     "/sessions/0/duration"),
             pinned(
                     onMonday(aSession("a").lasting(60).pinnedTo(monday(10, 20))),
                     "nothing starts then: starts are every 15 minutes from the opening at 09:00. Starts nearby: 10:15 and"
-                            + " 10:30. Maybe pin it there.",
+                            + " 10:30. Pin it there.",
                     "10:20"),
             pinned(
                     inTimeslots(aSession("a").lasting(60).pinnedTo(monday(10))),
-                    "no timeslot starts then. Starts nearby: 09:00 and 10:30. Maybe pin it there, or add a timeslot.",
+                    "no timeslot starts then. Starts nearby: 09:00 and 10:30. Pin it there, or add a timeslot.",
                     "10:00"),
             pinned(
                     onMonday(aSession("a").lasting(15).pinnedTo(monday(8, 45))),
-                    "15 of its minutes are before the opening at 09:00. Maybe pin it to a later start, or open earlier.",
+                    "15 of its minutes are before the opening at 09:00. Pin it to a later start, or open earlier.",
                     "08:45"),
             pinned(
                     onMonday(aSession("a").lasting(15).pinnedTo(monday(18))),
-                    "15 of its minutes are after the closing at 18:00. Maybe pin it to an earlier start, or shorten it.",
+                    "15 of its minutes are after the closing at 18:00. Pin it to an earlier start, or shorten it.",
                     "18:00"),
             pinned(
                     onMonday(aSession("a").lasting(15).pinnedTo(monday(12, 15))),
-                    "15 of its minutes are in a break, Break 12:00–13:00. Maybe pin it to another start, or let it go on across"
+                    "15 of its minutes are in a break, Break 12:00–13:00. Pin it to another start, or let it go on across"
                             + " breaks.",
                     "12:15"),
             Impossible.of(
                     "pinned to a date that is no day",
                     onMonday(aSession("a").lasting(15).pinnedTo(WEDNESDAY.atTime(10, 0))),
-                    "a is pinned to Wednesday 8 May at 10:00, a date on which the conference does not sit. Maybe pin"
+                    "a is pinned to Wednesday 8 May at 10:00, a date that is not a day of the conference. Pin"
                             + " it to one of its days.",
                     "/sessions/0/pinned/start"),
             Impossible.of(
                     "pinned to a timeslot that is too short",
                     inTimeslots(aSession("a").lasting(90).pinnedTo(monday(14))),
                     "a lasts 90 minutes and is pinned to Monday 6 May at 14:00, and no timeslot that starts then is "
-                            + "that long: the longest has 60. Maybe pin it to another start, or shorten it.",
+                            + "that long: the longest has 60. Pin it to another start, or shorten it.",
                     "/sessions/0/duration",
                     "/sessions/0/pinned/start"));
 

@@ -31,7 +31,7 @@ final class ImpossibleTogether {
                                     aSession("speech").with("sg").pinnedTo(monday(9), "hall"),
                                     aSession("panel").with("sg").pinnedTo(monday(9, 30), "aula")),
                     "sg must be in 2 sessions of 120 minutes in all, within Monday 6 May 09:00–10:30, and has "
-                            + "only 90 then. Maybe ask somebody else for one of them, or move one.",
+                            + "only 90 then. Ask somebody else for one of them, or move one.",
                     "/sessions/0/duration",
                     "/sessions/0/people/0",
                     "/sessions/0/pinned/start",
@@ -52,7 +52,7 @@ final class ImpossibleTogether {
                                             .pinnedTo(monday(10)),
                                     aSession("report").lasting(75).with("judge")),
                     "There are no times for hearing and report beside each other: whenever one of them could be, another needs the"
-                            + " same room, people or audience. Maybe let one of them start at another time, or ask for other"
+                            + " same room, people or audience. Let one of them start at another time, or ask for other"
                             + " rooms or people.",
                     "/sessions/0/compulsory",
                     "/sessions/0/duration",
@@ -73,7 +73,7 @@ final class ImpossibleTogether {
                                     aSession("speech").with("minister"),
                                     aSession("panel").with("minister")),
                     "minister must be in 2 sessions of 120 minutes in all, within Monday 6 May 09:00–10:00, and "
-                            + "has only 60 then. Maybe ask somebody else for one of them, or move one.",
+                            + "has only 60 then. Ask somebody else for one of them, or move one.",
                     "/people/0/unavailable/0",
                     "/people/0/unavailable/1",
                     "/sessions/0/duration",
@@ -87,7 +87,7 @@ final class ImpossibleTogether {
                                     aSession("one").pinnedTo(monday(9), "hall"),
                                     aSession("two").pinnedTo(monday(9), "hall")),
                     "2 sessions of 120 minutes in all, within Monday 6 May 09:00–10:00, can only be in hall, "
-                            + "where there are only 60. Maybe open another room, or shorten them.",
+                            + "where there are only 60. Open another room, or shorten them.",
                     "/sessions/0/pinned/room",
                     "/sessions/0/pinned/start",
                     "/sessions/1/pinned/room",
@@ -109,7 +109,7 @@ final class ImpossibleTogether {
                                     aSession("one").forRegions("europe").compulsory(),
                                     aSession("two").forEveryone().compulsory()),
                     "The region europe must be in 3 sessions of 240 minutes in all, within Monday 6 May "
-                            + "09:00–12:00, and has only 180 then. Maybe make one voluntary, or shorten them.",
+                            + "09:00–12:00, and has only 180 then. Make one voluntary, or shorten them.",
                     "/sessions/0/compulsory",
                     "/sessions/0/duration",
                     "/sessions/1/compulsory",
@@ -128,7 +128,7 @@ final class ImpossibleTogether {
                                     aSession("b").interpretedFor("en", "ar"),
                                     aSession("c").interpretedFor("ar")),
                     "3 sessions need interpretation in Arabic (ar) for 180 minutes in all, within Monday 6 May "
-                            + "09:00–12:00, and the teams have only 120 then. Maybe hire another team, or do without in one"
+                            + "09:00–12:00, and the teams have only 120 then. Hire another team, or do without in one"
                             + " of them.",
                     "/resources/0/unavailable/0",
                     "/sessions/0/interpretation/0",
@@ -144,7 +144,7 @@ final class ImpossibleTogether {
                             .withRooms(aRoom("hall"), aRoom("aula").unavailable(MONDAY_9_TO_10))
                             .withSessions("a", "b", "c", "d"),
                     "4 sessions of 240 minutes in all, within Monday 6 May 09:00–11:00, can only be in hall and "
-                            + "aula, where there are only 180. Maybe open another room, or shorten them.",
+                            + "aula, where there are only 180. Open another room, or shorten them.",
                     "/rooms/1/unavailable/0",
                     "/sessions/0/duration",
                     "/sessions/1/duration",
@@ -162,7 +162,7 @@ final class ImpossibleTogether {
                                     aSession("b").lasting(120).expecting(200),
                                     aSession("c").expecting(20)),
                     "2 sessions of 240 minutes in all, within Monday 6 May 09:00–12:00, can only be in aula, "
-                            + "where there are only 180. Maybe open another room, or shorten them.",
+                            + "where there are only 180. Open another room, or shorten them.",
                     "/sessions/0/duration",
                     "/sessions/0/heads",
                     "/sessions/1/duration",
@@ -179,7 +179,7 @@ final class ImpossibleTogether {
                             .withSessions(
                                     aSession("a").using(2, "kit"), aSession("b").using(1, "kit"), aSession("c")),
                     "2 sessions need kit for 180 minutes in all, counted for each unit, within Monday 6 May "
-                            + "09:00–10:00, and only 120 can be had then. Maybe get more of it, or do without in one of "
+                            + "09:00–10:00, and only 120 are available then. Get more of it, or do without in one of "
                             + "them.",
                     "/sessions/0/resources/0",
                     "/sessions/1/resources/0"));

@@ -29,7 +29,7 @@ final class ImpossibleWhole {
                                     aSession("b").with("sg").lasting(300),
                                     aSession("c").with("sg").lasting(300)),
                     "sg must be in 3 sessions of 300 minutes or more, within Monday 6 May 09:00 – Tuesday 7 May "
-                            + "18:00, and between breaks, absences and pauses there is room for only 2. Maybe ask somebody "
+                            + "18:00, and between breaks, absences and pauses there is room for only 2. Ask somebody "
                             + "else for one of them, or shorten them.",
                     "/sessions/0/duration",
                     "/sessions/0/people/0",
@@ -50,7 +50,7 @@ final class ImpossibleWhole {
                                     aSession("b").with("sg").lasting(150),
                                     aSession("c").with("sg").lasting(150)),
                     "sg must be in 3 sessions of 150 minutes or more, within Monday 6 May 09:00–18:00, and "
-                            + "between breaks, absences and pauses there is room for only 2. Maybe ask somebody else for "
+                            + "between breaks, absences and pauses there is room for only 2. Ask somebody else for "
                             + "one of them, or shorten them.",
                     "/people/0/unavailable/0",
                     "/sessions/0/duration",
@@ -80,7 +80,7 @@ final class ImpossibleWhole {
                                             .forRegions("europe")
                                             .compulsory()),
                     "The region europe must be in 3 sessions of 250 minutes or more, within Monday 6 May 09:00 – "
-                            + "Tuesday 7 May 18:00, and between breaks there is room for only 2. Maybe make one voluntary, "
+                            + "Tuesday 7 May 18:00, and between breaks there is room for only 2. Make one voluntary, "
                             + "or shorten them.",
                     "/sessions/0/compulsory",
                     "/sessions/0/duration",
@@ -99,7 +99,7 @@ final class ImpossibleWhole {
                                     aSession("a").lasting(250), aSession("b").lasting(250)),
                     "2 sessions of 250 minutes or more, within Monday 6 May 09:00–17:55, can only be in hall, and"
                             + " between breaks and closures, with 60 minutes to make a room ready, there is room for only 1."
-                            + " Maybe open another room, or shorten them.",
+                            + " Open another room, or shorten them.",
                     "/sessions/0/duration",
                     "/sessions/1/duration"),
 
@@ -114,7 +114,7 @@ final class ImpossibleWhole {
                                     aSession("b").lasting(100),
                                     aSession("c").lasting(100)),
                     "3 sessions of 100 minutes or more, within Monday 6 May 09:00–17:55, can only be in hall, and"
-                            + " between breaks and closures there is room for only 2. Maybe open another room, or shorten "
+                            + " between breaks and closures there is room for only 2. Open another room, or shorten "
                             + "them.",
                     "/rooms/0/unavailable/0",
                     "/sessions/0/duration",

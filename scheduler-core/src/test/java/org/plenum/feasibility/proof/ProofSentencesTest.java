@@ -45,11 +45,11 @@ class ProofSentencesTest {
     static Stream<Arguments> languages() {
         return Stream.of(
                 Arguments.of("en", """
-                        Ms Lefort (minister) must be in 2 sessions of 120 minutes in all, within Monday 6 May 09:00–10:00, and has only 60 then. Maybe ask somebody else for one of them, or move one.
-                        speech lasts 60 minutes. Maybe shorten it.
-                        Ms Lefort (minister) speaks in speech. Maybe ask somebody else.
-                        Ms Lefort (minister) is away on Monday 6 May 10:00–12:00. Maybe ask them to come then.
-                        Ms Lefort (minister) speaks in panel. Maybe ask somebody else.
+                        Ms Lefort (minister) must be in 2 sessions of 120 minutes in all, within Monday 6 May 09:00–10:00, and has only 60 then. Ask somebody else for one of them, or move one.
+                        speech lasts 60 minutes. Shorten it.
+                        Ms Lefort (minister) speaks in speech. Ask somebody else.
+                        Ms Lefort (minister) is away on Monday 6 May 10:00–12:00. Ask them to come then.
+                        Ms Lefort (minister) speaks in panel. Ask somebody else.
                         """), Arguments.of("fr", """
                         La présence de Ms Lefort (minister) est requise dans 2 séances de 120 minutes en tout, le lundi 6 mai 09:00–10:00, où il n’y en a que 60. Peut-être pouvez-vous faire appel à quelqu’un d’autre pour l’une d’elles, ou en déplacer une.
                         La séance speech dure 60 minutes. Peut-être pouvez-vous la raccourcir.
@@ -128,7 +128,7 @@ class ProofSentencesTest {
                                 .message()))
                 .isEqualTo(
                         "4 sessions of 180 minutes in all, within Monday 6 May 09:00–12:00, can only be in r, where there are"
-                                + " only 150 (nothing starts at 11:00, since starts are every 45 minutes from 09:00). Maybe open"
+                                + " only 150 (nothing starts at 11:00, since starts are every 45 minutes from 09:00). Open"
                                 + " another room, or shorten them.");
     }
 }

@@ -181,13 +181,13 @@ class ProofsTest {
         assertThat(proofs(overfull()).stream().map(proof -> ENGLISH.say(proof.message())))
                 .containsExactly(
                         "17 sessions of 107 minutes or more, within Monday 6 May 09:00–17:59, can only be in room-0, room-1,"
-                                + " room-2 and room-3, and between breaks and closures there is room for only 16. Maybe open"
+                                + " room-2 and room-3, and between breaks and closures there is room for only 16. Open"
                                 + " another room, or shorten them.",
                         "13 sessions of 106 minutes or more, within Monday 6 May 09:00–17:59, can only be in room-1, room-2 and"
-                                + " room-3, and between breaks and closures there is room for only 12. Maybe open another room,"
+                                + " room-3, and between breaks and closures there is room for only 12. Open another room,"
                                 + " or shorten them.",
                         "49 sessions of 3290 minutes in all, within Monday 6 May 09:00–18:00, can only be in room-2 and room-3,"
-                                + " where there are only 1080. Maybe open another room, or shorten them.");
+                                + " where there are only 1080. Open another room, or shorten them.");
     }
 
     @Test

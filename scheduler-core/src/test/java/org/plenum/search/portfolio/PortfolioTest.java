@@ -174,7 +174,7 @@ class PortfolioTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> portfolio(0, MOVES, 0, 1, SOLVE))
                 .withMessage("A portfolio cannot have (0) runs, (1) at once.\n"
-                        + "Maybe take 1 to (1000) runs, at least one at once.");
+                        + "Take 1 to (1000) runs, at least one at once.");
     }
 
     private static Portfolio portfolio(int runs, SearchLimits limits, long seed, int atOnce, Strategy strategy) {

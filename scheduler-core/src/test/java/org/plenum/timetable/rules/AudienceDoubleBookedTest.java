@@ -54,7 +54,7 @@ class AudienceDoubleBookedTest extends RuleContract<AudienceDoubleBooked> {
                     .costs(0),
             example(
                             BOUNDARY,
-                            "5 minutes at once",
+                            "5 minutes at the same time",
                             both(
                                     aSession("a").forRegions("north"),
                                     aSession("b").forRegions("north")))

@@ -55,7 +55,7 @@ class DelegationStretchedTest extends RuleContract<DelegationStretched> {
                     .costs(16),
             example(
                             BOUNDARY,
-                            "5 minutes at once, of one delegation in either region, a started quarter-hour in either",
+                            "5 minutes at the same time, of one delegation in either region, a started quarter-hour in either",
                             everybody(2))
                     .at("a", monday(9))
                     .at("b", monday(9, 55))

@@ -26,7 +26,7 @@ class InterestClashTest extends RuleContract<InterestClash> {
                     .at("a", monday(9))
                     .at("b", monday(10))
                     .costs(0),
-            example(BOUNDARY, "5 minutes at once cost as much as an hour", wanted())
+            example(BOUNDARY, "5 minutes at the same time cost as much as an hour", wanted())
                     .at("a", monday(9))
                     .at("b", monday(9, 55))
                     .costs(12),

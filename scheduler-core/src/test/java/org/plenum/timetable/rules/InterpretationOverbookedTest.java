@@ -31,7 +31,7 @@ class InterpretationOverbookedTest extends RuleContract<InterpretationOverbooked
                     .at("a", monday(14))
                     .at("b", monday(15))
                     .costs(0),
-            example(BOUNDARY, "one team, 5 minutes at once", teams(1, "ar"))
+            example(BOUNDARY, "one team, 5 minutes at the same time", teams(1, "ar"))
                     .at("a", monday(14))
                     .at("b", monday(14, 55))
                     .costs(5),

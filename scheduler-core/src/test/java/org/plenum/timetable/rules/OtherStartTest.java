@@ -20,7 +20,7 @@ class OtherStartTest {
                 .withResources(aResource("kit", 1))
                 .withSessions(aSession("a").using(1, "kit"), aSession("b").using(1, "kit"));
         assertSaid(new ResourceOverbooked(), day(one).at("a", tuesday(10)).at("b", tuesday(10)))
-                .endsWith(" Maybe move a to 09:00.");
+                .endsWith(" Move a to 09:00.");
     }
 
     /** From 9 to 10 one kit of two is taken, from 10 to 11 one by another: both hours leave one for the long session. */
@@ -39,6 +39,6 @@ class OtherStartTest {
                                 .at("ten", monday(10))
                                 .at("long", monday(14))
                                 .at("much", monday(14)))
-                .endsWith(" Maybe move long to 09:00.");
+                .endsWith(" Move long to 09:00.");
     }
 }

@@ -45,42 +45,42 @@ class OutsideHoursSentencesTest {
         assertSaidAt(monday(11), 45)
                 .isEqualTo(
                         "a is on Monday 6 May 11:00–11:45: nothing starts then, since starts are every 45 minutes from the"
-                                + " opening at 09:00. Starts nearby: 09:45 and 11:15. Maybe move it there.");
+                                + " opening at 09:00. Starts nearby: 09:45 and 11:15. Move it there.");
     }
 
     @Test
     void beforeOpening() {
         assertSaidAt(monday(8, 15), 60)
                 .isEqualTo("a is on Monday 6 May 08:15–09:15: 45 of its 60 minutes are before the opening at 09:00."
-                        + " Maybe move it, or open earlier.");
+                        + " Move it, or open earlier.");
     }
 
     @Test
     void afterClosing() {
         assertSaidAt(monday(13), 60)
                 .isEqualTo("a is on Monday 6 May 13:00–14:00: 60 of its 60 minutes are after the closing at 13:00."
-                        + " Maybe move it, shorten it, or close later.");
+                        + " Move it, shorten it, or close later.");
     }
 
     @Test
     void inABreak() {
         assertSaidAt(monday(9, 45), 60)
                 .isEqualTo("a is on Monday 6 May 09:45–10:45: 15 of its 60 minutes are in a break, Break 10:30–11:00."
-                        + " Maybe move it, shorten it, or let it go on across breaks.");
+                        + " Move it, shorten it, or let it go on across breaks.");
     }
 
     @Test
     void onNoDay() {
         assertSaidAt(WEDNESDAY.atTime(10, 0), 60)
-                .isEqualTo("a is on Wednesday 8 May 10:00–11:00: the conference does not sit then. Maybe"
-                        + " move it to one of its days.");
+                .isEqualTo("a is on Wednesday 8 May 10:00–11:00: that is not a day of the conference. "
+                        + "Move it to one of its days.");
     }
 
     @Test
     void whenNoTimeslotStarts() {
         assertSaidOfTimeslots(monday(10), 60)
                 .isEqualTo("a is on Monday 6 May 10:00–11:00: no timeslot starts then. Starts nearby:"
-                        + " 09:00 and 10:30. Maybe move it there, or add a timeslot.");
+                        + " 09:00 and 10:30. Move it there, or add a timeslot.");
     }
 
     @Test
@@ -88,7 +88,7 @@ class OutsideHoursSentencesTest {
         assertSaidOfTimeslots(monday(9), 180)
                 .isEqualTo(
                         "a is on Monday 6 May 09:00–12:00: it lasts 180 minutes, and the longest timeslot that starts then"
-                                + " has 90. Maybe move it, shorten it, or add a longer timeslot.");
+                                + " has 90. Move it, shorten it, or add a longer timeslot.");
     }
 
     /** Half an hour before opening, an hour in the break: most of what is wrong is the break. */

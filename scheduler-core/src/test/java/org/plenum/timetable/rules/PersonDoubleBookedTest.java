@@ -29,7 +29,7 @@ class PersonDoubleBookedTest extends RuleContract<PersonDoubleBooked> {
                     .at("a", monday(9))
                     .at("b", monday(10))
                     .costs(0),
-            example(BOUNDARY, "5 minutes at once", two("ada", "ada"))
+            example(BOUNDARY, "5 minutes at the same time", two("ada", "ada"))
                     .at("a", monday(9))
                     .at("b", monday(9, 55))
                     .costs(5),

@@ -57,7 +57,7 @@ class RelationConsecutiveTest extends RelationContract<RelationConsecutive> {
                     .at("b", tuesday(10))
                     .at("c", tuesday(11))
                     .costs(120),
-            example(BOUNDARY, "5 minutes at once", three())
+            example(BOUNDARY, "5 minutes at the same time", three())
                     .at("a", monday(9))
                     .at("b", monday(9, 55))
                     .at("c", monday(10, 55))

@@ -29,7 +29,7 @@ class RelationNoOverlapTest extends RelationContract<RelationNoOverlap> {
                     .at("b", monday(10))
                     .at("c", monday(11))
                     .costs(0),
-            example(BOUNDARY, "5 minutes at once", three())
+            example(BOUNDARY, "5 minutes at the same time", three())
                     .at("a", monday(9))
                     .at("b", monday(9, 55))
                     .costs(5),

@@ -46,11 +46,11 @@ class RoomOverfullTest extends RuleContract<RoomOverfull> {
                     .at("a", monday(9), "hall")
                     .at("b", monday(9), "garden")
                     .costs(0),
-            example(TROUBLE, "20 heads without a seat for 30 minutes", expecting(50, 70))
+            example(TROUBLE, "20 people without a seat for 30 minutes", expecting(50, 70))
                     .at("a", monday(9), "yard")
                     .at("b", monday(9, 30), "yard")
                     .costs(600),
-            example(TROUBLE, "10 heads without a seat by one session alone", expecting(110, 0))
+            example(TROUBLE, "10 people without a seat by one session alone", expecting(110, 0))
                     .at("a", monday(9), "yard")
                     .at("b", monday(9), "yard")
                     .costs(600),

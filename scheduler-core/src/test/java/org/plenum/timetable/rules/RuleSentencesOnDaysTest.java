@@ -30,7 +30,7 @@ class RuleSentencesOnDaysTest {
                 .withSessions(aSession("panel").with("ann", "bob"));
         assertSaid(new PersonUnavailable(), day(panel).at("panel", monday(10)))
                 .isEqualTo(
-                        "ann must be in panel on Monday 6 May 10:00–11:00, but is away on Monday 6 May 10:00–11:00. Maybe move it,"
+                        "ann must be in panel on Monday 6 May 10:00–11:00, but is away on Monday 6 May 10:00–11:00. Move it,"
                                 + " or ask somebody else.");
     }
 
@@ -47,15 +47,15 @@ class RuleSentencesOnDaysTest {
                         new DelegationStretched(),
                         day(region).at("a", monday(10)).at("later", monday(14)).at("b", monday(10)))
                 .isEqualTo(
-                        "On Monday 6 May, delegations of south should be in more sessions at once than they have delegates for: a"
-                                + " and b. In all they miss about 60 minutes. Maybe move one of them.");
+                        "On Monday 6 May, delegations of south should be in more sessions at the same time than they have delegates for: a"
+                                + " and b. In all they miss about 60 minutes. Move one of them.");
         var without = aConference()
                 .withDelegations(
                         new Delegation("UN", "UN", Optional.empty(), List.of(), 1, List.of()),
                         aDelegation("FR", "south", 5))
                 .withSessions(aSession("a").forEveryone(), aSession("b").forEveryone());
         assertSaid(new DelegationStretched(), day(without).at("a", monday(10)).at("b", monday(10)))
-                .startsWith("On Monday 6 May, UN should be in more sessions at once");
+                .startsWith("On Monday 6 May, UN should be in more sessions at the same time");
     }
 
     /** Four hours without a break, and later three, which are not too long. */
@@ -143,7 +143,7 @@ class RuleSentencesOnDaysTest {
                         day(conference).at("before", monday(9)).at("after", monday(9, 30)))
                 .isEqualTo(
                         "before and after are both in hall: the first ends on Monday 6 May at 10:00, and the second starts at"
-                                + " 09:30. Maybe move one of them, or take another room.");
+                                + " 09:30. Move one of them, or take another room.");
     }
 
     /** One before and one after, which touch the hour in which too much is used. */
@@ -174,15 +174,15 @@ class RuleSentencesOnDaysTest {
                         aSession("b").using(2, "kit"),
                         aSession("c").using(3, "kit"));
         assertSaid(new ResourceOverbooked(), day(conference).at("a", monday(9)).at("b", monday(10)))
-                .startsWith("On Monday 6 May 09:00–11:00, a and b need 2 units of kit, but only 1 can be had.");
+                .startsWith("On Monday 6 May 09:00–11:00, a and b need 2 units of kit, but only 1 is available.");
         assertSaid(new ResourceOverbooked(), day(conference).at("b", monday(9)).at("c", monday(10)))
-                .startsWith("On Monday 6 May 10:00–11:00, b and c need 3 units of kit, but only 1 can be had.");
+                .startsWith("On Monday 6 May 10:00–11:00, b and c need 3 units of kit, but only 1 is available.");
         // as much in the afternoon: the morning is named
         assertSaid(new ResourceOverbooked(), day(conference).at("a", monday(9)).at("b", monday(14)))
-                .startsWith("On Monday 6 May 09:00–10:00, a and b need 2 units of kit, but only 1 can be had.");
+                .startsWith("On Monday 6 May 09:00–10:00, a and b need 2 units of kit, but only 1 is available.");
         // until midnight, where the day has no further moment to compare with
         assertSaid(new ResourceOverbooked(), day(conference).at("a", monday(23)))
                 .startsWith(
-                        "On Monday 6 May 23:00 – Tuesday 7 May 00:00, a needs 2 units of kit, but only 1 can be had.");
+                        "On Monday 6 May 23:00 – Tuesday 7 May 00:00, a needs 2 units of kit, but only 1 is available.");
     }
 }

@@ -60,7 +60,7 @@ class RuleSentencesTest {
                         Map.of("a", monday(9), "b", monday(10, 10), "later", monday(14))))
                 .containsExactly(
                         "sg needs a pause of 30 minutes between two sessions, and 20 minutes of it are missing between a and b."
-                                + " Maybe move one of them, or ask somebody else."); // 10 of 30 lie between 10:00 and
+                                + " Move one of them, or ask somebody else."); // 10 of 30 lie between 10:00 and
         // 10:10
     }
 
@@ -81,7 +81,7 @@ class RuleSentencesTest {
                                 .withSessions(asked),
                         Map.of("a", monday(9))))
                 .containsExactly("hall seats 10, and nobody said how many a expects: a fair guess is 30."
-                        + " Maybe take aula, which seats 40.");
+                        + " Take aula, which seats 40.");
         assertThat(said(
                         new RoomTooSmallLikely(),
                         aConference()
@@ -90,7 +90,7 @@ class RuleSentencesTest {
                                 .withSessions(asked),
                         Map.of("a", monday(9))))
                 .containsExactly("hall seats 10, and nobody said how many a expects: a fair guess is 30."
-                        + " Maybe say how many are expected, or take a larger room.");
+                        + " Say how many are expected, or take a larger room.");
     }
 
     @Test
@@ -106,7 +106,7 @@ class RuleSentencesTest {
                         conference,
                         Map.of("cyber", monday(10), "forensics", monday(10, 30), "later", monday(14))))
                 .containsExactly(
-                        "On Monday 6 May 10:30–11:00, cyber and forensics need 2 interpretation teams for Arabic (ar), but only 1 is free. Maybe move cyber to 09:00.");
+                        "On Monday 6 May 10:30–11:00, cyber and forensics need 2 interpretation teams for Arabic (ar), but only 1 is free. Move cyber to 09:00.");
     }
 
     @Test
@@ -122,7 +122,7 @@ class RuleSentencesTest {
                         conference,
                         Map.of("a", monday(10), "b", monday(10), "later", monday(14))))
                 .containsExactly(
-                        "On Monday 6 May 10:00–11:00, a and b need 3 units of kit, but only 2 can be had. Maybe move a to 09:00.");
+                        "On Monday 6 May 10:00–11:00, a and b need 3 units of kit, but only 2 are available. Move a to 09:00.");
     }
 
     /** One team and one session that needs it: whoever wishes for it at that time goes without. */
@@ -139,7 +139,7 @@ class RuleSentencesTest {
                         conference,
                         Map.of("needs", monday(10), "wishes", monday(10), "later", monday(14))))
                 .containsExactly(
-                        "Interpretation in Arabic (ar) is wished for wishes, and no team is left for about 60 minutes. Maybe move wishes to 09:00.");
+                        "Interpretation in Arabic (ar) is wanted for wishes, and no team is left for about 60 minutes. Move wishes to 09:00.");
     }
 
     @Test
@@ -156,7 +156,7 @@ class RuleSentencesTest {
                 .asString()
                 .isEqualTo(
                         "table is compulsory and on Monday 6 May 10:00–11:00, when FR is away: in all, delegates miss about 120"
-                                + " minutes. Maybe move it, or make it voluntary.");
+                                + " minutes. Move it, or make it voluntary.");
     }
 
     @Test
@@ -171,7 +171,7 @@ class RuleSentencesTest {
                 .singleElement()
                 .asString()
                 .isEqualTo(
-                        "panel is on Monday 6 May 10:00–11:00, when ann prefers not to come. Maybe move it, or ask somebody"
+                        "panel is on Monday 6 May 10:00–11:00, when ann prefers not to come. Move it, or ask somebody"
                                 + " else.");
     }
 
@@ -183,7 +183,7 @@ class RuleSentencesTest {
                         aSession("opening").ofKind(Kind.PLENARY).forEveryone());
         assertThat(said(new PlenaryInParallel(), conference, Map.of("briefing", monday(10), "opening", monday(10, 30))))
                 .containsExactly(
-                        "briefing has an audience, and runs for 30 minutes beside the plenary opening. Maybe move it, or address it to nobody.");
+                        "briefing has an audience, and runs for 30 minutes beside the plenary opening. Move it, or give it no audience.");
     }
 
     @Test
@@ -196,7 +196,7 @@ class RuleSentencesTest {
                                 .withRelations(aRelation(Relation.Type.FIRST, "named")),
                         early))
                 .containsExactly(
-                        "named must be the first and starts on Monday 6 May at 10:00, but early starts before it, at 09:00. Maybe move one of them, or remove the relation.");
+                        "named must be the first and starts on Monday 6 May at 10:00, but early starts before it, at 09:00. Move one of them, or remove the relation.");
         assertThat(said(
                         new RelationEdge(Edge.START, true, ScoreLevel.HARD),
                         aConference()
@@ -219,7 +219,7 @@ class RuleSentencesTest {
                                 .withRelations(aRelation(Relation.Type.LAST, "named")),
                         late))
                 .containsExactly(
-                        "named must be the last and ends on Monday 6 May at 11:00, but late ends after it, at 14:00. Maybe move one of them, or remove the relation.");
+                        "named must be the last and ends on Monday 6 May at 11:00, but late ends after it, at 14:00. Move one of them, or remove the relation.");
         assertThat(said(
                         new RelationEdge(Edge.END, true, ScoreLevel.HARD),
                         aConference()
@@ -241,6 +241,6 @@ class RuleSentencesTest {
                                 .withRelations(aRelation(Relation.Type.DIFFERENT_ROOM, "a", "b")),
                         Map.of("a", monday(9), "b", monday(10))))
                 .containsExactly(
-                        "a and b must be in different rooms, but have only hall between them. Maybe move one of them, or remove the relation.");
+                        "a and b must be in different rooms, but have only hall between them. Move one of them, or remove the relation.");
     }
 }

@@ -27,7 +27,7 @@ class TrackInParallelTest extends RuleContract<TrackInParallel> {
                     .at("a", monday(9))
                     .at("b", monday(10))
                     .costs(0),
-            example(BOUNDARY, "5 minutes at once", tracks("cyber", "cyber"))
+            example(BOUNDARY, "5 minutes at the same time", tracks("cyber", "cyber"))
                     .at("a", monday(9))
                     .at("b", monday(9, 55))
                     .costs(5),

@@ -31,7 +31,7 @@ class TrackRoomsTest extends RuleContract<TrackRooms> {
                     .at("a", monday(9), "aula")
                     .at("b", monday(10), "aula")
                     .costs(0),
-            example(TROUBLE, "two rooms at once", tracks())
+            example(TROUBLE, "two rooms at the same time", tracks())
                     .at("a", monday(9), "aula")
                     .at("b", monday(9), "hall")
                     .costs(1),

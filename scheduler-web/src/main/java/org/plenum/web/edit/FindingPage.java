@@ -45,8 +45,8 @@ final class FindingPage {
         var found = draft.assessment().findings().stream()
                 .filter(each -> each.id().equals(finding))
                 .findFirst()
-                .orElseThrow(() ->
-                        Refusal.missing("The timetable has no finding “%s”.\nMaybe it was mended.".formatted(finding)));
+                .orElseThrow(() -> Refusal.missing(
+                        "The timetable has no finding “%s”.\nIt may have been resolved.".formatted(finding)));
         var conference = conferences.get(id).conference();
         model.addAttribute("conference", conference);
         model.addAttribute("links", SubjectLinks.of(conference));

@@ -54,7 +54,7 @@ final class SessionForms {
                 .skip(Math.max(0, suggestion))
                 .findFirst()
                 .map(forecast -> forecast.moves())
-                .orElseThrow(() -> Refusal.stale("The suggestions are others now.\nMaybe read them again."));
+                .orElseThrow(() -> Refusal.stale("The suggestions are others now.\nRead them again."));
         return move(id, session, new MoveRequest(wishes, by, ""), etag, back);
     }
 

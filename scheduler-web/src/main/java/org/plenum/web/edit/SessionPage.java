@@ -64,13 +64,13 @@ final class SessionPage {
         var kept = conferences.get(id);
         var view = timetables
                 .findCurrent(id)
-                .orElseThrow(() ->
-                        Refusal.missing("The conference “%s” has no timetable yet.\nMaybe start a job.".formatted(id)));
+                .orElseThrow(
+                        () -> Refusal.missing("The conference “%s” has no timetable yet.\nStart a job.".formatted(id)));
         var who = view.conference()
                 .sessions()
                 .find(session)
                 .orElseThrow(() -> Refusal.missing(
-                        "The conference “%s” has no session “%s”.\nMaybe it is misspelt.".formatted(id, session)));
+                        "The conference “%s” has no session “%s”.\nIt may be misspelt.".formatted(id, session)));
         model.addAttribute("conference", view.conference());
         model.addAttribute("links", SubjectLinks.except(view.conference(), session));
         model.addAttribute("localized", texts.in(locale));

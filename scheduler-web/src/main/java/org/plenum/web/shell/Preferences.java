@@ -99,7 +99,7 @@ final class Preferences implements LocaleResolver, HandlerInterceptor, WebMvcCon
 
     @Override
     public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
-        throw new UnsupportedOperationException("The language is chosen by (?lang=).\nMaybe link to that.");
+        throw new UnsupportedOperationException("The language is chosen by (?lang=).\nLink to that.");
     }
 
     private static Optional<String> asked(HttpServletRequest request, String name, List<String> known) {

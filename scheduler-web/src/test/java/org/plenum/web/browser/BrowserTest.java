@@ -87,7 +87,7 @@ abstract class BrowserTest {
     void start(@TempDir Path data) {
         var executable = executable();
         if (executable.isEmpty() && "true".equals(System.getenv("CI"))) {
-            throw new IllegalStateException("There is no Chromium on the PATH.\nMaybe install the package (chromium).");
+            throw new IllegalStateException("There is no Chromium on the PATH.\nInstall the package (chromium).");
         }
         Assumptions.assumeTrue(executable.isPresent(), "No Chromium on the PATH: the pages are not tested.");
         installation = Installation.on(data);

@@ -142,7 +142,7 @@ class EditTest extends BrowserTest {
         assertThat(page.locator("#s-" + AFRICA)).hasAttribute("data-pinned", "yes");
         assertThat(cell(page, AFRICA)).isFocused(); // only then it listens to keys
         page.keyboard().press(" ");
-        assertThat(page.locator("#said")).containsText("What is pinned stays where it is.");
+        assertThat(page.locator("#said")).containsText("A pinned session stays where it is.");
         page.locator("#s-" + AFRICA + " a.edit").click();
         page.locator("dialog #unpin").click();
         assertThat(page.locator("#s-" + AFRICA + "[data-pinned]")).hasCount(0);
@@ -198,7 +198,7 @@ class EditTest extends BrowserTest {
         page.locator("table.tt td").first().waitFor();
         cell(page, AFRICA).focus();
         page.keyboard().press(" ");
-        assertThat(page.locator("#said")).containsText("While a search runs, the timetable is only shown.");
+        assertThat(page.locator("#said")).containsText("Read-only while searching.");
         page.locator("#stop").click();
         assertThat(page.locator("#score .run")).containsText(ENDED);
     }

@@ -69,7 +69,7 @@ class HistoryTest extends BrowserTest {
         assertThat(document()).isEqualTo(open);
 
         page.locator("#redo").click();
-        assertThat(page.locator(".notice.done")).containsText("Done again: Auditorium is closed on Tuesday 9 April");
+        assertThat(page.locator(".notice.done")).containsText("Redone: Auditorium is closed on Tuesday 9 April");
         assertThat(page.locator("#score .verdict.bad")).isVisible();
         assertThat(document()).isEqualTo(closed);
 
@@ -78,7 +78,7 @@ class HistoryTest extends BrowserTest {
         page.locator("input[name=by]").fill("The secretariat");
         page.locator("input[name=anyway]").check(); // else it is refused
         page.locator("#publish").click();
-        assertThat(page.locator("#versions tbody tr").first()).containsText("Not feasible");
+        assertThat(page.locator("#versions tbody tr").first()).containsText("Has conflicts");
         page.navigate(address(HISTORY));
         assertThat(page.locator("#history tr[aria-current]")).containsText("Auditorium is closed on Tuesday 9 April");
         assertThat(page.locator("#history tr[aria-current]")).containsText("Version 1");

@@ -54,8 +54,7 @@ class UseTest extends BrowserTest {
         beginLongSearch("empty");
         var page = open(english(), TIMETABLE);
         assertThat(page.locator("#score")) // what is read out when it becomes true
-                .hasAttribute(
-                        "data-said", "The timetable is feasible and complete; the search for a better one goes on.");
+                .hasAttribute("data-said", "The timetable is ready to publish. The search for a better one goes on.");
         page.locator("#stop").click();
         assertThat(page.locator("#score .run")).containsText(ENDED);
         assertThat(page.locator("#solve")).isVisible();

@@ -29,6 +29,20 @@ class TextsTest {
         }
     }
 
+    /** A way out is said as an imperative, as in {@code BundlesTest} of the core. */
+    @Test
+    void noClauseBeginsWithADoubt() {
+        for (var language : Texts.LANGUAGES) {
+            var bundle = ResourceBundle.getBundle(Texts.BUNDLE, Locale.of(language));
+            assertThat(bundle.keySet())
+                    .as(language)
+                    .allSatisfy(key -> assertThat(bundle.getString(key))
+                            .as(key)
+                            .doesNotContainPattern(
+                                    "(?iu)(?:^|[.!?:;{؛؟])\\s*(?:maybe|peut-être|quizás?|tal vez|لعل|ربما)(?!\\p{L})"));
+        }
+    }
+
     @Test
     void everyPluralHasEveryCategoryOfItsLanguage() {
         for (var language : Texts.LANGUAGES) {

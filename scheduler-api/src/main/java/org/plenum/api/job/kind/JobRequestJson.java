@@ -52,8 +52,7 @@ public final class JobRequestJson {
         var issues = new Issues();
         var read = request.apply(issues).flatMap(root -> root.object(fields -> Optional.of(reading.apply(fields))));
         if (issues.errors() > 0) {
-            throw Refusal.unusable(
-                    "The job cannot be started as asked.\nMaybe mend what the issues say.", issues.list());
+            throw Refusal.unusable("The job cannot be started as asked.\nCorrect what the issues name.", issues.list());
         }
         return read.orElseThrow();
     }
