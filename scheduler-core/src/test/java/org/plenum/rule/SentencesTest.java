@@ -22,11 +22,9 @@ class SentencesTest {
         var sentence = switch (language) {
             case "fr" ->
                 "Les séances darknet et forensics se chevauchent, et %s assister aux deux."
-                        + " Peut-être pouvez-vous déplacer l’une d’elles.";
-            case "es" ->
-                "Las sesiones darknet y forensics se solapan, y %s asistir a ambas."
-                        + " Quizá pueda mover una de ellas.";
-            case "ar" -> "تتداخل الجلستان darknet وforensics، ويرغب في حضور كلتيهما %s." + " قد يفيد نقل إحداهما.";
+                        + " Déplacez l’une d’elles.";
+            case "es" -> "Las sesiones darknet y forensics se solapan, y %s asistir a ambas." + " Mueva una de ellas.";
+            case "ar" -> "تتداخل الجلستان darknet وforensics، ويرغب في حضور كلتيهما %s." + " انقل إحداهما.";
             default -> "darknet and forensics overlap, and %s to attend both." + " Move one of them.";
         };
         return sentence.formatted(words);
@@ -103,9 +101,9 @@ class SentencesTest {
     @ParameterizedTest
     @CsvSource({
         "en, 'x cannot be placed: Room too small. To place it, y.'",
-        "fr, 'La séance x ne peut être placée\u00a0: Salle trop petite. Peut-être pouvez-vous y.'",
-        "es, 'La sesión x no puede colocarse: Sala demasiado pequeña. Quizá pueda y.'",
-        "ar, 'لا يمكن تحديد مكان للجلسة x: قاعة صغيرة جدًا. قد يكون الحل في y.'",
+        "fr, 'La séance x ne peut être placée\u00a0: Salle trop petite. Pour la placer, y.'",
+        "es, 'La sesión x no puede colocarse: Sala demasiado pequeña. Para colocarla, y.'",
+        "ar, 'لا يمكن تحديد مكان للجلسة x: قاعة صغيرة جدًا. لإيجاد مكان لها، y.'",
     })
     void saysAMessageWithinAMessageInTheSameLanguage(String language, String sentence) {
         var never = Message.of("left-out-never", "x", Message.titleOf("room-too-small"), "y");
@@ -206,7 +204,6 @@ class SentencesTest {
                         new Phrase(" and ", Optional.empty()),
                         new Phrase("asia", Optional.of("region:asia")),
                         new Phrase(
-                                " overlap, and 2 delegates want to attend both. Maybe move one of them.",
-                                Optional.empty()));
+                                " overlap, and 2 delegates want to attend both. Move one of them.", Optional.empty()));
     }
 }

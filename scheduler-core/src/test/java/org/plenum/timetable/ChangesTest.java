@@ -177,8 +177,8 @@ class ChangesTest {
             delimiter = '|',
             value = {
                 "en | Your session “talk” is now on Tuesday 7 May at 11:00 in annex (before: Monday 6 May at 09:00, hall).",
-                "fr | Votre séance « talk » a désormais lieu le mardi 7 mai à 11:00, salle : annex"
-                        + " (auparavant : le lundi 6 mai à 09:00, salle : hall).",
+                "fr | Votre séance «\u00a0talk\u00a0» a désormais lieu le mardi 7 mai à 11:00, salle\u00a0: annex"
+                        + " (auparavant\u00a0: le lundi 6 mai à 09:00, salle\u00a0: hall).",
                 "es | Su sesión «talk» es ahora el martes 7 de mayo a las 11:00, sala: annex"
                         + " (antes: el lunes 6 de mayo a las 09:00, sala: hall).",
             })
@@ -206,7 +206,7 @@ class ChangesTest {
             delimiter = '|',
             value = {
                 "en | Your session “talk” on Monday 6 May at 09:00 is now in annex (before: hall).",
-                "fr | Votre séance « talk » du lundi 6 mai à 09:00 change de salle : annex (auparavant : hall).",
+                "fr | Votre séance «\u00a0talk\u00a0» du lundi 6 mai à 09:00 change de salle\u00a0: annex (auparavant\u00a0: hall).",
                 "es | Su sesión «talk» del lunes 6 de mayo a las 09:00 cambia de sala: annex (antes: hall).",
                 "ar | تنتقل جلستكم \u2068«\u2068talk\u2069»\u2069 يوم الاثنين 6 مايو الساعة 09:00 إلى قاعة أخرى: \u2068annex\u2069"
                         + " \u2068(سابقًا: \u2068hall\u2069)\u2069.",

@@ -77,7 +77,7 @@ abstract class ChangesContract extends OverHttp {
                                 + issue.get("code").stringValue()))
                 .containsExactly("/changes/1/session unknown-reference", "/changes/2/start malformed-time");
         assertThat(refused.json().get("issues").get(0).get("message").stringValue())
-                .isEqualTo("No existe la sesión «to». Quizá quiso decir «two».");
+                .isEqualTo("No existe la sesión «to». ¿Quiso decir «two»?");
         assertThat(http().get(address("wrong")).header("ETag")).isEqualTo(created.header("ETag"));
     }
 

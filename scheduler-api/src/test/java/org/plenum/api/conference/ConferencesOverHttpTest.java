@@ -99,10 +99,10 @@ class ConferencesOverHttpTest extends OverHttp {
             delimiter = '|',
             value = {
                 "en | There is no person “speakr”. Did you mean “speaker”?",
-                "fr | Il n’y a pas de personne «\u00a0speakr\u00a0». Peut-être vouliez-vous dire «\u00a0speaker\u00a0».",
-                "fr-CA | Il n’y a pas de personne «\u00a0speakr\u00a0». Peut-être vouliez-vous dire «\u00a0speaker\u00a0».",
-                "es | No existe la persona «speakr». Quizá quiso decir «speaker».",
-                "ar | لا يوجد شخص \u2068«speakr»\u2069. قد يكون المقصود \u2068«speaker»\u2069.",
+                "fr | Il n’y a pas de personne «\u00a0speakr\u00a0». Vouliez-vous dire «\u00a0speaker\u00a0»\u00a0?",
+                "fr-CA | Il n’y a pas de personne «\u00a0speakr\u00a0». Vouliez-vous dire «\u00a0speaker\u00a0»\u00a0?",
+                "es | No existe la persona «speakr». ¿Quiso decir «speaker»?",
+                "ar | لا يوجد شخص \u2068«speakr»\u2069. هل المقصود \u2068«speaker»\u2069؟",
                 "de | There is no person “speakr”. Did you mean “speaker”?" // so far nobody has written German
             })
     void saysWhatIsWrongInTheReadersLanguage(String language, String sentence) {

@@ -22,7 +22,7 @@ class WhatIfOverHttpTest extends DraftsOverHttp {
         assertThat(answer.get("after").get("hard").intValue()).isEqualTo(-60); // the speaker's 30, the hall's 30
         assertThat(texts(answer.get("appearing"), "rule"))
                 .containsExactlyInAnyOrder("person-double-booked", "room-double-booking");
-        assertThat(answer.get("appearing").get(0).get("message").stringValue()).contains("Peut-être");
+        assertThat(answer.get("appearing").get(0).get("message").stringValue()).contains("Déplacez l’une d’elles");
         assertThat(answer.get("disappearing").size()).isZero();
         assertThat(etag("pondered")).isEqualTo(before);
     }
@@ -96,7 +96,7 @@ class WhatIfOverHttpTest extends DraftsOverHttp {
         assertThat(suggestions.get(0).get("change").get("hard").intValue()).isEqualTo(60); // its forbidden minutes
         var mended = suggestions.get(0).get("whatIf").get("disappearing");
         assertThat(texts(mended, "rule")).containsExactly("outside-window", "late-finish"); // it ended at closing
-        assertThat(mended.get(0).get("message").stringValue()).contains("Peut-être");
+        assertThat(mended.get(0).get("message").stringValue()).contains("Déplacez-la");
     }
 
     @Test

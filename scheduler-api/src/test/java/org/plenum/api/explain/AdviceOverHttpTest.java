@@ -40,7 +40,7 @@ class AdviceOverHttpTest extends OverHttp {
                 {"score":{"hard":0,"medium":-1,"soft":-6},"advice":[{"score":{"hard":0,"medium":0,"soft":-6},\
                 "relaxed":[{"pointer":"/rooms/1/unavailable/0",\
                 "message":"La salle aula est fermée le lundi 4 mai 09:00–13:00.\
-                 Peut-être pouvez-vous la libérer alors."}]}]}""");
+                 Libérez-la à ce moment."}]}]}""");
     }
 
     @Test

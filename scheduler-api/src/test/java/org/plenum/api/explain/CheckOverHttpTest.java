@@ -33,10 +33,10 @@ class CheckOverHttpTest extends OverHttp {
         var answer = http().post(ALL + "/crowded/check", "", "Accept-Language", "es");
         assertThat(answer.json().get("issues").get(0).toString()).isEqualTo("""
                 {"code":"impossible-room","severity":"WARNING","pointer":"/sessions/0/heads",\
-                "message":"La sesión Gala (gala) espera a 90 personas, y la mayor sala, hall, tiene un aforo de 50. Quizá pueda\
-                 esperar a menos, o mostrarla también en una segunda sala.",\
+                "message":"La sesión Gala (gala) espera a 90 personas, y la mayor sala, hall, tiene un aforo de 50. Prevea menos\
+                 asistentes, o retransmítala en una segunda sala.",\
                 "because":[{"pointer":"/sessions/0/heads",\
-                "message":"La sesión Gala (gala) espera a 90 personas. Quizá pueda esperar a menos, o mostrarla también en\
+                "message":"La sesión Gala (gala) espera a 90 personas. Prevea menos asistentes, o retransmítala en\
                  una segunda sala."}]}""");
     }
 

@@ -135,8 +135,8 @@ class VersionsOverHttpTest extends OverHttp {
         assertThat(touched.get("name").stringValue()).isEqualTo("A. Speaker");
         assertThat(touched.get("told")).isEqualTo(json("""
                 ["Pour A. Speaker, 1 séance change.",
-                 "Votre séance « Two » a désormais lieu le lundi 1 mars à 11:00, salle inchangée : hall\
-                 (auparavant : le lundi 1 mars à 10:00)."]
+                 "Votre séance «\u00a0Two\u00a0» a désormais lieu le lundi 1 mars à 11:00, salle inchangée\u00a0: hall\
+                 (auparavant\u00a0: le lundi 1 mars à 10:00)."]
                 """));
         var draft = http().get(all("compared") + "/versions/2/diff/draft").json();
         assertThat(draft.get("counts").get("unchanged").intValue()).isEqualTo(2);
@@ -174,7 +174,7 @@ class VersionsOverHttpTest extends OverHttp {
                 .startsWith("The draft breaks hard rules 2 times and leaves 0 sessions out.");
         assertThat(refused.json().get("reasons").valueStream().map(JsonNode::stringValue))
                 .hasSize(2) // the speaker, the room
-                .anyMatch(reason -> reason.contains("Quizá") && reason.contains("(speaker)"));
+                .anyMatch(reason -> reason.contains("Mueva una de ellas") && reason.contains("(speaker)"));
         assertThat(versions.findLast("broken")).isEmpty();
 
         var anyway = publish("broken", "{\"by\": \"The secretariat\", \"anyway\": true}");

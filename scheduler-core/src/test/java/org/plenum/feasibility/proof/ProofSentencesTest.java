@@ -51,23 +51,23 @@ class ProofSentencesTest {
                         Ms Lefort (minister) is away on Monday 6 May 10:00–12:00. Ask them to come then.
                         Ms Lefort (minister) speaks in panel. Ask somebody else.
                         """), Arguments.of("fr", """
-                        La présence de Ms Lefort (minister) est requise dans 2 séances de 120 minutes en tout, le lundi 6 mai 09:00–10:00, où il n’y en a que 60. Peut-être pouvez-vous faire appel à quelqu’un d’autre pour l’une d’elles, ou en déplacer une.
-                        La séance speech dure 60 minutes. Peut-être pouvez-vous la raccourcir.
-                        La présence de Ms Lefort (minister), qui prend la parole, est requise dans la séance speech. Peut-être pouvez-vous faire appel à quelqu’un d’autre.
-                        Ms Lefort (minister) n’est pas là le lundi 6 mai 10:00–12:00. Peut-être pouvez-vous lui demander de venir alors.
-                        La présence de Ms Lefort (minister), qui prend la parole, est requise dans la séance panel. Peut-être pouvez-vous faire appel à quelqu’un d’autre.
+                        La présence de Ms Lefort (minister) est requise dans 2 séances de 120 minutes en tout, le lundi 6 mai 09:00–10:00, où il n’y en a que 60. Faites appel à quelqu’un d’autre pour l’une d’elles, ou déplacez-en une.
+                        La séance speech dure 60 minutes. Raccourcissez-la.
+                        La présence de Ms Lefort (minister), qui prend la parole, est requise dans la séance speech. Faites appel à quelqu’un d’autre.
+                        Ms Lefort (minister) n’est pas là le lundi 6 mai 10:00–12:00. Demandez-lui de venir à ce moment.
+                        La présence de Ms Lefort (minister), qui prend la parole, est requise dans la séance panel. Faites appel à quelqu’un d’autre.
                         """), Arguments.of("es", """
-                        Ms Lefort (minister) debe estar en 2 sesiones de 120 minutos en total, el lunes 6 de mayo 09:00–10:00, y solo tiene 60 entonces. Quizá pueda recurrir a otra persona para una de ellas, o mover una.
-                        La sesión speech dura 60 minutos. Quizá pueda acortarla.
-                        Ms Lefort (minister) habla en la sesión speech. Quizá pueda recurrir a otra persona.
-                        Ms Lefort (minister) no está el lunes 6 de mayo 10:00–12:00. Quizá pueda pedirle que venga entonces.
-                        Ms Lefort (minister) habla en la sesión panel. Quizá pueda recurrir a otra persona.
+                        Ms Lefort (minister) debe estar en 2 sesiones de 120 minutos en total, el lunes 6 de mayo 09:00–10:00, y solo tiene 60 entonces. Recurra a otra persona para una de ellas, o mueva una.
+                        La sesión speech dura 60 minutos. Acórtela.
+                        Ms Lefort (minister) habla en la sesión speech. Recurra a otra persona.
+                        Ms Lefort (minister) no está el lunes 6 de mayo 10:00–12:00. Pídale que venga en ese momento.
+                        Ms Lefort (minister) habla en la sesión panel. Recurra a otra persona.
                         """), Arguments.of("ar", """
-                        حضور Ms Lefort (minister) مطلوب في جلستين لمدة 120 دقيقة خلال الاثنين 6 مايو 09:00–10:00، والمتاح 60 فقط. قد تفيد الاستعانة بشخص آخر أو نقل إحداها.
-                        تستغرق الجلسة speech 60 دقيقة. قد يفيد تقصيرها.
-                        حضور Ms Lefort (minister) متحدثًا مطلوب في الجلسة speech. قد تفيد الاستعانة بشخص آخر.
-                        Ms Lefort (minister) غائب يوم الاثنين 6 مايو 10:00–12:00. قد يفيد أن يُطلب منه الحضور حينئذ.
-                        حضور Ms Lefort (minister) متحدثًا مطلوب في الجلسة panel. قد تفيد الاستعانة بشخص آخر.
+                        حضور Ms Lefort (minister) مطلوب في جلستين لمدة 120 دقيقة خلال الاثنين 6 مايو 09:00–10:00، والمتاح 60 فقط. استعن بشخص آخر في إحداها أو انقل إحداها.
+                        تستغرق الجلسة speech 60 دقيقة. قصّرها.
+                        حضور Ms Lefort (minister) متحدثًا مطلوب في الجلسة speech. استعن بشخص آخر.
+                        Ms Lefort (minister) غائب يوم الاثنين 6 مايو 10:00–12:00. اطلب الحضور حينئذ.
+                        حضور Ms Lefort (minister) متحدثًا مطلوب في الجلسة panel. استعن بشخص آخر.
                         """));
     }
 

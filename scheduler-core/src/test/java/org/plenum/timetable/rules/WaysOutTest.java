@@ -81,9 +81,9 @@ class WaysOutTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             en | On Monday 6 May 11:00–12:00, cyber and forensics need 2 interpretation teams for Arabic (ar), but only 1 is free. Move cyber to 14:00.
-            fr | Le lundi 6 mai 11:00–12:00, les séances cyber et forensics exigent 2 équipes d’interprétation en arabe (ar), et 1 seulement est libre. Peut-être pouvez-vous déplacer la séance cyber à 14:00.
-            es | El lunes 6 de mayo 11:00–12:00, las sesiones cyber y forensics necesitan 2 equipos de interpretación en árabe (ar), y solo hay 1 libre. Quizá pueda mover la sesión cyber a las 14:00.
-            ar | يوم الاثنين 6 مايو \u206811:00–12:00\u2069 تحتاج الجلستان \u2068cyber\u2069 و\u2068forensics\u2069 إلى فريقين للترجمة الفورية إلى اللغة العربية \u2068(ar)\u2069، والمتاح 1 فقط. قد يفيد نقل الجلسة \u2068cyber\u2069 إلى الساعة 14:00.
+            fr | Le lundi 6 mai 11:00–12:00, les séances cyber et forensics exigent 2 équipes d’interprétation en arabe (ar), mais 1 seulement est libre. Déplacez la séance cyber à 14:00.
+            es | El lunes 6 de mayo 11:00–12:00, las sesiones cyber y forensics necesitan 2 equipos de interpretación en árabe (ar), pero solo hay 1 libre. Mueva la sesión cyber a las 14:00.
+            ar | يوم الاثنين 6 مايو \u206811:00–12:00\u2069 تحتاج الجلستان \u2068cyber\u2069 و\u2068forensics\u2069 إلى فريقين للترجمة الفورية إلى اللغة العربية \u2068(ar)\u2069، والمتاح 1 فقط. انقل الجلسة \u2068cyber\u2069 إلى الساعة 14:00.
             """)
     void tooFewTeamsUntilAfterLunch(String language, String sentence) {
         assertThat(said(found(new InterpretationOverbooked(), inArabic(), AT_ELEVEN), language))
@@ -93,9 +93,9 @@ class WaysOutTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             en | On Monday 6 May 11:00–12:00, cyber and forensics need 3 units of kit, but only 2 are available. Move forensics to 09:00.
-            fr | Le lundi 6 mai 11:00–12:00, les séances cyber et forensics exigent 3 unités de la ressource kit, et 2 seulement sont libres. Peut-être pouvez-vous déplacer la séance forensics à 09:00.
-            es | El lunes 6 de mayo 11:00–12:00, las sesiones cyber y forensics necesitan 3 unidades del recurso kit, y solo hay 2 libres. Quizá pueda mover la sesión forensics a las 09:00.
-            ar | يوم الاثنين 6 مايو \u206811:00–12:00\u2069 تحتاج الجلستان \u2068cyber\u2069 و\u2068forensics\u2069 إلى 3 وحدات من المورد \u2068kit\u2069، والمتاح 2 فقط. قد يفيد نقل الجلسة \u2068forensics\u2069 إلى الساعة 09:00.
+            fr | Le lundi 6 mai 11:00–12:00, les séances cyber et forensics exigent 3 unités de la ressource kit, mais 2 seulement sont libres. Déplacez la séance forensics à 09:00.
+            es | El lunes 6 de mayo 11:00–12:00, las sesiones cyber y forensics necesitan 3 unidades del recurso kit, pero solo hay 2 libres. Mueva la sesión forensics a las 09:00.
+            ar | يوم الاثنين 6 مايو \u206811:00–12:00\u2069 تحتاج الجلستان \u2068cyber\u2069 و\u2068forensics\u2069 إلى 3 وحدات من المورد \u2068kit\u2069، والمتاح 2 فقط. انقل الجلسة \u2068forensics\u2069 إلى الساعة 09:00.
             """)
     void tooFewKitsButOneIsLeftBesideTheOpening(String language, String sentence) {
         var conference = beforeLunch(
@@ -109,9 +109,9 @@ class WaysOutTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             en | Interpretation in Arabic (ar) is wanted for forensics, and no team is left for about 60 minutes. Move forensics to 14:00.
-            fr | L’interprétation en arabe (ar) est souhaitée pour forensics, et aucune équipe n’est libre pendant environ 60 minutes. Peut-être pouvez-vous déplacer la séance forensics à 14:00.
-            es | Se desea interpretación en árabe (ar) para forensics, y no queda ningún equipo libre durante unos 60 minutos. Quizá pueda mover la sesión forensics a las 14:00.
-            ar | الترجمة الفورية إلى اللغة العربية \u2068(ar)\u2069 مرغوب فيها لـ\u2068forensics\u2069، ولا فريق متاح نحو 60 دقيقة. قد يفيد نقل الجلسة \u2068forensics\u2069 إلى الساعة 14:00.
+            fr | L’interprétation en arabe (ar) est souhaitée pour forensics, mais aucune équipe n’est libre pendant environ 60 minutes. Déplacez la séance forensics à 14:00.
+            es | Se desea interpretación en árabe (ar) para forensics, pero no queda ningún equipo libre durante unos 60 minutos. Mueva la sesión forensics a las 14:00.
+            ar | الترجمة الفورية إلى اللغة العربية \u2068(ar)\u2069 مرغوب فيها لـ\u2068forensics\u2069، ولا فريق متاح نحو 60 دقيقة. انقل الجلسة \u2068forensics\u2069 إلى الساعة 14:00.
             """)
     void noTeamLeftForAWishUntilAfterLunch(String language, String sentence) {
         var conference = beforeLunch(
@@ -188,9 +188,9 @@ class WaysOutTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             en | library seats 40, but talk expects 55. Take aula, which seats 400.
-            fr | La salle library compte 40 places, mais la séance talk attend 55 personnes. Peut-être pouvez-vous prendre la salle aula, qui compte 400 places.
-            es | La sala library tiene 40 plazas, pero la sesión talk prevé 55 asistentes. Quizá pueda elegir la sala aula, que tiene 400 plazas.
-            ar | القاعة \u2068library\u2069 فيها 40 مقعدًا، والجلسة \u2068talk\u2069 يُتوقع أن يحضرها 55 شخصًا. قد يفيد اختيار القاعة \u2068aula\u2069، وفيها 400 مقعد.
+            fr | La salle library compte 40 places, mais la séance talk attend 55 personnes. Prenez la salle aula, qui compte 400 places.
+            es | La sala library tiene 40 plazas, pero la sesión talk prevé 55 asistentes. Elija la sala aula, que tiene 400 plazas.
+            ar | القاعة \u2068library\u2069 فيها 40 مقعدًا، والجلسة \u2068talk\u2069 يُتوقع أن يحضرها 55 شخصًا. اختر القاعة \u2068aula\u2069، وفيها 400 مقعد.
             """)
     void theSmallestRoomThatSeatsThemAndHasWhatTheyNeed(String language, String sentence) {
         var conference = inTheLibrary(aSession("talk").expecting(55).needing("video"));
@@ -202,9 +202,9 @@ class WaysOutTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             en | library does not have video, which talk needs. Take gallery, which seats 90.
-            fr | Il manque à la salle library l’équipement video, nécessaire à la séance talk. Peut-être pouvez-vous prendre la salle gallery, qui compte 90 places.
-            es | La sala library carece de video, que la sesión talk necesita. Quizá pueda elegir la sala gallery, que tiene 90 plazas.
-            ar | تفتقر القاعة \u2068library\u2069 إلى \u2068video\u2069، والجلسة \u2068talk\u2069 تحتاج إلى ذلك. قد يفيد اختيار القاعة \u2068gallery\u2069، وفيها 90 مقعدًا.
+            fr | Il manque à la salle library l’équipement video, nécessaire à la séance talk. Prenez la salle gallery, qui compte 90 places.
+            es | La sala library carece de video, que la sesión talk necesita. Elija la sala gallery, que tiene 90 plazas.
+            ar | تفتقر القاعة \u2068library\u2069 إلى \u2068video\u2069، والجلسة \u2068talk\u2069 تحتاج إلى ذلك. اختر القاعة \u2068gallery\u2069، وفيها 90 مقعدًا.
             """)
     void theSmallestRoomThatHasTheFeature(String language, String sentence) {
         var conference = inTheLibrary(aSession("talk").expecting(30).needing("video"));
@@ -224,9 +224,9 @@ class WaysOutTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             en | aula seats 400, but talk expects only 30. Take library, which seats 40.
-            fr | La salle aula compte 400 places, mais la séance talk n’attend que 30 personnes. Peut-être pouvez-vous prendre la salle library, qui compte 40 places.
-            es | La sala aula tiene 400 plazas, pero la sesión talk solo prevé 30 asistentes. Quizá pueda elegir la sala library, que tiene 40 plazas.
-            ar | القاعة \u2068aula\u2069 فيها 400 مقعد، والجلسة \u2068talk\u2069 لا يُتوقع أن يحضرها سوى 30 شخصًا. قد يفيد اختيار القاعة \u2068library\u2069، وفيها 40 مقعدًا.
+            fr | La salle aula compte 400 places, mais la séance talk n’attend que 30 personnes. Prenez la salle library, qui compte 40 places.
+            es | La sala aula tiene 400 plazas, pero la sesión talk solo prevé 30 asistentes. Elija la sala library, que tiene 40 plazas.
+            ar | القاعة \u2068aula\u2069 فيها 400 مقعد، والجلسة \u2068talk\u2069 لا يُتوقع أن يحضرها سوى 30 شخصًا. اختر القاعة \u2068library\u2069، وفيها 40 مقعدًا.
             """)
     void theSmallestRoomThatStillSeatsEverybody(String language, String sentence) {
         assertThat(said(found(new RoomTooBig(), inTheAula(40), Map.of("talk", monday(9))), language))
