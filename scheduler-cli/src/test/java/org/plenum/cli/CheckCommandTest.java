@@ -160,7 +160,7 @@ class CheckCommandTest {
         assertThat(issue.path("code").asString()).isEqualTo("malformed-duration");
         assertThat(issue.path("severity").asString()).isEqualTo("ERROR");
         assertThat(issue.path("pointer").asString()).isEqualTo("/sessions/0/duration");
-        assertThat(issue.path("message").asString()).startsWith("The duration “PT60” is not one of ISO 8601");
+        assertThat(issue.path("message").asString()).startsWith("The duration “PT60” is not an ISO 8601 duration");
         assertThat(run.json().has("score")).isFalse();
     }
 

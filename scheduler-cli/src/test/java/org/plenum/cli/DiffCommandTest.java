@@ -185,7 +185,7 @@ class DiffCommandTest {
 
         var run = Run.plenum("diff", before, after, "--conference", nameless);
 
-        assertThat(run.err()).contains("“film” has no name that can be seen, so that its id is shown instead.");
+        assertThat(run.err()).contains("“film” has no visible name, so its id is shown instead.");
         assertThat(run.out().lines()).contains("  film (film): 2026-05-05 10:00 hall -> 2026-05-05 09:00 hall");
     }
 
