@@ -57,7 +57,7 @@ class MoveReasonsTest {
                 .satisfies(moved -> {
                     assertThat(moved.why()).isEqualTo(MovedSession.Why.HAD_TO);
                     assertThat(reasons(moved))
-                            .containsExactly("At its old place: hall cannot be had on Monday 6 May 09:00–10:00.");
+                            .containsExactly("At its old place: hall is closed on Monday 6 May 09:00–10:00.");
                 });
     }
 
@@ -97,10 +97,10 @@ class MoveReasonsTest {
         assertThat(moved).extracting(MovedSession::why).containsOnly(MovedSession.Why.HAD_TO);
         assertThat(moved.stream().map(MoveReasonsTest::reasons))
                 .containsExactly(
-                        List.of("At its old place: hall cannot be had on Monday 6 May 09:00–10:00."),
-                        List.of("It began with darknet: hall cannot be had on Monday 6 May 09:00–10:00."
+                        List.of("At its old place: hall is closed on Monday 6 May 09:00–10:00."),
+                        List.of("It began with darknet: hall is closed on Monday 6 May 09:00–10:00."
                                 + " One after the other made way: darknet → americas."),
-                        List.of("It began with darknet: hall cannot be had on Monday 6 May 09:00–10:00."
+                        List.of("It began with darknet: hall is closed on Monday 6 May 09:00–10:00."
                                 + " One after the other made way: darknet → americas → africa."));
     }
 

@@ -92,6 +92,31 @@ class EditTest extends BrowserTest {
         assertThat(page.locator("#redo")).isEnabled();
     }
 
+    /** Two in one room at once are a conflict that one must see: neither hides below the other. */
+    @Test
+    void sessionsInOneRoomAtOnceAreBesideEachOther() {
+        var page = open(english(), DAY);
+        var other = page.locator("td.taken:not([data-together]) .card:not([data-pinned])[data-form=session]")
+                .first();
+        var id = other.getAttribute("id").substring("s-".length());
+        var there = Map.of("start", other.getAttribute("data-start"), "room", other.getAttribute("data-room"));
+        var moved = page.request()
+                .put(
+                        address("/api/v1/conferences/" + CONFERENCE + "/timetable/placements/" + AFRICA),
+                        RequestOptions.create().setHeader("If-Match", "*").setData(there));
+        assertThat(moved.status()).isEqualTo(200);
+        page.reload();
+
+        var together = page.locator("td[data-together]:has(#s-" + AFRICA + ")");
+        assertThat(together).hasCount(1);
+        var one = page.locator("#s-" + AFRICA).boundingBox();
+        var two = page.locator("#s-" + id).boundingBox();
+        assertThat(one.y).isEqualTo(two.y);
+        assertThat(Math.max(one.x, two.x)).isGreaterThanOrEqualTo(Math.min(one.x + one.width, two.x + two.width));
+        page.locator("#undo").click();
+        assertThat(page.locator("#redo")).isEnabled();
+    }
+
     @Test
     void whatSomebodyElseChangedMeanwhileIsNotOverwritten() {
         var page = lifted();
