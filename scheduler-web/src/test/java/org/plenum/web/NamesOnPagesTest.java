@@ -53,12 +53,12 @@ class NamesOnPagesTest {
               "tracks": [{ "id": "xid-data", "name": "Data" }],
               "sessions": [
                 { "id": "xid-one", "title": "Forensics", "kind": "BRIEFING", "duration": "PT60M", "heads": 10, "track": "xid-data",
-                  "people": [{ "person": "xid-okafor", "role": "SPEAKER" }], "times": { "undesired": [{ "start": "2027-03-01T00:00", "end": "2027-03-01T23:00" }] } },
+                  "people": [{ "id": "xid-okafor", "role": "SPEAKER" }], "undesired": [{ "start": "2027-03-01T00:00", "end": "2027-03-01T23:00" }] },
                 { "id": "xid-two", "title": "Darknet", "kind": "ROUNDTABLE", "duration": "PT60M", "heads": 10, "track": "xid-data",
                   "audience": { "regions": ["xid-north"] } },
                 { "id": "xid-crowd", "title": "Everyone", "kind": "BRIEFING", "duration": "PT60M", "heads": 900 }
               ],
-              "relations": [{ "type": "SAME_ROOM", "sessions": ["xid-one", "xid-two"], "wish": true }]
+              "relations": [{ "type": "SAME_ROOM", "sessions": ["xid-one", "xid-two"], "level": "SOFT" }]
             }
             """;
 
@@ -126,7 +126,7 @@ class NamesOnPagesTest {
 
     /** The test would see one: the pages have ids where programs read them. */
     @ParameterizedTest
-    @CsvSource({"/timetable, Forensics", "/changes, Hemicycle", "/history, Darknet"})
+    @CsvSource({"/timetable, Forensics", "/changes, Hemicycle", "/versions?from=1&to=draft, Darknet"})
     void pagesNameThem(String page, String name) throws Exception {
         assertThat(page(PAGES + page, "en")).contains("xid-").contains(name);
         assertThat(read("<p title=\"xid-title\">xid-text</p>")).isEqualTo("xid-title  xid-text ");

@@ -65,6 +65,7 @@ class StructureTest {
                         "org.plenum.change",
                         "org.plenum.exchange.change",
                         "org.plenum.exchange.json",
+                        "org.plenum.repair.reoptimise",
                         "org.plenum.assess.moved")))
                 .check(SERVED);
     }
