@@ -6,6 +6,7 @@ const said = document.getElementById('said');
 const texts = said?.dataset ?? {};
 const SIGNS = { ok: '✓', worse: '▲', bad: '✕', swap: '⇄' };
 const RANKS = ['bad', 'worse', 'swap', 'ok'];
+const EDITABLE = 'table.tt:not([aria-readonly]) td'; // a version is only shown
 const DRAG = 6; // pixels before a press is a drag
 let lifted; // { session, title, etag, swap, places: td → place }
 let titles; // of rules, by their ids
@@ -149,7 +150,7 @@ async function drop(td) {
 }
 
 document.addEventListener('keydown', (event) => {
-  const td = event.target.closest?.('table.tt td');
+  const td = event.target.closest?.(EDITABLE);
   if (lifted && event.key === 'Escape') {
     event.preventDefault();
     cancel();
@@ -183,7 +184,7 @@ document.addEventListener('click', (event) => {
 
 // A mouse drags; a finger scrolls, and lifts from the session's dialog.
 document.addEventListener('pointerdown', (event) => {
-  const own = event.target.closest('.card[id]');
+  const own = event.target.closest(`${EDITABLE} .card[id]`);
   if (!own || event.pointerType !== 'mouse' || event.button !== 0 || lifted) {
     return;
   }

@@ -1,7 +1,7 @@
 // Shows a page's parts anew after something was done, without losing where the reader has scrolled to.
 import { fill } from './name.js';
 
-const PARTS = ['#score', '#edits', '#tray', '#findings'];
+const PARTS = ['#edition', '#old', '#score', '#edits', '#tray', '#findings'];
 
 const tables = (page) => [...page.querySelectorAll('#days table.tt, #days .day > header > p')];
 

@@ -38,6 +38,7 @@ class DescriptionTest extends OverHttp {
                         "/api/v1/conferences/{conference}/publish",
                         "/api/v1/conferences/{conference}/versions",
                         "/api/v1/conferences/{conference}/versions/{number}",
+                        "/api/v1/conferences/{conference}/versions/{number}/restore",
                         "/api/v1/conferences/{conference}/versions/{from}/diff/{to}",
                         "/api/v1/conferences/{conference}/findings/{finding}/waive",
                         "/api/v1/jobs",
@@ -89,7 +90,7 @@ class DescriptionTest extends OverHttp {
     void saysOfEveryCallWhatItDoesAndHowItFails() {
         var paths = http().get("/v3/api-docs").json().get("paths");
         assertThat(paths.valueStream().flatMap(JsonNode::valueStream))
-                .hasSize(44)
+                .hasSize(45)
                 .allSatisfy(call -> {
                     assertThat(call.get("summary").stringValue()).isNotBlank();
                     assertThat(call.get("responses")

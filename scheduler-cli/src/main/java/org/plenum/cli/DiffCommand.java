@@ -129,7 +129,9 @@ final class DiffCommand extends Subcommand {
         if (json) {
             print(to -> DiffWriter.write(changes, affected, English.SENTENCES, to));
         } else if (one.isPresent()) {
-            changes.tell(one.get()).stream().map(English.SENTENCES::say).forEach(out()::println);
+            changes.notice(one.get()).messages().stream()
+                    .map(English.SENTENCES::say)
+                    .forEach(out()::println);
         } else {
             DiffLines.byTitles(changes, knowsLengths()).forEach(out()::println);
         }

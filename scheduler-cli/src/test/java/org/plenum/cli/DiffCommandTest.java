@@ -77,7 +77,7 @@ class DiffCommandTest {
                 .endsWith(
                         "Unchanged, whatever their lengths (1)",
                         "Affected (1)",
-                        "  head (person:head): 2"); // chairs the forecast, is asked to the closing
+                        "  head (person:head): 2"); // chairs the forecast, may attend the closing
         assertThat(run.err()).isEqualToNormalizingNewlines("""
                         Lengths were not compared, since timetables do not hold them.
                         Give the conference as it was, too, with --conference.
@@ -92,9 +92,9 @@ class DiffCommandTest {
         assertThat(run.out().lines())
                 .containsExactly(
                         "For head, 2 sessions change.",
-                        "Your session “The forecast” is now on Tuesday 5 May at 10:00 in hall"
+                        "You chair: “The forecast” is now on Tuesday 5 May at 10:00 in hall"
                                 + " (before: Tuesday 5 May at 09:00, library).",
-                        "Your session “Closing” is new: on Tuesday 5 May at 11:15 in hall.");
+                        "“Closing” is new: on Tuesday 5 May at 11:15 in hall.");
     }
 
     @Test
@@ -138,7 +138,7 @@ class DiffCommandTest {
         var told = Run.plenum(
                 "diff", before, before, "--conference", retreat, "--conference", longer, "--for", "person:head");
         assertThat(told.out())
-                .contains("Your session “The forecast” on Tuesday 5 May at 09:00 in library now lasts until 11:30:"
+                .contains("You chair: “The forecast” on Tuesday 5 May at 09:00 in library now lasts until 11:30:"
                         + " 150 minutes (before: 60 minutes).");
         var json = Run.plenum("diff", before, before, "--json", "--conference", retreat, "--conference", longer)
                 .json();

@@ -68,6 +68,8 @@ public final class DiffWriter {
                 .allObjects("differences", affected.diff().differences(), DiffWriter::difference)
                 .texts(
                         "told",
-                        changes.tell(affected).stream().map(sentences::say).toList());
+                        changes.notice(affected).messages().stream()
+                                .map(sentences::say)
+                                .toList());
     }
 }

@@ -1,12 +1,10 @@
 package org.plenum.timetable;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.plenum.rule.Message;
+import org.plenum.conference.Session;
 import org.plenum.timetable.TimetableDocument.Position;
 
 /**
@@ -69,67 +67,25 @@ public record Changes(Edition before, Edition after, TimetableDiff diff, List<Af
         return new Changes(before, after, diff.ignoringRooms(), others);
     }
 
-    /** The messages for a party: the number of changes, then each change. */
-    public List<Message> tell(AffectedParty affected) {
-        var some = affected.diff().differences();
-        var name = affected.party().name();
-        return some.isEmpty()
-                ? List.of(Message.of("change-none", name))
-                : Stream.concat(
-                                Stream.of(Message.of("change-some", name, some.size())),
-                                some.stream().flatMap(this::tell))
-                        .toList();
+    /** What the party is told. */
+    public Notice notice(AffectedParty affected) {
+        return new Told(this, affected).notice();
     }
 
-    private Stream<Message> tell(Difference difference) {
-        var title = title(difference.session());
-        var where = switch (difference.kind()) {
-            case MOVED -> Optional.of(moved(title, from(difference), to(difference)));
-            case LENGTH, ROOM ->
-                Optional.of(inAnotherRoom(title, from(difference), to(difference)))
-                        .filter(_ -> difference.changesRoom());
-            case NEW -> Optional.of(at("change-new", title, to(difference)));
-            case LEFT_OUT -> Optional.of(at("change-left-out", title, from(difference)));
-            case CANCELLED -> Optional.of(at("change-cancelled", title, from(difference)));
-        };
-        var length = Optional.of(difference)
-                .filter(Difference::changesLength)
-                .map(each -> length(title, each.from().orElseThrow(), each.to().orElseThrow()));
-        return Stream.concat(where.stream(), length.stream());
+    /** Whether a session is the party's own, before or after: it has a role in it, or the audience names it. */
+    boolean isOwn(String session, Party party) {
+        return Stream.of(after, before)
+                .anyMatch(edition -> edition.findSession(session)
+                        .filter(found -> party.owns(edition.conference(), found))
+                        .isPresent());
     }
 
-    private static Position from(Difference difference) {
-        return difference.from().orElseThrow().position();
-    }
-
-    private static Position to(Difference difference) {
-        return difference.to().orElseThrow().position();
-    }
-
-    private Message moved(String title, Position from, Position to) {
-        return from.room().equals(to.room())
-                ? Message.of("change-time", title, day(to), time(to), room(to), day(from), time(from))
-                : Message.of("change-both", title, day(to), time(to), room(to), day(from), time(from), room(from));
-    }
-
-    private Message inAnotherRoom(String title, Position from, Position to) {
-        return Message.of("change-room", title, day(to), time(to), room(to), room(from));
-    }
-
-    private Message length(String title, Stay from, Stay to) {
-        return Message.of(
-                "change-length",
-                title,
-                day(to.position()),
-                time(to.position()),
-                room(to.position()),
-                to.end().orElseThrow().toLocalTime(),
-                to.length().orElseThrow().toMinutes(),
-                from.length().orElseThrow().toMinutes());
-    }
-
-    private Message at(String key, String title, Position position) {
-        return Message.of(key, title, day(position), time(position), room(position));
+    /** The party's role in a session, as it is now, else as it was; empty if it has none. */
+    Optional<Session.Role> findRole(String session, Party party) {
+        return Stream.of(after, before)
+                .flatMap(edition -> edition.findSession(session).stream())
+                .flatMap(found -> party.findRole(found).stream())
+                .findFirst();
     }
 
     /** The current title of the session, else the previous one; its id if neither conference has it. */
@@ -142,13 +98,5 @@ public record Changes(Edition before, Edition after, TimetableDiff diff, List<Af
         return after.findRoomName(position.room())
                 .or(() -> before.findRoomName(position.room()))
                 .orElse(position.room());
-    }
-
-    private static LocalDate day(Position position) {
-        return position.start().toLocalDate();
-    }
-
-    private static LocalTime time(Position position) {
-        return position.start().toLocalTime();
     }
 }

@@ -48,8 +48,12 @@ public record Edition(Conference conference, List<Position> positions) {
         return programmes;
     }
 
+    Optional<Session> findSession(String session) {
+        return conference.sessions().find(session);
+    }
+
     Optional<String> findTitle(String session) {
-        return conference.sessions().find(session).map(Session::title);
+        return findSession(session).map(Session::title);
     }
 
     Optional<String> findRoomName(String room) {

@@ -2,6 +2,7 @@ package org.plenum.timetable;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.plenum.conference.Conference;
@@ -17,6 +18,8 @@ import org.plenum.conference.Subject;
  * @param subject its kind and id: {@code delegation:FR}
  */
 public record Party(String subject, String name) {
+    private static final String PERSON = "person";
+    private static final String DELEGATION = "delegation";
 
     /** All parties of a conference: its regions, then its delegations, then its people. */
     static List<Party> list(Conference conference) {
@@ -54,6 +57,45 @@ public record Party(String subject, String name) {
                 .map(Subject::subject)
                 .forEach(subjects::add);
         return subjects;
+    }
+
+    /** Its kind: person, delegation or region. */
+    public String kind() {
+        return subject.substring(0, subject.indexOf(':'));
+    }
+
+    /** Its id in the conference. */
+    public String id() {
+        return subject.substring(subject.indexOf(':') + 1);
+    }
+
+    /**
+     * Whether a session is the party's own: a person has a role in it or is asked by name, a delegation or a region is
+     * named by its audience. What is for everyone is nobody's own.
+     */
+    boolean owns(Conference conference, Session session) {
+        var audience = session.audience();
+        return switch (kind()) {
+            case PERSON ->
+                session.personIds().contains(id()) || audience.people().contains(id());
+            case DELEGATION ->
+                audience.delegations().contains(id())
+                        || conference.delegations().find(id()).flatMap(Delegation::region).stream()
+                                .anyMatch(audience.regions()::contains);
+            default ->
+                audience.regions().contains(id())
+                        || audience.delegations().stream()
+                                .map(conference.delegations()::get)
+                                .anyMatch(each -> each.region().equals(Optional.of(id())));
+        };
+    }
+
+    /** The first role of the party in a session; empty if it has none, or is no person. */
+    Optional<Session.Role> findRole(Session session) {
+        return session.people().stream()
+                .filter(part -> kind().equals(PERSON) && part.person().equals(id()))
+                .map(Session.Part::role)
+                .findFirst();
     }
 
     private static Stream<Delegation> delegation(Conference conference, Person person) {

@@ -13,12 +13,15 @@ import com.ibm.icu.text.Bidi;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plenum.conference.Conference;
 import org.plenum.conference.ConferenceBuilder;
+import org.plenum.conference.Session;
 import org.plenum.conference.SessionBuilder;
+import org.plenum.rule.Message;
 import org.plenum.rule.Sentences;
 import org.plenum.timetable.Changes.AffectedParty;
 import org.plenum.timetable.TimetableDocument.Position;
@@ -58,7 +61,7 @@ class ChangesTest {
 
     private static List<String> told(Changes changes, String subject, String language) {
         var sentences = Sentences.of(Locale.of(language), Changes.BUNDLE);
-        return changes.tell(changes.find(subject).orElseThrow()).stream()
+        return changes.notice(changes.find(subject).orElseThrow()).messages().stream()
                 .map(sentences::say)
                 .toList();
     }
@@ -183,7 +186,7 @@ class ChangesTest {
                         + " (antes: el lunes 6 de mayo a las 09:00, sala: hall).",
             })
     void saysWhereItIsNowAndWhereItWas(String language, String sentence) {
-        var conference = conference(aSession("talk").with("expert")).build();
+        var conference = conference(aSession("talk").forPeople("expert")).build();
         var changes = between(conference, at("talk", monday(9), "hall"), at("talk", tuesday(11), "annex"));
 
         assertThat(told(changes, "person:expert", language)).last().isEqualTo(sentence);
@@ -191,7 +194,7 @@ class ChangesTest {
 
     @Test
     void saysItInArabicWithNamesInTheirOwnDirection() {
-        var conference = conference(aSession("talk").with("expert")).build();
+        var conference = conference(aSession("talk").forPeople("expert")).build();
         var changes = between(conference, at("talk", monday(9), "hall"), at("talk", tuesday(11), "annex"));
         var told = told(changes, "person:expert", "ar");
 
@@ -212,7 +215,7 @@ class ChangesTest {
                         + " \u2068(سابقًا: \u2068hall\u2069)\u2069.",
             })
     void saysThatOnlyTheRoomIsAnother(String language, String sentence) {
-        var conference = conference(aSession("talk").with("expert")).build();
+        var conference = conference(aSession("talk").forPeople("expert")).build();
         var changes = between(conference, at("talk", monday(9), "hall"), at("talk", monday(9), "annex"));
 
         assertThat(told(changes, "person:expert", language)).last().isEqualTo(sentence);
@@ -220,7 +223,7 @@ class ChangesTest {
 
     @Test
     void saysThatTheRoomIsTheSame() {
-        assertThat(told(moved(aSession("talk").with("expert")), "person:expert", "en"))
+        assertThat(told(moved(aSession("talk").forPeople("expert")), "person:expert", "en"))
                 .last()
                 .isEqualTo("Your session “talk” is now on Monday 6 May at 10:00, in hall as before"
                         + " (before: Monday 6 May at 09:00).");
@@ -230,9 +233,10 @@ class ChangesTest {
     private static Changes longer(int minutes, Position to) {
         return Changes.between(
                 new Edition(
-                        conference(aSession("talk").with("expert")).build(), List.of(at("talk", monday(9), "hall"))),
+                        conference(aSession("talk").forPeople("expert")).build(),
+                        List.of(at("talk", monday(9), "hall"))),
                 new Edition(
-                        conference(aSession("talk").with("expert").lasting(minutes))
+                        conference(aSession("talk").forPeople("expert").lasting(minutes))
                                 .build(),
                         List.of(to)));
     }
@@ -287,10 +291,93 @@ class ChangesTest {
                         + " القاعة: \u2068hall\u2069)\u2069.",
             })
     void whatIsLeftOutForNowIsNotCancelled(String language, String sentence) {
-        var conference = conference(aSession("talk").with("expert")).build();
+        var conference = conference(aSession("talk").forPeople("expert")).build();
         var changes = Changes.between(
                 new Edition(conference, List.of(at("talk", monday(9), "hall"))), new Edition(conference, List.of()));
 
         assertThat(told(changes, "person:expert", language)).last().isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "CHAIR | You chair: “talk” is now on Monday 6 May at 10:00, in hall as before (before: Monday 6 May at 09:00).",
+                "MODERATOR | You moderate: “talk” is now on Monday 6 May at 10:00, in hall as before"
+                        + " (before: Monday 6 May at 09:00).",
+                "RAPPORTEUR | You are the rapporteur: “talk” is now on Monday 6 May at 10:00, in hall as before"
+                        + " (before: Monday 6 May at 09:00).",
+                "SPEAKER | You speak: “talk” is now on Monday 6 May at 10:00, in hall as before"
+                        + " (before: Monday 6 May at 09:00).",
+                "PANELLIST | You are on the panel: “talk” is now on Monday 6 May at 10:00, in hall as before"
+                        + " (before: Monday 6 May at 09:00).",
+            })
+    void saysFirstWhatOnesRoleIs(Session.Role role, String sentence) {
+        assertThat(told(moved(aSession("talk").with("expert", role)), "person:expert", "en"))
+                .containsExactly("For expert, 1 session changes.", sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | Vous intervenez\u00a0: «\u00a0talk\u00a0» est annulée (auparavant\u00a0: le lundi 6 mai à 09:00, salle\u00a0: hall).",
+                "es | Usted interviene: «talk» se ha cancelado (antes: el lunes 6 de mayo a las 09:00, sala: hall).",
+                "ar | تتحدثون في الجلسة: أُلغيت \u2068«\u2068talk\u2069»\u2069 \u2068(سابقًا: يوم الاثنين 6 مايو الساعة 09:00،"
+                        + " القاعة: \u2068hall\u2069)\u2069.",
+            })
+    void knowsTheRoleInASessionThatIsNoMore(String language, String sentence) {
+        var changes = Changes.between(
+                new Edition(
+                        conference(aSession("talk").with("expert")).build(), List.of(at("talk", monday(9), "hall"))),
+                new Edition(conference().build(), List.of()));
+
+        assertThat(told(changes, "person:expert", language)).last().isEqualTo(sentence);
+    }
+
+    /** The delegate speaks in a talk; the forum is for the delegate's region, the opening for everyone. All are an hour later. */
+    private static Changes threeSessions() {
+        var conference = conference(
+                        aSession("forum").forRegions("north"),
+                        aSession("opening").forEveryone(),
+                        aSession("talk").with("dupont"))
+                .build();
+        return Changes.between(
+                new Edition(
+                        conference,
+                        List.of(
+                                at("opening", monday(9), "hall"),
+                                at("forum", monday(11), "hall"),
+                                at("talk", monday(14), "hall"))),
+                new Edition(
+                        conference,
+                        List.of(
+                                at("opening", monday(10), "hall"),
+                                at("forum", monday(12), "hall"),
+                                at("talk", monday(15), "hall"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "person:dupont, You speak: “talk”, “opening” “forum”", // by time, after what is the person's own
+        "delegation:france, Your session “forum”, “opening” “talk”", // its region is named; its member's talk is not
+        // for it
+        "region:north, Your session “forum”, “opening” “talk”",
+        "person:said, '', “opening”"
+    })
+    void tellsOfOnesOwnSessionsApartFromTheOthers(String subject, String own, String others) {
+        var changes = threeSessions();
+        var sentences = Sentences.of(Locale.ENGLISH, Changes.BUNDLE);
+        var notice = changes.notice(changes.find(subject).orElseThrow());
+
+        assertThat(beginnings(notice.own(), sentences)).isEqualTo(own);
+        assertThat(beginnings(notice.others(), sentences)).isEqualTo(others);
+    }
+
+    private static String beginnings(List<Message> messages, Sentences sentences) {
+        return messages.stream()
+                .map(sentences::say)
+                .map(sentence -> sentence.substring(0, sentence.indexOf(" is now on ")))
+                .collect(Collectors.joining(" "));
     }
 }

@@ -97,6 +97,8 @@ class ReadingsPerClickTest {
         assertThat(readings("GET", PAGES + "/sessions/two", "")).isEqualTo(new Readings(0, 0));
         assertThat(readings("GET", PAGES + "/changes", "")).isEqualTo(new Readings(0, 0));
         assertThat(readings("GET", PAGES + "/versions", "")).isEqualTo(new Readings(0, 0));
+        assertThat(readings("GET", PAGES + "/versions/1", "")).isEqualTo(new Readings(0, 0));
+        assertThat(readings("GET", PAGES + "/versions/1/restore", "")).isEqualTo(new Readings(0, 0));
         assertThat(readings("GET", API + "/versions/1", "")).isEqualTo(new Readings(0, 0));
         assertThat(readings("POST", API + "/timetable/what-if", toTheAnnex())).isEqualTo(new Readings(0, 0));
     }

@@ -56,6 +56,7 @@ class ServedTest {
                 "/assets/js/grid.js",
                 "/assets/js/live.js",
                 "/assets/js/changes.js",
+                "/assets/js/notices.js",
                 "/assets/mark.svg"
             })
     void whatThePagesAskForIsThere(String asset) throws Exception {
@@ -117,7 +118,7 @@ class ServedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"timetable", "parity", "versions", "rules", "changes"})
+    @ValueSource(strings = {"timetable", "parity", "versions", "versions/1", "versions/1/restore", "rules", "changes"})
     void aConferenceThatThereIsNotIsAPageThatSaysSo(String name) throws Exception {
         var page = get("/conferences/nowhere/" + name, "text/html");
         assertThat(page.statusCode()).isEqualTo(404);

@@ -22,6 +22,11 @@ public record StoredConference(int revision, Instant changed, String etag, Confe
         return document.conference();
     }
 
+    /** Whether another revision of the conference has the same document, such as one that was restored. */
+    public boolean hasContentOf(StoredConference other) {
+        return revision == other.revision || document.json().equals(other.document.json());
+    }
+
     /** The same document with a published version as the baseline, instead of the baseline that the document names. */
     StoredConference measuredBy(Baseline published) {
         return new StoredConference(

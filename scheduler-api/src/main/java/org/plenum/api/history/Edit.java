@@ -3,6 +3,7 @@ package org.plenum.api.history;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plenum.api.conference.Reason;
 import org.plenum.api.conference.StoredConference;
 import org.plenum.api.problem.ProblemWording;
@@ -45,7 +46,7 @@ public record Edit(String by, String why, List<Message> what) {
 
     /** The same edit with another sentence after it. */
     public Edit saying(Message more) {
-        return new Edit(by, why, List.of(what.getFirst(), more));
+        return new Edit(by, why, Stream.concat(what.stream(), Stream.of(more)).toList());
     }
 
     /** The sentences of edits in this language. */

@@ -30,7 +30,16 @@ public record IfMatch(List<String> etags) {
                     "A change of the %s needs the header If-Match.\nSend the ETag of what you read. It is now %s."
                             .formatted(what, etag));
         }
-        if (!etags.contains("*") && !etags.contains(etag)) {
+        requireIfGiven(what, etag);
+    }
+
+    /**
+     * Returns if there is no condition, or it holds.
+     *
+     * @throws Refusal if it does not hold
+     */
+    public void requireIfGiven(String what, String etag) {
+        if (!etags.isEmpty() && !etags.contains("*") && !etags.contains(etag)) {
             throw Refusal.stale(
                     "The %s was changed in the meantime; its ETag is “%s”.\nRead it again.".formatted(what, etag));
         }

@@ -42,9 +42,9 @@ public record TimetableView(
         return new Edition(conference(), timetable.placements());
     }
 
-    /** Whether it is assessed by this revision of the conference. */
+    /** Whether it is assessed by a document with the contents of this one. */
     public boolean isOf(StoredConference kept) {
-        return of.revision() == kept.revision();
+        return of.hasContentOf(kept);
     }
 
     /** What each region got in the timetable. */

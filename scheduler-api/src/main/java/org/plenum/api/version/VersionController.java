@@ -11,9 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.plenum.api.history.Edit;
 import org.plenum.api.problem.ProblemWording;
 import org.plenum.api.problem.Refusal;
 import org.plenum.api.request.DocumentBody;
+import org.plenum.api.request.IfMatch;
 import org.plenum.api.request.JsonBody;
 import org.plenum.api.request.Page;
 import org.plenum.api.timetable.TimetableText;
@@ -35,10 +38,21 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/conferences/{conference}", produces = MediaType.APPLICATION_JSON_VALUE)
 final class VersionController {
     private final VersionService versions;
+    private final RestoreService restorations;
 
-    VersionController(VersionService versions) {
+    VersionController(VersionService versions, RestoreService restorations) {
         this.versions = versions;
+        this.restorations = restorations;
     }
+
+    /**
+     * The draft after a version was restored.
+     *
+     * @param number of the step
+     * @param revision of the document, which stays as it is
+     * @param what the step in a sentence, with the sessions that could not be placed
+     */
+    record Receipt(int number, int revision, String what) {}
 
     @Operation(summary = "Publishes the draft as the next version")
     @ApiResponse(responseCode = "201", description = "Published")
@@ -48,9 +62,10 @@ final class VersionController {
     ResponseEntity<Version> publish(
             @PathVariable String conference,
             InputStream body,
+            @RequestHeader(name = "If-Match", required = false) @Nullable List<String> etags,
             @RequestHeader(name = "Idempotency-Key", required = false) Optional<String> key)
             throws IOException {
-        var version = versions.publish(conference, Publication.read(DocumentBody.read(body)), key);
+        var version = versions.publish(conference, Publication.read(DocumentBody.read(body)), IfMatch.of(etags), key);
         return ResponseEntity.created(
                         URI.create("/api/v1/conferences/%s/versions/%d".formatted(conference, version.number())))
                 .body(version);
@@ -69,6 +84,21 @@ final class VersionController {
     @GetMapping("/versions/{number}")
     String timetable(@PathVariable String conference, @PathVariable int number, Locale locale) {
         return TimetableText.write(versions.getTimetable(conference, number), locale);
+    }
+
+    @Operation(summary = "Makes a version the draft again, without what the conference no longer has")
+    @PostMapping("/versions/{number}/restore")
+    ResponseEntity<Receipt> restore(
+            @PathVariable String conference,
+            @PathVariable int number,
+            @RequestParam(defaultValue = "") String by,
+            @RequestParam(defaultValue = "") String why,
+            @RequestHeader(name = "If-Match", required = false) @Nullable List<String> etags,
+            Locale locale) {
+        var step = restorations.restore(conference, number, IfMatch.of(etags), by, why);
+        return ResponseEntity.ok()
+                .eTag(step.etag())
+                .body(new Receipt(step.number(), step.revision(), step.edit().say(Edit.sentences(locale))));
     }
 
     @Operation(

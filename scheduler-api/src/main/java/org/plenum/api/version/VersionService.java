@@ -8,6 +8,7 @@ import org.plenum.api.conference.ConferenceService;
 import org.plenum.api.history.Step;
 import org.plenum.api.problem.Refusal;
 import org.plenum.api.request.IdempotencyKeys;
+import org.plenum.api.request.IfMatch;
 import org.plenum.api.request.Page;
 import org.plenum.api.timetable.TimetableService;
 import org.plenum.api.timetable.TimetableText;
@@ -45,19 +46,21 @@ public class VersionService {
     /**
      * Publishes the draft as the next version.
      *
+     * @param seen the draft that whoever publishes has seen; no condition if any may be published
      * @param key idempotency key: repeating the request with it has no further effect
-     * @throws Refusal if there is no draft, or it breaks a hard rule or is incomplete and the request does not say to
+     * @throws Refusal if there is no draft, the condition does not hold, or the draft breaks a hard rule or is incomplete and the request does not say to
      *     publish it anyway
      */
-    public Version publish(String conference, Publication publication, Optional<String> key) {
+    public Version publish(String conference, Publication publication, IfMatch seen, Optional<String> key) {
         var wish = "publish %s %s".formatted(conference, publication);
-        var number = keys.once(key, wish, () -> Integer.toString(insert(conference, publication)));
+        var number = keys.once(key, wish, () -> Integer.toString(insert(conference, publication, seen)));
         return get(conference, Integer.parseInt(number));
     }
 
-    private int insert(String conference, Publication publication) {
+    private int insert(String conference, Publication publication, IfMatch seen) {
         conferences.lock(conference); // the verdict belongs to exactly the draft that is published
         var draft = timetables.getDraft(conference);
+        seen.requireIfGiven("timetable of the conference “%s”".formatted(conference), draft.etag());
         if (!publication.anyway()) {
             refuseUnkept(draft.assessment());
         }

@@ -135,7 +135,7 @@ class VersionsOverHttpTest extends OverHttp {
         assertThat(touched.get("name").stringValue()).isEqualTo("A. Speaker");
         assertThat(touched.get("told")).isEqualTo(json("""
                 ["Pour A. Speaker, 1 séance change.",
-                 "Votre séance «\u00a0Two\u00a0» a désormais lieu le lundi 1 mars à 11:00, salle inchangée\u00a0: hall\
+                 "Vous intervenez\u00a0: «\u00a0Two\u00a0» a désormais lieu le lundi 1 mars à 11:00, salle inchangée\u00a0: hall\
                  (auparavant\u00a0: le lundi 1 mars à 10:00)."]
                 """));
         var draft = http().get(all("compared") + "/versions/2/diff/draft").json();
@@ -238,5 +238,97 @@ class VersionsOverHttpTest extends OverHttp {
 
         assertThat(http().get(all("versions-deleted") + "/versions/1").status()).isEqualTo(404);
         assertThat(versions.findLast("versions-deleted")).isEmpty();
+    }
+
+    private Http.Answer restore(String conference, int version, String etag) {
+        return http().post(
+                        all(conference) + "/versions/" + version + "/restore?by=Ada&why=Second+thoughts",
+                        "",
+                        "If-Match",
+                        etag);
+    }
+
+    private JsonNode placements(String conference) {
+        return http().get(all(conference) + "/timetable").json().get("placements");
+    }
+
+    @Test
+    void makesAVersionTheDraftAgainWhichCanBeUndone() {
+        publishTwice("restored");
+        var before = placements("restored");
+
+        var restored = restore("restored", 1, "*");
+
+        assertThat(restored.status()).isEqualTo(200);
+        assertThat(restored.json().get("what").stringValue()).isEqualTo("The timetable is that of version 1 again.");
+        // pinned to 11 since: what the version says stands against it, and is a finding
+        assertThat(placements("restored").get(1).get("start").stringValue()).isEqualTo("2027-03-01T10:00");
+        var step = http().get(all("restored") + "/timetable/history").json().get(0);
+        assertThat(step.get("by").stringValue()).isEqualTo("Ada");
+        assertThat(step.get("why").stringValue()).isEqualTo("Second thoughts");
+        assertThat(step.get("etag").stringValue()).isEqualTo(restored.header("ETag"));
+        assertThat(http().post(all("restored") + "/timetable/undo", "", "If-Match", restored.header("ETag"))
+                        .status())
+                .isEqualTo(200);
+        assertThat(placements("restored")).isEqualTo(before);
+    }
+
+    @Test
+    void leavesOutWhatTheConferenceNoLongerHasAndSaysSo() {
+        publishTwice("lessened");
+        var document = Small.conference("lessened", "Small");
+        var one = document.substring(0, document.indexOf("},\n    { \"id\": \"two\"")) + "}]}";
+        assertThat(http().put(all("lessened"), one, "If-Match", "*").status()).isEqualTo(200);
+
+        assertThat(restore("lessened", 1, "*").json().get("what").stringValue())
+                .isEqualTo("The timetable is that of version 1 again."
+                        + " Left out, since the conference no longer has them: Two (two).");
+        assertThat(placements("lessened")
+                        .valueStream()
+                        .map(each -> each.get("session").stringValue()))
+                .containsExactly("one");
+
+        var elsewhere = Small.conference("lessened", "Small").replace("\"hall\"", "\"annex\"");
+        assertThat(http().put(all("lessened"), elsewhere, "If-Match", "*").status())
+                .isEqualTo(200);
+        assertThat(restore("lessened", 1, "*").json().get("what").stringValue())
+                .isEqualTo("The timetable is that of version 1 again."
+                        + " Left out, since the conference no longer has their rooms: One (one) and Two (two).");
+        assertThat(placements("lessened").isEmpty()).isTrue();
+    }
+
+    @Test
+    void restoresOnlyOnTheDraftThatWasSeenAndWhileNothingSearches() {
+        publishTwice("guarded");
+        var seen = http().get(all("guarded") + "/timetable").header("ETag");
+        assertThat(restore("guarded", 2, seen).status()).isEqualTo(200);
+        assertThat(restore("guarded", 1, seen).status())
+                .as("the draft is another now")
+                .isEqualTo(412);
+        assertThat(http().post(all("guarded") + "/versions/1/restore", "").status())
+                .isEqualTo(428);
+        assertThat(restore("guarded", 3, "*").status()).isEqualTo(404);
+
+        http().put(all("guarded"), Small.restless("guarded", "Small"), "If-Match", "*");
+        var job = http().post(all("guarded") + "/jobs", "{\"limits\":{\"spent\":\"PT1H\"}}")
+                .header("Location");
+        assertThat(restore("guarded", 1, "*").status()).as("a search runs").isEqualTo(409);
+        http().post(job + "/stop", "");
+        await().until(() -> http().get(job).json().get("state").stringValue().equals("stopped"));
+    }
+
+    @Test
+    void publishesOnlyTheDraftThatWasSeenWhereOneIsNamed() {
+        publishTwice("seen");
+        var seen = http().get(all("seen") + "/timetable").header("ETag");
+        assertThat(restore("seen", 1, seen).status()).isEqualTo(200);
+
+        assertThat(publish("seen", "{\"by\": \"Ada\", \"anyway\": true}", "If-Match", seen)
+                        .status())
+                .isEqualTo(412);
+        var now = http().get(all("seen") + "/timetable").header("ETag");
+        assertThat(publish("seen", "{\"by\": \"Ada\", \"anyway\": true}", "If-Match", now)
+                        .status())
+                .isEqualTo(201);
     }
 }

@@ -16,7 +16,7 @@ import org.plenum.web.shell.LocalizedTexts;
  *
  * @param merit what it is best at, as in the keys of its texts
  * @param found its figures; empty if it has no timetable yet
- * @param old whether the conference was changed since
+ * @param old whether the conference is another since
  */
 public record AlternativeColumn(String merit, JobPanel job, Optional<Figures> found, boolean old) {
 
@@ -61,7 +61,10 @@ public record AlternativeColumn(String merit, JobPanel job, Optional<Figures> fo
                 alternative.merit().id(),
                 JobPanel.of(alternative.job(), localized),
                 alternative.found().map(Figures::of),
-                alternative.job().revision() != kept.revision());
+                alternative
+                        .found()
+                        .map(found -> !found.view().isOf(kept))
+                        .orElse(alternative.job().revision() != kept.revision()));
     }
 
     /** Whether it can become the draft. */

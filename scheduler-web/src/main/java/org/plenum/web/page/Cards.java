@@ -31,6 +31,7 @@ final class Cards {
      * @param around the times of its setup and teardown, else empty
      * @param through the breaks that it goes through, if it spans all rooms, else empty
      * @param problems how many hard rules it breaks
+     * @param since that it has another place than in the last version, else empty
      * @param dim whether the filter excludes it
      * @param label all of it in one line
      */
@@ -47,6 +48,7 @@ final class Cards {
             String around,
             String through,
             int problems,
+            String since,
             boolean dim,
             String label) {
         private static final int SHORT = 45;
@@ -74,19 +76,25 @@ final class Cards {
     private final Filter filter;
     private final Map<String, RegionMark> marks;
     private final Map<String, Integer> problems;
+    private final Map<String, String> since;
 
-    /** @param problems how many hard rules a session breaks, by its id; without an entry if it breaks none */
+    /**
+     * @param problems how many hard rules a session breaks, by its id; without an entry if it breaks none
+     * @param since the words for sessions with another place than in the last version, by their ids
+     */
     Cards(
             Conference conference,
             LocalizedTexts localized,
             Filter filter,
             Map<String, RegionMark> marks,
-            Map<String, Integer> problems) {
+            Map<String, Integer> problems,
+            Map<String, String> since) {
         this.conference = conference;
         this.localized = localized;
         this.filter = filter;
         this.marks = marks;
         this.problems = problems;
+        this.since = since;
     }
 
     List<Card> of(Cell cell) {
@@ -135,6 +143,7 @@ final class Cards {
                 around(placed),
                 cell.isBand() ? names(cell.breaks()) : "",
                 problems.getOrDefault(session.id(), 0),
+                since.getOrDefault(session.id(), ""),
                 !filter.wants(conference, placed),
                 label(placed, mark));
     }
@@ -249,6 +258,7 @@ final class Cards {
         }
         Optional.ofNullable(problems.get(session.id()))
                 .ifPresent(count -> parts.add(localized.say("card.problems", count)));
+        Optional.ofNullable(since.get(session.id())).ifPresent(parts::add);
         return String.join(localized.say("list.comma"), parts) + '.';
     }
 }

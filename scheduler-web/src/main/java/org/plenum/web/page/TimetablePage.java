@@ -14,8 +14,10 @@ import org.plenum.api.timetable.SolveJobOptions;
 import org.plenum.api.timetable.TimetableService;
 import org.plenum.api.timetable.TimetableView;
 import org.plenum.api.timetable.UnavoidableCosts;
+import org.plenum.api.version.VersionService;
 import org.plenum.conference.Conference;
 import org.plenum.web.edit.DraftSteps;
+import org.plenum.web.shell.LocalizedTexts;
 import org.plenum.web.shell.Redirects;
 import org.plenum.web.shell.SubjectLinks;
 import org.plenum.web.shell.Texts;
@@ -33,7 +35,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 
-/** The timetable of a conference: the draft or the best of a running search, with its findings. */
+/** The timetables of a conference: the draft or the best of a running search, with its findings; each version. */
 @Controller
 @RequestMapping("/conferences/{id}")
 final class TimetablePage {
@@ -42,6 +44,7 @@ final class TimetablePage {
     private final HistoryService history;
     private final JobService jobs;
     private final UnavoidableCosts unavoidable;
+    private final VersionService versions;
     private final Texts texts;
 
     TimetablePage(
@@ -50,12 +53,14 @@ final class TimetablePage {
             HistoryService history,
             JobService jobs,
             UnavoidableCosts unavoidable,
+            VersionService versions,
             Texts texts) {
         this.conferences = conferences;
         this.timetables = timetables;
         this.history = history;
         this.jobs = jobs;
         this.unavoidable = unavoidable;
+        this.versions = versions;
         this.texts = texts;
     }
 
@@ -78,29 +83,57 @@ final class TimetablePage {
         var localized = texts.in(locale);
         var kept = conferences.get(id);
         var job = jobs.findLatestOfDraft(id).map(latest -> JobPanel.of(latest, localized));
+        var live = job.filter(JobPanel::active).isPresent();
         var view = timetables.findCurrent(id);
         var conference = view.map(TimetableView::conference).orElse(kept.conference());
+        var marks = frame(conference, localized, model);
+        var last = versions.findLast(id);
+        var since = view.flatMap(found -> last.map(published -> SinceVersion.of(published, found)));
+        model.addAttribute("job", job.orElse(null));
+        model.addAttribute("live", live);
+        var sheet = view.map(found -> new TimetableSheet(found, filter, localized, marks, since));
+        model.addAttribute("sheet", sheet.orElse(null));
+        model.addAttribute("links", links(conference, sheet));
+        model.addAttribute(
+                "unavoidable", view.map(found -> unavoidable.of(found.of())).orElse(0L));
+        model.addAttribute("last", last.orElse(null));
+        model.addAttribute("since", since.orElse(null));
+        model.addAttribute("steps", live ? null : DraftSteps.of(history.get(id), locale));
+        model.addAttribute("old", view.filter(found -> !found.isOf(kept)).isPresent());
+        return "timetable";
+    }
+
+    /** A session leads to its card, also where another day is shown. */
+    private static SubjectLinks links(Conference conference, Optional<TimetableSheet> sheet) {
+        return SubjectLinks.of(
+                conference,
+                session -> sheet.flatMap(shown -> shown.anchor(session)).or(() -> Optional.of("?#s-" + session)));
+    }
+
+    /** A version, with the names that the conference had when it was published. */
+    @GetMapping("/versions/{number:[0-9]{1,9}}")
+    String version(
+            @PathVariable String id,
+            @PathVariable int number,
+            @ModelAttribute(name = "filter", binding = false) Filter filter,
+            Locale locale,
+            Model model) {
+        var localized = texts.in(locale);
+        var view = versions.getTimetable(id, number);
+        var marks = frame(view.conference(), localized, model);
+        model.addAttribute("sheet", new TimetableSheet(view, filter, localized, marks, Optional.empty()));
+        model.addAttribute("version", versions.get(id, number));
+        return "version";
+    }
+
+    /** Adds what every timetable needs around it; the marks of the regions. */
+    private static Map<String, RegionMark> frame(Conference conference, LocalizedTexts localized, Model model) {
         var marks = RegionMark.byId(conference);
         model.addAttribute("conference", conference);
         model.addAttribute("marks", marks.values());
         model.addAttribute("dated", dated(conference));
         model.addAttribute("localized", localized);
-        model.addAttribute("job", job.orElse(null));
-        model.addAttribute("live", job.filter(JobPanel::active).isPresent());
-        var sheet = view.map(found -> new TimetableSheet(found, filter, localized, marks));
-        model.addAttribute("sheet", sheet.orElse(null));
-        model.addAttribute(
-                "links",
-                SubjectLinks.of(
-                        conference,
-                        session ->
-                                sheet.flatMap(shown -> shown.anchor(session)).or(() -> Optional.of("?#s-" + session))));
-        model.addAttribute(
-                "steps", job.filter(JobPanel::active).isPresent() ? null : DraftSteps.of(history.get(id), locale));
-        model.addAttribute(
-                "unavoidable", view.map(found -> unavoidable.of(found.of())).orElse(0L));
-        model.addAttribute("old", view.filter(found -> !found.isOf(kept)).isPresent());
-        return "timetable";
+        return marks;
     }
 
     @PostMapping("/jobs")

@@ -32,7 +32,13 @@ public final class TimetableSheet {
     private final Map<String, Placed> placed;
     private final Cards cards;
 
-    TimetableSheet(TimetableView view, Filter filter, LocalizedTexts localized, Map<String, RegionMark> marks) {
+    /** @param since what differs from the last version, for the cards; empty if there is none, or this is one */
+    TimetableSheet(
+            TimetableView view,
+            Filter filter,
+            LocalizedTexts localized,
+            Map<String, RegionMark> marks,
+            Optional<SinceVersion> since) {
         this.filter = filter;
         conference = view.conference();
         this.view = view;
@@ -44,7 +50,13 @@ public final class TimetableSheet {
         placed = view.placed().stream()
                 .collect(Collectors.toMap(each -> each.session().id(), each -> each));
         tables = DayTable.list(conference, view.placed());
-        cards = new Cards(conference, localized, filter, marks, FindingGroup.hardBySession(open()));
+        cards = new Cards(
+                conference,
+                localized,
+                filter,
+                marks,
+                FindingGroup.hardBySession(open()),
+                since.map(each -> each.marks(localized)).orElse(Map.of()));
     }
 
     /** The days that the filter selects. */

@@ -40,6 +40,15 @@ public final class Redirects {
     }
 
     /**
+     * To a part of the page of versions.
+     *
+     * @param query with what the page is to show, and the fragment to scroll to
+     */
+    public static View toVersions(String conference, String query) {
+        return to("/conferences/" + conference + "/versions" + query);
+    }
+
+    /**
      * To a part of the page of changes.
      *
      * @param query with what the page is to show, and the fragment to scroll to

@@ -205,12 +205,25 @@ abstract class BrowserTest {
         closePages();
     }
 
+    /** Publishes the draft, whatever it breaks. */
+    void publishDraft() {
+        var published = api().post(
+                        address("/api/v1/conferences/" + CONFERENCE + "/publish"),
+                        RequestOptions.create().setData(Map.of("by", "Ada", "anyway", true)));
+        assertThat(published).isOK();
+    }
+
     private void moveByHand() {
+        place("preparation-europe", "2019-04-11T16:00", "presquile");
+    }
+
+    /** Gives a session of the draft another place, whatever that breaks. */
+    void place(String session, String start, String room) {
         var placed = api().put(
-                        address("/api/v1/conferences/" + CONFERENCE + "/timetable/placements/preparation-europe"),
+                        address("/api/v1/conferences/" + CONFERENCE + "/timetable/placements/" + session),
                         RequestOptions.create()
                                 .setHeader("If-Match", "*")
-                                .setData(Map.of("start", "2019-04-11T16:00", "room", "presquile")));
+                                .setData(Map.of("start", start, "room", room)));
         assertThat(placed).isOK();
     }
 

@@ -31,6 +31,8 @@ class FacesTest extends BrowserTest {
     @BeforeAll
     void publish() {
         publishAndSolveAgain();
+        publishDraft();
+        place("preparation-europe", "2019-04-10T09:30", "saone"); // whose card then says that it has moved
     }
 
     /** Keeps them for the next face: to open one takes longer than to look at it. */
@@ -43,8 +45,13 @@ class FacesTest extends BrowserTest {
                 Arguments.of(TIMETABLE, "en", ColorScheme.LIGHT, 1440), // all days: slow, and like one another
                 Arguments.of(ONE_DAY + "&region=europe", "en", ColorScheme.LIGHT, 1440),
                 Arguments.of(ONE_DAY + "&region=europe", "en", ColorScheme.DARK, 1440),
+                Arguments.of(VERSIONS + "?from=2&to=draft", "en", ColorScheme.LIGHT, 390),
+                Arguments.of(VERSIONS + "/1?day=2019-04-10&region=europe", "en", ColorScheme.LIGHT, 1440),
+                Arguments.of(VERSIONS + "/1?day=2019-04-10", "ar", ColorScheme.DARK, 390),
+                Arguments.of(VERSIONS + "/1/restore", "en", ColorScheme.DARK, 1440),
+                Arguments.of(VERSIONS + "/1/restore", "ar", ColorScheme.LIGHT, 390),
                 Arguments.of("/conferences/" + CONFERENCE + "/delete", "ar", ColorScheme.DARK, 390));
-        var pairs = Stream.of(ONE_DAY, PARITY, VERSIONS, CHANGES, "/conferences", RULES)
+        var pairs = Stream.of(ONE_DAY, PARITY, VERSIONS + "?from=1&to=2", CHANGES, "/conferences", RULES)
                 .flatMap(path -> Stream.of(
                         Arguments.of(path, "en", ColorScheme.LIGHT, 1440),
                         Arguments.of(path, "en", ColorScheme.DARK, 390),

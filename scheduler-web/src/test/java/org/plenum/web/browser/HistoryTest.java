@@ -74,7 +74,7 @@ class HistoryTest extends BrowserTest {
         assertThat(document()).isEqualTo(closed);
 
         page.navigate(address(VERSIONS));
-        assertThat(page.locator("form .verdict.bad")).isVisible();
+        assertThat(page.locator(".panel .verdict.bad")).isVisible();
         page.locator("input[name=by]").fill("The secretariat");
         page.locator("input[name=anyway]").check(); // else it is refused
         page.locator("#publish").click();

@@ -28,6 +28,7 @@ class LooksTest extends BrowserTest {
     @BeforeAll
     void publish() {
         publishAndSolveAgain();
+        publishDraft();
     }
 
     @ParameterizedTest
@@ -40,6 +41,9 @@ class LooksTest extends BrowserTest {
         PARITY + ", en",
         PARITY + ", es",
         VERSIONS + ", en",
+        VERSIONS + "?from=1&to=2, fr",
+        VERSIONS + "/1, es",
+        VERSIONS + "/1/restore, ar",
         CHANGES + ", fr",
         RULES + ", fr"
     })
@@ -48,9 +52,10 @@ class LooksTest extends BrowserTest {
         assertThat(sideways(page)).isZero();
     }
 
-    @Test
-    void aDayIsAPageOfPaper() {
-        var page = open(new NewContextOptions().setLocale("en"), TIMETABLE);
+    @ParameterizedTest
+    @ValueSource(strings = {TIMETABLE, VERSIONS + "/1"})
+    void aDayIsAPageOfPaper(String path) {
+        var page = open(new NewContextOptions().setLocale("en"), path);
         var pdf = new String(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
         assertThat(Pattern.compile("/Type\\s*/Page\\b").matcher(pdf).results()).hasSize(DAYS);
     }
@@ -85,11 +90,12 @@ class LooksTest extends BrowserTest {
 
     @Test
     void versionsAreComparedWithoutJavaScript() {
-        var page = open(new NewContextOptions().setJavaScriptEnabled(false).setLocale("en"), VERSIONS);
+        var page = open(
+                new NewContextOptions().setJavaScriptEnabled(false).setLocale("en"), VERSIONS + "?from=1&to=draft");
         assertThat(page.locator("#diff tbody tr").count()).isPositive();
         page.locator("select[name=from]").selectOption("1");
         page.locator("select[name=to]").selectOption("1");
-        page.locator(".compared button").click();
+        page.locator("#compare").click();
         page.waitForURL(url -> url.contains("from=1&to=1"));
         assertThat(page.locator(".compared .empty-list").textContent()).isEqualTo("Every session is where it was.");
     }

@@ -179,7 +179,7 @@ class UseTest extends BrowserTest {
         page.locator("select[name=who]").selectOption("region:europe");
         assertThat(page).hasURL(Pattern.compile("who=region(:|%3A)europe"));
         assertThat(page.locator("#told-region summary")).hasText("Europe");
-        assertThat(page.locator("#told-region details[open] p"))
+        assertThat(page.locator("#told-region details[open] .text p").first())
                 .hasText(Pattern.compile("^For Europe, (1 session changes|\\d+ sessions change)\\."));
         assertThat(page.locator("#told-region li").first()).hasText(Pattern.compile("^Your session “.+” .+"));
         assertThat(complaints).isEmpty();

@@ -1,4 +1,4 @@
-package org.plenum.web.page;
+package org.plenum.web.version;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.plenum.api.version.Version;
 import org.plenum.api.version.VersionName;
@@ -19,12 +20,12 @@ import org.plenum.conference.Conference;
 import org.plenum.timetable.Changes;
 import org.plenum.timetable.Edition;
 import org.plenum.timetable.TimetableDocument.Position;
-import org.plenum.web.page.VersionSheet.Count;
-import org.plenum.web.page.VersionSheet.Group;
-import org.plenum.web.page.VersionSheet.Notice;
-import org.plenum.web.page.VersionSheet.Place;
-import org.plenum.web.page.VersionSheet.Row;
 import org.plenum.web.shell.Texts;
+import org.plenum.web.version.VersionSheet.Count;
+import org.plenum.web.version.VersionSheet.Group;
+import org.plenum.web.version.VersionSheet.Notice;
+import org.plenum.web.version.VersionSheet.Place;
+import org.plenum.web.version.VersionSheet.Row;
 
 /** What differs on a Monday: the talk for Peru is an hour later, the film is new, the rest stays. */
 class VersionSheetTest {
@@ -85,8 +86,8 @@ class VersionSheetTest {
     void whoAsksIsToldAlsoThatNothingChanges() {
         assertThat(sheet(Optional.of("delegation:oman")).groups())
                 .flatExtracting(Group::notices)
-                .extracting(Notice::lead, Notice::sentences)
-                .containsExactly(tuple("Nothing changes for oman.", List.of()));
+                .extracting(Notice::lead, Notice::own, Notice::others)
+                .containsExactly(tuple("Nothing changes for oman.", List.of(), List.of()));
         assertThat(sheet(Optional.of("delegation:oman")).rows()).isEmpty();
     }
 
@@ -96,6 +97,45 @@ class VersionSheetTest {
 
         assertThat(peru.rows()).extracting(Row::session).containsExactly("talk");
         assertThat(peru.unchanged()).isZero(); // the rest is nobody's
+    }
+
+    @Test
+    void aNameIsFoundByAnyPartOfIt() {
+        assertThat(sheet(Optional.empty()).groups(" PER"))
+                .extracting(Group::kind)
+                .containsExactly("delegation");
+        assertThat(sheet(Optional.empty()).groups("nobody")).isEmpty();
+    }
+
+    @Test
+    void countsWhoWasToldAmongThoseWhoAreTouched() {
+        var sheet = sheet(Optional.empty());
+
+        assertThat(sheet.concerned()).isEqualTo(2); // west and peru
+        assertThat(sheet.concerned(Set.of("delegation:peru", "delegation:oman")))
+                .isEqualTo(1); // nothing changes for oman
+    }
+
+    @Test
+    void theTextToCopyNamesWhatOneMayAttendApart() {
+        var open = aConference()
+                .withDelegations(aDelegation("peru", "west", 1))
+                .withSessions(
+                        aSession("talk").forDelegations("peru"),
+                        aSession("film").forEveryone())
+                .build();
+        var both = Changes.between(
+                new Edition(open, List.of(at("film", monday(9)), at("talk", monday(14)))),
+                new Edition(open, List.of(at("film", monday(10)), at("talk", monday(15)))));
+
+        assertThat(new VersionSheet(both, Optional.of("delegation:peru"), new Texts().in(Locale.ENGLISH)).notices())
+                .extracting(Notice::text)
+                .containsExactly("""
+                        For peru, 2 sessions change.
+                        Your session “talk” is now on Monday 6 May at 15:00, in hall as before (before: Monday 6 May at 14:00).
+
+                        Sessions that you may attend:
+                        “film” is now on Monday 6 May at 10:00, in hall as before (before: Monday 6 May at 09:00).""");
     }
 
     @Test

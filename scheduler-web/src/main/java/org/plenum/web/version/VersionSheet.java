@@ -1,12 +1,15 @@
-package org.plenum.web.page;
+package org.plenum.web.version;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.plenum.api.version.Version;
 import org.plenum.api.version.VersionName;
+import org.plenum.rule.Message;
 import org.plenum.timetable.Changes;
 import org.plenum.timetable.Changes.AffectedParty;
 import org.plenum.timetable.Difference;
@@ -42,8 +45,17 @@ public final class VersionSheet {
     /** The affected subjects of one kind: regions, delegations or people. */
     public record Group(String kind, List<Notice> notices) {}
 
-    /** The text for one subject: how much changes, then each change. */
-    public record Notice(Party party, String lead, List<String> sentences) {}
+    /**
+     * The text for one subject.
+     *
+     * @param subject the subject line of a message to it
+     * @param lead how much changes
+     * @param own the changes of its own sessions
+     * @param others those of sessions that it may attend besides
+     * @param text all of it
+     */
+    public record Notice(
+            Party party, String subject, String lead, List<String> own, List<String> others, String text) {}
 
     /** @param who a single subject to show, affected or not; empty for all affected ones */
     VersionSheet(Changes changes, Optional<String> who, LocalizedTexts localized) {
@@ -93,21 +105,74 @@ public final class VersionSheet {
         return changes.parties().stream().map(AffectedParty::party).toList();
     }
 
-    /** The subjects that are shown, with their texts. */
+    /** The subjects that are shown, with their texts, kind by kind. */
     public List<Group> groups() {
+        return groups("");
+    }
+
+    /**
+     * Those whose name has this in it.
+     *
+     * @param find in any case; empty for all
+     */
+    public List<Group> groups(String find) {
+        var wanted = find.strip().toLowerCase(localized.locale());
         return Stream.of("region", "delegation", "person")
                 .map(kind -> new Group(
                         kind,
                         told.stream()
-                                .filter(each -> each.party().subject().startsWith(kind + ":"))
+                                .filter(each -> each.party().kind().equals(kind))
+                                .filter(each -> each.party()
+                                        .name()
+                                        .toLowerCase(localized.locale())
+                                        .contains(wanted))
                                 .map(this::notice)
                                 .toList()))
                 .filter(group -> !group.notices().isEmpty())
                 .toList();
     }
 
+    /** The texts for all subjects that are shown. */
+    List<Notice> notices() {
+        return told.stream().map(this::notice).toList();
+    }
+
+    /** How many of the subjects that the changes concern are in this set. */
+    public long concerned(Set<String> some) {
+        return changes.affected().stream()
+                .filter(each -> some.contains(each.party().subject()))
+                .count();
+    }
+
+    /** How many subjects the changes concern. */
+    public int concerned() {
+        return changes.affected().size();
+    }
+
     private Notice notice(AffectedParty affected) {
-        var told = changes.tell(affected).stream().map(localized::say).toList();
-        return new Notice(affected.party(), told.getFirst(), told.subList(1, told.size()));
+        var notice = changes.notice(affected);
+        var lead = localized.say(notice.lead());
+        var own = said(notice.own());
+        var others = said(notice.others());
+        var subject = localized.say(
+                "notices.subject",
+                localized.name(changes.after().conference().name()),
+                localized.name(affected.party().name()));
+        return new Notice(affected.party(), subject, lead, own, others, text(lead, own, others));
+    }
+
+    private String text(String lead, List<String> own, List<String> others) {
+        var lines = new ArrayList<>(List.of(lead));
+        lines.addAll(own);
+        if (!others.isEmpty()) {
+            lines.add("");
+            lines.add(localized.say("notices.others"));
+            lines.addAll(others);
+        }
+        return String.join("\n", lines);
+    }
+
+    private List<String> said(List<Message> messages) {
+        return messages.stream().map(localized::say).toList();
     }
 }

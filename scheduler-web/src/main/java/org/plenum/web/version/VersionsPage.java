@@ -1,28 +1,29 @@
-package org.plenum.web.page;
+package org.plenum.web.version;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.plenum.api.conference.ConferenceService;
-import org.plenum.api.problem.Refusal;
+import org.plenum.api.request.IfMatch;
 import org.plenum.api.request.Page;
 import org.plenum.api.timetable.TimetableService;
 import org.plenum.api.version.Publication;
+import org.plenum.api.version.TickService;
 import org.plenum.api.version.Version;
 import org.plenum.api.version.VersionName;
+import org.plenum.api.version.VersionPair;
 import org.plenum.api.version.VersionService;
 import org.plenum.web.shell.Redirects;
+import org.plenum.web.shell.SubjectLinks;
 import org.plenum.web.shell.Texts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 
 /** The published versions of a conference, the differences between any two, and whom they concern. */
@@ -34,12 +35,19 @@ final class VersionsPage {
     private final ConferenceService conferences;
     private final TimetableService timetables;
     private final VersionService versions;
+    private final TickService ticks;
     private final Texts texts;
 
-    VersionsPage(ConferenceService conferences, TimetableService timetables, VersionService versions, Texts texts) {
+    VersionsPage(
+            ConferenceService conferences,
+            TimetableService timetables,
+            VersionService versions,
+            TickService ticks,
+            Texts texts) {
         this.conferences = conferences;
         this.timetables = timetables;
         this.versions = versions;
+        this.ticks = ticks;
         this.texts = texts;
     }
 
@@ -48,6 +56,15 @@ final class VersionsPage {
 
         Choice {
             who = who.filter(subject -> !subject.isBlank());
+        }
+
+        /** The two versions; empty if one side is the draft. */
+        Optional<VersionPair> published(String conference) {
+            return number(from).flatMap(one -> number(to).map(other -> new VersionPair(conference, one, other)));
+        }
+
+        private static Optional<Integer> number(Optional<String> side) {
+            return side.flatMap(name -> VersionName.of(name).number());
         }
 
         /** The choice with defaults, the last two timetables; empty if there is only one. */
@@ -69,22 +86,30 @@ final class VersionsPage {
             @RequestParam Optional<String> to,
             @RequestParam Optional<String> ignore,
             @RequestParam Optional<String> who,
+            @RequestParam(defaultValue = "") String find,
             Locale locale,
             Model model) {
         var published = versions.list(id, Optional.empty(), SHOWN).items();
         var draft = timetables.findDraft(id);
         var names = VersionSheet.names(draft.isPresent(), published);
         var choice = new Choice(from, to, ignore.filter("room"::equals).isPresent(), who).completed(names);
-        model.addAttribute("conference", conferences.get(id).conference());
+        var conference = conferences.get(id).conference();
+        model.addAttribute("conference", conference);
+        model.addAttribute("links", SubjectLinks.of(conference));
         model.addAttribute("localized", texts.in(locale));
         model.addAttribute("versions", published);
         model.addAttribute(
                 "next", published.stream().findFirst().map(Version::number).orElse(0) + 1);
-        model.addAttribute("draft", draft.orElse(null));
+        model.addAttribute("draft", draft.map(DraftVerdict::of).orElse(null));
+        model.addAttribute("searching", timetables.findRunningJob(id).isPresent());
         model.addAttribute("names", names);
         model.addAttribute("choice", choice.orElse(null));
         model.addAttribute(
                 "sheet", choice.map(chosen -> sheet(id, chosen, locale)).orElse(null));
+        var pair = choice.flatMap(chosen -> chosen.published(id));
+        model.addAttribute("find", find);
+        model.addAttribute("tellable", pair.isPresent());
+        model.addAttribute("ticks", pair.map(ticks::list).orElse(Map.of()));
         return "versions";
     }
 
@@ -102,17 +127,9 @@ final class VersionsPage {
             @PathVariable String id,
             @RequestParam String by,
             @RequestParam(defaultValue = "") String note,
-            @RequestParam(defaultValue = "false") boolean anyway) {
-        versions.publish(id, new Publication(by, note, anyway), Optional.empty());
+            @RequestParam(defaultValue = "false") boolean anyway,
+            @RequestParam String etag) {
+        versions.publish(id, new Publication(by, note, anyway), new IfMatch(List.of(etag)), Optional.empty());
         return Redirects.toVersions(id);
-    }
-
-    /** Shows a refusal with its reasons; the browser's back button still has the filled form. */
-    @ExceptionHandler
-    ModelAndView refuse(Refusal refusal) {
-        return new ModelAndView(
-                "error",
-                Map.of("status", refusal.status().value(), "said", refusal.sentence(), "reasons", refusal.reasons()),
-                refusal.status());
     }
 }

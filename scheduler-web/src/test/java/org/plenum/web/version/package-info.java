@@ -1,0 +1,4 @@
+@NullMarked
+package org.plenum.web.version;
+
+import org.jspecify.annotations.NullMarked;
