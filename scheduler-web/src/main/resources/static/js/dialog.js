@@ -1,8 +1,8 @@
 // Opens a session or a finding in a dialog over the timetable: the same page that the link leads to without this.
 import { lift } from './lift.js';
 import { fill } from './name.js';
+import { texts } from './toast.js';
 
-const texts = document.getElementById('said')?.dataset ?? {};
 let opener;
 
 // In the grid, cells are the stops of the tab key, and not the links in them.
@@ -83,10 +83,3 @@ document.addEventListener('keydown', (event) => {
 quiet();
 document.addEventListener('refreshed', quiet);
 document.addEventListener('htmx:oobAfterSwap', quiet);
-
-// Who comes back from a form is led to the session that it was about, once the browser has gone to the card by itself.
-if (location.hash.startsWith('#s-')) {
-  addEventListener('load', () => requestAnimationFrame(() => {
-    document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest('td')?.focus();
-  }));
-}

@@ -74,7 +74,7 @@ const KEYS = ['ArrowLeft', 'ArrowRight', 'ArrowDown', 'ArrowUp', 'Home', 'End', 
 
 document.addEventListener('keydown', (event) => {
   const td = event.target.closest?.('table.tt td');
-  if (td && KEYS.includes(event.key) && !event.altKey && !event.metaKey) {
+  if (td && KEYS.includes(event.key) && !event.altKey && !event.metaKey && !event.target.closest('.starts')) {
     event.preventDefault();
     press(event, td.closest('table'), td);
   }

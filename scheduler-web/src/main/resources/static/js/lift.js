@@ -1,218 +1,222 @@
-// Lifts a session off the grid, paints what every place would mean, and drops it: one way for keys, mouse and touch.
-import { name } from './name.js';
+// Lifts a session off the board and drops it: one way for keys, mouse and touch. What is dropped before it is known where
+// the session can go waits for that; what was let go by then stays where it is.
+import { bestOf, clear, paint } from './board.js';
 import { refresh } from './refresh.js';
+import { move, placesOf, rules, why } from './service.js';
+import { chooseStart, closeStarts } from './starts.js';
+import { fill, hold, show, texts } from './toast.js';
+import { meaning, titleOf, told } from './words.js';
 
-const said = document.getElementById('said');
-const texts = said?.dataset ?? {};
-const SIGNS = { ok: '✓', worse: '▲', bad: '✕', swap: '⇄' };
-const RANKS = ['bad', 'worse', 'swap', 'ok'];
+const cancelButton = document.getElementById('lift-cancel');
 const EDITABLE = 'table.tt:not([aria-readonly]) td'; // a version is only shown
-const DRAG = 6; // pixels before a press is a drag
-let lifted; // { session, title, etag, swap, places: td → place }
+const touched = matchMedia('(pointer: coarse), (max-width: 40rem)');
+let lifted; // { session, title, etag, places, cells: td → what it offers, wish }; before the answer, only the first two
 let titles; // of rules, by their ids
+let sending = false; // or showing the board anew
 
-const fill = (text, ...values) => values.reduce((filled, value, index) => filled.replace(`{${index}}`, value), text);
-const api = (path) => `/api/v1/conferences/${location.pathname.split('/')[2]}/timetable/${path}`;
-const json = async (answer) => (answer.ok ? answer.json() : Promise.reject(await answer.json()));
-const ask = (path) => fetch(path, { headers: { 'Accept-Language': document.documentElement.lang } }).then(json);
-const points = (place) => place.hard || place.medium || place.soft;
-const signed = (number) => (number > 0 ? `+${number}` : String(number).replace('-', '−'));
 const card = (session) => document.getElementById(`s-${session}`);
+const isHome = (td) => td.querySelector('[data-lifted]') !== null;
 
-function say(text) {
-  said.textContent = text;
+export const isLifted = () => lifted !== undefined;
+
+// Whether somebody is in the middle of a change, which the page must not be shown anew under.
+export const isBusy = () => isLifted() || sending;
+
+function refusal(session) {
+  if (!document.getElementById('edits')?.dataset.etag) {
+    return texts.busy;
+  }
+  return card(session)?.hasAttribute('data-pinned') ? texts.pinned : undefined;
 }
 
-const better = (a, b) => RANKS.indexOf(a.kind) - RANKS.indexOf(b.kind) || a.hard - b.hard || a.medium - b.medium || a.soft - b.soft;
-
-// Which place a cell stands for: where sessions are, the first one's; else the best of those that begin in it.
-function placeOf(td, rooms, byRoom) {
-  const from = Number(td.style.getPropertyValue('--c'));
-  const columns = rooms.slice(from - 1, from - 1 + Number(td.style.getPropertyValue('--cs')));
-  const { from: start, to: end } = td.dataset;
-  return columns.flatMap((room) => byRoom.get(room) ?? [])
-    .filter((place) => (td.matches('.free, .blocked') ? place.start >= start && place.start < end : place.start === start))
-    .reduce((best, place) => (best && better(place, best) <= 0 ? best : place), undefined);
-}
-
-function paint(table, byRoom) {
-  const rooms = [...table.querySelectorAll('thead th[data-room]')].map((th) => th.dataset.room);
-  let good = 0;
-  for (const td of table.querySelectorAll('td:not(.pause)')) {
-    const home = td.querySelector(`#${CSS.escape(`s-${lifted.session}`)}`);
-    const place = home ? undefined : placeOf(td, rooms, byRoom);
-    if (place) {
-      lifted.places.set(td, place);
-      td.dataset.kind = place.kind;
-      td.dataset.sign = `${SIGNS[place.kind]} ${signed(points(place))}`;
-      good += place.kind === 'ok' || place.kind === 'swap' ? 1 : 0;
-    }
+// Lifts a session; false if it cannot be, which the page then says.
+export function lift(session) {
+  const refused = refusal(session);
+  if (isLifted() || refused) {
+    refused && show(refused);
+    return false;
   }
-  return good;
-}
-
-function paintAll(places) {
-  const byRoom = Map.groupBy(places, (place) => place.room);
-  for (const table of document.querySelectorAll('table.tt')) {
-    const good = paint(table, byRoom);
-    const tab = document.querySelector(`.days-nav [data-day="${table.id.slice(2)}"]`);
-    if (tab) {
-      const count = Object.assign(document.createElement('span'), { className: 'good', textContent: `✓ ${good}`, title: fill(texts.day, good) });
-      tab.append(count);
-    }
-  }
-}
-
-export async function lift(session) {
-  if (lifted || !document.getElementById('edits')?.dataset.etag) {
-    return say(lifted ? said.textContent : texts.busy);
-  }
-  const own = card(session);
-  if (own?.hasAttribute('data-pinned')) {
-    return say(texts.pinned);
-  }
-  const title = own?.querySelector('.t').textContent ?? document.querySelector(`#left-${CSS.escape(session)} b`)?.textContent ?? session;
-  lifted = { session, title, places: new Map() };
-  const [answer, rules] = await Promise.all([ask(api(`places?session=${encodeURIComponent(session)}`)), titles ?? ask('/api/v1/rules')]);
-  titles = rules;
-  lifted.etag = answer.etag;
+  lifted = { session, title: titleOf(session) };
   document.body.classList.add('moving');
-  own?.setAttribute('data-lifted', 'yes');
-  paintAll(answer.places);
-  said.classList.add('toast');
-  said.classList.remove('sr');
-  const home = own?.closest('td') ?? document.querySelector('table.tt td[data-kind="ok"]') ?? document.querySelector('table.tt td');
-  home.focus();
-  say(fill(texts.moving, title));
+  card(session)?.setAttribute('data-lifted', 'yes');
+  cancelButton.hidden = false;
+  hold(fill(texts.waiting, lifted.title));
+  learn(lifted);
+  return true;
 }
 
-function reason(td) {
-  const place = lifted.places.get(td);
-  if (!place) {
-    return td.querySelector('[data-lifted]') ? texts.home : texts.nowhere;
+// Learns where a session can go. It may have been let go by then.
+async function learn(mine) {
+  try {
+    const [answer, known] = await Promise.all([placesOf(mine.session), titles ?? rules()]);
+    titles = known;
+    if (lifted === mine) {
+      await know(mine, answer);
+    }
+  } catch (problem) {
+    if (lifted === mine) {
+      letGo();
+      show(why(problem));
+    }
   }
-  const other = place.swapWith ? card(place.swapWith)?.querySelector('.t').textContent ?? place.swapWith : '';
-  const worse = (place.worse ?? []).map((id) => titles.find((rule) => rule.id === id)?.title ?? id).join(texts.comma);
-  return [`${place.start.slice(11)} – `, fill(texts[place.kind], signed(points(place)), other), worse && ` ${fill(texts.rules, worse)}`].join('');
 }
 
-function settle(session) {
-  document.body.classList.remove('moving');
-  document.querySelectorAll('td[data-kind]').forEach((td) => {
-    delete td.dataset.kind;
-    delete td.dataset.sign;
+async function know(mine, { etag, places }) {
+  if (etag !== document.getElementById('edits').dataset.etag) {
+    return outdated();
+  }
+  Object.assign(mine, { etag, places, cells: paint(mine.session, places) });
+  if (mine.wish) {
+    return mine.wish();
+  }
+  hold(fill(touched.matches ? texts.tap : texts.moving, mine.title));
+  const over = document.querySelector('td[data-over]');
+  if (over) {
+    tell(over);
+  } else if (!document.activeElement.closest('table.tt td')) {
+    (card(mine.session)?.closest('td') ?? document.querySelector('table.tt td[data-kind="ok"]') ?? document.querySelector('table.tt td')).focus({ preventScroll: !touched.matches });
+  }
+}
+
+async function outdated() {
+  await settle(async () => {
+    await refresh();
+    show(texts.stale);
   });
-  document.querySelectorAll('.days-nav .good').forEach((count) => count.remove());
-  card(session)?.removeAttribute('data-lifted');
-  card(session)?.style.removeProperty('translate');
 }
 
-function cancel() {
+// Lets go of what is lifted, and then does something that must not be disturbed.
+async function settle(then) {
+  sending = true;
+  const session = letGo();
+  try {
+    await then(session);
+  } catch {
+    show(texts.silent);
+  } finally {
+    sending = false;
+    document.dispatchEvent(new CustomEvent('settled'));
+  }
+}
+
+function letGo() {
   const { session } = lifted;
   lifted = undefined;
-  settle(session);
-  card(session)?.closest('td').focus();
-  say(texts.cancelled);
+  closeStarts();
+  document.body.classList.remove('moving');
+  clear();
+  card(session)?.removeAttribute('data-lifted');
+  cancelButton.hidden = true;
+  document.dispatchEvent(new CustomEvent('settled'));
+  return session;
+}
+
+// Lets go of it where it was.
+export function cancel(said = texts.cancelled) {
+  const session = letGo();
+  (card(session)?.closest('td') ?? document.querySelector(`#left-${CSS.escape(session)} a`))?.focus({ preventScroll: true });
+  show(said);
+}
+
+// Says what a cell would mean for what is lifted.
+export function tell(td) {
+  const offer = lifted?.cells?.get(td);
+  if (lifted?.cells) {
+    hold(offer ? meaning(offer.best, titles) : (isHome(td) ? texts.home : texts.nowhere));
+  }
+}
+
+// Does it now, or once it is known where the session can go.
+function whenKnown(wish) {
+  if (lifted.cells) {
+    return wish();
+  }
+  lifted.wish = wish;
+  hold(fill(texts.wish, lifted.title));
+}
+
+// Drops what is lifted on a cell. Where it cannot go, keys try again, but what was dragged is let go.
+export function drop(td, dragged = false) {
+  if (isHome(td)) {
+    return cancel();
+  }
+  whenKnown(() => {
+    const offer = lifted.cells.get(td);
+    if (!offer) {
+      return dragged ? cancel(texts.letGo) : hold(texts.nowhere);
+    }
+    return offer.starts.length > 0 ? chooseStart(td, offer.starts, put) : put(offer.best);
+  });
+}
+
+// Drops what is lifted on a day: at its best place there, unless that breaks rules or is where it is.
+export function dropOnDay(tab) {
+  whenKnown(() => {
+    const { from, to, name: day } = tab.dataset;
+    const place = bestOf(lifted.places.filter(({ start }) => start >= from && start < to));
+    const { start, room } = card(lifted.session)?.dataset ?? {};
+    if (!place || place.kind === 'bad') {
+      return cancel(fill(texts.full, lifted.title, day));
+    }
+    return place.start === start && place.room === room ? cancel(fill(texts.best, lifted.title, day)) : put(place);
+  });
 }
 
 function moves(place) {
-  const home = card(lifted.session)?.closest('td');
   const own = { session: lifted.session, start: place.start, room: place.room };
-  if (place.kind !== 'swap') {
-    return [own];
-  }
-  const rooms = home.closest('table').querySelectorAll('thead th[data-room]');
-  const room = card(lifted.session).dataset.room ?? rooms[Number(home.style.getPropertyValue('--c')) - 1].dataset.room;
-  return [own, { session: place.swapWith, start: card(lifted.session).dataset.start, room }];
+  const { start, room } = card(lifted.session)?.dataset ?? {};
+  return place.kind === 'swap' ? [own, { session: place.swapWith, start, room }] : [own];
 }
 
-async function drop(td) {
-  const place = lifted.places.get(td);
-  if (!place) {
-    return td.querySelector('[data-lifted]') ? cancel() : say(texts.nowhere);
-  }
-  const { session, title, etag } = lifted;
-  const body = JSON.stringify({ moves: moves(place), by: name() });
-  lifted = undefined;
-  settle(session);
-  const headers = { 'Content-Type': 'application/json', 'If-Match': etag, 'Accept-Language': document.documentElement.lang };
-  const answer = await fetch(api('moves'), { method: 'POST', headers, body });
-  if (answer.status === 412) {
+async function put(place) {
+  const { title, etag } = lifted;
+  const wanted = moves(place);
+  hold(fill(texts.sending, title));
+  await settle(async (session) => {
+    const answer = await move(wanted, etag);
     await refresh();
-    return say(texts.stale);
-  }
-  if (!answer.ok) {
-    return say(fill(texts.failed, (await answer.json()).detail));
-  }
-  await refresh();
-  card(session)?.closest('td').focus();
-  say(fill(texts.done, title));
+    show(answer.ok ? told(session, title, place) : (answer.status === 412 ? texts.stale : why(await answer.json())));
+    card(session)?.closest('td').focus({ preventScroll: isInSight(card(session)) });
+  });
 }
+
+const isInSight = (own) => {
+  const { left, top } = own.getBoundingClientRect();
+  return own.contains(document.elementFromPoint(left + 6, top + 6));
+};
 
 document.addEventListener('keydown', (event) => {
   const td = event.target.closest?.(EDITABLE);
+  const pressed = event.key === ' ' || event.key === 'Enter';
   if (lifted && event.key === 'Escape') {
     event.preventDefault();
     cancel();
-  } else if (td && lifted && (event.key === ' ' || event.key === 'Enter')) {
+  } else if (td && lifted && pressed && !event.target.closest('.starts')) {
     event.preventDefault();
     drop(td);
-  } else if (td && event.key === ' ') {
+  } else if (td && event.key === ' ' && !lifted) {
     event.preventDefault();
-    const link = td.querySelector('.card[id]');
-    if (link) {
-      lift(link.id.slice(2));
-    }
+    const own = td.querySelector('.card[id]');
+    own && lift(own.id.slice(2));
   }
 });
 
-document.addEventListener('focusin', (event) => {
-  const td = event.target.closest?.('table.tt td');
-  if (td && lifted?.etag) {
-    say(reason(td));
+document.addEventListener('focusin', ({ target }) => {
+  const td = target.closest?.(EDITABLE);
+  if (td && !target.closest('.starts')) {
+    tell(td);
   }
 });
 
 document.addEventListener('click', (event) => {
-  const td = event.target.closest('table.tt td');
-  if (lifted?.etag && td) {
+  const td = event.target.closest(EDITABLE);
+  const tab = event.target.closest('.days-nav [data-day]');
+  const day = tab && document.getElementById(`d-${tab.dataset.day}`);
+  if (lifted && (td || day) && !event.target.closest('.starts')) {
     event.preventDefault();
     event.stopPropagation();
-    drop(td);
+    td ? drop(td) : day.scrollIntoView({ block: 'start' });
   }
 }, true);
 
-// A mouse drags; a finger scrolls, and lifts from the session's dialog.
-document.addEventListener('pointerdown', (event) => {
-  const own = event.target.closest(`${EDITABLE} .card[id]`);
-  if (!own || event.pointerType !== 'mouse' || event.button !== 0 || lifted) {
-    return;
-  }
-  const from = { x: event.clientX, y: event.clientY };
-  let dragging = false;
-  const move = ({ clientX, clientY }) => {
-    if (!dragging && Math.hypot(clientX - from.x, clientY - from.y) > DRAG) {
-      dragging = true;
-      lift(own.id.slice(2));
-    }
-    if (dragging && lifted) {
-      own.style.translate = `${clientX - from.x}px ${clientY - from.y}px`;
-      own.style.pointerEvents = 'none';
-      document.elementFromPoint(clientX, clientY)?.closest('table.tt td')?.focus({ preventScroll: true });
-    }
-  };
-  const up = ({ clientX, clientY }) => {
-    removeEventListener('pointermove', move);
-    own.style.removeProperty('translate');
-    own.style.removeProperty('pointer-events');
-    if (dragging) {
-      addEventListener('click', (click) => { click.preventDefault(); click.stopPropagation(); }, { capture: true, once: true });
-      const td = document.elementFromPoint(clientX, clientY)?.closest('table.tt td');
-      if (lifted?.etag) {
-        td ? drop(td) : cancel();
-      }
-    }
-  };
-  addEventListener('pointermove', move);
-  addEventListener('pointerup', up, { once: true });
-});
+cancelButton?.addEventListener('click', () => cancel());

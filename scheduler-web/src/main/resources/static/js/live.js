@@ -1,9 +1,9 @@
 // While a job runs, htmx replaces parts of the page as the job's events come. This is what htmx leaves to do: to end
 // with the job, to keep open what the reader has opened, and to say the few things that are worth hearing.
 import { fill } from './name.js';
+import { whisper } from './toast.js';
 
 const live = document.getElementById('live');
-const said = document.getElementById('said');
 const ENDS = /"(finished|stopped|failed)"/;
 let last = document.getElementById('score')?.dataset.said;
 let source;
@@ -56,6 +56,6 @@ document.addEventListener('htmx:oobAfterSwap', () => {
   }
   if (score.said !== last) {
     last = score.said;
-    said.textContent = last;
+    whisper(last);
   }
 });

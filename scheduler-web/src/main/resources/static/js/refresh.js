@@ -1,17 +1,20 @@
-// Shows a page's parts anew after something was done, without losing where the reader has scrolled to.
+// Shows a page's parts anew after something was done, without losing where the reader is.
 import { fill } from './name.js';
+import { focusAgain, selectorOf } from './reader.js';
 
 const PARTS = ['#edition', '#old', '#score', '#edits', '#tray', '#findings'];
 
-const tables = (page) => [...page.querySelectorAll('#days table.tt, #days .day > header > p')];
+const tables = (page) => [...page.querySelectorAll('#days table.tt, #days .day > header > p, #days template.spare')];
+const isLive = (page) => page.getElementById('score')?.dataset.live !== undefined;
 
 export async function refresh() {
   const answer = await fetch(location.href);
   const next = new DOMParser().parseFromString(await answer.text(), 'text/html');
   const before = tables(document);
-  if (!answer.ok || before.length === 0 || tables(next).length !== before.length) {
+  if (!answer.ok || before.length === 0 || tables(next).length !== before.length || isLive(next) !== isLive(document)) {
     return location.reload();
   }
+  const focused = selectorOf(document.activeElement);
   for (const id of [...PARTS, ...before.map((part) => `#${CSS.escape(part.id)}`)]) {
     const own = document.querySelector(id);
     const other = next.querySelector(id);
@@ -21,5 +24,6 @@ export async function refresh() {
     fill(other);
     own.replaceWith(other);
   }
+  focusAgain(focused);
   document.dispatchEvent(new CustomEvent('refreshed'));
 }

@@ -23,6 +23,7 @@ class DescriptionTest extends OverHttp {
                         "/api/v1",
                         "/api/v1/conferences",
                         "/api/v1/conferences/{id}",
+                        "/api/v1/conferences/{conference}/events",
                         "/api/v1/conferences/{conference}/jobs",
                         "/api/v1/conferences/{conference}/timetable",
                         "/api/v1/conferences/{conference}/timetable/parity",

@@ -6,7 +6,10 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.plenum.api.conference.MessagesText;
 import org.plenum.api.history.Step.Toggle;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,6 +58,20 @@ public class HistoryStore {
                 .query(HistoryStore::step)
                 .list();
         return new History(steps, number("select step from history where conference = ?", conference));
+    }
+
+    /** The ETags of the current steps of those of these conferences that there are, by the conference's id. */
+    public Map<String, String> etags(Collection<String> conferences) {
+        return jdbc
+                .sql(STEP + ", s.conference from step s"
+                        + " join history h on h.conference = s.conference and h.step = s.number"
+                        + " where h.conference in (:conferences)")
+                .param("conferences", conferences)
+                .query((row, index) ->
+                        Map.entry(row.getString("conference"), step(row, index).etag()))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /**

@@ -1,8 +1,10 @@
 package org.plenum.web.grid;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.plenum.conference.Conference;
@@ -76,6 +78,14 @@ public record DayTable(LocalDate date, List<Room> rooms, List<Row> rows, List<Pl
                 .filter(each -> conference.dateOf(each).equals(date))
                 .toList();
         return new DayLayout(date, conference, breaks, today).table();
+    }
+
+    /** The row of a moment: the last that has begun, before the first the first; empty if there are no rows. */
+    public Optional<Row> at(LocalDateTime moment) {
+        return rows.reversed().stream()
+                .filter(row -> !row.time().start().isAfter(moment))
+                .findFirst()
+                .or(() -> rows.stream().findFirst());
     }
 
     /** The heights of head and rows, in CSS. */

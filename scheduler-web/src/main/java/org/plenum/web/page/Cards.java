@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Day;
+import org.plenum.conference.Interval;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Room;
 import org.plenum.conference.Session;
@@ -106,10 +107,7 @@ final class Cards {
         var from = localized.time(cell.time().start());
         var to = localized.time(cell.time().end());
         if (cell.isFree()) {
-            var room = cell.rooms().size() == 1
-                    ? localized.name(cell.rooms().getFirst().name())
-                    : localized.say("rooms.all");
-            return localized.say("cell.free", room, from, to);
+            return free(cell.rooms(), cell.time());
         }
         if (cell.isBlocked()) {
             return localized.say(
@@ -123,6 +121,11 @@ final class Cards {
             return localized.say("cell.break", names(cell.breaks()), from, to);
         }
         return String.join(" ", of(cell).stream().map(Card::label).toList());
+    }
+
+    String free(List<Room> rooms, Interval time) {
+        var room = rooms.size() == 1 ? localized.name(rooms.getFirst().name()) : localized.say("rooms.all");
+        return localized.say("cell.free", room, localized.time(time.start()), localized.time(time.end()));
     }
 
     private Card card(Cell cell, Placed placed) {

@@ -1,6 +1,8 @@
 package org.plenum.web.page;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,6 +48,7 @@ final class TimetablePage {
     private final UnavoidableCosts unavoidable;
     private final VersionService versions;
     private final Texts texts;
+    private final Clock clock;
 
     TimetablePage(
             ConferenceService conferences,
@@ -54,7 +57,8 @@ final class TimetablePage {
             JobService jobs,
             UnavoidableCosts unavoidable,
             VersionService versions,
-            Texts texts) {
+            Texts texts,
+            Clock clock) {
         this.conferences = conferences;
         this.timetables = timetables;
         this.history = history;
@@ -62,6 +66,7 @@ final class TimetablePage {
         this.unavoidable = unavoidable;
         this.versions = versions;
         this.texts = texts;
+        this.clock = clock;
     }
 
     @ModelAttribute("filter")
@@ -96,6 +101,7 @@ final class TimetablePage {
         model.addAttribute("links", links(conference, sheet));
         model.addAttribute(
                 "unavoidable", view.map(found -> unavoidable.of(found.of())).orElse(0L));
+        model.addAttribute("moment", LocalDateTime.ofInstant(clock.instant(), conference.timeZone()));
         model.addAttribute("last", last.orElse(null));
         model.addAttribute("since", since.orElse(null));
         model.addAttribute("steps", live ? null : DraftSteps.of(history.get(id), locale));

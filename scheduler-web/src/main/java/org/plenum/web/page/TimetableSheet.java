@@ -1,5 +1,7 @@
 package org.plenum.web.page;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,8 @@ import java.util.stream.Collectors;
 import org.plenum.api.timetable.TimetableView;
 import org.plenum.api.timetable.Waiver;
 import org.plenum.conference.Conference;
+import org.plenum.conference.Day;
+import org.plenum.conference.Interval;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Room;
 import org.plenum.conference.ScoreLevel;
@@ -83,17 +87,50 @@ public final class TimetableSheet {
         return room.capacity() == Room.UNLIMITED ? 0 : room.capacity();
     }
 
+    /** The rooms without a column on a day; on an empty day, all rooms. */
+    public List<Room> spare(DayTable day) {
+        return conference.rooms().list().stream()
+                .filter(room -> day.rows().isEmpty() || !day.rooms().contains(room))
+                .toList();
+    }
+
+    /** The label of a room's cell that stands for all of a day. */
+    public String spareLabel(Room room, DayTable day) {
+        return cards.free(List.of(room), hours(day));
+    }
+
+    /** The opening hours; of a day on which the conference does not sit, all of it. */
+    public Interval hours(DayTable day) {
+        var date = day.date();
+        return conference
+                .findDay(date)
+                .map(Day::hours)
+                .orElseGet(
+                        () -> new Interval(date.atStartOfDay(), date.plusDays(1).atStartOfDay()));
+    }
+
+    /**
+     * Where a day shows a moment.
+     *
+     * @param anchor the id of the row's head; of a day without rows, that of the day
+     */
+    public record Now(LocalDate day, String anchor) {}
+
+    /** Where the conference is at a moment; empty if it does not sit on that day. */
+    public Optional<Now> now(LocalDateTime moment) {
+        var day = conference.dateOf(moment);
+        return tables.stream()
+                .filter(table ->
+                        table.date().equals(day) && conference.findDay(day).isPresent())
+                .map(table ->
+                        table.at(moment).map(row -> "r-" + row.time().start()).orElse("d-" + day))
+                .map(anchor -> new Now(day, anchor))
+                .findFirst();
+    }
+
     /** How many of these sessions the filter selects. */
     public long wanted(Collection<Placed> sessions) {
         return sessions.stream().filter(each -> filter.wants(conference, each)).count();
-    }
-
-    /** The parts of the page that a better timetable changes, as selectors for htmx. */
-    public String selectors() {
-        return days().stream()
-                .map(DayTable::date)
-                .map(date -> "#t-%s,#h-%s".formatted(date, date))
-                .collect(Collectors.joining(","));
     }
 
     /** The findings of hard or of soft rules, by rule. */

@@ -25,20 +25,22 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 /**
- * The reader's language, theme and last name, kept in cookies so that they work without JavaScript.
+ * The reader's language, theme, density and last name, kept in cookies so that they work without JavaScript.
  *
  * <p>It also adds the frame to every page, error pages included, which have no model of their own. {@code ?lang=} stays
- * in the address, since it identifies the page; a redirect removes {@code ?theme=} at once.
+ * in the address, since it identifies the page; a redirect removes {@code ?theme=} and {@code ?density=} at once.
  */
 @Component("localeResolver")
 final class Preferences implements LocaleResolver, HandlerInterceptor, WebMvcConfigurer {
     private static final String LANGUAGE = "lang";
     private static final String THEME = "theme";
+    private static final String DENSITY = "density";
 
     /** The name of the field in every form that changes something. */
     private static final String BY = "by";
 
     private static final List<String> THEMES = List.of("auto", "light", "dark");
+    private static final List<String> DENSITIES = List.of("roomy", "compact");
     private static final LocaleResolver PROGRAMS = programs();
     private static final int LONGEST_NAME = 200;
     private static final Duration A_YEAR = Duration.ofDays(365);
@@ -58,18 +60,30 @@ final class Preferences implements LocaleResolver, HandlerInterceptor, WebMvcCon
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
         asked(request, LANGUAGE, Texts.LANGUAGES).ifPresent(language -> keep(response, LANGUAGE, language));
-        var theme = asked(request, THEME, THEMES);
-        theme.ifPresent(chosen -> keep(response, THEME, chosen));
-        if (theme.isPresent() && request.getMethod().equals("GET")) {
-            response.sendRedirect(Shell.of(request, Locale.ROOT, "", "").without(THEME));
+        if (keepsLooks(request, response)) {
             return false;
         }
         var given = given(request);
         given.ifPresent(name -> keep(response, BY, URLEncoder.encode(name, UTF_8)));
         var by = given.or(() -> kept(request, BY).map(Preferences::decoded)).orElse("");
-        request.setAttribute("shell", Shell.of(request, resolveLocale(request), theme(request), by));
+        request.setAttribute("shell", Shell.of(request, resolveLocale(request), looks(request), by));
         request.setAttribute("texts", texts);
         return true;
+    }
+
+    /** Keeps a theme or density that was asked for, and redirects to the address without it; whether there was one. */
+    private static boolean keepsLooks(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var theme = asked(request, THEME, THEMES);
+        var density = asked(request, DENSITY, DENSITIES);
+        theme.ifPresent(chosen -> keep(response, THEME, chosen));
+        density.ifPresent(chosen -> keep(response, DENSITY, chosen));
+        var redirects = (theme.isPresent() || density.isPresent())
+                && request.getMethod().equals("GET");
+        if (redirects) {
+            response.sendRedirect(
+                    Shell.of(request, Locale.ROOT, looks(request), "").without(THEME, DENSITY));
+        }
+        return redirects;
     }
 
     @Override
@@ -92,9 +106,10 @@ final class Preferences implements LocaleResolver, HandlerInterceptor, WebMvcCon
                 .orElse(Texts.LANGUAGES.getFirst()));
     }
 
-    /** The theme that the reader chose: light, dark, or that of the device. */
-    private static String theme(HttpServletRequest request) {
-        return kept(request, THEME, THEMES).orElse(THEMES.getFirst());
+    private static Shell.Looks looks(HttpServletRequest request) {
+        return new Shell.Looks(
+                kept(request, THEME, THEMES).orElse(THEMES.getFirst()),
+                kept(request, DENSITY, DENSITIES).orElse(DENSITIES.getFirst()));
     }
 
     @Override

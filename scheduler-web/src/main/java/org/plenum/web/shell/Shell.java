@@ -8,22 +8,30 @@ import java.util.Optional;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * The frame of a page: language, theme, name of the reader, and its own address, from which it makes the links to the
+ * The frame of a page: language, looks, name of the reader, and its own address, from which it makes the links to the
  * same page with other parameters.
  *
  * @param direction the writing direction of the language, as HTML writes it
  * @param by the name that the reader gave last; empty before that
  * @param path of the page, and {@code query}, its parameters, both as in the request
  */
-public record Shell(String language, String direction, String theme, String by, String path, String query) {
+public record Shell(String language, String direction, Looks looks, String by, String path, String query) {
 
-    static Shell of(HttpServletRequest request, Locale locale, String theme, String by) {
+    static Shell of(HttpServletRequest request, Locale locale, Looks looks, String by) {
         var query = Optional.ofNullable(request.getQueryString()).orElse("");
         var direction = locale.getLanguage().equals("ar") ? "rtl" : "ltr";
         var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI); // the request that failed
         var path = failed == null ? request.getRequestURI() : failed.toString();
-        return new Shell(locale.getLanguage(), direction, theme, by, path, query);
+        return new Shell(locale.getLanguage(), direction, looks, by, path, query);
     }
+
+    /**
+     * How the reader wants pages to look.
+     *
+     * @param theme light, dark, or auto: that of the device
+     * @param density of a timetable: roomy, or compact, with all rooms in sight
+     */
+    public record Looks(String theme, String density) {}
 
     /** A language of the pages, under its own name. */
     public record Language(String tag, String name) {}
@@ -55,9 +63,13 @@ public record Shell(String language, String direction, String theme, String by, 
         return builder().replaceQueryParam(name, value).build(true).toUriString();
     }
 
-    /** The address of this page without one parameter. */
-    public String without(String name) {
-        return builder().replaceQueryParam(name).build(true).toUriString();
+    /** The address of this page without some parameters. */
+    public String without(String... names) {
+        var address = builder();
+        for (var name : names) {
+            address.replaceQueryParam(name);
+        }
+        return address.build(true).toUriString();
     }
 
     private UriComponentsBuilder builder() {

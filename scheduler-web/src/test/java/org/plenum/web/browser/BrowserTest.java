@@ -181,8 +181,12 @@ abstract class BrowserTest {
     }
 
     String begin(Map<String, Object> job) {
+        return begin(CONFERENCE, job);
+    }
+
+    String begin(String conference, Map<String, Object> job) {
         var begun = api().post(
-                        address("/api/v1/conferences/" + CONFERENCE + "/jobs"),
+                        address("/api/v1/conferences/" + conference + "/jobs"),
                         RequestOptions.create().setData(job));
         assertThat(begun).isOK();
         return Objects.requireNonNull(begun.headers().get("location"));

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** That everybody can use the pages: in each language, light and dark, wide and narrow. */
@@ -72,6 +73,51 @@ class FacesTest extends BrowserTest {
     @ParameterizedTest
     @MethodSource("faces")
     void everybodyCanUseIt(String path, String language, ColorScheme theme, int width) {
+        var page = face(path, language, theme, width);
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+        if (!differsInWordsOnly(language)) {
+            assertUsable(page);
+        }
+        assertThat(sideways(page)).isZero();
+        assertThat(complaints).isEmpty();
+    }
+
+    /** With the places, the rooms that the day does not use, a list of starts, and what is said of them. */
+    @ParameterizedTest
+    @CsvSource({"en, LIGHT, 1440", "ar, DARK, 1440", "en, DARK, 390", "ar, LIGHT, 390"})
+    void everybodyCanUseItWhileASessionIsLifted(String language, ColorScheme theme, int width) {
+        var page = face(ONE_DAY, language, theme, width);
+        page.locator("td:has(#s-bilateral-ca-jm)").focus();
+        page.keyboard().press(" ");
+        page.locator("td.spare[data-kind]:not([data-kind=bad])").first().focus();
+        page.keyboard().press(" ");
+        page.locator(".starts button").first().waitFor();
+        assertUsable(page);
+        assertThat(sideways(page)).isZero();
+        assertThat(complaints).isEmpty();
+        page.navigate("about:blank"); // nothing is lifted on the next face
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, LIGHT", "ar, DARK"})
+    void everybodyCanUseTheMenuOfAPhone(String language, ColorScheme theme) {
+        var page = face(RULES, language, theme, 390);
+        page.locator("[popovertarget=menu]").click();
+        assertUsable(page);
+        assertThat(sideways(page)).isZero();
+        page.keyboard().press("Escape");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, DARK", "ar, LIGHT"})
+    void everybodyCanUseItCompact(String language, ColorScheme theme) {
+        var page = face(ONE_DAY, language, theme, 1100);
+        page.locator(".density a").last().click();
+        assertUsable(page);
+        page.locator(".density a").first().click();
+    }
+
+    private Page face(String path, String language, ColorScheme theme, int width) {
         var page = pages.computeIfAbsent(language, each -> open(new NewContextOptions().setLocale(each), path));
         page.setViewportSize(width, 900);
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(theme));
@@ -79,15 +125,14 @@ class FacesTest extends BrowserTest {
             complaints.clear();
             page.navigate(address(path));
         }
-        assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
-        if (!differsInWordsOnly(language)) {
-            assertThat(violations(page).stream()
-                            .map(rule -> rule.getId() + " "
-                                    + rule.getNodes().getFirst().getHtml()))
-                    .isEmpty();
-        }
-        assertThat(sideways(page)).isZero();
-        assertThat(complaints).isEmpty();
+        return page;
+    }
+
+    private static void assertUsable(Page page) {
+        assertThat(violations(page).stream()
+                        .map(rule ->
+                                rule.getId() + " " + rule.getNodes().getFirst().getHtml()))
+                .isEmpty();
     }
 
     /** The usual mode opens a second page to put the parts of framed pages together, at thrice the time: ours have no frames. */

@@ -83,6 +83,7 @@ class NightTest extends BrowserTest {
         late.focus();
         assertThat(page.locator("#said")).containsText("01:30");
         page.keyboard().press(" ");
+        page.locator(".starts button:has(time[datetime='2026-07-04T01:30'])").click(); // until three there are others
         assertThat(page.locator("#s-talk")).hasAttribute("data-start", "2026-07-04T01:30");
         assertThat(page.locator("#undo-what")).containsText("Late talk moved to Saturday 4 July at 01:30");
         assertThat(page.locator("#score .verdict.good")).isVisible(); // no minute of it is outside the hours

@@ -1,0 +1,78 @@
+package org.plenum.api.watch;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.plenum.api.history.HistoryStore;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/**
+ * Streams of the states of conferences: one look at the database each second serves all of them, so that it does not
+ * matter which process has made a change.
+ */
+@Component
+class ConferenceEventStreams {
+    private static final Duration LOOK = Duration.ofSeconds(1);
+    private static final long NEVER = 0;
+
+    private final HistoryStore history;
+    private final Duration heartbeat;
+    private final ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofVirtual().name("looks-", 0).factory());
+    private final ExecutorService senders =
+            Executors.newVirtualThreadPerTaskExecutor(); // one slow client delays no other
+    private final Set<ConferenceEventStream> open = ConcurrentHashMap.newKeySet();
+
+    /** @param heartbeat how long a stream may be silent, so that a proxy does not take it for dead */
+    ConferenceEventStreams(HistoryStore history, @Value("${plenum.heartbeat:15s}") Duration heartbeat) {
+        this.history = history;
+        this.heartbeat = heartbeat;
+        var _ = looks.scheduleWithFixedDelay(this::look, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** The current state of a conference at once, and each later one. */
+    SseEmitter open(String conference) {
+        var emitter = new SseEmitter(NEVER);
+        var stream = new ConferenceEventStream(conference, emitter, heartbeat);
+        open.add(stream);
+        emitter.onCompletion(() -> open.remove(stream));
+        emitter.onError(_ -> open.remove(stream));
+        looks.execute(this::look);
+        return emitter;
+    }
+
+    /** Lets the web server shut down without waiting for the clients of open streams. */
+    @EventListener(ContextClosedEvent.class)
+    void close() {
+        looks.shutdown();
+        open.forEach(ConferenceEventStream::end);
+        senders.shutdown();
+    }
+
+    private void look() {
+        if (open.isEmpty()) {
+            return;
+        }
+        var watched = open.stream().map(ConferenceEventStream::conference).collect(Collectors.toSet());
+        try {
+            var etags = history.etags(watched);
+            open.stream()
+                    .filter(stream -> watched.contains(stream.conference()))
+                    .forEach(stream ->
+                            senders.execute(() -> stream.tell(Optional.ofNullable(etags.get(stream.conference())))));
+        } catch (DataAccessException _) {
+            // the database cannot be reached now: the next look tries again
+        }
+    }
+}

@@ -1,0 +1,52 @@
+// Learns within a second or two that somebody else changed the timetable or its conference, and shows it as it is then.
+// While a search runs, its own events say more; while the page is hidden, nothing is asked.
+import { isBusy } from './lift.js';
+import { refresh } from './refresh.js';
+import { hold, show, texts } from './toast.js';
+
+let source;
+let latest; // what was heard last
+let showing = false;
+
+const shown = () => document.getElementById('edits')?.dataset.etag;
+const isWatchable = () => document.visibilityState === 'visible' && shown() !== undefined;
+
+async function follow() {
+  if (latest === undefined || latest === shown() || shown() === undefined || showing) {
+    return;
+  }
+  if (document.body.classList.contains('moving')) {
+    return hold(texts.meanwhile);
+  }
+  if (!isBusy()) {
+    showing = true;
+    try {
+      await refresh();
+      show(texts.changed);
+    } finally {
+      showing = false;
+    }
+  }
+}
+
+function watch() {
+  if (!isWatchable()) {
+    source?.close();
+    source = undefined;
+  } else if (!source) {
+    source = new EventSource(`/api/v1/conferences/${location.pathname.split('/')[2]}/events`);
+    source.addEventListener('state', ({ data }) => {
+      latest = JSON.parse(data).etag;
+      follow();
+    });
+  }
+}
+
+if (document.getElementById('days')) {
+  watch();
+  document.addEventListener('visibilitychange', watch);
+  document.addEventListener('htmx:oobAfterSwap', watch);
+  document.addEventListener('settled', follow);
+  addEventListener('pagehide', () => source?.close());
+  addEventListener('pageshow', ({ persisted }) => { if (persisted) { source = undefined; watch(); } });
+}
