@@ -5,7 +5,8 @@
  * {@code exchange} for documents and their issues, {@code grid}, {@code edit} and {@code shell}; never a store,
  * {@code solve} or a rule. A new page is its two files, one line in the menu, and its texts in each language.
  *
- * <p>{@code Cards} is longer than others because it has each part of a card.
+ * <p>{@code Cards} is longer than others because it has each part of a card, and {@code TimetableSheet} because it has each part of the
+ * page.
  */
 @NullMarked
 package org.plenum.web.page;
