@@ -29,6 +29,7 @@ class SpeedGuardTest {
     private static final Map<String, String> REASONS = Map.ofEntries(
             Map.entry("OverHttp.java", "the deadline of the API's tests, minutes where moments are enough"),
             Map.entry("ReadingsPerClickTest.java", "a deadline of minutes where moments are enough"),
+            Map.entry("NamesOnPagesTest.java", "a deadline of minutes where moments are enough"),
             Map.entry("JobStoreTest.java", "limits of time that are stored and read again; nothing is searched"),
             Map.entry("ServedTest.java", "a deadline of minutes where moments are enough"),
             Map.entry("PageSnapshotsTest.java", "a deadline of minutes where moments are enough"),

@@ -12,7 +12,7 @@ let source;
 // timetable, which finds no tables yet, replaces the whole box.
 function choose() {
   const ids = [...document.querySelectorAll('#days table.tt, #days .day > header > p')].map(({ id }) => `#${id}`);
-  const parts = [...(ids.length > 0 ? ids : ['#days']), '#edition', '#old', '#score', '#edits', '#tray', '#findings'].join(',');
+  const parts = [...(ids.length > 0 ? ids : ['#days']), '#first', '#edition', '#old', '#score', '#edits', '#tray', '#findings'].join(',');
   live?.querySelectorAll('.parts').forEach((part) => part.setAttribute('hx-select-oob', parts));
 }
 

@@ -2,7 +2,7 @@
 import { fill } from './name.js';
 import { focusAgain, selectorOf } from './reader.js';
 
-const PARTS = ['#edition', '#old', '#score', '#edits', '#tray', '#findings'];
+const PARTS = ['#first', '#edition', '#old', '#score', '#edits', '#tray', '#findings'];
 
 const tables = (page) => [...page.querySelectorAll('#days table.tt, #days .day > header > p, #days template.spare')];
 const isLive = (page) => page.getElementById('score')?.dataset.live !== undefined;

@@ -95,6 +95,8 @@ class ReadingsPerClickTest {
         look(); // the first to see the timetable
         assertThat(readings("GET", PAGES + "/timetable", "")).isEqualTo(new Readings(0, 0));
         assertThat(readings("GET", PAGES + "/sessions/two", "")).isEqualTo(new Readings(0, 0));
+        assertThat(readings("GET", PAGES + "/find?q=one", "")).isEqualTo(new Readings(0, 0));
+        assertThat(readings("GET", PAGES + "/agenda?room=hall", "")).isEqualTo(new Readings(0, 0));
         assertThat(readings("GET", PAGES + "/changes", "")).isEqualTo(new Readings(0, 0));
         assertThat(readings("GET", PAGES + "/versions", "")).isEqualTo(new Readings(0, 0));
         assertThat(readings("GET", PAGES + "/versions/1", "")).isEqualTo(new Readings(0, 0));

@@ -52,9 +52,13 @@ class ServedTest {
                 "/assets/css/shell.css",
                 "/assets/css/timetable.css",
                 "/assets/css/lift.css",
+                "/assets/css/find.css",
+                "/assets/css/first.css",
                 "/assets/js/dialog.js",
                 "/assets/js/drag.js",
                 "/assets/js/filter.js",
+                "/assets/js/find.js",
+                "/assets/js/first.js",
                 "/assets/js/grid.js",
                 "/assets/js/live.js",
                 "/assets/js/reader.js",
@@ -123,7 +127,18 @@ class ServedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"timetable", "parity", "versions", "versions/1", "versions/1/restore", "rules", "changes"})
+    @ValueSource(
+            strings = {
+                "timetable",
+                "parity",
+                "versions",
+                "versions/1",
+                "versions/1/restore",
+                "rules",
+                "changes",
+                "find",
+                "agenda?person=somebody"
+            })
     void aConferenceThatThereIsNotIsAPageThatSaysSo(String name) throws Exception {
         var page = get("/conferences/nowhere/" + name, "text/html");
         assertThat(page.statusCode()).isEqualTo(404);

@@ -2,6 +2,7 @@ package org.plenum.api.history;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenum.api.conference.Reason;
@@ -20,6 +21,9 @@ import org.plenum.rule.Sentences;
 public record Edit(String by, String why, List<Message> what) {
     /** The base name of the message bundle with one sentence for each kind of edit. */
     static final String BUNDLE = "org.plenum.api.history.messages";
+
+    /** The keys of edits that nobody made by hand. */
+    private static final Set<String> AUTOMATIC = Set.of("document-created", "draft-before-history", "draft-found");
 
     public Edit {
         what = List.copyOf(what);
@@ -47,6 +51,11 @@ public record Edit(String by, String why, List<Message> what) {
     /** The same edit with another sentence after it. */
     public Edit saying(Message more) {
         return new Edit(by, why, Stream.concat(what.stream(), Stream.of(more)).toList());
+    }
+
+    /** Whether somebody decided it, other than to import a conference or to search for a timetable. */
+    public boolean isByHand() {
+        return !AUTOMATIC.contains(what.getFirst().key());
     }
 
     /** The sentences of edits in this language. */

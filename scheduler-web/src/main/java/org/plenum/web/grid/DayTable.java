@@ -23,8 +23,10 @@ import org.plenum.conference.Room;
  */
 public record DayTable(LocalDate date, List<Room> rooms, List<Row> rows, List<Placed> sessions) {
 
-    private static final double ROWS_OF_A_PAGE = 16;
+    private static final double ROWS_OF_A_PAGE = 19;
+    private static final double ROOMS_OF_A_PAGE = 10; // in more, words are broken into more lines
     private static final double SMALLEST = 0.7; // nobody can read smaller print
+    private static final double LARGEST = 1.15; // else the columns get too narrow for their words
 
     /**
      * A time in which nothing starts or ends.
@@ -90,14 +92,15 @@ public record DayTable(LocalDate date, List<Room> rooms, List<Row> rows, List<Pl
 
     /** The heights of head and rows, in CSS. */
     public String tracks() {
-        return rows.stream().map(Row::track).collect(Collectors.joining(" ", "auto ", ""));
+        return rows.stream().map(Row::track).collect(Collectors.joining(" ", "max-content ", ""));
     }
 
     /**
-     * The scale in print that keeps a day on one page: a day with more starts and ends has more rows, and is scaled
-     * down more.
+     * The scale in print that keeps a day on one page: a day with more starts and ends has more rows, one in many rooms
+     * has narrow columns, and both are scaled down more.
      */
     public double scaleOnPaper() {
-        return Math.clamp(ROWS_OF_A_PAGE / Math.max(1, rows.size()), SMALLEST, 1);
+        var full = rows.size() * Math.max(1, rooms.size() / ROOMS_OF_A_PAGE);
+        return Math.clamp(ROWS_OF_A_PAGE / Math.max(1, full), SMALLEST, LARGEST);
     }
 }

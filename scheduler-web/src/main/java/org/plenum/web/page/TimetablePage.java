@@ -44,9 +44,9 @@ final class TimetablePage {
     private final ConferenceService conferences;
     private final TimetableService timetables;
     private final HistoryService history;
+    private final VersionService versions;
     private final JobService jobs;
     private final UnavoidableCosts unavoidable;
-    private final VersionService versions;
     private final Texts texts;
     private final Clock clock;
 
@@ -54,17 +54,17 @@ final class TimetablePage {
             ConferenceService conferences,
             TimetableService timetables,
             HistoryService history,
+            VersionService versions,
             JobService jobs,
             UnavoidableCosts unavoidable,
-            VersionService versions,
             Texts texts,
             Clock clock) {
         this.conferences = conferences;
         this.timetables = timetables;
         this.history = history;
+        this.versions = versions;
         this.jobs = jobs;
         this.unavoidable = unavoidable;
-        this.versions = versions;
         this.texts = texts;
         this.clock = clock;
     }
@@ -74,9 +74,10 @@ final class TimetablePage {
             @RequestParam @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> day,
             @RequestParam(defaultValue = "") List<String> region,
             @RequestParam Optional<String> person,
+            @RequestParam Optional<String> delegation,
             @RequestParam Optional<String> room,
             @RequestParam Optional<String> track) {
-        return new Filter(day, region, person, room, track);
+        return new Filter(day, region, person, delegation, room, track);
     }
 
     @GetMapping("/timetable")
@@ -104,7 +105,14 @@ final class TimetablePage {
         model.addAttribute("moment", LocalDateTime.ofInstant(clock.instant(), conference.timeZone()));
         model.addAttribute("last", last.orElse(null));
         model.addAttribute("since", since.orElse(null));
-        model.addAttribute("steps", live ? null : DraftSteps.of(history.get(id), locale));
+        var steps = history.get(id);
+        model.addAttribute("steps", live ? null : DraftSteps.of(steps, locale));
+        model.addAttribute("first", last.isPresent() ? null : FirstSteps.of(steps, sheet));
+        model.addAttribute(
+                "published",
+                last.filter(version -> version.step().equals(Optional.of(steps.now())))
+                        .orElse(null));
+        model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("old", view.filter(found -> !found.isOf(kept)).isPresent());
         return "timetable";
     }
@@ -128,7 +136,10 @@ final class TimetablePage {
         var view = versions.getTimetable(id, number);
         var marks = frame(view.conference(), localized, model);
         model.addAttribute("sheet", new TimetableSheet(view, filter, localized, marks, Optional.empty()));
-        model.addAttribute("version", versions.get(id, number));
+        var version = versions.get(id, number);
+        model.addAttribute("version", version);
+        model.addAttribute("published", version);
+        model.addAttribute("today", LocalDate.now(clock));
         return "version";
     }
 
@@ -137,7 +148,7 @@ final class TimetablePage {
         var marks = RegionMark.byId(conference);
         model.addAttribute("conference", conference);
         model.addAttribute("marks", marks.values());
-        model.addAttribute("dated", dated(conference));
+        model.addAttribute("dated", LocalizedTexts.dated(conference));
         model.addAttribute("localized", localized);
         return marks;
     }
@@ -165,11 +176,5 @@ final class TimetablePage {
     ModelAndView refuse(Refusal refusal) {
         return new ModelAndView(
                 "error", Map.of("status", refusal.status().value(), "said", refusal.sentence()), refusal.status());
-    }
-
-    /** The prefix of the texts for days: in a conference of several years, days are written with their year. */
-    private static String dated(Conference conference) {
-        var years = conference.days().stream().map(day -> day.date().getYear()).distinct();
-        return years.count() > 1 ? "date.year." : "date.";
     }
 }

@@ -2,8 +2,9 @@
  * The pages, each a class {@code XPage} and a template {@code x.html} within the one layout.
  *
  * <p>Imports the services of the API's topics, the vocabulary, {@code timetable}, {@code timetable.parity},
- * {@code exchange} for documents and their issues, {@code grid}, {@code edit} and {@code shell}; never a store,
- * {@code solve} or a rule. A new page is its two files, one line in the menu, and its texts in each language.
+ * {@code exchange} for documents and their issues, {@code grid}, {@code edit}, {@code agenda} and {@code shell};
+ * never a store, {@code solve} or a rule. A new page is its two files, one line in the menu, and its texts in each
+ * language.
  *
  * <p>{@code Cards} is longer than others because it has each part of a card, and {@code TimetableSheet} because it has each part of the
  * page.

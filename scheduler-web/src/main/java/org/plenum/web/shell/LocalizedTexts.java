@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.plenum.conference.Conference;
 import org.plenum.rule.Message;
 import org.plenum.rule.Phrase;
 
@@ -38,6 +39,12 @@ public record LocalizedTexts(Texts texts, Locale locale) {
     /** A change of a score, with its sign. */
     public String signed(long change) {
         return change > 0 ? "+%d".formatted(change) : minus(-change);
+    }
+
+    /** The prefix of the texts for days: in a conference of several years, days are written with their year. */
+    public static String dated(Conference conference) {
+        var years = conference.days().stream().map(day -> day.date().getYear()).distinct();
+        return years.count() > 1 ? "date.year." : "date.";
     }
 
     /** A time of day. */

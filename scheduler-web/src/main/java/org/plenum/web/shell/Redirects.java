@@ -35,6 +35,10 @@ public final class Redirects {
         return to("/conferences/" + conference + "/timetable" + (query.isEmpty() ? "" : "?" + query) + "#" + target);
     }
 
+    public static View toFind(String conference) {
+        return to("/conferences/" + conference + "/find");
+    }
+
     public static View toVersions(String conference) {
         return to("/conferences/" + conference + "/versions");
     }

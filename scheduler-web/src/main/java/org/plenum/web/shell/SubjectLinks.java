@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.plenum.conference.Conference;
+import org.plenum.conference.Subject;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -12,7 +13,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 public final class SubjectLinks {
     private static final String SESSION = "session";
-    private static final Set<String> FILTERS = Set.of("room", "person", "track", "region");
+    private static final Set<String> FILTERS = Set.of("room", "person", "delegation", "track", "region");
 
     private final Conference conference;
     private final Function<String, Optional<String>> toSession;
@@ -51,13 +52,21 @@ public final class SubjectLinks {
         if (kind.equals(SESSION)) {
             return conference.sessions().find(id).flatMap(session -> toSession.apply(session.id()));
         }
-        return FILTERS.contains(kind)
-                ? Optional.of(UriComponentsBuilder.fromUriString(address(conference, "timetable"))
-                        .queryParam(kind, "{id}")
-                        .encode()
-                        .buildAndExpand(id)
-                        .toUriString())
-                : Optional.empty();
+        return FILTERS.contains(kind) ? Optional.of(asking("timetable", kind, id)) : Optional.empty();
+    }
+
+    /** The address of the agenda of a person, a delegation or a room. */
+    public String toAgenda(Subject holder) {
+        var kind = holder.subject().substring(0, holder.subject().indexOf(':'));
+        return asking("agenda", kind, holder.id());
+    }
+
+    private String asking(String page, String kind, String id) {
+        return UriComponentsBuilder.fromUriString(address(conference, page))
+                .queryParam(kind, "{id}")
+                .encode()
+                .buildAndExpand(id)
+                .toUriString();
     }
 
     private static String address(Conference conference, String... path) {

@@ -24,6 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Order(1) // it takes longest
 class FacesTest extends BrowserTest {
     private static final String ONE_DAY = TIMETABLE + "?day=2019-04-10";
+    private static final String FOUND = "/conferences/" + CONFERENCE + "/find?q=a";
+    private static final String AGENDA = "/conferences/" + CONFERENCE + "/agenda?room=aula";
     private static final List<String> STANDARDS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
@@ -52,7 +54,7 @@ class FacesTest extends BrowserTest {
                 Arguments.of(VERSIONS + "/1/restore", "en", ColorScheme.DARK, 1440),
                 Arguments.of(VERSIONS + "/1/restore", "ar", ColorScheme.LIGHT, 390),
                 Arguments.of("/conferences/" + CONFERENCE + "/delete", "ar", ColorScheme.DARK, 390));
-        var pairs = Stream.of(ONE_DAY, PARITY, VERSIONS + "?from=1&to=2", CHANGES, "/conferences", RULES)
+        var pairs = Stream.of(ONE_DAY, PARITY, VERSIONS + "?from=1&to=2", CHANGES, "/conferences", RULES, FOUND, AGENDA)
                 .flatMap(path -> Stream.of(
                         Arguments.of(path, "en", ColorScheme.LIGHT, 1440),
                         Arguments.of(path, "en", ColorScheme.DARK, 390),
@@ -136,7 +138,7 @@ class FacesTest extends BrowserTest {
     }
 
     /** The usual mode opens a second page to put the parts of framed pages together, at thrice the time: ours have no frames. */
-    private static List<Rule> violations(Page page) {
+    static List<Rule> violations(Page page) {
         var options = new AxeRunOptions();
         options.setResultTypes(List.of("violations"));
         return new AxeBuilder(page)

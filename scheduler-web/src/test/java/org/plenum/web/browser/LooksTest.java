@@ -45,7 +45,9 @@ class LooksTest extends BrowserTest {
         VERSIONS + "/1, es",
         VERSIONS + "/1/restore, ar",
         CHANGES + ", fr",
-        RULES + ", fr"
+        RULES + ", fr",
+        "/conferences/" + CONFERENCE + "/find?q=a, es",
+        "/conferences/" + CONFERENCE + "/agenda?room=aula, ar"
     })
     void theNarrowestScreenScrollsOneWayOnly(String path, String language) {
         var page = open(new NewContextOptions().setViewportSize(320, 640).setLocale(language), path);
@@ -53,11 +55,26 @@ class LooksTest extends BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {TIMETABLE, VERSIONS + "/1"})
-    void aDayIsAPageOfPaper(String path) {
-        var page = open(new NewContextOptions().setLocale("en"), path);
-        var pdf = new String(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
+    @CsvSource({"A4, 841.\\d+ 595.\\d+", "A3, 1190.\\d+ 841.\\d+", "Letter, 792 612"}) // points
+    void aDayIsAPageOfPaper(String paper, String size) {
+        var page = open(new NewContextOptions().setLocale("en"), TIMETABLE);
+        var options = new Page.PdfOptions().setFormat(paper).setPreferCSSPageSize(true);
+        var pdf = new String(page.pdf(options), StandardCharsets.ISO_8859_1);
         assertThat(Pattern.compile("/Type\\s*/Page\\b").matcher(pdf).results()).hasSize(DAYS);
+        assertThat(Pattern.compile("/MediaBox\\s*\\[0 0 " + size + "]")
+                        .matcher(pdf)
+                        .results())
+                .hasSizeGreaterThanOrEqualTo(1); // it lies on its side
+    }
+
+    @Test
+    void eachPageSaysWhatItIs() {
+        var page = open(new NewContextOptions().setLocale("en"), TIMETABLE);
+        assertThat(page.locator(".paper").first().isVisible()).isFalse();
+        page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator(".day > header .paper").allInnerTexts())
+                .hasSize(DAYS)
+                .allMatch(text -> text.matches(".* Conference, Lyon · Draft · printed on \\d+ \\p{L}+ \\d{4}"));
     }
 
     @ParameterizedTest

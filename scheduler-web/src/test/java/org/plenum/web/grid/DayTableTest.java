@@ -55,7 +55,7 @@ class DayTableTest {
                         "b: oak 09:00-10:30 @2+2", // through both rows, for it ends with the second
                         "free: elm 10:00-10:30 @3+1");
         assertThat(table().tracks())
-                .isEqualTo("auto minmax(calc(60*var(--min)),auto) minmax(calc(30*var(--min)),auto)");
+                .isEqualTo("max-content minmax(calc(60*var(--min)),auto) minmax(calc(30*var(--min)),auto)");
         assertThat(table().rows().stream().map(DayTable.Row::minor))
                 .containsExactly(false, true); // at 10:00 a only ends
     }
@@ -296,11 +296,15 @@ class DayTableTest {
     @Test
     void aBusyDayIsPrintedSmaller() {
         place(aSession("a").lasting(60), monday(9), "elm");
-        assertThat(table().scaleOnPaper()).isEqualTo(1);
+        assertThat(table().scaleOnPaper()).isEqualTo(1.15); // the largest
         for (var quarter = 0; quarter < 20; quarter++) { // one row each, and the first hour is cut into four: 20 in all
             place(aSession("s" + quarter).lasting(15), monday(9).plusMinutes(15L * quarter), "oak");
         }
-        assertThat(table().scaleOnPaper()).isEqualTo(0.8); // 16 of 20
+        assertThat(table().scaleOnPaper()).isEqualTo(0.95); // 19 of 20
+        for (var room = 3; room <= 12; room++) { // no more rows, but 12 rooms instead of 10
+            place(aSession("r" + room).lasting(60), monday(9), "room-" + room);
+        }
+        assertThat(table().scaleOnPaper()).isEqualTo(19 / 24.0); // 19 of 20 times 1.2
     }
 
     private void place(SessionBuilder session, LocalDateTime start, String room) {

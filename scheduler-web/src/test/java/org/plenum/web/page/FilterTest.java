@@ -3,6 +3,7 @@ package org.plenum.web.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.plenum.conference.Agenda.MONDAY_9_TO_10;
 import static org.plenum.conference.Agenda.aConference;
+import static org.plenum.conference.Agenda.aDelegate;
 import static org.plenum.conference.Agenda.aDelegation;
 import static org.plenum.conference.Agenda.aSession;
 
@@ -12,25 +13,28 @@ import org.junit.jupiter.api.Test;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Session.Kind;
+import org.plenum.conference.Subject;
 
 /** Which sessions a filter wants. */
 class FilterTest {
     private final Conference conference = aConference()
             .withRooms("elm", "oak")
             .withDelegations(aDelegation("FR", "europe", 2), aDelegation("SN", "africa", 2))
+            .withPeople(aDelegate("petit", "FR"))
             .withSessions(
                     aSession("plenary").ofKind(Kind.PLENARY).forEveryone(),
                     aSession("workshop").forEveryone().onTrack("cyber"), // nobody has to go
                     aSession("roundtable").forRegions("europe").with("sg"),
                     aSession("bilateral").forDelegations("FR", "SN"),
-                    aSession("press").forPeople("sg"))
+                    aSession("press").forPeople("sg"),
+                    aSession("panel").with("petit"))
             .build();
 
     @Test
     void nothingAskedForIsEverything() {
         var filter = filter(List.of(), "", "", "");
         assertThat(filter.isNarrow()).isFalse();
-        assertThat(wanted(filter)).containsExactly("plenary", "workshop", "roundtable", "bilateral", "press");
+        assertThat(wanted(filter)).containsExactly("plenary", "workshop", "roundtable", "bilateral", "press", "panel");
     }
 
     @Test
@@ -51,8 +55,38 @@ class FilterTest {
         assertThat(wanted(filter(List.of(), "", "oak", "cyber"))).isEmpty(); // all of them are in the elm room
     }
 
+    @Test
+    void aDelegationIsCalledByItselfByItsRegionOrWithEveryoneOrSendsSomebody() {
+        assertThat(wanted(ofDelegation("FR")))
+                .containsExactly(
+                        "plenary", "workshop", "roundtable", "bilateral", "panel"); // by region; by its speaker
+        assertThat(wanted(ofDelegation("SN"))).containsExactly("plenary", "workshop", "bilateral");
+        assertThat(wanted(ofDelegation("nowhere"))).isEmpty();
+        assertThat(ofDelegation("FR").isNarrow()).isTrue();
+        assertThat(ofDelegation(" ").isNarrow()).isFalse(); // a select without a choice
+    }
+
+    @Test
+    void whoHasAnAgendaIsNamed() {
+        assertThat(filter(List.of("africa"), "sg", "elm", "cyber").holders(conference))
+                .extracting(Subject::subject)
+                .containsExactly("person:sg", "room:elm");
+        assertThat(filter(List.of(), "gone", "", "").holders(conference)).isEmpty();
+    }
+
+    private static Filter ofDelegation(String id) {
+        return new Filter(
+                Optional.empty(), List.of(), Optional.empty(), Optional.of(id), Optional.empty(), Optional.empty());
+    }
+
     private static Filter filter(List<String> regions, String person, String room, String track) {
-        return new Filter(Optional.empty(), regions, Optional.of(person), Optional.of(room), Optional.of(track));
+        return new Filter(
+                Optional.empty(),
+                regions,
+                Optional.of(person),
+                Optional.empty(),
+                Optional.of(room),
+                Optional.of(track));
     }
 
     private List<String> wanted(Filter filter) {

@@ -2,6 +2,7 @@ package org.plenum.web.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.plenum.conference.Agenda.aConference;
+import static org.plenum.conference.Agenda.aPerson;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,18 @@ class SubjectLinksTest {
     void aPersonLeadsToTheFilteredTimetable() {
         assertThat(SubjectLinks.of(CONFERENCE).to("person:a&b"))
                 .contains("/conferences/" + CONFERENCE.id() + "/timetable?person=a%26b");
+    }
+
+    @Test
+    void aDelegationLeadsToTheFilteredTimetable() {
+        assertThat(SubjectLinks.of(CONFERENCE).to("delegation:FR"))
+                .contains("/conferences/" + CONFERENCE.id() + "/timetable?delegation=FR");
+    }
+
+    @Test
+    void whoHasAnAgendaLeadsThere() {
+        assertThat(SubjectLinks.of(CONFERENCE).toAgenda(aPerson("a&b")))
+                .isEqualTo("/conferences/" + CONFERENCE.id() + "/agenda?person=a%26b");
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plenum.web.agenda;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plenum.web.find;
+
+import org.jspecify.annotations.NullMarked;
