@@ -45,6 +45,9 @@ class TopicsTest {
             entry(
                     "org.plenum.api.change",
                     List.of("reoptimise", "timetable", "job", "job.kind", "conference", "request", "problem")),
+            entry(
+                    "org.plenum.api.bulk",
+                    List.of("draft", "change", "timetable", "history", "conference", "request", "problem")),
             entry("org.plenum.api.explain", List.of("timetable", "job", "job.kind", "conference", "problem")));
 
     static Stream<String> topics() {

@@ -140,4 +140,17 @@ public sealed interface Change {
             return Message.of("change-session-unpinned", names.session(session));
         }
     }
+
+    /**
+     * The rules get other points.
+     *
+     * @param preset its points; each rule's own if empty
+     */
+    record PresetChosen(Optional<String> preset) implements Change {
+        @Override
+        public Message message(Names names) {
+            return preset.map(id -> Message.of("change-preset-chosen", Message.of("preset." + id + ".title")))
+                    .orElseGet(() -> Message.of("change-preset-dropped"));
+        }
+    }
 }

@@ -20,7 +20,8 @@ public enum ChangeType {
     SESSION_PINNED("session", "start", "room"),
     SESSION_UNPINNED("session"),
     RESOURCE_LOST("resource", "units", "start", "end"),
-    LANGUAGE_DROPPED("language", "session");
+    LANGUAGE_DROPPED("language", "session"),
+    PRESET_CHOSEN("preset");
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of makes immutable lists
     private final List<String> fields;
@@ -56,6 +57,7 @@ public enum ChangeType {
             case Change.SessionUnpinned _ -> SESSION_UNPINNED;
             case Change.ResourceLost _, Change.UnitsLost _ -> RESOURCE_LOST;
             case Change.LanguageDropped _ -> LANGUAGE_DROPPED;
+            case Change.PresetChosen _ -> PRESET_CHOSEN;
         };
     }
 }

@@ -153,6 +153,29 @@ class ChangesReaderTest {
     }
 
     @Test
+    void choosesAPresetOrNone() {
+        var without = Samples.changes("{\"changes\": [{\"type\": \"preset-chosen\"}]}", BEFORE)
+                .result()
+                .orElseThrow();
+        assertThat(BEFORE.preset()).contains("strict");
+        assertThat(without.document().preset()).isEmpty();
+        assertThat(said(without, Locale.ENGLISH))
+                .containsExactly("The rules have their usual points, without a preset.");
+
+        var strict = Samples.changes(
+                "{\"changes\": [{\"type\": \"preset-chosen\", \"preset\": \"strict\"}]}", without.document());
+        assertThat(strict.result().orElseThrow().document().preset()).contains("strict");
+    }
+
+    @Test
+    void knowsWhichPresetsThereAre() {
+        var unknown = Samples.changes("{\"changes\": [{\"type\": \"preset-chosen\", \"preset\": \"strikt\"}]}", BEFORE);
+        assertThat(Samples.brief(unknown.issues())).containsExactly("/changes/0/preset unknown-value");
+        var same = Samples.changes("{\"changes\": [{\"type\": \"preset-chosen\", \"preset\": \"strict\"}]}", BEFORE);
+        assertThat(Samples.brief(same.issues())).containsExactly("/changes/0 changes-nothing");
+    }
+
+    @Test
     void namesWhatMayBeMeant() {
         var reading = Samples.changes("""
                 {"changes": [{"type": "language-dropped", "language": "frr"},

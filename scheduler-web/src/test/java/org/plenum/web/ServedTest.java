@@ -54,6 +54,7 @@ class ServedTest {
                 "/assets/css/lift.css",
                 "/assets/css/find.css",
                 "/assets/css/first.css",
+                "/assets/css/many.css",
                 "/assets/js/dialog.js",
                 "/assets/js/drag.js",
                 "/assets/js/filter.js",
@@ -66,6 +67,7 @@ class ServedTest {
                 "/assets/js/watch.js",
                 "/assets/js/changes.js",
                 "/assets/js/notices.js",
+                "/assets/js/undo.js",
                 "/assets/mark.svg"
             })
     void whatThePagesAskForIsThere(String asset) throws Exception {
@@ -137,6 +139,8 @@ class ServedTest {
                 "rules",
                 "changes",
                 "find",
+                "edit-many",
+                "alternatives/1",
                 "agenda?person=somebody"
             })
     void aConferenceThatThereIsNotIsAPageThatSaysSo(String name) throws Exception {

@@ -3,6 +3,7 @@ package org.plenum.api.change;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.plenum.api.conference.ConferenceService;
 import org.plenum.api.conference.Reason;
 import org.plenum.api.conference.StoredConference;
@@ -12,6 +13,7 @@ import org.plenum.api.problem.Refusal;
 import org.plenum.api.reoptimise.ReoptimiseJobOptions;
 import org.plenum.api.request.IfMatch;
 import org.plenum.api.timetable.TimetableService;
+import org.plenum.change.Change;
 import org.plenum.exchange.ConferenceDocument;
 import org.plenum.exchange.Reading;
 import org.plenum.exchange.change.AppliedChanges;
@@ -30,6 +32,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ChangeService {
     private static final ChangesReader READER = ChangesReader.of(TimetableRules.ALL, Presets.ALL);
+
+    /** Each change is told by its own sentence. */
+    static final UnaryOperator<List<Message>> EACH = UnaryOperator.identity();
 
     private final ConferenceService conferences;
     private final TimetableService timetables;
@@ -66,7 +71,7 @@ public class ChangeService {
      * @throws Refusal if there is no such conference, the condition does not hold, or the document cannot be used
      */
     public Changed change(String conference, byte[] document, IfMatch condition, boolean reoptimise) {
-        return change(conference, before -> READER.read(document, before), condition, reoptimise);
+        return change(conference, before -> READER.read(document, before), EACH, condition, reoptimise);
     }
 
     /**
@@ -75,18 +80,41 @@ public class ChangeService {
      * @throws Refusal as for a document of bytes
      */
     public Changed change(String conference, Members document, IfMatch condition, boolean reoptimise) {
-        return change(conference, before -> READER.read(document, before), condition, reoptimise);
+        return change(conference, before -> READER.read(document, before), EACH, condition, reoptimise);
+    }
+
+    /**
+     * Changes the conference by changes that Plenum itself has put together.
+     *
+     * @param telling makes of the sentences of all changes those that are kept
+     * @param by who does so; empty if nobody is named
+     * @throws Refusal as for a document
+     */
+    public Changed change(
+            String conference,
+            List<Change> changes,
+            UnaryOperator<List<Message>> telling,
+            IfMatch condition,
+            String by) {
+        var author = Optional.of(by).filter(name -> !name.isBlank());
+        return change(
+                conference,
+                before -> READER.apply(changes, author, Optional.empty(), before),
+                telling,
+                condition,
+                false);
     }
 
     private Changed change(
             String conference,
             Function<ConferenceDocument, Reading<AppliedChanges>> applying,
+            UnaryOperator<List<Message>> telling,
             IfMatch condition,
             boolean reoptimise) {
         var old = conferences.require(conference, condition);
         var reading = applying.apply(old.document());
         var applied = usable(reading);
-        var reason = new Reason(applied.by(), applied.why(), applied.what(), Optional.empty());
+        var reason = new Reason(applied.by(), applied.why(), telling.apply(applied.what()), Optional.empty());
         var kept = conferences.revise(old, applied.document(), reason);
         return new Changed(kept, applied.what(), reading.issues(), goOn(conference, reoptimise, applied.by()));
     }

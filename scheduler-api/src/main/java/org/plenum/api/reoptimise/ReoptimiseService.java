@@ -132,6 +132,34 @@ public class ReoptimiseService {
     }
 
     /**
+     * A proposal beside the draft.
+     *
+     * @param view its best timetable so far
+     * @param changes the differences from the draft
+     */
+    public record Preview(AlternativeKind merit, SolveJob job, TimetableView view, Changes changes) {}
+
+    /**
+     * A proposal as the draft would be with it.
+     *
+     * @throws Refusal if the conference has no draft or no such proposal, or that has no timetable yet
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Preview preview(String conference, long id) {
+        var draft = timetables.getDraft(conference);
+        var job = jobs.get(id, kind -> kind.name().equals(ReoptimiseKinds.PROPOSE));
+        var merit = job.request()
+                .name()
+                .flatMap(AlternativeKind::find)
+                .filter(_ -> job.conference().equals(conference))
+                .orElseThrow(() ->
+                        Refusal.missing("The job %d is no alternative for the conference “%s”.\nGo to its changes."
+                                .formatted(id, conference)));
+        var view = timetables.getBest(id);
+        return new Preview(merit, job, view, Changes.between(draft.edition(), view.edition()));
+    }
+
+    /**
      * Makes a proposal the draft.
      *
      * @param by who does so; empty if nobody is named

@@ -254,23 +254,23 @@ class VersionsOverHttpTest extends OverHttp {
 
     @Test
     void makesAVersionTheDraftAgainWhichCanBeUndone() {
-        publishTwice("restored");
-        var before = placements("restored");
+        publishTwice("made-again");
+        var before = placements("made-again");
 
-        var restored = restore("restored", 1, "*");
+        var restored = restore("made-again", 1, "*");
 
         assertThat(restored.status()).isEqualTo(200);
         assertThat(restored.json().get("what").stringValue()).isEqualTo("The timetable is that of version 1 again.");
         // pinned to 11 since: what the version says stands against it, and is a finding
-        assertThat(placements("restored").get(1).get("start").stringValue()).isEqualTo("2027-03-01T10:00");
-        var step = http().get(all("restored") + "/timetable/history").json().get(0);
+        assertThat(placements("made-again").get(1).get("start").stringValue()).isEqualTo("2027-03-01T10:00");
+        var step = http().get(all("made-again") + "/timetable/history").json().get(0);
         assertThat(step.get("by").stringValue()).isEqualTo("Ada");
         assertThat(step.get("why").stringValue()).isEqualTo("Second thoughts");
         assertThat(step.get("etag").stringValue()).isEqualTo(restored.header("ETag"));
-        assertThat(http().post(all("restored") + "/timetable/undo", "", "If-Match", restored.header("ETag"))
+        assertThat(http().post(all("made-again") + "/timetable/undo", "", "If-Match", restored.header("ETag"))
                         .status())
                 .isEqualTo(200);
-        assertThat(placements("restored")).isEqualTo(before);
+        assertThat(placements("made-again")).isEqualTo(before);
     }
 
     @Test
@@ -319,15 +319,15 @@ class VersionsOverHttpTest extends OverHttp {
 
     @Test
     void publishesOnlyTheDraftThatWasSeenWhereOneIsNamed() {
-        publishTwice("seen");
-        var seen = http().get(all("seen") + "/timetable").header("ETag");
-        assertThat(restore("seen", 1, seen).status()).isEqualTo(200);
+        publishTwice("published-seen");
+        var seen = http().get(all("published-seen") + "/timetable").header("ETag");
+        assertThat(restore("published-seen", 1, seen).status()).isEqualTo(200);
 
-        assertThat(publish("seen", "{\"by\": \"Ada\", \"anyway\": true}", "If-Match", seen)
+        assertThat(publish("published-seen", "{\"by\": \"Ada\", \"anyway\": true}", "If-Match", seen)
                         .status())
                 .isEqualTo(412);
-        var now = http().get(all("seen") + "/timetable").header("ETag");
-        assertThat(publish("seen", "{\"by\": \"Ada\", \"anyway\": true}", "If-Match", now)
+        var now = http().get(all("published-seen") + "/timetable").header("ETag");
+        assertThat(publish("published-seen", "{\"by\": \"Ada\", \"anyway\": true}", "If-Match", now)
                         .status())
                 .isEqualTo(201);
     }

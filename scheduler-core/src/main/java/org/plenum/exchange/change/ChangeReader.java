@@ -13,6 +13,7 @@ import org.plenum.change.Change.DelegationLate;
 import org.plenum.change.Change.LanguageDropped;
 import org.plenum.change.Change.PersonLate;
 import org.plenum.change.Change.PersonUnavailable;
+import org.plenum.change.Change.PresetChosen;
 import org.plenum.change.Change.ResourceLost;
 import org.plenum.change.Change.RoomClosed;
 import org.plenum.change.Change.SessionCancelled;
@@ -84,6 +85,7 @@ final class ChangeReader {
             case SESSION_UNPINNED -> making(reference(Kind.SESSION).map(SessionUnpinned::new));
             case RESOURCE_LOST -> making(lost());
             case LANGUAGE_DROPPED -> making(dropped());
+            case PRESET_CHOSEN -> making(chosen());
         };
     }
 
@@ -184,5 +186,11 @@ final class ChangeReader {
                             return known.contains(tag);
                         }))
                 .map(tag -> new LanguageDropped(tag, session));
+    }
+
+    /** A preset that is wrong is not the same as none. */
+    private Optional<Change> chosen() {
+        var preset = fields.find("preset", value -> value.nameOf(edit.presets()));
+        return Optional.of(new PresetChosen(preset));
     }
 }

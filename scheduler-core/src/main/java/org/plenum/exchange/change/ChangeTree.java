@@ -51,6 +51,7 @@ public final class ChangeTree {
             case Change.UnitsLost lost -> tree.text("resource", lost.resource()).number("units", lost.units());
             case Change.LanguageDropped dropped ->
                 tree.text("language", dropped.language()).text("session", dropped.session());
+            case Change.PresetChosen chosen -> tree.text("preset", chosen.preset());
         };
     }
 

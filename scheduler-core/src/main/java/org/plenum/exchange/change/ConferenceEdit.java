@@ -38,6 +38,7 @@ final class ConferenceEdit {
     private static final List<String> LANGUAGES = List.of("interpretation", "interpretationWished");
     private static final String UNAVAILABLE = "unavailable";
     private static final String PINNED = "pinned";
+    private static final String PRESET = "preset";
 
     private final Optional<Interval> span;
     private final ConferenceLists lists;
@@ -72,6 +73,11 @@ final class ConferenceEdit {
     /** The id, which must exist at this point of the changes. */
     Optional<String> resolve(Kind kind, Value value) {
         return lists.resolve(kind, value);
+    }
+
+    /** The ids of the presets that the conference can name. */
+    List<String> presets() {
+        return presets.stream().map(Preset::id).toList();
     }
 
     Duration duration(String session) {
@@ -114,6 +120,7 @@ final class ConferenceEdit {
             case Change.SessionPinned pinned -> pin(pinned, said);
             case Change.SessionUnpinned unpinned -> unpin(lists.get(Kind.SESSION, unpinned.session()));
             case Change.LanguageDropped dropped -> removeLanguage(dropped);
+            case Change.PresetChosen chosen -> choose(chosen.preset(), said);
         };
     }
 
@@ -202,6 +209,15 @@ final class ConferenceEdit {
                         .filter(list -> ConferenceLists.strike(list, dropped.language()))
                         .count()
                 > 0;
+    }
+
+    private boolean choose(Optional<String> preset, Map<String, Value> said) {
+        if (preset.equals(lists.root().path(PRESET).stringValueOpt())) {
+            return false;
+        }
+        return preset.isPresent()
+                ? put(lists.root(), PRESET, said)
+                : lists.root().remove(PRESET) != null;
     }
 
     /** The conference after the changes so far, read like any other; reports the errors in the added parts. */

@@ -1,70 +1,84 @@
 package org.plenum.web.change;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.plenum.api.conference.StoredConference;
 import org.plenum.api.reoptimise.Alternative;
 import org.plenum.api.reoptimise.Alternative.Found;
-import org.plenum.conference.ScoreLevel;
-import org.plenum.rule.Finding;
-import org.plenum.timetable.Difference.Kind;
-import org.plenum.web.finding.FindingChanges;
+import org.plenum.timetable.TimetableDocument.Position;
 import org.plenum.web.page.JobPanel;
 import org.plenum.web.shell.LocalizedTexts;
 
 /**
  * One column in the comparison of proposals.
  *
- * @param merit what it is best at, as in the keys of its texts
+ * @param merit what it is best at, as in the keys of its texts; the first if there are several
+ * @param title what it is best at, in words: proposals with the same timetable are one column
  * @param found its figures; empty if it has no timetable yet
  * @param old whether the conference is another since
  */
-public record AlternativeColumn(String merit, JobPanel job, Optional<Figures> found, boolean old) {
+public record AlternativeColumn(
+        String merit, String title, JobPanel job, Optional<AlternativeFigures> found, boolean old) {
 
-    /**
-     * The figures for the comparison.
-     *
-     * @param moved sessions with another place than in the published version, or than in the draft if nothing was
-     *     published
-     * @param soft the cost of its soft findings
-     * @param effects how its findings differ from those of the draft
-     */
-    public record Figures(
-            long moved,
-            long delegations,
-            long people,
-            long conflicts,
-            long leftOut,
-            long soft,
-            FindingChanges effects) {
-
-        static Figures of(Found found) {
-            var diff = found.changes().diff();
-            var assessment = found.view().assessment();
-            return new Figures(
-                    diff.count(Kind.MOVED) + diff.count(Kind.ROOM),
-                    found.affected("delegation"),
-                    found.affected("person"),
-                    assessment.findings().stream()
-                            .filter(finding -> finding.level() == ScoreLevel.HARD)
-                            .count(),
-                    assessment.leftOut().size(),
-                    assessment.findings().stream()
-                            .filter(finding -> finding.level() == ScoreLevel.SOFT)
-                            .mapToLong(Finding::cost)
-                            .sum(),
-                    FindingChanges.of(found.findings()));
+    static List<AlternativeColumn> list(
+            List<Alternative> alternatives, StoredConference kept, LocalizedTexts localized) {
+        var columns = new ArrayList<List<Alternative>>();
+        for (var alternative : alternatives) {
+            columns.stream()
+                    .filter(column -> areTheSame(column.getFirst(), alternative))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            column -> column.add(alternative),
+                            () -> columns.add(new ArrayList<>(List.of(alternative))));
         }
+        return columns.stream().map(column -> of(column, kept, localized)).toList();
     }
 
-    static AlternativeColumn of(Alternative alternative, StoredConference kept, LocalizedTexts localized) {
+    private static boolean areTheSame(Alternative one, Alternative other) {
+        return one.job().state().isEnd()
+                && other.job().state().isEnd()
+                && one.job().revision() == other.job().revision()
+                && one.found().isPresent()
+                && one.found()
+                        .map(AlternativeColumn::places)
+                        .equals(other.found().map(AlternativeColumn::places));
+    }
+
+    private static Set<Position> places(Found found) {
+        return Set.copyOf(found.view().timetable().placements());
+    }
+
+    private static AlternativeColumn of(List<Alternative> same, StoredConference kept, LocalizedTexts localized) {
+        var first = same.getFirst();
         return new AlternativeColumn(
-                alternative.merit().id(),
-                JobPanel.of(alternative.job(), localized),
-                alternative.found().map(Figures::of),
-                alternative
-                        .found()
+                first.merit().id(),
+                title(same, localized),
+                JobPanel.of(first.job(), localized),
+                first.found().map(found -> AlternativeFigures.of(found, localized)),
+                first.found()
                         .map(found -> !found.view().isOf(kept))
-                        .orElse(alternative.job().revision() != kept.revision()));
+                        .orElse(first.job().revision() != kept.revision()));
+    }
+
+    private static String title(List<Alternative> same, LocalizedTexts localized) {
+        Function<Alternative, String> merit =
+                each -> localized.say("changes.merit." + each.merit().id());
+        var names = merit.apply(same.getFirst());
+        for (var other : same.subList(1, same.size())) {
+            names = other.equals(same.getLast())
+                    ? localized.say("alternative.and", names, within(merit.apply(other), localized.locale()))
+                    : names + localized.say("list.comma") + within(merit.apply(other), localized.locale());
+        }
+        return same.size() == 1 ? names : localized.say("alternative.same", names);
+    }
+
+    /** As it is written within a sentence. */
+    private static String within(String name, Locale locale) {
+        return name.substring(0, 1).toLowerCase(locale) + name.substring(1);
     }
 
     /** Whether it can become the draft. */

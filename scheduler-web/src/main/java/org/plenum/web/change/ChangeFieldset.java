@@ -36,7 +36,7 @@ public record ChangeFieldset(ChangeType type) {
     private static boolean isOffered(ChangeType type, Conference conference) {
         return switch (type) {
             case SESSION_ADDED -> true;
-            case SESSION_PINNED, SESSION_UNPINNED -> false; // done in the timetable
+            case SESSION_PINNED, SESSION_UNPINNED, PRESET_CHOSEN -> false; // done in the timetable
             case ROOM_CLOSED,
                     PERSON_UNAVAILABLE,
                     PERSON_LATE,

@@ -135,17 +135,28 @@ final class ChangesModel {
     private void fill(Map<String, Object> model, StoredConference kept, LocalizedTexts localized) {
         var job = jobs.findLatestOfDraft(kept.id()).map(latest -> JobPanel.of(latest, localized));
         var draft = timetables.findDraft(kept.id());
-        var proposals = draft.stream()
-                .flatMap(_ -> reoptimise.alternatives(kept.id()).stream())
-                .map(alternative -> AlternativeColumn.of(alternative, kept, localized))
-                .toList();
+        var proposals = draft.map(_ -> AlternativeColumn.list(reoptimise.alternatives(kept.id()), kept, localized))
+                .orElse(List.of());
         model.put("hit", draft.map(view -> new ChangeEffects(view, moved(view))).orElse(null));
         model.put("job", job.orElse(null));
         model.put("proposals", proposals);
+        model.put("compared", compared(proposals));
         model.put(
                 "live",
                 Stream.concat(job.stream(), proposals.stream().map(AlternativeColumn::job))
                         .anyMatch(JobPanel::active));
+    }
+
+    /** The rows of the comparison: the number of delegations only where it tells the proposals apart. */
+    private static List<String> compared(List<AlternativeColumn> proposals) {
+        var delegations = proposals.stream()
+                .flatMap(proposal -> proposal.found().stream())
+                .map(AlternativeFigures::delegations)
+                .distinct()
+                .count();
+        return Stream.of("moved", "own", "regions", "delegations", "conflicts", "leftOut", "soft")
+                .filter(row -> delegations > 1 || !row.equals("delegations"))
+                .toList();
     }
 
     private List<MovedSession> moved(TimetableView view) {

@@ -1,5 +1,6 @@
 /**
- * The pages that change a timetable by hand: a session and its possible places, undo and redo, waivers.
+ * The pages that change a timetable by hand: a session and its possible places, many sessions at once,
+ * undo and redo, waivers.
  *
  * <p>Imports the services of the API's topics, the vocabulary, {@code rule}, {@code timetable} and {@code shell};
  * nothing of {@code page}. Changes in the grid itself are in {@code static/js} and use the API.

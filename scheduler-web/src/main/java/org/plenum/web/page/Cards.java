@@ -32,7 +32,7 @@ final class Cards {
      * @param around the times of its setup and teardown, else empty
      * @param through the breaks that it goes through, if it spans all rooms, else empty
      * @param problems how many hard rules it breaks
-     * @param since that it has another place than in the last version, else empty
+     * @param differs how it differs from another timetable, in words; else empty
      * @param dim whether the filter excludes it
      * @param label all of it in one line
      */
@@ -49,7 +49,7 @@ final class Cards {
             String around,
             String through,
             int problems,
-            String since,
+            String differs,
             boolean dim,
             String label) {
         private static final int SHORT = 45;
@@ -77,11 +77,11 @@ final class Cards {
     private final Filter filter;
     private final Map<String, RegionMark> marks;
     private final Map<String, Integer> problems;
-    private final Map<String, String> since;
+    private final Map<String, String> differences;
 
     /**
      * @param problems how many hard rules a session breaks, by its id; without an entry if it breaks none
-     * @param since the words for sessions with another place than in the last version, by their ids
+     * @param differences how a session differs from another timetable, by its id; without an entry if it does not
      */
     Cards(
             Conference conference,
@@ -89,13 +89,13 @@ final class Cards {
             Filter filter,
             Map<String, RegionMark> marks,
             Map<String, Integer> problems,
-            Map<String, String> since) {
+            Map<String, String> differences) {
         this.conference = conference;
         this.localized = localized;
         this.filter = filter;
         this.marks = marks;
         this.problems = problems;
-        this.since = since;
+        this.differences = differences;
     }
 
     List<Card> of(Cell cell) {
@@ -146,7 +146,7 @@ final class Cards {
                 around(placed),
                 cell.isBand() ? names(cell.breaks()) : "",
                 problems.getOrDefault(session.id(), 0),
-                since.getOrDefault(session.id(), ""),
+                differences.getOrDefault(session.id(), ""),
                 !filter.wants(conference, placed),
                 label(placed, mark));
     }
@@ -259,9 +259,9 @@ final class Cards {
         if (session.pinned().isWhole()) {
             parts.add(localized.say("card.pinned"));
         }
+        Optional.ofNullable(differences.get(session.id())).ifPresent(parts::add);
         Optional.ofNullable(problems.get(session.id()))
                 .ifPresent(count -> parts.add(localized.say("card.problems", count)));
-        Optional.ofNullable(since.get(session.id())).ifPresent(parts::add);
         return String.join(localized.say("list.comma"), parts) + '.';
     }
 }

@@ -17,7 +17,7 @@ public record RegionMark(Region region, int hue, int shape) {
     /**
      * The regions' marks in the conference's order: the first five differ in both, the next ones in the combination.
      */
-    static Map<String, RegionMark> byId(Conference conference) {
+    public static Map<String, RegionMark> byId(Conference conference) {
         var marks = new LinkedHashMap<String, RegionMark>();
         for (var region : conference.regions()) {
             var index = marks.size();

@@ -12,13 +12,15 @@ import org.plenum.api.draft.HistoryService;
 import org.plenum.api.job.JobService;
 import org.plenum.api.job.kind.JobOptions.Start;
 import org.plenum.api.problem.Refusal;
-import org.plenum.api.timetable.SolveJobOptions;
 import org.plenum.api.timetable.TimetableService;
 import org.plenum.api.timetable.TimetableView;
 import org.plenum.api.timetable.UnavoidableCosts;
 import org.plenum.api.version.VersionService;
 import org.plenum.conference.Conference;
 import org.plenum.web.edit.DraftSteps;
+import org.plenum.web.search.SearchForm;
+import org.plenum.web.search.SearchForm.Refused;
+import org.plenum.web.search.SearchWish;
 import org.plenum.web.shell.LocalizedTexts;
 import org.plenum.web.shell.Redirects;
 import org.plenum.web.shell.SubjectLinks;
@@ -36,6 +38,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The timetables of a conference: the draft or the best of a running search, with its findings; each version. */
 @Controller
@@ -46,6 +49,7 @@ final class TimetablePage {
     private final HistoryService history;
     private final VersionService versions;
     private final JobService jobs;
+    private final SearchForm searches;
     private final UnavoidableCosts unavoidable;
     private final Texts texts;
     private final Clock clock;
@@ -56,6 +60,7 @@ final class TimetablePage {
             HistoryService history,
             VersionService versions,
             JobService jobs,
+            SearchForm searches,
             UnavoidableCosts unavoidable,
             Texts texts,
             Clock clock) {
@@ -64,6 +69,7 @@ final class TimetablePage {
         this.history = history;
         this.versions = versions;
         this.jobs = jobs;
+        this.searches = searches;
         this.unavoidable = unavoidable;
         this.texts = texts;
         this.clock = clock;
@@ -97,11 +103,18 @@ final class TimetablePage {
         var since = view.flatMap(found -> last.map(published -> SinceVersion.of(published, found)));
         model.addAttribute("job", job.orElse(null));
         model.addAttribute("live", live);
-        var sheet = view.map(found -> new TimetableSheet(found, filter, localized, marks, since));
+        var sheet = view.map(found -> new TimetableSheet(
+                found,
+                filter,
+                localized,
+                marks,
+                since.map(each -> each.marks(localized)).orElse(Map.of())));
         model.addAttribute("sheet", sheet.orElse(null));
         model.addAttribute("links", links(conference, sheet));
         model.addAttribute(
                 "unavoidable", view.map(found -> unavoidable.of(found.of())).orElse(0L));
+        model.addAttribute(
+                "search", searches.show(id, Optional.ofNullable((Refused) model.getAttribute("refused")), localized));
         model.addAttribute("moment", LocalDateTime.ofInstant(clock.instant(), conference.timeZone()));
         model.addAttribute("last", last.orElse(null));
         model.addAttribute("since", since.orElse(null));
@@ -135,7 +148,7 @@ final class TimetablePage {
         var localized = texts.in(locale);
         var view = versions.getTimetable(id, number);
         var marks = frame(view.conference(), localized, model);
-        model.addAttribute("sheet", new TimetableSheet(view, filter, localized, marks, Optional.empty()));
+        model.addAttribute("sheet", new TimetableSheet(view, filter, localized, marks));
         var version = versions.get(id, number);
         model.addAttribute("version", version);
         model.addAttribute("published", version);
@@ -157,11 +170,20 @@ final class TimetablePage {
     View solve(
             @PathVariable String id,
             @RequestParam String from,
+            @RequestParam(defaultValue = "") String time,
+            @RequestParam Optional<String> preset,
+            @RequestParam(defaultValue = "1") String runs,
             @RequestParam(defaultValue = "") String by,
-            @RequestParam(defaultValue = "") String back) {
-        var request = SolveJobOptions.from(from.equals("empty") ? Start.EMPTY : Start.DRAFT)
-                .request();
-        jobs.start(id, request.askedBy(by), Optional.empty());
+            @RequestParam(defaultValue = "") String back,
+            Locale locale,
+            RedirectAttributes flash) {
+        searches.start(
+                        id,
+                        from.equals("empty") ? Start.EMPTY : Start.DRAFT,
+                        new SearchWish(time, preset, runs),
+                        by,
+                        locale)
+                .ifPresent(refused -> flash.addFlashAttribute("refused", refused));
         return Redirects.toTimetable(id, back);
     }
 

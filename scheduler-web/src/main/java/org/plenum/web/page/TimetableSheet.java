@@ -36,13 +36,17 @@ public final class TimetableSheet {
     private final Map<String, Placed> placed;
     private final Cards cards;
 
-    /** @param since what differs from the last version, for the cards; empty if there is none, or this is one */
-    TimetableSheet(
+    TimetableSheet(TimetableView view, Filter filter, LocalizedTexts localized, Map<String, RegionMark> marks) {
+        this(view, filter, localized, marks, Map.of());
+    }
+
+    /** @param differences how sessions differ from those of another timetable, in words, by their ids */
+    public TimetableSheet(
             TimetableView view,
             Filter filter,
             LocalizedTexts localized,
             Map<String, RegionMark> marks,
-            Optional<SinceVersion> since) {
+            Map<String, String> differences) {
         this.filter = filter;
         conference = view.conference();
         this.view = view;
@@ -54,13 +58,7 @@ public final class TimetableSheet {
         placed = view.placed().stream()
                 .collect(Collectors.toMap(each -> each.session().id(), each -> each));
         tables = DayTable.list(conference, view.placed());
-        cards = new Cards(
-                conference,
-                localized,
-                filter,
-                marks,
-                FindingGroup.hardBySession(open()),
-                since.map(each -> each.marks(localized)).orElse(Map.of()));
+        cards = new Cards(conference, localized, filter, marks, FindingGroup.hardBySession(open()), differences);
     }
 
     /** The days that the filter selects. */

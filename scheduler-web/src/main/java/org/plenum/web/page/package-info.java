@@ -2,7 +2,7 @@
  * The pages, each a class {@code XPage} and a template {@code x.html} within the one layout.
  *
  * <p>Imports the services of the API's topics, the vocabulary, {@code timetable}, {@code timetable.parity},
- * {@code exchange} for documents and their issues, {@code grid}, {@code edit}, {@code agenda} and {@code shell};
+ * {@code exchange} for documents and their issues, {@code grid}, {@code edit}, {@code agenda}, {@code search} and {@code shell};
  * never a store, {@code solve} or a rule. A new page is its two files, one line in the menu, and its texts in each
  * language.
  *

@@ -1,6 +1,7 @@
 package org.plenum.web.shell;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -50,6 +51,15 @@ public record LocalizedTexts(Texts texts, Locale locale) {
     /** A time of day. */
     public String time(LocalDateTime time) {
         return TIME.format(time);
+    }
+
+    /**
+     * A day as this language writes it.
+     *
+     * @param format the key of the pattern
+     */
+    public String date(LocalDate date, String format) {
+        return DateTimeFormatter.ofPattern(say(format), locale).format(date);
     }
 
     /** Minutes and seconds. */

@@ -58,7 +58,7 @@ public final class VersionSheet {
             Party party, String subject, String lead, List<String> own, List<String> others, String text) {}
 
     /** @param who a single subject to show, affected or not; empty for all affected ones */
-    VersionSheet(Changes changes, Optional<String> who, LocalizedTexts localized) {
+    public VersionSheet(Changes changes, Optional<String> who, LocalizedTexts localized) {
         this.changes = changes;
         var one = who.flatMap(changes::find);
         told = one.map(List::of).orElseGet(changes::affected);

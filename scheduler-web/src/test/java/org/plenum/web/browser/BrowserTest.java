@@ -49,6 +49,7 @@ abstract class BrowserTest {
     static final String TIMETABLE = "/conferences/" + CONFERENCE + "/timetable";
     static final String VERSIONS = "/conferences/" + CONFERENCE + "/versions";
     static final String CHANGES = "/conferences/" + CONFERENCE + "/changes";
+    static final String EDIT_MANY = "/conferences/" + CONFERENCE + "/edit-many";
     static final String PARITY = "/conferences/" + CONFERENCE + "/parity";
     static final String RULES = "/conferences/" + CONFERENCE + "/rules";
     static final Path SAMPLE = Path.of("..", "samples", CONFERENCE + ".json");
@@ -217,7 +218,7 @@ abstract class BrowserTest {
         assertThat(published).isOK();
     }
 
-    private void moveByHand() {
+    void moveByHand() {
         place("preparation-europe", "2019-04-11T16:00", "presquile");
     }
 

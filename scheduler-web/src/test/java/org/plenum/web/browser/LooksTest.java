@@ -45,6 +45,8 @@ class LooksTest extends BrowserTest {
         VERSIONS + "/1, es",
         VERSIONS + "/1/restore, ar",
         CHANGES + ", fr",
+        EDIT_MANY + ", en",
+        EDIT_MANY + "?do=shift&day=2019-04-09&from=14:00&minutes=15, ar",
         RULES + ", fr",
         "/conferences/" + CONFERENCE + "/find?q=a, es",
         "/conferences/" + CONFERENCE + "/agenda?room=aula, ar"

@@ -68,14 +68,14 @@ class VersionsTest extends BrowserTest {
     void aDraftSaysWhatHasMovedSinceTheLastVersion() {
         var page = open(TIMETABLE);
         assertThat(page.locator("#edition b")).hasText("Draft, as published in version 2");
-        assertThat(page.locator(".card .since")).hasCount(0);
+        assertThat(page.locator(".card .differs")).hasCount(0);
 
         place("roundtable-africa", "2019-04-11T09:00", "presquile");
         page.reload();
 
         assertThat(page.locator("#edition b")).hasText("Draft, 1 session moved since version 2");
-        assertThat(page.locator(".card .since")).hasCount(1);
-        assertThat(page.locator("#s-roundtable-africa .since")).hasText("moved since version 2");
+        assertThat(page.locator(".card .differs")).hasCount(1);
+        assertThat(page.locator("#s-roundtable-africa .differs")).hasText("moved since version 2");
         assertThat(page.locator("td:has(#s-roundtable-africa)").first())
                 .hasAttribute("aria-label", Pattern.compile("Africa.+moved since version 2"));
         page.locator("#undo").click();

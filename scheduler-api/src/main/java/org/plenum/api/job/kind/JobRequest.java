@@ -37,4 +37,9 @@ public record JobRequest(String kind, Optional<String> name, Optional<String> by
     public Optional<Duration> timeLimit() {
         return options.limits().spent();
     }
+
+    /** How long the job works, whether its result still gets better or not; empty if it may end earlier. */
+    public Optional<Duration> fixedTime() {
+        return timeLimit().filter(_ -> options.limits().unimproved().isEmpty());
+    }
 }
