@@ -53,12 +53,14 @@ class VersionsTest extends BrowserTest {
         assertThat(page.locator("table.tt a, #undo, #solve")).hasCount(0);
 
         europe.locator("xpath=ancestor::td").focus();
-        page.keyboard().press("ArrowDown");
-        page.keyboard().press(" "); // which lifts a session of a draft
+        page.keyboard().press(" "); // lifts a session of a draft, and would complain here, where nothing can be moved
         assertThat(page.locator("body.moving")).hasCount(0);
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator("td:has(#s-" + EUROPE + ")")).not().isFocused();
         page.locator("label.chip", new Page.LocatorOptions().setHasText("Africa"))
+                .first()
                 .click();
-        assertThat(page).hasURL(Pattern.compile("/versions/1\\?region=africa$"));
+        assertThat(page).hasURL(Pattern.compile("/versions/1\\?region=africa(&|$)"));
         assertThat(page.locator("#s-roundtable-europe")).hasAttribute("data-dim", "yes");
         assertThat(complaints).isEmpty();
     }
