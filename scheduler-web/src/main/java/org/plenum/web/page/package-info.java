@@ -7,7 +7,7 @@
  * language.
  *
  * <p>{@code Cards} is longer than others because it has each part of a card, and {@code TimetableSheet} because it has each part of the
- * page.
+ * page; {@code TimetablePage} is because it shows the draft, a running search and each version alike.
  */
 @NullMarked
 package org.plenum.web.page;
