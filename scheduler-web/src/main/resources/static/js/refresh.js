@@ -8,6 +8,7 @@ const tables = (page) => [...page.querySelectorAll('#days table.tt, #days .day >
 const isLive = (page) => page.getElementById('score')?.dataset.live !== undefined;
 
 export async function refresh() {
+  document.dispatchEvent(new CustomEvent('refreshing'));
   const answer = await fetch(location.href);
   const next = new DOMParser().parseFromString(await answer.text(), 'text/html');
   const before = tables(document);

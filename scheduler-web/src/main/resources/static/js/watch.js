@@ -5,7 +5,7 @@ import { refresh } from './refresh.js';
 import { hold, show, texts } from './toast.js';
 
 let source;
-let latest; // what was heard last
+let latest; // what was heard last, unless what is shown was asked for since
 let showing = false;
 
 const shown = () => document.getElementById('edits')?.dataset.etag;
@@ -47,6 +47,7 @@ if (document.getElementById('days')) {
   document.addEventListener('visibilitychange', watch);
   document.addEventListener('htmx:oobAfterSwap', watch);
   document.addEventListener('settled', follow);
+  document.addEventListener('refreshing', () => { latest = undefined; });
   addEventListener('pagehide', () => source?.close());
   addEventListener('pageshow', ({ persisted }) => { if (persisted) { source = undefined; watch(); } });
 }

@@ -177,7 +177,7 @@ class EditTest extends BrowserTest {
     @Test
     void aFindingIsAcceptedAndTakenBack() {
         var page = open(english(), DAY);
-        page.locator("#findings summary").first().click();
+        page.evaluate("document.querySelectorAll('#findings details').forEach((each) => { each.open = true; })");
         page.locator("#findings a.waive").first().click();
         page.locator("dialog input[name=by]").fill("Ada");
         page.locator("dialog input[name=why]").fill("There is no other hall");
@@ -206,7 +206,7 @@ class EditTest extends BrowserTest {
         assertAt(page, AFRICA, "2019-04-10T09:00 aula");
         page.locator("#undo").click();
         assertAt(page, AFRICA, before);
-        page.locator("#edits a").click();
+        page.locator("#edits a[href$=history]").click();
         assertThat(page.locator("#history tbody tr.undone")).hasCount(1);
         page.locator("#history ~ p a").click();
         page.locator("#s-" + AFRICA + " a.edit").click();

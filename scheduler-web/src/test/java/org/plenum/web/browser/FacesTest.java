@@ -152,6 +152,7 @@ class FacesTest extends BrowserTest {
         assertThat(violations(page).stream()
                         .map(rule ->
                                 rule.getId() + " " + rule.getNodes().getFirst().getHtml()))
+                .as(page.url())
                 .isEmpty();
     }
 

@@ -109,7 +109,7 @@ class VersionsTest extends BrowserTest {
     void nothingIsRestoredWhileASearchRuns() {
         beginLongSearch("draft");
         var page = open(VERSIONS + "/1/restore");
-        assertThat(page.locator(".notice")).containsText("While a search runs");
+        assertThat(page.locator(".notice")).containsText("Read-only while searching.");
         assertThat(page.locator("#restore")).hasCount(0);
     }
 
