@@ -90,8 +90,8 @@ public final class SingleSearch implements Search {
 
     @Override
     public Timetable run() {
-        var watch =
-                Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
+        var watch = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().factory());
         try {
             var _ = watch.scheduleAtFixedRate(this::stopIfDue, 0, WATCH_MILLIS, TimeUnit.MILLISECONDS);
             search();

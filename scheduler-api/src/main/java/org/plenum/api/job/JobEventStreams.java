@@ -22,7 +22,7 @@ class JobEventStreams {
     private final JobService jobs;
     private final Duration heartbeat;
     private final ScheduledExecutorService looks = Executors.newScheduledThreadPool(
-            2, Thread.ofVirtual().name("events-", 0).factory());
+            2, Thread.ofPlatform().daemon().name("events-", 0).factory());
     private final Set<Stream> open = ConcurrentHashMap.newKeySet();
 
     /** @param heartbeat how long a stream may be silent, so that a proxy does not take it for dead */

@@ -36,7 +36,7 @@ final class JobReports implements AutoCloseable {
         this.clock = clock;
         this.reported = job.latest().map(JobEvent.Progressed::score);
         this.watch = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofVirtual().name("reports-" + job.id()).factory());
+                Thread.ofPlatform().daemon().name("reports-" + job.id()).factory());
         every(GLANCE, this::stopIfUnwanted);
         every(BETWEEN, () -> report(false));
     }

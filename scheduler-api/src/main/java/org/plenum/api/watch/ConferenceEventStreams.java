@@ -29,9 +29,9 @@ class ConferenceEventStreams {
     private final HistoryStore history;
     private final Duration heartbeat;
     private final ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofVirtual().name("looks-", 0).factory());
-    private final ExecutorService senders =
-            Executors.newVirtualThreadPerTaskExecutor(); // one slow client delays no other
+            Thread.ofPlatform().daemon().name("looks-", 0).factory());
+    private final ExecutorService senders = Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("tells-", 0).factory()); // one slow client delays no other
     private final Set<ConferenceEventStream> open = ConcurrentHashMap.newKeySet();
 
     /** @param heartbeat how long a stream may be silent, so that a proxy does not take it for dead */

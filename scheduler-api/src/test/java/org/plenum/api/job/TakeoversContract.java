@@ -73,7 +73,7 @@ abstract class TakeoversContract extends JobsOverHttp {
 
         /** Works on what is due, in a thread that ends with the work. */
         Thread workAt(Instant time) {
-            return Thread.ofVirtual().start(() -> at(time).runAnyDueExecutions());
+            return Thread.ofPlatform().start(() -> at(time).runAnyDueExecutions());
         }
 
         void findsDead(Instant time) {

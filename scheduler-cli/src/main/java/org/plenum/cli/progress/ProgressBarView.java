@@ -23,8 +23,8 @@ public final class ProgressBarView implements ProgressView {
     private final PrintWriter to;
     private final boolean countsMoves;
     private final ProgressBar bar;
-    private final ScheduledExecutorService ticking =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
+    private final ScheduledExecutorService ticking = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().factory());
 
     public ProgressBarView(PrintWriter to, SearchLimits limits) {
         this.to = to;

@@ -97,7 +97,7 @@ class PortfolioTest {
         var found = new CountDownLatch(1);
         var limits = SearchLimits.ofTime(Duration.ofHours(3));
         var portfolio = new Portfolio(Collections.nCopies(3, SOLVE), limits, 0, 2, _ -> found.countDown());
-        var stopping = Thread.ofVirtual().start(() -> {
+        var stopping = Thread.ofPlatform().start(() -> {
             awaitQuietly(found);
             portfolio.stop();
         });
