@@ -2,6 +2,7 @@ package org.plenum.api.history;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import org.plenum.api.conference.Reason;
 import org.plenum.api.conference.StoredConference;
 import org.plenum.api.problem.ProblemWording;
 import org.plenum.rule.Message;
+import org.plenum.rule.Phrase;
 import org.plenum.rule.Sentences;
 
 /**
@@ -61,6 +63,15 @@ public record Edit(String by, String why, List<Message> what) {
     /** The sentences of edits in this language. */
     public static Sentences sentences(Locale locale) {
         return ProblemWording.in(locale, BUNDLE);
+    }
+
+    /** The edit in sentences for people who see no ids, with each name as a part of its own. */
+    public List<Phrase> phrases(Sentences sentences) {
+        return what.stream()
+                .flatMap(message -> Stream.concat(
+                        Stream.of(new Phrase(" ", Optional.empty())), sentences.phrases(message).stream()))
+                .skip(1)
+                .toList();
     }
 
     /** The edit in sentences. */

@@ -11,6 +11,7 @@ import org.plenum.api.job.JobService;
 import org.plenum.api.job.kind.JobKind;
 import org.plenum.api.job.kind.SolveJob;
 import org.plenum.api.problem.Refusal;
+import org.plenum.timetable.TimetableDocument.Assessment;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -116,6 +117,13 @@ public class TimetableService {
                 assessed.get(of, text, true),
                 Map.of(), // a published version shows no waivers: it was a promise, whatever was waived since
                 Optional.empty());
+    }
+
+    /** A published timetable as the draft would be assessed now if it were the same. */
+    public Assessment assessNow(String conference, String text) {
+        return assessed.get(baselines.measured(conferences.get(conference)), text, true)
+                .assessment()
+                .orElseThrow();
     }
 
     private TimetableView view(StoredConference kept, String text, boolean isFinal, Optional<Step> step) {

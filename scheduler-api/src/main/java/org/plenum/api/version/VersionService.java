@@ -134,6 +134,18 @@ public class VersionService {
     }
 
     /**
+     * A version as the draft would be assessed now if it were the same: what the draft costs more or less is due to moves
+     * since.
+     *
+     * @throws Refusal if there is none
+     */
+    @Transactional(readOnly = true)
+    public Assessment assessNow(String conference, int number) {
+        return timetables.assessNow(
+                conference, store.findTimetable(conference, number).orElseThrow(() -> missing(conference, number)));
+    }
+
+    /**
      * The changes from one version to another; either may be the draft.
      *
      * @throws Refusal if one of them does not exist

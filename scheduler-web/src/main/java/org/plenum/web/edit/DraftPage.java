@@ -11,6 +11,7 @@ import org.plenum.api.request.IfMatch;
 import org.plenum.api.request.Page;
 import org.plenum.api.version.VersionService;
 import org.plenum.web.shell.Redirects;
+import org.plenum.web.shell.SubjectLinks;
 import org.plenum.web.shell.Texts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -43,7 +44,9 @@ final class DraftPage {
     @GetMapping("/history")
     String show(@PathVariable String id, Locale locale, Model model) {
         var localized = texts.in(locale);
-        model.addAttribute("conference", conferences.get(id).conference());
+        var conference = conferences.get(id).conference();
+        model.addAttribute("conference", conference);
+        model.addAttribute("links", SubjectLinks.of(conference));
         model.addAttribute("localized", localized);
         model.addAttribute("steps", DraftSteps.of(history.get(id), localized.locale()));
         model.addAttribute(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.plenum.api.history.Edit;
 import org.plenum.api.history.History;
 import org.plenum.api.history.Step;
+import org.plenum.rule.Phrase;
 
 /**
  * The history of a document and its draft for the page, with the targets of undo and redo.
@@ -19,20 +20,27 @@ public record DraftSteps(String etag, Optional<Told> undo, Optional<Told> redo, 
     /**
      * One step.
      *
+     * @param what was done, in words
+     * @param phrases the same, with each name as a part of its own
      * @param holds whether it is the current step
      * @param undone whether it was undone and can be redone
      */
-    public record Told(Step step, String what, boolean holds, boolean undone) {}
+    public record Told(Step step, String what, List<Phrase> phrases, boolean holds, boolean undone) {}
 
     public DraftSteps {
         all = List.copyOf(all);
     }
 
     public static DraftSteps of(History history, Locale locale) {
-        var sentences = Edit.sentences(locale).withoutIds();
+        var sentences = Edit.sentences(locale);
         var now = history.now();
         var all = history.steps().stream()
-                .map(step -> new Told(step, step.edit().say(sentences), step.number() == now, step.number() > now))
+                .map(step -> new Told(
+                        step,
+                        step.edit().say(sentences.withoutIds()),
+                        step.edit().phrases(sentences),
+                        step.number() == now,
+                        step.number() > now))
                 .toList();
         return new DraftSteps(
                 history.current().etag(), find(all, history.undoable()), find(all, history.redoable()), all);

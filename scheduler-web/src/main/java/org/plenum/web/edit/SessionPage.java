@@ -1,23 +1,18 @@
 package org.plenum.web.edit;
 
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.plenum.api.conference.ConferenceService;
 import org.plenum.api.draft.MoveRequest;
 import org.plenum.api.draft.MoveRequest.RequestedMove;
-import org.plenum.api.draft.MoveRequest.Spot;
 import org.plenum.api.draft.WhatIfService;
 import org.plenum.api.problem.Refusal;
 import org.plenum.api.request.Page;
 import org.plenum.api.timetable.TimetableService;
 import org.plenum.api.timetable.TimetableView;
-import org.plenum.conference.Session;
 import org.plenum.web.shell.SubjectLinks;
 import org.plenum.web.shell.Texts;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,19 +39,11 @@ final class SessionPage {
         this.texts = texts;
     }
 
-    /** A place whose effects the reader wants to see before the session moves there. */
-    record Choice(Optional<LocalDateTime> start, Optional<String> room) {
-
-        Optional<Spot> spot() {
-            return start.flatMap(when -> room.map(where -> new Spot(when, where)));
-        }
-    }
-
     @GetMapping
     String show(
             @PathVariable String id,
             @PathVariable String session,
-            @RequestParam @DateTimeFormat(iso = ISO.DATE_TIME) Optional<LocalDateTime> start,
+            @RequestParam Optional<String> start,
             @RequestParam Optional<String> room,
             @RequestParam(defaultValue = "") String back,
             Locale locale,
@@ -78,8 +65,10 @@ final class SessionPage {
         model.addAttribute("busy", isBusy(view));
         model.addAttribute("etag", view.draft().map(_ -> view.etag()).orElse(null));
         model.addAttribute("revision", kept.etag());
-        model.addAttribute("sheet", sheet(view, who, new Choice(start, room)));
-        model.addAttribute("choice", new Choice(start, room));
+        var sheet = SessionSheet.of(who, view);
+        var elsewhere = AnotherPlace.of(view.conference(), who, sheet.placed(), start, room);
+        model.addAttribute("sheet", isBusy(view) || sheet.pinned() ? sheet : predict(sheet, view, elsewhere));
+        model.addAttribute("elsewhere", elsewhere);
         return "session";
     }
 
@@ -89,16 +78,14 @@ final class SessionPage {
                 || timetables.findRunningJob(view.of().id()).isPresent();
     }
 
-    /** With suggestions, unless the session is pinned or a job is about to replace the draft. */
-    private SessionSheet sheet(TimetableView view, Session session, Choice choice) {
-        var sheet = SessionSheet.of(session, view);
-        if (isBusy(view) || sheet.pinned()) {
-            return sheet;
-        }
+    /** With suggestions, and the effects of the place that the reader has chosen. */
+    private SessionSheet predict(SessionSheet sheet, TimetableView view, AnotherPlace elsewhere) {
         var conference = view.conference();
-        var suggested = whatIf.suggest(conference.id(), session.id(), SHOWN).forecasts();
-        var tried = choice.spot()
-                .map(spot -> new RequestedMove("", session.id(), Optional.of(spot)))
+        var session = sheet.session().id();
+        var suggested = whatIf.suggest(conference.id(), session, SHOWN).forecasts();
+        var tried = elsewhere
+                .spot()
+                .map(spot -> new RequestedMove("", session, Optional.of(spot)))
                 .map(wish -> whatIf.ask(conference.id(), new MoveRequest(List.of(wish), "", "")));
         return sheet.with(
                 suggested.stream()

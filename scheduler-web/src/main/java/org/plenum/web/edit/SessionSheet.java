@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.plenum.api.timetable.TimetableView;
 import org.plenum.conference.Placed;
-import org.plenum.conference.ScoreLevel;
 import org.plenum.conference.Session;
 import org.plenum.rule.Finding;
+import org.plenum.web.finding.FindingGroup;
 
 /**
  * The model of a session's page.
@@ -52,23 +52,17 @@ public record SessionSheet(
 
     /** The findings that are shown at once: those of hard rules, then the most expensive. */
     public List<Finding> shown() {
-        return byCost().limit(Math.max(SHOWN, hard())).toList();
+        return byCost().limit(Math.max(SHOWN, FindingGroup.hardCount(findings))).toList();
     }
 
     /** The others, which are only counted until the reader asks for them. */
     public List<Finding> folded() {
-        return byCost().skip(Math.max(SHOWN, hard())).toList();
+        return byCost().skip(Math.max(SHOWN, FindingGroup.hardCount(findings))).toList();
     }
 
     /** The cost of those that are only counted. */
     public long foldedCost() {
         return folded().stream().mapToLong(Finding::cost).sum();
-    }
-
-    private long hard() {
-        return findings.stream()
-                .filter(finding -> finding.level() == ScoreLevel.HARD)
-                .count();
     }
 
     private Stream<Finding> byCost() {

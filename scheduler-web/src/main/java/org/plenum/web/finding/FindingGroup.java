@@ -38,6 +38,21 @@ public record FindingGroup(String rule, ScoreLevel level, List<Finding> findings
                 .toList();
     }
 
+    /** How many of them are of hard rules. */
+    public static long hardCount(Collection<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.level() == ScoreLevel.HARD)
+                .count();
+    }
+
+    /** The cost of those of soft rules. */
+    public static long softCost(Collection<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.level() == ScoreLevel.SOFT)
+                .mapToLong(Finding::cost)
+                .sum();
+    }
+
     /** How many hard rules each session breaks, by its id. */
     public static Map<String, Integer> hardBySession(Collection<Finding> findings) {
         return findings.stream()

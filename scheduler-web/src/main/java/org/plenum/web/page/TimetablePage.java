@@ -100,7 +100,8 @@ final class TimetablePage {
         var conference = view.map(TimetableView::conference).orElse(kept.conference());
         var marks = frame(conference, localized, model);
         var last = versions.findLast(id);
-        var since = view.flatMap(found -> last.map(published -> SinceVersion.of(published, found)));
+        var since = view.flatMap(found ->
+                last.map(published -> SinceVersion.of(published, found, versions.assessNow(id, published.number()))));
         model.addAttribute("job", job.orElse(null));
         model.addAttribute("live", live);
         var sheet = view.map(found -> new TimetableSheet(

@@ -14,7 +14,6 @@ import org.plenum.conference.Day;
 import org.plenum.conference.Interval;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Room;
-import org.plenum.conference.ScoreLevel;
 import org.plenum.conference.Session;
 import org.plenum.rule.Finding;
 import org.plenum.timetable.TimetableDocument.LeftOut;
@@ -154,9 +153,7 @@ public final class TimetableSheet {
 
     /** How many hard findings are not waived. */
     public long openConflicts() {
-        return open().stream()
-                .filter(finding -> finding.level() == ScoreLevel.HARD)
-                .count();
+        return FindingGroup.hardCount(open());
     }
 
     /** The ids of the sessions that a finding concerns. */
@@ -174,17 +171,12 @@ public final class TimetableSheet {
 
     /** How many hard findings there are. */
     public long conflicts() {
-        return findings.stream()
-                .filter(finding -> finding.level() == ScoreLevel.HARD)
-                .count();
+        return FindingGroup.hardCount(findings);
     }
 
     /** The cost of all soft findings. */
     public long softCost() {
-        return findings.stream()
-                .filter(finding -> finding.level() == ScoreLevel.SOFT)
-                .mapToLong(Finding::cost)
-                .sum();
+        return FindingGroup.softCost(findings);
     }
 
     public List<LeftOut> leftOut() {

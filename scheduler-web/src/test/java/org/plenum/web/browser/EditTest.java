@@ -10,6 +10,8 @@ import com.microsoft.playwright.options.RequestOptions;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** That a timetable is changed by hand: by keys, in a dialog, and without JavaScript. */
 class EditTest extends BrowserTest {
@@ -197,8 +199,8 @@ class EditTest extends BrowserTest {
         var before = place(page, AFRICA);
         page.locator("#s-" + AFRICA + " a.edit").click();
         page.locator(".elsewhere summary").click();
-        page.locator("input[name=start]:visible").fill("2019-04-10T09:00");
-        page.locator("select[name=room]").selectOption("aula");
+        page.locator(".elsewhere select[name=start]").selectOption("2019-04-10T09:00");
+        page.locator(".elsewhere select[name=room]").selectOption("aula");
         page.locator("#try").click();
         assertThat(page.locator("#tried .effect")).containsText("breaks more rules");
         page.locator("#move-there").click();
@@ -214,6 +216,33 @@ class EditTest extends BrowserTest {
         assertThat(page.locator("#left-" + AFRICA)).isVisible();
         page.locator("#undo").click();
         assertAt(page, AFRICA, before);
+    }
+
+    /** The day is open from 08:30 to 18:00, the roundtable lasts 90 minutes, and the grid has 15. */
+    @Test
+    void theStartsOfferedAreThoseOfTheDays() {
+        var page = open(english(), "/conferences/" + CONFERENCE + "/sessions/" + AFRICA);
+        var wednesday = page.locator(".elsewhere optgroup[label='Wednesday 10 April'] option");
+        assertThat(wednesday.first()).hasText("Wed 10 Apr 08:30");
+        assertThat(wednesday.nth(1)).hasText("Wed 10 Apr 08:45");
+        assertThat(wednesday.last()).hasText("Wed 10 Apr 16:30");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "start=2019-04-10T03:00&room=aula, start, The session cannot start then.",
+        "start=tomorrow&room=aula, start, The session cannot start then.",
+        "start=2019-04-10T09:00&room=ballroom, room, This room is not in the conference."
+    })
+    void theFieldThatIsWrongIsMarked(String asked, String field, String said) {
+        var page = open(
+                english().setJavaScriptEnabled(false),
+                "/conferences/" + CONFERENCE + "/sessions/" + AFRICA + "?" + asked);
+        assertThat(page.locator(".elsewhere [aria-invalid]")).hasCount(1);
+        assertThat(page.locator(".elsewhere select[name=" + field + "]"))
+                .hasAttribute("aria-describedby", "wrong-" + field);
+        assertThat(page.locator(".elsewhere #wrong-" + field)).containsText(said);
+        assertThat(page.locator("#tried")).hasCount(0);
     }
 
     @Test

@@ -32,6 +32,10 @@ class HistoryTest extends BrowserTest {
         assertThat(document()).isNotEqualTo(before);
 
         assertThat(page.locator("#undo-what")).containsText("Regional roundtable: Africa is pinned to ");
+        page.navigate(address("/conferences/" + CONFERENCE + "/history"));
+        assertThat(page.locator("#history tbody tr:first-child th a.name").first())
+                .hasAttribute("href", "/conferences/" + CONFERENCE + "/sessions/" + AFRICA);
+        page.navigate(address(TIMETABLE));
         page.locator("#undo").click();
 
         assertThat(page.locator(".notice.done")).containsText("Undone: Regional roundtable: Africa is pinned to ");

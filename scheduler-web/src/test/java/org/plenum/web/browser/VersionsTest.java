@@ -71,9 +71,17 @@ class VersionsTest extends BrowserTest {
         var page = open(TIMETABLE);
         assertThat(page.locator("#edition b")).hasText("Draft, as published in version 2");
         assertThat(page.locator(".card .differs")).hasCount(0);
+        assertThat(page.locator("#since")).hasCount(0);
+        var conflicts = conflicts(page);
 
         place("roundtable-africa", "2019-04-11T09:00", "presquile");
         page.reload();
+
+        var more = conflicts(page) - conflicts;
+        assertThat(more).isPositive(); // it is too small a room, among others
+        assertThat(page.locator("#since"))
+                .hasText(Pattern.compile(
+                        "^Against version 2: " + more + " more conflicts?, \\d+ (more points?|points? fewer)\\.$"));
 
         assertThat(page.locator("#edition b")).hasText("Draft, 1 session moved since version 2");
         assertThat(page.locator(".card .differs")).hasCount(1);
@@ -83,6 +91,10 @@ class VersionsTest extends BrowserTest {
         page.locator("#undo").click();
         assertThat(page.locator("#edition b")).hasText("Draft, as published in version 2");
         assertThat(complaints).isEmpty();
+    }
+
+    private static int conflicts(Page page) {
+        return Integer.parseInt(page.locator("#score dd").first().textContent());
     }
 
     @Test
