@@ -49,6 +49,8 @@ function addRooms(table) {
 function removeRooms(table) {
   table.ariaColCount = Number(table.ariaColCount) - table.querySelectorAll('thead .spare').length;
   table.removeAttribute('data-more');
+  table.style.removeProperty('--tracks');
+  table.style.removeProperty('--more');
   table.querySelectorAll('.spare').forEach((cell) => cell.remove());
   table.querySelectorAll('tbody tr:empty').forEach((row) => row.remove());
 }

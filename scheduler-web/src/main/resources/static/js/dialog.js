@@ -72,7 +72,7 @@ document.addEventListener('click', (event) => {
 });
 
 document.addEventListener('keydown', (event) => {
-  const link = event.key === 'Enter' && event.target.matches?.('table.tt td') && !document.body.classList.contains('moving')
+  const link = event.key === 'Enter' && !event.defaultPrevented && event.target.matches?.('table.tt td') && !document.body.classList.contains('moving')
     ? event.target.querySelector('a.edit') : null;
   if (link) {
     event.preventDefault();

@@ -1,6 +1,7 @@
 // While a job runs, htmx replaces parts of the page as the job's events come. This is what htmx leaves to do: to end
 // with the job, to keep open what the reader has opened, and to say the few things that are worth hearing.
 import { fill } from './name.js';
+import { shown } from './refresh.js';
 import { whisper } from './toast.js';
 
 const live = document.getElementById('live');
@@ -37,7 +38,14 @@ document.addEventListener('htmx:sseError', ({ detail }) => {
 
 addEventListener('pagehide', () => source?.close());
 
-document.addEventListener('htmx:oobBeforeSwap', ({ detail: { target, fragment } }) => {
+// A better timetable may leave days as they are: they are neither sent nor replaced.
+document.addEventListener('htmx:configRequest', ({ detail }) => {
+  detail.headers.Shown = shown();
+});
+
+document.addEventListener('htmx:oobBeforeSwap', (event) => {
+  const { target, fragment } = event.detail;
+  event.detail.shouldSwap = !fragment.querySelector('[data-same]');
   fill(fragment);
   for (const own of target.querySelectorAll('details[id]')) {
     const next = fragment.querySelector(`#${CSS.escape(own.id)}`);

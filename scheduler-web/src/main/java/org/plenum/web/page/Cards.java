@@ -1,6 +1,7 @@
 package org.plenum.web.page;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -78,6 +79,7 @@ final class Cards {
     private final Map<String, RegionMark> marks;
     private final Map<String, Integer> problems;
     private final Map<String, String> differences;
+    private final IdentityHashMap<Cell, List<Card>> made = new IdentityHashMap<>();
 
     /**
      * @param problems how many hard rules a session breaks, by its id; without an entry if it breaks none
@@ -99,7 +101,11 @@ final class Cards {
     }
 
     List<Card> of(Cell cell) {
-        return cell.sessions().stream().map(placed -> card(cell, placed)).toList();
+        return made.computeIfAbsent(
+                cell,
+                each -> each.sessions().stream()
+                        .map(placed -> card(each, placed))
+                        .toList());
     }
 
     /** A cell in one line of text. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.plenum.api.conference.ConferenceService;
 import org.plenum.api.draft.HistoryService;
 import org.plenum.api.job.JobService;
@@ -34,6 +35,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -86,10 +88,12 @@ final class TimetablePage {
         return new Filter(day, region, person, delegation, room, track);
     }
 
+    /** @param shown what the reader's page shows already of the tables: the answer has only the others */
     @GetMapping("/timetable")
     String show(
             @PathVariable String id,
             @ModelAttribute(name = "filter", binding = false) Filter filter,
+            @RequestHeader(name = "Shown", defaultValue = "") Set<String> shown,
             Locale locale,
             Model model) {
         var localized = texts.in(locale);
@@ -111,6 +115,7 @@ final class TimetablePage {
                 marks,
                 since.map(each -> each.marks(localized)).orElse(Map.of())));
         model.addAttribute("sheet", sheet.orElse(null));
+        model.addAttribute("shown", shown);
         model.addAttribute("links", links(conference, sheet));
         model.addAttribute(
                 "unavoidable", view.map(found -> unavoidable.of(found.of())).orElse(0L));

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plenum.api.timetable.TimetableView;
@@ -77,6 +78,15 @@ public final class TimetableSheet {
     /** A cell in one line of text. */
     public String label(Cell cell) {
         return cards.label(cell);
+    }
+
+    /** Names exactly what the table of a day shows: the page that shows it already needs it no more. */
+    public String print(DayTable day) {
+        var cards = day.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .map(this::cards)
+                .toList();
+        return "%s-%x".formatted(day.date(), Objects.hash(day, cards, spare(day), hours(day)));
     }
 
     /** The seats of a room, 0 if the document does not say. */

@@ -194,6 +194,33 @@ class EditTest extends BrowserTest {
     }
 
     @Test
+    void theFindingsThatAreOnlyCountedComeWhenTheyAreAskedFor() {
+        var page = open(english(), DAY);
+        var group = page.locator("#findings .group:has(.fold)").first();
+        var counted =
+                Integer.parseInt(group.locator(".fold summary").textContent().replaceAll("and (\\d+) more.*", "$1"));
+        group.locator("summary").first().click();
+        group.locator(".fold summary").click();
+        assertThat(group.locator(".fold .rest")).hasCount(0);
+        assertThat(group.locator(".fold .see")).hasCount(counted); // each with its link to accept it
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void theFindingsThatAreOnlyCountedAreOnAPageWithoutJavaScript() {
+        var page = open(english().setJavaScriptEnabled(false), DAY);
+        var group = page.locator("#findings .group:has(.fold)").first();
+        var all = Integer.parseInt(
+                group.locator("summary small").first().textContent().replaceAll("(\\d+) issues.*", "$1"));
+        group.locator("summary").first().click();
+        group.locator(".fold summary").click();
+        group.locator(".fold .rest").click();
+        assertThat(page.locator(".see")).hasCount(all);
+        page.locator("main > p a").click();
+        assertThat(page).hasURL(Pattern.compile("\\?day=2019-04-10#findings$"));
+    }
+
+    @Test
     void everythingIsDoneWithoutJavaScript() {
         var page = open(english().setJavaScriptEnabled(false), DAY);
         var before = place(page, AFRICA);

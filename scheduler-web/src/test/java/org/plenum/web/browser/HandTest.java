@@ -296,6 +296,37 @@ class HandTest extends BrowserTest {
     }
 
     @Test
+    void enterDropsOnASessionAndOpensNothing() {
+        var page = open(TIMETABLE + "?day=2019-04-10");
+        var there = swap(page);
+        lift(page);
+        there.focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#said")).containsText("“Regional roundtable: Africa” was moved.");
+        assertThat(page.locator("dialog[open]")).hasCount(0);
+    }
+
+    /** A swap on one day that breaks nothing leaves the others as they are. */
+    @Test
+    void onlyTheDaysThatChangedAreSentAndShownAnew() {
+        var page = open(TIMETABLE);
+        page.evaluate("document.querySelectorAll('table.tt').forEach((each) => { each.dataset.mine = 'yes'; })");
+        var there = swap(page);
+        lift(page);
+        there.focus();
+        var answer =
+                page.waitForResponse("**" + TIMETABLE, () -> page.keyboard().press("Enter"));
+        assertThat(page.locator("#said")).containsText("“Regional roundtable: Africa” was moved.");
+        assertThat(page.locator("table.tt")).hasCount(3); // days
+        assertThat(page.locator("table.tt[data-mine]")).hasCount(2);
+        assertThat(page.locator("#t-2019-04-10[data-mine]")).hasCount(0);
+        assertThat(Pattern.compile("<table [^>]*data-same")
+                        .matcher(answer.text())
+                        .results())
+                .hasSize(2);
+    }
+
+    @Test
     void anOutdatedBoardIsShownAsItIsNow() {
         var page = open(TIMETABLE + "?day=2019-04-10");
         page.route("**/events", Route::abort); // it hears of nothing
