@@ -62,4 +62,6 @@ if (document.getElementById('days')) {
     afterwards(() => aim().closest('td')?.focus());
   }
   addEventListener('pagehide', keep);
+  // What was laid out once has a size that the browser remembers.
+  afterwards(() => requestAnimationFrame(() => document.documentElement.classList.add('measured')));
 }

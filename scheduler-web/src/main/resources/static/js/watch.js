@@ -1,18 +1,20 @@
-// Learns within a second or two that somebody else changed the timetable or its conference, and shows it as it is then.
+// Learns within a second or two that somebody else changed the timetable or its conference, or lets a search run, and
+// shows it as it is then.
 // While a search runs, its own events say more; while the page is hidden, nothing is asked.
 import { isBusy } from './lift.js';
 import { refresh } from './refresh.js';
 import { hold, show, texts } from './toast.js';
 
 let source;
-let latest; // what was heard last, unless what is shown was asked for since
+let latest; // the state that was heard last, unless what is shown was asked for since
 let showing = false;
 
 const shown = () => document.getElementById('edits')?.dataset.etag;
+const isNews = ({ etag, search }) => etag !== shown() || search !== undefined;
 const isWatchable = () => document.visibilityState === 'visible' && shown() !== undefined;
 
 async function follow() {
-  if (latest === undefined || latest === shown() || shown() === undefined || showing) {
+  if (latest === undefined || shown() === undefined || !isNews(latest) || showing) {
     return;
   }
   if (document.body.classList.contains('moving')) {
@@ -36,7 +38,7 @@ function watch() {
   } else if (!source) {
     source = new EventSource(`/api/v1/conferences/${location.pathname.split('/')[2]}/events`);
     source.addEventListener('state', ({ data }) => {
-      latest = JSON.parse(data).etag;
+      latest = JSON.parse(data);
       follow();
     });
   }

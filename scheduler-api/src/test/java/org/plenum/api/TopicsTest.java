@@ -34,7 +34,7 @@ class TopicsTest {
             entry("org.plenum.api.job.kind", List.of("conference", "problem")),
             entry("org.plenum.api.job", List.of("job.kind", "conference", "request", "problem")),
             entry("org.plenum.api.history", List.of("conference", "problem")),
-            entry("org.plenum.api.watch", List.of("history", "conference")),
+            entry("org.plenum.api.watch", List.of("history", "job", "conference")),
             entry("org.plenum.api.timetable", List.of("history", "job", "job.kind", "conference", "problem")),
             entry("org.plenum.api.waiver", List.of("timetable", "history", "conference", "problem")),
             entry("org.plenum.api.draft", List.of("timetable", "history", "conference", "request", "problem")),

@@ -2,7 +2,9 @@ package org.plenum.api.job;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.plenum.api.conference.ConferenceService;
@@ -105,6 +107,12 @@ public class JobService {
     @Transactional(readOnly = true)
     public Optional<SolveJob> findLatestOfDraft(String conference) {
         return store.findLatest(conference, kinds.names(JobKind::replacesDraft));
+    }
+
+    /** The jobs that are about to replace the drafts of some conferences: their ids, by those of the conferences. */
+    @Transactional(readOnly = true)
+    public Map<String, Long> findReplacingDraft(Collection<String> conferences) {
+        return store.findActive(conferences, kinds.names(JobKind::replacesDraft));
     }
 
     /** Some jobs, the last queued first. */

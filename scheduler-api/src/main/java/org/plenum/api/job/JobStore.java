@@ -8,7 +8,9 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenum.api.job.kind.JobEvent;
 import org.plenum.api.job.kind.JobKind;
@@ -183,6 +185,21 @@ class JobStore {
                         .param("conference", conference)
                         .param("kinds", kinds))
                 .findFirst();
+    }
+
+    /** The last queued jobs of these kinds on some conferences, if they have not ended: their ids, by the conferences'. */
+    Map<String, Long> findActive(Collection<String> conferences, Collection<String> kinds) {
+        return jdbc
+                .sql("""
+                        select conference, id from job where state in ('QUEUED', 'RUNNING') and id in
+                        (select max(id) from job where conference in (:conferences) and kind in (:kinds) group by conference)
+                        """)
+                .param("conferences", conferences)
+                .param("kinds", kinds)
+                .query((row, _) -> Map.entry(row.getString("conference"), row.getLong("id")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Whether an earlier job on the same conference was asked to end and still runs. */

@@ -20,7 +20,9 @@ final class ConferenceEventController {
     }
 
     /** The current state at once, and each later one. */
-    @Operation(summary = "Sends the ETag of the draft now, and again each time the document, draft or waivers change")
+    @Operation(
+            summary =
+                    "Sends the ETag of the draft and the job that is about to replace it, now and each time one of them changes")
     @GetMapping(path = "/api/v1/conferences/{conference}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter events(@PathVariable String conference) {
         var _ = conferences.getRevision(conference); // refuses what there is not

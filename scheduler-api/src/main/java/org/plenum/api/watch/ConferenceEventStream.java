@@ -12,7 +12,7 @@ final class ConferenceEventStream {
     private final SseEmitter emitter;
     private final Duration heartbeat;
     private final ReentrantLock sending = new ReentrantLock();
-    private String told = "";
+    private Optional<StateView> told = Optional.empty();
     private long toldAt = System.nanoTime();
 
     ConferenceEventStream(String conference, SseEmitter emitter, Duration heartbeat) {
@@ -21,8 +21,13 @@ final class ConferenceEventStream {
         this.heartbeat = heartbeat;
     }
 
-    /** @param etag names the document and draft as they are */
-    record StateView(String etag) {}
+    /**
+     * What there is to know.
+     *
+     * @param etag names the document and draft as they are
+     * @param search the job that is about to replace the draft; absent if there is none
+     */
+    record StateView(String etag, Optional<Long> search) {}
 
     String conference() {
         return conference;
@@ -31,17 +36,17 @@ final class ConferenceEventStream {
     /**
      * Tells the client the state, unless it knows it, or is still being told an earlier one.
      *
-     * @param etag of the current step; empty if the conference is gone, which ends the stream
+     * @param state empty if the conference is gone, which ends the stream
      */
-    void tell(Optional<String> etag) {
+    void tell(Optional<StateView> state) {
         if (!sending.tryLock()) {
             return;
         }
         try {
-            if (etag.isEmpty()) {
+            if (state.isEmpty()) {
                 emitter.complete();
             } else {
-                send(etag.get());
+                send(state.get());
             }
         } catch (IOException | IllegalStateException _) {
             end(); // the client is gone
@@ -50,10 +55,10 @@ final class ConferenceEventStream {
         }
     }
 
-    private void send(String etag) throws IOException {
-        if (!etag.equals(told)) {
-            emitter.send(SseEmitter.event().name("state").data(new StateView(etag)));
-            told = etag;
+    private void send(StateView state) throws IOException {
+        if (!told.equals(Optional.of(state))) {
+            emitter.send(SseEmitter.event().name("state").data(state));
+            told = Optional.of(state);
         } else if (System.nanoTime() - toldAt >= heartbeat.toNanos()) {
             emitter.send(SseEmitter.event().comment("still here"));
         } else {

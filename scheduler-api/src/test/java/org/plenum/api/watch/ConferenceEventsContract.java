@@ -39,6 +39,27 @@ abstract class ConferenceEventsContract extends OverHttp {
     }
 
     @Test
+    void theyHearOfASearchThatIsAboutToReplaceTheDraft() {
+        create("searched");
+        try (var lines = http().lines(CONFERENCES + "/searched/events")) {
+            var told = lines.filter(line -> line.startsWith("data:")).iterator();
+            assertThat(told.next()).isEqualTo(data(etag("searched")));
+            var job = http().post(CONFERENCES + "/searched/jobs", "{\"limits\": {\"spent\": \"PT1H\"}}")
+                    .json()
+                    .get("id")
+                    .asLong();
+            var during = told.next();
+            assertThat(during).endsWith(",\"search\":" + job + "}");
+            http().post("/api/v1/jobs/" + job + "/stop", "");
+            var after = told.next();
+            while (after.contains("search")) { // while the draft is replaced, before the job has ended
+                after = told.next();
+            }
+            assertThat(after).isEqualTo(data(etag("searched")));
+        }
+    }
+
+    @Test
     void aStreamWithoutNewsShowsThatItIsStillThere() {
         create("quiet");
         try (var lines = http().lines(CONFERENCES + "/quiet/events")) {

@@ -327,6 +327,16 @@ class HandTest extends BrowserTest {
     }
 
     @Test
+    void aSearchThatSomebodyElseStartsIsSeen() {
+        var page = open(TIMETABLE + "?day=2019-04-10");
+        beginLongSearch("draft");
+        assertThat(page.locator("#stop")).isVisible();
+        page.locator("td:has(#s-" + AFRICA + ")").focus();
+        page.keyboard().press(" ");
+        assertThat(page.locator("#said")).containsText("Read-only while searching.");
+    }
+
+    @Test
     void anOutdatedBoardIsShownAsItIsNow() {
         var page = open(TIMETABLE + "?day=2019-04-10");
         page.route("**/events", Route::abort); // it hears of nothing
