@@ -76,7 +76,7 @@ public record PersonUnavailable() implements PlacementRule {
                 .filter(person -> person.unavailable().stream().anyMatch(interval::overlaps))
                 .toList();
         var absences = away.stream()
-                .flatMap(person -> person.unavailable().stream())
+                .flatMap(person -> Interval.merged(person.unavailable()).stream())
                 .filter(interval::overlaps)
                 .distinct()
                 .toList();

@@ -63,7 +63,7 @@ public record RoomUnavailable() implements PlacementRule {
                 .filter(each -> each.unavailable().stream().anyMatch(occupancy::overlaps))
                 .toList();
         var out = closed.stream()
-                .flatMap(each -> each.unavailable().stream())
+                .flatMap(each -> Interval.merged(each.unavailable()).stream())
                 .filter(occupancy::overlaps)
                 .distinct()
                 .toList();

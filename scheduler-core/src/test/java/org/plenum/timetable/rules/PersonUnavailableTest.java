@@ -1,5 +1,6 @@
 package org.plenum.timetable.rules;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.plenum.conference.Agenda.MONDAY_10_TO_11;
 import static org.plenum.conference.Agenda.aConference;
 import static org.plenum.conference.Agenda.aPerson;
@@ -15,6 +16,7 @@ import static org.plenum.timetable.rules.Example.Of.UNPLACED;
 import static org.plenum.timetable.rules.Example.example;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.plenum.conference.ConferenceBuilder;
 import org.plenum.conference.Session;
 import org.plenum.conference.SessionBuilder;
@@ -58,6 +60,19 @@ class PersonUnavailableTest extends RuleContract<PersonUnavailable> {
                             with(aSession("a").with("ada").pinnedTo(monday(10), "hall")))
                     .at("a", monday(10))
                     .costs(60));
+
+    /** Cyd is away from 10:00 to 11:00 and from 10:30 to 12:00. */
+    @Test
+    void absencesThatOverlapAreSaidAsOne() {
+        var conference = session("cyd").build();
+        var away = new PersonUnavailable()
+                .message(
+                        conference,
+                        conference.sessions().get("a"),
+                        monday(10),
+                        conference.rooms().list().getFirst());
+        assertThat(away.arguments()).contains(List.of(between(monday(10), monday(12))));
+    }
 
     @Override
     List<PersonUnavailable> rules() {

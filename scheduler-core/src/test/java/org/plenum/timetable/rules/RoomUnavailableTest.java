@@ -1,5 +1,6 @@
 package org.plenum.timetable.rules;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.plenum.conference.Agenda.MONDAY_10_TO_11;
 import static org.plenum.conference.Agenda.aConference;
 import static org.plenum.conference.Agenda.aRoom;
@@ -16,6 +17,7 @@ import static org.plenum.timetable.rules.Example.example;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.plenum.conference.ConferenceBuilder;
 import org.plenum.conference.Interval;
 import org.plenum.conference.RoomBuilder;
@@ -65,6 +67,19 @@ class RoomUnavailableTest extends RuleContract<RoomUnavailable> {
                             room(MONDAY_10_TO_11).withSessions(aSession("a").pinnedTo(monday(10), "hall")))
                     .at("a", monday(10))
                     .costs(60));
+
+    @Test
+    void closuresThatTouchAreSaidAsOne() {
+        var conference = room(MONDAY_10_TO_11, between(monday(11), monday(12)))
+                .withSessions("a")
+                .build();
+        var session = conference.sessions().get("a");
+        var hall = conference.rooms().get("hall");
+        assertThat(new RoomUnavailable()
+                        .message(conference, session, monday(10), hall)
+                        .arguments())
+                .contains(List.of(between(monday(10), monday(12))));
+    }
 
     @Override
     List<RoomUnavailable> rules() {
