@@ -1,9 +1,9 @@
 package org.plenum.api.job;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
-import org.plenum.api.job.JobView.StateView;
 import org.plenum.api.job.kind.JobEvent;
 import org.plenum.rule.Score;
 
@@ -13,6 +13,15 @@ import org.plenum.rule.Score;
  * @param name the event's name in the stream: state, progress, or best if the score is better than before
  */
 record JobEventView(long number, String name, Object data) {
+
+    /** A state of the job, since when, and why. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record StateView(String state, Instant at, String why) {
+
+        static StateView of(JobEvent.Entered entered) {
+            return new StateView(entered.state().name().toLowerCase(Locale.ROOT), entered.at(), entered.why());
+        }
+    }
 
     /** A score, level by level. */
     record ScoreView(long hard, long medium, long soft) {
@@ -35,7 +44,7 @@ record JobEventView(long number, String name, Object data) {
 
     static JobEventView of(JobEvent event) {
         return switch (event) {
-            case JobEvent.Entered entered -> new JobEventView(entered.number(), "state", stateOf(entered));
+            case JobEvent.Entered entered -> new JobEventView(entered.number(), "state", StateView.of(entered));
             case JobEvent.Progressed progressed ->
                 new JobEventView(
                         progressed.number(),
@@ -46,9 +55,5 @@ record JobEventView(long number, String name, Object data) {
                                 progressed.moves(),
                                 BestView.of(progressed.score())));
         };
-    }
-
-    static StateView stateOf(JobEvent.Entered entered) {
-        return new StateView(entered.state().name().toLowerCase(Locale.ROOT), entered.at(), entered.why());
     }
 }

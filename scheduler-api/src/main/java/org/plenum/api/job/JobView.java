@@ -2,11 +2,11 @@ package org.plenum.api.job;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plenum.api.job.JobEventView.BestView;
+import org.plenum.api.job.JobEventView.StateView;
 
 /**
  * A job as the API returns it.
@@ -48,8 +48,4 @@ record JobView(
             Optional<Duration> unimproved,
             Optional<Long> moves,
             Optional<JobEventView.ScoreView> target) {}
-
-    /** A state of the job, since when, and why. */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record StateView(String state, Instant at, String why) {}
 }

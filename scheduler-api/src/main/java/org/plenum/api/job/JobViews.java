@@ -8,6 +8,7 @@ import org.plenum.api.conference.ConferenceService;
 import org.plenum.api.conference.StoredConference;
 import org.plenum.api.job.JobEventView.BestView;
 import org.plenum.api.job.JobEventView.ScoreView;
+import org.plenum.api.job.JobEventView.StateView;
 import org.plenum.api.job.kind.JobEvent;
 import org.plenum.api.job.kind.SolveJob;
 import org.plenum.rule.Scorecard;
@@ -47,7 +48,7 @@ final class JobViews {
                 options.runs(),
                 weights(input),
                 job.state().name().toLowerCase(Locale.ROOT),
-                job.history().stream().map(JobEventView::stateOf).toList(),
+                job.history().stream().map(StateView::of).toList(),
                 latest.map(progress -> BestView.of(progress.score())),
                 spent,
                 moves,
