@@ -1,5 +1,7 @@
 // Moves the focus through a day's grid by keys, as the ARIA grid pattern has it: one tab stop for each day.
 // It listens on the document, so that tables which are replaced while a job runs need nothing done to them.
+import { isSaying, texts, whisper } from './toast.js';
+
 const leftwards = document.documentElement.dir === 'rtl';
 const held = new Map(); // where the focus is in each table, by its id: a line and a column, which a wide cell hides
 
@@ -80,9 +82,18 @@ document.addEventListener('keydown', (event) => {
   }
 });
 
+// What keys do here is said once, for the description of a table is not read when the focus comes to a cell of it.
+function help() {
+  if (texts.help && !isSaying() && !sessionStorage.getItem('grid-help')) {
+    sessionStorage.setItem('grid-help', 'said');
+    whisper(texts.help);
+  }
+}
+
 document.addEventListener('focusin', (event) => {
   const td = event.target.closest?.('table.tt td');
   if (td) {
+    help();
     td.closest('table').querySelectorAll('td[tabindex="0"]').forEach((other) => { other.tabIndex = -1; });
     td.tabIndex = 0;
   }

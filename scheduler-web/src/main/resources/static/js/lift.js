@@ -197,7 +197,7 @@ document.addEventListener('keydown', (event) => {
   } else if (td && event.key === ' ' && !lifted) {
     event.preventDefault();
     const own = td.querySelector('.card[id]');
-    own && lift(own.id.slice(2));
+    own ? lift(own.id.slice(2)) : show(texts.nothing);
   }
 });
 

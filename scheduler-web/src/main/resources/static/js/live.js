@@ -8,6 +8,7 @@ const live = document.getElementById('live');
 const ENDS = /"(finished|stopped|failed)"/;
 let last = document.getElementById('score')?.dataset.said;
 let source;
+let told = false;
 
 // What a better timetable replaces: the tables and not the box around them, which the reader has scrolled. Only the first
 // timetable, which finds no tables yet, replaces the whole box.
@@ -22,6 +23,10 @@ choose();
 // A job that has ended says no more: a source that is left open would ask again, and be told of an error.
 document.addEventListener('htmx:sseOpen', ({ detail }) => {
   source = detail.source;
+  if (!told) {
+    told = true;
+    whisper(last); // that it runs is news to whoever comes
+  }
   source.addEventListener('state', (event) => {
     if (ENDS.test(event.data)) {
       source.close();

@@ -16,6 +16,8 @@ export function whisper(text) {
   said.textContent = text;
 }
 
+export const isSaying = () => said.textContent !== '';
+
 // Shows it for as long as it takes to read.
 export function show(text) {
   put(text, false);

@@ -6,6 +6,9 @@ const said = document.getElementById('said');
 const TYPED = 'textarea, select, [contenteditable], input:not([type=checkbox], [type=radio], [type=button], [type=submit])';
 let working = false;
 
+// Whether a step is being undone or redone, which is nobody else's doing.
+export const isUndoing = () => working;
+
 async function toggle(way) {
   const button = document.getElementById(way);
   const etag = document.getElementById('edits').dataset.etag;
@@ -39,5 +42,6 @@ document.addEventListener('keydown', async (event) => {
   if (!working) {
     working = true;
     await toggle(event.shiftKey ? 'redo' : 'undo').finally(() => { working = false; });
+    document.dispatchEvent(new CustomEvent('settled'));
   }
 });

@@ -4,6 +4,7 @@
 import { isBusy } from './lift.js';
 import { refresh } from './refresh.js';
 import { hold, show, texts } from './toast.js';
+import { isUndoing } from './undo.js';
 
 let source;
 let latest; // the state that was heard last, unless what is shown was asked for since
@@ -20,7 +21,7 @@ async function follow() {
   if (document.body.classList.contains('moving')) {
     return hold(texts.meanwhile);
   }
-  if (!isBusy()) {
+  if (!isBusy() && !isUndoing()) {
     showing = true;
     try {
       await refresh();

@@ -14,6 +14,7 @@ import org.plenum.api.conference.ConferenceService;
 import org.plenum.api.conference.RevisionService;
 import org.plenum.api.conference.StoredConference;
 import org.plenum.api.job.JobService;
+import org.plenum.api.reoptimise.Alternative;
 import org.plenum.api.reoptimise.ReoptimiseService;
 import org.plenum.api.request.Page;
 import org.plenum.api.timetable.TimetableService;
@@ -135,16 +136,27 @@ final class ChangesModel {
     private void fill(Map<String, Object> model, StoredConference kept, LocalizedTexts localized) {
         var job = jobs.findLatestOfDraft(kept.id()).map(latest -> JobPanel.of(latest, localized));
         var draft = timetables.findDraft(kept.id());
-        var proposals = draft.map(_ -> AlternativeColumn.list(reoptimise.alternatives(kept.id()), kept, localized))
-                .orElse(List.of());
+        var alternatives = draft.map(_ -> reoptimise.alternatives(kept.id())).orElse(List.of());
+        var proposals = AlternativeColumn.list(alternatives, kept, localized);
+        var proposing = proposals.stream().map(AlternativeColumn::job).anyMatch(JobPanel::active);
         model.put("hit", draft.map(view -> new ChangeEffects(view, moved(view))).orElse(null));
         model.put("job", job.orElse(null));
         model.put("proposals", proposals);
         model.put("compared", compared(proposals));
-        model.put(
-                "live",
-                Stream.concat(job.stream(), proposals.stream().map(AlternativeColumn::job))
-                        .anyMatch(JobPanel::active));
+        model.put("proposed", proposed(alternatives, localized));
+        model.put("proposing", proposing);
+        model.put("live", proposing || job.filter(JobPanel::active).isPresent());
+    }
+
+    /** What screen readers announce about alternatives: how many are ready, and that the search for them has ended. */
+    private static String proposed(List<Alternative> alternatives, LocalizedTexts localized) {
+        var all = alternatives.size();
+        var ready = alternatives.stream()
+                .filter(alternative -> alternative.job().state().isEnd())
+                .count();
+        return ready < all
+                ? localized.say("changes.proposals.searching", ready, all)
+                : localized.say("changes.proposals.ended");
     }
 
     /** The rows of the comparison: the number of delegations only where it tells the proposals apart. */

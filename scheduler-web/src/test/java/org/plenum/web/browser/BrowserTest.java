@@ -34,6 +34,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenum.web.Installation;
+import org.springframework.web.util.pattern.PathPattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -152,7 +153,7 @@ abstract class BrowserTest {
                 && search.at("/best/complete").asBoolean());
     }
 
-    private void stopSearches() {
+    void stopSearches() {
         stopSearches(_ -> true);
     }
 
@@ -245,6 +246,11 @@ abstract class BrowserTest {
 
     String address(String path) {
         return Objects.requireNonNull(installation).address() + path;
+    }
+
+    /** The patterns of all addresses that show a page. */
+    List<PathPattern> pages() {
+        return Objects.requireNonNull(installation).pages();
     }
 
     Page open(Browser.NewContextOptions options, String path) {

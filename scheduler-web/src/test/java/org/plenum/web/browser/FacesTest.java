@@ -13,26 +13,36 @@ import com.microsoft.playwright.options.RequestOptions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.http.server.PathContainer;
 
 /** That everybody can use the pages: in each language, light and dark, wide and narrow. */
 @Order(1) // it takes longest
 class FacesTest extends BrowserTest {
     private static final String ONE_DAY = TIMETABLE + "?day=2019-04-10";
     private static final String FOUND = "/conferences/" + CONFERENCE + "/find?q=a";
+    private static final String AGENDA_OF_MANY = "/conferences/" + CONFERENCE + "/agenda?delegation=FR";
     private static final String AGENDA = "/conferences/" + CONFERENCE + "/agenda?room=aula";
+    private static final String SESSION = "/conferences/" + CONFERENCE + "/sessions/roundtable-africa";
+    private static final String OF_A_RULE = "/conferences/" + CONFERENCE + "/findings?rule=room-too-big";
+    private static final String HISTORY = "/conferences/" + CONFERENCE + "/history";
+    private static final String TRIED = "?start=2019-04-10T11:00&room=aula"; // breaks rules there
     private static final int ALTERNATIVE =
             4; // the job after those of the installation, this class and its second draft
     private static final List<String> STANDARDS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     private final Map<String, Page> pages = new HashMap<>(); // by language
+    private String finding = "";
 
     @BeforeAll
     void publish() {
@@ -44,6 +54,15 @@ class FacesTest extends BrowserTest {
                         RequestOptions.create().setData(Map.of()));
         assertThat(proposed.text()).startsWith("[%d,".formatted(ALTERNATIVE));
         endSearches();
+        finding = aFinding();
+    }
+
+    /** The address of the page of something that is wrong with the timetable. */
+    private String aFinding() {
+        var link = Pattern.compile("/conferences/" + CONFERENCE + "/findings/[^\"?]+")
+                .matcher(api().get(address(TIMETABLE)).text());
+        assertThat(link.find()).isTrue();
+        return link.group();
     }
 
     /** Keeps them for the next face: to open one takes longer than to look at it. */
@@ -51,7 +70,7 @@ class FacesTest extends BrowserTest {
     void closePages() {}
 
     /** Each page with each two of language, theme and width together. */
-    static Stream<Arguments> faces() {
+    Stream<Arguments> faces() {
         var single = Stream.of(
                 Arguments.of(TIMETABLE, "en", ColorScheme.LIGHT, 1440), // all days: slow, and like one another
                 Arguments.of(ONE_DAY + "&region=europe", "en", ColorScheme.LIGHT, 1440),
@@ -61,7 +80,17 @@ class FacesTest extends BrowserTest {
                 Arguments.of(VERSIONS + "/1?day=2019-04-10", "ar", ColorScheme.DARK, 390),
                 Arguments.of(VERSIONS + "/1/restore", "en", ColorScheme.DARK, 1440),
                 Arguments.of(VERSIONS + "/1/restore", "ar", ColorScheme.LIGHT, 390),
-                Arguments.of("/conferences/" + CONFERENCE + "/delete", "ar", ColorScheme.DARK, 390));
+                Arguments.of("/conferences/" + CONFERENCE + "/delete", "ar", ColorScheme.DARK, 390),
+                Arguments.of("/rules", "en", ColorScheme.DARK, 1440),
+                Arguments.of(AGENDA_OF_MANY, "ar", ColorScheme.DARK, 390),
+                Arguments.of(EDIT_MANY + "?do=shift&day=2019-04-10&from=14:00&minutes=7", "ar", ColorScheme.LIGHT, 390),
+                Arguments.of(EDIT_MANY + "?do=pins&pin=pin&which=plenaries", "en", ColorScheme.DARK, 1440));
+        var few = Stream.of(HISTORY, finding, OF_A_RULE, SESSION + TRIED)
+                .flatMap(path -> Stream.of(
+                        Arguments.of(path, "en", ColorScheme.LIGHT, 1440),
+                        Arguments.of(path, "ar", ColorScheme.DARK, 390),
+                        Arguments.of(path, "fr", ColorScheme.LIGHT, 390),
+                        Arguments.of(path, "es", ColorScheme.LIGHT, 390)));
         var pairs = Stream.of(
                         ONE_DAY,
                         PARITY,
@@ -82,7 +111,19 @@ class FacesTest extends BrowserTest {
                         Arguments.of(path, "fr", ColorScheme.LIGHT, 390),
                         Arguments.of(path, "es", ColorScheme.LIGHT, 1440),
                         Arguments.of(path, "es", ColorScheme.LIGHT, 390)));
-        return Stream.concat(single, pairs);
+        return Stream.of(single, few, pairs).flatMap(Function.identity());
+    }
+
+    @Test
+    void everyPageHasItsFace() {
+        var paths = faces().map(face ->
+                        PathContainer.parsePath(String.valueOf(face.get()[0]).replaceFirst("\\?.*", "")))
+                .toList();
+        assertThat(pages())
+                .hasSizeGreaterThan(15)
+                .allSatisfy(page -> assertThat(paths)
+                        .as("Add an address for the page (%s) to the faces.", page)
+                        .anyMatch(page::matches));
     }
 
     /** Contrasts and marks depend on the theme and the script: what French and Spanish can break is the room that words need. */
@@ -148,7 +189,7 @@ class FacesTest extends BrowserTest {
         return page;
     }
 
-    private static void assertUsable(Page page) {
+    static void assertUsable(Page page) {
         assertThat(violations(page).stream()
                         .map(rule ->
                                 rule.getId() + " " + rule.getNodes().getFirst().getHtml()))
