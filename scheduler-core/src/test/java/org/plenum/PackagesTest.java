@@ -3,6 +3,7 @@ package org.plenum;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -100,6 +101,8 @@ class PackagesTest {
                     "exchange.json",
                     "exchange.timetable"),
             arrows("exchange.cosplib", "conference", "rule", "timetable", "exchange.issue", "exchange.json"),
+            arrows("exchange.sheets", "exchange.issue", "exchange.json"),
+            arrows("exchange.workbook", "conference", "exchange.issue", "exchange.json", "exchange.sheets"),
             arrows(
                     "exchange",
                     "conference",
@@ -111,7 +114,9 @@ class PackagesTest {
                     "exchange.json",
                     "exchange.conference",
                     "exchange.cosplib",
-                    "exchange.timetable"),
+                    "exchange.sheets",
+                    "exchange.timetable",
+                    "exchange.workbook"),
             arrows("guide", "conference", "rule", "timetable", "timetable.rules", "exchange"),
             arrows(
                     "exchange.change",
@@ -184,9 +189,9 @@ class PackagesTest {
     }
 
     @Test
-    void onlyTheirReaderKnowsSpreadsheets() {
+    void onlyTheirReadersKnowSpreadsheets() {
         noClasses()
-                .that(resideOutsideOfPackage("org.plenum.exchange.cosplib"))
+                .that(resideOutsideOfPackages("org.plenum.exchange.cosplib", "org.plenum.exchange.sheets"))
                 .should()
                 .dependOnClassesThat(resideInAPackage("org.dhatim.."))
                 .check(Core.CLASSES);

@@ -3,7 +3,7 @@
  *
  * <p>Imports {@code conference}, {@code rule}, {@code timetable} and {@code timetable.parity}; with its own parts,
  * {@code exchange.*}, the only package that uses Jackson. A new format is a reader or a writer here; its issues go to
- * {@code exchange.issue}.
+ * {@code exchange.issue}. The package has more than fifteen files, since each document has a reader and a writer.
  */
 @NullMarked
 package org.plenum.exchange;

@@ -8,7 +8,15 @@ import org.plenum.rule.Message;
  * <p>Its sentence is in the bundle {@link #BUNDLE}, under its code.
  */
 public sealed interface Issue
-        permits SyntaxIssue, LimitIssue, FormIssue, TimeIssue, ReferenceIssue, PlanIssue, SheetIssue, ChangeIssue {
+        permits SyntaxIssue,
+                LimitIssue,
+                FormIssue,
+                TimeIssue,
+                ReferenceIssue,
+                PlanIssue,
+                SheetIssue,
+                WorkbookIssue,
+                ChangeIssue {
 
     /** The base name of the message bundle with a sentence for each issue. */
     String BUNDLE = "org.plenum.exchange.issue.messages";

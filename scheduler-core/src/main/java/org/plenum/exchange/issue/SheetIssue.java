@@ -13,7 +13,10 @@ public sealed interface SheetIssue extends Issue {
         TIME_OF_DAY,
         DATE,
         TIME_ZONE,
-        NAME
+        NAME,
+        DURATION,
+        MOMENT,
+        FLAG
     }
 
     /** The kinds of names in a cell. */

@@ -15,6 +15,15 @@ public final class Limits {
     /** Bytes of a whole document: 32 MiB, ten times a conference of 3000 sessions. */
     public static final int BYTES = 32 << 20;
 
+    /** Bytes of all files in an archive together, such as a workbook: 128 MiB. */
+    public static final long EXPANDED = 128L << 20;
+
+    /** Files in an archive. */
+    public static final int ENTRIES = 2_000;
+
+    /** Cells of a workbook that are not empty. */
+    public static final int CELLS = 1_000_000;
+
     /** Objects, lists, texts, numbers and flags together. */
     static final int VALUES = 2_000_000;
 

@@ -1,0 +1,76 @@
+package org.plenum.exchange.workbook;
+
+import java.util.List;
+
+/**
+ * A column of a sheet, which is one field of the document.
+ *
+ * @param path of the field within its object, such as {@code pinned/start}; empty where the cell is the whole value
+ * @param title the key of its title in the bundle
+ * @param target of a reference: the list that has the id
+ * @param choices of a choice: its possible values
+ */
+record Column(String path, String title, Kind kind, boolean required, String target, List<String> choices) {
+
+    /** The kinds of values in a cell. */
+    enum Kind {
+        /** The id of the thing that the row is; made from its name if the cell is empty. */
+        ID,
+        TEXT,
+        /** The id of something, or its name. */
+        REFERENCE,
+        /** Several of them. */
+        REFERENCES,
+        /** Several texts. */
+        TEXTS,
+        /** Several tags of languages. */
+        LANGUAGES,
+        TIME_ZONE,
+        WHOLE,
+        FLAG,
+        CHOICE,
+        DATE,
+        /** A time of a day, which may go on after midnight. */
+        CLOCK,
+        /** A date and a time. */
+        MOMENT,
+        DURATION;
+
+        boolean isList() {
+            return this == REFERENCES || this == TEXTS || this == LANGUAGES;
+        }
+
+        /** Whether a spreadsheet must not take what people type for a number or a date. */
+        boolean isText() {
+            return switch (this) {
+                case ID, TEXT, REFERENCE, REFERENCES, TEXTS, LANGUAGES, TIME_ZONE, CHOICE -> true;
+                case WHOLE, FLAG, DATE, CLOCK, MOMENT, DURATION -> false;
+            };
+        }
+    }
+
+    Column {
+        choices = List.copyOf(choices);
+    }
+
+    static Column field(String path, String title, Kind kind) {
+        return new Column(path, title, kind, false, "", List.of());
+    }
+
+    static Column reference(String path, String title, String target) {
+        return new Column(path, title, Kind.REFERENCE, false, target, List.of());
+    }
+
+    static Column references(String path, String title, String target) {
+        return new Column(path, title, Kind.REFERENCES, false, target, List.of());
+    }
+
+    static Column choice(String path, String title, List<String> choices) {
+        return new Column(path, title, Kind.CHOICE, false, "", choices);
+    }
+
+    /** The same column, which each row needs. */
+    Column needed() {
+        return new Column(path, title, kind, true, target, choices);
+    }
+}

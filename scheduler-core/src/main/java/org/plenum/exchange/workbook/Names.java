@@ -1,0 +1,84 @@
+package org.plenum.exchange.workbook;
+
+import com.ibm.icu.text.Transliterator;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The ids and names of a workbook's lists: finds an id by the name of its thing, and makes ids from names. */
+final class Names {
+    private static final int LONGEST = 48;
+
+    /** Loaded at the first id that has to be made. */
+    private static final class Letters {
+        private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower()");
+    }
+
+    private final Map<String, Set<String>> ids = new HashMap<>();
+    private final Map<String, Map<String, Set<String>>> byName = new HashMap<>();
+
+    void add(String list, String id, Optional<String> name) {
+        idsOf(list).add(id);
+        name.ifPresent(text -> byName.computeIfAbsent(list, _ -> new HashMap<>())
+                .computeIfAbsent(key(text), _ -> new LinkedHashSet<>())
+                .add(id));
+    }
+
+    /** Reserves an id, so that none that is made is the same. */
+    void reserve(String list, String id) {
+        idsOf(list).add(id);
+    }
+
+    /** The ids that a text may mean: the one that it is, else those of things with this name. */
+    List<String> find(String list, String text) {
+        if (idsOf(list).contains(text)) {
+            return List.of(text);
+        }
+        var named = byName.getOrDefault(list, Map.of()).getOrDefault(key(text), Set.of());
+        if (!named.isEmpty()) {
+            return List.copyOf(named);
+        }
+        return idsOf(list).stream()
+                .filter(id -> id.equalsIgnoreCase(text))
+                .sorted()
+                .toList();
+    }
+
+    /** A new id for something with this name: the same for the same workbook, however often it is read. */
+    String make(String list, String name) {
+        var slug = slug(name);
+        var base = slug.isEmpty() ? list.replaceAll("s$", "") : slug;
+        var made = base;
+        for (var number = 2; !idsOf(list).add(made); number++) {
+            made = base + "-" + number;
+        }
+        return made;
+    }
+
+    /** Letters, digits and hyphens, whatever the script of the name. */
+    static String slug(String name) {
+        var slug = Letters.LATIN
+                .transliterate(name)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-+", "");
+        return slug.substring(0, Math.min(slug.length(), LONGEST)).replaceAll("-+$", "");
+    }
+
+    private Set<String> idsOf(String list) {
+        return ids.computeIfAbsent(list, _ -> new HashSet<>());
+    }
+
+    private static String key(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC)
+                .replaceAll("[\\s\\h]+", " ")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+    }
+}
