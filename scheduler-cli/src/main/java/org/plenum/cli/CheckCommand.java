@@ -12,7 +12,6 @@ import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.conference.ScoreLevel;
 import org.plenum.exchange.CheckWriter;
-import org.plenum.exchange.ConferenceReader;
 import org.plenum.exchange.Reading;
 import org.plenum.exchange.TimetableReader;
 import org.plenum.exchange.issue.Issue;
@@ -22,7 +21,6 @@ import org.plenum.rule.Finding;
 import org.plenum.rule.Findings;
 import org.plenum.rule.Scorecard;
 import org.plenum.timetable.parity.Parity;
-import org.plenum.timetable.rules.Presets;
 import org.plenum.timetable.rules.TimetableRules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -84,8 +82,7 @@ final class CheckCommand extends Subcommand {
     }
 
     private Optional<Conference> conference(InputFile file) {
-        return look(file, ConferenceReader.of(TimetableRules.ALL, Presets.ALL).read(file.bytes()))
-                .map(document -> document.conference());
+        return look(file, Documents.reading(file)).map(document -> document.conference());
     }
 
     private void refuseParityWithoutTimetable() {

@@ -25,12 +25,12 @@ import picocli.CommandLine.Parameters;
 /** Reads a document in one format, checks it, and writes it in another. */
 @Command(
         name = "convert",
-        description = "Reads a document, checks it, and writes it again.",
+        description = "Reads a document or a workbook, checks it, and writes it again, also in another format.",
         exitCodeList = {"0:written", "2:the input cannot be used"})
 final class ConvertCommand extends Subcommand {
     private static final Formats FORMATS = Formats.of(TimetableRules.ALL, Presets.ALL);
 
-    @Parameters(index = "0", paramLabel = "INPUT", description = "The document to read.")
+    @Parameters(index = "0", paramLabel = "INPUT", description = "The document or workbook to read.")
     private Path input;
 
     @Parameters(index = "1", paramLabel = "OUTPUT", description = "The file to write.")
@@ -46,10 +46,7 @@ final class ConvertCommand extends Subcommand {
             names = "--from",
             paramLabel = "FORMAT",
             completionCandidates = FormatNames.class,
-            description = {
-                "The input's format. Default: the one that the document names. One of",
-                "${COMPLETION-CANDIDATES}."
-            })
+            description = {"The input's format. Default: by its content. One of", "${COMPLETION-CANDIDATES}."})
     private Optional<String> from = Optional.empty();
 
     @Option(
@@ -69,7 +66,7 @@ final class ConvertCommand extends Subcommand {
         var file = InputFile.read(input);
         var target = OutputFile.at(
                 output, Stream.concat(Stream.of(input), conference.stream()).toArray(Path[]::new));
-        var start = source.orElseGet(() -> FORMATS.ofContent(file.bytes()));
+        var start = source.orElseGet(() -> FORMATS.ofInput(input.getFileName().toString(), file.bytes()));
         var goal = wanted.or(() -> FORMATS.ofFile(output.getFileName().toString(), start));
         convert(file, start, goal.orElse(start), target);
         return GOOD;

@@ -35,6 +35,7 @@ public final class Plenum implements Callable<Integer> {
             ChangeCommand.class,
             DiffCommand.class,
             ConvertCommand.class,
+            TemplateCommand.class,
             RulesCommand.class,
             BenchCommand.class);
 

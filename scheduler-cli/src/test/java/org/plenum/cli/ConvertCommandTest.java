@@ -2,7 +2,13 @@ package org.plenum.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,12 +73,13 @@ class ConvertCommandTest {
     void listsTheFormatsWhereOneIsNotKnown() {
         assertRefused(
                 Run.plenum("convert", retreat, output, "--to", "stone-tablet"),
-                "There is no format “stone-tablet”.Use one of conference.json, timetable.json, cosplib.xlsx, solution.xlsx.");
+                "There is no format “stone-tablet”.Use one of conference.json, conference.xlsx,"
+                        + " conference.zip, timetable.json, cosplib.xlsx, solution.xlsx.");
     }
 
     @Test
     void listsTheFormatsInItsHelp() {
-        assertThat(Run.plenum("convert", "--help").out()).contains("conference.json, timetable.json, cosplib.xlsx,");
+        assertThat(Run.plenum("convert", "--help").out()).contains("conference.json, conference.xlsx, conference.zip,");
     }
 
     @Test
@@ -90,15 +97,84 @@ class ConvertCommandTest {
         var run = Run.plenum("convert", workbook, folder.resolve("conference.json"));
 
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).startsWith(workbook + ": error: This is no Excel workbook that can be read: ");
+        assertThat(run.err()).startsWith(workbook + ": error: The workbook is damaged. Open it in a spreadsheet,");
     }
 
     @Test
     void writesNoInstancesOfCosplib() {
         assertRefused(
-                Run.plenum("convert", retreat, folder.resolve("instance.xlsx")),
+                Run.plenum("convert", retreat, folder.resolve("instance.xlsx"), "--to", "cosplib.xlsx"),
                 "A document in conference.json cannot be written as cosplib.xlsx."
                         + "Use “plenum solve”, or another --to.");
+    }
+
+    @Test
+    void writesAConferenceAsAWorkbookAndReadsItAgain() {
+        for (var name : List.of("book.xlsx", "book.zip")) {
+            var book = folder.resolve(name);
+            var again = folder.resolve(name + ".json");
+
+            assertThat(Run.plenum("convert", retreat, book)).isEqualTo(new Run(0, "", ""));
+            assertThat(Run.plenum("convert", book, again)).isEqualTo(new Run(0, "", ""));
+            assertThat(Run.json(again)).isEqualTo(Run.json(retreat));
+            assertThat(Run.plenum("check", book)).isEqualTo(Run.plenum("check", retreat));
+        }
+    }
+
+    @Test
+    void convertsInstancesOfCosplibAsBefore() {
+        var run = Run.plenum("convert", Path.of("../samples/cosplib/N2OR.xlsx"), folder.resolve("n2or.json"));
+
+        assertThat(run).isEqualTo(new Run(0, "", ""));
+        assertThat(Run.json(folder.resolve("n2or.json")).path("sessions")).hasSize(35);
+    }
+
+    @Test
+    void tellsEachComplaintOfAWorkbookWithSheetAndCell() throws IOException {
+        var book = folder.resolve("book.zip");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(book))) {
+            for (var sheet : List.of(
+                    "Conference.csv:Id;Name;Time zone\nretreat;Retreat;Europe/Paris",
+                    "Days.csv:Date;Opens;Closes\n04/05/2026;9:00;18:00",
+                    "Rooms.csv:Id\nhall",
+                    "Sessions.csv:Title;Kind;Duration\nFilm;social;long")) {
+                zip.putNextEntry(new ZipEntry(sheet.substring(0, sheet.indexOf(':'))));
+                zip.write(sheet.substring(sheet.indexOf(':') + 1).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        var run = Run.plenum("convert", book, output);
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err().lines())
+                .containsExactly(
+                        book + ": error: Days.csv, row 2, column Date (A2): The date “04/05/2026” may be 2026-05-04 or"
+                                + " 2026-04-05. Write year, month and day, as here.",
+                        book
+                                + ": error: Sessions.csv, row 2, column Duration (C2): The cell holds “long”, and should hold"
+                                + " a duration such as 90 or 1:30. Correct it.",
+                        "The file “%s” cannot be used: it has 2 errors.".formatted(book));
+    }
+
+    @Test
+    void saysWhatAFileIsThatOnlyIsCalledAWorkbook() {
+        var book = Run.file(folder, "book.xlsx", "<html><table>");
+
+        assertThat(Run.plenum("convert", book, output).err())
+                .startsWith(book + ": error: This is a web page or another XML file, not a workbook.");
+    }
+
+    @Test
+    void writesATemplateInFourLanguages() {
+        for (var language : List.of("en", "fr", "es", "ar")) {
+            var book = folder.resolve(language + ".xlsx");
+
+            assertThat(Run.plenum("template", book, "--language", language)).isEqualTo(new Run(0, "", ""));
+            assertThat(Run.plenum("convert", book, output).err().lines().toList())
+                    .hasSize(7); // all that is to fill in
+        }
+        assertRefused(
+                Run.plenum("template", folder.resolve("x.xlsx"), "--language", "la"),
+                "There is no template in the language “la”.Use one of en, fr, es, ar.");
     }
 
     @Test

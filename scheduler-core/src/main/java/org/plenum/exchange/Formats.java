@@ -2,7 +2,10 @@ package org.plenum.exchange;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.plenum.exchange.Format.ConferenceFormat;
 import org.plenum.exchange.Format.TimetableFormat;
 import org.plenum.exchange.conference.ConferenceFields;
@@ -10,13 +13,23 @@ import org.plenum.exchange.cosplib.SolutionReader;
 import org.plenum.exchange.json.Issues;
 import org.plenum.exchange.json.JsonText;
 import org.plenum.exchange.json.Value;
+import org.plenum.exchange.sheets.SheetFiles;
 import org.plenum.exchange.timetable.TimetableFields;
 import org.plenum.rule.Preset;
 import org.plenum.rule.Rule;
 
 /** The catalogue of formats: a new one is one line here. */
 public final class Formats {
+    /** The names of sheets that only CoSPLib's instances have. */
+    private static final Set<String> OF_COSPLIB = Set.of("submissions", "parameters", "tracks_rooms|penalty");
+
+    /** Files that people take for workbooks, whatever they hold. */
+    private static final Pattern WORKBOOK =
+            Pattern.compile(".*\\.(xlsx|xlsm|xls|ods|csv|zip)", Pattern.CASE_INSENSITIVE);
+
     private final ConferenceFormat conferenceJson;
+    private final ConferenceFormat workbook;
+    private final ConferenceFormat archive;
     private final TimetableFormat timetableJson = new TimetableFormat(
             "timetable.json", TimetableReader::read, (document, _, out) -> TimetableWriter.write(document, out));
     private final ConferenceFormat cosplib;
@@ -25,11 +38,15 @@ public final class Formats {
     private final List<Format> all;
 
     private Formats(Collection<? extends Rule> rules, Collection<Preset> presets) {
-        conferenceJson = new ConferenceFormat(
-                "conference.json", ConferenceReader.of(rules, presets)::read, Optional.of(ConferenceWriter::write));
+        var reader = ConferenceReader.of(rules, presets);
+        var sheets = WorkbookReader.of(reader);
+        var writer = WorkbookWriter.in(Locale.ENGLISH);
+        conferenceJson = new ConferenceFormat("conference.json", reader::read, Optional.of(ConferenceWriter::write));
+        workbook = new ConferenceFormat("conference.xlsx", sheets::read, Optional.of(writer::writeWorkbook));
+        archive = new ConferenceFormat("conference.zip", sheets::read, Optional.of(writer::writeArchive));
         cosplib =
                 new ConferenceFormat("cosplib.xlsx", bytes -> CosplibReader.conference(bytes, rules), Optional.empty());
-        all = List.of(conferenceJson, timetableJson, cosplib, cosplibSolution);
+        all = List.of(conferenceJson, workbook, archive, timetableJson, cosplib, cosplibSolution);
     }
 
     /**
@@ -72,22 +89,40 @@ public final class Formats {
     }
 
     /**
-     * The format of a document: the one that its schema field names, else the one that its fields suggest.
+     * The format of a file: that of its content, unless its name says that people take it for a workbook.
+     *
+     * @param fileName only its ending counts
+     */
+    public Format ofInput(String fileName, byte[] bytes) {
+        return isOfSheets(fileName, bytes) && !SheetFiles.isArchive(bytes) ? workbook : ofContent(bytes);
+    }
+
+    /** Whether a file holds sheets, or its name says that people think so. */
+    public static boolean isOfSheets(String fileName, byte[] bytes) {
+        return SheetFiles.isArchive(bytes)
+                || SheetFiles.isOldOffice(bytes)
+                || WORKBOOK.matcher(fileName).matches();
+    }
+
+    /**
+     * The format of a document: the one that its schema field or its sheets name, else the one that its fields suggest.
      *
      * <p>Any other document is treated as a conference, so that the conference's reader reports the errors.
      */
     public Format ofContent(byte[] bytes) {
-        if (isArchive(bytes)) {
-            return SolutionReader.isSolution(bytes) ? cosplibSolution : cosplib;
+        if (SheetFiles.isArchive(bytes)) {
+            return ofSheets(SheetFiles.sheetNames(bytes));
         }
         return JsonText.read(bytes, new Issues()).filter(Formats::isTimetable).isPresent()
                 ? timetableJson
                 : conferenceJson;
     }
 
-    /** Whether the document begins like a ZIP archive: workbooks are ZIP archives. */
-    private static boolean isArchive(byte[] bytes) {
-        return bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
+    private Format ofSheets(List<String> names) {
+        if (names.stream().limit(1).anyMatch(SolutionReader::isSolution)) {
+            return cosplibSolution;
+        }
+        return names.stream().anyMatch(OF_COSPLIB::contains) ? cosplib : workbook;
     }
 
     private static boolean isTimetable(Value root) {

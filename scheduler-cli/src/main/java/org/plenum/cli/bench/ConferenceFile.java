@@ -31,7 +31,7 @@ final class ConferenceFile {
      */
     static Conference read(Path path, PrintWriter to) {
         var file = InputFile.read(path);
-        return switch (FORMATS.ofContent(file.bytes())) {
+        return switch (FORMATS.ofInput(path.getFileName().toString(), file.bytes())) {
             case ConferenceFormat form ->
                 Documents.usable(file, form.input().read(file.bytes()), to).conference();
             case TimetableFormat form ->

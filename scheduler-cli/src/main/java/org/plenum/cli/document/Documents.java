@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.plenum.conference.Conference;
+import org.plenum.exchange.ConferenceDocument;
 import org.plenum.exchange.ConferenceReader;
+import org.plenum.exchange.Format.ConferenceFormat;
+import org.plenum.exchange.Formats;
 import org.plenum.exchange.Reading;
 import org.plenum.exchange.issue.Issue;
 import org.plenum.feasibility.requirement.LocatedRequirement;
@@ -22,15 +25,24 @@ public final class Documents {
     private Documents() {}
 
     /**
-     * The conference in a file.
+     * The conference in a file: a document, or a workbook.
      *
      * @param to gets every issue, warnings included
      * @throws Refusal if it cannot be used
      */
     public static Conference conference(Path path, PrintWriter to) {
         var file = InputFile.read(path);
-        return usable(file, ConferenceReader.of(TimetableRules.ALL, Presets.ALL).read(file.bytes()), to)
-                .conference();
+        return usable(file, reading(file), to).conference();
+    }
+
+    /** The conference in a file, a document or a workbook, with all issues. */
+    public static Reading<ConferenceDocument> reading(InputFile file) {
+        var name = file.path().getFileName().toString();
+        return Formats.isOfSheets(name, file.bytes())
+                        && Formats.of(TimetableRules.ALL, Presets.ALL).ofInput(name, file.bytes())
+                                instanceof ConferenceFormat form
+                ? form.input().read(file.bytes())
+                : ConferenceReader.of(TimetableRules.ALL, Presets.ALL).read(file.bytes());
     }
 
     /**
@@ -51,7 +63,7 @@ public final class Documents {
                     .formatted(
                             file.path(),
                             issue.severity().name().toLowerCase(Locale.ROOT),
-                            issue.pointer().isEmpty() ? "" : " at " + issue.pointer(),
+                            issue.pointer().isEmpty() || issue.tellsPlace() ? "" : " at " + issue.pointer(),
                             English.SENTENCES.say(issue.message())));
         }
         to.flush();

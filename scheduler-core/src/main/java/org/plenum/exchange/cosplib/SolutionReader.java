@@ -42,10 +42,8 @@ public final class SolutionReader {
     }
 
     /** Whether a workbook is a solution, by the name of its first sheet. */
-    public static boolean isSolution(byte[] bytes) {
-        return Workbook.read(bytes, new Issues())
-                .filter(workbook -> workbook.names().indexOf(SolutionWriter.SHEET) == 0)
-                .isPresent();
+    public static boolean isSolution(String firstSheet) {
+        return firstSheet.equals(SolutionWriter.SHEET);
     }
 
     /** The places in the workbook; nothing if there is any error. */

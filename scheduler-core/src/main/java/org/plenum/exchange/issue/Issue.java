@@ -35,6 +35,11 @@ public sealed interface Issue
      */
     String pointer();
 
+    /** Whether the sentence itself tells the place, so that the pointer need not be shown beside it. */
+    default boolean tellsPlace() {
+        return false;
+    }
+
     /** The arguments of the sentence; its key is the code. */
     Message message();
 

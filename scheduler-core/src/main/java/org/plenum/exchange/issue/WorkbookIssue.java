@@ -39,6 +39,11 @@ public sealed interface WorkbookIssue extends Issue {
         }
 
         @Override
+        public boolean tellsPlace() {
+            return true;
+        }
+
+        @Override
         public Severity severity() {
             return issue.severity();
         }
@@ -59,6 +64,11 @@ public sealed interface WorkbookIssue extends Issue {
         @Override
         public String pointer() {
             return "/" + sheet;
+        }
+
+        @Override
+        public boolean tellsPlace() {
+            return true;
         }
 
         @Override
