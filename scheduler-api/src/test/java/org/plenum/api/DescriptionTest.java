@@ -23,6 +23,8 @@ class DescriptionTest extends OverHttp {
                         "/api/v1",
                         "/api/v1/conferences",
                         "/api/v1/conferences/{id}",
+                        "/api/v1/conferences/{id}/workbook",
+                        "/api/v1/imports",
                         "/api/v1/conferences/{conference}/events",
                         "/api/v1/conferences/{conference}/jobs",
                         "/api/v1/conferences/{conference}/timetable",
@@ -91,7 +93,7 @@ class DescriptionTest extends OverHttp {
     void saysOfEveryCallWhatItDoesAndHowItFails() {
         var paths = http().get("/v3/api-docs").json().get("paths");
         assertThat(paths.valueStream().flatMap(JsonNode::valueStream))
-                .hasSize(46)
+                .hasSize(48)
                 .allSatisfy(call -> {
                     assertThat(call.get("summary").stringValue()).isNotBlank();
                     assertThat(call.get("responses")

@@ -67,6 +67,23 @@ public final class Http {
         return send(withJson(path, headers).PUT(BodyPublishers.ofString(json)));
     }
 
+    /** A body of another type than JSON. */
+    public Answer send(String method, String path, String type, byte[] body, String... headers) {
+        return send(
+                request(path, headers).header("Content-Type", type).method(method, BodyPublishers.ofByteArray(body)));
+    }
+
+    public byte[] bytes(String path, String... headers) {
+        try {
+            return client.send(request(path, headers).GET().build(), BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("Nobody interrupts a test.", e);
+        }
+    }
+
     public Answer delete(String path, String... headers) {
         return send(request(path, headers).DELETE());
     }

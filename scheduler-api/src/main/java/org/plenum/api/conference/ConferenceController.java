@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plenum.api.problem.IssueView;
 import org.plenum.api.request.DocumentBody;
+import org.plenum.api.request.FileBody;
 import org.plenum.api.request.IfMatch;
-import org.plenum.api.request.JsonBody;
 import org.plenum.api.request.Page;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -47,10 +47,10 @@ final class ConferenceController {
         }
     }
 
-    @Operation(summary = "Stores a new conference document")
+    @Operation(summary = "Stores a new conference")
     @ApiResponse(responseCode = "201", description = "Stored; its issues are warnings")
-    @JsonBody("The conference document, plenum/conference/1")
-    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @FileBody("The conference: its document, plenum/conference/1, or its workbook or archive")
+    @PostMapping(consumes = {MediaType.APPLICATION_JSON_VALUE, FileBody.XLSX, FileBody.ZIP})
     ResponseEntity<Receipt> create(
             InputStream body,
             @RequestParam Optional<String> by,
@@ -81,9 +81,11 @@ final class ConferenceController {
                 .body(Documents.text(conference.document()));
     }
 
-    @Operation(summary = "Replaces a conference document, if nobody has changed it since the client read it")
-    @JsonBody("The conference document, plenum/conference/1")
-    @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Replaces a conference's document, if nobody has changed it since the client read it")
+    @FileBody("The conference: its document, plenum/conference/1, or its workbook or archive")
+    @PutMapping(
+            path = "/{id}",
+            consumes = {MediaType.APPLICATION_JSON_VALUE, FileBody.XLSX, FileBody.ZIP})
     ResponseEntity<Receipt> replace(
             @PathVariable String id,
             InputStream body,

@@ -8,6 +8,7 @@ import org.plenum.api.problem.Refusal;
 import org.plenum.exchange.ConferenceDocument;
 import org.plenum.exchange.ConferenceReader;
 import org.plenum.exchange.ConferenceWriter;
+import org.plenum.exchange.Formats;
 import org.plenum.exchange.Reading;
 import org.plenum.timetable.rules.Presets;
 import org.plenum.timetable.rules.TimetableRules;
@@ -16,7 +17,12 @@ import org.plenum.timetable.rules.TimetableRules;
 final class Documents {
     private Documents() {}
 
+    /** A document, or a workbook or an archive with its sheets. */
     static Reading<ConferenceDocument> read(byte[] document) {
+        return Formats.isOfSheets("", document) ? ConferenceFile.of(document).reading() : json(document);
+    }
+
+    private static Reading<ConferenceDocument> json(byte[] document) {
         return ConferenceReader.of(TimetableRules.ALL, Presets.ALL).read(document);
     }
 

@@ -1,0 +1,64 @@
+package org.plenum.api.exchange;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.Optional;
+import org.plenum.api.conference.ConferenceFile;
+import org.plenum.api.conference.ConferenceService;
+import org.plenum.api.problem.Refusal;
+import org.plenum.api.request.DocumentBody;
+import org.plenum.api.request.FileBody;
+import org.plenum.exchange.ConferenceDiff;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+
+/** Files of conferences, looked at before they are stored. */
+@RestController
+final class ImportController {
+    private final ConferenceService conferences;
+
+    ImportController(ConferenceService conferences) {
+        this.conferences = conferences;
+    }
+
+    @Operation(
+            summary = "Tells what a file would make, and everything that is wrong with it; stores nothing",
+            description = "With ?conference=, also what would differ in that conference.")
+    @FileBody("A workbook, an archive of .csv files, or a document; also as a file of a multipart form")
+    @PostMapping(path = "/api/v1/imports", produces = MediaType.APPLICATION_JSON_VALUE)
+    ImportView look(HttpServletRequest request, @RequestParam Optional<String> conference, Locale locale)
+            throws IOException {
+        var current = conference.map(conferences::get);
+        var file = ConferenceFile.of(bytes(request));
+        var document = file.reading().result();
+        return new ImportView(
+                file.format(),
+                document.isPresent(),
+                file.counts(),
+                document.map(ConferenceFile::text).orElse(null),
+                current.flatMap(now -> document.map(made -> ConferenceDiff.between(now.document(), made)))
+                        .map(ImportView.DifferenceView::of),
+                ImportView.ImportIssue.of(file.reading().issues(), locale));
+    }
+
+    private static byte[] bytes(HttpServletRequest request) throws IOException {
+        try (var body = body(request)) {
+            return DocumentBody.read(body);
+        }
+    }
+
+    private static InputStream body(HttpServletRequest request) throws IOException {
+        return request instanceof MultipartHttpServletRequest form
+                ? form.getFileMap().values().stream()
+                        .findFirst()
+                        .orElseThrow(() -> Refusal.senseless("The form has no file.\nAdd one."))
+                        .getInputStream()
+                : request.getInputStream();
+    }
+}
