@@ -170,7 +170,7 @@ class ConvertCommandTest {
 
             assertThat(Run.plenum("template", book, "--language", language)).isEqualTo(new Run(0, "", ""));
             assertThat(Run.plenum("convert", book, output).err().lines().toList())
-                    .hasSize(7); // all that is to fill in
+                    .hasSize(6); // all that is to fill in
         }
         assertRefused(
                 Run.plenum("template", folder.resolve("x.xlsx"), "--language", "la"),

@@ -27,6 +27,9 @@ final class XlsxReader {
     /** With formats, which tell a date from a number; a cell that cannot be parsed is an error value. */
     private static final ReadingOptions OPTIONS = new ReadingOptions(true, true);
 
+    /** Digits before or behind the point: a spreadsheet knows 308. */
+    private static final int MOST_DIGITS = 400;
+
     /** Days from the epoch of most workbooks to that of some made on a Mac. */
     private static final BigDecimal DAYS_TO_1904 = BigDecimal.valueOf(1462);
 
@@ -139,6 +142,9 @@ final class XlsxReader {
     }
 
     private Cell number(BigDecimal number, Cell.Format format) {
+        if (number.precision() > MOST_DIGITS || Math.abs((long) number.precision() - number.scale()) > MOST_DIGITS) {
+            return new Cell.Text(number.toString()); // to reckon with it could take for ever
+        }
         var isDate = format == Cell.Format.DATE || format == Cell.Format.MOMENT;
         return new Cell.Numeric(from1904 && isDate ? number.add(DAYS_TO_1904) : number, format);
     }

@@ -29,6 +29,9 @@ final class DateCells {
     private static final Pattern YEAR_LAST =
             Pattern.compile("(?:\\p{L}+\\.?,?\\s+)?(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})");
 
+    /** What may have the name of a month: trying takes time. */
+    private static final Pattern IN_WORDS = Pattern.compile("(?=.{9,40}$)(?=.*\\p{L}{3}).*\\d{4}.*");
+
     private static final List<DateTimeFormatter> WITH_MONTHS = Stream.of("en", "fr", "es", "ar")
             .map(Locale::of)
             .flatMap(locale -> Stream.of(
@@ -68,10 +71,11 @@ final class DateCells {
         }
         var last = YEAR_LAST.matcher(text);
         if (!last.matches()) {
-            return WITH_MONTHS.stream()
-                    .flatMap(format -> parsed(format, text).stream())
-                    .findFirst()
-                    .map(date -> CellValue.of(date.toString()));
+            return (IN_WORDS.matcher(text).matches() ? WITH_MONTHS : List.<DateTimeFormatter>of())
+                    .stream()
+                            .flatMap(format -> parsed(format, text).stream())
+                            .findFirst()
+                            .map(date -> CellValue.of(date.toString()));
         }
         var dayFirst = found(last.group(4), last.group(3), last.group(1));
         // with dots the day comes first in every country

@@ -23,11 +23,19 @@ final class Names {
     private final Map<String, Set<String>> ids = new HashMap<>();
     private final Map<String, Map<String, Set<String>>> byName = new HashMap<>();
 
+    /** Ids without regard to upper and lower case. */
+    private final Map<String, Map<String, Set<String>>> bySpelling = new HashMap<>();
+
     void add(String list, String id, Optional<String> name) {
         idsOf(list).add(id);
-        name.ifPresent(text -> byName.computeIfAbsent(list, _ -> new HashMap<>())
+        put(bySpelling, list, id, id);
+        name.ifPresent(text -> put(byName, list, text, id));
+    }
+
+    private static void put(Map<String, Map<String, Set<String>>> index, String list, String text, String id) {
+        index.computeIfAbsent(list, _ -> new HashMap<>())
                 .computeIfAbsent(key(text), _ -> new LinkedHashSet<>())
-                .add(id));
+                .add(id);
     }
 
     /** Reserves an id, so that none that is made is the same. */
@@ -44,10 +52,7 @@ final class Names {
         if (!named.isEmpty()) {
             return List.copyOf(named);
         }
-        return idsOf(list).stream()
-                .filter(id -> id.equalsIgnoreCase(text))
-                .sorted()
-                .toList();
+        return List.copyOf(bySpelling.getOrDefault(list, Map.of()).getOrDefault(key(text), Set.of()));
     }
 
     /** A new id for something with this name: the same for the same workbook, however often it is read. */

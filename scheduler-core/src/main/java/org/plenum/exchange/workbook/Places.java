@@ -73,7 +73,7 @@ final class Places {
                 break;
             }
         }
-        return Optional.of(ofNoRow(issue, field(pointer, 0)));
+        return ofNoRow(issue, field(pointer, 0));
     }
 
     /** The path below an object, as columns have it. */
@@ -125,13 +125,17 @@ final class Places {
                         .findFirst();
     }
 
-    private Issue ofNoRow(Issue issue, String field) {
+    /** An issue of the conference itself, whose sheet has no row; an id would be made from a name. */
+    private Optional<Issue> ofNoRow(Issue issue, String field) {
         var conference = Layouts.ALL.getFirst();
-        return column(conference, field)
-                .<Issue>map(column -> new InSheet(
-                        issue instanceof MissingField ? new EmptyCell("", titles.column(column)) : issue,
+        var column = column(conference, field);
+        if (column.filter(Layout::isId).isPresent() && issue instanceof MissingField) {
+            return Optional.empty();
+        }
+        return Optional.of(column.<Issue>map(at -> new InSheet(
+                        issue instanceof MissingField ? new EmptyCell("", titles.column(at)) : issue,
                         sheet(conference)))
-                .orElse(issue);
+                .orElse(issue));
     }
 
     private String sheet(Layout layout) {

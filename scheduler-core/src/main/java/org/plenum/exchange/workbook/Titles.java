@@ -145,7 +145,6 @@ final class Titles {
             }
         }
         layout.all().forEach(column -> found.putIfAbsent(key(column.path()), column));
-        layout.all().forEach(column -> found.putIfAbsent(key(column.path().replaceFirst(".*/", "")), column));
         found.remove("");
         return found;
     }
