@@ -99,7 +99,10 @@ class NightTest extends BrowserTest {
         assertThat(page.locator("#tried time")).hasText("Sat 4 Jul 03:00");
         assertThat(page.locator("#tried .effect.bad")).hasCount(0); // the venue is open then
         page.navigate(address(NIGHT + "/sessions/talk?start=2026-07-04T05:30&room=hall")); // until half past six
-        assertThat(page.locator("#tried .effect.bad")).isVisible();
+        assertThat(page.locator("#wrong-start")).containsText("The session cannot start then.");
+        assertThat(page.locator(".elsewhere optgroup[label='Friday 3 July'] option")
+                        .last())
+                .hasText("Sat 4 Jul 05:00");
         page.navigate(address(NIGHT + "/sessions/film"));
         assertThat(page.locator(".facts")).containsText("Fri 3 Jul 23:00–01:00 · Dome");
     }
