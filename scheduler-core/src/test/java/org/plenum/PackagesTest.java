@@ -100,7 +100,14 @@ class PackagesTest {
                     "exchange.issue",
                     "exchange.json",
                     "exchange.timetable"),
-            arrows("exchange.cosplib", "conference", "rule", "timetable", "exchange.issue", "exchange.json"),
+            arrows(
+                    "exchange.cosplib",
+                    "conference",
+                    "rule",
+                    "timetable",
+                    "exchange.issue",
+                    "exchange.json",
+                    "exchange.sheets"),
             arrows("exchange.sheets", "exchange.issue", "exchange.json"),
             arrows("exchange.workbook", "conference", "exchange.issue", "exchange.json", "exchange.sheets"),
             arrows(

@@ -5,7 +5,7 @@ import { focusAgain, selectorOf } from './reader.js';
 const PARTS = ['#first', '#edition', '#old', '#score', '#edits', '#tray', '#findings'];
 
 // The tables as they are shown: the service leaves out what would be the same.
-export const shown = () => [...document.querySelectorAll('table.tt[data-print]')].map(({ dataset }) => dataset.print).join();
+export const shown = () => [...document.querySelectorAll('table.tt[data-fingerprint]')].map(({ dataset }) => dataset.fingerprint).join();
 
 const tables = (page) => [...page.querySelectorAll('.day table[id], .day > header > p, template[id^=x-]')];
 const isLive = (page) => page.getElementById('score')?.dataset.live !== undefined;

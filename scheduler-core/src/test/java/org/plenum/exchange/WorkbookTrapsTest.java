@@ -1,7 +1,7 @@
 package org.plenum.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.plenum.exchange.Book.row;
+import static org.plenum.exchange.WorkbookBuilder.row;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -28,8 +28,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plenum.conference.Conference;
-import org.plenum.exchange.Book.Formula;
-import org.plenum.exchange.Book.Shown;
+import org.plenum.exchange.WorkbookBuilder.Formula;
+import org.plenum.exchange.WorkbookBuilder.Shown;
 import org.plenum.exchange.issue.Issue;
 import org.plenum.rule.Sentences;
 import org.plenum.timetable.rules.Presets;
@@ -63,7 +63,7 @@ class WorkbookTrapsTest {
     @ParameterizedTest
     @MethodSource("openings")
     void readsTimesHoweverTheyAreWritten(Object opens) {
-        assertThat(read(Book.small().with("Days", 1, 1, opens))
+        assertThat(read(WorkbookBuilder.small().with("Days", 1, 1, opens))
                         .days()
                         .list()
                         .getFirst()
@@ -75,7 +75,7 @@ class WorkbookTrapsTest {
     @Test
     void readsTimesAfterMidnight() {
         for (var closes : List.of("26:00", new Shown(26 / 24.0, "[h]:mm"), 26 / 24.0)) {
-            assertThat(read(Book.small().with("Days", 1, 2, closes))
+            assertThat(read(WorkbookBuilder.small().with("Days", 1, 2, closes))
                             .days()
                             .list()
                             .getFirst()
@@ -87,7 +87,7 @@ class WorkbookTrapsTest {
 
     @Test
     void doesNotGuessWhatANumberIsAsATime() {
-        assertThat(said(Book.small().with("Days", 1, 1, 9)))
+        assertThat(said(WorkbookBuilder.small().with("Days", 1, 1, 9)))
                 .containsExactly("Days, row 2, column Opens (B2): The cell holds “9”, and should hold a time of day."
                         + " Correct it.");
     }
@@ -114,7 +114,7 @@ class WorkbookTrapsTest {
     @ParameterizedTest
     @MethodSource("durations")
     void readsDurationsHoweverTheyAreWritten(Object duration) {
-        assertThat(read(Book.small().with("Sessions", 1, 3, duration))
+        assertThat(read(WorkbookBuilder.small().with("Sessions", 1, 3, duration))
                         .sessions()
                         .get("opening")
                         .duration())
@@ -123,7 +123,7 @@ class WorkbookTrapsTest {
 
     @Test
     void saysWhatADurationIs() {
-        assertThat(said(Book.small().with("Sessions", 1, 3, "long").with("Sessions", 2, 3, 1.5)))
+        assertThat(said(WorkbookBuilder.small().with("Sessions", 1, 3, "long").with("Sessions", 2, 3, 1.5)))
                 .containsExactly(
                         "Sessions, row 2, column Duration (D2): The cell holds “long”, and should hold a duration such as"
                                 + " 90 or 1:30. Correct it.",
@@ -151,7 +151,7 @@ class WorkbookTrapsTest {
     @ParameterizedTest
     @MethodSource("dates")
     void readsDatesHoweverTheyAreWritten(Object date) {
-        assertThat(read(Book.small().with("Days", 1, 0, date))
+        assertThat(read(WorkbookBuilder.small().with("Days", 1, 0, date))
                         .days()
                         .list()
                         .getFirst()
@@ -162,7 +162,7 @@ class WorkbookTrapsTest {
     @ParameterizedTest
     @CsvSource({"13/04/2019", "04/13/2019", "13-4-2019"})
     void readsDayAndMonthIfOnlyOneOfThemCanBeTheMonth(String date) {
-        assertThat(read(Book.small().with("Days", 1, 0, date))
+        assertThat(read(WorkbookBuilder.small().with("Days", 1, 0, date))
                         .days()
                         .list()
                         .getFirst()
@@ -172,14 +172,14 @@ class WorkbookTrapsTest {
 
     @Test
     void doesNotGuessWhichIsTheMonth() {
-        assertThat(said(Book.small().with("Days", 1, 0, "09/04/2019")))
+        assertThat(said(WorkbookBuilder.small().with("Days", 1, 0, "09/04/2019")))
                 .containsExactly("Days, row 2, column Date (A2): The date “09/04/2019” may be 2019-04-09 or 2019-09-04."
                         + " Write year, month and day, as here.");
     }
 
     @Test
     void saysThatADateIsImpossible() {
-        assertThat(said(Book.small().with("Days", 1, 0, "2019-02-30")))
+        assertThat(said(WorkbookBuilder.small().with("Days", 1, 0, "2019-02-30")))
                 .containsExactly("Days, row 2, column Date (A2): The calendar has no date “2019-02-30”."
                         + " Correct the day or the month.");
     }
@@ -198,7 +198,7 @@ class WorkbookTrapsTest {
     @ParameterizedTest
     @MethodSource("moments")
     void readsDatesWithTimesHoweverTheyAreWritten(Object start) {
-        var book = Book.small()
+        var book = WorkbookBuilder.small()
                 .sheet("Room closures", row("Room", "Start", "End"), row("hall", start, "2019-04-09 12:00"));
 
         assertThat(read(book).rooms().get("hall").unavailable().getFirst().start())
@@ -208,7 +208,7 @@ class WorkbookTrapsTest {
     @ParameterizedTest
     @ValueSource(strings = {"1200", "1 200", "1\u00a0200", "1,200", "1'200", " 1200 ", "١٢٠٠", "1200.0"})
     void readsNumbersWrittenAsText(String capacity) {
-        assertThat(read(Book.small().with("Rooms", 1, 2, capacity))
+        assertThat(read(WorkbookBuilder.small().with("Rooms", 1, 2, capacity))
                         .rooms()
                         .get("hall")
                         .capacity())
@@ -217,7 +217,7 @@ class WorkbookTrapsTest {
 
     @Test
     void readsTextWrittenAsNumbers() {
-        var conference = read(Book.small().with("Rooms", 1, 0, 101).with("Rooms", 1, 1, 101.0));
+        var conference = read(WorkbookBuilder.small().with("Rooms", 1, 0, 101).with("Rooms", 1, 1, 101.0));
 
         assertThat(conference.rooms().get("101").name()).isEqualTo("101");
     }
@@ -225,7 +225,7 @@ class WorkbookTrapsTest {
     @Test
     void reckonsWithNoNumberThatIsFarTooLong() throws IOException {
         for (var number : List.of("1E999999999", "1E-999999999", "9".repeat(500))) {
-            var bytes = edited(Book.small().xlsx(), "<v>200</v>", "<v>" + number + "</v>");
+            var bytes = edited(WorkbookBuilder.small().xlsx(), "<v>200</v>", "<v>" + number + "</v>");
 
             assertThat(brief(READER.read(bytes))).hasSize(1);
         }
@@ -233,12 +233,13 @@ class WorkbookTrapsTest {
 
     @Test
     void doesNotTakeThePeopleOfASessionForItsAudience() {
-        assertThat(brief(Book.small().with("Sessions", 0, 4, "People"))).containsExactly("/Sessions/E1 unknown-column");
+        assertThat(brief(WorkbookBuilder.small().with("Sessions", 0, 4, "People")))
+                .containsExactly("/Sessions/E1 unknown-column");
     }
 
     @Test
     void saysThatANumberIsNotWhole() {
-        assertThat(said(Book.small().with("Rooms", 1, 2, 12.5)))
+        assertThat(said(WorkbookBuilder.small().with("Rooms", 1, 2, 12.5)))
                 .containsExactly(
                         "Rooms, row 2, column Capacity (C2): The cell holds “12.5”, and should hold a whole number"
                                 + " from 0 to 1000000. Correct it.");
@@ -258,15 +259,15 @@ class WorkbookTrapsTest {
                         "Rooms, row 2, column Shared (D2): The cell holds “perhaps”, and should hold yes or no. Correct it.");
     }
 
-    private static Book shared(Object value) {
-        return Book.small().with("Rooms", 0, 3, "Shared").with("Rooms", 1, 3, value);
+    private static WorkbookBuilder shared(Object value) {
+        return WorkbookBuilder.small().with("Rooms", 0, 3, "Shared").with("Rooms", 1, 3, value);
     }
 
     // sheets, rows and titles
 
     @Test
     void readsACellThatIsMergedOverRowsForEachOfThem() {
-        var book = Book.small()
+        var book = WorkbookBuilder.small()
                 .sheet(
                         "Breaks",
                         row("Day", "Name", "Start", "End"),
@@ -285,14 +286,15 @@ class WorkbookTrapsTest {
 
     @Test
     void passesOverEmptyRowsAndBlanks() {
-        var book = Book.small().with("Rooms", 5, 0, " \u00a0third ").with("Rooms", 5, 1, " Third\u00a0room ");
+        var book =
+                WorkbookBuilder.small().with("Rooms", 5, 0, " \u00a0third ").with("Rooms", 5, 1, " Third\u00a0room ");
 
         assertThat(read(book).rooms().get("third").name()).isEqualTo("Third\u00a0room");
     }
 
     @Test
     void readsTitlesInFourLanguagesAndAnyOrder() {
-        var book = Book.empty()
+        var book = WorkbookBuilder.empty()
                 .sheet("المؤتمر", row("الاسم", "المعرّف", "المنطقة الزمنية"), row("Spring", "spring", "Europe/Paris"))
                 .sheet("Jours", row("Fermeture", "DATE", "Ouverture"), row("18:00", "2019-04-09", "09:00"))
                 .sheet("salas", row("Capacidad", "Nombre", "Identificador"), row(200, "Sala", "hall"))
@@ -305,7 +307,7 @@ class WorkbookTrapsTest {
 
     @Test
     void findsTitlesBelowABannerAndPassesOverTheNamesOfFields() {
-        var book = Book.small()
+        var book = WorkbookBuilder.small()
                 .sheet(
                         "Rooms",
                         row("Our rooms in 2019"),
@@ -319,7 +321,7 @@ class WorkbookTrapsTest {
 
     @Test
     void namesColumnsAndSheetsThatAreNotRead() {
-        var book = Book.small()
+        var book = WorkbookBuilder.small()
                 .with("Rooms", 0, 3, "Floor")
                 .with("Rooms", 0, 4, "Buildin")
                 .sheet("Budget", row("Money"));
@@ -335,13 +337,15 @@ class WorkbookTrapsTest {
 
     @Test
     void refusesTheSameColumnOrSheetTwice() {
-        assertThat(brief(Book.small().with("Rooms", 0, 3, "Seats"))).containsExactly("/Rooms/D1 column-twice");
-        assertThat(brief(Book.small().sheet("Salles", row("Id"), row("x")))).containsExactly("/Salles sheet-twice");
+        assertThat(brief(WorkbookBuilder.small().with("Rooms", 0, 3, "Seats")))
+                .containsExactly("/Rooms/D1 column-twice");
+        assertThat(brief(WorkbookBuilder.small().sheet("Salles", row("Id"), row("x"))))
+                .containsExactly("/Salles sheet-twice");
     }
 
     @Test
     void saysThatAHiddenSheetWasRead() {
-        var book = Book.small().touch((name, sheet) -> {
+        var book = WorkbookBuilder.small().touch((name, sheet) -> {
             if (name.equals("Rooms")) {
                 sheet.setVisibilityState(VisibilityState.HIDDEN);
             }
@@ -353,14 +357,14 @@ class WorkbookTrapsTest {
 
     @Test
     void saysThatThereAreNoTitles() {
-        assertThat(said(Book.small().sheet("Regions", row("europe", "Europa"))))
+        assertThat(said(WorkbookBuilder.small().sheet("Regions", row("europe", "Europa"))))
                 .containsExactly("No row of the sheet “Regions” has the"
                         + " titles of its columns. Write into its first row some of these: Id, Name, Notes.");
     }
 
     @Test
     void saysThatAColumnIsMissingOnce() {
-        var book = Book.small()
+        var book = WorkbookBuilder.small()
                 .sheet(
                         "Sessions",
                         row("Id", "Title", "Duration"),
@@ -373,16 +377,16 @@ class WorkbookTrapsTest {
 
     @Test
     void saysThatACellOrASheetIsEmpty() {
-        assertThat(said(Book.small().with("Sessions", 1, 2, null)))
+        assertThat(said(WorkbookBuilder.small().with("Sessions", 1, 2, null)))
                 .containsExactly("Sessions, row 2, column Kind (C2): “Kind” is empty. Fill it in.");
-        assertThat(said(Book.small().without("Conference")))
+        assertThat(said(WorkbookBuilder.small().without("Conference")))
                 .containsExactly(
                         "Sheet Conference: “Name” is empty. Fill it in.",
                         "Sheet Conference: “Time zone” is empty. Fill it in.");
-        assertThat(said(Book.small().without("Sessions")))
+        assertThat(said(WorkbookBuilder.small().without("Sessions")))
                 .containsExactly(
                         "Sheet Sessions: The list “sessions” is empty, so nothing can be placed. Fill it first.");
-        assertThat(said(Book.empty().sheet("Sheet1", row("Hello"))))
+        assertThat(said(WorkbookBuilder.empty().sheet("Sheet1", row("Hello"))))
                 .last()
                 .asString()
                 .startsWith(
@@ -391,13 +395,15 @@ class WorkbookTrapsTest {
 
     @Test
     void takesOneRowAboutTheConference() {
-        assertThat(brief(Book.small().with("Conference", 2, 0, "other")))
+        assertThat(brief(WorkbookBuilder.small().with("Conference", 2, 0, "other")))
                 .containsExactly("/Conference/A3 one-row-only");
     }
 
     @Test
     void passesOverRemarks() {
-        assertThat(read(Book.small().with("Rooms", 3, 0, "# an example").with("Rooms", 3, 1, "Foyer"))
+        assertThat(read(WorkbookBuilder.small()
+                                .with("Rooms", 3, 0, "# an example")
+                                .with("Rooms", 3, 1, "Foyer"))
                         .rooms()
                         .list())
                 .hasSize(2);
@@ -407,7 +413,7 @@ class WorkbookTrapsTest {
 
     @Test
     void saysThatAFormulaHasNoResult() {
-        assertThat(said(Book.small().with("Rooms", 1, 2, new Formula("100+100"))))
+        assertThat(said(WorkbookBuilder.small().with("Rooms", 1, 2, new Formula("100+100"))))
                 .containsExactly(
                         "Rooms, row 2, column Capacity (C2): The file has no result for the formula of the cell."
                                 + " Open it in a spreadsheet, save it again, or write the value itself.");
@@ -416,7 +422,9 @@ class WorkbookTrapsTest {
     @Test
     void readsTheSavedResultOfAFormula() throws IOException {
         var bytes = edited(
-                Book.small().with("Rooms", 1, 2, new Formula("100+100")).xlsx(),
+                WorkbookBuilder.small()
+                        .with("Rooms", 1, 2, new Formula("100+100"))
+                        .xlsx(),
                 "<f>100+100</f>",
                 "<f>100+100</f><v>200</v>");
 
@@ -433,7 +441,7 @@ class WorkbookTrapsTest {
     @Test
     void namesErrorValues() throws IOException {
         var bytes = edited(
-                Book.small().with("Rooms", 1, 2, new Formula("NA()")).xlsx(),
+                WorkbookBuilder.small().with("Rooms", 1, 2, new Formula("NA()")).xlsx(),
                 "<c r=\"C2\"><f>NA()</f>",
                 "<c r=\"C2\" t=\"e\"><f>NA()</f><v>#N/A</v>");
 
@@ -446,7 +454,7 @@ class WorkbookTrapsTest {
 
     @Test
     void findsThingsByTheirNames() {
-        var book = Book.small()
+        var book = WorkbookBuilder.small()
                 .sheet("People", row("Id", "Name"), row("jd", "Doe, Jane"), row("js", "John Smith"))
                 .with("Sessions", 0, 4, "Only rooms")
                 .with("Sessions", 1, 4, "main  hall; quay")
@@ -462,7 +470,7 @@ class WorkbookTrapsTest {
 
     @Test
     void saysThatANameIsNotUnique() {
-        var book = Book.small()
+        var book = WorkbookBuilder.small()
                 .with("Rooms", 2, 1, "Main Hall")
                 .with("Sessions", 0, 4, "Fixed room")
                 .with("Sessions", 1, 4, "Main Hall");
@@ -474,29 +482,31 @@ class WorkbookTrapsTest {
 
     @Test
     void saysThatSomethingIsUnknownWithItsCell() {
-        var book = Book.small().with("Sessions", 0, 4, "Only rooms").with("Sessions", 1, 4, "hal");
+        var book = WorkbookBuilder.small().with("Sessions", 0, 4, "Only rooms").with("Sessions", 1, 4, "hal");
 
         assertThat(said(book))
                 .containsExactly(
                         "Sessions, row 2, column Only rooms (E2): There is no room “hal”. Did you mean “hall”?");
-        assertThat(said(Book.small().sheet("Room closures", row("Room", "Start", "End"), row("attic", "x", "y"))))
+        assertThat(said(WorkbookBuilder.small()
+                        .sheet("Room closures", row("Room", "Start", "End"), row("attic", "x", "y"))))
                 .containsExactly(
                         "Room closures, row 2, column Room (A2): There is no room “attic”. Add it, or remove this.");
-        assertThat(said(Book.small().sheet("Breaks", row("Day", "Start", "End"), row("2019-04-10", "12:30", "14:00"))))
+        assertThat(said(WorkbookBuilder.small()
+                        .sheet("Breaks", row("Day", "Start", "End"), row("2019-04-10", "12:30", "14:00"))))
                 .containsExactly("Breaks, row 2, column Day (A2): The conference has no day “2019-04-10”."
                         + " Add it to the days, or correct it.");
     }
 
     @Test
     void saysWhereAnIdWasFirst() {
-        assertThat(said(Book.small().with("Rooms", 2, 0, "hall")))
+        assertThat(said(WorkbookBuilder.small().with("Rooms", 2, 0, "hall")))
                 .containsExactly("Rooms, row 3, column Id (A3): The room “hall” appears twice, first at Rooms A2."
                         + " Rename or remove one of them.");
     }
 
     @Test
     void makesIdsFromTitles() {
-        var book = Book.small()
+        var book = WorkbookBuilder.small()
                 .with("Sessions", 1, 0, null)
                 .with("Sessions", 1, 1, "  Éröffnung: the 1st!  ")
                 .with("Sessions", 2, 0, null)
@@ -517,7 +527,7 @@ class WorkbookTrapsTest {
 
     @Test
     void takesABreakWithoutADayForEveryDay() {
-        var book = Book.small()
+        var book = WorkbookBuilder.small()
                 .with("Days", 2, 0, "2019-04-10")
                 .with("Days", 2, 1, "09:00")
                 .with("Days", 2, 2, "18:00")
@@ -529,7 +539,7 @@ class WorkbookTrapsTest {
 
     @Test
     void tellsWhatTheReaderOfDocumentsFindsWithItsCell() {
-        var book = Book.small()
+        var book = WorkbookBuilder.small()
                 .sheet("Breaks", row("Name", "Start", "End"), row("Early", "08:00", "08:30"))
                 .with("Sessions", 1, 2, "PLENERY")
                 .with("Rooms", 1, 2, 2_000_000)
@@ -590,7 +600,7 @@ class WorkbookTrapsTest {
     @Test
     void stopsAtMoreCellsThanAWorkbookNeeds() {
         var rooms = "Id,Name\r\n" + "x,y\r\n".repeat(500_001);
-        var book = Book.small().csv((name, text) -> utf8(name.equals("Rooms") ? rooms : text), ",");
+        var book = WorkbookBuilder.small().csv((name, text) -> utf8(name.equals("Rooms") ? rooms : text), ",");
 
         assertThat(said(READER.read(book)))
                 .containsExactly(
@@ -605,7 +615,7 @@ class WorkbookTrapsTest {
                         .limit(1001)
                         .map(n -> "r" + n + "\r\n")
                         .reduce("", String::concat);
-        var book = Book.small()
+        var book = WorkbookBuilder.small()
                 .sheet("Regions", row("Id"))
                 .csv((name, text) -> utf8(name.equals("Regions") ? regions : text), ",");
 
@@ -636,7 +646,7 @@ class WorkbookTrapsTest {
     @ParameterizedTest
     @MethodSource("encodings")
     void readsSheetsAsTextInAnyEncodingWithAnySeparator(Charset charset, String separator) {
-        var book = Book.small().with("Rooms", 1, 1, "Café");
+        var book = WorkbookBuilder.small().with("Rooms", 1, 1, "Café");
         var file = book.csv((_, text) -> text.getBytes(charset), separator);
 
         assertThat(READER.read(file)
@@ -651,7 +661,7 @@ class WorkbookTrapsTest {
 
     @Test
     void tellsTheFileAndTheLineOfAText() {
-        var book = Book.small().with("Rooms", 1, 1, "\"Main\nHall\"").with("Rooms", 2, 2, "many");
+        var book = WorkbookBuilder.small().with("Rooms", 1, 1, "\"Main\nHall\"").with("Rooms", 2, 2, "many");
 
         assertThat(said(READER.read(book.csv())))
                 .containsExactly(
@@ -661,8 +671,9 @@ class WorkbookTrapsTest {
 
     @Test
     void writesNothingThatASpreadsheetRuns() throws IOException {
-        var document = READER.read(
-                        Book.small().with("Rooms", 1, 1, "=HYPERLINK(\"x\")").xlsx())
+        var document = READER.read(WorkbookBuilder.small()
+                        .with("Rooms", 1, 1, "=HYPERLINK(\"x\")")
+                        .xlsx())
                 .result()
                 .orElseThrow();
         var out = new ByteArrayOutputStream();
@@ -733,13 +744,13 @@ class WorkbookTrapsTest {
         return out.toByteArray();
     }
 
-    private static Conference read(Book book) {
+    private static Conference read(WorkbookBuilder book) {
         var reading = READER.read(book.xlsx());
         assertThat(said(reading)).isEmpty();
         return reading.result().orElseThrow().conference();
     }
 
-    private static List<String> brief(Book book) {
+    private static List<String> brief(WorkbookBuilder book) {
         return brief(READER.read(book.xlsx()));
     }
 
@@ -747,7 +758,7 @@ class WorkbookTrapsTest {
         return Samples.brief(reading.issues());
     }
 
-    private static List<String> said(Book book) {
+    private static List<String> said(WorkbookBuilder book) {
         return said(READER.read(book.xlsx()));
     }
 

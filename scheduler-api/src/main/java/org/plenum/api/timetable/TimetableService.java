@@ -52,9 +52,7 @@ public class TimetableService {
      * @throws Refusal if there is none
      */
     public TimetableView getDraft(String conference) {
-        return findDraft(conference)
-                .orElseThrow(() -> Refusal.missing(
-                        "The conference “%s” has no timetable yet.\nStart a job.".formatted(conference)));
+        return findDraft(conference).orElseThrow(() -> missing(conference));
     }
 
     /**
@@ -68,7 +66,20 @@ public class TimetableService {
                         Refusal.missing("The job %d has no timetable yet.\nAsk again in a second.".formatted(job)));
     }
 
-    /** The best timetable so far of a job that works on the conference, else the conference's draft. */
+    /**
+     * The best timetable so far of a job that works on the conference, else the conference's draft.
+     *
+     * @throws Refusal if there is neither
+     */
+    public TimetableView getCurrent(String conference) {
+        return findCurrent(conference).orElseThrow(() -> missing(conference));
+    }
+
+    private static Refusal missing(String conference) {
+        return Refusal.missing("The conference “%s” has no timetable yet.\nStart a job.".formatted(conference));
+    }
+
+    /** The same; empty if there is neither. */
     public Optional<TimetableView> findCurrent(String conference) {
         return findRunningJob(conference).flatMap(this::findBest).or(() -> findDraft(conference));
     }

@@ -1,6 +1,5 @@
 package org.plenum.exchange.cosplib;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -9,6 +8,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Placed;
 import org.plenum.conference.Track;
+import org.plenum.exchange.sheets.CloseShieldOutputStream;
 
 /**
  * Writes timetables as solutions of CoSPLib: first the track of each room in each block, then the talk in each slot.
@@ -24,7 +24,7 @@ public final class SolutionWriter {
     /** Writes the placements; those outside the slots of all blocks are left out. The stream stays open. */
     public static void write(Conference conference, List<Placed> placed, OutputStream out) throws IOException {
         var blocks = Slots.of(conference);
-        try (var workbook = new Workbook(new Uncloseable(out), "Plenum", "1.0")) {
+        try (var workbook = new Workbook(new CloseShieldOutputStream(out), "Plenum", "1.0")) {
             var sheet = workbook.newWorksheet(SHEET);
             var rooms = conference.rooms().list();
             for (var room = 0; room < rooms.size(); room++) {
@@ -57,23 +57,6 @@ public final class SolutionWriter {
                     .ifPresent(track -> sheet.value(labelRow, column, track));
             taken.forEach(
                     slot -> sheet.value(slotRow + slot, column, talk.session().title()));
-        }
-    }
-
-    /** Lets a workbook end without closing the stream. */
-    private static final class Uncloseable extends FilterOutputStream {
-        Uncloseable(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int count) throws IOException {
-            out.write(bytes, from, count);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
         }
     }
 }

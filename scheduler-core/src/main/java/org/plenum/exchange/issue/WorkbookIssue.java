@@ -25,6 +25,26 @@ public sealed interface WorkbookIssue extends Issue {
         DAMAGED
     }
 
+    /** Any issue, told with the place in the workbook that it comes from. */
+    sealed interface Located extends WorkbookIssue {
+        Issue issue();
+
+        @Override
+        default boolean tellsPlace() {
+            return true;
+        }
+
+        @Override
+        default Severity severity() {
+            return issue().severity();
+        }
+
+        @Override
+        default String code() {
+            return issue().code();
+        }
+    }
+
     /**
      * Any issue of one cell, told with its place.
      *
@@ -32,25 +52,10 @@ public sealed interface WorkbookIssue extends Issue {
      * @param column the title of its column
      * @param cell its address, such as F12
      */
-    record InCell(Issue issue, String sheet, int row, String column, String cell) implements WorkbookIssue {
+    record InCell(Issue issue, String sheet, int row, String column, String cell) implements Located {
         @Override
         public String pointer() {
             return "/" + sheet + "/" + cell;
-        }
-
-        @Override
-        public boolean tellsPlace() {
-            return true;
-        }
-
-        @Override
-        public Severity severity() {
-            return issue.severity();
-        }
-
-        @Override
-        public String code() {
-            return issue.code();
         }
 
         @Override
@@ -60,25 +65,10 @@ public sealed interface WorkbookIssue extends Issue {
     }
 
     /** Any issue of a whole sheet, told with its name. */
-    record InSheet(Issue issue, String sheet) implements WorkbookIssue {
+    record InSheet(Issue issue, String sheet) implements Located {
         @Override
         public String pointer() {
             return "/" + sheet;
-        }
-
-        @Override
-        public boolean tellsPlace() {
-            return true;
-        }
-
-        @Override
-        public Severity severity() {
-            return issue.severity();
-        }
-
-        @Override
-        public String code() {
-            return issue.code();
         }
 
         @Override

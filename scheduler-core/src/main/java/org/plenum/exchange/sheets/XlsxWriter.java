@@ -1,6 +1,5 @@
 package org.plenum.exchange.sheets;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -21,7 +20,7 @@ public final class XlsxWriter {
 
     /** Writes the sheets; the stream stays open. */
     public static void write(List<NewSheet> sheets, OutputStream out) throws IOException {
-        try (var workbook = new Workbook(new Uncloseable(out), "Plenum", "1.0")) {
+        try (var workbook = new Workbook(new CloseShieldOutputStream(out), "Plenum", "1.0")) {
             for (var sheet : sheets) {
                 var written = workbook.newWorksheet(sheet.name());
                 for (var column = 0; column < sheet.columns().size(); column++) {
@@ -87,23 +86,6 @@ public final class XlsxWriter {
             case DATE -> sheet.style(row, column).format("yyyy-mm-dd").set();
             case TIME -> sheet.style(row, column).format("[hh]:mm").set(); // beyond midnight too
             case MOMENT -> sheet.style(row, column).format("yyyy-mm-dd hh:mm").set();
-        }
-    }
-
-    /** Lets a workbook end without closing the stream. */
-    private static final class Uncloseable extends FilterOutputStream {
-        Uncloseable(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int count) throws IOException {
-            out.write(bytes, from, count);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
         }
     }
 }

@@ -23,9 +23,9 @@ final class CellReader {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,30}(?:\\.\\d{1,30})?(?:[eE][+-]?\\d{1,3})?");
 
     private final Titles titles;
-    private final Names names;
+    private final NameIndex names;
 
-    CellReader(Titles titles, Names names) {
+    CellReader(Titles titles, NameIndex names) {
         this.titles = titles;
         this.names = names;
     }

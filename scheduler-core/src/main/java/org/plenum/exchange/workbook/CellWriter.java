@@ -26,7 +26,7 @@ final class CellWriter {
 
     CellWriter(Titles titles) {
         this.titles = titles;
-        this.reader = new CellReader(titles, new Names());
+        this.reader = new CellReader(titles, new NameIndex());
     }
 
     /** The cells of a value: several for a list that is too long for one. */

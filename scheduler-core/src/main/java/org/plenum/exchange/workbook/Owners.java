@@ -82,7 +82,7 @@ final class Owners {
     private Map<String, Integer> indexes(String list) {
         var indexes = new LinkedHashMap<String, Integer>();
         var at = 0;
-        for (var member : Paths.array(root, list)) {
+        for (var member : JsonPaths.array(root, list)) {
             indexes.putIfAbsent(member.path(list.equals(DAYS) ? "date" : "id").asString(""), at);
             at++;
         }

@@ -11,7 +11,7 @@ import org.plenum.exchange.sheets.Row;
 final class RowIds {
     private record Key(Layout layout, int row) {}
 
-    private final Names names = new Names();
+    private final NameIndex names = new NameIndex();
     private final Map<Key, String> made = new HashMap<>();
 
     private RowIds() {}
@@ -54,7 +54,7 @@ final class RowIds {
         return Optional.ofNullable(made.get(new Key(table.layout(), row.number())));
     }
 
-    Names names() {
+    NameIndex names() {
         return names;
     }
 }

@@ -15,20 +15,20 @@ final class RowReader {
     private final RowIds ids;
     private final CellReader cells;
     private final Issues issues;
-    private final Places places;
+    private final SourceMap origins;
 
-    RowReader(RowIds ids, Titles titles, Issues issues, Places places) {
+    RowReader(RowIds ids, Titles titles, Issues issues, SourceMap origins) {
         this.ids = ids;
         this.cells = new CellReader(titles, ids.names());
         this.issues = issues;
-        this.places = places;
+        this.origins = origins;
     }
 
     /** The object of a row: its fields that are not empty. */
     ObjectNode object(Table table, Row row) {
         var object = JsonNodeFactory.instance.objectNode();
         for (var column : table.layout().columns()) {
-            value(table, row, column).ifPresent(value -> Paths.set(object, column.path(), value));
+            value(table, row, column).ifPresent(value -> JsonPaths.set(object, column.path(), value));
         }
         return object;
     }
@@ -46,7 +46,7 @@ final class RowReader {
             var value = cells.read(column, row.cell(at));
             value.complaint().ifPresent(issue -> {
                 issues.add(table.placed(row, at, issue));
-                places.complained(table, row, column);
+                origins.complained(table, row, column);
             });
             value.node().ifPresent(values::add);
         }
@@ -56,6 +56,6 @@ final class RowReader {
     /** Reports a cell: more about its value would be a consequence. */
     void complain(Table table, Row row, Column column, Issue issue) {
         issues.add(table.placed(row, column, issue));
-        places.complained(table, row, column);
+        origins.complained(table, row, column);
     }
 }

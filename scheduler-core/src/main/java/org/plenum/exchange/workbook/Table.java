@@ -20,7 +20,7 @@ import org.plenum.exchange.sheets.Sheet;
 /**
  * A sheet whose columns are known: the row of titles may stand below others, and its columns in any order.
  *
- * @param columns the places of each column that is there, counted from 0: several for a list that continues
+ * @param columns the positions of each column that is there, counted from 0: several for a list that continues
  * @param rows below the titles, without remarks
  */
 record Table(Layout layout, Sheet sheet, Row header, Map<Column, List<Integer>> columns, List<Row> rows) {
@@ -105,7 +105,7 @@ record Table(Layout layout, Sheet sheet, Row header, Map<Column, List<Integer>> 
         return columns.containsKey(column);
     }
 
-    /** The places of a row's cells of this column that are not empty. */
+    /** The positions of a row's cells of this column that are not empty. */
     List<Integer> filled(Row row, Column column) {
         return columns.getOrDefault(column, List.of()).stream()
                 .filter(row.cells()::containsKey)

@@ -25,16 +25,16 @@ final class TreeReader {
     private final RowReader reader;
     private final Titles titles;
     private final Issues issues;
-    private final Places places;
+    private final SourceMap origins;
     private final ObjectNode root = JsonNodeFactory.instance.objectNode();
     private final Owners owners;
 
-    TreeReader(Map<String, Table> tables, Titles titles, Issues issues, Places places) {
+    TreeReader(Map<String, Table> tables, Titles titles, Issues issues, SourceMap origins) {
         this.tables = tables;
         this.titles = titles;
         this.issues = issues;
-        this.places = places;
-        reader = new RowReader(RowIds.of(tables.values()), titles, issues, places);
+        this.origins = origins;
+        reader = new RowReader(RowIds.of(tables.values()), titles, issues, origins);
         owners = new Owners(root, reader, titles, issues);
     }
 
@@ -59,7 +59,8 @@ final class TreeReader {
         switch (table.layout().rows()) {
             case One(var path) -> one(table, path, rows);
             case Members(var list) ->
-                rows.forEach(row -> add(Paths.array(root, list), "/" + list, reader.object(table, row), table, row));
+                rows.forEach(
+                        row -> add(JsonPaths.array(root, list), "/" + list, reader.object(table, row), table, row));
             case Parts parts -> {
                 var isOfDays = parts.owners().equals(Owners.DAYS);
                 if (!isOfDays && !table.has(parts.owner())) {
@@ -90,15 +91,15 @@ final class TreeReader {
             return;
         }
         var row = rows.getFirst();
-        Paths.merge(root, path, reader.object(table, row));
-        places.put(path.isEmpty() ? "" : "/" + path, table, row);
+        JsonPaths.merge(root, path, reader.object(table, row));
+        origins.put(path.isEmpty() ? "" : "/" + path, table, row);
         rows.stream()
                 .skip(1)
                 .forEach(more -> issues.add(table.placed(more, more.cells().firstKey(), new OneRowOnly(""))));
     }
 
     private void add(ArrayNode array, String pointer, ObjectNode object, Table table, Row row) {
-        places.put(pointer + "/" + array.size(), table, row);
+        origins.put(pointer + "/" + array.size(), table, row);
         array.add(object);
     }
 
@@ -110,8 +111,8 @@ final class TreeReader {
         }
         var object = reader.object(table, row);
         for (var owner : owning) {
-            var array =
-                    Paths.array((ObjectNode) Paths.array(root, parts.owners()).get(owner), list.get());
+            var array = JsonPaths.array(
+                    (ObjectNode) JsonPaths.array(root, parts.owners()).get(owner), list.get());
             add(array, "/%s/%d/%s".formatted(parts.owners(), owner, list.get()), object.deepCopy(), table, row);
         }
     }
@@ -127,11 +128,11 @@ final class TreeReader {
         if (value.isEmpty() && table.filled(row, column).isEmpty()) {
             reader.complain(table, row, key, new EmptyCell("", titles.column(column)));
         }
-        var object = Paths.object(root, path);
+        var object = JsonPaths.object(root, path);
         if (object.has(name.get())) {
             reader.complain(table, row, key, new DuplicateField("", Value.excerpt(name.get())));
         }
         value.ifPresent(points -> object.set(name.get(), points));
-        places.put("/" + path + "/" + name.get().replace("~", "~0").replace("/", "~1"), table, row);
+        origins.put("/" + path + "/" + name.get().replace("~", "~0").replace("/", "~1"), table, row);
     }
 }

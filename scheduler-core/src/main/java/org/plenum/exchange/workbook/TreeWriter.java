@@ -36,16 +36,16 @@ final class TreeWriter {
         var rows = new ArrayList<List<List<Cell>>>();
         switch (layout.rows()) {
             case One(var path) -> {
-                var object = Paths.get(tree, path);
+                var object = JsonPaths.get(tree, path);
                 if (object.isObject()) {
                     rows.add(cells(layout.columns(), object));
                 }
             }
             case Members(var list) ->
-                Paths.get(tree, list).forEach(object -> rows.add(cells(layout.columns(), object)));
-            case Parts parts -> Paths.get(tree, parts.owners()).forEach(owner -> parts(layout, parts, owner, rows));
+                JsonPaths.get(tree, list).forEach(object -> rows.add(cells(layout.columns(), object)));
+            case Parts parts -> JsonPaths.get(tree, parts.owners()).forEach(owner -> parts(layout, parts, owner, rows));
             case Entries(var path, var key) ->
-                Paths.get(tree, path).forEachEntry((name, value) -> {
+                JsonPaths.get(tree, path).forEachEntry((name, value) -> {
                     if (!name.equals(NOTES) && !value.isNull()) {
                         rows.add(List.of(
                                 cells.cells(key, text(name)),
@@ -77,7 +77,7 @@ final class TreeWriter {
     /** The cells of each column: none for a value that is absent, or a list without members. */
     private List<List<Cell>> cells(List<Column> columns, JsonNode object) {
         return columns.stream()
-                .map(column -> Optional.of(Paths.get(object, column.path()))
+                .map(column -> Optional.of(JsonPaths.get(object, column.path()))
                         .filter(value -> !value.isMissingNode() && !value.isNull())
                         .filter(value -> !(value.isArray() && value.isEmpty()))
                         .map(value -> cells.cells(column, value))

@@ -22,11 +22,11 @@ import tools.jackson.databind.node.ObjectNode;
 /** The tree of a conference document that was made from sheets; it is not read yet. */
 public final class WorkbookTree {
     private final ObjectNode tree;
-    private final Places places;
+    private final SourceMap origins;
 
-    private WorkbookTree(ObjectNode tree, Places places) {
+    private WorkbookTree(ObjectNode tree, SourceMap origins) {
         this.tree = tree;
-        this.places = places;
+        this.origins = origins;
     }
 
     /**
@@ -61,8 +61,8 @@ public final class WorkbookTree {
                     .flatMap(sheet -> Table.of(layout, sheet, titles, issues))
                     .ifPresent(table -> tables.put(layout.title(), table));
         }
-        var places = new Places(titles, tables);
-        return Optional.of(new WorkbookTree(new TreeReader(tables, titles, issues, places).read(schema), places));
+        var origins = new SourceMap(titles, tables);
+        return Optional.of(new WorkbookTree(new TreeReader(tables, titles, issues, origins).read(schema), origins));
     }
 
     private static void unknown(Sheet sheet, Titles titles, Issues issues) {
@@ -123,6 +123,6 @@ public final class WorkbookTree {
 
     /** The issues of the document, each with its cell. */
     public List<Issue> placed(List<Issue> issues) {
-        return places.of(issues);
+        return origins.of(issues);
     }
 }

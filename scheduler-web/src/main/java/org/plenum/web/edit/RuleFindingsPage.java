@@ -39,10 +39,7 @@ final class RuleFindingsPage {
             @RequestParam(defaultValue = "") String back,
             Locale locale,
             Model model) {
-        var view = timetables
-                .findCurrent(id)
-                .orElseThrow(
-                        () -> Refusal.missing("The conference “%s” has no timetable yet.\nStart a job.".formatted(id)));
+        var view = timetables.getCurrent(id);
         model.addAttribute("conference", view.conference());
         model.addAttribute("localized", texts.in(locale));
         model.addAttribute("live", view.draft().isEmpty());

@@ -49,10 +49,7 @@ final class SessionPage {
             Locale locale,
             Model model) {
         var kept = conferences.get(id);
-        var view = timetables
-                .findCurrent(id)
-                .orElseThrow(
-                        () -> Refusal.missing("The conference “%s” has no timetable yet.\nStart a job.".formatted(id)));
+        var view = timetables.getCurrent(id);
         var who = view.conference()
                 .sessions()
                 .find(session)
@@ -66,7 +63,7 @@ final class SessionPage {
         model.addAttribute("etag", view.draft().map(_ -> view.etag()).orElse(null));
         model.addAttribute("revision", kept.etag());
         var sheet = SessionSheet.of(who, view);
-        var elsewhere = AnotherPlace.of(view.conference(), who, sheet.placed(), start, room);
+        var elsewhere = PlaceForm.of(view.conference(), who, sheet.placed(), start, room);
         model.addAttribute("sheet", isBusy(view) || sheet.pinned() ? sheet : predict(sheet, view, elsewhere));
         model.addAttribute("elsewhere", elsewhere);
         return "session";
@@ -79,7 +76,7 @@ final class SessionPage {
     }
 
     /** With suggestions, and the effects of the place that the reader has chosen. */
-    private SessionSheet predict(SessionSheet sheet, TimetableView view, AnotherPlace elsewhere) {
+    private SessionSheet predict(SessionSheet sheet, TimetableView view, PlaceForm elsewhere) {
         var conference = view.conference();
         var session = sheet.session().id();
         var suggested = whatIf.suggest(conference.id(), session, SHOWN).forecasts();

@@ -81,7 +81,7 @@ public final class TimetableSheet {
     }
 
     /** Names exactly what the table of a day shows: the page that shows it already needs it no more. */
-    public String print(DayTable day) {
+    public String fingerprint(DayTable day) {
         var cards = day.rows().stream()
                 .flatMap(row -> row.cells().stream())
                 .map(this::cards)

@@ -203,6 +203,12 @@ class EditTest extends BrowserTest {
         group.locator(".fold summary").click();
         assertThat(group.locator(".fold .rest")).hasCount(0);
         assertThat(group.locator(".fold .see")).hasCount(counted); // each with its link to accept it
+
+        place(AFRICA, "2019-04-09T11:00", "presquile"); // by somebody else: the page is shown anew
+        assertThat(page.locator("#said")).containsText("Somebody else changed the timetable.");
+        assertThat(group.locator(".fold .rest")).hasCount(0); // what was unfolded stays so
+        assertThat(group.locator(".fold .see").first()).isVisible();
+        page.locator("#undo").click();
         assertThat(complaints).isEmpty();
     }
 

@@ -5,9 +5,9 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Values of an object by their paths; what a path passes is made when it is needed. */
-final class Paths {
+final class JsonPaths {
 
-    private Paths() {}
+    private JsonPaths() {}
 
     static void set(ObjectNode object, String path, JsonNode value) {
         parent(object, path).set(last(path), value);

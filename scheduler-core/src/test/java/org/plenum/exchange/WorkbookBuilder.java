@@ -20,7 +20,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /** A workbook as an organiser types it: two rooms, a day, two sessions; tests change what they are about. */
-final class Book {
+final class WorkbookBuilder {
     /** The cells of a row; null for an empty one. */
     record Line(List<@Nullable Object> cells) {}
 
@@ -33,10 +33,10 @@ final class Book {
     private final Map<String, List<List<@Nullable Object>>> sheets = new LinkedHashMap<>();
     private final List<BiConsumer<String, Worksheet>> touches = new ArrayList<>();
 
-    private Book() {}
+    private WorkbookBuilder() {}
 
-    static Book small() {
-        return new Book()
+    static WorkbookBuilder small() {
+        return new WorkbookBuilder()
                 .sheet("Conference", row("Id", "Name", "Time zone"), row("spring", "Spring Meeting", "Europe/Paris"))
                 .sheet("Days", row("Date", "Opens", "Closes"), row("2019-04-09", "09:00", "18:00"))
                 .sheet("Rooms", row("Id", "Name", "Capacity"), row("hall", "Main Hall", 200), row("quay", "Quay", 40))
@@ -47,26 +47,26 @@ final class Book {
                         row("tides", "Reading tides", "WORKSHOP", "1:30"));
     }
 
-    static Book empty() {
-        return new Book();
+    static WorkbookBuilder empty() {
+        return new WorkbookBuilder();
     }
 
     static Line row(@Nullable Object... cells) {
         return new Line(Arrays.asList(cells));
     }
 
-    Book sheet(String name, Line... lines) {
+    WorkbookBuilder sheet(String name, Line... lines) {
         sheets.put(name, new ArrayList<>(Arrays.stream(lines).map(Line::cells).toList()));
         return this;
     }
 
-    Book without(String sheet) {
+    WorkbookBuilder without(String sheet) {
         sheets.remove(sheet);
         return this;
     }
 
     /** Replaces a cell, or adds one to its row: rows and columns are counted from 0. */
-    Book with(String sheet, int row, int column, @Nullable Object value) {
+    WorkbookBuilder with(String sheet, int row, int column, @Nullable Object value) {
         var rows = sheets.computeIfAbsent(sheet, _ -> new ArrayList<>());
         while (rows.size() <= row) {
             rows.add(new ArrayList<>());
@@ -81,7 +81,7 @@ final class Book {
     }
 
     /** Does something to each sheet, by its name, before it is written. */
-    Book touch(BiConsumer<String, Worksheet> touch) {
+    WorkbookBuilder touch(BiConsumer<String, Worksheet> touch) {
         touches.add(touch);
         return this;
     }

@@ -24,7 +24,7 @@ import org.plenum.conference.Session;
  * @param wrongRoom whether something else was asked for than a room
  * @param spot what is asked for; empty if nothing is, or something wrong
  */
-record AnotherPlace(
+record PlaceForm(
         List<Starts> days,
         Optional<LocalDateTime> start,
         Optional<String> room,
@@ -35,7 +35,7 @@ record AnotherPlace(
     /** The starts of a day, earliest first. */
     record Starts(LocalDate date, List<LocalDateTime> list) {}
 
-    AnotherPlace {
+    PlaceForm {
         days = List.copyOf(days);
     }
 
@@ -43,7 +43,7 @@ record AnotherPlace(
      * @param start as the reader's form or address has it, an ISO time
      * @param room the id of one
      */
-    static AnotherPlace of(
+    static PlaceForm of(
             Conference conference,
             Session session,
             Optional<Placed> placed,
@@ -58,7 +58,7 @@ record AnotherPlace(
                 .filter(each -> each.toString().equals(text))
                 .findFirst());
         var where = room.flatMap(conference.rooms()::find).map(Room::id);
-        return new AnotherPlace(
+        return new PlaceForm(
                 days,
                 start.isPresent() ? chosen : placed.map(Placed::start),
                 room.isPresent() ? where : placed.map(Placed::room).map(Room::id),

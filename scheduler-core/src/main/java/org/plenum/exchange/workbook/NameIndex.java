@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The ids and names of a workbook's lists: finds an id by the name of its thing, and makes ids from names. */
-final class Names {
+final class NameIndex {
     private static final int LONGEST = 48;
 
     /** Loaded at the first id that has to be made. */

@@ -18,24 +18,24 @@ import org.plenum.exchange.issue.WorkbookIssue.MissingColumn;
 import org.plenum.exchange.sheets.Row;
 
 /** The cells of a document's values: tells issues of the document with the cells from which it was made. */
-final class Places {
-    private record Place(Table table, Row row) {}
+final class SourceMap {
+    private record Origin(Table table, Row row) {}
 
     private record Known(Table table, Row row, Column column) {}
 
     private final Titles titles;
-    private final Map<String, Place> rows = new HashMap<>();
+    private final Map<String, Origin> rows = new HashMap<>();
     private final Map<String, Table> tables;
     private final Set<Known> complained = new HashSet<>();
 
-    Places(Titles titles, Map<String, Table> tables) {
+    SourceMap(Titles titles, Map<String, Table> tables) {
         this.titles = titles;
         this.tables = tables;
     }
 
     /** @param pointer of the object that the row is */
     void put(String pointer, Table table, Row row) {
-        rows.put(pointer, new Place(table, row));
+        rows.put(pointer, new Origin(table, row));
     }
 
     /** Remembers that something was said of a cell: more about its value would be a consequence. */
@@ -65,9 +65,9 @@ final class Places {
             return Optional.of(new InSheet(issue, sheet(list.get())));
         }
         for (var end = pointer.length(); end >= 0; end = pointer.lastIndexOf('/', end - 1)) {
-            var place = rows.get(pointer.substring(0, end));
-            if (place != null) {
-                return of(issue, place, field(pointer, end));
+            var origin = rows.get(pointer.substring(0, end));
+            if (origin != null) {
+                return of(issue, origin, field(pointer, end));
             }
             if (end == 0) {
                 break;
@@ -82,10 +82,10 @@ final class Places {
         return rest.replace("~1", "/").replace("~0", "~");
     }
 
-    private Optional<Issue> of(Issue issue, Place place, String field) {
-        var table = place.table;
+    private Optional<Issue> of(Issue issue, Origin origin, String field) {
+        var table = origin.table;
         var column = column(table.layout(), field);
-        if (column.filter(at -> complained.contains(new Known(table, place.row, at)))
+        if (column.filter(at -> complained.contains(new Known(table, origin.row, at)))
                 .isPresent()) {
             return Optional.empty();
         }
@@ -93,14 +93,14 @@ final class Places {
             var title = titles.column(column.get());
             return Optional.of(
                     table.has(column.get())
-                            ? table.placed(place.row, column.get(), new EmptyCell("", title))
+                            ? table.placed(origin.row, column.get(), new EmptyCell("", title))
                             : new InSheet(
                                     new MissingColumn("", title), table.sheet().name()));
         }
         var told = told(issue);
         return Optional.of(column.filter(table::has)
-                .map(at -> table.placed(place.row, at, told))
-                .orElseGet(() -> table.placed(place.row, place.row.cells().firstKey(), told)));
+                .map(at -> table.placed(origin.row, at, told))
+                .orElseGet(() -> table.placed(origin.row, origin.row.cells().firstKey(), told)));
     }
 
     /** The column of a field or of the part of one; else of a part of the field. */
