@@ -295,17 +295,6 @@ class HandTest extends BrowserTest {
         return url.endsWith(TIMETABLE + "?day=2019-04-10") ? 1 : 0;
     }
 
-    @Test
-    void enterDropsOnASessionAndOpensNothing() {
-        var page = open(TIMETABLE + "?day=2019-04-10");
-        var there = swap(page);
-        lift(page);
-        there.focus();
-        page.keyboard().press("Enter");
-        assertThat(page.locator("#said")).containsText("“Regional roundtable: Africa” was moved.");
-        assertThat(page.locator("dialog[open]")).hasCount(0);
-    }
-
     /** A swap on one day that breaks nothing leaves the others as they are. */
     @Test
     void onlyTheDaysThatChangedAreSentAndShownAnew() {

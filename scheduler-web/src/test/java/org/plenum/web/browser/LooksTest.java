@@ -57,7 +57,8 @@ class LooksTest extends BrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"A4, 84[12].\\d+ 595.\\d+", "A3, 119[01].\\d+ 84[12].\\d+", "Letter, 792 612"}) // points; some Chromium round
+    @CsvSource({"A4, 84[12].\\d+ 595.\\d+", "A3, 119[01].\\d+ 84[12].\\d+", "Letter, 792 612"
+    }) // points; some Chromium round
     void aDayIsAPageOfPaper(String paper, String size) {
         var page = open(new NewContextOptions().setLocale("en"), TIMETABLE);
         var options = new Page.PdfOptions().setFormat(paper).setPreferCSSPageSize(true);
