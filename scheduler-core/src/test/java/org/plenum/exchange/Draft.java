@@ -9,7 +9,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A sample document that a test edits by JSON Pointers. */
-final class Draft {
+public final class Draft {
     /** Keeps numbers as they are. */
     static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -21,11 +21,11 @@ final class Draft {
         this.root = root;
     }
 
-    static Draft of(String name) {
+    public static Draft of(String name) {
         return of(MAPPER.readTree(Samples.bytes(name)));
     }
 
-    static Draft of(JsonNode root) {
+    public static Draft of(JsonNode root) {
         return new Draft(root.deepCopy());
     }
 
@@ -64,11 +64,11 @@ final class Draft {
         return this;
     }
 
-    JsonNode tree() {
+    public JsonNode tree() {
         return root;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return root.toString().getBytes(StandardCharsets.UTF_8);
     }
 

@@ -19,8 +19,8 @@ import org.plenum.rule.Weight;
 import org.plenum.timetable.rules.RoomTooSmall;
 
 /** The documents that tests start from: each has every field of its format, and nothing wrong. */
-final class Samples {
-    static final String CONFERENCE = "full-conference.json";
+public final class Samples {
+    public static final String CONFERENCE = "full-conference.json";
     static final String TIMETABLE = "full-timetable.json";
     static final String CHANGES = "full-changes.json";
 
@@ -30,7 +30,7 @@ final class Samples {
     /** One preset of their points. */
     static final List<Preset> PRESETS = List.of(new Preset("strict", Map.of("room-too-small", 4, "session-missed", 9)));
 
-    static final ConferenceReader READER = ConferenceReader.of(RULES, PRESETS);
+    public static final ConferenceReader READER = ConferenceReader.of(RULES, PRESETS);
 
     /** A rule of which the catalogue knows nothing. */
     record SessionMissed() implements UnplacedRule {
@@ -72,7 +72,7 @@ final class Samples {
         return document().conference();
     }
 
-    static ConferenceDocument document() {
+    public static ConferenceDocument document() {
         return READER.read(bytes(CONFERENCE)).result().orElseThrow();
     }
 
@@ -82,7 +82,7 @@ final class Samples {
     }
 
     /** Issues as a test can list them: a pointer, a space and a code each. */
-    static List<String> brief(List<Issue> issues) {
+    public static List<String> brief(List<Issue> issues) {
         return issues.stream()
                 .map(issue -> issue.pointer() + " " + issue.code())
                 .toList();

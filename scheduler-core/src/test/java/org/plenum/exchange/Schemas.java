@@ -10,9 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The JSON Schemas of the documentation. */
-final class Schemas {
+public final class Schemas {
     /** The repository's root, from which tests of a module are one folder away. */
-    static final Path ROOT = Files.isDirectory(Path.of("docs")) ? Path.of("") : Path.of("..");
+    public static final Path ROOT = Files.isDirectory(Path.of("docs")) ? Path.of("") : Path.of("..");
 
     /** Stands for the folder in which the schemas are: they name each other by file. */
     private static final String FOLDER = "https://plenum.test/";

@@ -1,4 +1,4 @@
-package org.plenum.exchange;
+package org.plenum.exchange.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +18,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plenum.RandomTries;
+import org.plenum.exchange.ConferenceDocument;
+import org.plenum.exchange.ConferenceReader;
+import org.plenum.exchange.CosplibReader;
+import org.plenum.exchange.Draft;
+import org.plenum.exchange.Samples;
+import org.plenum.exchange.Schemas;
+import org.plenum.exchange.WorkbookReader;
+import org.plenum.exchange.WorkbookWriter;
 import org.plenum.timetable.rules.Presets;
 import org.plenum.timetable.rules.TimetableRules;
 import tools.jackson.databind.JsonNode;

@@ -1,4 +1,4 @@
-package org.plenum.exchange;
+package org.plenum.exchange.workbook;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
