@@ -109,7 +109,8 @@ class PackagesTest {
                     "exchange.json",
                     "exchange.sheets"),
             arrows("exchange.sheets", "exchange.issue", "exchange.json"),
-            arrows("exchange.workbook", "conference", "exchange.issue", "exchange.json", "exchange.sheets"),
+            arrows("exchange.table", "conference", "exchange.issue", "exchange.json", "exchange.sheets"),
+            arrows("exchange.workbook", "exchange.issue", "exchange.json", "exchange.sheets", "exchange.table"),
             arrows(
                     "exchange",
                     "conference",

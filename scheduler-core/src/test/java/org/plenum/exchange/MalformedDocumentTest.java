@@ -87,7 +87,7 @@ class MalformedDocumentTest {
         assertThat(issues.stream().map(Object::getClass).distinct())
                 .containsExactlyInAnyOrderElementsOf(records(Issue.class)
                         .filter(type -> type.getEnclosingClass() != SheetIssue.class // CosplibTest earns those
-                                && type.getEnclosingClass() != WorkbookIssue.class) // WorkbookTrapsTest earns those
+                                && type.getEnclosingClass() != WorkbookIssue.class) // WorkbookValuesTest earns those
                         .toList());
         var sentences = Sentences.of(Locale.ENGLISH, Issue.BUNDLE);
         assertThat(issues.stream().map(issue -> sentences.say(issue.message())))

@@ -14,7 +14,9 @@ import org.plenum.exchange.issue.WorkbookIssue.UnknownDay;
 import org.plenum.exchange.json.Issues;
 import org.plenum.exchange.json.Value;
 import org.plenum.exchange.sheets.Row;
-import org.plenum.exchange.workbook.Layout.Parts;
+import org.plenum.exchange.table.JsonPaths;
+import org.plenum.exchange.table.Layout.Parts;
+import org.plenum.exchange.table.Titles;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

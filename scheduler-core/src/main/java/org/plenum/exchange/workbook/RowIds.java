@@ -6,6 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.plenum.exchange.sheets.CellText;
 import org.plenum.exchange.sheets.Row;
+import org.plenum.exchange.table.Column;
+import org.plenum.exchange.table.Layout;
+import org.plenum.exchange.table.NameIndex;
+import org.plenum.exchange.table.TextCells;
 
 /** The ids of all rows that have one, also those made from names where the cell is empty. */
 final class RowIds {

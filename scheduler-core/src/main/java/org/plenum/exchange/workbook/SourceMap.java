@@ -16,6 +16,10 @@ import org.plenum.exchange.issue.WorkbookIssue.InCell;
 import org.plenum.exchange.issue.WorkbookIssue.InSheet;
 import org.plenum.exchange.issue.WorkbookIssue.MissingColumn;
 import org.plenum.exchange.sheets.Row;
+import org.plenum.exchange.table.Column;
+import org.plenum.exchange.table.Layout;
+import org.plenum.exchange.table.Layouts;
+import org.plenum.exchange.table.Titles;
 
 /** The cells of a document's values: tells issues of the document with the cells from which it was made. */
 final class SourceMap {

@@ -16,6 +16,10 @@ import org.plenum.exchange.sheets.Cell;
 import org.plenum.exchange.sheets.CellText;
 import org.plenum.exchange.sheets.Row;
 import org.plenum.exchange.sheets.Sheet;
+import org.plenum.exchange.table.Column;
+import org.plenum.exchange.table.Layout;
+import org.plenum.exchange.table.TextCells;
+import org.plenum.exchange.table.Titles;
 
 /**
  * A sheet whose columns are known: the row of titles may stand below others, and its columns in any order.

@@ -17,6 +17,8 @@ import org.plenum.exchange.sheets.CellText;
 import org.plenum.exchange.sheets.NewSheet;
 import org.plenum.exchange.sheets.Row;
 import org.plenum.exchange.sheets.Sheet;
+import org.plenum.exchange.table.Layouts;
+import org.plenum.exchange.table.Titles;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The tree of a conference document that was made from sheets; it is not read yet. */

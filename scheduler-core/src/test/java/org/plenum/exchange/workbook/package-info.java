@@ -1,4 +1,4 @@
-/** Tests of the table of columns, and of what people do with workbooks. */
+/** Tests of what people do with workbooks. */
 @NullMarked
 package org.plenum.exchange.workbook;
 

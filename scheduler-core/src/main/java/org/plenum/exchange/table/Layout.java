@@ -1,4 +1,4 @@
-package org.plenum.exchange.workbook;
+package org.plenum.exchange.table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,16 +11,16 @@ import java.util.stream.Stream;
  * @param title the key of the sheet's name in the bundle
  * @param columns the fields of a row's object
  */
-record Layout(String title, Rows rows, List<Column> columns) {
+public record Layout(String title, Rows rows, List<Column> columns) {
 
     /** Where the objects of the rows are. */
-    sealed interface Rows {}
+    public sealed interface Rows {}
 
     /** One object, by its path; the document itself if that is empty. */
-    record One(String path) implements Rows {}
+    public record One(String path) implements Rows {}
 
     /** The members of a list, by its path. */
-    record Members(String list) implements Rows {}
+    public record Members(String list) implements Rows {}
 
     /**
      * The members of lists that belong to the members of another list.
@@ -29,21 +29,21 @@ record Layout(String title, Rows rows, List<Column> columns) {
      * @param owner the column that names the owner
      * @param which the column that names the list, if there are several
      */
-    record Parts(String owners, Column owner, List<String> lists, Optional<Column> which) implements Rows {
+    public record Parts(String owners, Column owner, List<String> lists, Optional<Column> which) implements Rows {
         public Parts {
             lists = List.copyOf(lists);
         }
     }
 
     /** The fields of an object whose names are data: a column with the name, and the only other with the value. */
-    record Entries(String path, Column key) implements Rows {}
+    public record Entries(String path, Column key) implements Rows {}
 
-    Layout {
+    public Layout {
         columns = List.copyOf(columns);
     }
 
     /** All columns in their order, also those that are no fields of the row's object. */
-    List<Column> all() {
+    public List<Column> all() {
         var all = new ArrayList<Column>();
         switch (rows) {
             case Parts(var _, var owner, var _, var which) -> {
@@ -58,25 +58,25 @@ record Layout(String title, Rows rows, List<Column> columns) {
     }
 
     /** The list whose members have ids of their own; empty if the rows have none. */
-    Optional<String> named() {
+    public Optional<String> named() {
         return rows instanceof Members(var list) && columns.stream().anyMatch(Layout::isId)
                 ? Optional.of(list)
                 : Optional.empty();
     }
 
     /** The column from which an id is made: a name or a title. */
-    Optional<Column> name() {
+    public Optional<Column> name() {
         return columns.stream()
                 .filter(column -> column.path().equals("name") || column.path().equals("title"))
                 .findFirst();
     }
 
-    static boolean isId(Column column) {
+    public static boolean isId(Column column) {
         return column.kind() == Column.Kind.ID;
     }
 
     /** The paths of lists and objects that it reads, for the place of a complaint about a whole list. */
-    Stream<String> paths() {
+    public Stream<String> paths() {
         return switch (rows) {
             case One(var path) -> Stream.of(path);
             case Members(var list) -> Stream.of(list);

@@ -1,4 +1,4 @@
-package org.plenum.exchange.workbook;
+package org.plenum.exchange.table;
 
 import java.util.Optional;
 import org.plenum.exchange.issue.Issue;
@@ -12,29 +12,29 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The value of a cell, or what is wrong with it; its complaints have no place yet. */
-record CellValue(Optional<JsonNode> node, Optional<Issue> complaint) {
+public record CellValue(Optional<JsonNode> node, Optional<Issue> complaint) {
 
-    static CellValue of(JsonNode node) {
+    public static CellValue of(JsonNode node) {
         return new CellValue(Optional.of(node), Optional.empty());
     }
 
-    static CellValue of(String text) {
+    public static CellValue of(String text) {
         return of(JsonNodeFactory.instance.stringNode(text));
     }
 
-    static CellValue complaint(Issue issue) {
+    public static CellValue complaint(Issue issue) {
         return new CellValue(Optional.empty(), Optional.of(issue));
     }
 
-    static CellValue wrong(Cell cell, Expected expected) {
+    public static CellValue wrong(Cell cell, Expected expected) {
         return complaint(new WrongCell("", Value.excerpt(CellText.of(cell)), expected));
     }
 
-    Optional<String> text() {
+    public Optional<String> text() {
         return node.map(JsonNode::stringValue);
     }
 
-    boolean isAmbiguous() {
+    public boolean isAmbiguous() {
         return complaint.filter(AmbiguousDate.class::isInstance).isPresent();
     }
 }

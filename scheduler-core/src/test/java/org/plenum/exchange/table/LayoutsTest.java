@@ -1,4 +1,4 @@
-package org.plenum.exchange.workbook;
+package org.plenum.exchange.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,10 +13,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.plenum.exchange.workbook.Layout.Entries;
-import org.plenum.exchange.workbook.Layout.Members;
-import org.plenum.exchange.workbook.Layout.One;
-import org.plenum.exchange.workbook.Layout.Parts;
+import org.plenum.exchange.table.Layout.Entries;
+import org.plenum.exchange.table.Layout.Members;
+import org.plenum.exchange.table.Layout.One;
+import org.plenum.exchange.table.Layout.Parts;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -1,4 +1,4 @@
-package org.plenum.exchange.workbook;
+package org.plenum.exchange.table;
 
 import java.util.List;
 
@@ -10,10 +10,10 @@ import java.util.List;
  * @param target of a reference: the list that has the id
  * @param choices of a choice: its possible values
  */
-record Column(String path, String title, Kind kind, boolean required, String target, List<String> choices) {
+public record Column(String path, String title, Kind kind, boolean required, String target, List<String> choices) {
 
     /** The kinds of values in a cell. */
-    enum Kind {
+    public enum Kind {
         /** The id of the thing that the row is; made from its name if the cell is empty. */
         ID,
         TEXT,
@@ -36,12 +36,12 @@ record Column(String path, String title, Kind kind, boolean required, String tar
         MOMENT,
         DURATION;
 
-        boolean isList() {
+        public boolean isList() {
             return this == REFERENCES || this == TEXTS || this == LANGUAGES;
         }
 
         /** Whether a spreadsheet must not take what people type for a number or a date. */
-        boolean isText() {
+        public boolean isText() {
             return switch (this) {
                 case ID, TEXT, REFERENCE, REFERENCES, TEXTS, LANGUAGES, TIME_ZONE, CHOICE -> true;
                 case WHOLE, FLAG, DATE, CLOCK, MOMENT, DURATION -> false;
@@ -49,28 +49,28 @@ record Column(String path, String title, Kind kind, boolean required, String tar
         }
     }
 
-    Column {
+    public Column {
         choices = List.copyOf(choices);
     }
 
-    static Column field(String path, String title, Kind kind) {
+    public static Column field(String path, String title, Kind kind) {
         return new Column(path, title, kind, false, "", List.of());
     }
 
-    static Column reference(String path, String title, String target) {
+    public static Column reference(String path, String title, String target) {
         return new Column(path, title, Kind.REFERENCE, false, target, List.of());
     }
 
-    static Column references(String path, String title, String target) {
+    public static Column references(String path, String title, String target) {
         return new Column(path, title, Kind.REFERENCES, false, target, List.of());
     }
 
-    static Column choice(String path, String title, List<String> choices) {
+    public static Column choice(String path, String title, List<String> choices) {
         return new Column(path, title, Kind.CHOICE, false, "", choices);
     }
 
     /** The same column, which each row needs. */
-    Column needed() {
+    public Column needed() {
         return new Column(path, title, kind, true, target, choices);
     }
 }

@@ -1,4 +1,4 @@
-package org.plenum.exchange.workbook;
+package org.plenum.exchange.table;
 
 import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;
@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The ids and names of a workbook's lists: finds an id by the name of its thing, and makes ids from names. */
-final class NameIndex {
+public final class NameIndex {
     private static final int LONGEST = 48;
 
     /** Loaded at the first id that has to be made. */
@@ -26,7 +26,7 @@ final class NameIndex {
     /** Ids without regard to upper and lower case. */
     private final Map<String, Map<String, Set<String>>> bySpelling = new HashMap<>();
 
-    void add(String list, String id, Optional<String> name) {
+    public void add(String list, String id, Optional<String> name) {
         idsOf(list).add(id);
         put(bySpelling, list, id, id);
         name.ifPresent(text -> put(byName, list, text, id));
@@ -39,12 +39,12 @@ final class NameIndex {
     }
 
     /** Reserves an id, so that none that is made is the same. */
-    void reserve(String list, String id) {
+    public void reserve(String list, String id) {
         idsOf(list).add(id);
     }
 
     /** The ids that a text may mean: the one that it is, else those of things with this name. */
-    List<String> find(String list, String text) {
+    public List<String> find(String list, String text) {
         if (idsOf(list).contains(text)) {
             return List.of(text);
         }
@@ -56,7 +56,7 @@ final class NameIndex {
     }
 
     /** A new id for something with this name: the same for the same workbook, however often it is read. */
-    String make(String list, String name) {
+    public String make(String list, String name) {
         var slug = slug(name);
         var base = slug.isEmpty() ? list.replaceAll("s$", "") : slug;
         var made = base;
@@ -67,7 +67,7 @@ final class NameIndex {
     }
 
     /** Letters, digits and hyphens, whatever the script of the name. */
-    static String slug(String name) {
+    public static String slug(String name) {
         var slug = Letters.LATIN
                 .transliterate(name)
                 .toLowerCase(Locale.ROOT)

@@ -1,4 +1,4 @@
-package org.plenum.exchange.workbook;
+package org.plenum.exchange.table;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Reads a cell as the kind of value that its column has. */
-final class CellReader {
+public final class CellReader {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     /** A number whose thousands are set apart by a blank, an apostrophe or a comma. */
@@ -25,12 +25,12 @@ final class CellReader {
     private final Titles titles;
     private final NameIndex names;
 
-    CellReader(Titles titles, NameIndex names) {
+    public CellReader(Titles titles, NameIndex names) {
         this.titles = titles;
         this.names = names;
     }
 
-    CellValue read(Column column, Cell cell) {
+    public CellValue read(Column column, Cell cell) {
         return switch (cell) {
             case Cell.Fault(var value) -> CellValue.complaint(new ErrorValue("", Value.excerpt(value)));
             case Cell.NoResult() -> CellValue.complaint(new FormulaWithoutResult(""));

@@ -1,31 +1,31 @@
-package org.plenum.exchange.workbook;
+package org.plenum.exchange.table;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Values of an object by their paths; what a path passes is made when it is needed. */
-final class JsonPaths {
+public final class JsonPaths {
 
     private JsonPaths() {}
 
-    static void set(ObjectNode object, String path, JsonNode value) {
+    public static void set(ObjectNode object, String path, JsonNode value) {
         parent(object, path).set(last(path), value);
     }
 
     /** The list at a path; a new one if there is none. */
-    static ArrayNode array(ObjectNode object, String path) {
+    public static ArrayNode array(ObjectNode object, String path) {
         var parent = parent(object, path);
         return parent.get(last(path)) instanceof ArrayNode array ? array : parent.putArray(last(path));
     }
 
     /** The object at a path; a new one if there is none. */
-    static ObjectNode object(ObjectNode object, String path) {
+    public static ObjectNode object(ObjectNode object, String path) {
         return path.isEmpty() ? object : parent(object, path + "/");
     }
 
     /** Puts the fields of an object into the one at a path, also those of objects within it. */
-    static void merge(ObjectNode object, String path, ObjectNode fields) {
+    public static void merge(ObjectNode object, String path, ObjectNode fields) {
         var target = object(object, path);
         fields.forEachEntry((name, value) -> {
             if (value instanceof ObjectNode inner) {
@@ -37,7 +37,7 @@ final class JsonPaths {
     }
 
     /** The value at a path; missing if there is none. */
-    static JsonNode get(JsonNode node, String path) {
+    public static JsonNode get(JsonNode node, String path) {
         return path.isEmpty() ? node : node.at("/" + path);
     }
 

@@ -1,9 +1,9 @@
-package org.plenum.exchange.workbook;
+package org.plenum.exchange.table;
 
-import static org.plenum.exchange.workbook.Column.choice;
-import static org.plenum.exchange.workbook.Column.field;
-import static org.plenum.exchange.workbook.Column.reference;
-import static org.plenum.exchange.workbook.Column.references;
+import static org.plenum.exchange.table.Column.choice;
+import static org.plenum.exchange.table.Column.field;
+import static org.plenum.exchange.table.Column.reference;
+import static org.plenum.exchange.table.Column.references;
 
 import java.util.Arrays;
 import java.util.List;
@@ -11,15 +11,15 @@ import java.util.Optional;
 import org.plenum.conference.Relation;
 import org.plenum.conference.ScoreLevel;
 import org.plenum.conference.Session;
-import org.plenum.exchange.workbook.Column.Kind;
-import org.plenum.exchange.workbook.Layout.Entries;
-import org.plenum.exchange.workbook.Layout.Members;
-import org.plenum.exchange.workbook.Layout.One;
-import org.plenum.exchange.workbook.Layout.Parts;
-import org.plenum.exchange.workbook.Layout.Rows;
+import org.plenum.exchange.table.Column.Kind;
+import org.plenum.exchange.table.Layout.Entries;
+import org.plenum.exchange.table.Layout.Members;
+import org.plenum.exchange.table.Layout.One;
+import org.plenum.exchange.table.Layout.Parts;
+import org.plenum.exchange.table.Layout.Rows;
 
 /** The one table of sheets and columns: every field of the conference document has its column here. */
-final class Layouts {
+public final class Layouts {
     private static final Column NOTES = text("notes", "notes");
     private static final Column ID = field("id", "id", Kind.ID);
     private static final Column NAME = text("name", "name");
@@ -66,7 +66,7 @@ final class Layouts {
             text("talk/notes", "talk-notes"));
 
     /** In the order in which people fill them; what refers to a list comes after it. */
-    static final List<Layout> ALL = List.of(
+    public static final List<Layout> ALL = List.of(
             sheet(
                     "conference",
                     new One(""),

@@ -1,4 +1,4 @@
-package org.plenum.exchange.workbook;
+package org.plenum.exchange.table;
 
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.plenum.exchange.sheets.Cell;
-import org.plenum.exchange.workbook.Column.Kind;
+import org.plenum.exchange.table.Column.Kind;
 import tools.jackson.databind.JsonNode;
 
 /** Writes a value as a cell that people can work with, if that reads as the same value, else as its text. */
-final class CellWriter {
+public final class CellWriter {
     /** Before it, spreadsheets count a day that there never was. */
     private static final int FIRST_YEAR = 1901;
 
@@ -24,13 +24,13 @@ final class CellWriter {
     private final Titles titles;
     private final CellReader reader;
 
-    CellWriter(Titles titles) {
+    public CellWriter(Titles titles) {
         this.titles = titles;
         this.reader = new CellReader(titles, new NameIndex());
     }
 
     /** The cells of a value: several for a list that is too long for one. */
-    List<Cell> cells(Column column, JsonNode value) {
+    public List<Cell> cells(Column column, JsonNode value) {
         return column.kind().isList() ? lists(value) : List.of(cell(column, value));
     }
 

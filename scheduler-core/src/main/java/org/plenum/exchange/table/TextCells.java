@@ -1,4 +1,4 @@
-package org.plenum.exchange.workbook;
+package org.plenum.exchange.table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,14 +10,14 @@ import org.plenum.exchange.sheets.CellText;
  * Texts in cells, so that each reads as it was written: blanks around a text are slips of the keyboard unless quotes
  * hold them, and semicolons, commas and line feeds separate the members of a list.
  */
-final class TextCells {
+public final class TextCells {
     private static final char QUOTE = '"';
     private static final String SEPARATORS = ";,\n\r؛،";
 
     private TextCells() {}
 
     /** Without blanks around it, also those that are not seen. */
-    static String clean(String text) {
+    public static String clean(String text) {
         var from = 0;
         var to = text.length();
         while (from < to && isBlank(text.charAt(from))) {
@@ -37,13 +37,13 @@ final class TextCells {
     }
 
     /** The text that a cell holds: without quotes that only keep its blanks. */
-    static String read(String cell) {
+    public static String read(String cell) {
         var text = clean(cell);
         return isQuoted(text) && needsQuotes(inside(text)) ? inside(text) : text;
     }
 
     /** The text as a cell holds it. */
-    static String written(String text) {
+    public static String written(String text) {
         return needsQuotes(text) ? QUOTE + text + QUOTE : text;
     }
 
@@ -60,12 +60,12 @@ final class TextCells {
     }
 
     /** The members of a list in a cell; separators in quotes belong to a member. */
-    static List<String> members(String cell) {
+    public static List<String> members(String cell) {
         return members(cell, SEPARATORS);
     }
 
     /** The same, where commas separate nothing: they are part of names. */
-    static List<String> membersWithCommas(String cell) {
+    public static List<String> membersWithCommas(String cell) {
         return members(cell, ";\n\r؛");
     }
 
@@ -110,7 +110,7 @@ final class TextCells {
     }
 
     /** The members as a cell holds them. */
-    static String written(List<String> members) {
+    public static String written(List<String> members) {
         return members.stream().map(TextCells::member).collect(Collectors.joining("; "));
     }
 
@@ -123,7 +123,7 @@ final class TextCells {
     }
 
     /** The text of a cell for a number or a time: without blanks, and with western digits for those of other scripts. */
-    static String number(Cell cell) {
+    public static String number(Cell cell) {
         return clean(withWesternDigits(CellText.of(cell)));
     }
 

@@ -1,4 +1,4 @@
-package org.plenum.exchange.workbook;
+package org.plenum.exchange.table;
 
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -17,9 +17,9 @@ import java.util.stream.Stream;
  *
  * <p>A text of the bundle has several names, separated by bars; the first is the one to write.
  */
-final class Titles {
-    static final String BUNDLE = "org.plenum.exchange.workbook.titles";
-    static final List<Locale> LANGUAGES =
+public final class Titles {
+    public static final String BUNDLE = "org.plenum.exchange.table.titles";
+    public static final List<Locale> LANGUAGES =
             Stream.of("en", "fr", "es", "ar").map(Locale::of).toList();
 
     /** Lines of the explanation in a template. */
@@ -50,33 +50,33 @@ final class Titles {
     }
 
     /** The titles in a language, or in English if they are not translated to it. */
-    static Titles in(Locale locale) {
+    public static Titles in(Locale locale) {
         return new Titles(LANGUAGES.stream()
                 .filter(known -> known.getLanguage().equals(locale.getLanguage()))
                 .findFirst()
                 .orElse(Locale.ENGLISH));
     }
 
-    static ResourceBundle bundle(Locale locale) {
+    public static ResourceBundle bundle(Locale locale) {
         return ResourceBundle.getBundle(
                 BUNDLE,
                 locale.equals(Locale.ENGLISH) ? Locale.ROOT : locale,
                 Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
     }
 
-    static Stream<String> names(ResourceBundle bundle, String key) {
+    public static Stream<String> names(ResourceBundle bundle, String key) {
         return BAR.splitAsStream(bundle.getString(key));
     }
 
     /** What of a title counts: its letters and digits, without accents. */
-    static String key(String title) {
+    public static String key(String title) {
         return NO_LETTERS
                 .matcher(Normalizer.normalize(title, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
     }
 
-    boolean isRightToLeft() {
+    public boolean isRightToLeft() {
         return locale.getLanguage().equals("ar");
     }
 
@@ -84,16 +84,16 @@ final class Titles {
         return names(bundles.getFirst(), key).findFirst().orElse(key);
     }
 
-    String sheet(Layout layout) {
+    public String sheet(Layout layout) {
         return first("sheet." + layout.title());
     }
 
-    String column(Column column) {
+    public String column(Column column) {
         return first("column." + column.title());
     }
 
     /** What people are told of a column: what its cells hold, and the field of the document. */
-    String note(Layout layout, Column column) {
+    public String note(Layout layout, Column column) {
         var hint = first("hint." + column.kind());
         var more =
                 bundles.getFirst().containsKey("note." + column.title()) ? first("note." + column.title()) + "\n" : "";
@@ -102,17 +102,17 @@ final class Titles {
         return needed + more + hint + choices + "\n[" + layout.title() + ": " + column.path() + "]";
     }
 
-    String text(String key) {
+    public String text(String key) {
         return first(key);
     }
 
     /** The names of all sheets. */
-    List<String> sheets() {
+    public List<String> sheets() {
         return Layouts.ALL.stream().map(this::sheet).toList();
     }
 
     /** The sheet with this name in any language; of sheets as text, their files' names end with .csv. */
-    Optional<Layout> findSheet(String name) {
+    public Optional<Layout> findSheet(String name) {
         var title = sheets.get(key(name.replaceFirst("(?i)\\.csv$", "")));
         return Layouts.ALL.stream()
                 .filter(layout -> layout.title().equals(title))
@@ -120,19 +120,19 @@ final class Titles {
     }
 
     /** Whether the sheet only explains the others. */
-    boolean isReadMe(String name) {
+    public boolean isReadMe(String name) {
         return means("sheet.read-me", key(name.replaceFirst("(?i)\\.csv$", "")));
     }
 
     /** How to fill a template, a line each. */
-    List<String> readMe() {
+    public List<String> readMe() {
         return IntStream.rangeClosed(1, LINES)
                 .mapToObj(line -> first("read-me." + line))
                 .toList();
     }
 
     /** The column of a sheet with this title in any language, or with the name of its field. */
-    Optional<Column> findColumn(Layout layout, String title) {
+    public Optional<Column> findColumn(Layout layout, String title) {
         return Optional.ofNullable(
                 columns.computeIfAbsent(layout, this::columnsOf).get(key(title)));
     }
@@ -150,7 +150,7 @@ final class Titles {
     }
 
     /** The value that a word means in any language; the word itself if it means none. */
-    String choice(Column column, String word) {
+    public String choice(Column column, String word) {
         var key = key(word);
         return column.choices().stream()
                 .filter(choice -> key(choice).equals(key) || means("choice." + choice, key))
@@ -158,7 +158,7 @@ final class Titles {
                 .orElse(word);
     }
 
-    Optional<Boolean> flag(String word) {
+    public Optional<Boolean> flag(String word) {
         var key = word.equals("✓") || word.equals("✔") ? "x" : key(word);
         if (means("yes", key)) {
             return Optional.of(true);
@@ -172,7 +172,7 @@ final class Titles {
                 .anyMatch(name -> key(name).equals(key));
     }
 
-    String yesOrNo(boolean flag) {
+    public String yesOrNo(boolean flag) {
         return first(flag ? "yes" : "no");
     }
 }
