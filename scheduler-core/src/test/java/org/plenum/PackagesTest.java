@@ -125,6 +125,14 @@ class PackagesTest {
                     "exchange.sheets",
                     "exchange.timetable",
                     "exchange.workbook"),
+            arrows(
+                    "exchange.programme",
+                    "rule",
+                    "exchange",
+                    "exchange.issue",
+                    "exchange.json",
+                    "exchange.sheets",
+                    "exchange.table"),
             arrows("guide", "conference", "rule", "timetable", "timetable.rules", "exchange"),
             arrows(
                     "exchange.change",

@@ -14,6 +14,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** The value of a cell, or what is wrong with it; its complaints have no place yet. */
 public record CellValue(Optional<JsonNode> node, Optional<Issue> complaint) {
 
+    /** Neither a value nor a complaint: the cell is empty. */
+    public static final CellValue NOTHING = new CellValue(Optional.empty(), Optional.empty());
+
     public static CellValue of(JsonNode node) {
         return new CellValue(Optional.of(node), Optional.empty());
     }

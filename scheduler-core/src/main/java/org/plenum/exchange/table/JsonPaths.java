@@ -13,6 +13,21 @@ public final class JsonPaths {
         parent(object, path).set(last(path), value);
     }
 
+    /** Removes the value at a path, and what then is an object without fields around it. */
+    public static void remove(ObjectNode object, String path) {
+        if (path.indexOf('/') < 0) {
+            object.remove(path);
+            return;
+        }
+        var first = path.substring(0, path.indexOf('/'));
+        if (object.get(first) instanceof ObjectNode inner) {
+            remove(inner, path.substring(first.length() + 1));
+            if (inner.isEmpty()) {
+                object.remove(first);
+            }
+        }
+    }
+
     /** The list at a path; a new one if there is none. */
     public static ArrayNode array(ObjectNode object, String path) {
         var parent = parent(object, path);

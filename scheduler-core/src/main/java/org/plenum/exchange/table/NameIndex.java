@@ -22,6 +22,7 @@ public final class NameIndex {
 
     private final Map<String, Set<String>> ids = new HashMap<>();
     private final Map<String, Map<String, Set<String>>> byName = new HashMap<>();
+    private final Map<String, Map<String, String>> nameOf = new HashMap<>();
 
     /** Ids without regard to upper and lower case. */
     private final Map<String, Map<String, Set<String>>> bySpelling = new HashMap<>();
@@ -29,7 +30,10 @@ public final class NameIndex {
     public void add(String list, String id, Optional<String> name) {
         idsOf(list).add(id);
         put(bySpelling, list, id, id);
-        name.ifPresent(text -> put(byName, list, text, id));
+        name.ifPresent(text -> {
+            put(byName, list, text, id);
+            nameOf.computeIfAbsent(list, _ -> new HashMap<>()).put(id, text);
+        });
     }
 
     private static void put(Map<String, Map<String, Set<String>>> index, String list, String text, String id) {
@@ -53,6 +57,13 @@ public final class NameIndex {
             return List.copyOf(named);
         }
         return List.copyOf(bySpelling.getOrDefault(list, Map.of()).getOrDefault(key(text), Set.of()));
+    }
+
+    /** What to write for something: its name, if that means it and nothing else, or its id. */
+    public String reference(String list, String id) {
+        return Optional.ofNullable(nameOf.getOrDefault(list, Map.of()).get(id))
+                .filter(name -> find(list, name).equals(List.of(id)))
+                .orElse(id);
     }
 
     /** A new id for something with this name: the same for the same workbook, however often it is read. */

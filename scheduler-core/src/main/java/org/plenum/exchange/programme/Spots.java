@@ -1,0 +1,140 @@
+package org.plenum.exchange.programme;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.plenum.exchange.issue.FormIssue.MissingField;
+import org.plenum.exchange.issue.Issue;
+import org.plenum.exchange.issue.ReferenceIssue.DuplicateId;
+import org.plenum.exchange.issue.WorkbookIssue.EmptyCell;
+import org.plenum.exchange.programme.Edited.Complaint;
+import org.plenum.exchange.programme.Edited.Spot;
+import org.plenum.exchange.table.Column;
+import org.plenum.exchange.table.Layout;
+import org.plenum.exchange.table.Layout.Entries;
+import org.plenum.exchange.table.Layout.Members;
+import org.plenum.exchange.table.Layout.One;
+import org.plenum.exchange.table.Layout.Parts;
+import org.plenum.exchange.table.Layouts;
+import org.plenum.exchange.table.Titles;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Finds the fields that issues of a document are about. */
+final class Spots {
+    private final ObjectNode tree;
+    private final Function<JsonNode, Optional<String>> formKey;
+    private final Titles titles;
+
+    /** @param formKey the key that the form has for an object of a row, if that is another than its own */
+    Spots(ObjectNode tree, Function<JsonNode, Optional<String>> formKey, Titles titles) {
+        this.tree = tree;
+        this.formKey = formKey;
+        this.titles = titles;
+    }
+
+    /** A row to which a pointer leads, and how many of its parts lead there. */
+    private record Match(Layout layout, String row, int depth) {}
+
+    List<Complaint> of(List<Issue> issues) {
+        return issues.stream().map(this::of).toList();
+    }
+
+    private Complaint of(Issue issue) {
+        var parts = parts(issue.pointer());
+        var match = Layouts.ALL.stream()
+                .flatMap(layout -> match(layout, parts).stream())
+                .max(Comparator.comparingInt(Match::depth))
+                .orElseThrow();
+        var field = String.join("/", parts.subList(match.depth, parts.size()));
+        var column = match.row.isEmpty() ? Optional.<Column>empty() : column(match.layout, field);
+        var spot = new Spot(
+                match.layout.title(), match.row, column.map(Column::title).orElse(""));
+        return new Complaint(told(issue, column), spot);
+    }
+
+    /** The issue as people who see fields are told of it. */
+    private Issue told(Issue issue, Optional<Column> column) {
+        return switch (issue) {
+            case MissingField _ when column.isPresent() -> new EmptyCell(issue.pointer(), titles.column(column.get()));
+            case DuplicateId(var pointer, var kind, var id, var first) ->
+                new DuplicateId(pointer, kind, id, name(first));
+            default -> issue;
+        };
+    }
+
+    private String name(String pointer) {
+        var object = tree.at(pointer.replaceFirst("/(id|date)$", ""));
+        return Programme.name(object).orElse(pointer);
+    }
+
+    private static List<String> parts(String pointer) {
+        return Arrays.stream(pointer.split("/"))
+                .skip(1)
+                .map(part -> part.replace("~1", "/").replace("~0", "~"))
+                .toList();
+    }
+
+    private Optional<Match> match(Layout layout, List<String> pointer) {
+        return switch (layout.rows()) {
+            case One(var path) -> {
+                var steps = parts("/" + path).stream()
+                        .filter(step -> !step.isEmpty())
+                        .toList();
+                yield startsWith(pointer, steps)
+                        ? Optional.of(new Match(layout, Rows.ONLY, steps.size()))
+                        : Optional.empty();
+            }
+            case Members(var list) -> {
+                var steps = parts("/" + list);
+                yield startsWith(pointer, steps) ? Optional.of(member(layout, pointer, steps)) : Optional.empty();
+            }
+            case Parts(var owners, var _, var lists, var _) -> {
+                var found = pointer.size() > 3 && pointer.getFirst().equals(owners) && lists.contains(pointer.get(2));
+                yield found ? row(layout, pointer.subList(0, 4)) : Optional.empty();
+            }
+            case Entries(var path, var _) ->
+                pointer.size() > 1 && pointer.getFirst().equals(path)
+                        ? Optional.of(new Match(layout, pointer.get(1), 2))
+                        : Optional.empty();
+        };
+    }
+
+    private Match member(Layout layout, List<String> pointer, List<String> steps) {
+        return Optional.of(steps.size() + 1)
+                .filter(depth -> depth <= pointer.size())
+                .flatMap(depth -> row(layout, pointer.subList(0, depth)))
+                .orElseGet(() -> new Match(layout, "", steps.size()));
+    }
+
+    /** The row whose object is there. */
+    private Optional<Match> row(Layout layout, List<String> pointer) {
+        var node = tree.at(pointer.stream().collect(Collectors.joining("/", "/", "")));
+        return formKey.apply(node)
+                .or(() -> Rows.of(layout, tree)
+                        .filter(row -> row.isOf(node))
+                        .map(Rows.Found::key)
+                        .findFirst())
+                .map(key -> new Match(layout, key, pointer.size()));
+    }
+
+    private static boolean startsWith(List<String> pointer, List<String> steps) {
+        return pointer.size() >= steps.size()
+                && pointer.subList(0, steps.size()).equals(steps);
+    }
+
+    /** The column of a field or of the part of one; else of a part of the field. */
+    private static Optional<Column> column(Layout layout, String field) {
+        var path = field + "/";
+        return layout.columns().stream()
+                .filter(column ->
+                        path.startsWith(column.path() + "/") || column.path().isEmpty())
+                .max(Comparator.comparingInt(column -> column.path().length()))
+                .or(() -> layout.columns().stream()
+                        .filter(column -> !field.isEmpty() && column.path().startsWith(path))
+                        .findFirst());
+    }
+}

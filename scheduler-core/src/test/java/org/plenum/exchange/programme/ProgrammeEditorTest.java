@@ -1,0 +1,126 @@
+package org.plenum.exchange.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.plenum.exchange.programme.Entered.SMALL;
+import static org.plenum.exchange.programme.Entered.put;
+
+import org.junit.jupiter.api.Test;
+import org.plenum.exchange.ConferenceDocument;
+import org.plenum.exchange.programme.Edited.Clash;
+import org.plenum.exchange.programme.Edited.Spot;
+import org.plenum.exchange.programme.Edits.Remove;
+
+/** What edits make of a document, what they complain of, and how those of two people meet. */
+class ProgrammeEditorTest {
+
+    private static ConferenceDocument made(Edited edited) {
+        return edited.document().orElseThrow(() -> new AssertionError(Entered.spots(edited) + " " + edited.clashes()));
+    }
+
+    @Test
+    void addsRowsThatNameEachOther() {
+        var edited = Entered.in(
+                SMALL,
+                "rooms",
+                put("+1", "name", "Hall", "room-parts", "Hall A; Hall B"),
+                put("+2", "name", "Hall A"),
+                put("+3", "name", "Hall B"));
+
+        assertThat(made(edited).json().at("/rooms/2").toString())
+                .isEqualTo("{\"id\":\"hall\",\"name\":\"Hall\",\"parts\":[\"hall-a\",\"hall-b\"]}");
+        assertThat(edited.keys()).containsEntry("+1", "hall").containsEntry("+3", "hall-b");
+    }
+
+    @Test
+    void takesAwayWhatIsEmptied() {
+        var pinned = made(Entered.in(
+                SMALL, "sessions", put("cyber", "pinned-start", "2019-04-09T10:00", "pinned-room", "Aula Magna")));
+        assertThat(pinned.json().at("/sessions/1/pinned").toString())
+                .isEqualTo("{\"start\":\"2019-04-09T10:00\",\"room\":\"aula\"}");
+
+        var freed = made(Entered.in(pinned, "sessions", put("cyber", "pinned-start", "", "pinned-room", " ")));
+
+        assertThat(freed.json()).isEqualTo(SMALL.json());
+    }
+
+    @Test
+    void complainsOfEachFieldAtItsRow() {
+        var edited = Entered.in(
+                SMALL,
+                "sessions",
+                put("cyber", "duration", "soon", "only-rooms", "Aula Minor"),
+                put("+1", "session-title", "", "kind", "BRIEFING", "duration", "30"));
+
+        assertThat(edited.document()).isEmpty();
+        assertThat(Entered.spots(edited))
+                .containsExactlyInAnyOrder(
+                        "sessions cyber duration: wrong-cell",
+                        "sessions cyber only-rooms: unknown-reference",
+                        "sessions +1 session-title: empty-cell");
+    }
+
+    @Test
+    void addsPeopleWhoAreOnlyNamedIfAsked() {
+        var row = put("+1", "session", "Opening", "person", "Maria Silva", "role", "CHAIR");
+        assertThat(Entered.spots(Entered.in(SMALL, "parts", row)))
+                .containsExactly("parts +1 person: unknown-reference");
+
+        var json = made(Entered.adding(SMALL, "parts", row)).json();
+
+        assertThat(json.at("/people/1").toString()).isEqualTo("{\"id\":\"maria-silva\",\"name\":\"Maria Silva\"}");
+        assertThat(json.at("/sessions/0/people").toString()).isEqualTo("[{\"id\":\"maria-silva\",\"role\":\"CHAIR\"}]");
+    }
+
+    @Test
+    void putsABreakOnEveryDayUnlessItNamesOne() {
+        var every = made(Entered.in(SMALL, "breaks", put("+1", "name", "Coffee", "start", "10:30", "end", "11:00")));
+        assertThat(every.json().at("/days/0/breaks/0/name").asString()).isEqualTo("Coffee");
+        assertThat(every.json().at("/days/1/breaks/1/name").asString()).isEqualTo("Coffee");
+
+        var moved = made(Entered.in(SMALL, "breaks", put("2019-04-10/breaks/0", "day", "2019-04-09")));
+        assertThat(moved.json().at("/days/0/breaks/0/name").asString()).isEqualTo("Lunch");
+        assertThat(moved.json().at("/days/1/breaks").isEmpty()).isTrue();
+    }
+
+    @Test
+    void mergesWhatTwoPeopleEnterInDifferentFields() {
+        var theirs = made(Entered.in(SMALL, "sessions", put("cyber", "session-title", "Cybercrime today")));
+
+        var both = made(Entered.apply(
+                SMALL, theirs, "sessions", put("cyber", "session-title", "Cybercrime", "duration", "45")));
+
+        assertThat(both.json().at("/sessions/1/title").asString()).isEqualTo("Cybercrime today");
+        assertThat(both.json().at("/sessions/1/duration").asString()).isEqualTo("PT45M");
+    }
+
+    @Test
+    void showsBothWhereTwoPeopleEnterTheSameField() {
+        var theirs = made(Entered.in(SMALL, "sessions", put("cyber", "duration", "30")));
+
+        var edited = Entered.apply(SMALL, theirs, "sessions", put("cyber", "duration", "45"));
+
+        assertThat(edited.document()).isEmpty();
+        assertThat(edited.clashes()).containsExactly(new Clash(new Spot("sessions", "cyber", "duration"), "30"));
+    }
+
+    @Test
+    void doesNotDeleteWhatSomebodyHasChangedMeanwhile() {
+        var theirs = made(Entered.in(SMALL, "rooms", put("aula", "capacity", "300")));
+
+        assertThat(Entered.apply(SMALL, theirs, "rooms", new Remove("aula")).clashes())
+                .containsExactly(new Clash(new Spot("rooms", "aula", ""), ""));
+    }
+
+    @Test
+    void findsARelationWhereverItWent() {
+        var theirs = made(Entered.in(SMALL, "relations", new Remove("0")));
+
+        var both = made(Entered.apply(SMALL, theirs, "relations", put("1", "type", "DIFFERENT_DAY")));
+
+        assertThat(both.json().at("/relations").toString())
+                .isEqualTo("[{\"type\":\"DIFFERENT_DAY\",\"sessions\":[\"opening\",\"cyber\"]}]");
+        assertThat(Entered.apply(SMALL, theirs, "relations", put("0", "type", "FIRST"))
+                        .clashes())
+                .containsExactly(new Clash(new Spot("relations", "0", ""), ""));
+    }
+}
