@@ -119,15 +119,20 @@ public class ChangeService {
         return new Changed(kept, applied.what(), reading.issues(), goOn(conference, reoptimise, applied.by()));
     }
 
-    private Optional<SolveJob> goOn(String conference, boolean reoptimise, Optional<String> by) {
+    /** Ends a search that runs on a conference that was changed, and goes on from its best timetable with a new one. */
+    public Optional<SolveJob> goOn(String conference) {
         var atWork = timetables.findRunningJob(conference);
         atWork.map(SolveJob::id).ifPresent(jobs::stop);
-        return atWork.map(job -> job.request().goingOn())
+        return atWork.map(job -> jobs.start(conference, job.request().goingOn(), Optional.empty()));
+    }
+
+    private Optional<SolveJob> goOn(String conference, boolean reoptimise, Optional<String> by) {
+        return goOn(conference)
                 .or(() -> Optional.of(ReoptimiseJobOptions.of(ReoptimisationOptions.USUAL)
                                 .request()
                                 .askedBy(by.orElse("")))
-                        .filter(_ -> reoptimise))
-                .map(request -> jobs.start(conference, request, Optional.empty()));
+                        .filter(_ -> reoptimise)
+                        .map(request -> jobs.start(conference, request, Optional.empty())));
     }
 
     private static AppliedChanges usable(Reading<AppliedChanges> reading) {

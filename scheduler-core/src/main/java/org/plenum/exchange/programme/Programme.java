@@ -86,6 +86,11 @@ public final class Programme {
         return titles.column(column);
     }
 
+    /** What people are told of a field. */
+    public String help(Column column) {
+        return titles.help(column);
+    }
+
     /** The rows of a table, in the document's order. */
     public List<Row> rows(Layout layout) {
         return Rows.of(layout, tree)

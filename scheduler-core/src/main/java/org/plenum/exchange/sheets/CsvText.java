@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * Comma-separated values as spreadsheets write them (RFC 4180), in whichever encoding and with whichever separator:
  * comma, semicolon or tab.
  */
-final class CsvText {
+public final class CsvText {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final String SEPARATORS = ",;\t";
 
@@ -60,6 +60,26 @@ final class CsvText {
             count += cells.size();
             if (!cells.isEmpty()) {
                 rows.add(new Row(number, cells));
+            }
+        }
+        return rows;
+    }
+
+    /**
+     * A block of cells as spreadsheets put it on the clipboard: separated by tabs, cells of several lines in quotes.
+     *
+     * @return the rows that are not empty
+     */
+    public static List<List<String>> block(String text) {
+        var rows = new ArrayList<List<String>>();
+        var block = new CsvText(text, '\t', 0);
+        while (block.at < text.length()) {
+            var row = new ArrayList<String>();
+            do {
+                row.add(block.field());
+            } while (!block.endsRow());
+            if (row.stream().anyMatch(value -> !value.isBlank())) {
+                rows.add(row);
             }
         }
         return rows;

@@ -92,14 +92,19 @@ public final class Titles {
         return first("column." + column.title());
     }
 
-    /** What people are told of a column: what its cells hold, and the field of the document. */
+    /** What people are told of a column in a workbook: what its cells hold, and the field of the document. */
     public String note(Layout layout, Column column) {
+        return help(column) + "\n[" + layout.title() + ": " + column.path() + "]";
+    }
+
+    /** What people are told of a column: what its cells hold. */
+    public String help(Column column) {
         var hint = first("hint." + column.kind());
         var more =
                 bundles.getFirst().containsKey("note." + column.title()) ? first("note." + column.title()) + "\n" : "";
         var choices = column.choices().isEmpty() ? "" : "\n" + String.join(", ", column.choices());
         var needed = column.required() ? first("hint.required") + "\n" : "";
-        return needed + more + hint + choices + "\n[" + layout.title() + ": " + column.path() + "]";
+        return needed + more + hint + choices;
     }
 
     public String text(String key) {

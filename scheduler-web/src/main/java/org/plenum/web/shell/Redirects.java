@@ -61,6 +61,15 @@ public final class Redirects {
         return to("/conferences/" + conference + "/changes" + query);
     }
 
+    /**
+     * To a page of the programme.
+     *
+     * @param page its id, with what it is to show and the fragment to scroll to
+     */
+    public static View toProgramme(String conference, String page) {
+        return to("/conferences/" + conference + "/programme/" + page);
+    }
+
     private static View to(String address) {
         var view = new RedirectView(address, true, false, false);
         view.setExpandUriTemplateVariables(false);

@@ -1,0 +1,64 @@
+package org.plenum.web.programme;
+
+import java.util.List;
+import java.util.Optional;
+import org.plenum.exchange.programme.Edits;
+import org.plenum.exchange.table.Column;
+import org.plenum.exchange.table.Column.Kind;
+import org.plenum.exchange.table.Layout;
+
+/**
+ * How the reader wants to see a page of the programme.
+ *
+ * @param filter shows the rows of the main table that contain it
+ * @param sort a table and a column, as {@code rooms.name}; before it a hyphen for the other direction
+ * @param columns those to show, as {@code rooms.name}; empty for the usual ones
+ * @param open the row that is a form, as {@code rooms.aula}
+ */
+record Asked(String filter, String sort, List<String> columns, String open) {
+    private static final List<String> SESSIONS = List.of(
+            "session-title",
+            "kind",
+            "duration",
+            "track",
+            "heads",
+            "audience-regions",
+            "interpretation",
+            "only-rooms",
+            "pinned-start");
+
+    Asked {
+        columns = List.copyOf(columns);
+    }
+
+    static final Asked NOTHING = new Asked("", "", List.of(), "");
+
+    boolean shows(Layout layout, Column column) {
+        var prefix = layout.title() + '.';
+        return columns.stream().anyMatch(name -> name.startsWith(prefix))
+                ? columns.contains(prefix + column.title())
+                : isUsual(layout, column);
+    }
+
+    private static boolean isUsual(Layout layout, Column column) {
+        return layout.title().equals("sessions")
+                ? SESSIONS.contains(column.title())
+                : column.kind() != Kind.ID
+                        && !column.path().endsWith("notes")
+                        && !column.path().equals("schema");
+    }
+
+    /** Whether the rows are sorted by this column: {@code ascending}, {@code descending}, or empty. */
+    String sorting(Layout layout, Column column) {
+        var name = layout.title() + '.' + column.title();
+        return sort.equals(name) ? "ascending" : sort.equals('-' + name) ? "descending" : "";
+    }
+
+    boolean opens(Layout layout, String key) {
+        return open.equals(layout.title() + '.' + key);
+    }
+
+    Optional<String> openNew(Layout layout) {
+        return Optional.of(open).filter(name -> name.startsWith(layout.title() + '.' + Edits.NEW));
+    }
+}

@@ -1,0 +1,81 @@
+package org.plenum.web.programme;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.plenum.api.problem.Refusal;
+import org.plenum.exchange.issue.Issue.Severity;
+import org.plenum.exchange.programme.Edited;
+import org.plenum.exchange.programme.Edits;
+import org.plenum.exchange.programme.Edits.Put;
+import org.plenum.exchange.table.Column;
+import org.plenum.exchange.table.Layout;
+import org.plenum.web.programme.ProgrammeModel.Entry;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.ModelMap;
+
+/** Rows of one table on a page of their own, as they were entered and with what is wrong with them. */
+@Component
+final class Entries {
+    private static final String UNKNOWN = "unknown-reference";
+
+    private final ProgrammeModel model;
+
+    Entries(ProgrammeModel model) {
+        this.model = model;
+    }
+
+    /** Nothing was judged yet. */
+    static Edited unjudged() {
+        return new Edited(Optional.empty(), List.of(), List.of(), Map.of());
+    }
+
+    /** The model of a page that shows rows as they were entered. */
+    ModelMap of(
+            String conference,
+            Tab tab,
+            Layout table,
+            List<Put> rows,
+            Edited edited,
+            Predicate<Column> shown,
+            Locale locale) {
+        var reading = model.read(conference, locale);
+        var views = model.views(
+                reading, Asked.NOTHING, List.of(), new Entry(table, rows, edited.complaints(), edited.clashes()));
+        var keys = rows.stream().map(Put::key).toList();
+        var elsewhere = edited.complaints().stream()
+                .filter(each -> each.issue().severity() == Severity.ERROR)
+                .filter(each -> !each.at().table().equals(table.title())
+                        || !keys.contains(each.at().row()))
+                .map(each -> ProgrammeModel.where(reading, each) + ": "
+                        + reading.texts().say(each.issue().message()))
+                .toList();
+        return model.frame(reading)
+                .addAttribute("tab", tab)
+                .addAttribute("programme", reading.programme())
+                .addAttribute("table", views.table(table, false))
+                .addAttribute(
+                        "lines",
+                        rows.stream()
+                                .map(put -> views.entered(table, put, shown))
+                                .toList())
+                .addAttribute("names", ProgrammeModel.names(reading.programme(), List.of(table)))
+                .addAttribute("elsewhere", elsewhere)
+                .addAttribute(
+                        "unknown",
+                        edited.complaints().stream()
+                                .anyMatch(each -> each.issue().code().equals(UNKNOWN)));
+    }
+
+    /** A stored row that is going to be entered anew; of a new one, nothing is stored. */
+    Put stored(String conference, Layout table, String key, Locale locale) {
+        var isThere = key.equals(Edits.NEW + 1)
+                || model.read(conference, locale).programme().row(table, key).isPresent();
+        if (!isThere) {
+            throw Refusal.missing("There is no such row any more.\nSomebody may have deleted it.");
+        }
+        return new Put(key, Map.of());
+    }
+}

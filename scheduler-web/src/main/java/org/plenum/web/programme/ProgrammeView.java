@@ -1,0 +1,109 @@
+package org.plenum.web.programme;
+
+import java.util.List;
+import java.util.Optional;
+import org.plenum.exchange.table.Column;
+
+/** What a page of the programme shows, for its templates. */
+public final class ProgrammeView {
+
+    private ProgrammeView() {}
+
+    /**
+     * The title of a column.
+     *
+     * @param sorting the rows are in the order of this column: {@code ascending}, {@code descending}; else empty
+     */
+    public record Heading(Column column, String title, String help, boolean shown, String sorting) {}
+
+    /**
+     * A field of a row.
+     *
+     * @param text to enter
+     * @param stored the text of the document, from which what was entered may differ
+     * @param shown to read
+     * @param complaints what is wrong with it, in sentences
+     * @param theirs what somebody else has entered meanwhile
+     */
+    public record Field(
+            Column column,
+            String title,
+            String text,
+            String stored,
+            String shown,
+            List<String> complaints,
+            Optional<String> theirs) {
+        public Field {
+            complaints = List.copyOf(complaints);
+        }
+
+        /** Whether something else was entered. */
+        public boolean isChanged() {
+            return !text.equals(stored);
+        }
+
+        /** The kind of its control. */
+        public String control() {
+            return switch (column.kind()) {
+                case FLAG, CHOICE -> "select";
+                case REFERENCE, REFERENCES -> "names";
+                case DATE -> "date";
+                case MOMENT -> "moment";
+                case WHOLE, DURATION, CLOCK -> "brief";
+                case TEXT -> column.path().endsWith("notes") ? "lines" : "text";
+                case ID, TEXTS, LANGUAGES, TIME_ZONE -> "text";
+            };
+        }
+    }
+
+    /**
+     * A row.
+     *
+     * @param id of its element
+     * @param open whether it is a form at the moment
+     * @param complaints about it as a whole
+     */
+    public record Line(String key, String id, String name, boolean open, List<Field> fields, List<String> complaints) {
+        public Line {
+            fields = List.copyOf(fields);
+            complaints = List.copyOf(complaints);
+        }
+
+        public boolean isNew() {
+            return key.startsWith("+");
+        }
+    }
+
+    /**
+     * A table.
+     *
+     * @param size the number of rows there are, also those that a filter hides
+     * @param fresh the empty form of a new row; empty if there can be no more rows
+     */
+    public record TableView(
+            String id, String title, List<Heading> headings, List<Line> lines, int size, Optional<Line> fresh) {
+        public TableView {
+            headings = List.copyOf(headings);
+            lines = List.copyOf(lines);
+        }
+
+        /** The columns that are shown. */
+        public List<Heading> shown() {
+            return headings.stream().filter(Heading::shown).toList();
+        }
+    }
+
+    /**
+     * Something that is wrong or doubtful somewhere in the programme.
+     *
+     * @param address of the row
+     */
+    public record Trouble(String sentence, String where, String address, boolean error) {}
+
+    /**
+     * A page in the menu of pages.
+     *
+     * @param troubles how many there are on it
+     */
+    public record TabView(Tab tab, boolean current, long troubles) {}
+}

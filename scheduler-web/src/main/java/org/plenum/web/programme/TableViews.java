@@ -1,0 +1,222 @@
+package org.plenum.web.programme;
+
+import com.ibm.icu.text.Collator;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.plenum.exchange.programme.Edited.Clash;
+import org.plenum.exchange.programme.Edited.Complaint;
+import org.plenum.exchange.programme.Edited.Spot;
+import org.plenum.exchange.programme.Edits;
+import org.plenum.exchange.programme.Edits.Put;
+import org.plenum.exchange.programme.Programme;
+import org.plenum.exchange.table.Column;
+import org.plenum.exchange.table.Column.Kind;
+import org.plenum.exchange.table.Layout;
+import org.plenum.exchange.table.Layout.One;
+import org.plenum.web.programme.ProgrammeView.Field;
+import org.plenum.web.programme.ProgrammeView.Heading;
+import org.plenum.web.programme.ProgrammeView.Line;
+import org.plenum.web.programme.ProgrammeView.TableView;
+import org.plenum.web.shell.LocalizedTexts;
+
+/** Makes the views of tables: rows as people want to see them, with what was entered and what is wrong with it. */
+final class TableViews {
+    private final Programme programme;
+    private final Asked asked;
+    private final LocalizedTexts texts;
+    private final Map<Spot, List<String>> complaints;
+    private final Map<Spot, String> clashes;
+    private final Map<String, Put> entered;
+
+    /** @param entered rows of one table that are forms, with what was typed into them */
+    TableViews(
+            Programme programme,
+            Asked asked,
+            LocalizedTexts texts,
+            List<Complaint> complaints,
+            List<Clash> clashes,
+            List<Put> entered) {
+        this.programme = programme;
+        this.asked = asked;
+        this.texts = texts;
+        this.complaints = complaints.stream()
+                .collect(Collectors.groupingBy(
+                        Complaint::at,
+                        Collectors.mapping(each -> texts.say(each.issue().message()), Collectors.toList())));
+        this.clashes = clashes.stream().collect(Collectors.toMap(Clash::at, Clash::theirs, (one, _) -> one));
+        this.entered = entered.stream().collect(Collectors.toMap(Put::key, Function.identity()));
+    }
+
+    TableView table(Layout layout, boolean main) {
+        var rows = programme.rows(layout);
+        var shown = rows.stream()
+                .filter(row -> !main || contains(row) || asked.opens(layout, row.key()))
+                .sorted(order(layout))
+                .map(row -> line(layout, row))
+                .toList();
+        var fresh = Optional.of(layout)
+                .filter(_ -> !(layout.rows() instanceof One) || rows.isEmpty())
+                .map(this::fresh);
+        return new TableView(layout.title(), programme.title(layout), headings(layout), shown, rows.size(), fresh);
+    }
+
+    private boolean contains(Programme.Row row) {
+        var wanted = asked.filter().strip().toLowerCase(Locale.ROOT);
+        return wanted.isEmpty()
+                || row.texts().stream()
+                        .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
+    }
+
+    private Comparator<Programme.Row> order(Layout layout) {
+        for (var at = 0; at < layout.all().size(); at++) {
+            var sorting = asked.sorting(layout, layout.all().get(at));
+            if (!sorting.isEmpty()) {
+                var by = by(layout.all().get(at), at);
+                return sorting.equals("ascending") ? by : by.reversed();
+            }
+        }
+        return (_, _) -> 0;
+    }
+
+    private Comparator<Programme.Row> by(Column column, int at) {
+        var numeric = column.kind() == Kind.WHOLE || column.kind() == Kind.DURATION;
+        return numeric
+                ? Comparator.comparingLong(row -> number(row.texts().get(at)))
+                : Comparator.comparing(row -> row.texts().get(at), Collator.getInstance(texts.locale())::compare);
+    }
+
+    /** Minutes and numbers as numbers: 1:30 is 90. */
+    private static long number(String text) {
+        var parts = text.split(":", 2);
+        var digits = "-?[0-9]{1,15}";
+        if (!parts[0].matches(digits) || (parts.length == 2 && !parts[1].matches(digits))) {
+            return Long.MIN_VALUE;
+        }
+        return parts.length == 1 ? Long.parseLong(parts[0]) : Long.parseLong(parts[0]) * 60 + Long.parseLong(parts[1]);
+    }
+
+    private List<Heading> headings(Layout layout) {
+        return layout.all().stream()
+                .map(column -> new Heading(
+                        column,
+                        programme.title(column),
+                        programme.help(column),
+                        asked.shows(layout, column),
+                        asked.sorting(layout, column)))
+                .toList();
+    }
+
+    Line line(Layout layout, Programme.Row row) {
+        return line(
+                layout, row.key(), row.texts(), asked.opens(layout, row.key()), column -> asked.shows(layout, column));
+    }
+
+    /** A row with all its fields, as a form. */
+    Line whole(Layout layout, Programme.Row row) {
+        return line(layout, row.key(), row.texts(), true, _ -> true);
+    }
+
+    /** The form of a new row, empty or as it was typed. */
+    Line fresh(Layout layout) {
+        return line(layout, Edits.NEW + 1, blank(layout), true, column -> asked.shows(layout, column));
+    }
+
+    private static List<String> blank(Layout layout) {
+        return layout.all().stream().map(_ -> "").toList();
+    }
+
+    /** The row that somebody has entered, beside what is stored. */
+    Line entered(Layout layout, Put put, Predicate<Column> shown) {
+        var stored = programme.row(layout, put.key()).map(Programme.Row::texts).orElseGet(() -> blank(layout));
+        return line(layout, put.key(), stored, true, shown);
+    }
+
+    private Line line(Layout layout, String key, List<String> stored, boolean open, Predicate<Column> shown) {
+        var typed = open ? Optional.ofNullable(entered.get(key)) : Optional.<Put>empty();
+        var fields = new ArrayList<Field>();
+        for (var at = 0; at < stored.size(); at++) {
+            var column = layout.all().get(at);
+            if (shown.test(column)) {
+                var text = typed.map(Put::texts)
+                        .map(texts -> texts.get(column.title()))
+                        .orElse(stored.get(at));
+                var spot = new Spot(layout.title(), key, column.title());
+                fields.add(new Field(
+                        column,
+                        programme.title(column),
+                        text,
+                        stored.get(at),
+                        shown(column, text),
+                        complaints.getOrDefault(spot, List.of()),
+                        Optional.ofNullable(clashes.get(spot))));
+            }
+        }
+        var id = "row-" + layout.title() + '-' + key;
+        return new Line(key, id, name(layout, stored), open, fields, whole(new Spot(layout.title(), key, "")));
+    }
+
+    private List<String> whole(Spot row) {
+        var sentences = new ArrayList<>(complaints.getOrDefault(row, List.of()));
+        Optional.ofNullable(clashes.get(row)).ifPresent(_ -> sentences.add(texts.say("programme.clash.row")));
+        return sentences;
+    }
+
+    /** What people call a row: its name or title, else its first texts. */
+    static String name(Layout layout, List<String> texts) {
+        return layout.name()
+                .map(layout.all()::indexOf)
+                .map(texts::get)
+                .filter(name -> !name.isEmpty())
+                .orElseGet(() -> IntStream.range(0, texts.size())
+                        .mapToObj(texts::get)
+                        .filter(text -> !text.isEmpty())
+                        .limit(2)
+                        .collect(Collectors.joining(", ")));
+    }
+
+    private String shown(Column column, String text) {
+        if (text.isEmpty()) {
+            return "";
+        }
+        return switch (column.kind()) {
+            case CHOICE ->
+                programme.options(column).stream()
+                        .filter(option -> option.value().equals(text))
+                        .map(Programme.Option::name)
+                        .findFirst()
+                        .orElse(text);
+            case DURATION -> text.matches("[0-9]+") ? texts.say("programme.minutes", text) : text;
+            case DATE -> date(text);
+            case MOMENT -> moment(text);
+            case ID, TEXT, REFERENCE, REFERENCES, TEXTS, LANGUAGES, TIME_ZONE, WHOLE, FLAG, CLOCK -> text;
+        };
+    }
+
+    private String date(String text) {
+        try {
+            return texts.date(LocalDate.parse(text), "date.short");
+        } catch (DateTimeParseException _) {
+            return text;
+        }
+    }
+
+    private String moment(String text) {
+        try {
+            var time = LocalDateTime.parse(text);
+            return texts.date(time.toLocalDate(), "date.short") + ", " + texts.time(time);
+        } catch (DateTimeParseException _) {
+            return text;
+        }
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * The tables in which people enter a conference: each row is a form, made from the one description of the tables.
+ *
+ * <p>Imports {@code shell}, {@code api.programme} and, of the core, {@code exchange.programme} and {@code exchange.table}.
+ * A new table is a line in {@link org.plenum.web.programme.Tab}; a new field needs nothing here.
+ */
+@NullMarked
+package org.plenum.web.programme;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,358 @@
+// The programme's tables under the hand: cells are walked by arrow keys, a row becomes a form where it is, and what was
+// saved is shown without the page being loaded again. Without this, each step is a page of its own.
+import { fill } from './name.js';
+
+const main = document.querySelector('main.programme');
+const said = document.getElementById('said');
+const leftwards = document.documentElement.dir === 'rtl';
+
+const parse = async (answer) => new DOMParser().parseFromString(await answer.text(), 'text/html');
+const cells = (row) => [...row.querySelectorAll('td[data-column]')];
+const isForm = (row) => row.matches('.open, .new');
+const tableOf = (element) => element.closest('table.grid');
+
+// --- What the service says is shown: rows that differ, and what is around the tables.
+
+const AROUND = ['.head', '.tabs', '#troubles'];
+
+function replace(own, other) {
+  if (!own || !other) {
+    return false;
+  }
+  if (own.outerHTML !== other.outerHTML) {
+    own.replaceWith(other);
+  }
+  return true;
+}
+
+// The rows that are forms with something typed into them stay, unless they are the one that was sent.
+function show(page, sent) {
+  for (const table of page.querySelectorAll('table.grid')) {
+    const body = document.getElementById(table.id)?.tBodies[0];
+    if (!body) {
+      return location.reload();
+    }
+    const kept = new Map([...body.rows].map((row) => [row.id, row]));
+    const rows = [...table.tBodies[0].rows].map((row) => {
+      const own = kept.get(row.id);
+      const isTyped = own && isForm(own) && own.id !== sent && own.querySelector('[data-touched]');
+      return own && (isTyped || own.outerHTML === row.outerHTML) ? own : row;
+    });
+    if (rows.length !== body.rows.length || rows.some((row, at) => row !== body.rows[at])) {
+      body.replaceChildren(...rows);
+    }
+    document.querySelector(`#title-${table.id} small`).textContent = page.querySelector(`#title-${table.id} small`).textContent;
+  }
+  AROUND.forEach((part) => replace(main.querySelector(part), page.querySelector(part)));
+  page.querySelectorAll('datalist').forEach((list) => replace(document.getElementById(list.id), list));
+  document.querySelectorAll('form [name=seen]').forEach((field) => { field.value = page.querySelector('main').dataset.revision; });
+  main.dataset.revision = page.querySelector('main').dataset.revision;
+  main.dataset.step = page.querySelector('main').dataset.step;
+  fill(main);
+  walkable();
+}
+
+// --- Cells as stops of arrow keys: one stop of the tab key for each table.
+
+function walkable() {
+  for (const table of document.querySelectorAll('table.grid')) {
+    const rest = [...table.tBodies[0].rows].filter((row) => !isForm(row));
+    rest.forEach((row) => {
+      row.querySelectorAll('a, input').forEach((stop) => { stop.tabIndex = -1; });
+      cells(row).forEach((cell) => { cell.tabIndex = -1; });
+    });
+    if (rest.length > 0 && !rest.some((row) => cells(row).some((cell) => cell.tabIndex === 0))) {
+      cells(rest[0])[0].tabIndex = 0;
+    }
+  }
+}
+
+function focus(cell) {
+  if (cell) {
+    tableOf(cell).querySelectorAll('td[tabindex="0"]').forEach((other) => { other.tabIndex = -1; });
+    cell.tabIndex = 0;
+    cell.focus();
+  }
+}
+
+function step(cell, down, across) {
+  const rows = [...tableOf(cell).tBodies[0].rows].filter((row) => !isForm(row));
+  const row = rows[rows.indexOf(cell.parentElement) + down];
+  const column = cells(cell.parentElement).indexOf(cell) + across;
+  if (row) {
+    focus(cells(row)[column]);
+  } else if (down > 0) {
+    tableOf(cell).querySelector('tr.new td[data-column] :is(input, select, textarea)')?.focus();
+  }
+}
+
+// --- A row becomes a form, and a form a row.
+
+const controls = (row) => [...row.querySelectorAll('td[data-column] :is(input, select, textarea)')];
+
+async function open(row, column, typed) {
+  const link = row.querySelector('a.open');
+  const page = await parse(await fetch(link.href));
+  const others = [...document.querySelectorAll('tr.open')].filter((other) => !other.querySelector('[data-touched]'));
+  others.forEach((other) => close(other));
+  const form = document.adoptNode(page.getElementById(row.id));
+  row.replaceWith(form);
+  form.before = row;
+  walkable();
+  const control = form.querySelector(`td[data-column="${column}"] :is(input, select, textarea)`) ?? controls(form)[0];
+  control.focus();
+  if (typed !== undefined && control.matches('input')) {
+    control.value = typed;
+    touch(control);
+  } else {
+    control.select?.();
+  }
+}
+
+function close(form) {
+  const column = document.activeElement?.closest('td')?.dataset.column;
+  const had = form.contains(document.activeElement);
+  form.replaceWith(form.before);
+  forget(form.id);
+  walkable();
+  if (had) {
+    focus(form.before.querySelector(`td[data-column="${column}"]`) ?? cells(form.before)[0]);
+  }
+}
+
+function fields(row) {
+  const button = row.querySelector('button[value=save]');
+  const data = new FormData(button.form);
+  return { address: button.form.action, data };
+}
+
+async function send(row, what) {
+  const { address, data } = fields(row);
+  data.set('do', what);
+  data.set('by', document.querySelector('.head [name=by]')?.value ?? '');
+  return fetch(address, { method: 'POST', body: new URLSearchParams(data) });
+}
+
+async function save(row, onward) {
+  const column = document.activeElement?.closest('td')?.dataset.column;
+  const isNew = row.matches('.new');
+  const table = row.closest('table').id;
+  const answer = await send(row, 'save');
+  const page = await parse(answer);
+  if (!page.querySelector('main.programme')) {
+    said.textContent = page.querySelector('main')?.textContent.trim() ?? answer.statusText;
+    return;
+  }
+  show(page, row.id);
+  const now = document.getElementById(row.id);
+  if (!answer.ok) {
+    const wrong = now.querySelector('[aria-invalid]') ?? controls(now)[0];
+    wrong?.focus();
+    said.textContent = [...now.querySelectorAll('.wrong, .complaint')].map((each) => each.textContent.trim()).join(' ');
+    return;
+  }
+  forget(row.id);
+  said.textContent = main.querySelector('#undo')?.title ?? '';
+  if (isNew) {
+    controls(document.getElementById(table).querySelector('tr.new'))[0].focus();
+  } else if (onward) {
+    focus(now.querySelector(`td[data-column="${column}"]`) ?? cells(now)[0]);
+  }
+}
+
+// --- What is typed is judged while it is typed, and kept until it is saved.
+
+const key = (id) => `entered ${location.pathname} ${id}`;
+const forget = (id) => sessionStorage.removeItem(key(id));
+let judging = 0;
+
+function touch(control) {
+  control.dataset.touched = '';
+  const row = control.closest('tr');
+  if (row) {
+    const typed = Object.fromEntries(controls(row).filter((each) => 'touched' in each.dataset).map((each) => [each.name, each.value]));
+    sessionStorage.setItem(key(row.id), JSON.stringify(typed));
+    clearTimeout(judging);
+    judging = setTimeout(() => judge(row), 400);
+  }
+}
+
+async function judge(row) {
+  if (!row.isConnected) {
+    return;
+  }
+  const answer = await send(row, 'try');
+  const page = answer.ok ? await parse(answer) : undefined;
+  const other = page?.getElementById(row.id);
+  if (!other || !row.isConnected) {
+    return;
+  }
+  const isTouched = 'touched' in row.dataset || row.querySelector('[data-touched]');
+  for (const cell of cells(row)) {
+    const now = other.querySelector(`td[data-column="${cell.dataset.column}"]`);
+    const control = cell.querySelector('input, select, textarea');
+    const wrong = now?.querySelector('.wrong');
+    cell.querySelector('.wrong')?.remove();
+    const shown = wrong && isTouched && (control.value !== '' || 'touched' in control.dataset);
+    cell.classList.toggle('bad', Boolean(shown));
+    if (shown) {
+      cell.append(wrong);
+      control.setAttribute('aria-invalid', 'true');
+      control.setAttribute('aria-describedby', wrong.id);
+    } else {
+      control?.removeAttribute('aria-invalid');
+      control?.removeAttribute('aria-describedby');
+    }
+  }
+}
+
+// Rows that were left as they were entered are forms again when the page comes back.
+async function recall() {
+  for (const name of Object.keys(sessionStorage).filter((each) => each.startsWith(key('')))) {
+    const typed = JSON.parse(sessionStorage.getItem(name));
+    const row = document.getElementById(name.slice(key('').length));
+    if (!row) {
+      continue;
+    }
+    if (!isForm(row)) {
+      await open(row, '');
+    }
+    for (const control of controls(document.getElementById(row.id))) {
+      if (control.name in typed) {
+        control.value = typed[control.name];
+        touch(control);
+      }
+    }
+  }
+}
+
+// --- Keys and clicks.
+
+function press(event) {
+  const cell = event.target.matches('td[data-column]') ? event.target : undefined;
+  const row = event.target.closest('table.grid tbody tr');
+  if (!row || event.isComposing) {
+    return;
+  }
+  if (!cell) {
+    if (event.key === 'Escape' && row.matches('.open')) {
+      event.preventDefault();
+      close(row);
+    } else if (event.key === 'Enter' && isForm(row) && event.target.matches('input, select') && !event.defaultPrevented) {
+      event.preventDefault();
+      save(row, true);
+    }
+    return;
+  }
+  const [onward, back] = leftwards ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
+  const moves = { [onward]: [0, 1], [back]: [0, -1], ArrowDown: [1, 0], ArrowUp: [-1, 0] };
+  if (moves[event.key] && !event.ctrlKey && !event.altKey && !event.metaKey) {
+    event.preventDefault();
+    step(cell, ...moves[event.key]);
+  } else if (event.key === 'Home' || event.key === 'End') {
+    event.preventDefault();
+    focus(cells(row).at(event.key === 'Home' ? 0 : -1));
+  } else if (event.key === 'Enter' || event.key === 'F2') {
+    event.preventDefault();
+    open(row, cell.dataset.column);
+  } else if (event.key === ' ') {
+    event.preventDefault();
+    row.querySelector('.pick input')?.click();
+  } else if (event.key === 'Delete') {
+    event.preventDefault();
+    remove(row);
+  } else if (event.key.length === 1 && !event.ctrlKey && !event.altKey && !event.metaKey) {
+    event.preventDefault();
+    open(row, cell.dataset.column, event.key);
+  }
+}
+
+// Deleting asks on a page of its own, for what refers to the row is shown there.
+function remove(row) {
+  const pick = row.querySelector('.pick input');
+  pick.checked = true;
+  const { form } = pick;
+  form.requestSubmit(form.querySelector('[value=remove]'));
+}
+
+function click(event) {
+  const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+  const row = event.target.closest('table.grid tbody tr');
+  if (!row || !plain) {
+    return;
+  }
+  if (event.target.closest('a.cancel') && row.before) {
+    event.preventDefault();
+    close(row);
+  } else if (event.target.closest('a.open') || (!isForm(row) && event.detail === 2 && event.target.closest('td[data-column]'))) {
+    event.preventDefault();
+    open(row, event.target.closest('td').dataset.column);
+  } else if (event.target.closest('button[value=save]')) {
+    event.preventDefault();
+    save(row, true);
+  }
+}
+
+// A block of a spreadsheet goes to the page that shows what it would change.
+function paste(event) {
+  const cell = event.target.closest?.('table.grid tbody td[data-column]');
+  const text = event.clipboardData?.getData('text/plain') ?? '';
+  if (!cell || !/[\t\n]./.test(text.trim())) {
+    return;
+  }
+  event.preventDefault();
+  const table = tableOf(cell);
+  const rows = [...table.tBodies[0].rows];
+  const below = rows.slice(rows.indexOf(cell.parentElement)).filter((row) => !row.matches('.new')).map((row) => row.dataset.key);
+  const columns = cells(cell.parentElement).map((each) => each.dataset.column);
+  const form = Object.assign(document.createElement('form'), { method: 'post', action: `${location.pathname}/paste`, hidden: true });
+  const add = (name, value) => form.append(Object.assign(document.createElement(name === 'text' ? 'textarea' : 'input'), { name, value }));
+  add('table', table.id);
+  add('text', text);
+  below.forEach((each) => add('row', each));
+  columns.slice(columns.indexOf(cell.dataset.column)).forEach((each) => add('column', each));
+  document.body.append(form);
+  form.submit();
+}
+
+// --- Somebody else's entries come within a second or two.
+
+let source;
+
+async function follow({ data }) {
+  if (JSON.parse(data).etag !== main.dataset.step && !document.querySelector('tr [data-touched]')) {
+    const at = document.activeElement?.closest('td')?.dataset.column;
+    const row = document.activeElement?.closest('tr')?.id;
+    show(await parse(await fetch(location.href)));
+    if (row && document.activeElement === document.body) {
+      focus(document.querySelector(`#${CSS.escape(row)} td[data-column="${at}"]`));
+    }
+  }
+}
+
+function watch() {
+  source?.close();
+  source = undefined;
+  if (document.visibilityState === 'visible') {
+    source = new EventSource(`/api/v1/conferences/${location.pathname.split('/')[2]}/events`);
+    source.addEventListener('state', follow);
+  }
+}
+
+if (document.querySelector('table.grid') && main) {
+  walkable();
+  recall();
+  main.addEventListener('keydown', press);
+  main.addEventListener('click', click);
+  main.addEventListener('input', ({ target }) => target.closest('tr') && target.matches('td[data-column] *') && touch(target));
+  main.addEventListener('focusin', ({ target }) => target.matches('td[data-column]') && focusOnly(target));
+  document.addEventListener('paste', paste);
+  watch();
+  document.addEventListener('visibilitychange', watch);
+  addEventListener('pagehide', () => source?.close());
+}
+
+function focusOnly(cell) {
+  tableOf(cell).querySelectorAll('td[tabindex="0"]').forEach((other) => { other.tabIndex = -1; });
+  cell.tabIndex = 0;
+}
