@@ -90,9 +90,14 @@ function step(cell, down, across) {
 
 const controls = (row) => [...row.querySelectorAll('td[data-column] :is(input, select, textarea)')];
 
+// The row that is going to be a form as soon as the service has answered: what is typed until then is not lost.
+let opening;
+
 async function open(row, column, typed) {
-  const link = row.querySelector('a.open');
-  const page = await parse(await fetch(link.href));
+  opening = { typed, isDone: false };
+  const page = await parse(await fetch(row.querySelector('a.open').href));
+  const { typed: text, isDone } = opening;
+  opening = undefined;
   const others = [...document.querySelectorAll('tr.open')].filter((other) => !other.querySelector('[data-touched]'));
   others.forEach((other) => close(other));
   const form = document.adoptNode(page.getElementById(row.id));
@@ -101,12 +106,27 @@ async function open(row, column, typed) {
   walkable();
   const control = form.querySelector(`td[data-column="${column}"] :is(input, select, textarea)`) ?? controls(form)[0];
   control.focus();
-  if (typed !== undefined && control.matches('input')) {
-    control.value = typed;
+  if (text !== undefined && control.matches('input')) {
+    control.value = text;
     touch(control);
   } else {
     control.select?.();
   }
+  if (isDone) {
+    save(form, true);
+  }
+}
+
+// A key that comes while a row is opened.
+function wait(event) {
+  if (event.key.length === 1 && !event.ctrlKey && !event.altKey && !event.metaKey && !opening.isDone) {
+    opening.typed = (opening.typed ?? '') + event.key;
+  } else if (event.key === 'Enter') {
+    opening.isDone = true;
+  } else if (event.key === 'Backspace') {
+    opening.typed = opening.typed?.slice(0, -1);
+  }
+  event.preventDefault();
 }
 
 function close(form) {
@@ -134,10 +154,14 @@ async function send(row, what) {
 }
 
 async function save(row, onward) {
+  if ('saving' in row.dataset) {
+    return;
+  }
+  row.dataset.saving = '';
   const column = document.activeElement?.closest('td')?.dataset.column;
   const isNew = row.matches('.new');
   const table = row.closest('table').id;
-  const answer = await send(row, 'save');
+  const answer = await send(row, 'save').finally(() => { delete row.dataset.saving; });
   const page = await parse(answer);
   if (!page.querySelector('main.programme')) {
     said.textContent = page.querySelector('main')?.textContent.trim() ?? answer.statusText;
@@ -233,6 +257,9 @@ function press(event) {
   const row = event.target.closest('table.grid tbody tr');
   if (!row || event.isComposing) {
     return;
+  }
+  if (opening) {
+    return wait(event);
   }
   if (!cell) {
     if (event.key === 'Escape' && row.matches('.open')) {

@@ -5,6 +5,7 @@ import org.plenum.api.conference.ConferenceService;
 import org.plenum.api.conference.StoredConference;
 import org.plenum.feasibility.proof.Proofs;
 import org.plenum.feasibility.requirement.Proof;
+import org.plenum.rule.Message;
 import org.plenum.timetable.rules.TimetableRules;
 import org.springframework.stereotype.Service;
 import org.springframework.util.ConcurrentLruCache;
@@ -24,6 +25,11 @@ public class ProofService {
                 MOST_REMEMBERED,
                 contents -> Proofs.of(
                         conferences.get(contents.conference, contents.revision).conference(), TimetableRules.ALL));
+    }
+
+    /** What is impossible in this conference, a sentence each. */
+    public List<Message> listImpossible(StoredConference conference) {
+        return of(conference).stream().map(Proof::message).toList();
     }
 
     /** Why no timetable can place everything of this conference; empty if that may be possible. */

@@ -1,7 +1,7 @@
 /**
  * What people enter in the tables of a conference's programme: each entry is a revision.
  *
- * <p>Imports {@code conference}, {@code change} for the search that goes on, {@code problem} and the core.
+ * <p>Imports {@code conference}, {@code change} for the search that goes on, and the core.
  */
 @NullMarked
 package org.plenum.api.programme;

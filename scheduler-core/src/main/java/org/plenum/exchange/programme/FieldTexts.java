@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import org.plenum.exchange.table.Column;
 import org.plenum.exchange.table.JsonPaths;
+import org.plenum.exchange.table.LanguageNames;
 import org.plenum.exchange.table.Layout;
 import org.plenum.exchange.table.Layout.Entries;
 import org.plenum.exchange.table.Layout.Parts;
@@ -54,7 +55,11 @@ final class FieldTexts {
                 TextCells.written(members(value).stream()
                         .map(id -> names.reference(column.target(), id))
                         .toList());
-            case TEXTS, LANGUAGES -> TextCells.written(members(value));
+            case TEXTS -> TextCells.written(members(value));
+            case LANGUAGES ->
+                TextCells.written(members(value).stream()
+                        .map(tag -> LanguageNames.name(tag, titles.locale()))
+                        .toList());
             case TEXT -> TextCells.written(value.asString(""));
             case ID, TIME_ZONE, WHOLE, CHOICE, DATE, CLOCK, MOMENT -> value.asString("");
         };

@@ -3,7 +3,8 @@
  * ZIP archive.
  *
  * <p>Imports {@code exchange.issue} and {@code exchange.json}. Another kind of file with sheets goes here; what the
- * columns of a sheet mean does not. The package has more than fifteen files, since both kinds are read and written.
+ * columns of a sheet mean does not. The package has more than fifteen files, since both kinds are read and written;
+ * {@code CsvText} has more than 200 lines, for reading and writing share what spreadsheets do to texts.
  */
 @NullMarked
 package org.plenum.exchange.sheets;

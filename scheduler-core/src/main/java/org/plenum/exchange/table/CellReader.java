@@ -44,7 +44,11 @@ public final class CellReader {
             case TEXT -> CellValue.of(text(cell));
             case REFERENCE -> reference(column.target(), TextCells.clean(CellText.of(cell)));
             case REFERENCES -> references(column.target(), CellText.of(cell));
-            case TEXTS, LANGUAGES -> list(TextCells.members(CellText.of(cell)));
+            case TEXTS -> list(TextCells.members(CellText.of(cell)));
+            case LANGUAGES ->
+                list(TextCells.members(CellText.of(cell)).stream()
+                        .map(LanguageNames::tag)
+                        .toList());
             case WHOLE -> whole(cell);
             case FLAG -> flag(cell);
             case CHOICE -> CellValue.of(titles.choice(column, TextCells.clean(CellText.of(cell))));

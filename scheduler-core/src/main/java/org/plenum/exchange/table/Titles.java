@@ -76,6 +76,10 @@ public final class Titles {
                 .toLowerCase(Locale.ROOT);
     }
 
+    public Locale locale() {
+        return locale;
+    }
+
     public boolean isRightToLeft() {
         return locale.getLanguage().equals("ar");
     }

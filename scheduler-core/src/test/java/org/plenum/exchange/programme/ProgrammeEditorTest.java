@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.plenum.exchange.programme.Entered.SMALL;
 import static org.plenum.exchange.programme.Entered.put;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.plenum.exchange.ConferenceDocument;
 import org.plenum.exchange.programme.Edited.Clash;
@@ -57,6 +58,21 @@ class ProgrammeEditorTest {
                         "sessions cyber duration: wrong-cell",
                         "sessions cyber only-rooms: unknown-reference",
                         "sessions +1 session-title: empty-cell");
+    }
+
+    /** Languages by name in any of the four languages, or by tag; a tag that no name leads to stays a tag. */
+    @Test
+    void knowsLanguagesByTheirNames() {
+        var edited = made(
+                Entered.in(SMALL, "sessions", put("cyber", "interpretation", "French; العربية; español; zh-Hant")));
+
+        assertThat(edited.json().at("/sessions/1/interpretation").toString())
+                .isEqualTo("[\"fr\",\"ar\",\"es\",\"zh-Hant\"]");
+        assertThat(Programme.of(edited, Locale.FRENCH)
+                        .row(Entered.table("sessions"), "cyber")
+                        .orElseThrow()
+                        .texts())
+                .contains("français; arabe; espagnol; zh-Hant");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.plenum.api.conference.ConferenceService.CheckedConference;
 import org.plenum.api.draft.HistoryService;
 import org.plenum.api.explain.ProofService;
 import org.plenum.api.history.Edit;
+import org.plenum.api.timetable.TimetableService;
 import org.plenum.exchange.issue.Issue.Severity;
 import org.plenum.exchange.programme.Edited.Clash;
 import org.plenum.exchange.programme.Edited.Complaint;
@@ -20,6 +21,7 @@ import org.plenum.exchange.programme.Programme;
 import org.plenum.exchange.programme.Programme.Option;
 import org.plenum.exchange.programme.ProgrammeEditor;
 import org.plenum.exchange.table.Layout;
+import org.plenum.web.programme.ProgrammeView.DraftState;
 import org.plenum.web.programme.ProgrammeView.TabView;
 import org.plenum.web.programme.ProgrammeView.Trouble;
 import org.plenum.web.shell.LocalizedTexts;
@@ -34,12 +36,19 @@ final class ProgrammeModel {
     private final ConferenceService conferences;
     private final ProofService proofs;
     private final HistoryService history;
+    private final TimetableService timetables;
     private final Texts texts;
 
-    ProgrammeModel(ConferenceService conferences, ProofService proofs, HistoryService history, Texts texts) {
+    ProgrammeModel(
+            ConferenceService conferences,
+            ProofService proofs,
+            HistoryService history,
+            TimetableService timetables,
+            Texts texts) {
         this.conferences = conferences;
         this.proofs = proofs;
         this.history = history;
+        this.timetables = timetables;
         this.texts = texts;
     }
 
@@ -100,6 +109,12 @@ final class ProgrammeModel {
                 .addAttribute("links", SubjectLinks.of(conference.conference()))
                 .addAttribute("localized", reading.texts)
                 .addAttribute("revision", conference.revision())
+                .addAttribute(
+                        "draft",
+                        timetables
+                                .findDraft(conference.id())
+                                .map(DraftState::of)
+                                .orElse(null))
                 .addAttribute("step", steps.current().etag())
                 .addAttribute(
                         "undoable",
@@ -140,8 +155,8 @@ final class ProgrammeModel {
                 where(reading, each),
                 address(each),
                 each.issue().severity() == Severity.ERROR)));
-        proofs.of(conference)
-                .forEach(proof -> troubles.add(new Trouble(reading.texts.say(proof.message()), "", "", true)));
+        proofs.listImpossible(conference)
+                .forEach(sentence -> troubles.add(new Trouble(reading.texts.say(sentence), "", "", true)));
         return troubles;
     }
 

@@ -2,6 +2,8 @@ package org.plenum.web.programme;
 
 import java.util.List;
 import java.util.Optional;
+import org.plenum.api.timetable.TimetableView;
+import org.plenum.conference.ScoreLevel;
 import org.plenum.exchange.table.Column;
 
 /** What a page of the programme shows, for its templates. */
@@ -99,6 +101,22 @@ public final class ProgrammeView {
      * @param address of the row
      */
     public record Trouble(String sentence, String where, String address, boolean error) {}
+
+    /** What the draft timetable makes of the conference as it is. */
+    public record DraftState(long conflicts, int leftOut) {
+        static DraftState of(TimetableView draft) {
+            var conflicts = draft.assessment().findings().stream()
+                    .filter(finding -> finding.level() == ScoreLevel.HARD)
+                    .filter(finding -> draft.findWaiver(finding).isEmpty())
+                    .count();
+            return new DraftState(conflicts, draft.assessment().leftOut().size());
+        }
+
+        /** The colour of it. */
+        public String verdict() {
+            return conflicts > 0 ? "bad" : leftOut > 0 ? "warn" : "good";
+        }
+    }
 
     /**
      * A page in the menu of pages.

@@ -1,9 +1,6 @@
 package org.plenum.web.programme;
 
 import com.ibm.icu.text.Collator;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,6 +32,7 @@ final class TableViews {
     private final Programme programme;
     private final Asked asked;
     private final LocalizedTexts texts;
+    private final ShownTexts shownTexts;
     private final Map<Spot, List<String>> complaints;
     private final Map<Spot, String> clashes;
     private final Map<String, Put> entered;
@@ -50,6 +48,7 @@ final class TableViews {
         this.programme = programme;
         this.asked = asked;
         this.texts = texts;
+        this.shownTexts = new ShownTexts(programme, texts);
         this.complaints = complaints.stream()
                 .collect(Collectors.groupingBy(
                         Complaint::at,
@@ -157,7 +156,7 @@ final class TableViews {
                         programme.title(column),
                         text,
                         stored.get(at),
-                        shown(column, text),
+                        shownTexts.of(column, text),
                         complaints.getOrDefault(spot, List.of()),
                         Optional.ofNullable(clashes.get(spot))));
             }
@@ -183,40 +182,5 @@ final class TableViews {
                         .filter(text -> !text.isEmpty())
                         .limit(2)
                         .collect(Collectors.joining(", ")));
-    }
-
-    private String shown(Column column, String text) {
-        if (text.isEmpty()) {
-            return "";
-        }
-        return switch (column.kind()) {
-            case CHOICE ->
-                programme.options(column).stream()
-                        .filter(option -> option.value().equals(text))
-                        .map(Programme.Option::name)
-                        .findFirst()
-                        .orElse(text);
-            case DURATION -> text.matches("[0-9]+") ? texts.say("programme.minutes", text) : text;
-            case DATE -> date(text);
-            case MOMENT -> moment(text);
-            case ID, TEXT, REFERENCE, REFERENCES, TEXTS, LANGUAGES, TIME_ZONE, WHOLE, FLAG, CLOCK -> text;
-        };
-    }
-
-    private String date(String text) {
-        try {
-            return texts.date(LocalDate.parse(text), "date.short");
-        } catch (DateTimeParseException _) {
-            return text;
-        }
-    }
-
-    private String moment(String text) {
-        try {
-            var time = LocalDateTime.parse(text);
-            return texts.date(time.toLocalDate(), "date.short") + ", " + texts.time(time);
-        } catch (DateTimeParseException _) {
-            return text;
-        }
     }
 }

@@ -52,6 +52,7 @@ abstract class BrowserTest {
     static final String CHANGES = "/conferences/" + CONFERENCE + "/changes";
     static final String EDIT_MANY = "/conferences/" + CONFERENCE + "/edit-many";
     static final String PARITY = "/conferences/" + CONFERENCE + "/parity";
+    static final String PROGRAMME = "/conferences/" + CONFERENCE + "/programme";
     static final String RULES = "/conferences/" + CONFERENCE + "/rules";
     static final Path SAMPLE = Path.of("..", "samples", CONFERENCE + ".json");
     static final Pattern ENDED = Pattern.compile("(Stopped|Finished) after");

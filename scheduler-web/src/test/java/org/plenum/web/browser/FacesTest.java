@@ -78,6 +78,12 @@ class FacesTest extends BrowserTest {
                 Arguments.of(VERSIONS + "?from=2&to=draft", "en", ColorScheme.LIGHT, 390),
                 Arguments.of(VERSIONS + "/1?day=2019-04-10&region=europe", "en", ColorScheme.LIGHT, 1440),
                 Arguments.of(VERSIONS + "/1?day=2019-04-10", "ar", ColorScheme.DARK, 390),
+                Arguments.of(PROGRAMME + "/days", "ar", ColorScheme.LIGHT, 1440),
+                Arguments.of(PROGRAMME + "/people", "en", ColorScheme.DARK, 390),
+                Arguments.of(PROGRAMME + "/delegations", "ar", ColorScheme.DARK, 390),
+                Arguments.of(PROGRAMME + "/relations", "en", ColorScheme.LIGHT, 1440),
+                Arguments.of(PROGRAMME + "/wishes", "ar", ColorScheme.LIGHT, 390),
+                Arguments.of(PROGRAMME + "/rules", "en", ColorScheme.DARK, 1440),
                 Arguments.of(VERSIONS + "/1/restore", "en", ColorScheme.DARK, 1440),
                 Arguments.of(VERSIONS + "/1/restore", "ar", ColorScheme.LIGHT, 390),
                 Arguments.of("/conferences/" + CONFERENCE + "/delete", "ar", ColorScheme.DARK, 390),
@@ -85,7 +91,17 @@ class FacesTest extends BrowserTest {
                 Arguments.of(AGENDA_OF_MANY, "ar", ColorScheme.DARK, 390),
                 Arguments.of(EDIT_MANY + "?do=shift&day=2019-04-10&from=14:00&minutes=7", "ar", ColorScheme.LIGHT, 390),
                 Arguments.of(EDIT_MANY + "?do=pins&pin=pin&which=plenaries", "en", ColorScheme.DARK, 1440));
-        var few = Stream.of(HISTORY, finding, OF_A_RULE, SESSION + TRIED)
+        var few = Stream.of(
+                        PROGRAMME + "/rooms?edit=rooms.aula",
+                        PROGRAMME + "/rooms/row?table=rooms&key=aula",
+                        PROGRAMME + "/rooms/rows?table=rooms&row=aula&row=rhone&do=change&column=features",
+                        PROGRAMME + "/rooms/rows?table=rooms&row=aula&do=remove",
+                        PROGRAMME + "/rooms/rows?table=rooms&row=aula&row=rhone&do=duplicate",
+                        PROGRAMME + "/rooms/paste?table=rooms",
+                        HISTORY,
+                        finding,
+                        OF_A_RULE,
+                        SESSION + TRIED)
                 .flatMap(path -> Stream.of(
                         Arguments.of(path, "en", ColorScheme.LIGHT, 1440),
                         Arguments.of(path, "ar", ColorScheme.DARK, 390),
@@ -93,6 +109,7 @@ class FacesTest extends BrowserTest {
                         Arguments.of(path, "es", ColorScheme.LIGHT, 390)));
         var pairs = Stream.of(
                         ONE_DAY,
+                        PROGRAMME + "/sessions",
                         PARITY,
                         VERSIONS + "?from=1&to=2",
                         CHANGES,
