@@ -15,6 +15,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import org.plenum.change.Change;
+import org.plenum.exchange.edit.References;
 import org.plenum.rule.Sentences;
 import org.plenum.timetable.Changes;
 
@@ -29,8 +30,8 @@ public record Bundle(String name) {
     private static final Set<String> NAMES =
             Set.of("messages.properties", "rulebook.properties", "facts.properties", "parts.properties");
 
-    /** Those that tell what happened. */
-    private static final Set<String> HAPPENED = Set.of(Change.BUNDLE, Changes.BUNDLE);
+    /** Those that tell what happened, or what is so. */
+    private static final Set<String> HAPPENED = Set.of(Change.BUNDLE, Changes.BUNDLE, References.BUNDLE);
 
     /** Every bundle there is, so that no new one is forgotten. */
     static List<Bundle> all() {

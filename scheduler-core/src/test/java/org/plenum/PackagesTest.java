@@ -140,9 +140,11 @@ class PackagesTest {
                     "rule",
                     "change",
                     "exchange",
+                    "exchange.edit",
                     "exchange.issue",
                     "exchange.json",
-                    "exchange.conference"));
+                    "exchange.conference"),
+            arrows("exchange.edit", "conference", "rule", "exchange", "exchange.issue"));
 
     static Stream<String> packages() {
         return ARROWS.keySet().stream().sorted();

@@ -30,7 +30,7 @@ public final class Draft {
     }
 
     /** Puts a value, given as JSON with single quotes for double ones, where the pointer says. */
-    Draft set(String pointer, String json) {
+    public Draft set(String pointer, String json) {
         return set(JsonPointer.compile(pointer), MAPPER.readTree(json.replace('\'', '"')));
     }
 

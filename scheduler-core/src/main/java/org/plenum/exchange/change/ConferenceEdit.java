@@ -2,7 +2,6 @@ package org.plenum.exchange.change;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +13,13 @@ import java.util.stream.Stream;
 import org.plenum.change.Change;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Day;
-import org.plenum.conference.Interest;
 import org.plenum.conference.Interval;
-import org.plenum.conference.Relation;
 import org.plenum.conference.Session;
 import org.plenum.exchange.ConferenceDocument;
 import org.plenum.exchange.conference.ConferenceFields;
 import org.plenum.exchange.conference.ConferenceTree;
+import org.plenum.exchange.edit.ConferenceList;
+import org.plenum.exchange.edit.References;
 import org.plenum.exchange.issue.Issue;
 import org.plenum.exchange.issue.ReferenceIssue.Kind;
 import org.plenum.exchange.json.Issues;
@@ -166,21 +165,8 @@ final class ConferenceEdit {
     }
 
     private boolean cancel(String session) {
-        lists.remove(Kind.SESSION, session);
-        lists.forget(session, "relations", ConferenceEdit::fewest);
-        lists.forget(session, "interests", _ -> Interest.FEWEST);
-        lists.forgetDislikes(session);
+        References.remove(lists.root(), ConferenceList.SESSIONS, session);
         return true;
-    }
-
-    /** A relation that is still to be checked may have an unknown type: then 1. */
-    private static int fewest(JsonNode relation) {
-        var type = relation.path("type").asString("");
-        return Arrays.stream(Relation.Type.values())
-                .filter(known -> known.name().equals(type))
-                .mapToInt(Relation.Type::fewest)
-                .findFirst()
-                .orElse(1);
     }
 
     private boolean put(ObjectNode owner, String field, Map<String, Value> said) {

@@ -5,10 +5,10 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenum.conference.Interval;
+import org.plenum.exchange.edit.ConferenceList;
 import org.plenum.exchange.issue.ReferenceIssue.Kind;
 import org.plenum.exchange.json.DurationNotation;
 import org.plenum.exchange.json.Issues;
@@ -28,51 +28,24 @@ record ConferenceLists(ObjectNode root) {
 
     /** All things of a kind. */
     List<ObjectNode> all(Kind kind) {
-        return objects(name(kind)).toList();
+        return objects(kind).toList();
     }
 
     /** The id, which must be one of the list. */
     Optional<String> resolve(Kind kind, Value value) {
-        var known = objects(name(kind)).flatMap(one -> id(one).stream()).collect(Collectors.toUnmodifiableSet());
+        var known = objects(kind)
+                .flatMap(one -> one.path("id").stringValueOpt().stream())
+                .collect(Collectors.toUnmodifiableSet());
         return new KnownIds(known, true).resolve(kind, value);
     }
 
     /** The thing with this id, which must exist. */
     ObjectNode get(Kind kind, String id) {
-        return objects(name(kind))
-                .filter(one -> id(one).filter(id::equals).isPresent())
-                .findFirst()
-                .orElseThrow();
+        return ConferenceList.of(kind).find(root, id).orElseThrow();
     }
 
     void add(Kind kind, JsonNode one) {
-        append(root, name(kind), one);
-    }
-
-    void remove(Kind kind, String id) {
-        array(root, name(kind)).removeIf(one -> id(one).filter(id::equals).isPresent());
-    }
-
-    /**
-     * Removes a session's name from the entries of a list, and removes the entries that then name too few sessions.
-     *
-     * @param fewest the least number of sessions of an entry
-     */
-    void forget(String session, String list, ToIntFunction<JsonNode> fewest) {
-        if (root.path(list) instanceof ArrayNode entries) {
-            entries.removeIf(entry -> strike(entry.path("sessions"), session)
-                    && entry.path("sessions").size() < fewest.applyAsInt(entry));
-        }
-    }
-
-    /** Removes the dislikes of a session. */
-    void forgetDislikes(String session) {
-        if (root.path("preferences").path("dislikes") instanceof ArrayNode dislikes) {
-            dislikes.removeIf(dislike -> dislike.path("session")
-                    .stringValueOpt()
-                    .filter(session::equals)
-                    .isPresent());
-        }
+        append(root, ConferenceList.of(kind).field(), one);
     }
 
     Collection<Interval> intervals(JsonNode list) {
@@ -114,30 +87,14 @@ record ConferenceLists(ObjectNode root) {
         return owner.path(name) instanceof ArrayNode array ? array : owner.putArray(name);
     }
 
-    private Stream<ObjectNode> objects(String list) {
-        return root.path(list).values().stream()
+    private Stream<ObjectNode> objects(Kind kind) {
+        return root.path(ConferenceList.of(kind).field()).values().stream()
                 .filter(ObjectNode.class::isInstance)
                 .map(ObjectNode.class::cast);
-    }
-
-    private static Optional<String> id(JsonNode one) {
-        return one.path("id").stringValueOpt();
     }
 
     /** Another reader reports the issues of this value. */
     private static Value value(JsonNode node) {
         return new Value(node, "", new Issues());
-    }
-
-    private static String name(Kind kind) {
-        return switch (kind) {
-            case ROOM -> "rooms";
-            case REGION -> "regions";
-            case DELEGATION -> "delegations";
-            case PERSON -> "people";
-            case TRACK -> "tracks";
-            case RESOURCE -> "resources";
-            case SESSION -> "sessions";
-        };
     }
 }

@@ -1,0 +1,66 @@
+package org.plenum.exchange.edit;
+
+import java.util.List;
+import java.util.Optional;
+import org.plenum.conference.Conference;
+import org.plenum.conference.Subject;
+import org.plenum.exchange.ConferenceDocument;
+import org.plenum.rule.Message;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What refers to a thing of a conference, and the document without the thing and all that refers to it. */
+public final class References {
+    /** The base name of the message bundle with a sentence for each sort of reference. */
+    public static final String BUNDLE = "org.plenum.exchange.edit.messages";
+
+    private References() {}
+
+    /**
+     * What refers to a thing: a sentence for each entry that names it, in the document's order. Of a day, what is
+     * pinned or allowed on it.
+     *
+     * @throws IllegalArgumentException if the conference does not have the thing
+     */
+    public static List<Message> of(ConferenceDocument document, ConferenceList list, String id) {
+        var conference = document.conference();
+        var sentences = new ReferenceSentences(conference, thing(conference, list, id));
+        return findDay(conference, list, id)
+                .map(DayReferences::sentences)
+                .orElseGet(() -> ReferenceField.to(list)
+                        .flatMap(field -> field.positions(document.json(), id).stream()
+                                .map(position -> sentences.of(field, position)))
+                        .toList());
+    }
+
+    /**
+     * The document's tree without a thing and without what {@link #of} lists. What is nothing without the thing goes
+     * with it, such as a relation of two sessions; all else stays as it was written.
+     *
+     * @throws IllegalArgumentException if the conference does not have the thing
+     */
+    public static ObjectNode without(ConferenceDocument document, ConferenceList list, String id) {
+        var tree = document.json().deepCopy();
+        thing(document.conference(), list, id);
+        findDay(document.conference(), list, id).ifPresent(day -> day.strike(tree));
+        remove(tree, list, id);
+        return tree;
+    }
+
+    /** Removes a thing that has an id, and all that refers to it, from a tree that may still have errors. */
+    public static void remove(ObjectNode document, ConferenceList list, String id) {
+        list.remove(document, id);
+        ReferenceField.to(list).forEach(field -> field.strike(document, id));
+    }
+
+    private static Subject thing(Conference conference, ConferenceList list, String id) {
+        return list.find(conference, id)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The conference has no (%s) in (%s).\nIt may have been removed.".formatted(id, list.field())));
+    }
+
+    private static Optional<DayReferences> findDay(Conference conference, ConferenceList list, String id) {
+        return list == ConferenceList.DAYS
+                ? conference.days().find(id).map(day -> new DayReferences(conference, day))
+                : Optional.empty();
+    }
+}
