@@ -15,7 +15,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import org.plenum.change.Change;
-import org.plenum.exchange.edit.References;
+import org.plenum.exchange.edit.EditBundles;
 import org.plenum.rule.Sentences;
 import org.plenum.timetable.Changes;
 
@@ -31,7 +31,7 @@ public record Bundle(String name) {
             Set.of("messages.properties", "rulebook.properties", "facts.properties", "parts.properties");
 
     /** Those that tell what happened, or what is so. */
-    private static final Set<String> HAPPENED = Set.of(Change.BUNDLE, Changes.BUNDLE, References.BUNDLE);
+    private static final Set<String> HAPPENED = Set.of(Change.BUNDLE, Changes.BUNDLE, EditBundles.SENTENCES);
 
     /** Every bundle there is, so that no new one is forgotten. */
     static List<Bundle> all() {

@@ -51,7 +51,7 @@ public final class Draft {
         return this;
     }
 
-    Draft remove(String pointer) {
+    public Draft remove(String pointer) {
         return remove(JsonPointer.compile(pointer));
     }
 

@@ -84,6 +84,29 @@ public enum ConferenceList {
                 .findFirst();
     }
 
+    /**
+     * Puts a member into the document's tree, in the place of that of the same id, else at the end; days in their order.
+     *
+     * @return whether there was none of this id
+     */
+    public boolean put(ObjectNode document, String id, ObjectNode member) {
+        var members = document.path(field) instanceof ArrayNode known ? known : document.putArray(field);
+        for (var position = 0; position < members.size(); position++) {
+            if (isOf(members.get(position), id)) {
+                members.set(position, member);
+                return false;
+            }
+        }
+        members.insert(this == DAYS ? earlier(members, id) : members.size(), member);
+        return true;
+    }
+
+    private int earlier(ArrayNode days, String date) {
+        return (int) days.valueStream()
+                .takeWhile(day -> day.path(key).asString("").compareTo(date) < 0)
+                .count();
+    }
+
     /** Removes the member from the document's tree. */
     void remove(ObjectNode document, String id) {
         if (document.path(field) instanceof ArrayNode members) {

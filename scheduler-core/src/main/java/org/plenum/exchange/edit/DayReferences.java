@@ -2,7 +2,6 @@ package org.plenum.exchange.edit;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Day;
@@ -10,7 +9,6 @@ import org.plenum.conference.Interval;
 import org.plenum.conference.Session;
 import org.plenum.rule.Message;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -40,9 +38,9 @@ record DayReferences(Conference conference, Day day) {
 
     /** Takes them out of the document's tree. */
     void strike(ObjectNode document) {
-        var sessions = conference.sessions().list();
-        IntStream.range(0, sessions.size())
-                .forEach(position -> strike(document.path("sessions").path(position), sessions.get(position)));
+        for (var session : conference.sessions()) {
+            strike(ConferenceList.SESSIONS.find(document, session.id()).orElseThrow(), session);
+        }
     }
 
     private void strike(JsonNode tree, Session session) {
@@ -50,10 +48,7 @@ record DayReferences(Conference conference, Day day) {
                 .start()
                 .filter(this::isOfDay)
                 .ifPresent(_ -> ((ObjectNode) tree.path("pinned")).remove("start"));
-        var allowed = session.times().allowed();
-        IntStream.iterate(allowed.size() - 1, position -> position >= 0, position -> position - 1)
-                .filter(position -> isOfDay(allowed.get(position)))
-                .forEach(position -> ((ArrayNode) tree.path("allowed")).remove(position));
+        var _ = new IntervalList(session.times().allowed(), tree.path("allowed")).remove(this::isOfDay);
     }
 
     private boolean isOfDay(LocalDateTime time) {

@@ -10,9 +10,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What refers to a thing of a conference, and the document without the thing and all that refers to it. */
 public final class References {
-    /** The base name of the message bundle with a sentence for each sort of reference. */
-    public static final String BUNDLE = "org.plenum.exchange.edit.messages";
-
     private References() {}
 
     /**

@@ -194,7 +194,7 @@ class ReferencesTest {
     }
 
     private static List<String> said(ConferenceList list, String id) {
-        var sentences = Sentences.of(Locale.ENGLISH, References.BUNDLE).withoutIds();
+        var sentences = Sentences.of(Locale.ENGLISH, EditBundles.SENTENCES).withoutIds();
         return References.of(SAMPLE, list, id).stream().map(sentences::say).toList();
     }
 }
