@@ -23,6 +23,7 @@ class DescriptionTest extends OverHttp {
                         "/api/v1",
                         "/api/v1/conferences",
                         "/api/v1/conferences/{id}",
+                        "/api/v1/conferences/{conference}/{list}/{id}",
                         "/api/v1/conferences/{id}/workbook",
                         "/api/v1/imports",
                         "/api/v1/conferences/{conference}/events",
@@ -89,11 +90,31 @@ class DescriptionTest extends OverHttp {
                 .contains("kind", "limits", "seed", "runs; all fields are optional");
     }
 
+    /** One address stores documents and makes copies: a description has only one call for both. */
+    @Test
+    void saysThatOneCallStoresAndCopies() {
+        var call = http().get("/v3/api-docs").json().at("/paths/~1api~1v1~1conferences/post");
+        assertThat(call.get("summary").stringValue()).isEqualTo("Stores a new conference, or a copy of another one");
+        assertThat(call.get("requestBody").has("required")).isFalse();
+        assertThat(call.get("parameters")
+                        .valueStream()
+                        .filter(each -> each.get("required").booleanValue()))
+                .isEmpty();
+        assertThat(call.get("responses").propertyNames()).containsExactly("201", "default");
+        assertThat(call.at("/responses/201/content")
+                        .valueStream()
+                        .findFirst()
+                        .orElseThrow()
+                        .at("/schema/oneOf")
+                        .findValuesAsString("$ref"))
+                .containsExactly("#/components/schemas/Receipt", "#/components/schemas/CopyReceipt");
+    }
+
     @Test
     void saysOfEveryCallWhatItDoesAndHowItFails() {
         var paths = http().get("/v3/api-docs").json().get("paths");
         assertThat(paths.valueStream().flatMap(JsonNode::valueStream))
-                .hasSize(48)
+                .hasSize(52)
                 .allSatisfy(call -> {
                     assertThat(call.get("summary").stringValue()).isNotBlank();
                     assertThat(call.get("responses")

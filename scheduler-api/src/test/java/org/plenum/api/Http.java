@@ -63,6 +63,11 @@ public final class Http {
         return send(withJson(path, headers).POST(BodyPublishers.ofString(json)));
     }
 
+    /** Neither a body nor a type of it. */
+    public Answer postNothing(String path, String... headers) {
+        return send(request(path, headers).POST(BodyPublishers.noBody()));
+    }
+
     public Answer put(String path, String json, String... headers) {
         return send(withJson(path, headers).PUT(BodyPublishers.ofString(json)));
     }

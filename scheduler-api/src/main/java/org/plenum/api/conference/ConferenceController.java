@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.plenum.api.problem.IssueView;
 import org.plenum.api.request.DocumentBody;
 import org.plenum.api.request.FileBody;
 import org.plenum.api.request.IfMatch;
@@ -38,16 +37,11 @@ final class ConferenceController {
         this.conferences = conferences;
     }
 
-    /** The answer to a document that was stored. */
-    record Receipt(String id, int revision, List<IssueView> issues) {
-
-        static Receipt of(ConferenceService.CheckedConference taken, Locale locale) {
-            return new Receipt(
-                    taken.conference().id(), taken.conference().revision(), IssueView.of(taken.warnings(), locale));
-        }
-    }
-
-    @Operation(summary = "Stores a new conference")
+    @Operation(
+            summary = "Stores a new conference, or a copy of another one",
+            description = "With ?copyOf= a copy of that conference, on other days: without a body. Absences and pins on"
+                    + " no day of the conference are left out; the answer says in sentences what moved and what was"
+                    + " left out.")
     @ApiResponse(responseCode = "201", description = "Stored; its issues are warnings")
     @FileBody("The conference: its document, plenum/conference/1, or its workbook or archive")
     @PostMapping(consumes = {MediaType.APPLICATION_JSON_VALUE, FileBody.XLSX, FileBody.ZIP})

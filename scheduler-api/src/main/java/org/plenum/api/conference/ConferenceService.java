@@ -10,6 +10,7 @@ import org.plenum.api.request.IdempotencyKeys;
 import org.plenum.api.request.IfMatch;
 import org.plenum.api.request.Page;
 import org.plenum.exchange.ConferenceDocument;
+import org.plenum.exchange.edit.DiffSentences;
 import org.plenum.exchange.issue.Issue;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -134,14 +135,24 @@ public class ConferenceService {
      * @throws Refusal if there is no such conference, the condition does not hold, or the document cannot be used
      */
     public CheckedConference replace(String id, byte[] document, IfMatch condition, Reason reason) {
+        return revise(require(id, condition), document, reason);
+    }
+
+    /**
+     * Replaces the conference's document by another of the same id; makes no revision if both say the same.
+     *
+     * @param old the revision from which the new document was made
+     * @throws Refusal if the document cannot be used, or somebody else changed the conference in the meantime
+     */
+    public CheckedConference revise(StoredConference old, byte[] document, Reason reason) {
         var reading = Documents.read(document);
-        var old = require(id, condition);
         var usable = Documents.usable(reading);
-        if (!usable.conference().id().equals(id)) {
+        if (!usable.conference().id().equals(old.id())) {
             throw Refusal.conflict("The document's id “%s” is not the conference's “%s”.\nCreate a new conference."
-                    .formatted(usable.conference().id(), id));
+                    .formatted(usable.conference().id(), old.id()));
         }
-        return new CheckedConference(revise(old, usable, reason), reading.issues());
+        var now = usable.json().equals(old.document().json()) ? old : revise(old, usable, reason);
+        return new CheckedConference(now, reading.issues());
     }
 
     /**
@@ -151,11 +162,12 @@ public class ConferenceService {
      * @throws Refusal if somebody else changed the conference in the meantime
      */
     public StoredConference revise(StoredConference old, ConferenceDocument document, Reason reason) {
-        if (!store.update(document.conference(), old.revision(), now(), Documents.text(document), reason)) {
+        var told = reason.tells() ? reason : reason.telling(DiffSentences.of(old.document(), document));
+        if (!store.update(document.conference(), old.revision(), now(), Documents.text(document), told)) {
             throw changedMeanwhile(old.id());
         }
         var now = get(old.id());
-        follower.follow(now, reason);
+        follower.follow(now, told);
         return now;
     }
 

@@ -9,7 +9,7 @@ import org.plenum.rule.Message;
  *
  * @param by who did it
  * @param why their explanation
- * @param what one message for each change, if the changes are known one by one; it can be read in any language
+ * @param what the changes in messages, which can be read in any language; empty if nothing is known of them
  * @param restored the earlier revision that this one is equal to
  */
 public record Reason(Optional<String> by, Optional<String> why, List<Message> what, Optional<Integer> restored) {
@@ -23,6 +23,16 @@ public record Reason(Optional<String> by, Optional<String> why, List<Message> wh
 
     public static Reason of(Optional<String> by, Optional<String> why) {
         return new Reason(by, why, List.of(), Optional.empty());
+    }
+
+    /** The same reason with these sentences. */
+    public Reason telling(List<Message> sentences) {
+        return new Reason(by, why, sentences, restored);
+    }
+
+    /** Whether it says what was changed, by sentences or by the revision that is restored. */
+    boolean tells() {
+        return !what.isEmpty() || restored.isPresent();
     }
 
     /** The same reason, of a revision that restores another. */

@@ -70,7 +70,7 @@ final class RevisionController {
 
     @Operation(summary = "Restores a revision of a conference as a new revision")
     @PostMapping("/{revision}/restore")
-    ResponseEntity<ConferenceController.Receipt> restore(
+    ResponseEntity<Receipt> restore(
             @PathVariable String id,
             @PathVariable int revision,
             @RequestParam Optional<String> by,
@@ -78,6 +78,6 @@ final class RevisionController {
             @RequestHeader(name = "If-Match", required = false) @Nullable List<String> etags,
             Locale locale) {
         var taken = revisions.restore(id, revision, IfMatch.of(etags), Reason.of(by, why));
-        return ResponseEntity.ok().eTag(taken.conference().etag()).body(ConferenceController.Receipt.of(taken, locale));
+        return ResponseEntity.ok().eTag(taken.conference().etag()).body(Receipt.of(taken, locale));
     }
 }

@@ -25,7 +25,8 @@ public record Edit(String by, String why, List<Message> what) {
     static final String BUNDLE = "org.plenum.api.history.messages";
 
     /** The keys of edits that nobody made by hand. */
-    private static final Set<String> AUTOMATIC = Set.of("document-created", "draft-before-history", "draft-found");
+    private static final Set<String> AUTOMATIC =
+            Set.of("document-created", "copy-made", "draft-before-history", "draft-found");
 
     public Edit {
         what = List.copyOf(what);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.plenum.assess.Assessor;
 import org.plenum.change.Change;
+import org.plenum.exchange.edit.EditBundles;
 import org.plenum.exchange.issue.Issue;
 import org.plenum.feasibility.proof.Proofs;
 import org.plenum.feasibility.requirement.Requirement;
@@ -13,7 +14,7 @@ import org.plenum.rule.Sentences;
 import org.plenum.timetable.Changes;
 import org.plenum.timetable.rules.TimetableRules;
 
-/** The sentences of issues, proofs, findings, reasons and changes in the reader's language. */
+/** The sentences of issues, proofs, findings, reasons, changes and edits in the reader's language. */
 public final class ProblemWording {
 
     /** The languages that the sentences are written in; the first is the default. */
@@ -40,7 +41,9 @@ public final class ProblemWording {
                                         Proofs.BUNDLE,
                                         Requirement.BUNDLE,
                                         Change.BUNDLE,
-                                        Changes.BUNDLE),
+                                        Changes.BUNDLE,
+                                        EditBundles.SENTENCES,
+                                        EditBundles.PARTS),
                                 Arrays.stream(more))
                         .toArray(String[]::new));
     }

@@ -118,7 +118,8 @@ abstract class HistoryContract extends DraftsOverHttp {
         http().post(address("taken") + "/revisions/1/restore", "", "If-Match", "*");
         assertThat(draft("taken").get("feasible").booleanValue()).isTrue();
 
-        assertThat(history("taken").get(1).get("what").stringValue()).isEqualTo("The document was replaced.");
+        assertThat(history("taken").get(1).get("what").stringValue())
+                .isEqualTo("Changed the day Monday 1 March: opening time.");
         assertThat(history("taken").get(0).get("what").stringValue())
                 .isEqualTo("The document is as in revision 1 again.");
         step("taken", "undo");

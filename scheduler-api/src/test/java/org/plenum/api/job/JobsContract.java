@@ -163,7 +163,9 @@ abstract class JobsContract extends JobsOverHttp {
         assertThat(done("outlived"))
                 .containsExactly(
                         "A search found this timetable (job %s).".formatted(address.replaceAll(".*/", "")),
-                        "The document was replaced.",
+                        "Added the session Three (three). Removed the room annex."
+                                + " Changed the room hall: unavailable times."
+                                + " Changed the session One (one) and the session Two (two): fixed place.",
                         "The conference was imported.");
     }
 
