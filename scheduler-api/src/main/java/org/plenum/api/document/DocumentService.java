@@ -2,6 +2,7 @@ package org.plenum.api.document;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.plenum.api.change.ChangeService;
 import org.plenum.api.conference.ConferenceService;
 import org.plenum.api.conference.ConferenceService.CheckedConference;
 import org.plenum.api.conference.Reason;
@@ -17,14 +18,19 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Changes parts of a conference's document, each as one revision; the whole is read again, with all its issues. */
+/**
+ * Changes parts of a conference's document, each as one revision; the whole is read again, with all its issues. A search
+ * that runs goes on with the changed conference.
+ */
 @Service
 @Transactional
 public class DocumentService {
     private final ConferenceService conferences;
+    private final ChangeService changes;
 
-    DocumentService(ConferenceService conferences) {
+    DocumentService(ConferenceService conferences, ChangeService changes) {
         this.conferences = conferences;
+        this.changes = changes;
     }
 
     /**
@@ -138,7 +144,11 @@ public class DocumentService {
     }
 
     private CheckedConference revise(StoredConference old, ObjectNode document, Reason reason) {
-        return conferences.revise(old, document.toString().getBytes(StandardCharsets.UTF_8), reason);
+        var taken = conferences.revise(old, document.toString().getBytes(StandardCharsets.UTF_8), reason);
+        if (taken.conference().revision() != old.revision()) {
+            var _ = changes.goOn(old.id());
+        }
+        return taken;
     }
 
     private static Subject require(StoredConference now, ConferenceList list, String id) {

@@ -187,10 +187,41 @@ class PatchOverHttpTest extends PartsOverHttp {
         assertThat(read("part-undone").get("sessions")).hasSize(1);
     }
 
+    @Test
+    void letsASearchGoOnWithTheChangedConference() {
+        create("part-searched");
+        patch(
+                "part-searched", // a wish that cannot be granted, so that no search knows when it is done
+                "{ \"relations\": [{ \"type\": \"SAME_START\", \"sessions\": [\"forensics\", \"darknet\"] },"
+                        + " { \"type\": \"DIFFERENT_DAY\", \"sessions\": [\"forensics\", \"darknet\"],"
+                        + " \"level\": \"SOFT\" }] }",
+                "If-Match",
+                "*");
+        var job = http().post(address("part-searched") + "/jobs", "{ \"limits\": { \"spent\": \"PT1H\" } }")
+                .header("Location");
+        await().until(() -> http().get(job + "/timetable").status() == 200);
+
+        patch("part-searched", "{ \"name\": \"Harbour Week\" }", "If-Match", "*");
+
+        await().until(() -> state(job).equals("stopped"));
+        var next = http().get("/api/v1/jobs?conference=part-searched&limit=1")
+                .json()
+                .at("/items/0");
+        assertThat(next.get("id").longValue()).isNotEqualTo(Long.parseLong(job.replaceAll(".*/", "")));
+        assertThat(next.get("revision").intValue()).isEqualTo(3);
+        var going = "/api/v1/jobs/" + next.get("id").longValue();
+        http().post(going + "/stop", "");
+        await().until(() -> state(going).equals("stopped"));
+    }
+
     private void solve(String id) {
         var job = http().post(address(id) + "/jobs", "{ \"limits\": { \"moves\": 2000 } }")
                 .header("Location");
-        await().until(() -> http().get(job).json().get("state").stringValue().equals("finished"));
+        await().until(() -> state(job).equals("finished"));
+    }
+
+    private String state(String job) {
+        return http().get(job).json().get("state").stringValue();
     }
 
     private void step(String id, String step) {
