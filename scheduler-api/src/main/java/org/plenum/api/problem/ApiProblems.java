@@ -15,6 +15,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.UnsatisfiedServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
@@ -38,6 +39,12 @@ final class ApiProblems {
         }
         return switch (exception) {
             case Refusal refusal -> answer(problem(refusal, locale), request);
+            case UnsatisfiedServletRequestParameterException _ ->
+                answer(
+                        problem(
+                                HttpStatus.BAD_REQUEST,
+                                "The request has neither a body nor parameters that replace it. Send a document."),
+                        request);
             case ErrorResponse known -> answer(known.getBody(), known.getHeaders(), request);
             case AsyncRequestNotUsableException _ -> null; // the client of the stream is gone
             case TypeMismatchException wrong ->

@@ -51,6 +51,14 @@ class ProblemsOverHttpTest extends OverHttp {
     }
 
     @Test
+    void neitherABodyNorAConferenceToCopyIsAProblem() {
+        var problem = http().postNothing("/api/v1/conferences");
+        assertThat(problem.status()).isEqualTo(400);
+        assertThat(problem.json().get("detail").stringValue())
+                .isEqualTo("The request has neither a body nor parameters that replace it. Send a document.");
+    }
+
+    @Test
     void aWrongTypeOfBodyIsAProblem() {
         var problem = http().post("/api/v1/conferences", "{}", "Content-Type", "text/plain");
         assertThat(problem.status()).isEqualTo(415);
