@@ -1,15 +1,25 @@
 package org.plenum.api.programme;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.plenum.api.change.ChangeService;
 import org.plenum.api.conference.ConferenceService;
 import org.plenum.api.conference.Reason;
 import org.plenum.api.conference.StoredConference;
 import org.plenum.api.problem.Refusal;
+import org.plenum.exchange.ConferenceDocument;
+import org.plenum.exchange.edit.ConferenceList;
+import org.plenum.exchange.edit.References;
 import org.plenum.exchange.programme.Edited;
 import org.plenum.exchange.programme.Edits;
+import org.plenum.exchange.programme.Edits.Remove;
+import org.plenum.exchange.programme.Edits.RowEdit;
 import org.plenum.exchange.programme.ProgrammeEditor;
+import org.plenum.exchange.table.Layout;
+import org.plenum.rule.Message;
 import org.plenum.timetable.rules.Presets;
 import org.plenum.timetable.rules.TimetableRules;
 import org.springframework.stereotype.Service;
@@ -59,9 +69,51 @@ public class ProgrammeService {
                 .ifPresent(document -> {
                     var author = Optional.of(by).filter(name -> !name.isBlank());
                     var _ = conferences.revise(now, document, Reason.of(author, Optional.empty()));
-                    changes.goOn(conference);
+                    var _ = changes.goOn(conference);
                 });
         return edited;
+    }
+
+    /**
+     * Deletes things and all that refers to them, as one revision, unless somebody else has changed one of them.
+     *
+     * @param seen the revision that the people saw who delete them
+     * @param keys ids or, of days, dates
+     * @return kept if, and only if, there is a document
+     * @throws Refusal if there is no such conference or revision, or what is left cannot be used
+     */
+    public Edited remove(String conference, int seen, Layout table, List<String> keys, Locale locale, String by) {
+        var now = conferences.get(conference);
+        var edits = new Edits(table, keys.stream().<RowEdit>map(Remove::new).toList(), false);
+        var edited = apply(now, seen, edits, locale);
+        var list = listOf(table);
+        if (!edited.clashes().isEmpty() || list.isEmpty()) {
+            return edited.document().isPresent() ? enter(conference, seen, edits, locale, by) : edited;
+        }
+        var left = now.document();
+        for (var key : keys) {
+            left = new ConferenceDocument(now.conference(), References.without(left, list.get(), key));
+        }
+        var author = Optional.of(by).filter(name -> !name.isBlank());
+        var text = left.json().toString().getBytes(StandardCharsets.UTF_8);
+        var kept = conferences.revise(now, text, Reason.of(author, Optional.empty()));
+        var _ = changes.goOn(conference);
+        return new Edited(Optional.of(kept.conference().document()), List.of(), List.of(), Map.of());
+    }
+
+    /** What refers to things, in sentences. */
+    @Transactional(readOnly = true)
+    public List<Message> references(String conference, Layout table, List<String> keys) {
+        var now = conferences.get(conference).document();
+        return listOf(table).stream()
+                .flatMap(list -> keys.stream()
+                        .filter(key -> list.find(now.conference(), key).isPresent())
+                        .flatMap(key -> References.of(now, list, key).stream()))
+                .toList();
+    }
+
+    private static Optional<ConferenceList> listOf(Layout table) {
+        return table.rows() instanceof Layout.Members(var list) ? ConferenceList.find(list) : Optional.empty();
     }
 
     private Edited apply(StoredConference now, int seen, Edits edits, Locale locale) {

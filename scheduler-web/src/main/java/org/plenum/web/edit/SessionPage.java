@@ -11,6 +11,7 @@ import org.plenum.api.problem.Refusal;
 import org.plenum.api.request.Page;
 import org.plenum.api.timetable.TimetableService;
 import org.plenum.api.timetable.TimetableView;
+import org.plenum.web.programme.Entries;
 import org.plenum.web.shell.SubjectLinks;
 import org.plenum.web.shell.Texts;
 import org.springframework.stereotype.Controller;
@@ -30,12 +31,19 @@ final class SessionPage {
     private final ConferenceService conferences;
     private final TimetableService timetables;
     private final WhatIfService whatIf;
+    private final Entries entries;
     private final Texts texts;
 
-    SessionPage(ConferenceService conferences, TimetableService timetables, WhatIfService whatIf, Texts texts) {
+    SessionPage(
+            ConferenceService conferences,
+            TimetableService timetables,
+            WhatIfService whatIf,
+            Entries entries,
+            Texts texts) {
         this.conferences = conferences;
         this.timetables = timetables;
         this.whatIf = whatIf;
+        this.entries = entries;
         this.texts = texts;
     }
 
@@ -66,6 +74,9 @@ final class SessionPage {
         var elsewhere = PlaceForm.of(view.conference(), who, sheet.placed(), start, room);
         model.addAttribute("sheet", isBusy(view) || sheet.pinned() ? sheet : predict(sheet, view, elsewhere));
         model.addAttribute("elsewhere", elsewhere);
+        if (kept.conference().sessions().has(session)) {
+            entries.ofSession(id, session, locale, model);
+        }
         return "session";
     }
 

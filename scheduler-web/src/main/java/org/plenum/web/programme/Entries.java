@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.plenum.api.problem.Refusal;
+import org.plenum.api.programme.ProgrammeService;
 import org.plenum.exchange.issue.Issue.Severity;
 import org.plenum.exchange.programme.Edited;
 import org.plenum.exchange.programme.Edits;
@@ -14,17 +16,35 @@ import org.plenum.exchange.table.Column;
 import org.plenum.exchange.table.Layout;
 import org.plenum.web.programme.ProgrammeModel.Entry;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 import org.springframework.ui.ModelMap;
 
 /** Rows of one table on a page of their own, as they were entered and with what is wrong with them. */
 @Component
-final class Entries {
+public final class Entries {
     private static final String UNKNOWN = "unknown-reference";
 
     private final ProgrammeModel model;
+    private final ProgrammeService programme;
 
-    Entries(ProgrammeModel model) {
+    Entries(ProgrammeModel model, ProgrammeService programme) {
         this.model = model;
+        this.programme = programme;
+    }
+
+    /** What the page of a session shows of the programme: all fields, relations and wishes in sentences, its history. */
+    public void ofSession(String conference, String session, Locale locale, Model page) {
+        var table = Tab.table("sessions");
+        var whole =
+                of(conference, Tab.SESSIONS, table, List.of(new Put(session, Map.of())), unjudged(), _ -> true, locale);
+        Stream.of("programme", "table", "lines", "names", "revision", "unknown")
+                .forEach(name -> page.addAttribute("row" + capitalized(name), whole.get(name)));
+        page.addAttribute("relations", programme.references(conference, table, List.of(session)));
+        page.addAttribute("past", model.past(conference, "session:" + session, locale));
+    }
+
+    private static String capitalized(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     /** Nothing was judged yet. */

@@ -40,11 +40,13 @@ final class RowPage {
         return page(id, layout, List.of(entries.stored(id, layout, key, locale)), Entries.unjudged(), locale);
     }
 
+    /** @param session on whose page the form was, if it was on one */
     @PostMapping
     ModelAndView save(
             @PathVariable String id,
             @PathVariable String tab,
             @RequestParam(defaultValue = "") String by,
+            @RequestParam(defaultValue = "") String session,
             HttpServletRequest request,
             Locale locale) {
         var form = RowForm.of(request.getParameterMap());
@@ -53,6 +55,9 @@ final class RowPage {
             var page = page(id, form.table(), form.rows(), edited, locale);
             page.setStatus(edited.clashes().isEmpty() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT);
             return page;
+        }
+        if (!session.isEmpty()) {
+            return new ModelAndView(Redirects.toSession(id, session, ""));
         }
         return new ModelAndView(
                 Redirects.toProgramme(id, Tab.of(form.table().title()).address(form, edited)));

@@ -8,11 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.plenum.api.programme.ProgrammeService;
-import org.plenum.exchange.issue.Issue.Severity;
 import org.plenum.exchange.programme.Edited;
 import org.plenum.exchange.programme.Edits;
 import org.plenum.exchange.programme.Edits.Put;
-import org.plenum.exchange.programme.Edits.Remove;
 import org.plenum.exchange.table.Column;
 import org.plenum.exchange.table.Layout;
 import org.plenum.web.programme.ProgrammeModel.Reading;
@@ -120,10 +118,7 @@ final class RowsPage {
             @RequestParam String table,
             @RequestParam(defaultValue = "") List<String> row,
             Locale locale) {
-        var layout = Tab.table(table);
-        var seen = model.read(id, locale).checked().conference().revision();
-        var edited = programme.ask(id, seen, removal(layout, row), locale);
-        return page(id, layout, row, "", edited, locale).addObject("what", "remove");
+        return removal(id, Tab.table(table), row, Entries.unjudged(), locale);
     }
 
     @PostMapping(params = "do=remove")
@@ -136,15 +131,16 @@ final class RowsPage {
             @RequestParam(defaultValue = "") String by,
             Locale locale) {
         var layout = Tab.table(table);
-        var edited = programme.enter(id, seen, removal(layout, row), locale, by);
-        if (edited.document().isPresent()) {
-            return back(id, layout);
-        }
-        return refused(page(id, layout, row, "", edited, locale).addObject("what", "remove"), edited);
+        var edited = programme.remove(id, seen, layout, row, locale, by);
+        return edited.document().isPresent()
+                ? back(id, layout)
+                : refused(removal(id, layout, row, edited, locale), edited);
     }
 
-    private static Edits removal(Layout layout, List<String> keys) {
-        return new Edits(layout, keys.stream().<Edits.RowEdit>map(Remove::new).toList(), false);
+    private ModelAndView removal(String id, Layout layout, List<String> keys, Edited edited, Locale locale) {
+        return page(id, layout, keys, "", edited, locale)
+                .addObject("what", "remove")
+                .addObject("references", programme.references(id, layout, keys));
     }
 
     private static ModelAndView back(String id, Layout layout) {
@@ -159,9 +155,6 @@ final class RowsPage {
     private ModelAndView page(
             String id, Layout layout, List<String> keys, String column, Edited edited, Locale locale) {
         var rows = keys.stream().map(key -> new Put(key, Map.of())).toList();
-        var errors = edited.complaints().stream()
-                .filter(each -> each.issue().severity() == Severity.ERROR)
-                .count();
         return new ModelAndView(
                         "programme-rows",
                         entries.of(
@@ -172,7 +165,6 @@ final class RowsPage {
                                 edited,
                                 each -> each.title().equals(column),
                                 locale))
-                .addObject("column", column)
-                .addObject("errors", errors);
+                .addObject("column", column);
     }
 }

@@ -70,6 +70,15 @@ public final class Redirects {
         return to("/conferences/" + conference + "/programme/" + page);
     }
 
+    /**
+     * To the page of a session.
+     *
+     * @param target the fragment to scroll to
+     */
+    public static View toSession(String conference, String session, String target) {
+        return to("/conferences/" + conference + "/sessions/" + session + target);
+    }
+
     private static View to(String address) {
         var view = new RedirectView(address, true, false, false);
         view.setExpandUriTemplateVariables(false);

@@ -198,6 +198,26 @@ class DeskTest extends BrowserTest {
         assertShown(page, "rooms-media-room-2", "turnaround", "20 min");
     }
 
+    /** A session takes place only in the drafting office: that is said before it goes, and one undo brings all back. */
+    @Test
+    void whatRefersToARoomIsShownBeforeItGoesWithIt() {
+        var before = document();
+        var page = wide(ROOMS);
+        cell(page, "rooms-gerland", "name").focus();
+        page.keyboard().press("Delete");
+        assertThat(page.locator("#references li").first()).isVisible();
+        var references = page.locator("#references li").count();
+        assertThat(references).isPositive();
+        page.locator("#remove").click();
+
+        assertThat(page.locator("#rooms")).isVisible();
+        assertThat(page.locator("[id='row-rooms-gerland']")).hasCount(0);
+        assertThat(document().toString()).doesNotContain("\"gerland\"");
+        page.locator("#undo").click();
+        assertThat(page.locator("[id='row-rooms-gerland']")).isVisible();
+        assertThat(document()).isEqualTo(before);
+    }
+
     @Test
     void everythingWorksWithoutScripts() {
         var page = plain(ROOMS);
