@@ -18,6 +18,7 @@ import org.plenum.exchange.programme.RowVersions.RowVersion;
 import org.plenum.exchange.table.Column;
 import org.plenum.exchange.table.JsonPaths;
 import org.plenum.exchange.table.Layout;
+import org.plenum.exchange.table.Layout.Entries;
 import org.plenum.exchange.table.NameIndex;
 import org.plenum.exchange.table.Titles;
 import tools.jackson.databind.JsonNode;
@@ -102,6 +103,20 @@ final class Editing {
             }
         }
         places.add(put, object, entered, complainer(put)).forEach(copy -> formKeys.put(copy, put.key()));
+        if (layout.rows() instanceof Entries(var _, var key)) {
+            put.text(key).flatMap(EnteredTexts::plain).ifPresent(name -> compareEntry(put, name));
+        }
+    }
+
+    /** Something clashes if others have meanwhile made an entry with this name and another value. */
+    private void compareEntry(Put put, String name) {
+        var value = layout.columns().getFirst();
+        Rows.of(layout, now)
+                .filter(row -> row.key().equals(name))
+                .filter(_ -> Rows.of(layout, seen).noneMatch(row -> row.key().equals(name)))
+                .map(row -> nowTexts.of(layout, row).getLast())
+                .filter(theirs -> !put.text(value).equals(Optional.of(theirs)))
+                .forEach(theirs -> clash(put.key(), value.title(), theirs));
     }
 
     private void change(Put put, RowVersion row) {

@@ -129,10 +129,20 @@ final class RowPlaces {
                         .forEach(owner -> list.ifPresent(
                                 name -> JsonPaths.array(owner, name).add(row.node())));
             }
-            case Entries(var path, var _)
+            case Entries(var path, var key)
             when !touched.isEmpty() -> {
+                var isNew = touched.contains(layout.columns().getFirst());
                 remove(row);
-                add(put, tree.objectNode(), entered, complain);
+                EnteredTexts.plain(put.texts().getOrDefault(key.title(), row.key()))
+                        .ifPresentOrElse(
+                                name -> {
+                                    if (isNew) {
+                                        entry(path, name, put, entered, complain);
+                                    } else {
+                                        JsonPaths.object(tree, path).set(name, row.node());
+                                    }
+                                },
+                                () -> empty(key, complain));
             }
             case One _, Members _, Parts _, Entries _ -> {}
         }

@@ -139,4 +139,30 @@ class ProgrammeEditorTest {
                         .clashes())
                 .containsExactly(new Clash(new Spot("relations", "0", ""), ""));
     }
+
+    @Test
+    void weighsARuleAndTakesItsPointsAway() {
+        var weighed = made(Entered.in(SMALL, "rules", put("+late-finish", "rule", "late-finish", "points", "8")));
+        assertThat(weighed.json().at("/weights").toString()).isEqualTo("{\"late-finish\":8}");
+
+        var other = made(Entered.in(weighed, "rules", put("late-finish", "rule", "person-idle")));
+        assertThat(other.json().at("/weights").toString()).isEqualTo("{\"person-idle\":8}");
+
+        var usual = made(Entered.in(weighed, "rules", put("late-finish", "points", "")));
+        assertThat(usual.json().at("/weights").toString()).isEqualTo("{}");
+    }
+
+    @Test
+    void showsBothWhereTwoPeopleWeighTheSameRule() {
+        var theirs = made(Entered.in(SMALL, "rules", put("+late-finish", "rule", "late-finish", "points", "8")));
+        var mine = put("+late-finish", "rule", "late-finish", "points", "20");
+
+        assertThat(Entered.apply(SMALL, theirs, "rules", mine).clashes())
+                .containsExactly(new Clash(new Spot("rules", "+late-finish", "points"), "8"));
+        assertThat(made(Entered.apply(theirs, theirs, "rules", mine))
+                        .json()
+                        .at("/weights/late-finish")
+                        .asInt())
+                .isEqualTo(20); // who has seen theirs replaces it
+    }
 }
