@@ -133,6 +133,13 @@ class PackagesTest {
                     "exchange.json",
                     "exchange.sheets",
                     "exchange.table"),
+            arrows(
+                    "exchange.choice",
+                    "exchange",
+                    "exchange.json",
+                    "exchange.programme",
+                    "exchange.sheets",
+                    "exchange.table"),
             arrows("guide", "conference", "rule", "timetable", "timetable.rules", "exchange"),
             arrows(
                     "exchange.change",

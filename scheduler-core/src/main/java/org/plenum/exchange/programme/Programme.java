@@ -76,6 +76,18 @@ public final class Programme {
         return Layouts.ALL;
     }
 
+    /**
+     * The table with this title.
+     *
+     * @throws java.util.NoSuchElementException if there is none
+     */
+    public Layout table(String title) {
+        return Layouts.ALL.stream()
+                .filter(layout -> layout.title().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The name of a table. */
     public String title(Layout layout) {
         return titles.sheet(layout);

@@ -40,7 +40,7 @@ public final class CsvText {
      *
      * @param most after so many cells the reading ends, with the row that holds one more
      */
-    static List<Row> rows(byte[] bytes, int most) {
+    public static List<Row> rows(byte[] bytes, int most) {
         var text = decoded(bytes);
         var rows = new ArrayList<Row>();
         var csv = of(text);
@@ -86,7 +86,7 @@ public final class CsvText {
     }
 
     /** The text, whose encoding is told by its first bytes, else tried. */
-    static String decoded(byte[] bytes) {
+    public static String decoded(byte[] bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
         }
