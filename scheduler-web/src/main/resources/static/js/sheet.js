@@ -13,7 +13,7 @@ const tableOf = (element) => element.closest('table.grid');
 
 // --- What the service says is shown: rows that differ, and what is around the tables.
 
-const AROUND = ['.head', '.tabs', '#troubles'];
+const AROUND = ['.head', '.tabs', '#troubles', '#points'];
 
 function replace(own, other) {
   if (!own || !other) {
@@ -43,9 +43,9 @@ function show(page, sent) {
     }
     document.querySelector(`#title-${table.id} small`).textContent = page.querySelector(`#title-${table.id} small`).textContent;
   }
-  AROUND.forEach((part) => replace(main.querySelector(part), page.querySelector(part)));
+  AROUND.filter((part) => !main.querySelector(`${part} [data-touched]`)).forEach((part) => replace(main.querySelector(part), page.querySelector(part)));
   page.querySelectorAll('datalist').forEach((list) => replace(document.getElementById(list.id), list));
-  document.querySelectorAll('form [name=seen]').forEach((field) => { field.value = page.querySelector('main').dataset.revision; });
+  document.querySelectorAll('form:not(:has([data-touched])) [name=seen]').forEach((field) => { field.value = page.querySelector('main').dataset.revision; });
   main.dataset.revision = page.querySelector('main').dataset.revision;
   main.dataset.step = page.querySelector('main').dataset.step;
   fill(main);
@@ -347,7 +347,7 @@ function paste(event) {
 let source;
 
 async function follow({ data }) {
-  if (JSON.parse(data).etag !== main.dataset.step && !document.querySelector('tr [data-touched]')) {
+  if (JSON.parse(data).etag !== main.dataset.step && !main.querySelector('[data-touched]')) {
     const at = document.activeElement?.closest('td')?.dataset.column;
     const row = document.activeElement?.closest('tr')?.id;
     show(await parse(await fetch(location.href)));

@@ -76,8 +76,8 @@ class StructureTest {
                 .that()
                 .resideInAPackage("org.plenum.web.programme")
                 .should()
-                .onlyDependOnClassesThat(
-                        VOCABULARY.or(resideInAnyPackage("org.plenum.exchange.programme", "org.plenum.exchange.table")))
+                .onlyDependOnClassesThat(VOCABULARY.or(resideInAnyPackage(
+                        "org.plenum.exchange.programme", "org.plenum.exchange.choice", "org.plenum.exchange.table")))
                 .check(SERVED);
     }
 

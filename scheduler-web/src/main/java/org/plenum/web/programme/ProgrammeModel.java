@@ -15,6 +15,7 @@ import org.plenum.api.explain.ProofService;
 import org.plenum.api.history.Edit;
 import org.plenum.api.history.Step;
 import org.plenum.api.timetable.TimetableService;
+import org.plenum.api.timetable.TimetableView;
 import org.plenum.exchange.issue.Issue.Severity;
 import org.plenum.exchange.programme.Edited.Clash;
 import org.plenum.exchange.programme.Edited.Complaint;
@@ -42,6 +43,7 @@ final class ProgrammeModel {
     private final ProofService proofs;
     private final HistoryService history;
     private final TimetableService timetables;
+    private final PointsModel points;
     private final Texts texts;
 
     ProgrammeModel(
@@ -49,11 +51,13 @@ final class ProgrammeModel {
             ProofService proofs,
             HistoryService history,
             TimetableService timetables,
+            PointsModel points,
             Texts texts) {
         this.conferences = conferences;
         this.proofs = proofs;
         this.history = history;
         this.timetables = timetables;
+        this.points = points;
         this.texts = texts;
     }
 
@@ -78,11 +82,16 @@ final class ProgrammeModel {
         var stored = ProgrammeEditor.place(
                 reading.checked.warnings(), reading.checked.conference().document(), locale);
         var tables = tab.layouts().stream()
+                .filter(layout -> !layout.equals(PointsModel.table()))
                 .map(layout -> views(reading, asked, stored, entry(entries, layout))
                         .table(layout, layout.equals(tab.layouts().getFirst())))
                 .toList();
         var troubles = troubles(reading, stored);
         return frame(reading)
+                .addAttribute(
+                        "points",
+                        tab == Tab.RULES ? points.of(reading, stored, entry(entries, PointsModel.table())) : null)
+                .addAttribute("matrix", tab == Tab.WISHES ? matrix(reading) : null)
                 .addAttribute("tab", tab)
                 .addAttribute("asked", asked)
                 .addAttribute("programme", reading.programme)
@@ -90,6 +99,15 @@ final class ProgrammeModel {
                 .addAttribute("names", names(reading.programme, tab.layouts()))
                 .addAttribute("tabs", tabs(tab, stored))
                 .addAttribute("troubles", troubles);
+    }
+
+    private WishMatrix matrix(Reading reading) {
+        var conference = reading.checked.conference();
+        var placed = timetables
+                .findCurrent(conference.id())
+                .map(TimetableView::placed)
+                .orElse(List.of());
+        return WishMatrix.of(conference.conference(), placed);
     }
 
     private static Entry entry(List<Entry> entries, Layout layout) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plenum.web.programme;
+
+import org.jspecify.annotations.NullMarked;
