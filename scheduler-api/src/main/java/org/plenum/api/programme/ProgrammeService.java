@@ -112,6 +112,16 @@ public class ProgrammeService {
                 .toList();
     }
 
+    /**
+     * Where a session is named: in relations, wishes and dislikes, a sentence each.
+     *
+     * @throws Refusal if there is no such conference
+     */
+    @Transactional(readOnly = true)
+    public List<Message> mentions(String conference, String session) {
+        return References.mentions(conferences.get(conference).document(), ConferenceList.SESSIONS, session);
+    }
+
     private static Optional<ConferenceList> listOf(Layout table) {
         return table.rows() instanceof Layout.Members(var list) ? ConferenceList.find(list) : Optional.empty();
     }

@@ -9,11 +9,11 @@ import org.plenum.conference.Subject;
 import org.plenum.rule.Message;
 
 /**
- * Says what an entry of a conference has to do with a thing that it names, and what becomes of it without the thing.
+ * Says what an entry of a conference has to do with a thing that it names, and what becomes of it if the thing goes.
  *
  * @param named the thing
  */
-record ReferenceSentences(Conference conference, Subject named) {
+record ReferenceSentences(Conference conference, Subject named, boolean goes) {
     /** For a select in the sentence: nothing else remains. */
     private static final int ALONE = 0;
 
@@ -83,14 +83,17 @@ record ReferenceSentences(Conference conference, Subject named) {
                 relation.type().name(),
                 sessions(relation.sessions()),
                 relation.gap().toMinutes(),
-                others < relation.type().fewest() ? ALONE : others);
+                goes && others < relation.type().fewest() ? ALONE : Math.max(others, 1));
     }
 
     private Message interest(int position) {
         var interest = conference.interests().get(position);
         var others = interest.sessions().size() - 1;
         return Message.of(
-                "reference-interest", interest.heads(), sessions(interest.sessions()), others == 1 ? ALONE : others);
+                "reference-interest",
+                interest.heads(),
+                sessions(interest.sessions()),
+                goes && others == 1 ? ALONE : others);
     }
 
     private List<Subject> sessions(Collection<String> ids) {

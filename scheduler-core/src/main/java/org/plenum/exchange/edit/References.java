@@ -19,14 +19,26 @@ public final class References {
      * @throws IllegalArgumentException if the conference does not have the thing
      */
     public static List<Message> of(ConferenceDocument document, ConferenceList list, String id) {
-        var conference = document.conference();
-        var sentences = new ReferenceSentences(conference, thing(conference, list, id));
-        return findDay(conference, list, id)
+        return findDay(document.conference(), list, id)
                 .map(DayReferences::sentences)
-                .orElseGet(() -> ReferenceField.to(list)
-                        .flatMap(field -> field.positions(document.json(), id).stream()
-                                .map(position -> sentences.of(field, position)))
-                        .toList());
+                .orElseGet(() -> sentences(document, list, id, true));
+    }
+
+    /**
+     * Where a thing is named that is going to stay: the same sentences without what would become of each entry.
+     *
+     * @throws IllegalArgumentException if the conference does not have the thing
+     */
+    public static List<Message> mentions(ConferenceDocument document, ConferenceList list, String id) {
+        return sentences(document, list, id, false);
+    }
+
+    private static List<Message> sentences(ConferenceDocument document, ConferenceList list, String id, boolean goes) {
+        var sentences = new ReferenceSentences(document.conference(), thing(document.conference(), list, id), goes);
+        return ReferenceField.to(list)
+                .flatMap(field ->
+                        field.positions(document.json(), id).stream().map(position -> sentences.of(field, position)))
+                .toList();
     }
 
     /**

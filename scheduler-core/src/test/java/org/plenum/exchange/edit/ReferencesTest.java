@@ -27,6 +27,7 @@ import org.plenum.exchange.Draft;
 import org.plenum.exchange.Samples;
 import org.plenum.exchange.Schemas;
 import org.plenum.exchange.issue.Issue;
+import org.plenum.rule.Message;
 import org.plenum.rule.Sentences;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -140,6 +141,13 @@ class ReferencesTest {
     }
 
     @Test
+    void saysOfAThingThatStaysOnlyWhereItIsNamed() {
+        assertThat(said(References.mentions(SAMPLE, SESSIONS, "opening")))
+                .contains("Nothing may start before Opening.", "These must be in different rooms: Opening and Dinner.")
+                .noneMatch(sentence -> sentence.contains("remains"));
+    }
+
+    @Test
     void saysOfEachRelationWhetherAnythingRemains() {
         assertThat(said(SESSIONS, "opening"))
                 .containsExactly(
@@ -194,7 +202,11 @@ class ReferencesTest {
     }
 
     private static List<String> said(ConferenceList list, String id) {
+        return said(References.of(SAMPLE, list, id));
+    }
+
+    private static List<String> said(List<Message> messages) {
         var sentences = Sentences.of(Locale.ENGLISH, EditBundles.SENTENCES).withoutIds();
-        return References.of(SAMPLE, list, id).stream().map(sentences::say).toList();
+        return messages.stream().map(sentences::say).toList();
     }
 }

@@ -26,10 +26,12 @@ public final class Entries {
 
     private final ProgrammeModel model;
     private final ProgrammeService programme;
+    private final SessionPast past;
 
-    Entries(ProgrammeModel model, ProgrammeService programme) {
+    Entries(ProgrammeModel model, ProgrammeService programme, SessionPast past) {
         this.model = model;
         this.programme = programme;
+        this.past = past;
     }
 
     /** What the page of a session shows of the programme: all fields, relations and wishes in sentences, its history. */
@@ -39,8 +41,8 @@ public final class Entries {
                 of(conference, Tab.SESSIONS, table, List.of(new Put(session, Map.of())), unjudged(), _ -> true, locale);
         Stream.of("programme", "table", "lines", "names", "revision", "unknown")
                 .forEach(name -> page.addAttribute("row" + capitalized(name), whole.get(name)));
-        page.addAttribute("relations", programme.references(conference, table, List.of(session)));
-        page.addAttribute("past", model.past(conference, "session:" + session, locale));
+        page.addAttribute("relations", programme.mentions(conference, session));
+        page.addAttribute("past", past.of(conference, session, locale));
     }
 
     private static String capitalized(String name) {

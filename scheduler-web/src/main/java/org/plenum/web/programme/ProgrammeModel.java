@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.plenum.api.conference.ConferenceService;
@@ -13,7 +12,6 @@ import org.plenum.api.conference.ConferenceService.CheckedConference;
 import org.plenum.api.draft.HistoryService;
 import org.plenum.api.explain.ProofService;
 import org.plenum.api.history.Edit;
-import org.plenum.api.history.Step;
 import org.plenum.api.timetable.TimetableService;
 import org.plenum.api.timetable.TimetableView;
 import org.plenum.exchange.issue.Issue.Severity;
@@ -24,7 +22,6 @@ import org.plenum.exchange.programme.Programme;
 import org.plenum.exchange.programme.Programme.Option;
 import org.plenum.exchange.programme.ProgrammeEditor;
 import org.plenum.exchange.table.Layout;
-import org.plenum.rule.Phrase;
 import org.plenum.web.programme.ProgrammeView.DraftState;
 import org.plenum.web.programme.ProgrammeView.TabView;
 import org.plenum.web.programme.ProgrammeView.Trouble;
@@ -37,8 +34,6 @@ import org.springframework.ui.ModelMap;
 /** Collects what the pages of the programme show. */
 @Component
 final class ProgrammeModel {
-    private static final int MOST_STEPS = 10;
-
     private final ConferenceService conferences;
     private final ProofService proofs;
     private final HistoryService history;
@@ -147,25 +142,6 @@ final class ProgrammeModel {
                 .addAttribute(
                         "redoable",
                         steps.redoable().map(step -> step.edit().say(sentences)).orElse(null));
-    }
-
-    /** The steps of the history that name a subject, the last first. */
-    List<PastStep> past(String conference, String subject, Locale locale) {
-        var sentences = Edit.sentences(locale).withoutIds();
-        return history.get(conference).steps().stream()
-                .filter(step -> step.undone().isEmpty() || step.redone().isPresent())
-                .map(step -> new PastStep(step, step.edit().phrases(sentences)))
-                .filter(step -> step.phrases().stream()
-                        .anyMatch(phrase -> phrase.subject().equals(Optional.of(subject))))
-                .limit(MOST_STEPS)
-                .toList();
-    }
-
-    /** A step of the history in sentences. */
-    public record PastStep(Step step, List<Phrase> phrases) {
-        public PastStep {
-            phrases = List.copyOf(phrases);
-        }
     }
 
     /** The names that fields of these tables can refer to, by the list that has them. */

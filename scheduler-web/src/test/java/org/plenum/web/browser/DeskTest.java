@@ -219,6 +219,37 @@ class DeskTest extends BrowserTest {
     }
 
     @Test
+    void aSessionIsRelatedAndChangedOnItsPage() {
+        var address = "/conferences/" + CONFERENCE + "/sessions/briefing-forensics";
+        var page = wide(address);
+        page.locator("#relations summary").click();
+        page.locator("#relations [name=type]").selectOption("AFTER");
+        page.locator("#relations [name=other]").selectOption("briefing-databases");
+        page.locator("#relate").click();
+        assertThat(page.locator("#relations li").last())
+                .containsText("each must end before the next starts: Wider use of the databases");
+        assertThat(document()
+                        .get("relations")
+                        .valueStream()
+                        .toList()
+                        .getLast()
+                        .get("sessions")
+                        .toString())
+                .isEqualTo("[\"briefing-databases\",\"briefing-forensics\"]");
+
+        page.locator("#all-fields summary").click();
+        page.locator("[id='row-sessions-briefing-forensics-heads']").fill("216");
+        page.locator("#save").click();
+        assertThat(page.locator("#past li").first()).containsText("Forensics");
+        assertThat(document().toString()).contains("\"heads\":216");
+        page.navigate(address(ROOMS));
+        page.locator("#undo").click();
+        page.locator("#undo").click();
+        page.navigate(address(address));
+        assertThat(page.locator("#past")).hasCount(0); // what was undone is no part of its history
+    }
+
+    @Test
     void everythingWorksWithoutScripts() {
         var page = plain(ROOMS);
         page.locator("[id='row-rooms-terrace'] a.open").click();
