@@ -57,9 +57,7 @@ public record FindingCluster(String about, List<Finding> findings) {
 
     private static Object key(Finding finding) {
         var lead = lead(finding);
-        return lead.isEmpty()
-                ? finding.id()
-                : lead.stream().map(Subject::subject).toList();
+        return lead.isEmpty() ? finding : lead.stream().map(Subject::subject).toList();
     }
 
     private static String about(Finding finding) {

@@ -10,15 +10,25 @@ import org.plenum.conference.ScoreLevel;
 import org.plenum.rule.Finding;
 import org.plenum.rule.Message;
 
-/** The findings of one rule, the most expensive first: there can be hundreds, and their common title is shown once. */
-public record FindingGroup(String rule, ScoreLevel level, List<Finding> findings) {
+/**
+ * The findings of one rule, the most expensive first: there can be hundreds, and their common title is shown once.
+ *
+ * @param clusters the same findings, by what they are about
+ */
+public record FindingGroup(String rule, ScoreLevel level, List<Finding> findings, List<FindingCluster> clusters) {
     private static final String SESSION = "session:";
     private static final int SHOWN = 5; // of a soft rule: who reads more looks for them
 
     public FindingGroup {
-        findings = findings.stream()
+        findings = List.copyOf(findings);
+        clusters = List.copyOf(clusters);
+    }
+
+    static FindingGroup of(String rule, Collection<Finding> findings) {
+        var sorted = findings.stream()
                 .sorted(Comparator.comparingLong(Finding::cost).reversed())
                 .toList();
+        return new FindingGroup(rule, sorted.getFirst().level(), sorted, FindingCluster.list(sorted));
     }
 
     /**
@@ -31,8 +41,7 @@ public record FindingGroup(String rule, ScoreLevel level, List<Finding> findings
                 .collect(Collectors.groupingBy(Finding::rule, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
-                .map(entry -> new FindingGroup(
-                        entry.getKey(), entry.getValue().getFirst().level(), entry.getValue()))
+                .map(entry -> of(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparing(FindingGroup::level)
                         .thenComparing(FindingGroup::cost, Comparator.reverseOrder()))
                 .toList();
@@ -71,18 +80,12 @@ public record FindingGroup(String rule, ScoreLevel level, List<Finding> findings
 
     /** What is shown at once: all of a hard rule, the most expensive of a soft one. */
     public List<FindingCluster> shown() {
-        var clusters = clusters();
         return isHard() || clusters.size() <= SHOWN + 1 ? clusters : clusters.subList(0, SHOWN);
     }
 
     /** The rest, which is only counted until the reader asks for it. */
     public List<FindingCluster> folded() {
-        var clusters = clusters();
         return clusters.subList(shown().size(), clusters.size());
-    }
-
-    private List<FindingCluster> clusters() {
-        return FindingCluster.list(findings);
     }
 
     /** How many findings the rest has. */

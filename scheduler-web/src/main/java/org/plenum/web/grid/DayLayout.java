@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Day.Break;
@@ -30,6 +31,7 @@ final class DayLayout {
     private final List<Room> rooms;
     private final List<Placed> bands;
     private final Blocked.Closures closures;
+    private final List<Row.Height> heights;
     private final boolean[][] taken; // by row and column
     private final List<Cell> cells = new ArrayList<>();
 
@@ -46,6 +48,7 @@ final class DayLayout {
         closures = new Blocked.Closures(conference, this.breaks);
         times = times();
         taken = new boolean[Math.max(0, times.size() - 1)][this.rooms.size()];
+        heights = IntStream.range(0, taken.length).mapToObj(this::height).toList();
     }
 
     private List<LocalDateTime> times() {
@@ -135,7 +138,7 @@ final class DayLayout {
                         taken.length,
                         this::timeOf,
                         row -> closures.during(timeOf(row), room),
-                        row -> taken[row][column] || height(row) == Row.Height.NOTHING)
+                        row -> taken[row][column] || heights.get(row) == Row.Height.NOTHING)
                 .forEach(each -> add(List.of(), each.by(), each.closed(), each.from(), each.to(), column, column + 1));
     }
 
@@ -157,7 +160,7 @@ final class DayLayout {
 
     private void addFree() {
         for (var row = 0; row < taken.length; row++) {
-            if (height(row) == Row.Height.NOTHING) {
+            if (heights.get(row) == Row.Height.NOTHING) {
                 addEmpty(row, row + 1, 0, rooms.size());
             }
         }
@@ -220,7 +223,7 @@ final class DayLayout {
                     .filter(cell -> cell.line() == line)
                     .sorted(Comparator.comparingInt(Cell::column))
                     .toList();
-            rows.add(new Row(timeOf(row), height(row), isMinor(times.get(row)), line, own));
+            rows.add(new Row(timeOf(row), heights.get(row), isMinor(times.get(row)), line, own));
         }
         return rows;
     }

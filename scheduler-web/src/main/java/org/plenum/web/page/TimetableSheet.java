@@ -31,6 +31,7 @@ public final class TimetableSheet {
     private final TimetableView view;
     private final List<Finding> findings;
     private final Map<Boolean, List<Finding>> byWaived;
+    private final List<FindingGroup> groups;
     private final List<LeftOut> leftOut;
     private final List<DayTable> tables;
     private final Map<String, Placed> placed;
@@ -54,6 +55,7 @@ public final class TimetableSheet {
         byWaived = findings.stream()
                 .collect(Collectors.partitioningBy(
                         finding -> view.findWaiver(finding).isPresent()));
+        groups = FindingGroup.list(open());
         leftOut = view.assessment().leftOut();
         placed = view.placed().stream()
                 .collect(Collectors.toMap(each -> each.session().id(), each -> each));
@@ -142,9 +144,7 @@ public final class TimetableSheet {
 
     /** The findings of hard or of soft rules, by rule. */
     public List<FindingGroup> groups(boolean hard) {
-        return FindingGroup.list(open()).stream()
-                .filter(group -> group.isHard() == hard)
-                .toList();
+        return groups.stream().filter(group -> group.isHard() == hard).toList();
     }
 
     private List<Finding> open() {

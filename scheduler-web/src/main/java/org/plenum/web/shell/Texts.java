@@ -28,7 +28,11 @@ public final class Texts implements MessageSource {
 
     static final String BUNDLE = "org.plenum.web.messages";
 
+    private record Key(Locale locale, String text) {}
+
     private final Map<Locale, Sentences> sentences = new ConcurrentHashMap<>();
+    private final Map<Key, MessageFormat> formats =
+            new ConcurrentHashMap<>(); // to read one takes longer than to use it
 
     /** The texts in a language. */
     public LocalizedTexts in(Locale locale) {
@@ -52,12 +56,19 @@ public final class Texts implements MessageSource {
 
     /** The text in a language, with its arguments by position. */
     public String say(Locale locale, String key, Object... arguments) {
-        var bundle = ResourceBundle.getBundle(
-                BUNDLE, speaking(locale), Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
-        if (!bundle.containsKey(key)) {
-            throw new NoSuchMessageException(key, locale);
+        var format = formats.computeIfAbsent(new Key(speaking(locale), key), Texts::read);
+        synchronized (format) {
+            return format.format(arguments);
         }
-        return new MessageFormat(bundle.getString(key), withWesternDigits(locale)).format(arguments);
+    }
+
+    private static MessageFormat read(Key key) {
+        var bundle =
+                ResourceBundle.getBundle(BUNDLE, key.locale(), Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        if (!bundle.containsKey(key.text())) {
+            throw new NoSuchMessageException(key.text(), key.locale());
+        }
+        return new MessageFormat(bundle.getString(key.text()), withWesternDigits(key.locale()));
     }
 
     private static Locale speaking(Locale locale) {
@@ -69,7 +80,7 @@ public final class Texts implements MessageSource {
     /** Western digits, as in the documents' times and ids: two kinds of digits on a page would be hard to compare. */
     private static Locale withWesternDigits(Locale locale) {
         return new Locale.Builder()
-                .setLocale(speaking(locale))
+                .setLocale(locale)
                 .setUnicodeLocaleKeyword("nu", "latn")
                 .build();
     }

@@ -57,7 +57,7 @@ class FindingClusterTest {
         var many = IntStream.rangeClosed(1, 48)
                 .mapToObj(penalty -> finding("room-too-big", penalty, new Named("s" + penalty, "S")))
                 .toList();
-        var group = new FindingGroup("room-too-big", ScoreLevel.SOFT, many);
+        var group = FindingGroup.of("room-too-big", many);
 
         assertThat(group.shown()).extracting(FindingCluster::cost).containsExactly(96L, 94L, 92L, 90L, 88L);
         assertThat(group.foldedCount()).isEqualTo(43);
