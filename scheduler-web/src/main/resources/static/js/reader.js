@@ -54,14 +54,16 @@ const isStill = () => document.referrer.startsWith(location.origin) && new URL(d
 
 if (document.getElementById('days')) {
   const kept = sessionStorage.getItem(key());
+  const isReturn = kept && (isBack() || (isStill() && !aim()));
   const afterwards = (then) => addEventListener('load', () => requestAnimationFrame(then)); // when the browser has scrolled by itself
-  if (kept && (isBack() || (isStill() && !aim()))) {
+  const skipDays = () => document.documentElement.classList.add('skipping');
+  if (isReturn) {
     restore(JSON.parse(kept));
     afterwards(() => restore(JSON.parse(kept)));
   } else if (aim()) {
     afterwards(() => aim().closest('td')?.focus());
   }
   addEventListener('pagehide', keep);
-  // What was laid out once has a size that the browser remembers.
-  afterwards(() => requestAnimationFrame(() => document.documentElement.classList.add('measured')));
+  // Where a place on the page is, is known when all days have been laid out once.
+  isReturn || aim() ? afterwards(() => requestAnimationFrame(skipDays)) : skipDays();
 }
