@@ -1,14 +1,9 @@
 // Opens a session or a finding in a dialog over the timetable: the same page that the link leads to without this.
-import { lift } from './lift.js';
+import { isLifted, lift } from './lift.js';
 import { fill } from './name.js';
 import { texts } from './toast.js';
 
 let opener;
-
-// In the grid, cells are the stops of the tab key, and not the links in them.
-function quiet() {
-  document.querySelectorAll('table.tt a.edit').forEach((link) => { link.tabIndex = -1; });
-}
 
 async function load(dialog, address) {
   const answer = await fetch(address);
@@ -72,14 +67,10 @@ document.addEventListener('click', (event) => {
 });
 
 document.addEventListener('keydown', (event) => {
-  const link = event.key === 'Enter' && !event.defaultPrevented && event.target.matches?.('table.tt td') && !document.body.classList.contains('moving')
+  const link = event.key === 'Enter' && !event.defaultPrevented && event.target.matches?.('table.tt td') && !isLifted()
     ? event.target.querySelector('a.edit') : null;
   if (link) {
     event.preventDefault();
     open(link);
   }
 });
-
-quiet();
-document.addEventListener('refreshed', quiet);
-document.addEventListener('htmx:oobAfterSwap', quiet);

@@ -66,7 +66,6 @@ function begin(item, x, y) {
   if (!lift(sessionOf(item))) {
     return undefined;
   }
-  getSelection().removeAllRanges();
   const ghost = Object.assign(document.createElement('div'), { className: 'ghost', textContent: item.querySelector('.t, b').textContent });
   ghost.ariaHidden = true;
   document.body.append(ghost);
@@ -126,6 +125,7 @@ document.addEventListener('pointerdown', (event) => {
       look();
     }
   }, { signal });
+  addEventListener('selectstart', (selection) => selection.preventDefault(), { signal });
   addEventListener('pointerup', () => {
     follow.abort();
     if (drag) {

@@ -7,10 +7,12 @@ const held = new Map(); // where the focus is in each table, by its id: a line a
 
 const cells = (table) => [...table.querySelectorAll('td')].filter((td) => td.getClientRects().length > 0);
 
-const span = (td) => {
-  const number = (name) => Number(td.style.getPropertyValue(name)) || 1;
-  return { line: number('--r'), lines: number('--rs'), column: number('--c'), columns: number('--cs') };
-};
+const span = (td) => ({
+  line: Number(td.parentElement.getAttribute('aria-rowindex')),
+  lines: td.rowSpan,
+  column: Number(td.getAttribute('aria-colindex')) - 1,
+  columns: td.colSpan,
+});
 
 const covers = (td, line, column) => {
   const s = span(td);
@@ -81,6 +83,13 @@ document.addEventListener('keydown', (event) => {
     press(event, td.closest('table'), td);
   }
 });
+
+// In the grid, cells are the stops of the tab key, and not the links in them.
+export function quiet(part) {
+  part.querySelectorAll('table.tt a.edit').forEach((link) => { link.tabIndex = -1; });
+}
+
+quiet(document);
 
 // What keys do here is said once, for the description of a table is not read when the focus comes to a cell of it.
 function help() {

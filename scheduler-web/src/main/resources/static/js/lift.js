@@ -1,12 +1,13 @@
 // Lifts a session off the board and drops it: one way for keys, mouse and touch. What is dropped before it is known where
 // the session can go waits for that; what was let go by then stays where it is.
-import { bestOf, clear, paint } from './board.js';
+import { bestOf, clear, paint, showDropped } from './board.js';
 import { refresh } from './refresh.js';
 import { move, placesOf, rules, why } from './service.js';
 import { chooseStart, closeStarts } from './starts.js';
 import { fill, hold, show, texts } from './toast.js';
 import { meaning, titleOf, told } from './words.js';
 
+const days = document.getElementById('days');
 const cancelButton = document.getElementById('lift-cancel');
 const EDITABLE = 'table.tt:not([aria-readonly]) td'; // a version is only shown
 const touched = matchMedia('(pointer: coarse), (max-width: 40rem)');
@@ -37,7 +38,7 @@ export function lift(session) {
     return false;
   }
   lifted = { session, title: titleOf(session) };
-  document.body.classList.add('moving');
+  days.classList.add('moving');
   card(session)?.setAttribute('data-lifted', 'yes');
   cancelButton.hidden = false;
   hold(fill(texts.waiting, lifted.title));
@@ -103,7 +104,7 @@ function letGo() {
   const { session } = lifted;
   lifted = undefined;
   closeStarts();
-  document.body.classList.remove('moving');
+  days.classList.remove('moving');
   clear();
   card(session)?.removeAttribute('data-lifted');
   cancelButton.hidden = true;
@@ -168,12 +169,23 @@ function moves(place) {
   return place.kind === 'swap' ? [own, { session: place.swapWith, start, room }] : [own];
 }
 
+// Shows a session at a place that a cell stands for; answers how to take that back.
+function showAt(session, place, cells) {
+  const own = card(session);
+  const [td] = [...cells].find(([cell, { places }]) => cell.isConnected && places.includes(place)) ?? [];
+  return own && td ? showDropped(own, td, place.swapWith && card(place.swapWith)) : () => {};
+}
+
 async function put(place) {
-  const { title, etag } = lifted;
-  const wanted = moves(place);
+  const { title, etag, cells } = lifted;
+  const answered = move(moves(place), etag);
   hold(fill(texts.sending, title));
   await settle(async (session) => {
-    const answer = await move(wanted, etag);
+    const takeBack = showAt(session, place, cells);
+    const answer = await answered.catch((failure) => {
+      takeBack();
+      throw failure;
+    });
     await refresh();
     show(answer.ok ? told(session, title, place) : (answer.status === 412 ? texts.stale : why(await answer.json())));
     card(session)?.closest('td').focus({ preventScroll: isInSight(card(session)) });

@@ -1,7 +1,6 @@
-// While a job runs, htmx replaces parts of the page as the job's events come. This is what htmx leaves to do: to end
-// with the job, to keep open what the reader has opened, and to say the few things that are worth hearing.
-import { fill } from './name.js';
-import { shown } from './refresh.js';
+// While a job runs, htmx asks for the page again as the job's events come. This is what is left to do: to show it, to end
+// with the job, and to say the few things that are worth hearing.
+import { isLive, read, showPage, showPart, shown } from './refresh.js';
 import { whisper } from './toast.js';
 
 const live = document.getElementById('live');
@@ -9,16 +8,8 @@ const ENDS = /"(finished|stopped|failed)"/;
 let last = document.getElementById('score')?.dataset.said;
 let source;
 let told = false;
-
-// What a better timetable replaces: the tables and not the box around them, which the reader has scrolled. Only the first
-// timetable, which finds no tables yet, replaces the whole box.
-function choose() {
-  const ids = [...document.querySelectorAll('#days table.tt, #days .day > header > p')].map(({ id }) => `#${id}`);
-  const parts = [...(ids.length > 0 ? ids : ['#days']), '#first', '#edition', '#old', '#score', '#edits', '#tray', '#findings'].join(',');
-  live?.querySelectorAll('.parts').forEach((part) => part.setAttribute('hx-select-oob', parts));
-}
-
-choose();
+let latest; // the page that came last, unless it is shown
+let showing = false;
 
 // A job that has ended says no more: a source that is left open would ask again, and be told of an error.
 document.addEventListener('htmx:sseOpen', ({ detail }) => {
@@ -48,21 +39,8 @@ document.addEventListener('htmx:configRequest', ({ detail }) => {
   detail.headers.Shown = shown();
 });
 
-document.addEventListener('htmx:oobBeforeSwap', (event) => {
-  const { target, fragment } = event.detail;
-  event.detail.shouldSwap = !fragment.querySelector('[data-same]');
-  fill(fragment);
-  for (const own of target.querySelectorAll('details[id]')) {
-    const next = fragment.querySelector(`#${CSS.escape(own.id)}`);
-    if (next) {
-      next.open = own.open;
-    }
-  }
-});
-
-document.addEventListener('htmx:oobAfterSwap', () => {
+function follow() {
   const score = document.getElementById('score').dataset;
-  choose();
   if (!score.live) {
     live.removeAttribute('sse-connect');
     source?.close();
@@ -70,5 +48,38 @@ document.addEventListener('htmx:oobAfterSwap', () => {
   if (score.said !== last) {
     last = score.said;
     whisper(last);
+  }
+}
+
+const frame = () => new Promise(requestAnimationFrame);
+
+// Shows what has changed a part a frame: nobody waits for it, but somebody may be reading, scrolling or typing.
+async function show(page) {
+  latest = page;
+  if (showing) {
+    return;
+  }
+  showing = true;
+  try {
+    while (latest) {
+      const next = latest;
+      latest = undefined;
+      await showPage(next, frame);
+      follow();
+    }
+  } finally {
+    showing = false;
+  }
+}
+
+document.addEventListener('htmx:beforeSwap', (event) => {
+  const { isError, serverResponse, target } = event.detail;
+  if (!live?.contains(target)) {
+    return;
+  }
+  event.preventDefault();
+  if (!isError) {
+    const page = read(serverResponse);
+    target.matches('.parts') || !isLive(page) ? show(page) : showPart('#score', page) && follow();
   }
 });

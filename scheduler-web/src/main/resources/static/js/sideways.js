@@ -1,6 +1,7 @@
 // Says at which edges of the days' window there is more to see.
 const days = document.getElementById('days');
 const LITTLE = 24; // pixels: a margin, and nothing to read
+const sizes = new ResizeObserver(mark);
 
 function mark() {
   const most = days.scrollWidth - days.clientWidth;
@@ -8,11 +9,10 @@ function mark() {
   days.parentElement.dataset.more = [at > LITTLE && 'start', at < most - LITTLE && 'end'].filter(Boolean).join(' ');
 }
 
+const observe = () => [days, ...days.querySelectorAll('.day')].forEach((each) => sizes.observe(each));
+
 if (days) {
-  mark();
+  observe();
   days.addEventListener('scroll', mark, { passive: true });
-  new ResizeObserver(mark).observe(days);
-  document.addEventListener('refreshed', mark);
-  document.addEventListener('htmx:oobAfterSwap', mark);
-  document.addEventListener('painted', mark);
+  document.addEventListener('refreshed', observe);
 }

@@ -1,4 +1,5 @@
 // Ctrl+Z and Ctrl+Shift+Z, on a Mac with Cmd: undo and redo, as the two buttons do, but the page stays where it is.
+import { isLifted } from './lift.js';
 import { name } from './name.js';
 import { refresh } from './refresh.js';
 
@@ -35,7 +36,7 @@ document.addEventListener('keydown', async (event) => {
   if (!pressed || !said || !document.getElementById('edits')) {
     return;
   }
-  if (event.target.closest(TYPED) || document.querySelector('dialog[open]') || document.body.classList.contains('moving')) {
+  if (event.target.closest(TYPED) || document.querySelector('dialog[open]') || isLifted()) {
     return;
   }
   event.preventDefault();

@@ -1,7 +1,7 @@
 // Learns within a second or two that somebody else changed the timetable or its conference, or lets a search run, and
 // shows it as it is then.
 // While a search runs, its own events say more; while the page is hidden, nothing is asked.
-import { isBusy } from './lift.js';
+import { isBusy, isLifted } from './lift.js';
 import { refresh } from './refresh.js';
 import { hold, show, texts } from './toast.js';
 import { isUndoing } from './undo.js';
@@ -18,7 +18,7 @@ async function follow() {
   if (latest === undefined || shown() === undefined || !isNews(latest) || showing) {
     return;
   }
-  if (document.body.classList.contains('moving')) {
+  if (isLifted()) {
     return hold(texts.meanwhile);
   }
   if (!isBusy() && !isUndoing()) {
@@ -48,7 +48,7 @@ function watch() {
 if (document.getElementById('days')) {
   watch();
   document.addEventListener('visibilitychange', watch);
-  document.addEventListener('htmx:oobAfterSwap', watch);
+  document.addEventListener('refreshed', watch);
   document.addEventListener('settled', follow);
   document.addEventListener('refreshing', () => { latest = undefined; });
   addEventListener('pagehide', () => source?.close());

@@ -54,7 +54,7 @@ class VersionsTest extends BrowserTest {
 
         europe.locator("xpath=ancestor::td").focus();
         page.keyboard().press(" "); // lifts a session of a draft, and would complain here, where nothing can be moved
-        assertThat(page.locator("body.moving")).hasCount(0);
+        assertThat(page.locator(".moving")).hasCount(0);
         page.keyboard().press("ArrowDown");
         assertThat(page.locator("td:has(#s-" + EUROPE + ")")).not().isFocused();
         page.locator("label.chip", new Page.LocatorOptions().setHasText("Africa"))
