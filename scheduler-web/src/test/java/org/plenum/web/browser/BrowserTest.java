@@ -60,7 +60,7 @@ abstract class BrowserTest {
     /** For a draft that is feasible and complete, and the same however slow the machine is: so time must not end it before. */
     private static final Map<String, Object> ENOUGH = Map.of("moves", 20_000, "spent", "PT1H");
 
-    private static final Duration DEADLINE = Duration.ofSeconds(25); // only what is broken keeps waiting to the end
+    private static final Duration DEADLINE = Duration.ofMinutes(5); // only what is broken keeps waiting to the end
     private static final double DEADLINE_MS = DEADLINE.toMillis();
     private static final List<String> NAMES = List.of(
             "chromium-headless-shell", // what there is for this: a fifth of the work for each page that is opened

@@ -226,7 +226,7 @@ class DeskTest extends BrowserTest {
         page.locator("#relations [name=type]").selectOption("AFTER");
         page.locator("#relations [name=other]").selectOption("briefing-databases");
         page.locator("#relate").click();
-        assertThat(page.locator("#relations li").last())
+        assertThat(page.locator("#relations ul"))
                 .containsText("each must end before the next starts: Wider use of the databases");
         assertThat(document()
                         .get("relations")

@@ -102,7 +102,7 @@ class PointsTest extends BrowserTest {
         field(page, "late-finish").fill("a lot");
         field(page, "far-apart").fill("30");
         save(page);
-        assertThat(row(page, "room-double-booking").locator(".wrong")).containsText("at least 1");
+        assertThat(row(page, "room-double-booking").locator(".wrong")).containsText("Raise its points to 1");
         assertThat(field(page, "room-double-booking")).hasAttribute("aria-invalid", "true");
         assertThat(row(page, "late-finish").locator(".wrong")).containsText("a lot");
         assertThat(field(page, "late-finish")).hasValue("a lot");
