@@ -52,7 +52,9 @@ public record WishMatrix(List<Session> sessions, int more, List<List<Cell>> rows
         var places = placed.stream().collect(Collectors.toMap(Placed::session, Function.identity()));
         var rows = sessions.stream()
                 .map(one -> sessions.stream()
-                        .map(other -> new Cell(both(conference, one, other), overlap(places, one, other)))
+                        .map(other -> one.equals(other)
+                                ? new Cell(0, false)
+                                : new Cell(both(conference, one, other), overlap(places, one, other)))
                         .toList())
                 .toList();
         return new WishMatrix(sessions, heads.size() - sessions.size(), rows);
@@ -60,7 +62,7 @@ public record WishMatrix(List<Session> sessions, int more, List<List<Cell>> rows
 
     private static long both(Conference conference, Session one, Session other) {
         return conference.interestsOf(one).stream()
-                .filter(interest -> !one.equals(other) && interest.sessions().contains(other.id()))
+                .filter(interest -> interest.sessions().contains(other.id()))
                 .mapToLong(Interest::heads)
                 .sum();
     }

@@ -57,7 +57,7 @@ class ChoicesTest extends BrowserTest {
         assertThat(page.locator("#counts")).containsText("3 delegates; 3 pairs");
         assertThat(page.locator("#counts")).containsText("3 that at least 2 want");
         assertThat(page.locator("#missed")).containsText("No session is called “Pres briefing”");
-        assertThat(page.locator("#missed")).containsText("Maybe “Press briefing” was meant.");
+        assertThat(page.locator("#missed")).containsText("Write “Press briefing” if that is meant.");
         assertThat(page.locator("#take tbody tr").first()).containsText("3");
         assertThat(page.content()).doesNotContain("Abara"); // from here on, names are nowhere
         assertThat(interests()).isEqualTo(before);
