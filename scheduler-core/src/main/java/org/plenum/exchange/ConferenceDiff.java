@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -36,9 +37,10 @@ public record ConferenceDiff(List<Difference> differences) {
      *
      * @param list the field of the document; empty for the document's other fields
      * @param id of the thing; empty where things have none: then the list as a whole differs
+     * @param name what people call the thing, in the later document if it is there; its id if it has no name
      * @param fields the thing's fields that differ; empty unless it is changed
      */
-    public record Difference(String list, String id, Kind kind, List<String> fields) {
+    public record Difference(String list, String id, String name, Kind kind, List<String> fields) {
         public Difference {
             fields = List.copyOf(fields);
         }
@@ -61,14 +63,15 @@ public record ConferenceDiff(List<Difference> differences) {
                 found.addAll(things(field, one, other));
             } else if (!one.equals(other)) {
                 if (one.isArray() || other.isArray()) {
-                    found.add(new Difference(field, "", Kind.CHANGED, List.of()));
+                    found.add(new Difference(field, "", "", Kind.CHANGED, List.of()));
                 } else {
                     plain.add(field);
                 }
             }
         }
         if (!plain.isEmpty()) {
-            found.addFirst(new Difference("", after.conference().id(), Kind.CHANGED, List.copyOf(plain)));
+            var conference = after.conference();
+            found.addFirst(new Difference("", conference.id(), conference.name(), Kind.CHANGED, List.copyOf(plain)));
         }
         return new ConferenceDiff(found);
     }
@@ -92,23 +95,32 @@ public record ConferenceDiff(List<Difference> differences) {
         var old = byKey(field, before);
         var now = byKey(field, after);
         return union(old.keySet(), now.keySet()).stream()
-                .flatMap(id -> {
-                    var one = old.get(id);
-                    var other = now.get(id);
-                    if (one == null) {
-                        return Stream.of(new Difference(field, id, Kind.ADDED, List.of()));
-                    }
-                    if (other == null) {
-                        return Stream.of(new Difference(field, id, Kind.REMOVED, List.of()));
-                    }
-                    var changed = union(one.propertyNames(), other.propertyNames()).stream()
-                            .filter(name -> !one.path(name).equals(other.path(name)))
-                            .toList();
-                    return changed.isEmpty()
-                            ? Stream.of()
-                            : Stream.of(new Difference(field, id, Kind.CHANGED, changed));
-                })
+                .flatMap(id ->
+                        thing(field, id, Optional.ofNullable(old.get(id)), Optional.ofNullable(now.get(id))).stream())
                 .toList();
+    }
+
+    private static Optional<Difference> thing(
+            String field, String id, Optional<JsonNode> before, Optional<JsonNode> after) {
+        var name = after.or(() -> before).flatMap(ConferenceDiff::name).orElse(id);
+        if (before.isEmpty() || after.isEmpty()) {
+            var kind = before.isEmpty() ? Kind.ADDED : Kind.REMOVED;
+            return Optional.of(new Difference(field, id, name, kind, List.of()));
+        }
+        var changed = union(before.get().propertyNames(), after.get().propertyNames()).stream()
+                .filter(part -> !before.get().path(part).equals(after.get().path(part)))
+                .toList();
+        return changed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Difference(field, id, name, Kind.CHANGED, changed));
+    }
+
+    /** Sessions have titles, other things have names. */
+    private static Optional<String> name(JsonNode thing) {
+        return Stream.of("title", "name")
+                .map(field -> thing.path(field).asString(""))
+                .filter(name -> !name.isBlank())
+                .findFirst();
     }
 
     private static Map<String, JsonNode> byKey(String field, JsonNode list) {

@@ -118,6 +118,17 @@ public final class Formats {
                 : conferenceJson;
     }
 
+    /**
+     * The format to read a conference in: that of the content. A file that holds something else is given to the reader
+     * that can best say what it is.
+     */
+    public ConferenceFormat ofConference(byte[] bytes) {
+        if (SheetFiles.isArchive(bytes)) {
+            return ofSheets(SheetFiles.sheetNames(bytes)) instanceof ConferenceFormat form ? form : workbook;
+        }
+        return SheetFiles.isJson(bytes) ? conferenceJson : workbook;
+    }
+
     private Format ofSheets(List<String> names) {
         if (names.stream().limit(1).anyMatch(SolutionReader::isSolution)) {
             return cosplibSolution;

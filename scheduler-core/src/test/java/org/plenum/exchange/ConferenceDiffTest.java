@@ -34,13 +34,13 @@ class ConferenceDiffTest {
 
         assertThat(differences(Draft.of(Samples.CONFERENCE), after))
                 .containsExactlyInAnyOrder(
-                        new Difference("", "harbour-days", Kind.CHANGED, List.of("grid", "name")),
-                        new Difference("days", "2019-04-09", Kind.CHANGED, List.of("closes")),
-                        new Difference("rooms", "aula", Kind.CHANGED, List.of("building", "capacity")),
-                        new Difference("regions", "asia", Kind.ADDED, List.of()),
-                        new Difference("resources", "en-team", Kind.REMOVED, List.of()),
-                        new Difference("sessions", "opening", Kind.CHANGED, List.of("interpretation")),
-                        new Difference("interests", "", Kind.CHANGED, List.of()));
+                        new Difference("", "harbour-days", "Harbour Week", Kind.CHANGED, List.of("grid", "name")),
+                        new Difference("days", "2019-04-09", "2019-04-09", Kind.CHANGED, List.of("closes")),
+                        new Difference("rooms", "aula", "Aula", Kind.CHANGED, List.of("building", "capacity")),
+                        new Difference("regions", "asia", "asia", Kind.ADDED, List.of()),
+                        new Difference("resources", "en-team", "en-team", Kind.REMOVED, List.of()),
+                        new Difference("sessions", "opening", "Opening", Kind.CHANGED, List.of("interpretation")),
+                        new Difference("interests", "", "", Kind.CHANGED, List.of()));
     }
 
     private static List<Difference> differences(Draft before, Draft after) {

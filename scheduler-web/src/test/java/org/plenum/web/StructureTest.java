@@ -49,7 +49,7 @@ class StructureTest {
                 .that()
                 .resideInAPackage("org.plenum.web..")
                 .and()
-                .resideOutsideOfPackages("org.plenum.web.change", "org.plenum.web.programme")
+                .resideOutsideOfPackages("org.plenum.web.change", "org.plenum.web.programme", "org.plenum.web.begin")
                 .should()
                 .onlyDependOnClassesThat(VOCABULARY)
                 .check(SERVED);
@@ -71,10 +71,10 @@ class StructureTest {
     }
 
     @Test
-    void thePagesOfTheProgrammeKnowItsTables() {
+    void thePagesOfWholeConferencesKnowTheirTables() {
         classes()
                 .that()
-                .resideInAPackage("org.plenum.web.programme")
+                .resideInAnyPackage("org.plenum.web.programme", "org.plenum.web.begin")
                 .should()
                 .onlyDependOnClassesThat(VOCABULARY.or(resideInAnyPackage(
                         "org.plenum.exchange.programme", "org.plenum.exchange.choice", "org.plenum.exchange.table")))
@@ -107,8 +107,8 @@ class StructureTest {
     }
 
     /**
-     * The history names who did what: a form that ends a search or only shows what was pasted adds nothing to it, and a
-     * conference takes its own along.
+     * The history names who did what: a form that ends a search or only shows what was pasted or uploaded adds nothing to it, and
+     * a conference takes its own along.
      */
     @Test
     void eachFormThatAddsToTheHistoryAsksWhoDoesSo() throws IOException {
@@ -125,7 +125,7 @@ class StructureTest {
         }
         assertThat(silent)
                 .containsExactlyInAnyOrder(
-                        "changes.html stop", "delete.html", "panels.html stop", "programme-paste.html");
+                        "changes.html stop", "delete.html", "panels.html stop", "programme-paste.html", "upload.html");
     }
 
     @Test

@@ -1,15 +1,15 @@
 package org.plenum.api.conference;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.plenum.api.problem.Refusal;
 import org.plenum.exchange.ConferenceDocument;
-import org.plenum.exchange.Format.ConferenceFormat;
-import org.plenum.exchange.Format.TimetableFormat;
 import org.plenum.exchange.Formats;
 import org.plenum.exchange.Reading;
 import org.plenum.timetable.rules.Presets;
 import org.plenum.timetable.rules.TimetableRules;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A file that holds a conference in any format, read by its content.
@@ -19,24 +19,33 @@ import org.plenum.timetable.rules.TimetableRules;
 public record ConferenceFile(String format, Reading<ConferenceDocument> reading) {
     private static final Formats FORMATS = Formats.of(TimetableRules.ALL, Presets.ALL);
 
-    /**
-     * The conference in a file, with all issues.
-     *
-     * @throws Refusal if it holds a timetable
-     */
+    /** The conference in a file, with all issues. */
     public static ConferenceFile of(byte[] bytes) {
-        return switch (FORMATS.ofContent(bytes)) {
-            case ConferenceFormat form ->
-                new ConferenceFile(form.name(), form.input().read(bytes));
-            case TimetableFormat form ->
-                throw Refusal.senseless(
-                        "The file is a %s, and should be a conference.\nUse another file.".formatted(form.name()));
-        };
+        var format = FORMATS.ofConference(bytes);
+        return new ConferenceFile(format.name(), format.input().read(bytes));
     }
 
     /** The document as JSON. */
     public static String text(ConferenceDocument document) {
         return Documents.text(document);
+    }
+
+    /**
+     * The conference, with another id.
+     *
+     * @throws Refusal if the file cannot be used, or this cannot be an id
+     */
+    public ConferenceDocument withId(String id) {
+        var document = Documents.usable(reading);
+        if (document.conference().id().equals(id)) {
+            return document;
+        }
+        var json = document.json().deepCopy().put("id", id);
+        if (json.path("baseline") instanceof ObjectNode baseline && baseline.has("conference")) {
+            baseline.put("conference", id);
+        }
+        var renamed = new ConferenceDocument(document.conference(), json); // of which only the text counts
+        return Documents.usable(Documents.read(text(renamed).getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The members of each list of the document; empty if the file is unusable. */

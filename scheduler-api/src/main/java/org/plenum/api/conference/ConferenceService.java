@@ -12,6 +12,7 @@ import org.plenum.api.request.Page;
 import org.plenum.exchange.ConferenceDocument;
 import org.plenum.exchange.edit.DiffSentences;
 import org.plenum.exchange.issue.Issue;
+import org.plenum.exchange.json.NewId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,10 +79,19 @@ public class ConferenceService {
      */
     @Transactional(readOnly = true)
     public StoredConference get(String id) {
-        return store.find(id)
-                .map(documents::get)
-                .map(CheckedConference::conference)
-                .orElseThrow(() -> missing(id));
+        return find(id).orElseThrow(() -> missing(id));
+    }
+
+    /** The conference as it is now, if there is one. */
+    @Transactional(readOnly = true)
+    public Optional<StoredConference> find(String id) {
+        return store.find(id).map(documents::get).map(CheckedConference::conference);
+    }
+
+    /** An id for a new conference, made from its name; no conference has it. */
+    @Transactional(readOnly = true)
+    public String freeId(String name) {
+        return NewId.of(name, "conference", id -> store.findRevision(id).isPresent());
     }
 
     /**

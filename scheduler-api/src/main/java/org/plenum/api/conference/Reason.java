@@ -35,6 +35,11 @@ public record Reason(Optional<String> by, Optional<String> why, List<Message> wh
         return !what.isEmpty() || restored.isPresent();
     }
 
+    /** Somebody with this name, if they gave one that is not blank. */
+    public static Reason by(Optional<String> name) {
+        return of(name.map(String::strip).filter(given -> !given.isEmpty()), Optional.empty());
+    }
+
     /** The same reason, of a revision that restores another. */
     Reason restoring(int revision) {
         return new Reason(by, why, what, Optional.of(revision));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.plenum.api.conference.ConferenceService;
 import org.plenum.api.conference.ConferenceService.CheckedConference;
@@ -19,6 +18,7 @@ import org.plenum.api.problem.Refusal;
 import org.plenum.api.request.IdempotencyKeys;
 import org.plenum.api.request.Page;
 import org.plenum.exchange.edit.ConferenceCopy;
+import org.plenum.exchange.json.NewId;
 import org.plenum.rule.Message;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -109,11 +109,7 @@ public class CopyService {
     private String freeId(String original) {
         var taken = conferences.list().stream().map(ConferenceSummary::id).collect(Collectors.toSet());
         var stem = original.substring(0, Math.min(original.length(), LONGEST_STEM)) + COPY;
-        return IntStream.iterate(1, number -> number + 1)
-                .mapToObj(number -> number == 1 ? stem : stem + "-" + number)
-                .filter(id -> !taken.contains(id))
-                .findFirst()
-                .orElseThrow();
+        return NewId.free(stem, taken::contains);
     }
 
     private Revision firstOf(String id) {

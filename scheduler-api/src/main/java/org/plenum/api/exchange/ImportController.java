@@ -6,12 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
-import org.plenum.api.conference.ConferenceFile;
-import org.plenum.api.conference.ConferenceService;
 import org.plenum.api.problem.Refusal;
 import org.plenum.api.request.DocumentBody;
 import org.plenum.api.request.FileBody;
-import org.plenum.exchange.ConferenceDiff;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,10 +18,10 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 /** Files of conferences, looked at before they are stored. */
 @RestController
 final class ImportController {
-    private final ConferenceService conferences;
+    private final ImportService imports;
 
-    ImportController(ConferenceService conferences) {
-        this.conferences = conferences;
+    ImportController(ImportService imports) {
+        this.imports = imports;
     }
 
     @Operation(
@@ -34,17 +31,7 @@ final class ImportController {
     @PostMapping(path = "/api/v1/imports", produces = MediaType.APPLICATION_JSON_VALUE)
     ImportView look(HttpServletRequest request, @RequestParam Optional<String> conference, Locale locale)
             throws IOException {
-        var current = conference.map(conferences::get);
-        var file = ConferenceFile.of(bytes(request));
-        var document = file.reading().result();
-        return new ImportView(
-                file.format(),
-                document.isPresent(),
-                file.counts(),
-                document.map(ConferenceFile::text).orElse(null),
-                current.flatMap(now -> document.map(made -> ConferenceDiff.between(now.document(), made)))
-                        .map(ImportView.DifferenceView::of),
-                ImportView.ImportIssue.of(file.reading().issues(), locale));
+        return ImportView.of(imports.look(bytes(request), conference), locale);
     }
 
     private static byte[] bytes(HttpServletRequest request) throws IOException {

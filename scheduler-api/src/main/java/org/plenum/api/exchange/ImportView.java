@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.plenum.api.conference.ConferenceFile;
 import org.plenum.api.problem.ProblemWording;
 import org.plenum.exchange.ConferenceDiff;
 import org.plenum.exchange.issue.Issue;
@@ -34,19 +35,31 @@ record ImportView(
         @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<List<DifferenceView>> differences,
         List<ImportIssue> issues) {
 
+    static ImportView of(ImportPreview preview, Locale locale) {
+        var reading = preview.file().reading();
+        return new ImportView(
+                preview.file().format(),
+                preview.usable(),
+                preview.file().counts(),
+                reading.result().map(ConferenceFile::text).orElse(null),
+                preview.diff().map(DifferenceView::of),
+                ImportIssue.of(reading.issues(), locale));
+    }
+
     /**
      * A difference to the stored conference.
      *
      * @param list the list of the thing; empty for the document's other fields
      * @param id of the thing; empty if the list as a whole differs
+     * @param name what people call the thing
      * @param kind added, removed or changed
      * @param fields those that are changed
      */
-    record DifferenceView(String list, String id, String kind, List<String> fields) {
+    record DifferenceView(String list, String id, String name, String kind, List<String> fields) {
         static List<DifferenceView> of(ConferenceDiff diff) {
             return diff.differences().stream()
                     .map(each -> new DifferenceView(
-                            each.list(), each.id(), each.kind().id(), each.fields()))
+                            each.list(), each.id(), each.name(), each.kind().id(), each.fields()))
                     .toList();
         }
     }

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Conferences as workbooks. */
+/** Conferences as workbooks, and the empty workbook. */
 @RestController
 final class WorkbookController {
     private static final String XLSX = "xlsx";
@@ -36,9 +36,9 @@ final class WorkbookController {
     }
 
     @Operation(
-            summary =
-                    "Returns a conference as a workbook, or as .csv files in an archive; its titles in the reader's language",
-            description = "By ?format=xlsx or zip, else by the Accept header, else as a workbook.")
+            summary = "Returns a conference as a workbook, or as .csv files in an archive",
+            description = "By ?format=xlsx or zip, else by the Accept header, else as a workbook."
+                    + " Its titles are in the language of ?lang=, else of the Accept-Language header.")
     @ApiResponse(
             responseCode = "200",
             description = "The workbook",
@@ -50,41 +50,76 @@ final class WorkbookController {
     ResponseEntity<byte[]> get(
             @PathVariable String id,
             @RequestParam Optional<String> format,
+            @RequestParam Optional<Locale> lang,
             @RequestHeader(name = HttpHeaders.ACCEPT, required = false) Optional<String> accept,
-            Locale locale)
+            Locale accepted)
             throws IOException {
+        var wanted = format(format, accept);
+        var locale = lang.orElse(accepted);
+        var conference = conferences.get(id);
+        var out = new ByteArrayOutputStream();
+        if (wanted.equals(ZIP)) {
+            WorkbookWriter.in(locale).writeArchive(conference.document(), out);
+        } else {
+            WorkbookWriter.in(locale).writeWorkbook(conference.document(), out);
+        }
+        return file(id, wanted)
+                .eTag(etag(conference, wanted, locale))
+                .lastModified(conference.changed())
+                .body(out.toByteArray());
+    }
+
+    @Operation(
+            summary = "Returns an empty workbook, or its .csv files in an archive: titles, explanations and examples",
+            description = "By ?format=xlsx or zip, else by the Accept header, else as a workbook."
+                    + " It is in the language of ?lang=, else of the Accept-Language header.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The template",
+            content = {
+                @Content(mediaType = FileBody.XLSX, schema = @Schema(type = "string", format = "binary")),
+                @Content(mediaType = FileBody.ZIP, schema = @Schema(type = "string", format = "binary"))
+            })
+    @GetMapping("/api/v1/template")
+    ResponseEntity<byte[]> template(
+            @RequestParam Optional<String> format,
+            @RequestParam Optional<Locale> lang,
+            @RequestHeader(name = HttpHeaders.ACCEPT, required = false) Optional<String> accept,
+            Locale accepted)
+            throws IOException {
+        var wanted = format(format, accept);
+        var writer = WorkbookWriter.in(lang.orElse(accepted));
+        var out = new ByteArrayOutputStream();
+        if (wanted.equals(ZIP)) {
+            writer.writeTemplateArchive(out);
+        } else {
+            writer.writeTemplate(out);
+        }
+        return file("plenum-template", wanted).body(out.toByteArray());
+    }
+
+    private static String format(Optional<String> format, Optional<String> accept) {
         var wanted =
                 format.orElse(accept.filter(WorkbookController::asksForArchive).isPresent() ? ZIP : XLSX);
         if (!List.of(XLSX, ZIP).contains(wanted)) {
             throw Refusal.senseless("There is no format “%s” of a workbook.\nUse xlsx or zip.".formatted(wanted));
         }
-        var conference = conferences.get(id);
-        return ResponseEntity.ok()
-                .eTag(etag(conference, wanted, locale))
-                .lastModified(conference.changed())
-                .contentType(MediaType.parseMediaType(wanted.equals(ZIP) ? FileBody.ZIP : FileBody.XLSX))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s.%s\"".formatted(id, wanted))
-                .varyBy(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE)
-                .body(bytes(conference, wanted, locale));
+        return wanted;
     }
 
     private static boolean asksForArchive(String accept) {
         return accept.contains(FileBody.ZIP) && !accept.contains(FileBody.XLSX);
     }
 
+    private static ResponseEntity.BodyBuilder file(String name, String format) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(format.equals(ZIP) ? FileBody.ZIP : FileBody.XLSX))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s.%s\"".formatted(name, format))
+                .varyBy(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE);
+    }
+
     /** Other than that of the document: a client cannot change the conference by it. */
     private static String etag(StoredConference conference, String format, Locale locale) {
         return "\"%s-%s-%s\"".formatted(conference.etag().replace("\"", ""), format, locale.getLanguage());
-    }
-
-    private static byte[] bytes(StoredConference conference, String format, Locale locale) throws IOException {
-        var out = new ByteArrayOutputStream();
-        var writer = WorkbookWriter.in(locale);
-        if (format.equals(ZIP)) {
-            writer.writeArchive(conference.document(), out);
-        } else {
-            writer.writeWorkbook(conference.document(), out);
-        }
-        return out.toByteArray();
     }
 }

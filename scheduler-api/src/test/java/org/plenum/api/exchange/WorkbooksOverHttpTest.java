@@ -43,6 +43,34 @@ class WorkbooksOverHttpTest extends OverHttp {
         assertThat(http().get(ALL + "/nobody/workbook").status()).isEqualTo(404);
     }
 
+    /** Its examples are remarks: as it is, it makes nothing. */
+    @Test
+    void givesAnEmptyWorkbookInTheLanguageThatIsAskedFor() {
+        for (var type : List.of(FileBody.XLSX, FileBody.ZIP)) {
+            var template = http().bytes("/api/v1/template?lang=fr", "Accept", type, "Accept-Language", "ar");
+
+            var looked = http().send("POST", IMPORTS, type, template, "Accept-Language", "en");
+            assertThat(looked.json().get("usable").booleanValue()).isFalse();
+            assertThat(looked.json().at("/issues/0/message").stringValue())
+                    .startsWith(type.equals(FileBody.ZIP) ? "Sheet Conférence.csv: " : "Sheet Conférence: ");
+        }
+        assertThat(http().get("/api/v1/template?format=odt").status()).isEqualTo(400);
+    }
+
+    @Test
+    void saysInOneSentenceWhatElseAFileIs() {
+        var looked = http().send(
+                        "POST",
+                        IMPORTS,
+                        FileBody.XLSX,
+                        "%PDF-1.7".getBytes(StandardCharsets.UTF_8),
+                        "Accept-Language",
+                        "es");
+        assertThat(looked.status()).isEqualTo(200);
+        assertThat(looked.json().get("issues")).hasSize(1);
+        assertThat(looked.json().at("/issues/0/message").stringValue()).startsWith("Es un documento PDF");
+    }
+
     @Test
     void createsAConferenceFromAnArchive() throws IOException {
         var created = http().send("POST", ALL, FileBody.ZIP, archive("from-csv", "Film;social;90"));
@@ -88,8 +116,9 @@ class WorkbooksOverHttpTest extends OverHttp {
                         FileBody.ZIP,
                         archive("differs", "Film;social;60\nDinner;social;120"));
         assertThat(looked.json().get("differences").toString())
-                .isEqualTo("[{\"list\":\"sessions\",\"id\":\"film\",\"kind\":\"changed\",\"fields\":[\"duration\"]},"
-                        + "{\"list\":\"sessions\",\"id\":\"dinner\",\"kind\":\"added\",\"fields\":[]}]");
+                .isEqualTo(
+                        "[{\"list\":\"sessions\",\"id\":\"film\",\"name\":\"Film\",\"kind\":\"changed\",\"fields\":[\"duration\"]},"
+                                + "{\"list\":\"sessions\",\"id\":\"dinner\",\"name\":\"Dinner\",\"kind\":\"added\",\"fields\":[]}]");
         assertThat(http().get(ALL + "/differs").json().get("sessions")).hasSize(1);
     }
 

@@ -31,6 +31,11 @@ public final class SheetFiles {
         return startsWith(bytes, OLD_OFFICE);
     }
 
+    /** Whether it begins like a JSON object. */
+    public static boolean isJson(byte[] bytes) {
+        return sortOf(bytes) == FileSort.JSON;
+    }
+
     /** The names of an Excel workbook's sheets; none if it is something else, or cannot be read. */
     public static List<String> sheetNames(byte[] bytes) {
         return Archive.open(bytes, new Issues())

@@ -233,6 +233,17 @@ public final class Layouts {
 
     private Layouts() {}
 
+    /**
+     * The table of a list or an object of the document itself.
+     *
+     * @param field its name; empty for the document
+     */
+    public static Optional<Layout> find(String field) {
+        return ALL.stream()
+                .filter(layout -> layout.paths().anyMatch(field::equals))
+                .findFirst();
+    }
+
     private static Layout sheet(String title, Rows rows, Column... columns) {
         return new Layout(title, rows, List.of(columns));
     }

@@ -1,6 +1,5 @@
 package org.plenum.exchange.table;
 
-import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,16 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.plenum.exchange.json.NewId;
 
 /** The ids and names of a workbook's lists: finds an id by the name of its thing, and makes ids from names. */
 public final class NameIndex {
-    private static final int LONGEST = 48;
-
-    /** Loaded at the first id that has to be made. */
-    private static final class Letters {
-        private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower()");
-    }
-
     private final Map<String, Set<String>> ids = new HashMap<>();
     private final Map<String, Map<String, Set<String>>> byName = new HashMap<>();
     private final Map<String, Map<String, String>> nameOf = new HashMap<>();
@@ -68,23 +61,9 @@ public final class NameIndex {
 
     /** A new id for something with this name: the same for the same workbook, however often it is read. */
     public String make(String list, String name) {
-        var slug = slug(name);
-        var base = slug.isEmpty() ? list.replaceAll("s$", "") : slug;
-        var made = base;
-        for (var number = 2; !idsOf(list).add(made); number++) {
-            made = base + "-" + number;
-        }
+        var made = NewId.of(name, list.replaceAll("s$", ""), idsOf(list)::contains);
+        idsOf(list).add(made);
         return made;
-    }
-
-    /** Letters, digits and hyphens, whatever the script of the name. */
-    public static String slug(String name) {
-        var slug = Letters.LATIN
-                .transliterate(name)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-+", "");
-        return slug.substring(0, Math.min(slug.length(), LONGEST)).replaceAll("-+$", "");
     }
 
     private Set<String> idsOf(String list) {

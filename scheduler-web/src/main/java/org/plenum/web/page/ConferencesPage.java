@@ -3,10 +3,8 @@ package org.plenum.web.page;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.plenum.api.About;
 import org.plenum.api.conference.ConferenceService;
-import org.plenum.api.conference.Reason;
 import org.plenum.api.problem.Refusal;
 import org.plenum.api.request.IfMatch;
 import org.plenum.exchange.ConferenceWriter;
@@ -22,12 +20,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The page of all conferences: open, upload, download and delete them. */
+/** The page of all conferences: open and delete them; the document of each. */
 @Controller
 final class ConferencesPage {
     private final ConferenceService conferences;
@@ -54,15 +50,6 @@ final class ConferencesPage {
         return "conferences";
     }
 
-    @PostMapping("/conferences")
-    View takeIn(@RequestParam MultipartFile document, @RequestParam Optional<String> by, RedirectAttributes attributes)
-            throws IOException {
-        var reason = Reason.of(by.filter(name -> !name.isBlank()), Optional.empty());
-        var taken = conferences.create(document.getBytes(), Optional.empty(), reason);
-        attributes.addFlashAttribute("warnings", taken.warnings());
-        return Redirects.toTimetable(taken.conference().id());
-    }
-
     @GetMapping("/conferences/{id}/document")
     ResponseEntity<byte[]> takeOut(@PathVariable String id) throws IOException {
         var json = new ByteArrayOutputStream();
@@ -86,7 +73,7 @@ final class ConferencesPage {
         return Redirects.toConferences();
     }
 
-    /** Shows a refusal on the list itself: nothing is lost, and the form is there for another try. */
+    /** Shows a refusal on the list itself. */
     @ExceptionHandler
     ModelAndView refuse(Refusal refusal) {
         var page = new ModelAndView("conferences", refusal.status());

@@ -30,7 +30,7 @@ public record FirstSteps(List<Step> list) {
                     ? Optional.empty()
                     : Optional.of(
                             switch (name) {
-                                case "enter" -> "/conferences/" + conference + "/changes";
+                                case "enter" -> "/conferences/" + conference + "/programme";
                                 case "look" -> "#findings";
                                 case "edit" -> "#days";
                                 case "publish" -> "/conferences/" + conference + "/versions";
@@ -43,20 +43,22 @@ public record FirstSteps(List<Step> list) {
         list = List.copyOf(list);
     }
 
-    static FirstSteps of(History history, Optional<TimetableSheet> sheet) {
-        var solved = sheet.isPresent();
-        var clean = sheet.filter(
-                        found -> found.openConflicts() == 0 && found.leftOut().isEmpty())
+    /** @param entered whether there are rooms and sessions */
+    static FirstSteps of(History history, Optional<TimetableSheet> sheet, boolean entered) {
+        var timetable = sheet.filter(_ -> entered);
+        var solved = timetable.isPresent();
+        var clean = timetable
+                .filter(found -> found.openConflicts() == 0 && found.leftOut().isEmpty())
                 .isPresent();
         var edited = history.steps().stream()
                 .anyMatch(step -> step.number() <= history.now() && step.edit().isByHand());
-        return of(solved, clean, edited);
+        return of(entered, solved, clean, edited);
     }
 
-    static FirstSteps of(boolean solved, boolean clean, boolean edited) {
+    static FirstSteps of(boolean entered, boolean solved, boolean clean, boolean edited) {
         var steps = new ArrayList<Step>();
-        steps.add(new Step("enter", State.DONE)); // there is no page of a conference that was not imported
-        steps.add(new Step("solve", solved ? State.DONE : State.NEXT));
+        steps.add(new Step("enter", entered ? State.DONE : State.NEXT));
+        steps.add(new Step("solve", solved ? State.DONE : after(entered, State.NEXT)));
         steps.add(new Step("look", after(solved, clean ? State.DONE : State.NEXT)));
         steps.add(new Step("edit", after(solved, edited ? State.DONE : State.OPTIONAL)));
         steps.add(new Step("publish", clean ? State.NEXT : State.LATER));

@@ -124,9 +124,11 @@ final class TimetablePage {
         model.addAttribute("moment", LocalDateTime.ofInstant(clock.instant(), conference.timeZone()));
         model.addAttribute("last", last.orElse(null));
         model.addAttribute("since", since.orElse(null));
+        var entered = conference.rooms().size() > 0 && conference.sessions().size() > 0;
+        model.addAttribute("entered", entered);
         var steps = history.get(id);
         model.addAttribute("steps", live ? null : DraftSteps.of(steps, locale));
-        model.addAttribute("first", last.isPresent() ? null : FirstSteps.of(steps, sheet));
+        model.addAttribute("first", last.isPresent() ? null : FirstSteps.of(steps, sheet, entered));
         model.addAttribute(
                 "published",
                 last.filter(version -> version.step().equals(Optional.of(steps.now())))

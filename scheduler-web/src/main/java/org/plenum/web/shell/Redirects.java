@@ -1,8 +1,10 @@
 package org.plenum.web.shell;
 
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The redirects after a form was handled, so that a reload does not submit it again. */
 public final class Redirects {
@@ -33,6 +35,25 @@ public final class Redirects {
      */
     public static View toTimetable(String conference, String query, String target) {
         return to("/conferences/" + conference + "/timetable" + (query.isEmpty() ? "" : "?" + query) + "#" + target);
+    }
+
+    /** To where rooms, people and sessions are entered. */
+    public static View toProgramme(String conference) {
+        return to("/conferences/" + conference + "/programme");
+    }
+
+    /**
+     * To what a file would make.
+     *
+     * @param upload the id under which the file is kept
+     * @param conference the one to compare it with, if there is one
+     */
+    public static View toImport(String upload, Optional<String> conference) {
+        return to(UriComponentsBuilder.fromPath("/imports/{upload}")
+                .queryParamIfPresent("conference", conference.map(_ -> "{conference}"))
+                .encode()
+                .buildAndExpand(upload, conference.orElse(""))
+                .toUriString());
     }
 
     public static View toFind(String conference) {

@@ -240,6 +240,7 @@ abstract class BrowserTest {
                 page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
     }
 
+    /** Shows what a file would make. */
     static void upload(Page page, Path document) {
         page.locator("input[type=file]").setInputFiles(document);
         page.locator(".upload button").click();

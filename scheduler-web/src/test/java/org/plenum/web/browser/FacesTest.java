@@ -9,10 +9,13 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -43,6 +46,7 @@ class FacesTest extends BrowserTest {
 
     private final Map<String, Page> pages = new HashMap<>(); // by language
     private String finding = "";
+    private String upload = "";
 
     @BeforeAll
     void publish() {
@@ -55,6 +59,18 @@ class FacesTest extends BrowserTest {
         assertThat(proposed.text()).startsWith("[%d,".formatted(ALTERNATIVE));
         endSearches();
         finding = aFinding();
+        upload = keep(SAMPLE.resolveSibling("small.json"));
+    }
+
+    /** The address of what a file would make. */
+    private String keep(Path file) {
+        var kept = api().post(
+                        address("/imports"),
+                        RequestOptions.create()
+                                .setMaxRedirects(0)
+                                .setMultipart(
+                                        FormData.create().set("file", file).set("conference", CONFERENCE)));
+        return Objects.requireNonNull(kept.headers().get("location"));
     }
 
     /** The address of the page of something that is wrong with the timetable. */
@@ -86,6 +102,8 @@ class FacesTest extends BrowserTest {
                 Arguments.of(VERSIONS + "/1/restore", "ar", ColorScheme.LIGHT, 390),
                 Arguments.of("/conferences/" + CONFERENCE + "/delete", "ar", ColorScheme.DARK, 390),
                 Arguments.of("/rules", "en", ColorScheme.DARK, 1440),
+                Arguments.of("/conferences/" + CONFERENCE + "/files", "en", ColorScheme.DARK, 1440),
+                Arguments.of("/conferences/" + CONFERENCE + "/files", "ar", ColorScheme.LIGHT, 390),
                 Arguments.of(AGENDA_OF_MANY, "ar", ColorScheme.DARK, 390),
                 Arguments.of(EDIT_MANY + "?do=shift&day=2019-04-10&from=14:00&minutes=7", "ar", ColorScheme.LIGHT, 390),
                 Arguments.of(EDIT_MANY + "?do=pins&pin=pin&which=plenaries", "en", ColorScheme.DARK, 1440));
@@ -103,7 +121,9 @@ class FacesTest extends BrowserTest {
                         HISTORY,
                         finding,
                         OF_A_RULE,
-                        SESSION + TRIED)
+                        SESSION + TRIED,
+                        "/conferences/new",
+                        upload)
                 .flatMap(path -> Stream.of(
                         Arguments.of(path, "en", ColorScheme.LIGHT, 1440),
                         Arguments.of(path, "ar", ColorScheme.DARK, 390),

@@ -127,10 +127,14 @@ class MomentsTest extends BrowserTest {
         var broken = Files.writeString(folder.resolve("broken.json"), """
                 {"schema": "plenum/conference/1", "id": "broken", "name": "Broken", "timeZone": "Nowhere", "days": []}
                 """);
-        var conferences = face("/conferences", language, theme, width);
-        upload(conferences, broken);
-        conferences.locator(".issues-table").waitFor();
-        assertUsableByAll(conferences);
+        var begun = face("/conferences/new", language, theme, width);
+        upload(begun, broken);
+        begun.locator("#complaints .issue.bad").first().waitFor();
+        assertUsableByAll(begun);
+        begun.navigate(address("/conferences/new"));
+        begun.locator("#create").click();
+        begun.locator("#wrong-name").waitFor();
+        assertUsableByAll(begun);
 
         var changes = face(CHANGES, language, theme, width);
         changes.locator("#change").click();
@@ -149,8 +153,9 @@ class MomentsTest extends BrowserTest {
     @ParameterizedTest
     @CsvSource({"en, LIGHT, 1440", "ar, DARK, 390"})
     void whereThereIsNoTimetable(String language, ColorScheme theme, int width) {
-        var page = face("/conferences", language, theme, width);
+        var page = face("/conferences/new", language, theme, width);
         upload(page, SAMPLE.resolveSibling("small.json"));
+        page.locator("#import").click();
         page.locator("#empty-title").waitFor();
         unfold(page);
         assertUsableByAll(page);

@@ -74,45 +74,23 @@ class UseTest extends BrowserTest {
     }
 
     @Test
-    void aBrokenDocumentShowsAllThatIsWrongWithIt(@TempDir Path folder) throws IOException {
-        var broken = Files.writeString(folder.resolve("broken.json"), """
-                {"schema": "plenum/conference/1", "id": "broken", "name": "Broken", "timeZone": "Nowhere",
-                 "days": [{"date": "2026-02-30", "opens": "09:00", "closes": "18:00"}], "room": []}
-                """);
-        var page = open(english(), "/conferences");
-        var answer = page.waitForResponse("**/conferences", () -> upload(page, broken));
-        assertThat(answer.status()).isEqualTo(422);
-        assertThat(page.locator(".issues-table tbody tr code").allTextContents())
-                .contains("/timeZone", "/days/0/date", "/room"); // wrong, wrong, unknown
-        assertThat(page.locator(".conferences tbody tr th")).containsText(CONFERENCE); // the list is still there
-    }
-
-    @Test
-    void aConferenceThatThereIsAlreadyIsRefusedOnTheList() {
-        var page = open(english(), "/conferences");
-        var answer = page.waitForResponse("**/conferences", () -> upload(page, SAMPLE));
-        assertThat(answer.status()).isEqualTo(409);
-        assertThat(page.locator("[role=alert]")).containsText(CONFERENCE);
-    }
-
-    @Test
-    void aConferenceIsTakenInDownloadedAndDeleted(@TempDir Path folder) throws IOException {
-        var small = SAMPLE.resolveSibling("small.json");
-        var page = open(english(), "/conferences");
-        upload(page, small);
+    void aConferenceIsDownloadedAndDeleted(@TempDir Path folder) throws IOException {
+        var page = open(english(), "/conferences/new");
+        upload(page, SAMPLE.resolveSibling("small.json"));
+        page.locator("#import").click();
         assertThat(page).hasURL(Pattern.compile("/conferences/[^/]+/timetable$"));
         assertThat(page.locator("#empty-title")).hasText("No timetable yet");
         var id = page.url().replaceAll(".*/conferences/([^/]+)/timetable", "$1");
         page.navigate(address("/conferences"));
+        page.locator("a[href='/conferences/" + id + "/files']").click();
         var copy = folder.resolve("copy.json");
-        page.waitForDownload(() -> page.locator("a[href='/conferences/" + id + "/document']")
-                        .click())
-                .saveAs(copy);
+        page.waitForDownload(() -> page.locator("#json").click()).saveAs(copy);
         assertThat(Files.readString(copy)).contains("\"id\" : \"" + id + "\"");
+        page.navigate(address("/conferences"));
         page.locator("a[href='/conferences/" + id + "/delete']").click();
         page.locator("button.danger").click();
         assertThat(page).hasURL(Pattern.compile("/conferences$"));
-        assertThat(page.locator("a[href='/conferences/" + id + "/document']")).hasCount(0);
+        assertThat(page.locator("a[href='/conferences/" + id + "/files']")).hasCount(0);
     }
 
     @Test

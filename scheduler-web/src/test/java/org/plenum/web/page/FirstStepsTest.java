@@ -13,20 +13,26 @@ import org.plenum.web.page.FirstSteps.Step;
 /** What is next until the first publication: enter, solve, look, edit, publish. */
 class FirstStepsTest {
 
+    /** A conference that begins with nothing has no rooms or no sessions. */
+    @Test
+    void whatIsNotEnteredCannotBeSolved() {
+        assertStates(FirstSteps.of(false, false, false, false), NEXT, LATER, LATER, LATER, LATER);
+    }
+
     @Test
     void withoutATimetableItIsToBeFound() {
-        assertStates(FirstSteps.of(false, false, false), DONE, NEXT, LATER, LATER, LATER);
+        assertStates(FirstSteps.of(true, false, false, false), DONE, NEXT, LATER, LATER, LATER);
     }
 
     @Test
     void whatIsOpenIsToBeLookedAtBeforeItIsPublished() {
-        assertStates(FirstSteps.of(true, false, false), DONE, DONE, NEXT, OPTIONAL, LATER);
+        assertStates(FirstSteps.of(true, true, false, false), DONE, DONE, NEXT, OPTIONAL, LATER);
     }
 
     @Test
     void whatNobodyWantsOtherwiseIsPublished() {
-        assertStates(FirstSteps.of(true, true, false), DONE, DONE, DONE, OPTIONAL, NEXT);
-        assertStates(FirstSteps.of(true, true, true), DONE, DONE, DONE, DONE, NEXT);
+        assertStates(FirstSteps.of(true, true, true, false), DONE, DONE, DONE, OPTIONAL, NEXT);
+        assertStates(FirstSteps.of(true, true, true, true), DONE, DONE, DONE, DONE, NEXT);
     }
 
     private static void assertStates(FirstSteps steps, State... states) {

@@ -1,4 +1,4 @@
-package org.plenum.web;
+package org.plenum.web.begin;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,11 +17,14 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
- * Adds a sample conference to a new installation, once, so that it does not come back after somebody has deleted it.
+ * The sample: it is added to a new installation, once, so that it does not come back after somebody has deleted it; later
+ * whoever wants it adds it again.
  */
 @Component
 class SampleConference {
     private static final Optional<String> KEY = Optional.of("the sample of a new installation");
+
+    private static final String ID = "heads-of-ncb-15";
 
     private final ConferenceService conferences;
     private final JobService jobs;
@@ -42,14 +45,35 @@ class SampleConference {
             return;
         }
         try {
-            var sample = conferences
-                    .create(document.getContentAsByteArray(), KEY, Reason.UNSAID)
-                    .conference();
-            jobs.start(sample.id(), SolveJobOptions.from(Start.EMPTY).request(), KEY.map(key -> key + ", solved"));
+            add(Reason.UNSAID, KEY);
         } catch (Refusal refusal) {
             if (refusal.status() != HttpStatus.NOT_FOUND) { // it was added before, and somebody deleted it
                 throw refusal;
             }
+        }
+    }
+
+    /** Whether it is among the conferences. */
+    boolean isThere() {
+        return conferences.find(ID).isPresent();
+    }
+
+    /** Adds it and begins to solve it, unless it is there; its id. */
+    String add(Reason reason) {
+        if (!isThere()) {
+            add(reason, Optional.empty());
+        }
+        return ID;
+    }
+
+    private void add(Reason reason, Optional<String> key) {
+        var sample = conferences.create(bytes(), key, reason).conference();
+        jobs.start(sample.id(), SolveJobOptions.from(Start.EMPTY).request(), key.map(each -> each + ", solved"));
+    }
+
+    private byte[] bytes() {
+        try {
+            return document.getContentAsByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException("The sample is part of the application.", e);
         }

@@ -1,0 +1,69 @@
+package org.plenum.web.begin;
+
+import java.util.List;
+import java.util.Optional;
+import org.plenum.api.conference.StoredConference;
+import org.plenum.api.exchange.ImportPreview;
+import org.plenum.exchange.ConferenceDocument;
+import org.plenum.exchange.table.FieldTitles;
+import org.plenum.web.shell.LocalizedTexts;
+
+/** The model of the page of an import. */
+public final class ImportSheet {
+    private static final String LANGUAGES = "languages"; // a list of texts, not of things
+
+    private final ImportPreview preview;
+    private final LocalizedTexts texts;
+
+    ImportSheet(ImportPreview preview, LocalizedTexts texts) {
+        this.preview = preview;
+        this.texts = texts;
+    }
+
+    /** The number of things in a list of the document. */
+    public record Count(String title, int number) {}
+
+    /** The name of the file. */
+    public String file() {
+        return preview.name();
+    }
+
+    /** What the conference of the file is called; empty if the file is unusable. */
+    public Optional<String> name() {
+        return made().map(made -> made.conference().name());
+    }
+
+    private Optional<ConferenceDocument> made() {
+        return preview.file().reading().result();
+    }
+
+    /** The conference that the file would replace. */
+    public Optional<StoredConference> current() {
+        return preview.current();
+    }
+
+    /** The id of a new conference from the file; empty if it is unusable. */
+    public Optional<String> freeId() {
+        return preview.freeId();
+    }
+
+    /** The number of things in each list that has any. */
+    public List<Count> counts() {
+        var titles = FieldTitles.in(texts.locale());
+        return preview.file().counts().entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(LANGUAGES) && entry.getValue() > 0)
+                .map(entry -> new Count(titles.of(entry.getKey()), entry.getValue()))
+                .toList();
+    }
+
+    public ImportComplaints complaints() {
+        return new ImportComplaints(preview.file().reading().issues(), texts);
+    }
+
+    /** What would change in the current conference; empty if there is none, or the file is unusable. */
+    public Optional<ImportDifferences> differences() {
+        return preview.diff()
+                .map(diff -> new ImportDifferences(
+                        preview.current().orElseThrow().document(), made().orElseThrow(), diff, texts));
+    }
+}

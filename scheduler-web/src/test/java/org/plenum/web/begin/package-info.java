@@ -1,0 +1,4 @@
+@NullMarked
+package org.plenum.web.begin;
+
+import org.jspecify.annotations.NullMarked;

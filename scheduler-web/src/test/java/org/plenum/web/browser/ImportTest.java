@@ -1,0 +1,243 @@
+package org.plenum.web.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Files are looked at before they are imported. */
+class ImportTest extends BrowserTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyWrongCellIsNamedAndNothingIsStored() throws IOException {
+        var page = open(english(), "/conferences/new");
+        upload(page, wrong("wrong").in(folder, "wrong.xlsx"));
+
+        assertThat(page.locator("#complaints-title")).hasText("3 errors keep the file from being imported");
+        assertThat(page.locator("#complaints h3").allInnerTexts()).containsExactly("Rooms", "Sessions");
+        assertThat(page.locator("#complaints li").allInnerTexts())
+                .containsExactly(
+                        "C2 Capacity The cell holds “many”, and should hold a whole number from 0 to 1000000. Correct it.",
+                        "C2 Kind The value “PLENERY” is not one of PLENARY, CEREMONY, BRIEFING, PANEL, ROUNDTABLE,"
+                                + " WORKSHOP, BILATERAL, MEETING, SOCIAL. Did you mean “PLENARY”?",
+                        "D3 Duration The cell holds “soon”, and should hold a duration such as 90 or 1:30. Correct it.");
+        assertThat(page.locator("#import, #replace")).hasCount(0);
+        assertThat(api().get(address("/api/v1/conferences/wrong")).status()).isEqualTo(404);
+
+        upload(page, Book.of("wrong").in(folder, "right.xlsx")); // the same page takes the corrected file
+        page.locator("#import").click();
+        assertThat(page).hasURL(Pattern.compile("/conferences/wrong/timetable$"));
+        assertThat(complaints).isEmpty();
+    }
+
+    private static Book wrong(String id) {
+        return Book.of(id)
+                .with("Rooms", 1, 2, "many")
+                .with("Sessions", 1, 2, "PLENERY")
+                .with("Sessions", 2, 3, "soon");
+    }
+
+    @Test
+    void aCorrectedWorkbookChangesWhatWasCorrected() throws IOException {
+        var page = open(english(), "/conferences/new");
+        upload(page, Book.of("corrected").in(folder, "first.xlsx"));
+        assertThat(page.locator("#counts div").allInnerTexts()).containsExactly("Days\n1", "Rooms\n2", "Sessions\n2");
+        page.locator("#import").click();
+        assertThat(page.locator(".notice.done")).hasText("The file was imported.");
+
+        page.navigate(address("/conferences/new"));
+        var second = Book.of("corrected")
+                .with("Rooms", 2, 1, "River Quay")
+                .with("Sessions", 1, 3, "1:15")
+                .with("Sessions", 3, 0, "closing")
+                .with("Sessions", 3, 1, "Closing")
+                .with("Sessions", 3, 2, "PLENARY")
+                .with("Sessions", 3, 3, "30")
+                .in(folder, "second.xlsx");
+        upload(page, second);
+        assertThat(page.locator("#differences h3").allInnerTexts()).containsExactly("Rooms", "Sessions");
+        assertThat(page.locator("#differences summary").allInnerTexts())
+                .containsExactly("1 changed", "1 added", "1 changed");
+        assertThat(page.locator("#differences details > ul > li b").allInnerTexts())
+                .containsExactly("River Quay", "Closing", "Opening");
+        assertThat(page.locator("#differences .field").allInnerTexts()).containsExactly("Name", "Duration");
+        assertThat(page.locator("#differences del bdi").allInnerTexts()).containsExactly("Quay", "1:00");
+        assertThat(page.locator("#differences ins bdi").allInnerTexts()).containsExactly("River Quay", "1:15");
+
+        page.locator("#replace").click();
+        assertThat(page).hasURL(Pattern.compile("/conferences/corrected/timetable$"));
+        assertThat(document("corrected").at("/sessions/0/duration").stringValue())
+                .isEqualTo("PT1H15M");
+        assertThat(document("corrected").get("sessions")).hasSize(3);
+
+        page.navigate(address("/conferences/corrected/files"));
+        upload(page, second);
+        assertThat(page.locator("#same")).containsText("Nothing would change");
+        assertThat(page.locator("#replace")).hasCount(0);
+        assertThat(complaints).isEmpty();
+    }
+
+    /** Another planner changes the conference while somebody looks at the differences. */
+    @Test
+    void whatWasChangedMeanwhileIsNotOverwrittenUnseen() throws IOException {
+        create(Book.of("meanwhile").in(folder, "first.xlsx"));
+        var page = open(english(), "/conferences/meanwhile/files");
+        upload(page, Book.of("meanwhile").with("Sessions", 1, 3, "75").in(folder, "mine.xlsx"));
+        assertThat(page.locator("#differences .field").allInnerTexts()).containsExactly("Duration");
+        replace("meanwhile", Book.of("meanwhile").with("Rooms", 1, 2, "250").in(folder, "theirs.xlsx"));
+
+        var refused = page.waitForResponse(
+                "**/replace", () -> page.locator("#replace").click());
+        assertThat(refused.status()).isEqualTo(412);
+        assertThat(page.locator("#stale"))
+                .containsText("Nothing was replaced: somebody has changed Spring Meeting meanwhile.");
+        assertThat(page.locator("#differences .field").allInnerTexts()).containsExactly("Capacity", "Duration");
+        assertThat(page.locator("#differences del bdi").allInnerTexts()).containsExactly("250", "1:00");
+        assertThat(document("meanwhile").at("/rooms/0/capacity").intValue()).isEqualTo(250);
+
+        page.locator("#replace").click();
+        assertThat(page).hasURL(Pattern.compile("/conferences/meanwhile/timetable$"));
+        assertThat(document("meanwhile").at("/rooms/0/capacity").intValue()).isEqualTo(200);
+    }
+
+    /** The file of one conference is imported into another, or as a new one with another id. */
+    @Test
+    void aFileBecomesWhatSomebodyWants() throws IOException {
+        create(Book.of("target").in(folder, "target.xlsx"));
+        var other = Book.of("other").with("Rooms", 1, 1, "Small Hall").in(folder, "other.xlsx");
+        var page = open(english(), "/conferences/target/files");
+        upload(page, other);
+        assertThat(page.locator("#differences ins bdi").allInnerTexts()).containsExactly("Small Hall"); // not the id
+        assertThat(page.locator("[name=id]")).hasValue("other"); // which nobody has
+        page.locator("#replace").click();
+        assertThat(document("target").at("/rooms/0/name").stringValue()).isEqualTo("Small Hall");
+
+        page.navigate(address("/conferences/new"));
+        upload(page, Book.of("target").in(folder, "again.xlsx"));
+        assertThat(page.locator("[name=id]")).hasValue("target-2");
+        page.locator("[name=id]").fill("no id");
+        page.locator("#import").click();
+        assertThat(page.locator("#wrong-id")).containsText("The id “no id” is not 1 to 64 letters");
+        assertThat(page.locator("[name=id]")).hasValue("no id");
+        page.locator("[name=id]").fill("target");
+        page.locator("#import").click();
+        assertThat(page.locator("#taken")).containsText("there is a conference with the id “target” already");
+        page.locator("[name=id]").fill("target-copy");
+        page.locator("#import").click();
+        assertThat(document("target-copy").get("id").stringValue()).isEqualTo("target-copy");
+    }
+
+    @Test
+    void anythingElseIsRefusedInOneSentence() throws IOException {
+        var page = open(english(), "/conferences/new");
+        upload(page, Files.writeString(folder.resolve("programme.xlsx"), "%PDF-1.7 not a workbook"));
+        assertThat(page.locator("#complaints li").allInnerTexts())
+                .containsExactly("This is a PDF document, not a workbook. Open the spreadsheet that it was made from,"
+                        + " and save it as .xlsx.");
+        var large = Files.write(folder.resolve("large.xlsx"), new byte[(32 << 20) + 1]); // the limit of any document
+        upload(page, large);
+        assertThat(page.locator("#why"))
+                .hasText("The file is larger than any conference needs. Choose another file, or leave out notes.");
+        page.navigate(address("/imports/00000000-0000-0000-0000-000000000000"));
+        assertThat(page.locator("#why"))
+                .hasText("The file is no longer here: one that was not imported is kept for a day.");
+    }
+
+    @Test
+    void aPhoneShowsItInArabic() throws IOException {
+        create(Book.of("phone").in(folder, "first.xlsx"));
+        var page = open(new NewContextOptions().setLocale("ar").setViewportSize(390, 844), "/conferences/new");
+        upload(page, wrong("phone").in(folder, "wrong.xlsx"));
+        assertThat(page.locator("#complaints-title")).hasText("3 أخطاء تمنع الاستيراد");
+        assertThat(page.locator("#complaints code").allInnerTexts()).containsExactly("C2", "C2", "D3");
+        assertThat(page.locator("#complaints li").first()).containsText("صحّحها");
+        assertUsable(page);
+        upload(page, Book.of("phone").with("Sessions", 1, 3, "75").in(folder, "right.xlsx"));
+        assertThat(page.locator("#differences .field").allInnerTexts()).containsExactly("المدة");
+        assertUsable(page);
+        page.locator("#replace").click();
+        assertThat(page.locator(".notice.done")).hasText("استُورد الملف.");
+        assertThat(complaints).isEmpty();
+    }
+
+    private static void assertUsable(Page page) {
+        FacesTest.assertUsable(page);
+        assertThat(sideways(page)).isZero();
+    }
+
+    @Test
+    void itWorksWithoutJavaScript() throws IOException {
+        var page = open(english().setJavaScriptEnabled(false), "/conferences/new");
+        upload(page, wrong("plain").in(folder, "wrong.xlsx"));
+        assertThat(page.locator("#complaints li.bad")).hasCount(3);
+        upload(page, Book.of("plain").in(folder, "right.xlsx"));
+        page.locator("#import").click();
+        assertThat(page).hasURL(Pattern.compile("/conferences/plain/timetable$"));
+        page.navigate(address("/conferences/plain/files"));
+        upload(page, Book.of("plain").with("Sessions", 1, 3, "75").in(folder, "right.xlsx"));
+        assertThat(page.locator("#differences details[open] .field")).hasText("Duration");
+        page.locator("#replace").click();
+        assertThat(document("plain").at("/sessions/0/duration").stringValue()).isEqualTo("PT75M");
+    }
+
+    /** What is exported is imported without a difference, in any language. */
+    @Test
+    void whatIsExportedIsTheSame() throws IOException {
+        var page = open(new NewContextOptions().setLocale("fr"), "/conferences/" + CONFERENCE + "/files");
+        for (var format : List.of("xlsx", "zip", "json")) {
+            page.navigate(address("/conferences/" + CONFERENCE + "/files"));
+            var file = folder.resolve("export." + format);
+            var download = page.waitForDownload(() -> page.locator("#" + format).click());
+            assertThat(download.suggestedFilename()).isEqualTo(CONFERENCE + "." + format);
+            download.saveAs(file);
+            upload(page, file);
+            assertThat(page.locator("#same")).containsText("Rien ne changerait");
+        }
+        page.navigate(address("/conferences/new"));
+        var template = page.waitForDownload(() -> page.locator("#template").click());
+        assertThat(template.suggestedFilename()).isEqualTo("plenum-template.xlsx");
+        var file = folder.resolve("template.xlsx");
+        template.saveAs(file);
+        upload(page, file);
+        assertThat(page.locator("#complaints h3").first()).hasText("Conférence"); // its sheets are in French
+    }
+
+    private void create(Path file) throws IOException {
+        assertThat(api().post(address("/api/v1/conferences"), workbook(file))).isOK();
+    }
+
+    private void replace(String conference, Path file) throws IOException {
+        var replacing = workbook(file).setHeader("If-Match", "*");
+        assertThat(api().put(address("/api/v1/conferences/" + conference), replacing))
+                .isOK();
+    }
+
+    private static RequestOptions workbook(Path file) throws IOException {
+        return RequestOptions.create()
+                .setHeader("Content-Type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                .setData(Files.readAllBytes(file));
+    }
+
+    private JsonNode document(String conference) {
+        return JsonMapper.shared()
+                .readTree(
+                        api().get(address("/api/v1/conferences/" + conference)).text());
+    }
+
+    private static NewContextOptions english() {
+        return new NewContextOptions().setLocale("en").setViewportSize(1280, 900);
+    }
+}
