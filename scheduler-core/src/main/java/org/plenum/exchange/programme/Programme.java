@@ -103,6 +103,11 @@ public final class Programme {
         return titles.help(column);
     }
 
+    /** The word for a value that is chosen, also for the list of a table that has only one. */
+    public String choice(String value) {
+        return titles.text("choice." + value);
+    }
+
     /** The rows of a table, in the document's order. */
     public List<Row> rows(Layout layout) {
         return Rows.of(layout, tree)
@@ -125,7 +130,7 @@ public final class Programme {
                         .toList();
             case CHOICE ->
                 column.choices().stream()
-                        .map(choice -> new Option(choice, titles.text("choice." + choice)))
+                        .map(choice -> new Option(choice, choice(choice)))
                         .toList();
             case REFERENCE, REFERENCES ->
                 tree.path(column.target())

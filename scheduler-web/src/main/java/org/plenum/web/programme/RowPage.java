@@ -23,10 +23,12 @@ import org.springframework.web.servlet.ModelAndView;
 final class RowPage {
     private final ProgrammeService programme;
     private final Entries entries;
+    private final WeekStrips strips;
 
-    RowPage(ProgrammeService programme, Entries entries) {
+    RowPage(ProgrammeService programme, Entries entries, WeekStrips strips) {
         this.programme = programme;
         this.entries = entries;
+        this.strips = strips;
     }
 
     @GetMapping
@@ -65,6 +67,9 @@ final class RowPage {
 
     private ModelAndView page(String id, Layout table, List<Put> rows, Edited edited, Locale locale) {
         var tab = Tab.of(table.title());
-        return new ModelAndView("programme-whole", entries.of(id, tab, table, rows, edited, _ -> true, locale));
+        return new ModelAndView("programme-whole", entries.of(id, tab, table, rows, edited, _ -> true, locale))
+                .addObject(
+                        "strip",
+                        strips.find(id, table, rows.getFirst().key(), locale).orElse(null));
     }
 }

@@ -110,6 +110,8 @@ class FacesTest extends BrowserTest {
         var few = Stream.of(
                         PROGRAMME + "/rooms?edit=rooms.aula",
                         PROGRAMME + "/rooms/row?table=rooms&key=aula",
+                        PROGRAMME + "/people/row?table=people&key=president", // away, and with times not desired
+                        PROGRAMME + "/sessions/row?table=sessions&key=bilateral-mx-us",
                         PROGRAMME + "/rooms/rows?table=rooms&row=aula&row=rhone&do=change&column=features",
                         PROGRAMME + "/rooms/rows?table=rooms&row=aula&do=remove",
                         PROGRAMME + "/rooms/rows?table=rooms&row=aula&row=rhone&do=duplicate",
