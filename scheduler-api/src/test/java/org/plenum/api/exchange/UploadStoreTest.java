@@ -34,10 +34,10 @@ class UploadStoreTest {
         assertThat(store.find("two", TEN)).isEmpty();
     }
 
-    /** The largest file that the pages take: no database may cut it. */
+    /** The largest file that is taken: no database may cut it. */
     @Test
     void keepsLargeFiles() {
-        var content = new byte[16 << 20];
+        var content = new byte[32 << 20];
         new Random(1).nextBytes(content);
         store.add("large", UploadedFile.of("large.zip", content), ELEVEN);
 

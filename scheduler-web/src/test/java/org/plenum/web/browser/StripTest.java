@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
@@ -60,10 +61,9 @@ class StripTest extends BrowserTest {
 
     /** From one place to another, each so many minutes after 08:30. */
     private static void drag(Page page, String day, double from, String toDay, double to) {
-        page.locator("#times").scrollIntoViewIfNeeded();
+        line(page, toDay); // first: scrolling to it moves the other
         var one = line(page, day);
-        var other = line(page, toDay);
-        one = line(page, day);
+        var other = page.locator("#line-" + toDay).boundingBox();
         page.mouse().move(one.x + one.width * from / LINE, one.y + one.height / 2);
         page.mouse().down();
         page.mouse().move(other.x + other.width * (from + to) / 2 / LINE, other.y + other.height / 2);
@@ -166,10 +166,11 @@ class StripTest extends BrowserTest {
         assertThat(page.locator(".bar")).hasAttribute("aria-label", "غير متاح، الأربعاء 10 أبريل 16:00–18:00");
         var line = line(page, TUESDAY);
         var right = line.x + line.width;
-        touch(page, "touchStart", right - line.width * ELEVEN / LINE, line.y + line.height / 2);
-        touch(page, "touchMove", right - line.width * HALF_PAST_TWELVE / LINE, line.y + line.height / 2);
-        touch(page, "touchMove", right - line.width * TWO / LINE, line.y + line.height / 2);
-        touch(page, "touchEnd", 0, 0);
+        var finger = page.context().newCDPSession(page);
+        touch(finger, "touchStart", right - line.width * ELEVEN / LINE, line.y + line.height / 2);
+        touch(finger, "touchMove", right - line.width * HALF_PAST_TWELVE / LINE, line.y + line.height / 2);
+        touch(finger, "touchMove", right - line.width * TWO / LINE, line.y + line.height / 2);
+        touch(finger, "touchEnd", 0, 0);
 
         assertThat(page.locator("[name='0.start']")).hasValue("2019-04-09T11:00");
         assertThat(page.locator("[name='0.end']")).hasValue("2019-04-09T14:00");
@@ -184,7 +185,7 @@ class StripTest extends BrowserTest {
         assertThat(complaints).isEmpty();
     }
 
-    private static void touch(Page page, String type, double x, double y) {
+    private static void touch(CDPSession finger, String type, double x, double y) {
         var points = new JsonArray();
         if (!type.equals("touchEnd")) {
             var point = new JsonObject();
@@ -195,8 +196,6 @@ class StripTest extends BrowserTest {
         var event = new JsonObject();
         event.addProperty("type", type);
         event.add("touchPoints", points);
-        var session = page.context().newCDPSession(page);
-        session.send("Input.dispatchTouchEvent", event);
-        session.detach();
+        finger.send("Input.dispatchTouchEvent", event);
     }
 }
