@@ -8,9 +8,11 @@ import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Files;
@@ -241,6 +243,11 @@ abstract class BrowserTest {
     }
 
     /** Shows what a file would make. */
+    /** The texts of all elements, as soon as the page has them. */
+    static void assertTexts(Locator elements, String... texts) {
+        assertThat(elements).hasText(texts, new LocatorAssertions.HasTextOptions().setUseInnerText(true));
+    }
+
     static void upload(Page page, Path document) {
         page.locator("input[type=file]").setInputFiles(document);
         page.locator(".upload button").click();
