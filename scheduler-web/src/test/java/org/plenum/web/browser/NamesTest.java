@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -126,9 +127,10 @@ class NamesTest extends BrowserTest {
 
     @Test
     void whoTakesInAndPublishes() {
-        var page = open("/conferences");
-        page.locator("input[type=file]").setInputFiles(SAMPLE.resolveSibling("small.json"));
-        press(page, ".upload button", "Zoe");
+        var page = open("/conferences/new");
+        upload(page, SAMPLE.resolveSibling("small.json"));
+        press(page, "#import", "Zoe");
+        assertThat(page).hasURL(Pattern.compile("/timetable$"));
         var id = page.url().replaceAll(".*/conferences/([^/]+)/timetable", "$1");
         assertThat(history(id).at("/0/by").asString()).isEqualTo("Zoe");
         press(page, ".empty button", "Eva");
