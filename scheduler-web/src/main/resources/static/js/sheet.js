@@ -366,7 +366,7 @@ function watch() {
   }
 }
 
-if (document.querySelector('table.grid') && main) {
+if (main && document.getElementById('edit')) {
   walkable();
   recall();
   main.addEventListener('keydown', press);
