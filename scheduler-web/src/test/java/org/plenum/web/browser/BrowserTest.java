@@ -242,12 +242,12 @@ abstract class BrowserTest {
                 page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
     }
 
-    /** Shows what a file would make. */
     /** The texts of all elements, as soon as the page has them. */
     static void assertTexts(Locator elements, String... texts) {
         assertThat(elements).hasText(texts, new LocatorAssertions.HasTextOptions().setUseInnerText(true));
     }
 
+    /** Shows what a file would make. */
     static void upload(Page page, Path document) {
         page.locator("input[type=file]").setInputFiles(document);
         page.locator(".upload button").click();
