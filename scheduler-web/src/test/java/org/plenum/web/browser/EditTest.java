@@ -231,7 +231,8 @@ class EditTest extends BrowserTest {
         var page = open(english().setJavaScriptEnabled(false), DAY);
         var before = place(page, AFRICA);
         page.locator("#s-" + AFRICA + " a.edit").click();
-        page.locator(".elsewhere summary").click();
+        page.locator("summary", new Page.LocatorOptions().setHasText("Another place"))
+                .click();
         page.locator(".elsewhere select[name=start]").selectOption("2019-04-10T09:00");
         page.locator(".elsewhere select[name=room]").selectOption("aula");
         page.locator("#try").click();
