@@ -31,7 +31,7 @@ class TopicsTest {
             entry("org.plenum.api.access", List.of("problem")),
             entry("org.plenum.api.request", List.of("problem")),
             entry("org.plenum.api.conference", List.of("request", "problem")),
-            entry("org.plenum.api.exchange", List.of("conference", "request", "problem")),
+            entry("org.plenum.api.exchange", List.of("change", "conference", "request", "problem")),
             entry("org.plenum.api.document", List.of("change", "conference", "request", "problem")),
             entry("org.plenum.api.job.kind", List.of("conference", "problem")),
             entry("org.plenum.api.job", List.of("job.kind", "conference", "request", "problem")),

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.plenum.api.change.ChangeService;
 import org.plenum.api.conference.ConferenceFile;
 import org.plenum.api.conference.ConferenceService;
 import org.plenum.api.conference.ConferenceService.CheckedConference;
@@ -26,11 +27,13 @@ public class ImportService {
     private static final Duration KEPT = Duration.ofDays(1);
 
     private final ConferenceService conferences;
+    private final ChangeService changes;
     private final UploadStore store;
     private final Clock clock;
 
-    ImportService(ConferenceService conferences, UploadStore store, Clock clock) {
+    ImportService(ConferenceService conferences, ChangeService changes, UploadStore store, Clock clock) {
         this.conferences = conferences;
+        this.changes = changes;
         this.store = store;
         this.clock = clock;
     }
@@ -107,12 +110,14 @@ public class ImportService {
     }
 
     /**
-     * Replaces the document of a conference by that of a file.
+     * Replaces the document of a conference by that of a file. A search that runs goes on with the changed conference.
      *
      * @throws Refusal if the file is not kept or cannot be used, or the condition does not hold
      */
     public CheckedConference replace(String upload, String conference, IfMatch condition, Reason reason) {
-        return conferences.replace(conference, document(upload, conference), condition, reason);
+        var replaced = conferences.replace(conference, document(upload, conference), condition, reason);
+        var _ = changes.goOn(conference);
+        return replaced;
     }
 
     private byte[] document(String upload, String id) {

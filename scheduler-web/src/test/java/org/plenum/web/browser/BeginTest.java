@@ -103,6 +103,7 @@ class BeginTest extends BrowserTest {
                 .containsText("“san” can mean several time zones. Choose one, such as ");
         page.locator("#place").fill("France");
         page.locator("#create").click();
+        assertThat(page).hasURL(Pattern.compile("/conferences/calm/programme.*"));
         assertThat(document("calm").get("timeZone").stringValue()).isEqualTo("Europe/Paris");
     }
 

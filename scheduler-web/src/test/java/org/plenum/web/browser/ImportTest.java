@@ -111,6 +111,22 @@ class ImportTest extends BrowserTest {
         assertThat(document("meanwhile").at("/rooms/0/capacity").intValue()).isEqualTo(200);
     }
 
+    @Test
+    void aSearchGoesOnWithWhatWasImported() throws IOException {
+        beginLongSearch("empty");
+        var document = api().get(address("/api/v1/conferences/" + CONFERENCE)).text();
+        var file = Files.writeString(
+                folder.resolve("renamed.json"), document.replace("General Assembly Hall", "Great Hall"));
+        var page = open(english(), "/conferences/" + CONFERENCE + "/files");
+        upload(page, file);
+        assertTexts(page.locator("#differences ins bdi"), "Great Hall");
+        page.locator("#replace").click();
+        assertThat(page).hasURL(Pattern.compile("/timetable$"));
+        var jobs = api().get(address("/api/v1/jobs?conference=" + CONFERENCE)).text();
+        assertThat(JsonMapper.shared().readTree(jobs).at("/items/0/revision").intValue())
+                .isEqualTo(2); // the newest searches with the new revision
+    }
+
     /** The file of one conference is imported into another, or as a new one with another id. */
     @Test
     void aFileBecomesWhatSomebodyWants() throws IOException {
@@ -136,6 +152,7 @@ class ImportTest extends BrowserTest {
         assertThat(page.locator("#taken")).containsText("there is a conference with the id “target” already");
         page.locator("[name=id]").fill("target-copy");
         page.locator("#import").click();
+        assertThat(page).hasURL(Pattern.compile("/timetable$"));
         assertThat(document("target-copy").get("id").stringValue()).isEqualTo("target-copy");
     }
 
@@ -190,6 +207,7 @@ class ImportTest extends BrowserTest {
         upload(page, Book.of("plain").with("Sessions", 1, 3, "75").in(folder, "right.xlsx"));
         assertThat(page.locator("#differences details[open] .field")).hasText("Duration");
         page.locator("#replace").click();
+        assertThat(page).hasURL(Pattern.compile("/timetable$"));
         assertThat(document("plain").at("/sessions/0/duration").stringValue()).isEqualTo("PT75M");
     }
 
