@@ -25,7 +25,19 @@ function replace(own, other) {
   return true;
 }
 
-// The rows that are forms with something typed into them stay, unless they are the one that was sent.
+// Rows that stay where they are, are not touched: a browser would lay them out again.
+function arrange(body, rows) {
+  const own = [...body.rows];
+  const isInPlace = rows.length === own.length && rows.every((row, at) => row === own[at] || !own.includes(row));
+  if (isInPlace) {
+    own.forEach((row, at) => row !== rows[at] && row.replaceWith(rows[at]));
+  } else {
+    body.replaceChildren(...rows);
+  }
+}
+
+// The rows that are forms with something typed into them stay, unless they are the one that was sent. Of rows that are
+// known already, the service sends no more than their names.
 function show(page, sent) {
   for (const table of page.querySelectorAll('table.grid')) {
     const body = document.getElementById(table.id)?.tBodies[0];
@@ -36,11 +48,16 @@ function show(page, sent) {
     const rows = [...table.tBodies[0].rows].map((row) => {
       const own = kept.get(row.id);
       const isTyped = own && isForm(own) && own.id !== sent && own.querySelector('[data-touched]');
-      return own && (isTyped || own.outerHTML === row.outerHTML) ? own : row;
+      const isKnown = 'known' in row.dataset;
+      if (isKnown && own?.id === sent) {
+        return own.before;
+      }
+      return own && (isTyped || isKnown || own.outerHTML === row.outerHTML) ? own : row;
     });
-    if (rows.length !== body.rows.length || rows.some((row, at) => row !== body.rows[at])) {
-      body.replaceChildren(...rows);
+    if (rows.some((row) => row === undefined || !row.cells.length)) {
+      return location.reload(); // known, but not here
     }
+    arrange(body, rows);
     document.querySelector(`#title-${table.id} small`).textContent = page.querySelector(`#title-${table.id} small`).textContent;
   }
   AROUND.filter((part) => !main.querySelector(`${part} [data-touched]`)).forEach((part) => replace(main.querySelector(part), page.querySelector(part)));
@@ -95,7 +112,7 @@ let opening;
 
 async function open(row, column, typed) {
   opening = { typed, isDone: false };
-  const page = await parse(await fetch(row.querySelector('a.open').href));
+  const page = await parse(await fetch(row.querySelector('a.open').href, { headers: { Only: 'row' } }));
   const { typed: text, isDone } = opening;
   opening = undefined;
   const others = [...document.querySelectorAll('tr.open')].filter((other) => !other.querySelector('[data-touched]'));
@@ -146,11 +163,14 @@ function fields(row) {
   return { address: button.form.action, data };
 }
 
-async function send(row, what) {
+// What of the page is wanted: the row alone, or what is no longer as it is shown.
+const changes = () => ({ Shown: main.dataset.revision });
+
+async function send(row, what, headers) {
   const { address, data } = fields(row);
   data.set('do', what);
   data.set('by', document.querySelector('.head [name=by]')?.value ?? '');
-  return fetch(address, { method: 'POST', body: new URLSearchParams(data) });
+  return fetch(address, { method: 'POST', body: new URLSearchParams(data), headers });
 }
 
 async function save(row, onward) {
@@ -161,7 +181,7 @@ async function save(row, onward) {
   const column = document.activeElement?.closest('td')?.dataset.column;
   const isNew = row.matches('.new');
   const table = row.closest('table').id;
-  const answer = await send(row, 'save').finally(() => { delete row.dataset.saving; });
+  const answer = await send(row, 'save', changes()).finally(() => { delete row.dataset.saving; });
   const page = await parse(answer);
   if (!page.querySelector('main.programme')) {
     said.textContent = page.querySelector('main')?.textContent.trim() ?? answer.statusText;
@@ -205,7 +225,7 @@ async function judge(row) {
   if (!row.isConnected) {
     return;
   }
-  const answer = await send(row, 'try');
+  const answer = await send(row, 'try', { Only: 'row' });
   const page = answer.ok ? await parse(answer) : undefined;
   const other = page?.getElementById(row.id);
   if (!other || !row.isConnected) {
@@ -350,7 +370,7 @@ async function follow({ data }) {
   if (JSON.parse(data).etag !== main.dataset.step && !main.querySelector('[data-touched]')) {
     const at = document.activeElement?.closest('td')?.dataset.column;
     const row = document.activeElement?.closest('tr')?.id;
-    show(await parse(await fetch(location.href)));
+    show(await parse(await fetch(location.href, { headers: changes() })));
     if (row && document.activeElement === document.body) {
       focus(document.querySelector(`#${CSS.escape(row)} td[data-column="${at}"]`));
     }

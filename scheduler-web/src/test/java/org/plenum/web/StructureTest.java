@@ -77,7 +77,10 @@ class StructureTest {
                 .resideInAnyPackage("org.plenum.web.programme", "org.plenum.web.begin")
                 .should()
                 .onlyDependOnClassesThat(VOCABULARY.or(resideInAnyPackage(
-                        "org.plenum.exchange.programme", "org.plenum.exchange.choice", "org.plenum.exchange.table")))
+                        "org.plenum.exchange.programme",
+                        "org.plenum.exchange.choice",
+                        "org.plenum.exchange.table",
+                        "org.plenum.feasibility.requirement")))
                 .check(SERVED);
     }
 

@@ -111,10 +111,17 @@ public class ConferenceService {
      */
     @Transactional(readOnly = true)
     public StoredConference get(String id, int revision) {
-        return store.find(id, revision)
-                .map(documents::get)
-                .map(CheckedConference::conference)
-                .orElseThrow(() -> missing(id));
+        return look(id, revision).conference();
+    }
+
+    /**
+     * The conference as it was, and what was doubtful about its document.
+     *
+     * @throws Refusal if there is no such conference or revision
+     */
+    @Transactional(readOnly = true)
+    public CheckedConference look(String id, int revision) {
+        return store.find(id, revision).map(documents::get).orElseThrow(() -> missing(id));
     }
 
     /**

@@ -3,9 +3,9 @@ package org.plenum.api.explain;
 import java.util.List;
 import org.plenum.api.conference.ConferenceService;
 import org.plenum.api.conference.StoredConference;
+import org.plenum.conference.Conference;
 import org.plenum.feasibility.proof.Proofs;
 import org.plenum.feasibility.requirement.Proof;
-import org.plenum.rule.Message;
 import org.plenum.timetable.rules.TimetableRules;
 import org.springframework.stereotype.Service;
 import org.springframework.util.ConcurrentLruCache;
@@ -23,17 +23,17 @@ public class ProofService {
     ProofService(ConferenceService conferences) {
         known = new ConcurrentLruCache<>(
                 MOST_REMEMBERED,
-                contents -> Proofs.of(
-                        conferences.get(contents.conference, contents.revision).conference(), TimetableRules.ALL));
-    }
-
-    /** What is impossible in this conference, a sentence each. */
-    public List<Message> listImpossible(StoredConference conference) {
-        return of(conference).stream().map(Proof::message).toList();
+                contents -> of(
+                        conferences.get(contents.conference, contents.revision).conference()));
     }
 
     /** Why no timetable can place everything of this conference; empty if that may be possible. */
     public List<Proof> of(StoredConference conference) {
         return known.get(new Contents(conference.id(), conference.revision(), conference.etag()));
+    }
+
+    /** The same of a conference that is not stored. */
+    public List<Proof> of(Conference conference) {
+        return Proofs.of(conference, TimetableRules.ALL);
     }
 }

@@ -14,6 +14,7 @@ import org.plenum.exchange.Reading;
 import org.plenum.exchange.issue.Issue;
 import org.plenum.exchange.json.JsonText;
 import org.plenum.exchange.programme.Edited.Complaint;
+import org.plenum.exchange.programme.Edited.Spot;
 import org.plenum.exchange.table.Titles;
 import org.plenum.rule.Preset;
 import org.plenum.rule.Rule;
@@ -55,6 +56,12 @@ public final class ProgrammeEditor {
     /** What is doubtful about a document, each with its field. */
     public static List<Complaint> place(List<Issue> issues, ConferenceDocument document, Locale locale) {
         return new Spots(document.json(), _ -> Optional.empty(), Titles.in(locale)).of(issues);
+    }
+
+    /** The fields to which these JSON Pointers of a document lead, each once. */
+    public static List<Spot> spots(List<String> pointers, ConferenceDocument document, Locale locale) {
+        var spots = new Spots(document.json(), _ -> Optional.empty(), Titles.in(locale));
+        return pointers.stream().map(spots::at).distinct().toList();
     }
 
     private static Stream<Complaint> placed(List<Issue> issues, Editing editing, ObjectNode tree, Locale locale) {

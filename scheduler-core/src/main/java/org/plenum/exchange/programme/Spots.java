@@ -39,21 +39,36 @@ final class Spots {
     /** A row to which a pointer leads, and how many of its parts lead there. */
     private record Match(Layout layout, String row, int depth) {}
 
+    /** A row and, where the pointer leads to one of its fields, its column. */
+    private record Field(Match match, Optional<Column> column) {
+        Spot spot() {
+            return new Spot(
+                    match.layout.title(), match.row, column.map(Column::title).orElse(""));
+        }
+    }
+
     List<Complaint> of(List<Issue> issues) {
         return issues.stream().map(this::of).toList();
     }
 
     private Complaint of(Issue issue) {
-        var parts = parts(issue.pointer());
+        var field = field(issue.pointer());
+        return new Complaint(told(issue, field.column), field.spot());
+    }
+
+    /** The field to which a JSON Pointer leads. */
+    Spot at(String pointer) {
+        return field(pointer).spot();
+    }
+
+    private Field field(String pointer) {
+        var parts = parts(pointer);
         var match = Layouts.ALL.stream()
                 .flatMap(layout -> match(layout, parts).stream())
                 .max(Comparator.comparingInt(Match::depth))
                 .orElseThrow();
-        var field = String.join("/", parts.subList(match.depth, parts.size()));
-        var column = match.row.isEmpty() ? Optional.<Column>empty() : column(match.layout, field);
-        var spot = new Spot(
-                match.layout.title(), match.row, column.map(Column::title).orElse(""));
-        return new Complaint(told(issue, column), spot);
+        var rest = String.join("/", parts.subList(match.depth, parts.size()));
+        return new Field(match, match.row.isEmpty() ? Optional.empty() : column(match.layout, rest));
     }
 
     /** The issue as people who see fields are told of it. */

@@ -2,7 +2,6 @@ package org.plenum.web.programme;
 
 import java.util.List;
 import java.util.Optional;
-import org.plenum.exchange.programme.Edits;
 import org.plenum.exchange.table.Column;
 import org.plenum.exchange.table.Column.Kind;
 import org.plenum.exchange.table.Layout;
@@ -14,8 +13,9 @@ import org.plenum.exchange.table.Layout;
  * @param sort a table and a column, as {@code rooms.name}; before it a hyphen for the other direction
  * @param columns those to show, as {@code rooms.name}; empty for the usual ones
  * @param open the row that is a form, as {@code rooms.aula}
+ * @param part what of the page is wanted
  */
-record Asked(String filter, String sort, List<String> columns, String open) {
+record Asked(String filter, String sort, List<String> columns, String open, Part part) {
     private static final List<String> SESSIONS = List.of(
             "session-title",
             "kind",
@@ -31,7 +31,22 @@ record Asked(String filter, String sort, List<String> columns, String open) {
         columns = List.copyOf(columns);
     }
 
-    static final Asked NOTHING = new Asked("", "", List.of(), "");
+    static final Asked NOTHING = new Asked("", "", List.of(), "", Part.ALL);
+
+    /**
+     * What of a page is sent to a reader who has the rest.
+     *
+     * @param onlyOpen only the row that is a form
+     * @param shown the revision that the reader's page shows: only rows that differ from it
+     */
+    record Part(boolean onlyOpen, Optional<Integer> shown) {
+        static final Part ALL = new Part(false, Optional.empty());
+    }
+
+    /** The same with a row as a form. */
+    Asked opening(Layout layout, String key) {
+        return new Asked(filter, sort, columns, layout.title() + '.' + key, part);
+    }
 
     boolean shows(Layout layout, Column column) {
         var prefix = layout.title() + '.';
@@ -58,7 +73,8 @@ record Asked(String filter, String sort, List<String> columns, String open) {
         return open.equals(layout.title() + '.' + key);
     }
 
-    Optional<String> openNew(Layout layout) {
-        return Optional.of(open).filter(name -> name.startsWith(layout.title() + '.' + Edits.NEW));
+    /** Whether a row of this table is a form. */
+    boolean opensIn(Layout layout) {
+        return open.startsWith(layout.title() + '.');
     }
 }

@@ -14,7 +14,6 @@ import org.plenum.exchange.programme.Edits;
 import org.plenum.exchange.programme.Edits.Put;
 import org.plenum.exchange.table.Column;
 import org.plenum.exchange.table.Layout;
-import org.plenum.web.programme.ProgrammeModel.Entry;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.ui.ModelMap;
@@ -64,14 +63,14 @@ public final class Entries {
             Predicate<Column> shown,
             Locale locale) {
         var reading = model.read(conference, locale);
-        var views = model.views(
-                reading, Asked.NOTHING, List.of(), new Entry(table, rows, edited.complaints(), edited.clashes()));
+        var views =
+                model.views(reading, Asked.NOTHING, model.stored(reading), model.entry(table, rows, edited, locale));
         var keys = rows.stream().map(Put::key).toList();
         var elsewhere = edited.complaints().stream()
                 .filter(each -> each.issue().severity() == Severity.ERROR)
                 .filter(each -> !each.at().table().equals(table.title())
                         || !keys.contains(each.at().row()))
-                .map(each -> ProgrammeModel.where(reading, each) + ": "
+                .map(each -> ProgrammeModel.where(reading, each.at()) + ": "
                         + reading.texts().say(each.issue().message()))
                 .toList();
         return model.frame(reading)

@@ -9,7 +9,6 @@ import org.plenum.api.explain.RuleCount;
 import org.plenum.api.explain.RuleCountService;
 import org.plenum.api.explain.RuleService;
 import org.plenum.exchange.programme.Edited.Clash;
-import org.plenum.exchange.programme.Edited.Complaint;
 import org.plenum.exchange.programme.Edited.Spot;
 import org.plenum.exchange.programme.Edits;
 import org.plenum.exchange.programme.Edits.Put;
@@ -19,6 +18,7 @@ import org.plenum.guide.RuleText;
 import org.plenum.web.programme.PointsView.RuleLine;
 import org.plenum.web.programme.ProgrammeModel.Entry;
 import org.plenum.web.programme.ProgrammeModel.Reading;
+import org.plenum.web.programme.Remarks.Remark;
 import org.springframework.stereotype.Component;
 
 /** Collects the points of the rules: a field for each rule, while the table behind it has only those with points of their own. */
@@ -43,7 +43,7 @@ final class PointsModel {
     }
 
     /** The points as they are stored, or as somebody has just entered them. */
-    PointsView of(Reading reading, List<Complaint> stored, Entry entry) {
+    PointsView of(Reading reading, List<Remark> stored, Entry entry) {
         var document = reading.checked().conference().document();
         var presets = rules.listPresets(reading.texts().locale());
         var preset = presets.stream()
@@ -52,7 +52,7 @@ final class PointsModel {
                 .orElse(presets.getFirst());
         var counted = counts.find(reading.checked().conference().id());
         var own = texts(reading.programme());
-        var complaints = entry.complaints().isEmpty() ? stored : entry.complaints();
+        var remarks = entry.remarks().orElse(stored);
         var lines = rules.list(reading.texts().locale()).stream()
                 .map(rule -> {
                     var text = own.getOrDefault(rule.id(), "");
@@ -63,10 +63,9 @@ final class PointsModel {
                             counted.map(all -> all.getOrDefault(rule.id(), RuleCount.NOTHING))
                                     .orElse(RuleCount.NOTHING),
                             entered(entry, rule).orElse(text),
-                            complaints.stream()
-                                    .filter(each -> isAt(each.at(), rule))
-                                    .map(each ->
-                                            reading.texts().say(each.issue().message()))
+                            remarks.stream()
+                                    .filter(remark -> remark.at().stream().anyMatch(spot -> isAt(spot, rule)))
+                                    .map(remark -> reading.texts().say(remark.sentence()))
                                     .toList(),
                             entry.clashes().stream()
                                     .filter(clash -> isAt(clash.at(), rule))

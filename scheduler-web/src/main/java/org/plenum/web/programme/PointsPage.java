@@ -64,7 +64,7 @@ final class PointsPage {
         if (edited.document().isPresent()) {
             return new ModelAndView(Redirects.toProgramme(id, Tab.RULES.id() + '#' + target(rows)));
         }
-        var entry = new Entry(PointsModel.table(), rows, edited.complaints(), edited.clashes());
+        var entry = model.entry(PointsModel.table(), rows, edited, locale);
         var page = new ModelAndView("programme", model.of(id, Tab.RULES, Asked.NOTHING, List.of(entry), locale));
         page.setStatus(edited.clashes().isEmpty() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT);
         return page;
@@ -98,8 +98,7 @@ final class PointsPage {
     }
 
     private PresetView view(ProgrammeModel.Reading reading, String preset) {
-        var nothing = new Entry(PointsModel.table(), List.of(), List.of(), List.of());
-        return points.of(reading, List.of(), nothing)
+        return points.of(reading, List.of(), Entry.nothing(PointsModel.table()))
                 .of(preset)
                 .orElseThrow(() -> Refusal.missing(
                         "There is no preset “%s”.\nChoose one on the page of the rules.".formatted(preset)));

@@ -1,30 +1,32 @@
 package org.plenum.web.programme;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.plenum.api.conference.ConferenceService;
 import org.plenum.api.conference.ConferenceService.CheckedConference;
 import org.plenum.api.draft.HistoryService;
-import org.plenum.api.explain.ProofService;
 import org.plenum.api.history.Edit;
 import org.plenum.api.timetable.TimetableService;
 import org.plenum.api.timetable.TimetableView;
-import org.plenum.exchange.issue.Issue.Severity;
+import org.plenum.exchange.programme.Edited;
 import org.plenum.exchange.programme.Edited.Clash;
-import org.plenum.exchange.programme.Edited.Complaint;
+import org.plenum.exchange.programme.Edited.Spot;
 import org.plenum.exchange.programme.Edits.Put;
 import org.plenum.exchange.programme.Programme;
 import org.plenum.exchange.programme.Programme.Option;
-import org.plenum.exchange.programme.ProgrammeEditor;
 import org.plenum.exchange.table.Layout;
 import org.plenum.web.programme.ProgrammeView.DraftState;
+import org.plenum.web.programme.ProgrammeView.Place;
 import org.plenum.web.programme.ProgrammeView.TabView;
+import org.plenum.web.programme.ProgrammeView.TableView;
 import org.plenum.web.programme.ProgrammeView.Trouble;
+import org.plenum.web.programme.Remarks.Remark;
 import org.plenum.web.shell.LocalizedTexts;
 import org.plenum.web.shell.SubjectLinks;
 import org.plenum.web.shell.Texts;
@@ -35,7 +37,7 @@ import org.springframework.ui.ModelMap;
 @Component
 final class ProgrammeModel {
     private final ConferenceService conferences;
-    private final ProofService proofs;
+    private final Remarks remarks;
     private final HistoryService history;
     private final TimetableService timetables;
     private final PointsModel points;
@@ -43,13 +45,13 @@ final class ProgrammeModel {
 
     ProgrammeModel(
             ConferenceService conferences,
-            ProofService proofs,
+            Remarks remarks,
             HistoryService history,
             TimetableService timetables,
             PointsModel points,
             Texts texts) {
         this.conferences = conferences;
-        this.proofs = proofs;
+        this.remarks = remarks;
         this.history = history;
         this.timetables = timetables;
         this.points = points;
@@ -60,28 +62,36 @@ final class ProgrammeModel {
      * What somebody has entered that is not kept.
      *
      * @param rows of the table
+     * @param remarks about the conference with them; empty if they are those of the conference as it is kept
      */
-    record Entry(Layout table, List<Put> rows, List<Complaint> complaints, List<Clash> clashes) {}
+    record Entry(Layout table, List<Put> rows, Optional<List<Remark>> remarks, List<Clash> clashes) {
+        static Entry nothing(Layout table) {
+            return new Entry(table, List.of(), Optional.empty(), List.of());
+        }
+    }
+
+    /** Rows of a table with what was made of them. */
+    Entry entry(Layout table, List<Put> rows, Edited edited, Locale locale) {
+        return new Entry(table, rows, remarks.of(edited, locale), edited.clashes());
+    }
 
     /** A conference as it is now, with its tables in the reader's language. */
     record Reading(CheckedConference checked, Programme programme, LocalizedTexts texts) {}
 
     Reading read(String conference, Locale locale) {
-        var checked = conferences.look(conference);
+        return read(conferences.look(conference), locale);
+    }
+
+    private Reading read(CheckedConference checked, Locale locale) {
         return new Reading(checked, Programme.of(checked.conference().document(), locale), texts.in(locale));
     }
 
     /** The model of a page: its tables as they are asked for, and all that is wrong anywhere. */
     ModelMap of(String conference, Tab tab, Asked asked, List<Entry> entries, Locale locale) {
         var reading = read(conference, locale);
-        var stored = ProgrammeEditor.place(
-                reading.checked.warnings(), reading.checked.conference().document(), locale);
-        var tables = tab.layouts().stream()
-                .filter(layout -> !layout.equals(PointsModel.table()))
-                .map(layout -> views(reading, asked, stored, entry(entries, layout))
-                        .table(layout, layout.equals(tab.layouts().getFirst())))
-                .toList();
-        var troubles = troubles(reading, stored);
+        var stored = stored(reading);
+        var tables = tables(reading, tab, asked, entries, stored);
+        var shown = asked.part().shown().map(revision -> read(conferences.look(conference, revision), locale));
         return frame(reading)
                 .addAttribute(
                         "points",
@@ -90,10 +100,28 @@ final class ProgrammeModel {
                 .addAttribute("tab", tab)
                 .addAttribute("asked", asked)
                 .addAttribute("programme", reading.programme)
-                .addAttribute("tables", tables)
+                .addAttribute(
+                        "tables",
+                        shown.map(before -> since(tables(before, tab, asked, List.of(), stored(before)), tables))
+                                .orElse(tables))
                 .addAttribute("names", names(reading.programme, tab.layouts()))
                 .addAttribute("tabs", tabs(tab, stored))
-                .addAttribute("troubles", troubles);
+                .addAttribute("troubles", troubles(reading, stored));
+    }
+
+    private List<TableView> tables(Reading reading, Tab tab, Asked asked, List<Entry> entries, List<Remark> stored) {
+        return tab.layouts().stream()
+                .filter(layout -> !layout.equals(PointsModel.table()))
+                .filter(layout -> !asked.part().onlyOpen() || asked.opensIn(layout))
+                .map(layout -> views(reading, asked, stored, entry(entries, layout))
+                        .table(layout, layout.equals(tab.layouts().getFirst())))
+                .toList();
+    }
+
+    private static List<TableView> since(List<TableView> before, List<TableView> now) {
+        return IntStream.range(0, now.size())
+                .mapToObj(at -> now.get(at).since(before.get(at)))
+                .toList();
     }
 
     private WishMatrix matrix(Reading reading) {
@@ -109,12 +137,17 @@ final class ProgrammeModel {
         return entries.stream()
                 .filter(entry -> entry.table.equals(layout))
                 .findFirst()
-                .orElseGet(() -> new Entry(layout, List.of(), List.of(), List.of()));
+                .orElseGet(() -> Entry.nothing(layout));
     }
 
-    TableViews views(Reading reading, Asked asked, List<Complaint> stored, Entry entry) {
-        var complaints = entry.complaints.isEmpty() ? stored : entry.complaints;
-        return new TableViews(reading.programme, asked, reading.texts, complaints, entry.clashes, entry.rows);
+    /** The remarks about the conference as it is kept. */
+    List<Remark> stored(Reading reading) {
+        return remarks.of(reading.checked, reading.texts.locale());
+    }
+
+    TableViews views(Reading reading, Asked asked, List<Remark> stored, Entry entry) {
+        return new TableViews(
+                reading.programme, asked, reading.texts, entry.remarks.orElse(stored), entry.clashes, entry.rows);
     }
 
     /** What each page of a conference needs. */
@@ -154,41 +187,39 @@ final class ProgrammeModel {
         return names;
     }
 
-    private static List<TabView> tabs(Tab current, List<Complaint> stored) {
+    private static List<TabView> tabs(Tab current, List<Remark> stored) {
         return Arrays.stream(Tab.values())
                 .map(tab -> new TabView(
                         tab,
                         tab == current,
                         stored.stream()
-                                .filter(each -> Tab.of(each.at().table()) == tab)
+                                .filter(remark -> remark.at().stream().anyMatch(spot -> Tab.of(spot.table()) == tab))
                                 .count()))
                 .toList();
     }
 
-    private List<Trouble> troubles(Reading reading, List<Complaint> stored) {
-        var conference = reading.checked.conference();
-        var troubles = new ArrayList<Trouble>();
-        stored.forEach(each -> troubles.add(new Trouble(
-                reading.texts.say(each.issue().message()),
-                where(reading, each),
-                address(each),
-                each.issue().severity() == Severity.ERROR)));
-        proofs.listImpossible(conference)
-                .forEach(sentence -> troubles.add(new Trouble(reading.texts.say(sentence), "", "", true)));
-        return troubles;
+    private static List<Trouble> troubles(Reading reading, List<Remark> stored) {
+        return stored.stream()
+                .map(remark -> new Trouble(
+                        reading.texts.say(remark.sentence()),
+                        remark.at().stream()
+                                .map(spot -> new Place(where(reading, spot), address(spot)))
+                                .distinct()
+                                .toList(),
+                        remark.error()))
+                .toList();
     }
 
     /** The table and the row, by their names. */
-    static String where(Reading reading, Complaint complaint) {
-        var layout = Tab.layout(complaint.at().table()).orElseThrow();
-        var name = reading.programme.row(layout, complaint.at().row()).map(row -> TableViews.name(layout, row.texts()));
+    static String where(Reading reading, Spot spot) {
+        var layout = Tab.layout(spot.table()).orElseThrow();
+        var name = reading.programme.row(layout, spot.row()).map(row -> TableViews.name(layout, row.texts()));
         return Stream.concat(Stream.of(reading.programme.title(layout)), name.stream())
                 .reduce((one, other) -> one + ": " + other)
                 .orElseThrow();
     }
 
-    private static String address(Complaint complaint) {
-        var at = complaint.at();
-        return Tab.of(at.table()).id() + "#row-" + at.table() + '-' + at.row();
+    private static String address(Spot spot) {
+        return Tab.of(spot.table()).id() + "#row-" + spot.table() + '-' + spot.row();
     }
 }

@@ -12,6 +12,7 @@ import org.plenum.api.programme.ProgrammeService;
 import org.plenum.api.request.IfMatch;
 import org.plenum.exchange.programme.Edited;
 import org.plenum.exchange.programme.Edits.Put;
+import org.plenum.web.programme.Asked.Part;
 import org.plenum.web.programme.ProgrammeModel.Entry;
 import org.plenum.web.shell.Redirects;
 import org.springframework.http.HttpStatus;
@@ -109,11 +110,9 @@ final class ProgrammePage {
     /** The page with what was entered, and what is wrong with it. */
     private ModelAndView again(
             String id, Tab tab, RowForm form, Edited edited, HttpServletRequest request, Locale locale) {
-        var asked = asked(request);
         var open = form.rows().stream().map(Put::key).findFirst().orElse("");
-        var opened = new Asked(
-                asked.filter(), asked.sort(), asked.columns(), form.table().title() + '.' + open);
-        var entry = new Entry(form.table(), form.rows(), edited.complaints(), edited.clashes());
+        var opened = asked(request).opening(form.table(), open);
+        var entry = model.entry(form.table(), form.rows(), edited, locale);
         var page = page(id, tab, opened, List.of(entry), locale);
         page.setStatus(edited.clashes().isEmpty() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT);
         return page;
@@ -135,7 +134,16 @@ final class ProgrammePage {
                 Optional.ofNullable(request.getParameterValues("columns"))
                         .map(List::of)
                         .orElse(List.of()),
-                value(request, "edit"));
+                value(request, "edit"),
+                part(request));
+    }
+
+    /** Scripts, which have the page, ask for a part of it. */
+    private static Part part(HttpServletRequest request) {
+        var shown = Optional.ofNullable(request.getHeader("Shown"))
+                .filter(revision -> revision.matches("[0-9]{1,9}"))
+                .map(Integer::valueOf);
+        return new Part(request.getHeader("Only") != null, shown);
     }
 
     private static String value(HttpServletRequest request, String name) {

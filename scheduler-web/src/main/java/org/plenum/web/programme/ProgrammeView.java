@@ -2,6 +2,8 @@ package org.plenum.web.programme;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.plenum.api.timetable.TimetableView;
 import org.plenum.conference.ScoreLevel;
 import org.plenum.exchange.table.Column;
@@ -81,12 +83,30 @@ public final class ProgrammeView {
      *
      * @param size the number of rows there are, also those that a filter hides
      * @param fresh the empty form of a new row; empty if there can be no more rows
+     * @param known the keys of rows that the reader's page shows already as they are
      */
     public record TableView(
-            String id, String title, List<Heading> headings, List<Line> lines, int size, Optional<Line> fresh) {
+            String id,
+            String title,
+            List<Heading> headings,
+            List<Line> lines,
+            int size,
+            Optional<Line> fresh,
+            Set<String> known) {
         public TableView {
             headings = List.copyOf(headings);
             lines = List.copyOf(lines);
+            known = Set.copyOf(known);
+        }
+
+        /** This table for a reader whose page shows what it was before. */
+        TableView since(TableView before) {
+            var old = Set.copyOf(before.lines);
+            var same = lines.stream()
+                    .filter(line -> !line.open() && old.contains(line))
+                    .map(Line::key)
+                    .collect(Collectors.toSet());
+            return new TableView(id, title, headings, lines, size, fresh, same);
         }
 
         /** The columns that are shown. */
@@ -96,11 +116,34 @@ public final class ProgrammeView {
     }
 
     /**
-     * Something that is wrong or doubtful somewhere in the programme.
+     * Something that is wrong, doubtful or impossible.
      *
-     * @param address of the row
+     * @param places the rows that it is about
      */
-    public record Trouble(String sentence, String where, String address, boolean error) {}
+    public record Trouble(String sentence, List<Place> places, boolean error) {
+        private static final int SHOWN = 3;
+
+        public Trouble {
+            places = List.copyOf(places);
+        }
+
+        /** The places that there is room for. */
+        public List<Place> first() {
+            return places.subList(0, Math.min(places.size(), SHOWN));
+        }
+
+        /** How many places there are besides. */
+        public int more() {
+            return places.size() - first().size();
+        }
+    }
+
+    /**
+     * A row.
+     *
+     * @param name of its table and of itself
+     */
+    public record Place(String name, String address) {}
 
     /** What the draft timetable makes of the conference as it is. */
     public record DraftState(long conflicts, int leftOut) {

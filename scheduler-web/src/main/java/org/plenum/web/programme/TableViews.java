@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.plenum.exchange.programme.Edited.Clash;
-import org.plenum.exchange.programme.Edited.Complaint;
 import org.plenum.exchange.programme.Edited.Spot;
 import org.plenum.exchange.programme.Edits;
 import org.plenum.exchange.programme.Edits.Put;
@@ -25,15 +25,18 @@ import org.plenum.web.programme.ProgrammeView.Field;
 import org.plenum.web.programme.ProgrammeView.Heading;
 import org.plenum.web.programme.ProgrammeView.Line;
 import org.plenum.web.programme.ProgrammeView.TableView;
+import org.plenum.web.programme.Remarks.Remark;
 import org.plenum.web.shell.LocalizedTexts;
 
 /** Makes the views of tables: rows as people want to see them, with what was entered and what is wrong with it. */
 final class TableViews {
+    private static final int FEW = 2;
+
     private final Programme programme;
     private final Asked asked;
     private final LocalizedTexts texts;
     private final ShownTexts shownTexts;
-    private final Map<Spot, List<String>> complaints;
+    private final Map<Spot, List<Remark>> remarks;
     private final Map<Spot, String> clashes;
     private final Map<String, Put> entered;
 
@@ -42,32 +45,45 @@ final class TableViews {
             Programme programme,
             Asked asked,
             LocalizedTexts texts,
-            List<Complaint> complaints,
+            List<Remark> remarks,
             List<Clash> clashes,
             List<Put> entered) {
         this.programme = programme;
         this.asked = asked;
         this.texts = texts;
         this.shownTexts = new ShownTexts(programme, texts);
-        this.complaints = complaints.stream()
+        this.remarks = remarks.stream()
+                .flatMap(remark -> remark.at().stream().map(spot -> Map.entry(spot, remark)))
                 .collect(Collectors.groupingBy(
-                        Complaint::at,
-                        Collectors.mapping(each -> texts.say(each.issue().message()), Collectors.toList())));
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         this.clashes = clashes.stream().collect(Collectors.toMap(Clash::at, Clash::theirs, (one, _) -> one));
         this.entered = entered.stream().collect(Collectors.toMap(Put::key, Function.identity()));
+    }
+
+    /**
+     * What is to be said at a place: in full where the row is entered, else, at one of many fields, no more than that
+     * there are others, since the list of all has the sentence.
+     */
+    private List<String> say(Spot spot, boolean open) {
+        return remarks.getOrDefault(spot, List.of()).stream()
+                .map(remark -> open || remark.at().size() <= FEW
+                        ? texts.say(remark.sentence())
+                        : texts.say("programme.together", remark.at().size() - 1))
+                .toList();
     }
 
     TableView table(Layout layout, boolean main) {
         var rows = programme.rows(layout);
         var shown = rows.stream()
-                .filter(row -> !main || contains(row) || asked.opens(layout, row.key()))
+                .filter(row -> asked.opens(layout, row.key()) || (!asked.part().onlyOpen() && (!main || contains(row))))
                 .sorted(order(layout))
                 .map(row -> line(layout, row))
                 .toList();
         var fresh = Optional.of(layout)
                 .filter(_ -> !(layout.rows() instanceof One) || rows.isEmpty())
                 .map(this::fresh);
-        return new TableView(layout.title(), programme.title(layout), headings(layout), shown, rows.size(), fresh);
+        return new TableView(
+                layout.title(), programme.title(layout), headings(layout), shown, rows.size(), fresh, Set.of());
     }
 
     private boolean contains(Programme.Row row) {
@@ -157,16 +173,16 @@ final class TableViews {
                         text,
                         stored.get(at),
                         shownTexts.of(column, text),
-                        complaints.getOrDefault(spot, List.of()),
+                        say(spot, open),
                         Optional.ofNullable(clashes.get(spot))));
             }
         }
         var id = "row-" + layout.title() + '-' + key;
-        return new Line(key, id, name(layout, stored), open, fields, whole(new Spot(layout.title(), key, "")));
+        return new Line(key, id, name(layout, stored), open, fields, whole(new Spot(layout.title(), key, ""), open));
     }
 
-    private List<String> whole(Spot row) {
-        var sentences = new ArrayList<>(complaints.getOrDefault(row, List.of()));
+    private List<String> whole(Spot row, boolean open) {
+        var sentences = new ArrayList<>(say(row, open));
         Optional.ofNullable(clashes.get(row)).ifPresent(_ -> sentences.add(texts.say("programme.clash.row")));
         return sentences;
     }

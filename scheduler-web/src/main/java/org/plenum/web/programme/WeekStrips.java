@@ -20,7 +20,6 @@ import org.plenum.exchange.programme.Programme;
 import org.plenum.exchange.table.Column;
 import org.plenum.exchange.table.Layout;
 import org.plenum.exchange.table.Layout.Parts;
-import org.plenum.web.programme.ProgrammeModel.Entry;
 import org.plenum.web.programme.ProgrammeModel.Reading;
 import org.plenum.web.programme.ProgrammeView.Line;
 import org.plenum.web.programme.WeekStrip.Kind;
@@ -136,7 +135,11 @@ final class WeekStrips {
                         reading,
                         Asked.NOTHING,
                         List.of(),
-                        new Entry(times.layout(), List.of(put), edited.complaints(), edited.clashes()))
+                        model.entry(
+                                times.layout(),
+                                List.of(put),
+                                edited,
+                                reading.texts().locale()))
                 .entered(times.layout(), put, WeekStrips::isEntered);
     }
 

@@ -93,6 +93,62 @@ class DeskTest extends BrowserTest {
         assertShown(page, "rooms-aula", "capacity", "400");
     }
 
+    /** Longer than any morning or afternoon: no time is free for it, and that is no error of typing. */
+    @Test
+    void whatIsImpossibleIsSaidAtItsField() {
+        var impossible =
+                "Forensics: tools and databases lasts 540 minutes, and no time between opening, breaks and closing is that long";
+        var page = wide(PROGRAMME + "/sessions");
+        var length = cell(page, "sessions-briefing-forensics", "duration");
+        length.focus();
+        page.keyboard().type("9:00");
+        assertThat(length.locator(".wrong")).containsText(impossible); // while it is typed
+        page.keyboard().press("Enter");
+        assertShown(page, "sessions-briefing-forensics", "duration", "9:00"); // kept all the same
+        assertThat(length.locator(".wrong")).containsText(impossible);
+
+        page.navigate(address(PROGRAMME + "/rooms"));
+        var trouble = page.locator("#troubles li", new Page.LocatorOptions().setHasText(impossible));
+        trouble.locator("a").first().click(); // on whatever page it is
+        assertThat(length.locator(".wrong")).containsText(impossible);
+        page.locator("[id='row-sessions-briefing-forensics'] a.whole").click();
+        assertThat(page.locator("[id='row-sessions-briefing-forensics-duration-wrong']"))
+                .containsText(impossible);
+        page.goBack();
+        page.locator("#undo").click();
+        assertThat(length.locator(".wrong")).hasCount(0);
+        assertThat(page.locator("#troubles", new Page.LocatorOptions().setHasText(impossible)))
+                .hasCount(0);
+    }
+
+    /** The other rows are not sent again: what a script has hung on them stays. */
+    @Test
+    void onlyWhatDiffersIsSent() {
+        var page = wide(ROOMS);
+        var before = cell(page, "rooms-rhone", "capacity").innerText();
+        page.evaluate("() => { document.getElementById('row-rooms-aula').mark = 'old'; }");
+        cell(page, "rooms-rhone", "capacity").focus();
+        page.keyboard().type("131");
+        var answer = page.waitForResponse(
+                response -> response.request().method().equals("GET")
+                        && response.url().endsWith("/rooms"),
+                () -> page.keyboard().press("Enter"));
+        assertShown(page, "rooms-rhone", "capacity", "131");
+        assertThat(answer.text())
+                .contains("row-rooms-aula\" data-known")
+                .doesNotContain("row-rooms-rhone\" data-known");
+        assertThat(page.evaluate("() => document.getElementById('row-rooms-aula').mark"))
+                .isEqualTo("old");
+
+        cell(page, "rooms-rhone", "capacity").focus();
+        page.keyboard().press("F2");
+        assertThat(cell(page, "rooms-rhone", "capacity").locator("input")).isFocused();
+        page.keyboard().press("Enter"); // nothing was changed
+        assertShown(page, "rooms-rhone", "capacity", "131");
+        page.locator("#undo").click();
+        assertShown(page, "rooms-rhone", "capacity", before);
+    }
+
     @Test
     void aNewRowStandsAtTheEndAndNamesAreFoundByAPartOfThem() {
         var page = wide(PROGRAMME + "/people");
