@@ -103,12 +103,16 @@ public final class Titles {
 
     /** What people are told of a column: what its cells hold. */
     public String help(Column column) {
-        var hint = first("hint." + column.kind());
+        var hint = first("hint." + column.kind()).replace("{0}", target(column));
         var more =
                 bundles.getFirst().containsKey("note." + column.title()) ? first("note." + column.title()) + "\n" : "";
         var choices = column.choices().isEmpty() ? "" : "\n" + String.join(", ", column.choices());
         var needed = column.required() ? first("hint.required") + "\n" : "";
         return needed + more + hint + choices;
+    }
+
+    private String target(Column column) {
+        return column.target().isEmpty() ? "" : first("sheet." + column.target());
     }
 
     public String text(String key) {

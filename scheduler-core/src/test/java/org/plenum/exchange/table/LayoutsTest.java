@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
@@ -144,6 +145,23 @@ class LayoutsTest {
                 }
             }
         }
+    }
+
+    /** A sentence about a column that there is no longer would never be read. */
+    @Test
+    void noHelpIsAboutNothing() {
+        var titles = Layouts.ALL.stream()
+                .flatMap(layout -> layout.all().stream())
+                .map(column -> "note." + column.title())
+                .toList();
+        assertThat(bundles().getFirst().keySet().stream().filter(key -> key.startsWith("note.")))
+                .isSubsetOf(titles);
+        var track = Layouts.ALL.stream()
+                .flatMap(layout -> layout.all().stream())
+                .filter(column -> column.title().equals("track"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Titles.in(Locale.ENGLISH).help(track)).isEqualTo("A name or an id from “Tracks”.");
     }
 
     private static List<ResourceBundle> bundles() {
