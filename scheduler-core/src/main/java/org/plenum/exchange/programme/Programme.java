@@ -1,5 +1,6 @@
 package org.plenum.exchange.programme;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -120,7 +121,7 @@ public final class Programme {
         return rows(layout).stream().filter(row -> row.key().equals(key)).findFirst();
     }
 
-    /** The values from which a field's is chosen; empty if it is typed freely. */
+    /** The values from which a field's is chosen or, of time zones, may be; empty if it is typed freely. */
     public List<Option> options(Column column) {
         return switch (column.kind()) {
             case FLAG ->
@@ -139,7 +140,13 @@ public final class Programme {
                         .map(id -> names.reference(column.target(), id))
                         .map(name -> new Option(name, name))
                         .toList();
-            case ID, TEXT, TEXTS, LANGUAGES, TIME_ZONE, WHOLE, DATE, CLOCK, MOMENT, DURATION -> List.of();
+            case TIME_ZONE ->
+                ZoneId.getAvailableZoneIds().stream()
+                        .filter(zone -> zone.contains("/") && !zone.startsWith("Etc/") && !zone.startsWith("SystemV/"))
+                        .sorted()
+                        .map(zone -> new Option(zone, zone))
+                        .toList();
+            case ID, TEXT, TEXTS, LANGUAGES, WHOLE, DATE, CLOCK, MOMENT, DURATION -> List.of();
         };
     }
 }

@@ -82,7 +82,7 @@ public final class Entries {
                         rows.stream()
                                 .map(put -> views.entered(table, put, shown))
                                 .toList())
-                .addAttribute("names", ProgrammeModel.names(reading.programme(), List.of(table)))
+                .addAttribute("names", ProgrammeModel.names(reading.programme(), table.all().stream()))
                 .addAttribute("elsewhere", elsewhere)
                 .addAttribute(
                         "unknown",

@@ -20,8 +20,10 @@ import org.plenum.exchange.programme.Edited.Spot;
 import org.plenum.exchange.programme.Edits.Put;
 import org.plenum.exchange.programme.Programme;
 import org.plenum.exchange.programme.Programme.Option;
+import org.plenum.exchange.table.Column;
 import org.plenum.exchange.table.Layout;
 import org.plenum.web.programme.ProgrammeView.DraftState;
+import org.plenum.web.programme.ProgrammeView.Field;
 import org.plenum.web.programme.ProgrammeView.Place;
 import org.plenum.web.programme.ProgrammeView.TabView;
 import org.plenum.web.programme.ProgrammeView.TableView;
@@ -104,7 +106,13 @@ final class ProgrammeModel {
                         "tables",
                         shown.map(before -> since(tables(before, tab, asked, List.of(), stored(before)), tables))
                                 .orElse(tables))
-                .addAttribute("names", names(reading.programme, tab.layouts()))
+                .addAttribute(
+                        "names",
+                        names(
+                                reading.programme,
+                                tab.layouts().stream()
+                                        .flatMap(layout ->
+                                                layout.all().stream().filter(column -> asked.shows(layout, column)))))
                 .addAttribute("tabs", tabs(tab, stored))
                 .addAttribute("troubles", troubles(reading, stored));
     }
@@ -177,13 +185,11 @@ final class ProgrammeModel {
                         steps.redoable().map(step -> step.edit().say(sentences)).orElse(null));
     }
 
-    /** The names that fields of these tables can refer to, by the list that has them. */
-    static Map<String, List<Option>> names(Programme programme, List<Layout> layouts) {
+    /** What fields of these columns can refer to, and time zones, by the list that has them. */
+    static Map<String, List<Option>> names(Programme programme, Stream<Column> columns) {
         var names = new TreeMap<String, List<Option>>();
-        layouts.stream()
-                .flatMap(layout -> layout.all().stream())
-                .filter(column -> !column.target().isEmpty())
-                .forEach(column -> names.computeIfAbsent(column.target(), _ -> programme.options(column)));
+        columns.filter(column -> !Field.list(column).isEmpty())
+                .forEach(column -> names.computeIfAbsent(Field.list(column), _ -> programme.options(column)));
         return names;
     }
 

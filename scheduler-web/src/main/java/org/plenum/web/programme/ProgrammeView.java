@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.plenum.api.timetable.TimetableView;
 import org.plenum.conference.ScoreLevel;
 import org.plenum.exchange.table.Column;
+import org.plenum.exchange.table.Column.Kind;
 
 /** What a page of the programme shows, for its templates. */
 public final class ProgrammeView {
@@ -44,6 +45,18 @@ public final class ProgrammeView {
         /** Whether something else was entered. */
         public boolean isChanged() {
             return !text.equals(stored);
+        }
+
+        /** The list of the names that can be entered in a column; empty if there is none. */
+        static String list(Column column) {
+            return column.kind() == Kind.TIME_ZONE ? "time-zones" : column.target();
+        }
+
+        /** The browser's list for a field that has one name. */
+        public Optional<String> datalist() {
+            return column.kind() == Kind.REFERENCE || column.kind() == Kind.TIME_ZONE
+                    ? Optional.of("names-" + list(column))
+                    : Optional.empty();
         }
 
         /** The kind of its control. */
