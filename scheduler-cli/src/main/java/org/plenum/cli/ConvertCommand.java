@@ -13,6 +13,7 @@ import org.plenum.exchange.Format;
 import org.plenum.exchange.Format.ConferenceFormat;
 import org.plenum.exchange.Format.Output;
 import org.plenum.exchange.Format.TimetableFormat;
+import org.plenum.exchange.Format.TimetableInput;
 import org.plenum.exchange.Formats;
 import org.plenum.exchange.Reading;
 import org.plenum.exchange.TimetableJson;
@@ -88,7 +89,7 @@ final class ConvertCommand extends Subcommand {
                 var known = Documents.conference(conferenceOf(form), err());
                 Output<TimetableJson> written =
                         (document, out) -> other.output().write(document, known, out);
-                copy(file, form.input().read(file.bytes(), known), written, target);
+                copy(file, reader(form).read(file.bytes(), known), written, target);
             }
             case ConferenceFormat _, TimetableFormat _ -> throw cannotBeWritten(start, goal);
         }
@@ -96,6 +97,12 @@ final class ConvertCommand extends Subcommand {
 
     private static Output<ConferenceDocument> output(Format start, ConferenceFormat goal) {
         return goal.output().orElseThrow(() -> cannotBeWritten(start, goal));
+    }
+
+    private static TimetableInput reader(TimetableFormat form) {
+        return form.input()
+                .orElseThrow(() ->
+                        new Refusal("A %s is only written, never read.\nUse another --from.".formatted(form.name())));
     }
 
     private static Refusal cannotBeWritten(Format start, Format goal) {

@@ -74,7 +74,7 @@ class ConvertCommandTest {
         assertRefused(
                 Run.plenum("convert", retreat, output, "--to", "stone-tablet"),
                 "There is no format “stone-tablet”.Use one of conference.json, conference.xlsx,"
-                        + " conference.zip, timetable.json, cosplib.xlsx, solution.xlsx.");
+                        + " conference.zip, timetable.json, cosplib.xlsx, solution.xlsx, calendar.ics.");
     }
 
     @Test
@@ -188,6 +188,30 @@ class ConvertCommandTest {
         assertThat(run.exit()).isZero();
         assertThat(Run.json(output).at("/placements/0/start").asString()).isEqualTo("2026-05-04T11:00");
         assertThat(Run.json(output).at("/placements/0/room").asString()).isEqualTo("hall");
+    }
+
+    @Test
+    void writesATimetableAsACalendarWhichIsNeverRead() throws IOException {
+        var timetable = Run.file(folder, "timetable.json", TIMETABLE);
+        var calendar = folder.resolve("programme.ics");
+
+        assertThat(Run.plenum("convert", timetable, calendar, "--conference", retreat))
+                .isEqualTo(new Run(0, "", ""));
+        assertThat(Files.readString(calendar))
+                .startsWith("BEGIN:VCALENDAR\r\n")
+                .contains("DTSTART;TZID=", ":20260504T110000\r\n");
+        assertRefused(
+                Run.plenum(
+                        "convert",
+                        timetable,
+                        output,
+                        "--conference",
+                        retreat,
+                        "--from",
+                        "calendar.ics",
+                        "--to",
+                        "timetable.json"),
+                "A calendar.ics is only written, never read.Use another --from.");
     }
 
     @Test

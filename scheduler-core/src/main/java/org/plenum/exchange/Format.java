@@ -19,8 +19,12 @@ public sealed interface Format {
     record ConferenceFormat(String name, ConferenceInput input, Optional<Output<ConferenceDocument>> output)
             implements Format {}
 
-    /** A format of timetables. */
-    record TimetableFormat(String name, TimetableInput input, TimetableOutput output) implements Format {}
+    /**
+     * A format of timetables.
+     *
+     * @param input empty if it can only be written
+     */
+    record TimetableFormat(String name, Optional<TimetableInput> input, TimetableOutput output) implements Format {}
 
     /** Reads conferences. */
     interface ConferenceInput {

@@ -31,10 +31,14 @@ public final class Formats {
     private final ConferenceFormat workbook;
     private final ConferenceFormat archive;
     private final TimetableFormat timetableJson = new TimetableFormat(
-            "timetable.json", TimetableReader::read, (document, _, out) -> TimetableWriter.write(document, out));
+            "timetable.json",
+            Optional.of(TimetableReader::read),
+            (document, _, out) -> TimetableWriter.write(document, out));
     private final ConferenceFormat cosplib;
     private final TimetableFormat cosplibSolution =
-            new TimetableFormat("solution.xlsx", CosplibReader::solution, CosplibWriter::write);
+            new TimetableFormat("solution.xlsx", Optional.of(CosplibReader::solution), CosplibWriter::write);
+    private final TimetableFormat calendar =
+            new TimetableFormat("calendar.ics", Optional.empty(), EventWriter::calendar);
     private final List<Format> all;
 
     private Formats(Collection<? extends Rule> rules, Collection<Preset> presets) {
@@ -46,7 +50,7 @@ public final class Formats {
         archive = new ConferenceFormat("conference.zip", sheets::read, Optional.of(writer::writeArchive));
         cosplib =
                 new ConferenceFormat("cosplib.xlsx", bytes -> CosplibReader.conference(bytes, rules), Optional.empty());
-        all = List.of(conferenceJson, workbook, archive, timetableJson, cosplib, cosplibSolution);
+        all = List.of(conferenceJson, workbook, archive, timetableJson, cosplib, cosplibSolution, calendar);
     }
 
     /**

@@ -1,0 +1,36 @@
+package org.plenum.exchange;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.plenum.conference.Conference;
+import org.plenum.exchange.calendar.CalendarWriter;
+import org.plenum.exchange.calendar.Feed;
+import org.plenum.timetable.Edition;
+import org.plenum.timetable.event.Event;
+import org.plenum.timetable.event.EventFilter;
+import org.plenum.timetable.event.Events;
+import org.plenum.timetable.event.Issued;
+
+/** Writes timetables whose past is not known for those who go by them: what the public may see, in English. */
+final class EventWriter {
+
+    private EventWriter() {}
+
+    static void calendar(TimetableJson document, Conference conference, OutputStream out) throws IOException {
+        var feed =
+                new Feed(conference, conference.name(), Optional.empty(), events(document, conference), Locale.ENGLISH);
+        CalendarWriter.write(feed, out);
+    }
+
+    private static List<Event> events(TimetableJson document, Conference conference) {
+        var timetable = document.timetable();
+        var edition = new Edition(conference, timetable.placements());
+        return Events.of(List.of(new Issued(edition, Instant.now(), timetable.version() == 0))).stream()
+                .filter(EventFilter.PUBLIC::has)
+                .toList();
+    }
+}
