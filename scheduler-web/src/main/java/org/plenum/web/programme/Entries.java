@@ -70,7 +70,7 @@ public final class Entries {
                 .filter(each -> each.issue().severity() == Severity.ERROR)
                 .filter(each -> !each.at().table().equals(table.title())
                         || !keys.contains(each.at().row()))
-                .map(each -> ProgrammeModel.where(reading, each.at()) + ": "
+                .map(each -> Troubles.where(reading, each.at()) + ": "
                         + reading.texts().say(each.issue().message()))
                 .toList();
         return model.frame(reading)

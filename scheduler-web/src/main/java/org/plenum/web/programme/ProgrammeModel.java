@@ -1,6 +1,5 @@
 package org.plenum.web.programme;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +15,6 @@ import org.plenum.api.timetable.TimetableService;
 import org.plenum.api.timetable.TimetableView;
 import org.plenum.exchange.programme.Edited;
 import org.plenum.exchange.programme.Edited.Clash;
-import org.plenum.exchange.programme.Edited.Spot;
 import org.plenum.exchange.programme.Edits.Put;
 import org.plenum.exchange.programme.Programme;
 import org.plenum.exchange.programme.Programme.Option;
@@ -24,10 +22,7 @@ import org.plenum.exchange.table.Column;
 import org.plenum.exchange.table.Layout;
 import org.plenum.web.programme.ProgrammeView.DraftState;
 import org.plenum.web.programme.ProgrammeView.Field;
-import org.plenum.web.programme.ProgrammeView.Place;
-import org.plenum.web.programme.ProgrammeView.TabView;
 import org.plenum.web.programme.ProgrammeView.TableView;
-import org.plenum.web.programme.ProgrammeView.Trouble;
 import org.plenum.web.programme.Remarks.Remark;
 import org.plenum.web.shell.LocalizedTexts;
 import org.plenum.web.shell.SubjectLinks;
@@ -113,8 +108,8 @@ final class ProgrammeModel {
                                 tab.layouts().stream()
                                         .flatMap(layout ->
                                                 layout.all().stream().filter(column -> asked.shows(layout, column)))))
-                .addAttribute("tabs", tabs(tab, stored))
-                .addAttribute("troubles", troubles(reading, stored));
+                .addAttribute("tabs", Troubles.tabs(tab, stored))
+                .addAttribute("troubles", Troubles.of(reading, stored));
     }
 
     private List<TableView> tables(Reading reading, Tab tab, Asked asked, List<Entry> entries, List<Remark> stored) {
@@ -191,41 +186,5 @@ final class ProgrammeModel {
         columns.filter(column -> !Field.list(column).isEmpty())
                 .forEach(column -> names.computeIfAbsent(Field.list(column), _ -> programme.options(column)));
         return names;
-    }
-
-    private static List<TabView> tabs(Tab current, List<Remark> stored) {
-        return Arrays.stream(Tab.values())
-                .map(tab -> new TabView(
-                        tab,
-                        tab == current,
-                        stored.stream()
-                                .filter(remark -> remark.at().stream().anyMatch(spot -> Tab.of(spot.table()) == tab))
-                                .count()))
-                .toList();
-    }
-
-    private static List<Trouble> troubles(Reading reading, List<Remark> stored) {
-        return stored.stream()
-                .map(remark -> new Trouble(
-                        reading.texts.say(remark.sentence()),
-                        remark.at().stream()
-                                .map(spot -> new Place(where(reading, spot), address(spot)))
-                                .distinct()
-                                .toList(),
-                        remark.error()))
-                .toList();
-    }
-
-    /** The table and the row, by their names. */
-    static String where(Reading reading, Spot spot) {
-        var layout = Tab.layout(spot.table()).orElseThrow();
-        var name = reading.programme.row(layout, spot.row()).map(row -> TableViews.name(layout, row.texts()));
-        return Stream.concat(Stream.of(reading.programme.title(layout)), name.stream())
-                .reduce((one, other) -> one + ": " + other)
-                .orElseThrow();
-    }
-
-    private static String address(Spot spot) {
-        return Tab.of(spot.table()).id() + "#row-" + spot.table() + '-' + spot.row();
     }
 }

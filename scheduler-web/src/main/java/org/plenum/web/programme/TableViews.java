@@ -1,8 +1,6 @@
 package org.plenum.web.programme;
 
-import com.ibm.icu.text.Collator;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +16,6 @@ import org.plenum.exchange.programme.Edits;
 import org.plenum.exchange.programme.Edits.Put;
 import org.plenum.exchange.programme.Programme;
 import org.plenum.exchange.table.Column;
-import org.plenum.exchange.table.Column.Kind;
 import org.plenum.exchange.table.Layout;
 import org.plenum.exchange.table.Layout.One;
 import org.plenum.web.programme.ProgrammeView.Field;
@@ -76,7 +73,7 @@ final class TableViews {
         var rows = programme.rows(layout);
         var shown = rows.stream()
                 .filter(row -> asked.opens(layout, row.key()) || (!asked.part().onlyOpen() && (!main || contains(row))))
-                .sorted(order(layout))
+                .sorted(RowOrder.of(layout, asked, texts.locale()))
                 .map(row -> line(layout, row))
                 .toList();
         var fresh = Optional.of(layout)
@@ -91,34 +88,6 @@ final class TableViews {
         return wanted.isEmpty()
                 || row.texts().stream()
                         .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
-    }
-
-    private Comparator<Programme.Row> order(Layout layout) {
-        for (var at = 0; at < layout.all().size(); at++) {
-            var sorting = asked.sorting(layout, layout.all().get(at));
-            if (!sorting.isEmpty()) {
-                var by = by(layout.all().get(at), at);
-                return sorting.equals("ascending") ? by : by.reversed();
-            }
-        }
-        return (_, _) -> 0;
-    }
-
-    private Comparator<Programme.Row> by(Column column, int at) {
-        var numeric = column.kind() == Kind.WHOLE || column.kind() == Kind.DURATION;
-        return numeric
-                ? Comparator.comparingLong(row -> number(row.texts().get(at)))
-                : Comparator.comparing(row -> row.texts().get(at), Collator.getInstance(texts.locale())::compare);
-    }
-
-    /** Minutes and numbers as numbers: 1:30 is 90. */
-    private static long number(String text) {
-        var parts = text.split(":", 2);
-        var digits = "-?[0-9]{1,15}";
-        if (!parts[0].matches(digits) || (parts.length == 2 && !parts[1].matches(digits))) {
-            return Long.MIN_VALUE;
-        }
-        return parts.length == 1 ? Long.parseLong(parts[0]) : Long.parseLong(parts[0]) * 60 + Long.parseLong(parts[1]);
     }
 
     private List<Heading> headings(Layout layout) {
