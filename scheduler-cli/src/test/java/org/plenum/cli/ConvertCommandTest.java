@@ -74,7 +74,8 @@ class ConvertCommandTest {
         assertRefused(
                 Run.plenum("convert", retreat, output, "--to", "stone-tablet"),
                 "There is no format “stone-tablet”.Use one of conference.json, conference.xlsx,"
-                        + " conference.zip, timetable.json, cosplib.xlsx, solution.xlsx, calendar.ics.");
+                        + " conference.zip, timetable.json, cosplib.xlsx, solution.xlsx, calendar.ics,"
+                        + " schedule.xml, schedule.json.");
     }
 
     @Test

@@ -9,6 +9,9 @@ import java.util.Optional;
 import org.plenum.conference.Conference;
 import org.plenum.exchange.calendar.CalendarWriter;
 import org.plenum.exchange.calendar.Feed;
+import org.plenum.exchange.schedule.Schedule;
+import org.plenum.exchange.schedule.ScheduleJson;
+import org.plenum.exchange.schedule.ScheduleXml;
 import org.plenum.timetable.Edition;
 import org.plenum.timetable.event.Event;
 import org.plenum.timetable.event.EventFilter;
@@ -24,6 +27,24 @@ final class EventWriter {
         var feed =
                 new Feed(conference, conference.name(), Optional.empty(), events(document, conference), Locale.ENGLISH);
         CalendarWriter.write(feed, out);
+    }
+
+    static void scheduleXml(TimetableJson document, Conference conference, OutputStream out) throws IOException {
+        ScheduleXml.write(schedule(document, conference), out);
+    }
+
+    static void scheduleJson(TimetableJson document, Conference conference, OutputStream out) throws IOException {
+        ScheduleJson.write(schedule(document, conference), out);
+    }
+
+    private static Schedule schedule(TimetableJson document, Conference conference) {
+        var version = document.timetable().version();
+        return new Schedule(
+                conference,
+                version == 0 ? "draft" : Integer.toString(version),
+                Optional.empty(),
+                events(document, conference),
+                Locale.ENGLISH);
     }
 
     private static List<Event> events(TimetableJson document, Conference conference) {

@@ -39,6 +39,10 @@ public final class Formats {
             new TimetableFormat("solution.xlsx", Optional.of(CosplibReader::solution), CosplibWriter::write);
     private final TimetableFormat calendar =
             new TimetableFormat("calendar.ics", Optional.empty(), EventWriter::calendar);
+    private final TimetableFormat scheduleXml =
+            new TimetableFormat("schedule.xml", Optional.empty(), EventWriter::scheduleXml);
+    private final TimetableFormat scheduleJson =
+            new TimetableFormat("schedule.json", Optional.empty(), EventWriter::scheduleJson);
     private final List<Format> all;
 
     private Formats(Collection<? extends Rule> rules, Collection<Preset> presets) {
@@ -50,7 +54,16 @@ public final class Formats {
         archive = new ConferenceFormat("conference.zip", sheets::read, Optional.of(writer::writeArchive));
         cosplib =
                 new ConferenceFormat("cosplib.xlsx", bytes -> CosplibReader.conference(bytes, rules), Optional.empty());
-        all = List.of(conferenceJson, workbook, archive, timetableJson, cosplib, cosplibSolution, calendar);
+        all = List.of(
+                conferenceJson,
+                workbook,
+                archive,
+                timetableJson,
+                cosplib,
+                cosplibSolution,
+                calendar,
+                scheduleXml,
+                scheduleJson);
     }
 
     /**
