@@ -99,7 +99,29 @@ function step(cell, down, across) {
   if (row) {
     focus(cells(row)[column]);
   } else if (down > 0) {
-    tableOf(cell).querySelector('tr.new td[data-column] :is(input, select, textarea)')?.focus();
+    fresh(tableOf(cell))?.focus();
+  }
+}
+
+// Where one goes on in a table: at its cells, or at the row that can be its first.
+const fresh = (table) => table.querySelector('tr.new td[data-column] :is(input, select, textarea)');
+const entrance = (table) => table.querySelector('td[tabindex="0"]') ?? fresh(table);
+
+// To the table after this one, from outside of them to the first; backwards the other way.
+function pass(back) {
+  const tables = [...document.querySelectorAll('table.grid')].filter((table) => entrance(table)?.checkVisibility());
+  const at = tables.indexOf(tableOf(document.activeElement));
+  entrance(tables[at < 0 ? 0 : at + (back ? -1 : 1)] ?? tables[at])?.focus();
+}
+
+// Whoever comes to a row that was just entered goes on there, and to a page without rows begins with the first.
+function arrive() {
+  const row = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const table = document.querySelector('table.grid');
+  if (row?.matches('table.grid tr')) {
+    (cells(row)[0].querySelector('input, select, textarea') ?? cells(row)[0]).focus();
+  } else if (!row && document.activeElement === document.body && table && entrance(table) === fresh(table)) {
+    fresh(table)?.focus();
   }
 }
 
@@ -296,6 +318,9 @@ function press(event) {
   if (moves[event.key] && !event.ctrlKey && !event.altKey && !event.metaKey) {
     event.preventDefault();
     step(cell, ...moves[event.key]);
+  } else if (event.ctrlKey && event.key === 'End') {
+    event.preventDefault();
+    fresh(tableOf(cell))?.focus();
   } else if (event.key === 'Home' || event.key === 'End') {
     event.preventDefault();
     focus(cells(row).at(event.key === 'Home' ? 0 : -1));
@@ -388,8 +413,15 @@ function watch() {
 
 if (main && document.getElementById('edit')) {
   walkable();
+  arrive();
   recall();
   main.addEventListener('keydown', press);
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'F6' && !event.ctrlKey && !event.altKey && !event.metaKey && !document.querySelector('dialog[open]')) {
+      event.preventDefault();
+      pass(event.shiftKey);
+    }
+  });
   main.addEventListener('click', click);
   main.addEventListener('input', ({ target }) => target.closest('tr') && target.matches('td[data-column] *') && touch(target));
   main.addEventListener('focusin', ({ target }) => target.matches('td[data-column]') && focusOnly(target));

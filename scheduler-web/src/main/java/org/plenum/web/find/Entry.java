@@ -20,6 +20,11 @@ record Entry(Subject subject, List<String> others) {
         others = List.copyOf(others);
     }
 
+    static Stream<Entry> pages(LocalizedTexts localized) {
+        return ConferencePage.all(localized)
+                .map(page -> new Entry(page, page.within().stream().toList()));
+    }
+
     static Stream<Entry> sessions(Conference conference, LocalizedTexts localized) {
         return conference.sessions().stream()
                 .map(session -> of(session, session.needs().interpretation(), localized, names(conference, session)));

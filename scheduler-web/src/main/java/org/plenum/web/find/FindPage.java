@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The page that finds a session, a person, a delegation or a room of a conference; also shown in a dialog. */
+/** The page that finds a page, a session, a person, a delegation or a room of a conference; also shown in a dialog. */
 @Controller
 final class FindPage {
     private final ConferenceService conferences;

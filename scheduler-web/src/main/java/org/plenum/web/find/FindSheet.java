@@ -17,7 +17,7 @@ import org.plenum.web.shell.LocalizedTexts;
 /** The model of the search's page: what was found, and what there is to say about it in the timetable. */
 public final class FindSheet {
     /** What can be found, in the order of equally good groups. */
-    static final List<String> KINDS = List.of("session", "person", "delegation", "room");
+    static final List<String> KINDS = List.of("page", "session", "person", "delegation", "room");
 
     private final Conference conference;
     private final Map<String, Placed> placed;
@@ -48,6 +48,7 @@ public final class FindSheet {
 
     private Stream<Entry> entries(String kind, LocalizedTexts localized) {
         return switch (kind) {
+            case "page" -> Entry.pages(localized);
             case "session" -> Entry.sessions(conference, localized);
             case "person" -> Entry.people(conference, localized);
             case "delegation" -> Entry.delegations(conference, localized);

@@ -9,7 +9,7 @@ import org.plenum.conference.Subject;
 /**
  * What of one kind was found, the best first.
  *
- * @param kind session, person, delegation or room
+ * @param kind page, session, person, delegation or room
  */
 public record Found(String kind, List<Hit> hits) {
     private static final int SHOWN = 8; // more nobody reads before typing another letter

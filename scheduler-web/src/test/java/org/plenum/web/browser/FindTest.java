@@ -58,6 +58,18 @@ class FindTest extends BrowserTest {
     }
 
     @Test
+    void aPageIsOpenedByTheBeginningOfItsName() {
+        var page = open(english(), VERSIONS);
+        page.keyboard().press("Control+k");
+        page.keyboard().type("deleg");
+        assertThat(page.locator("#found-page")).containsText("Pages");
+        assertThat(page.locator("#found a").first()).containsText("Programme"); // what it is a page of
+        page.keyboard().press("Enter");
+        page.waitForURL("**/programme/delegations");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
     void nothingThatIsFoundIsSaid() {
         var page = open(english(), TIMETABLE);
         page.keyboard().press("Control+k");

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.plenum.conference.Conference;
 import org.plenum.conference.SessionBuilder;
+import org.plenum.web.programme.Tab;
 import org.plenum.web.shell.LocalizedTexts;
 import org.plenum.web.shell.Texts;
 
@@ -46,6 +47,17 @@ class FindSheetTest {
         assertThat(find(conference, "sensors", Optional.empty()).groups())
                 .extracting(Found::kind)
                 .containsExactly("session");
+    }
+
+    @Test
+    void pagesAreFoundByTheirNameAndByWhatIsDoneThere() {
+        var sheet = find(conference, "Session", Optional.empty());
+        assertThat(sheet.groups().getFirst().hits())
+                .extracting(hit -> hit.subject().id())
+                .containsExactly("programme/sessions");
+        assertThat(names(find(conference, "publish", Optional.empty()), 0)).containsExactly("Versions");
+        assertThat(names(find(conference, "programme", Optional.of("page")), 0))
+                .hasSameSizeAs(Tab.values()); // each table's page is one of the programme
     }
 
     @Test
