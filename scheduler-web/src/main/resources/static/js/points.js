@@ -17,16 +17,38 @@ function tell(input) {
   input.closest('li').querySelector('output').textContent = isNews ? fill(input.form.dataset.would, ...sum) : '';
 }
 
+const inputs = () => [...main.querySelectorAll('#points .weight input')];
+
+// What is typed is kept until it is sent, or is again what is there.
+const kept = `points ${location.pathname}`;
+
+function touch(input) {
+  input.toggleAttribute('data-touched', input.value !== input.defaultValue);
+}
+
+function keep() {
+  const typed = inputs().filter((input) => 'touched' in input.dataset).map(({ name, value }) => [name, value]);
+  sessionStorage.setItem(kept, JSON.stringify(Object.fromEntries(typed)));
+}
+
 main?.addEventListener('input', ({ target }) => {
   if (target.matches('#points .weight input')) {
-    target.toggleAttribute('data-touched', target.value !== target.defaultValue);
+    touch(target);
+    keep();
     clearTimeout(timers.get(target));
     timers.set(target, setTimeout(tell, PAUSE, target));
   }
 });
 
-// What the browser has kept of a page that was left counts as typed.
-addEventListener('pageshow', () => main?.querySelectorAll('#points .weight input').forEach((input) => {
-  input.toggleAttribute('data-touched', input.value !== input.defaultValue);
-  tell(input);
-}));
+main?.addEventListener('submit', ({ target }) => target.matches('#points') && sessionStorage.removeItem(kept));
+
+// What was typed on a page that was left, or that the browser has kept of it, counts as typed.
+addEventListener('pageshow', () => {
+  const typed = JSON.parse(sessionStorage.getItem(kept) ?? '{}');
+  inputs().forEach((input) => {
+    input.value = typed[input.name] ?? input.value;
+    touch(input);
+    tell(input);
+  });
+  keep();
+});

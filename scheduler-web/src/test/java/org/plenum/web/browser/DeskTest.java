@@ -23,6 +23,13 @@ class DeskTest extends BrowserTest {
         return open(new NewContextOptions().setLocale("en").setJavaScriptEnabled(false), path);
     }
 
+    private static void seat(Page page, String capacity) {
+        page.locator("[id='row-rooms-terrace'] a.open").click();
+        cell(page, "rooms-terrace", "capacity").locator("input").fill(capacity);
+        page.locator("[id='row-rooms-terrace'] button[value=save]").click();
+        assertShown(page, "rooms-terrace", "capacity", capacity);
+    }
+
     private JsonNode document() {
         return JsonMapper.shared()
                 .readTree(
@@ -303,6 +310,25 @@ class DeskTest extends BrowserTest {
         page.locator("#undo").click();
         page.navigate(address(address));
         assertThat(page.locator("#past")).hasCount(0); // what was undone is no part of its history
+    }
+
+    @Test
+    void anUndoOfWhatIsNoLongerTheLastStepShowsThePageAsItIsNow() {
+        var page = plain(ROOMS + "?q=terrace");
+        var other = plain(ROOMS);
+        seat(other, "62");
+        page.reload();
+        assertThat(page.locator("#undo")).isEnabled();
+        seat(other, "63"); // which the page does not know yet
+        page.locator("#undo").click();
+        assertThat(page.locator(".notice[role=alert]")).containsText("Nothing was undone or redone");
+        assertThat(page).hasURL(Pattern.compile("/programme/rooms\\?q=terrace$")); // with the reader's filter
+        assertShown(page, "rooms-terrace", "capacity", "63");
+        assertThat(room("terrace").get("capacity").asInt()).isEqualTo(63);
+        page.locator("#undo").click(); // now it is seen what that undoes
+        assertShown(page, "rooms-terrace", "capacity", "62");
+        assertThat(page.locator(".notice[role=alert]")).hasCount(0);
+        page.locator("#undo").click();
     }
 
     @Test

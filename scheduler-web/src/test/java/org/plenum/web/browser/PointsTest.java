@@ -96,6 +96,24 @@ class PointsTest extends BrowserTest {
     }
 
     @Test
+    void whatIsTypedIsStillThereAfterAReloadUntilItIsSaved() {
+        var page = open(english(), POINTS);
+        field(page, "far-apart").fill("14");
+        field(page, "late-finish").fill("21");
+        field(page, "late-finish").fill(""); // as it was
+        page.reload();
+        assertThat(field(page, "far-apart")).hasValue("14");
+        assertThat(field(page, "late-finish")).hasValue("");
+        assertThat(row(plain(), "far-apart").locator("input")).hasValue(""); // nothing is saved yet
+        save(page);
+        assertThat(row(page, "far-apart").locator("input")).hasAttribute("value", "14");
+        undo(page);
+        page.reload();
+        assertThat(field(page, "far-apart")).hasValue(""); // what was saved is not typed once more
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
     void whatCannotBeIsSaidAtItsFieldAndTheRestIsStillThere() {
         var page = plain();
         field(page, "room-double-booking").fill("0");
