@@ -69,7 +69,7 @@ public final class FieldChanges {
         var old = row(before, layout, key);
         var now = row(after, layout, key);
         return IntStream.range(0, layout.columns().size())
-                .filter(at -> (layout.columns().get(at).path() + '/').startsWith(field + '/'))
+                .filter(at -> layout.columns().get(at).isIn(field))
                 .mapToObj(at -> new FieldChange(after.title(layout.columns().get(at)), text(old, at), text(now, at)))
                 .filter(change -> !change.before().equals(change.after()));
     }

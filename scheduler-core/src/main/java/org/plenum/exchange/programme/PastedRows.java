@@ -14,14 +14,17 @@ import org.plenum.exchange.table.TextCells;
 import org.plenum.exchange.table.Titles;
 
 /**
- * A block of a spreadsheet as rows of a table. If its first row has titles, they name the columns, and each row is the one
- * with its id or name, or a new one; else the block fills rows and columns from a cell on, and goes on with new rows.
+ * A block of a spreadsheet as rows of a table. If most cells of its first row are titles, they name the columns, and each
+ * row is the one with its id or name, or a new one; else the block fills rows and columns from a cell on, and goes on with
+ * new rows.
  *
  * @param columns those that the block fills
+ * @param unknown the titles of columns that the table does not have
  */
-public record PastedRows(List<Column> columns, List<Put> rows) {
+public record PastedRows(List<Column> columns, List<String> unknown, List<Put> rows) {
     public PastedRows {
         columns = List.copyOf(columns);
+        unknown = List.copyOf(unknown);
         rows = List.copyOf(rows);
     }
 
@@ -34,20 +37,21 @@ public record PastedRows(List<Column> columns, List<Put> rows) {
     public static PastedRows of(Programme programme, Layout layout, String text, Cells below, Locale locale) {
         var block = CsvText.block(text);
         if (block.isEmpty()) {
-            return new PastedRows(List.of(), List.of());
+            return new PastedRows(List.of(), List.of(), List.of());
         }
         var titles = Titles.in(locale);
         var named = block.getFirst().stream()
                 .map(title -> titles.findColumn(layout, title))
                 .toList();
-        var isHeader = named.stream().anyMatch(Optional::isPresent)
-                && block.getFirst().stream()
-                        .map(TextCells::clean)
-                        .allMatch(title -> title.isEmpty()
-                                || titles.findColumn(layout, title).isPresent());
+        var unknown = block.getFirst().stream()
+                .map(TextCells::clean)
+                .filter(title ->
+                        !title.isEmpty() && titles.findColumn(layout, title).isEmpty())
+                .toList();
+        var isHeader = named.stream().filter(Optional::isPresent).count() > unknown.size();
         return isHeader
-                ? new Block(programme, layout, named).rows(block.subList(1, block.size()))
-                : new Block(programme, layout, below.find(layout, block)).rows(block, below.keys);
+                ? new Block(programme, layout, named, unknown).rows(block.subList(1, block.size()))
+                : new Block(programme, layout, below.find(layout, block), List.of()).rows(block, below.keys);
     }
 
     /** Cells of a table, from the one on where somebody pastes. */
@@ -69,7 +73,7 @@ public record PastedRows(List<Column> columns, List<Put> rows) {
         }
     }
 
-    private record Block(Programme programme, Layout layout, List<Optional<Column>> columns) {
+    private record Block(Programme programme, Layout layout, List<Optional<Column>> columns, List<String> unknown) {
 
         /** Rows that are known by their id or their name. */
         PastedRows rows(List<List<String>> block) {
@@ -96,7 +100,7 @@ public record PastedRows(List<Column> columns, List<Put> rows) {
 
         private PastedRows pasted(List<Put> rows) {
             return new PastedRows(
-                    columns.stream().flatMap(Optional::stream).distinct().toList(), rows);
+                    columns.stream().flatMap(Optional::stream).distinct().toList(), unknown, rows);
         }
 
         private HashMap<String, String> texts(List<String> cells) {

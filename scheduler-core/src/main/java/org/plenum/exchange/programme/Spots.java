@@ -25,6 +25,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Finds the fields that issues of a document are about. */
 final class Spots {
+    private static final String ROLES = "people";
+
     private final ObjectNode tree;
     private final Function<JsonNode, Optional<String>> formKey;
     private final Titles titles;
@@ -36,8 +38,12 @@ final class Spots {
         this.titles = titles;
     }
 
-    /** A row to which a pointer leads, and how many of its parts lead there. */
-    private record Match(Layout layout, String row, int depth) {}
+    /**
+     * A row to which a pointer leads, and how many of its parts lead there.
+     *
+     * @param entered whether it is a row of the form, which people look at
+     */
+    private record Match(Layout layout, String row, int depth, boolean entered) {}
 
     /** A row and, where the pointer leads to one of its fields, its column. */
     private record Field(Match match, Optional<Column> column) {
@@ -65,10 +71,10 @@ final class Spots {
         var parts = parts(pointer);
         var match = Layouts.ALL.stream()
                 .flatMap(layout -> match(layout, parts).stream())
-                .max(Comparator.comparingInt(Match::depth))
+                .max(Comparator.comparing(Match::entered).thenComparingInt(Match::depth))
                 .orElseThrow();
-        var rest = String.join("/", parts.subList(match.depth, parts.size()));
-        return new Field(match, match.row.isEmpty() ? Optional.empty() : column(match.layout, rest));
+        var path = path(parts, match.depth);
+        return new Field(match, match.row.isEmpty() ? Optional.empty() : column(match.layout, path));
     }
 
     /** The issue as people who see fields are told of it. */
@@ -86,6 +92,17 @@ final class Spots {
         return Programme.name(object).orElse(pointer);
     }
 
+    /** The path of a field within its row; of what is said of somebody in a session, that of the role. */
+    private String path(List<String> pointer, int depth) {
+        var rest = pointer.subList(depth, pointer.size());
+        var member = rest.size() > 1 ? tree.at(pointer(pointer.subList(0, depth + 2))) : tree.missingNode();
+        return rest.size() > 1 && rest.getFirst().equals(ROLES) ? Column.ofRole(ROLES, member) : String.join("/", rest);
+    }
+
+    private static String pointer(List<String> parts) {
+        return parts.stream().collect(Collectors.joining("/", "/", ""));
+    }
+
     private static List<String> parts(String pointer) {
         return Arrays.stream(pointer.split("/"))
                 .skip(1)
@@ -100,7 +117,7 @@ final class Spots {
                         .filter(step -> !step.isEmpty())
                         .toList();
                 yield startsWith(pointer, steps)
-                        ? Optional.of(new Match(layout, Rows.ONLY, steps.size()))
+                        ? Optional.of(new Match(layout, Rows.ONLY, steps.size(), false))
                         : Optional.empty();
             }
             case Members(var list) -> {
@@ -113,7 +130,7 @@ final class Spots {
             }
             case Entries(var path, var _) ->
                 pointer.size() > 1 && pointer.getFirst().equals(path)
-                        ? Optional.of(new Match(layout, pointer.get(1), 2))
+                        ? Optional.of(new Match(layout, pointer.get(1), 2, false))
                         : Optional.empty();
         };
     }
@@ -122,18 +139,18 @@ final class Spots {
         return Optional.of(steps.size() + 1)
                 .filter(depth -> depth <= pointer.size())
                 .flatMap(depth -> row(layout, pointer.subList(0, depth)))
-                .orElseGet(() -> new Match(layout, "", steps.size()));
+                .orElseGet(() -> new Match(layout, "", steps.size(), false));
     }
 
     /** The row whose object is there. */
     private Optional<Match> row(Layout layout, List<String> pointer) {
-        var node = tree.at(pointer.stream().collect(Collectors.joining("/", "/", "")));
-        return formKey.apply(node)
-                .or(() -> Rows.of(layout, tree)
+        var node = tree.at(pointer(pointer));
+        var entered = formKey.apply(node);
+        return entered.or(() -> Rows.of(layout, tree)
                         .filter(row -> row.isOf(node))
                         .map(Rows.Found::key)
                         .findFirst())
-                .map(key -> new Match(layout, key, pointer.size()));
+                .map(key -> new Match(layout, key, pointer.size(), entered.isPresent()));
     }
 
     private static boolean startsWith(List<String> pointer, List<String> steps) {

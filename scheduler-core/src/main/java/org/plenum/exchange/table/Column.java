@@ -1,6 +1,7 @@
 package org.plenum.exchange.table;
 
 import java.util.List;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A column of a sheet, which is one field of the document.
@@ -65,8 +66,23 @@ public record Column(String path, String title, Kind kind, boolean required, Str
         return new Column(path, title, Kind.REFERENCES, false, target, List.of());
     }
 
+    /** The path of the column for the role that somebody has who is in a list. */
+    public static String ofRole(String list, JsonNode member) {
+        return RolePath.of(list, member);
+    }
+
     public static Column choice(String path, String title, List<String> choices) {
         return new Column(path, title, Kind.CHOICE, false, "", choices);
+    }
+
+    /** Whether it shows a part of a list that has a sheet of its own: who has one role in a session. */
+    public boolean isOfRole() {
+        return RolePath.find(path).isPresent();
+    }
+
+    /** Whether it shows a field, or something in it, such as {@code talk} or {@code talk/position}. */
+    public boolean isIn(String field) {
+        return (RolePath.find(path).map(RolePath::list).orElse(path) + '/').startsWith(field + '/');
     }
 
     /** The same column, which each row needs. */

@@ -2,6 +2,7 @@ package org.plenum.exchange.table;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Values of an object by their paths; what a path passes is made when it is needed. */
@@ -10,11 +11,19 @@ public final class JsonPaths {
     private JsonPaths() {}
 
     public static void set(ObjectNode object, String path, JsonNode value) {
-        parent(object, path).set(last(path), value);
+        RolePath.find(path)
+                .ifPresentOrElse(
+                        role -> role.set(object, value),
+                        () -> parent(object, path).set(last(path), value));
     }
 
     /** Removes the value at a path, and what then is an object without fields around it. */
     public static void remove(ObjectNode object, String path) {
+        var role = RolePath.find(path);
+        if (role.isPresent()) {
+            role.get().set(object, object.arrayNode());
+            return;
+        }
         if (path.indexOf('/') < 0) {
             object.remove(path);
             return;
@@ -53,7 +62,9 @@ public final class JsonPaths {
 
     /** The value at a path; missing if there is none. */
     public static JsonNode get(JsonNode node, String path) {
-        return path.isEmpty() ? node : node.at("/" + path);
+        return RolePath.find(path)
+                .<JsonNode>map(role -> role.get(node, JsonNodeFactory.instance.arrayNode()))
+                .orElseGet(() -> path.isEmpty() ? node : node.at("/" + path));
     }
 
     private static ObjectNode parent(ObjectNode object, String path) {

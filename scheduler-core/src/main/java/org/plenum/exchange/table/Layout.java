@@ -57,6 +57,14 @@ public record Layout(String title, Rows rows, List<Column> columns) {
         return List.copyOf(all);
     }
 
+    /** The same, without columns that show what has a sheet of its own: what is written twice could differ. */
+    public Layout once() {
+        return new Layout(
+                title,
+                rows,
+                columns.stream().filter(column -> !column.isOfRole()).toList());
+    }
+
     /** The list whose members have ids of their own; empty if the rows have none. */
     public Optional<String> named() {
         return rows instanceof Members(var list) && columns.stream().anyMatch(Layout::isId)

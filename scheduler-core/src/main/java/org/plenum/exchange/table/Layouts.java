@@ -7,6 +7,7 @@ import static org.plenum.exchange.table.Column.references;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.plenum.conference.Relation;
 import org.plenum.conference.ScoreLevel;
@@ -18,7 +19,10 @@ import org.plenum.exchange.table.Layout.One;
 import org.plenum.exchange.table.Layout.Parts;
 import org.plenum.exchange.table.Layout.Rows;
 
-/** The one table of sheets and columns: every field of the conference document has its column here. */
+/**
+ * The one table of sheets and columns: every field of the conference document has its column here. Who has which role in
+ * a session is a sheet, and is read and entered beside the session's other fields, too.
+ */
 public final class Layouts {
     private static final Column NOTES = text("notes", "notes");
     private static final Column ID = field("id", "id", Kind.ID);
@@ -38,6 +42,11 @@ public final class Layouts {
             text("title", "session-title").needed(),
             choice("kind", "kind", names(Session.Kind.values())).needed(),
             field("duration", "duration", Kind.DURATION).needed(),
+            role(Session.Role.CHAIR),
+            role(Session.Role.SPEAKER),
+            role(Session.Role.MODERATOR),
+            role(Session.Role.PANELLIST),
+            role(Session.Role.RAPPORTEUR),
             reference("track", "track", "tracks"),
             field("audience/everyone", "everyone", Kind.FLAG),
             references("audience/regions", "audience-regions", "regions"),
@@ -246,6 +255,10 @@ public final class Layouts {
 
     private static Layout sheet(String title, Rows rows, Column... columns) {
         return new Layout(title, rows, List.of(columns));
+    }
+
+    private static Column role(Session.Role role) {
+        return references("people[%s]".formatted(role), "role-" + role.name().toLowerCase(Locale.ROOT), "people");
     }
 
     private static Column text(String path, String title) {

@@ -35,7 +35,7 @@ final class TreeWriter {
     }
 
     List<NewSheet> write(ObjectNode tree) {
-        return Layouts.ALL.stream().map(layout -> sheet(layout, tree)).toList();
+        return Layouts.ALL.stream().map(layout -> sheet(layout.once(), tree)).toList();
     }
 
     private NewSheet sheet(Layout layout, ObjectNode tree) {

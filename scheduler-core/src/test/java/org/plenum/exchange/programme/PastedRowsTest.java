@@ -49,7 +49,16 @@ class PastedRowsTest {
         assertThat(pasted.rows()).containsExactly(Entered.put("+1", "name", "Jura", "notes", "12\n\"left\""));
     }
 
-    /** A first row of which one cell is no title is a row like the others. */
+    /** Most of the cells are titles: the column that none leads to is named, and left out. */
+    @Test
+    void namesTheColumnsThatItDoesNotKnow() {
+        var pasted = pasted("rooms", "Name\tSeats\tRent\nJura\t60\t200 €\n", List.of("name"), List.of());
+
+        assertThat(pasted.unknown()).containsExactly("Rent");
+        assertThat(pasted.rows()).containsExactly(Entered.put("+1", "name", "Jura", "capacity", "60"));
+    }
+
+    /** A first row of which half the cells are no titles is a row like the others. */
     @Test
     void doesNotTakeARowOfDataForTitles() {
         assertThat(pasted("people", "Name\tParis\n", List.of("name", "delegation"), List.of())

@@ -87,6 +87,31 @@ class ProgrammeEditorTest {
         assertThat(json.at("/sessions/0/people").toString()).isEqualTo("[{\"id\":\"maria-silva\",\"role\":\"CHAIR\"}]");
     }
 
+    /** The secretary general keeps the other role; who has a role is named beside the session's other fields. */
+    @Test
+    void entersPeopleByTheirRoles() {
+        var row = put("cyber", "role-chair", "Secretary General; Ana", "role-speaker", "Ben, Secretary General");
+        var json = made(Entered.adding(SMALL, "sessions", row)).json();
+        assertThat(json.at("/sessions/1/people").toString())
+                .isEqualTo("[{\"id\":\"sg\",\"role\":\"CHAIR\"},{\"id\":\"ana\",\"role\":\"CHAIR\"},"
+                        + "{\"id\":\"ben\",\"role\":\"SPEAKER\"},{\"id\":\"sg\",\"role\":\"SPEAKER\"}]");
+
+        var nobody = made(Entered.in(SMALL, "sessions", put("cyber", "role-speaker", "")))
+                .json();
+        assertThat(nobody.at("/sessions/1").has("people")).isFalse();
+    }
+
+    @Test
+    void complainsOfAnUnknownPersonAtTheRole() {
+        assertThat(Entered.spots(Entered.in(
+                        SMALL,
+                        "sessions",
+                        put("cyber", "role-chair", "Nobody"),
+                        put("+1", "session-title", "A", "kind", "PANEL", "duration", "30", "role-speaker", "Noone"))))
+                .containsExactlyInAnyOrder(
+                        "sessions cyber role-chair: unknown-reference", "sessions +1 role-speaker: unknown-reference");
+    }
+
     @Test
     void putsABreakOnEveryDayUnlessItNamesOne() {
         var every = made(Entered.in(SMALL, "breaks", put("+1", "name", "Coffee", "start", "10:30", "end", "11:00")));

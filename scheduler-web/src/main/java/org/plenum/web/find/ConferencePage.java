@@ -16,8 +16,8 @@ public record ConferencePage(String id, String name, Optional<String> within) im
 
     /** The pages, in the order of the menu. */
     static Stream<ConferencePage> all(LocalizedTexts localized) {
-        var programme =
-                Stream.of("days", "rooms", "people", "delegations", "sessions", "relations", "wishes", "rules").map(tab -> {
+        var programme = Stream.of("days", "rooms", "people", "delegations", "sessions", "relations", "wishes", "rules")
+                .map(tab -> {
                     var within = Optional.of(localized.say(PROGRAMME));
                     return new ConferencePage(PROGRAMME + '/' + tab, localized.say(PROGRAMME + '.' + tab), within);
                 });
@@ -25,7 +25,8 @@ public record ConferencePage(String id, String name, Optional<String> within) im
                 .map(page -> new ConferencePage(page, localized.say("menu." + page), Optional.empty()));
         var rest = Stream.of("history", "files")
                 .map(page -> new ConferencePage(page, localized.say(page), Optional.empty()));
-        var versions = new ConferencePage("versions", localized.say("menu.versions"), Optional.of(localized.say("publish")));
+        var versions =
+                new ConferencePage("versions", localized.say("menu.versions"), Optional.of(localized.say("publish")));
         return Stream.of(programme, others, Stream.of(versions), rest).flatMap(each -> each);
     }
 

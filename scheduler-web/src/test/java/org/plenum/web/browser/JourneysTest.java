@@ -43,20 +43,27 @@ class JourneysTest extends BrowserTest {
         keys.tabTo(page.locator("[name=last]")).type("03022027").press("Enter");
 
         page.waitForURL("**/programme/rooms"); // where there is something to do, at the first field
-        List.of("Hall", "Blue room", "Green room").forEach(room -> addRow(page, keys, "rooms", () -> keys.type(room)
-                .press("Tab", "Tab")
-                .type(room.equals("Hall") ? "200" : "60")));
+        List.of("Hall", "Blue room", "Green room")
+                .forEach(room -> addRow(
+                        page,
+                        keys,
+                        "rooms",
+                        () -> keys.type(room).press("Tab", "Tab").type(room.equals("Hall") ? "200" : "60")));
         open(page, keys, "people", "programme/people");
         List.of("Ada Lovelace", "Bela Bartok", "Clara Schumann", "Dora Maar")
                 .forEach(name -> addRow(page, keys, "people", () -> keys.type(name)));
         enterSessions(page, keys);
         open(page, keys, "rel", "programme/relations");
-        addRow(page, keys, "relations", () -> keys.type("before")
-                .press("Tab")
-                .type("talk 2")
-                .press("ArrowDown", "Enter")
-                .type("talk 3")
-                .press("ArrowDown", "Enter"));
+        addRow(
+                page,
+                keys,
+                "relations",
+                () -> keys.type("before")
+                        .press("Tab")
+                        .type("talk 2")
+                        .press("ArrowDown", "Enter")
+                        .type("talk 3")
+                        .press("ArrowDown", "Enter"));
         assertThat(document("spring-meeting").at("/relations/0/sessions").toString())
                 .isEqualTo("[\"talk-2\",\"talk-3\"]");
 
@@ -78,28 +85,46 @@ class JourneysTest extends BrowserTest {
 
     private static void enterSessions(Page page, Keys keys) {
         open(page, keys, "sess", "programme/sessions");
-        addRow(page, keys, "sessions", () -> keys.type("Opening").press("Tab").type("plen").press("Tab").type("45"));
+        addRow(
+                page,
+                keys,
+                "sessions",
+                () -> keys.type("Opening")
+                        .press("Tab")
+                        .type("plen")
+                        .press("Tab")
+                        .type("45"));
         for (var number = 2; number <= 12; number++) {
             var title = "Talk " + number;
             var duration = number % 2 == 0 ? "1:30" : "45";
-            addRow(page, keys, "sessions", () -> keys.type(title)
-                    .press("Tab")
-                    .type("br")
-                    .press("Tab")
-                    .type(duration));
+            addRow(
+                    page,
+                    keys,
+                    "sessions",
+                    () -> keys.type(title).press("Tab").type("br").press("Tab").type(duration));
         }
         keys.press("F6"); // the next table: who has which role in a session
-        addRow(page, keys, "parts", () -> keys.type("open").press("ArrowDown", "Enter", "Tab")
-                .type("ada")
-                .press("ArrowDown", "Enter", "Tab")
-                .type("ch"));
+        addRow(
+                page,
+                keys,
+                "parts",
+                () -> keys.type("open")
+                        .press("ArrowDown", "Enter", "Tab")
+                        .type("ada")
+                        .press("ArrowDown", "Enter", "Tab")
+                        .type("ch"));
         for (var number = 2; number <= 12; number++) {
             var title = "Talk " + number;
             var speaker = List.of("bela", "clara", "dora").get(number % 3);
-            addRow(page, keys, "parts", () -> keys.type(title).press("Tab")
-                    .type(speaker)
-                    .press("ArrowDown", "Enter", "Tab")
-                    .type("sp"));
+            addRow(
+                    page,
+                    keys,
+                    "parts",
+                    () -> keys.type(title)
+                            .press("Tab")
+                            .type(speaker)
+                            .press("ArrowDown", "Enter", "Tab")
+                            .type("sp"));
         }
     }
 
@@ -111,7 +136,8 @@ class JourneysTest extends BrowserTest {
 
     /** Fills in the new row at the end of a table, which then waits for the next. */
     private static void addRow(Page page, Keys keys, String table, Runnable fill) {
-        var fresh = page.locator("#" + table + " tr.new td[data-column] :is(input, select)").first();
+        var fresh = page.locator("#" + table + " tr.new td[data-column] :is(input, select)")
+                .first();
         assertThat(fresh).isFocused();
         var rows = page.locator("#" + table + " tbody tr:not(.new)");
         var count = rows.count();

@@ -6,7 +6,8 @@ import java.time.Duration;
 
 /** A keyboard that counts how often its keys are pressed, and nothing else: no mouse, no address, no field filled at once. */
 final class Keys {
-    private static final int MOST_STOPS = 80; // what takes more stops of the Tab key cannot be reached by somebody in a hurry
+    private static final int MOST_STOPS =
+            80; // what takes more stops of the Tab key cannot be reached by somebody in a hurry
 
     private final Page page;
     private final long begun = System.nanoTime();
