@@ -431,6 +431,11 @@ if (main && document.getElementById('edit')) {
   addEventListener('pagehide', () => source?.close());
 }
 
+// What was pasted is mended from one wrong cell to the next: Enter sends the rows, which come back while one is wrong.
+const wanting = document.querySelector('#pasted [aria-invalid]') ?? document.querySelector('#pasted td[data-label] input');
+wanting?.focus();
+wanting?.select();
+
 function focusOnly(cell) {
   tableOf(cell).querySelectorAll('td[tabindex="0"]').forEach((other) => { other.tabIndex = -1; });
   cell.tabIndex = 0;

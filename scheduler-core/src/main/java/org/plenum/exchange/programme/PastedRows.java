@@ -107,9 +107,14 @@ public record PastedRows(List<Column> columns, List<String> unknown, List<Put> r
             var texts = new HashMap<String, String>();
             for (var at = 0; at < Math.min(cells.size(), columns.size()); at++) {
                 var text = cells.get(at);
-                columns.get(at).ifPresent(column -> texts.put(column.title(), text));
+                columns.get(at).ifPresent(column -> texts.put(column.title(), inOneLine(column, text)));
             }
             return texts;
+        }
+
+        /** Lines set the members of a list apart, as semicolons do in a field of one line. */
+        private static String inOneLine(Column column, String text) {
+            return column.kind().isList() ? text.strip().replaceAll("\\s*\\R\\s*", "; ") : text;
         }
 
         private Optional<String> key(HashMap<String, String> texts, Predicate<Column> which) {

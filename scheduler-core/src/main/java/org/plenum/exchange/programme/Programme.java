@@ -106,7 +106,7 @@ public final class Programme {
 
     /** The word for a value that is chosen, also for the list of a table that has only one. */
     public String choice(String value) {
-        return titles.text("choice." + value);
+        return titles.choice(value);
     }
 
     /** The rows of a table, in the document's order. */

@@ -7,9 +7,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plenum.exchange.issue.FormIssue.MissingField;
+import org.plenum.exchange.issue.FormIssue.UnknownValue;
 import org.plenum.exchange.issue.Issue;
 import org.plenum.exchange.issue.ReferenceIssue.DuplicateId;
+import org.plenum.exchange.issue.ReferenceIssue.UnknownReference;
 import org.plenum.exchange.issue.WorkbookIssue.EmptyCell;
+import org.plenum.exchange.json.Issues;
 import org.plenum.exchange.programme.Edited.Complaint;
 import org.plenum.exchange.programme.Edited.Spot;
 import org.plenum.exchange.table.Column;
@@ -83,8 +86,31 @@ final class Spots {
             case MissingField _ when column.isPresent() -> new EmptyCell(issue.pointer(), titles.column(column.get()));
             case DuplicateId(var pointer, var kind, var id, var first) ->
                 new DuplicateId(pointer, kind, id, name(first));
+            case UnknownReference(var pointer, var kind, var id, var near)
+            when column.isPresent() ->
+                new UnknownReference(pointer, kind, id, near.or(() -> nearest(id, names(column.get()))));
+            case UnknownValue(var pointer, var value, var known, var _)
+            when isChosen(column) -> {
+                var words = known.stream().map(titles::choice).toList();
+                yield new UnknownValue(pointer, value, words, nearest(value, words));
+            }
             default -> issue;
         };
+    }
+
+    private static boolean isChosen(Optional<Column> column) {
+        return column.filter(each -> each.kind() == Column.Kind.CHOICE).isPresent();
+    }
+
+    private List<String> names(Column column) {
+        return tree.path(column.target())
+                .valueStream()
+                .flatMap(member -> Programme.name(member).stream())
+                .toList();
+    }
+
+    private static Optional<String> nearest(String text, List<String> known) {
+        return new Issues().nearest(text, known);
     }
 
     private String name(String pointer) {

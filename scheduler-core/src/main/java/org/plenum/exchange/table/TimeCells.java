@@ -28,7 +28,7 @@ final class TimeCells {
             "(\\d{1,6})\\s*(?:m|min|mins|mn|minutes?|minutos?|دقيقة|دقائق|′|')?\\.?", Pattern.CASE_INSENSITIVE);
     private static final Pattern HOURS = Pattern.compile(
             "(\\d{1,4})\\s*(?::|h|hr|hrs|hours?|heures?|horas?|ساعة|ساعات)\\.?\\s*"
-                    + "(?:(\\d{1,2})\\s*(?:m|min|mins|mn|minutes?|minutos?|دقيقة|دقائق)?\\.?)?(?::00)?",
+                    + "(?:([0-5]?\\d)\\s*(?:m|min|mins|mn|minutes?|minutos?|دقيقة|دقائق)?\\.?)?(?::00)?",
             Pattern.CASE_INSENSITIVE);
 
     private TimeCells() {}

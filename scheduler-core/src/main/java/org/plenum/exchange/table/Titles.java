@@ -171,6 +171,11 @@ public final class Titles {
                 .orElse(word);
     }
 
+    /** The word for a value that is chosen. */
+    public String choice(String value) {
+        return text("choice." + value);
+    }
+
     public Optional<Boolean> flag(String word) {
         var key = word.equals("✓") || word.equals("✔") ? "x" : key(word);
         if (means("yes", key)) {

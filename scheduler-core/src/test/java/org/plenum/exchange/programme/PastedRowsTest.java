@@ -49,6 +49,13 @@ class PastedRowsTest {
         assertThat(pasted.rows()).containsExactly(Entered.put("+1", "name", "Jura", "notes", "12\n\"left\""));
     }
 
+    @Test
+    void setsTheMembersOfAListApartInOneLine() {
+        var pasted = pasted("rooms", "Jura\t\"video\nstage\n\"\n", List.of("name", "features"), List.of());
+
+        assertThat(pasted.rows()).containsExactly(Entered.put("+1", "name", "Jura", "features", "video; stage"));
+    }
+
     /** Most of the cells are titles: the column that none leads to is named, and left out. */
     @Test
     void namesTheColumnsThatItDoesNotKnow() {

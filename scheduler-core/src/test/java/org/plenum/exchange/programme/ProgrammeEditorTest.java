@@ -7,7 +7,10 @@ import static org.plenum.exchange.programme.Entered.put;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.plenum.exchange.ConferenceDocument;
+import org.plenum.exchange.issue.FormIssue.UnknownValue;
+import org.plenum.exchange.issue.ReferenceIssue.UnknownReference;
 import org.plenum.exchange.programme.Edited.Clash;
+import org.plenum.exchange.programme.Edited.Complaint;
 import org.plenum.exchange.programme.Edited.Spot;
 import org.plenum.exchange.programme.Edits.Remove;
 
@@ -110,6 +113,25 @@ class ProgrammeEditorTest {
                         put("+1", "session-title", "A", "kind", "PANEL", "duration", "30", "role-speaker", "Noone"))))
                 .containsExactlyInAnyOrder(
                         "sessions cyber role-chair: unknown-reference", "sessions +1 role-speaker: unknown-reference");
+    }
+
+    @Test
+    void asksWhetherAnotherNameOrWordWasMeant() {
+        var edited = Entered.in(
+                SMALL,
+                "sessions",
+                put("cyber", "role-chair", "Secretary Generel", "kind", "worksop", "only-rooms", "x"));
+
+        assertThat(edited.complaints())
+                .extracting(Complaint::issue)
+                .anySatisfy(issue -> assertThat(issue)
+                        .isInstanceOfSatisfying(
+                                UnknownReference.class,
+                                unknown -> assertThat(unknown.nearest()).contains("Secretary General")))
+                .anySatisfy(issue -> assertThat(issue).isInstanceOfSatisfying(UnknownValue.class, unknown -> {
+                    assertThat(unknown.known()).startsWith("plenary", "ceremony", "briefing");
+                    assertThat(unknown.nearest()).contains("workshop");
+                }));
     }
 
     @Test

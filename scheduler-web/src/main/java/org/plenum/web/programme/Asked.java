@@ -20,6 +20,8 @@ record Asked(String filter, String sort, List<String> columns, String open, Part
             "session-title",
             "kind",
             "duration",
+            "role-chair",
+            "role-speaker",
             "track",
             "heads",
             "audience-regions",

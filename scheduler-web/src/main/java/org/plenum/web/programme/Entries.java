@@ -73,21 +73,27 @@ public final class Entries {
                 .map(each -> Troubles.where(reading, each.at()) + ": "
                         + reading.texts().say(each.issue().message()))
                 .toList();
+        var lines = rows.stream().map(put -> views.entered(table, put, shown)).toList();
         return model.frame(reading)
                 .addAttribute("tab", tab)
                 .addAttribute("programme", reading.programme())
                 .addAttribute("table", views.table(table, false))
-                .addAttribute(
-                        "lines",
-                        rows.stream()
-                                .map(put -> views.entered(table, put, shown))
-                                .toList())
+                .addAttribute("lines", lines)
+                .addAttribute("wrong", wrong(lines))
                 .addAttribute("names", ProgrammeModel.names(reading.programme(), table.all().stream()))
                 .addAttribute("elsewhere", elsewhere)
                 .addAttribute(
                         "unknown",
                         edited.complaints().stream()
                                 .anyMatch(each -> each.issue().code().equals(UNKNOWN)));
+    }
+
+    /** How many fields need a correction. */
+    private static long wrong(List<ProgrammeView.Line> lines) {
+        return lines.stream()
+                .flatMap(line -> line.fields().stream())
+                .filter(ProgrammeView.Field::isWrong)
+                .count();
     }
 
     /** A stored row that is going to be entered anew; of a new one, nothing is stored. */

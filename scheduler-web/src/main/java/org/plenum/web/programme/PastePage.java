@@ -3,7 +3,6 @@ package org.plenum.web.programme;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.plenum.api.programme.ProgrammeService;
 import org.plenum.exchange.programme.Edited;
@@ -60,7 +59,8 @@ final class PastePage {
         var pasted = PastedRows.of(reading.programme(), layout, text, new PastedRows.Cells(titles, row), locale);
         var seen = reading.checked().conference().revision();
         var edited = programme.ask(id, seen, new Edits(layout, List.copyOf(pasted.rows()), false), locale);
-        return page(id, layout, pasted.rows(), edited, shown(pasted.columns()), locale);
+        return page(id, layout, pasted.rows(), edited, shown(pasted.columns()), locale)
+                .addObject("leftOut", pasted.unknown());
     }
 
     @PostMapping(params = "do")
@@ -93,11 +93,6 @@ final class PastePage {
     private ModelAndView page(
             String id, Layout table, List<Edits.Put> rows, Edited edited, Predicate<Column> shown, Locale locale) {
         return new ModelAndView(
-                        "programme-paste", entries.of(id, Tab.of(table.title()), table, rows, edited, shown, locale))
-                .addObject(
-                        "wrong",
-                        rows.isEmpty()
-                                ? Optional.empty()
-                                : Optional.of(edited.complaints().size()));
+                "programme-paste", entries.of(id, Tab.of(table.title()), table, rows, edited, shown, locale));
     }
 }

@@ -59,6 +59,16 @@ public final class ProgrammeView {
                     : Optional.empty();
         }
 
+        /** Whether it has several lines, of which a field of one line would lose the breaks. */
+        public boolean isLong() {
+            return text.lines().count() > 1;
+        }
+
+        /** Whether something is wrong with it, or somebody else has entered something else. */
+        public boolean isWrong() {
+            return !complaints.isEmpty() || theirs.isPresent();
+        }
+
         /** The kind of its control. */
         public String control() {
             return switch (column.kind()) {

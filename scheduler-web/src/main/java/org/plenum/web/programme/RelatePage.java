@@ -3,7 +3,6 @@ package org.plenum.web.programme;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.plenum.api.programme.ProgrammeService;
 import org.plenum.exchange.programme.Edits;
 import org.plenum.exchange.programme.Edits.Put;
@@ -58,6 +57,6 @@ final class RelatePage {
                 entries.of(
                         id, Tab.RELATIONS, layout, rows, edited, column -> texts.containsKey(column.title()), locale));
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page.addObject("wrong", Optional.of(edited.complaints().size()));
+        return page;
     }
 }

@@ -87,9 +87,8 @@ final class RowsPage {
                 .row(layout, key)
                 .ifPresent(stored -> copies.add(copy(reading, layout, stored.texts(), copies.size() + 1))));
         return new ModelAndView(
-                        "programme-paste",
-                        entries.of(id, Tab.of(table), layout, copies, Entries.unjudged(), filled(copies), locale))
-                .addObject("wrong", Optional.of(0));
+                "programme-paste",
+                entries.of(id, Tab.of(table), layout, copies, Entries.unjudged(), filled(copies), locale));
     }
 
     private static Put copy(Reading reading, Layout layout, List<String> stored, int number) {
