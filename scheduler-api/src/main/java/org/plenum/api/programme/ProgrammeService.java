@@ -24,6 +24,7 @@ import org.plenum.timetable.rules.Presets;
 import org.plenum.timetable.rules.TimetableRules;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Keeps what people enter in the tables of a conference, and merges what two of them enter at once. */
 @Service
@@ -94,11 +95,30 @@ public class ProgrammeService {
         for (var key : keys) {
             left = new ConferenceDocument(now.conference(), References.without(left, list.get(), key));
         }
+        return new Edited(Optional.of(revise(now, left.json(), by)), List.of(), List.of(), Map.of());
+    }
+
+    /**
+     * Makes whatever is for one of two rooms be for the other, as one revision.
+     *
+     * @throws Refusal if there is no such conference or room, or somebody else changes the conference at the moment
+     */
+    public void exchangeRooms(String conference, String one, String other, String by) {
+        var now = conferences.get(conference);
+        for (var room : List.of(one, other)) {
+            if (now.conference().rooms().find(room).isEmpty()) {
+                throw Refusal.missing("There is no such room any more.\nSomebody may have deleted it.");
+            }
+        }
+        var _ = revise(now, References.withRoomsExchanged(now.document(), one, other), by);
+    }
+
+    private ConferenceDocument revise(StoredConference now, ObjectNode document, String by) {
         var author = Optional.of(by).filter(name -> !name.isBlank());
-        var text = left.json().toString().getBytes(StandardCharsets.UTF_8);
+        var text = document.toString().getBytes(StandardCharsets.UTF_8);
         var kept = conferences.revise(now, text, Reason.of(author, Optional.empty()));
-        var _ = changes.goOn(conference);
-        return new Edited(Optional.of(kept.conference().document()), List.of(), List.of(), Map.of());
+        var _ = changes.goOn(now.id());
+        return kept.conference().document();
     }
 
     /** What refers to things, in sentences. */

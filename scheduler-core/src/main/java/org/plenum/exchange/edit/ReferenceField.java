@@ -104,6 +104,24 @@ enum ReferenceField {
         return isNamed;
     }
 
+    /** Names the one thing wherever the other was named, in all entries of a tree. */
+    void exchange(ObjectNode document, String one, String other) {
+        for (var entry : document.at(list)) {
+            if (entry.at(owner) instanceof ObjectNode object) {
+                if (object.get(field) instanceof ArrayNode named) {
+                    IntStream.range(0, named.size())
+                            .forEach(at -> named.set(at, exchanged(named.get(at).asString(), one, other)));
+                } else if (object.has(field)) {
+                    object.put(field, exchanged(object.get(field).asString(), one, other));
+                }
+            }
+        }
+    }
+
+    private static String exchanged(String id, String one, String other) {
+        return id.equals(one) ? other : id.equals(other) ? one : id;
+    }
+
     private List<String> ids(JsonNode entry) {
         var named = entry.at(owner).path(field);
         var each = named.isArray() ? named.valueStream() : Stream.of(named);

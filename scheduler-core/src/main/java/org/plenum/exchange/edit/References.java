@@ -61,6 +61,22 @@ public final class References {
         ReferenceField.to(list).forEach(field -> field.strike(document, id));
     }
 
+    /**
+     * The document's tree in which whatever is for one of two rooms is for the other: sessions that take place only there,
+     * that are pinned there, and dislikes. The rooms stay as they are.
+     *
+     * @throws IllegalArgumentException if the conference does not have one of them
+     */
+    public static ObjectNode withRoomsExchanged(ConferenceDocument document, String one, String other) {
+        var tree = document.json().deepCopy();
+        thing(document.conference(), ConferenceList.ROOMS, one);
+        thing(document.conference(), ConferenceList.ROOMS, other);
+        ReferenceField.to(ConferenceList.ROOMS)
+                .filter(field -> field != ReferenceField.PART)
+                .forEach(field -> field.exchange(tree, one, other));
+        return tree;
+    }
+
     private static Subject thing(Conference conference, ConferenceList list, String id) {
         return list.find(conference, id)
                 .orElseThrow(() -> new IllegalArgumentException(

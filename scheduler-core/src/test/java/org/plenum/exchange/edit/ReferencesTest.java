@@ -209,4 +209,25 @@ class ReferencesTest {
         var sentences = Sentences.of(Locale.ENGLISH, EditBundles.SENTENCES).withoutIds();
         return messages.stream().map(sentences::say).toList();
     }
+
+    @Test
+    void exchangesTwoRoomsForAllThatIsForThem() {
+        var rooms = SAMPLE.json()
+                .get("rooms")
+                .valueStream()
+                .map(room -> room.get("id").asString())
+                .toList();
+        var one = rooms.get(0);
+        var other = rooms.get(1);
+
+        var tree = References.withRoomsExchanged(SAMPLE, one, other);
+
+        assertThat(tree.get("rooms")).isEqualTo(SAMPLE.json().get("rooms"));
+        assertThat(ReferenceField.ROOM.positions(tree, one))
+                .isEqualTo(ReferenceField.ROOM.positions(SAMPLE.json(), other));
+        assertThat(ReferenceField.PIN.positions(tree, other))
+                .isEqualTo(ReferenceField.PIN.positions(SAMPLE.json(), one));
+        var back = References.withRoomsExchanged(new ConferenceDocument(SAMPLE.conference(), tree), one, other);
+        assertThat(back).isEqualTo(SAMPLE.json());
+    }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.plenum.api.problem.Refusal;
 import org.plenum.api.programme.ProgrammeService;
 import org.plenum.exchange.programme.Edited;
 import org.plenum.exchange.programme.Edits;
@@ -24,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The page of several rows at once: one of their fields is changed, or they are copied or deleted. */
+/** The page of several rows at once: one of their fields is changed, they are copied or deleted, or two rooms exchanged. */
 @Controller
 @RequestMapping("/conferences/{id}/programme/{tab}/rows")
 final class RowsPage {
@@ -134,6 +135,32 @@ final class RowsPage {
         return edited.document().isPresent()
                 ? back(id, layout)
                 : refused(removal(id, layout, row, edited, locale), edited);
+    }
+
+    /** What is for one of two rooms is going to be for the other: that is said before it is done. */
+    @GetMapping(params = "do=exchange")
+    ModelAndView look(
+            @PathVariable String id,
+            @PathVariable String tab,
+            @RequestParam String table,
+            @RequestParam(defaultValue = "") List<String> row,
+            Locale locale) {
+        return page(id, Tab.table(table), row, "", Entries.unjudged(), locale).addObject("what", "exchange");
+    }
+
+    @PostMapping(params = "do=exchange")
+    ModelAndView exchange(
+            @PathVariable String id,
+            @PathVariable String tab,
+            @RequestParam String table,
+            @RequestParam List<String> row,
+            @RequestParam(defaultValue = "") String by) {
+        if (row.size() != 2) {
+            throw Refusal.senseless(
+                    "Two rooms can be exchanged, not %d.\nGo back and select two.".formatted(row.size()));
+        }
+        programme.exchangeRooms(id, row.getFirst(), row.getLast(), by);
+        return back(id, Tab.table(table));
     }
 
     private ModelAndView removal(String id, Layout layout, List<String> keys, Edited edited, Locale locale) {

@@ -135,6 +135,68 @@ class JourneysTest extends BrowserTest {
         assertThat(keys.pressed()).isLessThan(100);
     }
 
+    /** Of the sample's rooms, only Presqu'île and Gerland have a session that may be nowhere else. */
+    @Test
+    void lastYearsConferenceOnOtherDaysWithTwoRoomsExchanged() {
+        var page = open(english(), "/conferences/new");
+        var keys = new Keys(page);
+        keys.tabTo(page.locator("[name=of]")).press("Tab").type("05042027");
+        keys.tabTo(page.locator("form[action$=copy] [name=name]"))
+                .type("Next year")
+                .press("Enter");
+        assertThat(page.locator("#copied p").nth(1)).containsText("begins on Tuesday 4 May 2027");
+        var id = page.url().replaceFirst(".*/conferences/([^/]+)/.*", "$1");
+        keys.press("Tab", "Enter");
+        keys.tabTo(page.locator("main [name=from]")).press("Enter");
+        assertThat(page.locator("#score .verdict.good")).hasText("Ready to publish");
+        endSearches();
+        open(page, keys, "publish", "versions");
+        keys.press("Tab", "Enter", "Tab").type("Ada").press("Enter");
+        assertThat(page.locator("#versions tbody tr")).hasCount(1);
+
+        var before = document(id);
+        open(page, keys, "rooms", "programme/rooms");
+        keys.press("F6", "ArrowDown", "ArrowDown", "ArrowDown", "ArrowDown", " "); // Fourvière
+        keys.press("ArrowDown", "ArrowDown", "ArrowDown", " "); // Presqu'île
+        assertThat(page.locator("#rooms .pick :checked")).hasCount(2);
+        keys.tabTo(page.locator("#chosen-rooms [value=exchange]")).press("Enter");
+        assertThat(page.locator("#exchanging")).containsText("and the other way round");
+        keys.press("Tab", "Enter").tabTo(page.locator("#exchange")).press("Enter");
+        page.waitForURL("**/programme/rooms#table-rooms");
+        assertThat(document(id).get("rooms")).isEqualTo(before.get("rooms"));
+        assertThat(onlyIn(before, "presquile")).containsExactly("bilateral-de-ae");
+        assertThat(onlyIn(document(id), "presquile")).isEmpty();
+        assertThat(onlyIn(document(id), "fourviere")).containsExactly("bilateral-de-ae");
+
+        open(page, keys, "time", "timetable");
+        keys.tabTo(page.locator("#solve")).press("Enter");
+        endSearches();
+        assertThat(page.locator("#score .verdict.good")).isVisible();
+        open(page, keys, "vers", "versions");
+        assertThat(page.locator("#diff-title")).isVisible();
+        var draft = JsonMapper.shared()
+                .readTree(api().get(address("/api/v1/conferences/" + id + "/timetable")).text());
+        assertThat(draft.get("placements")
+                        .valueStream()
+                        .filter(each -> each.get("session").asString().equals("bilateral-de-ae"))
+                        .map(each -> each.get("room").asString()))
+                .hasSize(1)
+                .isSubsetOf("fourviere", "gerland");
+        tell("Last year's conference on other days, two rooms exchanged, solved and compared", keys);
+        assertThat(keys.pressed()).isLessThan(250);
+    }
+
+    /** The sessions that may be in a room alone or in few others with it. */
+    private static List<String> onlyIn(JsonNode document, String room) {
+        return document.get("sessions")
+                .valueStream()
+                .filter(session -> session.path("rooms")
+                        .valueStream()
+                        .anyMatch(each -> each.asString().equals(room)))
+                .map(session -> session.get("id").asString())
+                .toList();
+    }
+
     private void create(String document) {
         var created = api().post(
                         address("/api/v1/conferences"),
