@@ -175,7 +175,8 @@ class JourneysTest extends BrowserTest {
         open(page, keys, "vers", "versions");
         assertThat(page.locator("#diff-title")).isVisible();
         var draft = JsonMapper.shared()
-                .readTree(api().get(address("/api/v1/conferences/" + id + "/timetable")).text());
+                .readTree(api().get(address("/api/v1/conferences/" + id + "/timetable"))
+                        .text());
         assertThat(draft.get("placements")
                         .valueStream()
                         .filter(each -> each.get("session").asString().equals("bilateral-de-ae"))
