@@ -35,6 +35,7 @@ class SpeedGuardTest {
             Map.entry("PageSnapshotsTest.java", "a deadline of minutes where moments are enough"),
             Map.entry("RestartTest.java", "a deadline of minutes, for 12 seconds after which a job counts as lost"),
             Map.entry("BrowserTest.java", "the deadline of all pages, minutes where moments are enough"),
+            Map.entry("Keys.java", "how long a journey took, which is told and not judged"),
             Map.entry("FindingsTest.java", "two minutes for two seconds; what it guards against takes many minutes"),
             Map.entry("ProgressViewTest.java", "a bar that is told how much time has passed"),
             Map.entry("SearchLimitsTest.java", "limits of time that are to end a search, however little it has found"),
