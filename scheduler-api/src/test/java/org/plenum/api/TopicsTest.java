@@ -50,7 +50,7 @@ class TopicsTest {
             entry(
                     "org.plenum.api.bulk",
                     List.of("draft", "change", "timetable", "history", "conference", "request", "problem")),
-            entry("org.plenum.api.programme", List.of("change", "conference")),
+            entry("org.plenum.api.programme", List.of("change", "conference", "problem")),
             entry("org.plenum.api.explain", List.of("timetable", "job", "job.kind", "conference", "problem")));
 
     static Stream<String> topics() {

@@ -140,7 +140,7 @@ class JourneysTest extends BrowserTest {
     void lastYearsConferenceOnOtherDaysWithTwoRoomsExchanged() {
         var page = open(english(), "/conferences/new");
         var keys = new Keys(page);
-        keys.tabTo(page.locator("[name=of]")).press("Tab").type("05042027");
+        keys.tabTo(page.locator("[name=of]")).type("15th").press("Tab").type("05042027");
         keys.tabTo(page.locator("form[action$=copy] [name=name]"))
                 .type("Next year")
                 .press("Enter");
@@ -276,6 +276,7 @@ class JourneysTest extends BrowserTest {
     private static void open(Page page, Keys keys, String typed, String address) {
         keys.press("Control+k").type(typed).press("Enter");
         page.waitForURL("**/" + address);
+        assertThat(page.locator("html[data-ready]")).isVisible(); // its scripts hear keys
     }
 
     /** Fills in the new row at the end of a table, which then waits for the next. */
