@@ -25,6 +25,7 @@ class DescriptionTest extends OverHttp {
                         "/api/v1/conferences/{id}",
                         "/api/v1/conferences/{conference}/{list}/{id}",
                         "/api/v1/conferences/{id}/workbook",
+                        "/api/v1/conferences/{id}/exports/{file}",
                         "/api/v1/template",
                         "/api/v1/imports",
                         "/api/v1/conferences/{conference}/events",
@@ -115,7 +116,7 @@ class DescriptionTest extends OverHttp {
     void saysOfEveryCallWhatItDoesAndHowItFails() {
         var paths = http().get("/v3/api-docs").json().get("paths");
         assertThat(paths.valueStream().flatMap(JsonNode::valueStream))
-                .hasSize(53)
+                .hasSize(54)
                 .allSatisfy(call -> {
                     assertThat(call.get("summary").stringValue()).isNotBlank();
                     assertThat(call.get("responses")

@@ -32,6 +32,7 @@ class TopicsTest {
             entry("org.plenum.api.request", List.of("problem")),
             entry("org.plenum.api.conference", List.of("request", "problem")),
             entry("org.plenum.api.exchange", List.of("change", "conference", "request", "problem")),
+            entry("org.plenum.api.export", List.of("version", "problem")),
             entry("org.plenum.api.document", List.of("change", "conference", "request", "problem")),
             entry("org.plenum.api.job.kind", List.of("conference", "problem")),
             entry("org.plenum.api.job", List.of("job.kind", "conference", "request", "problem")),

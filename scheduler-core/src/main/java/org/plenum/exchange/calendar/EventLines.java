@@ -46,7 +46,6 @@ final class EventLines {
         lines.add(
                 organizer(),
                 "urn:uuid:" + UUID.nameUUIDFromBytes(feed.conference().id().getBytes(StandardCharsets.UTF_8)));
-        feed.source().ifPresent(address -> lines.add("URL", address.toString()));
         predecessors(conference, session)
                 .forEach(other -> lines.add("RELATED-TO;RELTYPE=FINISHTOSTART", uid(conference, other)));
         lines.end("VEVENT");
