@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.plenum.exchange.ConferenceDocument;
 import org.plenum.exchange.table.Column;
+import org.plenum.exchange.table.ColumnHelp;
 import org.plenum.exchange.table.Layout;
 import org.plenum.exchange.table.Layouts;
 import org.plenum.exchange.table.NameIndex;
@@ -101,7 +102,7 @@ public final class Programme {
 
     /** What people are told of a field. */
     public String help(Column column) {
-        return titles.help(column);
+        return new ColumnHelp(titles).onPage(column);
     }
 
     /** The word for a value that is chosen, also for the list of a table that has only one. */

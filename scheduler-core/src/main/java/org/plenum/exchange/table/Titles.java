@@ -96,23 +96,9 @@ public final class Titles {
         return first("column." + column.title());
     }
 
-    /** What people are told of a column in a workbook: what its cells hold, and the field of the document. */
-    public String note(Layout layout, Column column) {
-        return help(column) + "\n[" + layout.title() + ": " + column.path() + "]";
-    }
-
-    /** What people are told of a column: what its cells hold. */
-    public String help(Column column) {
-        var hint = first("hint." + column.kind()).replace("{0}", target(column));
-        var more =
-                bundles.getFirst().containsKey("note." + column.title()) ? first("note." + column.title()) + "\n" : "";
-        var choices = column.choices().isEmpty() ? "" : "\n" + String.join(", ", column.choices());
-        var needed = column.required() ? first("hint.required") + "\n" : "";
-        return needed + more + hint + choices;
-    }
-
-    private String target(Column column) {
-        return column.target().isEmpty() ? "" : first("sheet." + column.target());
+    /** The text of a key that not everything has. */
+    Optional<String> find(String key) {
+        return Optional.of(key).filter(bundles.getFirst()::containsKey).map(this::first);
     }
 
     public String text(String key) {

@@ -10,6 +10,7 @@ import org.plenum.exchange.sheets.NewSheet;
 import org.plenum.exchange.sheets.Row;
 import org.plenum.exchange.table.CellWriter;
 import org.plenum.exchange.table.Column;
+import org.plenum.exchange.table.ColumnHelp;
 import org.plenum.exchange.table.JsonPaths;
 import org.plenum.exchange.table.Layout;
 import org.plenum.exchange.table.Layout.Entries;
@@ -122,7 +123,7 @@ final class TreeWriter {
     private NewSheet.Column column(Layout layout, Column column, String title) {
         return new NewSheet.Column(
                 title,
-                titles.note(layout, column),
+                new ColumnHelp(titles).inWorkbook(layout, column),
                 column.required(),
                 column.kind().isText(),
                 offer(column));

@@ -138,7 +138,8 @@ class LayoutsTest {
                 assertThat(titles.findSheet(titles.sheet(layout))).contains(layout);
                 for (var column : layout.all()) {
                     assertThat(titles.findColumn(layout, titles.column(column))).contains(column);
-                    assertThat(titles.note(layout, column)).isNotBlank();
+                    assertThat(new ColumnHelp(titles).inWorkbook(layout, column))
+                            .isNotBlank();
                     assertThat(column.choices())
                             .allSatisfy(choice -> assertThat(titles.choice(column, titles.text("choice." + choice)))
                                     .isEqualTo(choice));
@@ -161,7 +162,7 @@ class LayoutsTest {
                 .filter(column -> column.title().equals("track"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(Titles.in(Locale.ENGLISH).help(track)).isEqualTo("A name or an id from “Tracks”.");
+        assertThat(new ColumnHelp(Titles.in(Locale.ENGLISH)).onPage(track)).isEqualTo("A name or an id from “Tracks”.");
     }
 
     private static List<ResourceBundle> bundles() {

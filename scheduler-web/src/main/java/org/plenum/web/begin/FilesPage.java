@@ -2,6 +2,7 @@ package org.plenum.web.begin;
 
 import java.util.Map;
 import org.plenum.api.conference.ConferenceService;
+import org.plenum.api.export.ExportFormat;
 import org.plenum.api.problem.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,6 +23,7 @@ final class FilesPage {
     @GetMapping("/conferences/{id}/files")
     String show(@PathVariable String id, Model model) {
         model.addAttribute("conference", conferences.get(id).conference());
+        model.addAttribute("exports", ExportFormat.values());
         return "files";
     }
 

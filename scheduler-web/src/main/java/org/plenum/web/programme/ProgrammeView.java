@@ -99,6 +99,11 @@ public final class ProgrammeView {
         public boolean isNew() {
             return key.startsWith("+");
         }
+
+        /** Whether there is something to say at one of its fields: that may be out of sight. */
+        public boolean isRemarkable() {
+            return fields.stream().anyMatch(field -> !field.complaints().isEmpty());
+        }
     }
 
     /**

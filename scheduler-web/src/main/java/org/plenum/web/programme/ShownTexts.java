@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import org.plenum.exchange.programme.Programme;
 import org.plenum.exchange.table.Column;
+import org.plenum.exchange.table.TextCells;
 import org.plenum.web.shell.LocalizedTexts;
 
 /** The texts of fields as they are read rather than entered. */
@@ -24,7 +25,9 @@ record ShownTexts(Programme programme, LocalizedTexts texts) {
             case DURATION -> text.matches("[0-9]+") ? texts.say("programme.minutes", text) : text;
             case DATE -> date(text);
             case MOMENT -> moment(text);
-            case ID, TEXT, REFERENCE, REFERENCES, TEXTS, LANGUAGES, TIME_ZONE, WHOLE, FLAG, CLOCK -> text;
+            case REFERENCES, TEXTS ->
+                String.join("; ", TextCells.members(text)); // without what it needs to be read again
+            case ID, TEXT, REFERENCE, LANGUAGES, TIME_ZONE, WHOLE, FLAG, CLOCK -> text;
         };
     }
 

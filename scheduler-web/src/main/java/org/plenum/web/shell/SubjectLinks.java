@@ -57,8 +57,21 @@ public final class SubjectLinks {
 
     /** The address of the agenda of a person, a delegation or a room. */
     public String toAgenda(Subject holder) {
-        var kind = holder.subject().substring(0, holder.subject().indexOf(':'));
-        return asking("agenda", kind, holder.id());
+        return asking("agenda", kind(holder), holder.id());
+    }
+
+    private static String kind(Subject subject) {
+        return subject.subject().substring(0, subject.subject().indexOf(':'));
+    }
+
+    /** The address of the calendar of a person, a delegation or a room. */
+    public String toCalendar(Subject holder, String language) {
+        return UriComponentsBuilder.fromPath("/api/v1" + address(conference, "exports", "calendar.ics"))
+                .queryParam(kind(holder), "{id}")
+                .queryParam("lang", language)
+                .encode()
+                .buildAndExpand(holder.id())
+                .toUriString();
     }
 
     private String asking(String page, String kind, String id) {

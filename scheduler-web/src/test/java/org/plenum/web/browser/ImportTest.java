@@ -127,6 +127,22 @@ class ImportTest extends BrowserTest {
                 .isEqualTo(2); // the newest searches with the new revision
     }
 
+    @Test
+    void whatIsOfferedForExportIsThere() {
+        var page = open(english(), "/conferences/" + CONFERENCE + "/files");
+        var links = page.locator(".exports a").all();
+        assertThat(links).hasSize(6); // a calendar, two programmes, a workbook, its sheets, the document
+        assertThat(links)
+                .allSatisfy(link -> assertThat(
+                                api().get(address(link.getAttribute("href"))).status())
+                        .isEqualTo(200));
+        page.navigate(address("/conferences/" + CONFERENCE + "/agenda?room=auditorium"));
+        assertThat(api().get(address(page.locator("#calendar").getAttribute("href")))
+                        .text())
+                .contains("BEGIN:VEVENT", "LOCATION:Auditorium")
+                .doesNotContain("LOCATION:Rhône");
+    }
+
     /** The file of one conference is imported into another, or as a new one with another id. */
     @Test
     void aFileBecomesWhatSomebodyWants() throws IOException {
