@@ -75,7 +75,7 @@ class ConvertCommandTest {
                 Run.plenum("convert", retreat, output, "--to", "stone-tablet"),
                 "There is no format “stone-tablet”.Use one of conference.json, conference.xlsx,"
                         + " conference.zip, timetable.json, cosplib.xlsx, solution.xlsx, calendar.ics,"
-                        + " schedule.xml, schedule.json.");
+                        + " schedule.xml, schedule.json, timetable.xlsx, timetable.csv.");
     }
 
     @Test

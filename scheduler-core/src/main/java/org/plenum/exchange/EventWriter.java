@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.plenum.conference.Conference;
 import org.plenum.exchange.calendar.CalendarWriter;
 import org.plenum.exchange.calendar.Feed;
+import org.plenum.exchange.listing.Listing;
 import org.plenum.exchange.schedule.Schedule;
 import org.plenum.exchange.schedule.ScheduleJson;
 import org.plenum.exchange.schedule.ScheduleXml;
@@ -35,6 +36,18 @@ final class EventWriter {
 
     static void scheduleJson(TimetableJson document, Conference conference, OutputStream out) throws IOException {
         ScheduleJson.write(schedule(document, conference), out);
+    }
+
+    static void workbook(TimetableJson document, Conference conference, OutputStream out) throws IOException {
+        listing(document, conference).writeWorkbook(out);
+    }
+
+    static void text(TimetableJson document, Conference conference, OutputStream out) throws IOException {
+        listing(document, conference).writeText(out);
+    }
+
+    private static Listing listing(TimetableJson document, Conference conference) {
+        return new Listing(conference, events(document, conference), Locale.ENGLISH);
     }
 
     private static Schedule schedule(TimetableJson document, Conference conference) {

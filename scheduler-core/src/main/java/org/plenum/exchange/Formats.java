@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.plenum.exchange.Format.ConferenceFormat;
 import org.plenum.exchange.Format.TimetableFormat;
 import org.plenum.exchange.conference.ConferenceFields;
@@ -27,6 +28,14 @@ public final class Formats {
     private static final Pattern WORKBOOK =
             Pattern.compile(".*\\.(xlsx|xlsm|xls|ods|csv|zip)", Pattern.CASE_INSENSITIVE);
 
+    /** For those who go by a timetable. */
+    private static final List<TimetableFormat> WRITTEN = List.of(
+            new TimetableFormat("calendar.ics", Optional.empty(), EventWriter::calendar),
+            new TimetableFormat("schedule.xml", Optional.empty(), EventWriter::scheduleXml),
+            new TimetableFormat("schedule.json", Optional.empty(), EventWriter::scheduleJson),
+            new TimetableFormat("timetable.xlsx", Optional.empty(), EventWriter::workbook),
+            new TimetableFormat("timetable.csv", Optional.empty(), EventWriter::text));
+
     private final ConferenceFormat conferenceJson;
     private final ConferenceFormat workbook;
     private final ConferenceFormat archive;
@@ -37,12 +46,6 @@ public final class Formats {
     private final ConferenceFormat cosplib;
     private final TimetableFormat cosplibSolution =
             new TimetableFormat("solution.xlsx", Optional.of(CosplibReader::solution), CosplibWriter::write);
-    private final TimetableFormat calendar =
-            new TimetableFormat("calendar.ics", Optional.empty(), EventWriter::calendar);
-    private final TimetableFormat scheduleXml =
-            new TimetableFormat("schedule.xml", Optional.empty(), EventWriter::scheduleXml);
-    private final TimetableFormat scheduleJson =
-            new TimetableFormat("schedule.json", Optional.empty(), EventWriter::scheduleJson);
     private final List<Format> all;
 
     private Formats(Collection<? extends Rule> rules, Collection<Preset> presets) {
@@ -54,16 +57,10 @@ public final class Formats {
         archive = new ConferenceFormat("conference.zip", sheets::read, Optional.of(writer::writeArchive));
         cosplib =
                 new ConferenceFormat("cosplib.xlsx", bytes -> CosplibReader.conference(bytes, rules), Optional.empty());
-        all = List.of(
-                conferenceJson,
-                workbook,
-                archive,
-                timetableJson,
-                cosplib,
-                cosplibSolution,
-                calendar,
-                scheduleXml,
-                scheduleJson);
+        all = Stream.<Format>concat(
+                        Stream.of(conferenceJson, workbook, archive, timetableJson, cosplib, cosplibSolution),
+                        WRITTEN.stream())
+                .toList();
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plenum.api.problem.Refusal;
+import org.plenum.api.request.FileBody;
 import org.plenum.timetable.event.EventFilter;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -51,12 +52,16 @@ final class ExportController {
             content = {
                 @Content(mediaType = "text/calendar", schema = @Schema(type = "string")),
                 @Content(mediaType = "application/xml", schema = @Schema(type = "string")),
-                @Content(mediaType = "application/json", schema = @Schema(type = "object"))
+                @Content(mediaType = "application/json", schema = @Schema(type = "object")),
+                @Content(mediaType = FileBody.XLSX, schema = @Schema(type = "string", format = "binary")),
+                @Content(mediaType = "text/csv", schema = @Schema(type = "string"))
             })
     @GetMapping("/{file}")
     ResponseEntity<byte[]> get(
             @PathVariable String id,
-            @Parameter(description = "calendar.ics, schedule.xml or schedule.json") @PathVariable String file,
+            @Parameter(description = "calendar.ics, schedule.xml, schedule.json, timetable.xlsx or timetable.csv")
+                    @PathVariable
+                    String file,
             @Parameter(description = "A number, or draft") @RequestParam Optional<String> version,
             @RequestParam @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> day,
             @RequestParam Optional<String> room,

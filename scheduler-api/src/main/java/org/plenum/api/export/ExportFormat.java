@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Optional;
+import org.plenum.api.request.FileBody;
 import org.plenum.exchange.calendar.CalendarWriter;
 import org.plenum.exchange.calendar.Feed;
+import org.plenum.exchange.listing.Listing;
 import org.plenum.exchange.schedule.Schedule;
 import org.plenum.exchange.schedule.ScheduleJson;
 import org.plenum.exchange.schedule.ScheduleXml;
@@ -30,6 +32,18 @@ public enum ExportFormat {
         @Override
         void write(Export export, OutputStream out) throws IOException {
             ScheduleJson.write(schedule(export), out);
+        }
+    },
+    WORKBOOK("timetable.xlsx", FileBody.XLSX) {
+        @Override
+        void write(Export export, OutputStream out) throws IOException {
+            listing(export).writeWorkbook(out);
+        }
+    },
+    TEXT("timetable.csv", "text/csv;charset=UTF-8") {
+        @Override
+        void write(Export export, OutputStream out) throws IOException {
+            listing(export).writeText(out);
         }
     };
 
@@ -57,6 +71,10 @@ public enum ExportFormat {
     }
 
     abstract void write(Export export, OutputStream out) throws IOException;
+
+    private static Listing listing(Export export) {
+        return new Listing(export.conference(), export.events(), export.locale());
+    }
 
     private static Schedule schedule(Export export) {
         return new Schedule(export.conference(), export.version(), export.source(), export.events(), export.locale());

@@ -98,7 +98,12 @@ class ExportsOverHttpTest extends OverHttp {
                         .json()
                         .get("detail")
                         .stringValue())
-                .isEqualTo("There is no export “poster.gif”. Use one of calendar.ics, schedule.xml, schedule.json.");
+                .isEqualTo("There is no export “poster.gif”. Use one of calendar.ics, schedule.xml, schedule.json,"
+                        + " timetable.xlsx, timetable.csv.");
+        assertThat(http().get(all("apps") + "/exports/timetable.csv?lang=es")
+                        .body()
+                        .lines())
+                .contains("2027-03-01,10:00,11:00,hall,Two,sesión informativa,,A. Speaker,,,provisional");
         assertThat(http().get(all("apps") + "/exports/schedule.xml?version=9").status())
                 .isEqualTo(404);
         assertThat(http().get(all("apps") + "/exports/schedule.xml?day=tomorrow")

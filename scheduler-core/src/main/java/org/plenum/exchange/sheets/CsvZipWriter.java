@@ -26,10 +26,15 @@ public final class CsvZipWriter {
             var entry = new ZipEntry(sheet.name() + ".csv");
             entry.setTime(NO_TIME);
             zip.putNextEntry(entry);
-            zip.write(text(sheet).getBytes(StandardCharsets.UTF_8));
+            zip.write(bytes(sheet));
             zip.closeEntry();
         }
         zip.finish();
+    }
+
+    /** A sheet as a file of its own. */
+    public static byte[] bytes(NewSheet sheet) {
+        return text(sheet).getBytes(StandardCharsets.UTF_8);
     }
 
     private static String text(NewSheet sheet) {

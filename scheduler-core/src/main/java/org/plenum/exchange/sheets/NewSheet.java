@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param rows below the first, numbered from 2
  * @param rightToLeft whether its language runs from right to left
+ * @param merged cells that are one
  */
-public record NewSheet(String name, List<Column> columns, List<Row> rows, boolean rightToLeft) {
+public record NewSheet(String name, List<Column> columns, List<Row> rows, boolean rightToLeft, List<Merged> merged) {
     private static final int NARROWEST = 12;
     private static final int WIDEST = 40;
 
@@ -39,9 +40,28 @@ public record NewSheet(String name, List<Column> columns, List<Row> rows, boolea
 
     public static final Offer NOTHING = new Nothing();
 
+    /**
+     * A rectangle of cells that are one, with the content of the first of them.
+     *
+     * @param top the number of its first row, {@code bottom} that of its last
+     * @param start its first column from 0, {@code end} its last
+     */
+    public record Merged(int top, int start, int bottom, int end) {}
+
     public NewSheet {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+        merged = List.copyOf(merged);
+    }
+
+    /** A sheet in which each cell is one. */
+    public static NewSheet of(String name, List<Column> columns, List<Row> rows, boolean rightToLeft) {
+        return new NewSheet(name, columns, rows, rightToLeft, List.of());
+    }
+
+    /** A column of which nothing is to be filled in. */
+    public static Column column(String title) {
+        return new Column(title, "", false, false, NOTHING);
     }
 
     /** In characters: as wide as its title or its first rows, within bounds. */

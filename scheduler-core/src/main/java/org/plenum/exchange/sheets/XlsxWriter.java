@@ -7,6 +7,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.plenum.exchange.sheets.NewSheet.CellsOf;
 import org.plenum.exchange.sheets.NewSheet.Column;
+import org.plenum.exchange.sheets.NewSheet.Merged;
 import org.plenum.exchange.sheets.NewSheet.Nothing;
 import org.plenum.exchange.sheets.NewSheet.Words;
 
@@ -33,6 +34,7 @@ public final class XlsxWriter {
                 sheet.rows()
                         .forEach(row ->
                                 row.cells().forEach((column, cell) -> put(written, row.number() - 1, column, cell)));
+                sheet.merged().forEach(cells -> merge(written, cells));
             }
         }
     }
@@ -64,6 +66,14 @@ public final class XlsxWriter {
                         .errorTitle("")
                         .error("");
             case Nothing() -> {}
+        }
+    }
+
+    private static void merge(Worksheet sheet, Merged cells) {
+        var range = sheet.range(cells.top() - 1, cells.start(), cells.bottom() - 1, cells.end());
+        range.style().wrapText(true).verticalAlignment("top").set();
+        if (cells.top() != cells.bottom() || cells.start() != cells.end()) {
+            range.merge();
         }
     }
 

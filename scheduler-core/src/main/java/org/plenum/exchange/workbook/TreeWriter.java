@@ -117,7 +117,7 @@ final class TreeWriter {
             }
             written.add(new Row(written.size() + 2, cells));
         }
-        return new NewSheet(titles.sheet(layout), columns, written, titles.isRightToLeft());
+        return NewSheet.of(titles.sheet(layout), columns, written, titles.isRightToLeft());
     }
 
     private NewSheet.Column column(Layout layout, Column column, String title) {

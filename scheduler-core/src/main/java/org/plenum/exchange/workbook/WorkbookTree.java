@@ -88,7 +88,7 @@ public final class WorkbookTree {
         var sheets = new ArrayList<NewSheet>();
         sheets.add(readMe(titles));
         for (var sheet : sheets(example, locale)) {
-            sheets.add(new NewSheet(
+            sheets.add(NewSheet.of(
                     sheet.name(),
                     sheet.columns(),
                     sheet.rows().stream().limit(2).map(WorkbookTree::remark).toList(),
@@ -111,7 +111,7 @@ public final class WorkbookTree {
             rows.add(new Row(rows.size() + 2, cells));
         }
         var name = titles.text("sheet.read-me");
-        return new NewSheet(
+        return NewSheet.of(
                 name,
                 List.of(new NewSheet.Column(name, "", false, true, NewSheet.NOTHING)),
                 rows,

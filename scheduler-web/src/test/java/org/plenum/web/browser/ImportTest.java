@@ -131,7 +131,7 @@ class ImportTest extends BrowserTest {
     void whatIsOfferedForExportIsThere() {
         var page = open(english(), "/conferences/" + CONFERENCE + "/files");
         var links = page.locator(".exports a").all();
-        assertThat(links).hasSize(6); // a calendar, two programmes, a workbook, its sheets, the document
+        assertThat(links).hasSize(8); // a calendar, two programmes, two tables, a workbook, its sheets, the document
         assertThat(links)
                 .allSatisfy(link -> assertThat(
                                 api().get(address(link.getAttribute("href"))).status())
