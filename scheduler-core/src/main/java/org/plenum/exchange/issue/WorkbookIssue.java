@@ -247,6 +247,19 @@ public sealed interface WorkbookIssue extends Issue {
         }
     }
 
+    /** Instead of a name, the cell says that there is none yet; it counts as empty. */
+    record NotDecidedYet(String pointer, String word) implements WorkbookIssue {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public Message message() {
+            return Message.of("not-decided-yet", word);
+        }
+    }
+
     /** A row belongs to a day that the conference does not have. */
     record UnknownDay(String pointer, String date) implements WorkbookIssue {
         @Override

@@ -60,6 +60,7 @@ final class FieldTexts {
                 TextCells.written(members(value).stream()
                         .map(tag -> LanguageNames.name(tag, titles.locale()))
                         .toList());
+            case LANGUAGE -> LanguageNames.name(value.asString(""), titles.locale());
             case TEXT -> TextCells.written(value.asString(""));
             case ID, TIME_ZONE, WHOLE, CHOICE, DATE, CLOCK, MOMENT -> value.asString("");
         };

@@ -147,7 +147,7 @@ public final class Programme {
                         .sorted()
                         .map(zone -> new Option(zone, zone))
                         .toList();
-            case ID, TEXT, TEXTS, LANGUAGES, WHOLE, DATE, CLOCK, MOMENT, DURATION -> List.of();
+            case ID, TEXT, TEXTS, LANGUAGE, LANGUAGES, WHOLE, DATE, CLOCK, MOMENT, DURATION -> List.of();
         };
     }
 }

@@ -79,7 +79,7 @@ public final class CellWriter {
                 Stream.concat(
                         made(() -> Cell.whole(Duration.parse(text).toMinutes())),
                         made(() -> Cell.time(Duration.parse(text).toMinutes())));
-            case ID, TEXT, REFERENCE, REFERENCES, TEXTS, LANGUAGES, TIME_ZONE, CHOICE -> Stream.of();
+            case ID, TEXT, REFERENCE, REFERENCES, TEXTS, LANGUAGE, LANGUAGES, TIME_ZONE, CHOICE -> Stream.of();
         };
     }
 

@@ -24,7 +24,9 @@ public record Column(String path, String title, Kind kind, boolean required, Str
         REFERENCES,
         /** Several texts. */
         TEXTS,
-        /** Several tags of languages. */
+        /** The tag of a language, or its name. */
+        LANGUAGE,
+        /** Several of them. */
         LANGUAGES,
         TIME_ZONE,
         WHOLE,
@@ -44,7 +46,7 @@ public record Column(String path, String title, Kind kind, boolean required, Str
         /** Whether a spreadsheet must not take what people type for a number or a date. */
         public boolean isText() {
             return switch (this) {
-                case ID, TEXT, REFERENCE, REFERENCES, TEXTS, LANGUAGES, TIME_ZONE, CHOICE -> true;
+                case ID, TEXT, REFERENCE, REFERENCES, TEXTS, LANGUAGE, LANGUAGES, TIME_ZONE, CHOICE -> true;
                 case WHOLE, FLAG, DATE, CLOCK, MOMENT, DURATION -> false;
             };
         }

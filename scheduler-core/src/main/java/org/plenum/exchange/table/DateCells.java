@@ -42,6 +42,13 @@ final class DateCells {
                             .toFormatter(locale)))
             .toList();
 
+    /** Behind the number of a day: 8th April, 1er mai. */
+    private static final Pattern ORDINAL =
+            Pattern.compile("(?<=\\b\\d{1,2})(?:st|nd|rd|th|er|º|\\.)(?=[\\s,]|$)", Pattern.CASE_INSENSITIVE);
+
+    /** Before a date, as in Thursday, 16 May 2030. */
+    private static final Pattern WEEKDAY = Pattern.compile("^\\p{L}+\\.?,?\\s+(?=.*\\p{L}{3})");
+
     private static final Pattern MOMENT =
             Pattern.compile("(.*?\\d)(?:T|,?\\s+)(\\d{1,2}\\s*(?:[:hH.].*|[AaPp]\\.?\\s*[Mm]\\.?))");
 
@@ -71,11 +78,7 @@ final class DateCells {
         }
         var last = YEAR_LAST.matcher(text);
         if (!last.matches()) {
-            return (IN_WORDS.matcher(text).matches() ? WITH_MONTHS : List.<DateTimeFormatter>of())
-                    .stream()
-                            .flatMap(format -> parsed(format, text).stream())
-                            .findFirst()
-                            .map(date -> CellValue.of(date.toString()));
+            return IN_WORDS.matcher(text).matches() ? inWords(text) : Optional.empty();
         }
         var dayFirst = found(last.group(4), last.group(3), last.group(1));
         // with dots the day comes first in every country
@@ -88,6 +91,19 @@ final class DateCells {
                     ? CellValue.of(date.toString())
                     : CellValue.complaint(new AmbiguousDate("", text, date, other));
         });
+    }
+
+    /** With the name of the month, also with the weekday before it. */
+    private static Optional<CellValue> inWords(String text) {
+        var plain = withoutOrdinals(text);
+        return Stream.of(plain, WEEKDAY.matcher(plain).replaceFirst(""))
+                .flatMap(date -> WITH_MONTHS.stream().flatMap(format -> parsed(format, date).stream()))
+                .findFirst()
+                .map(date -> CellValue.of(date.toString()));
+    }
+
+    static String withoutOrdinals(String text) {
+        return ORDINAL.matcher(text).replaceAll("");
     }
 
     private static Optional<LocalDate> found(String year, String month, String day) {

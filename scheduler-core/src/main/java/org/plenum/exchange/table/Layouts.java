@@ -172,7 +172,7 @@ public final class Layouts {
                     ID,
                     NAME,
                     field("units", "units", Kind.WHOLE),
-                    text("language", "language"),
+                    field("language", "language", Kind.LANGUAGE),
                     NOTES),
             sheet("resource-absences", absences("resources", "resource"), START, END, NOTES),
             sheet(

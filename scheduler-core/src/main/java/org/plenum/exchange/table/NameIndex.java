@@ -20,18 +20,24 @@ public final class NameIndex {
     /** Ids without regard to upper and lower case. */
     private final Map<String, Map<String, Set<String>>> bySpelling = new HashMap<>();
 
+    /** Names without regard to accents, blanks and points. */
+    private final Map<String, Map<String, Set<String>>> byLetters = new HashMap<>();
+
     public void add(String list, String id, Optional<String> name) {
         idsOf(list).add(id);
-        put(bySpelling, list, id, id);
+        put(bySpelling, list, key(id), id);
         name.ifPresent(text -> {
-            put(byName, list, text, id);
+            put(byName, list, key(text), id);
+            Optional.of(Titles.key(text))
+                    .filter(letters -> !letters.isEmpty())
+                    .ifPresent(letters -> put(byLetters, list, letters, id));
             nameOf.computeIfAbsent(list, _ -> new HashMap<>()).put(id, text);
         });
     }
 
-    private static void put(Map<String, Map<String, Set<String>>> index, String list, String text, String id) {
+    private static void put(Map<String, Map<String, Set<String>>> index, String list, String key, String id) {
         index.computeIfAbsent(list, _ -> new HashMap<>())
-                .computeIfAbsent(key(text), _ -> new LinkedHashSet<>())
+                .computeIfAbsent(key, _ -> new LinkedHashSet<>())
                 .add(id);
     }
 
@@ -49,7 +55,11 @@ public final class NameIndex {
         if (!named.isEmpty()) {
             return List.copyOf(named);
         }
-        return List.copyOf(bySpelling.getOrDefault(list, Map.of()).getOrDefault(key(text), Set.of()));
+        var spelt = bySpelling.getOrDefault(list, Map.of()).getOrDefault(key(text), Set.of());
+        return List.copyOf(
+                spelt.isEmpty()
+                        ? byLetters.getOrDefault(list, Map.of()).getOrDefault(Titles.key(text), Set.of())
+                        : spelt);
     }
 
     /** What to write for something: its name, if that means it and nothing else, or its id. */

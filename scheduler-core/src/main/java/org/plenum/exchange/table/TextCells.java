@@ -127,7 +127,7 @@ public final class TextCells {
         return clean(withWesternDigits(CellText.of(cell)));
     }
 
-    private static String withWesternDigits(String text) {
+    static String withWesternDigits(String text) {
         var western = new StringBuilder(text.length());
         text.codePoints()
                 .forEach(point ->

@@ -21,6 +21,7 @@ final class TimeCells {
     private static final int NOON = 12;
 
     private static final Pattern ISO_CLOCK = Pattern.compile("\\d{2}:\\d{2}(?!\\s*[AaPp]\\.?[Mm]).*");
+    private static final Pattern ISO_DURATION = Pattern.compile("P[\\dT].*");
     private static final Pattern CLOCK = Pattern.compile(
             "(\\d{1,2})(?:\\s*[:hH.]\\s*(\\d{2})?(?::00(?:\\.0+)?)?)?\\s*(?:([AaPp])\\.?\\s*[Mm]\\.?)?");
     private static final Pattern FRACTION = Pattern.compile("[01][.,]\\d{3,}|0[.,]\\d");
@@ -68,7 +69,8 @@ final class TimeCells {
         return seconds % SECONDS == 0 ? text : text + ":%02d".formatted(seconds % SECONDS);
     }
 
-    private static Optional<String> written(String text) {
+    /** A time of day as people write it, as 09:00; empty if it is none, or a number alone. */
+    static Optional<String> written(String text) {
         var clock = CLOCK.matcher(text);
         if (!clock.matches()) {
             return Optional.empty();
@@ -91,7 +93,7 @@ final class TimeCells {
                     .orElseGet(() -> CellValue.wrong(cell, Expected.DURATION));
         }
         var text = TextCells.number(cell);
-        if (text.startsWith("P")) {
+        if (ISO_DURATION.matcher(text).matches()) {
             return CellValue.of(text);
         }
         var minutes = MINUTES.matcher(text);
@@ -104,7 +106,10 @@ final class TimeCells {
                         + Optional.ofNullable(hours.group(2))
                                 .map(Long::parseLong)
                                 .orElse(0L)))
-                : CellValue.wrong(cell, Expected.DURATION);
+                : TimeRange.of(text)
+                        .map(range ->
+                                CellValue.of(hoursAndMinutesLong(range.length().toMinutes())))
+                        .orElseGet(() -> CellValue.wrong(cell, Expected.DURATION));
     }
 
     private static Optional<String> duration(BigDecimal number, Format format) {

@@ -170,7 +170,8 @@ public final class Titles {
         return means("no", key) ? Optional.of(false) : Optional.empty();
     }
 
-    private boolean means(String title, String key) {
+    /** Whether a key is that of one of the names under a title. */
+    boolean means(String title, String key) {
         return bundles.stream()
                 .flatMap(bundle -> names(bundle, title))
                 .anyMatch(name -> key(name).equals(key));

@@ -139,7 +139,7 @@ final class TreeWriter {
                         .map(titles::sheet)
                         .findFirst()
                         .orElseThrow());
-            case ID, TEXT, REFERENCES, TEXTS, LANGUAGES, TIME_ZONE, WHOLE, DATE, CLOCK, MOMENT, DURATION ->
+            case ID, TEXT, REFERENCES, TEXTS, LANGUAGE, LANGUAGES, TIME_ZONE, WHOLE, DATE, CLOCK, MOMENT, DURATION ->
                 NewSheet.NOTHING;
         };
     }

@@ -78,7 +78,7 @@ public final class ProgrammeView {
                 case MOMENT -> "moment";
                 case WHOLE, DURATION, CLOCK -> "brief";
                 case TEXT -> column.path().endsWith("notes") ? "lines" : "text";
-                case ID, TEXTS, LANGUAGES, TIME_ZONE -> "text";
+                case ID, TEXTS, LANGUAGE, LANGUAGES, TIME_ZONE -> "text";
             };
         }
     }

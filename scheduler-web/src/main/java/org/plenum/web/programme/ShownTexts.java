@@ -27,7 +27,7 @@ record ShownTexts(Programme programme, LocalizedTexts texts) {
             case MOMENT -> moment(text);
             case REFERENCES, TEXTS ->
                 String.join("; ", TextCells.members(text)); // without what it needs to be read again
-            case ID, TEXT, REFERENCE, LANGUAGES, TIME_ZONE, WHOLE, FLAG, CLOCK -> text;
+            case ID, TEXT, REFERENCE, LANGUAGE, LANGUAGES, TIME_ZONE, WHOLE, FLAG, CLOCK -> text;
         };
     }
 
