@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.plenum.exchange.issue.Issue;
 import org.plenum.exchange.issue.Issue.Severity;
+import org.plenum.exchange.issue.WorkbookIssue;
 import org.plenum.exchange.issue.WorkbookIssue.InCell;
 import org.plenum.exchange.issue.WorkbookIssue.InSheet;
 import org.plenum.exchange.table.FieldTitles;
@@ -72,11 +73,18 @@ public final class ImportComplaints {
         return switch (issue) {
             case InCell cell -> cell.sheet();
             case InSheet sheet -> sheet.sheet();
+            case WorkbookIssue _ -> first(issue.pointer());
             default -> {
-                var path = issue.pointer().split("/", -1);
-                yield path.length > 1 ? titles.of(path[1]) : "";
+                var list = first(issue.pointer());
+                yield list.isEmpty() ? "" : titles.of(list);
             }
         };
+    }
+
+    /** The first part of a pointer: of a workbook, the name of a sheet. */
+    private static String first(String pointer) {
+        var path = pointer.split("/", -1);
+        return path.length > 1 ? path[1] : "";
     }
 
     private Complaint complaint(Issue issue) {

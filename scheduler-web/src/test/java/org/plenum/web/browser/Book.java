@@ -14,6 +14,8 @@ import org.dhatim.fastexcel.Workbook;
 final class Book {
     private final Map<String, String[][]> sheets = new LinkedHashMap<>();
 
+    private Book() {}
+
     private Book(String id) {
         sheets.put("Conference", new String[][] {{"Id", "Name", "Time zone"}, {id, "Spring Meeting", "Europe/Paris"}});
         sheets.put("Days", new String[][] {{"Date", "Opens", "Closes"}, {"2027-03-01", "09:00", "18:00"}});
@@ -29,6 +31,19 @@ final class Book {
 
     static Book of(String id) {
         return new Book(id);
+    }
+
+    /** A workbook of one sheet that is somebody's own. */
+    static Book ofRows(String sheet, String[]... rows) {
+        var book = new Book();
+        book.sheets.put(sheet, rows);
+        return book;
+    }
+
+    /** The same with a sheet that no conference has. */
+    Book beside(String sheet) {
+        sheets.put(sheet, new String[][] {{"Coffee", "120"}});
+        return this;
     }
 
     /**

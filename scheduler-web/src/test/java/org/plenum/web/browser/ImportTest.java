@@ -172,6 +172,17 @@ class ImportTest extends BrowserTest {
         assertThat(document("target-copy").get("id").stringValue()).isEqualTo("target-copy");
     }
 
+    /** Organisers keep more in their workbook than Plenum reads. */
+    @Test
+    void aSheetOfSomethingElseIsNamedAndLeftOut() throws IOException {
+        var page = open(english(), "/conferences/new");
+        upload(page, Book.of("beside").beside("Budget").in(folder, "beside.xlsx"));
+        assertTexts(page.locator("#complaints h3"), "Budget");
+        assertThat(page.locator("#complaints li")).containsText("“Budget”");
+        assertThat(page.locator("#import")).isVisible();
+        assertThat(complaints).isEmpty();
+    }
+
     @Test
     void anythingElseIsRefusedInOneSentence() throws IOException {
         var page = open(english(), "/conferences/new");
