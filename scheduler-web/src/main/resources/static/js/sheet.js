@@ -434,7 +434,7 @@ if (main && document.getElementById('edit')) {
 // What was pasted is mended from one wrong cell to the next: Enter sends the rows, which come back while one is wrong.
 const wanting = document.querySelector('#pasted [aria-invalid]') ?? document.querySelector('#pasted td[data-label] input');
 wanting?.focus();
-wanting?.select();
+wanting?.select?.(); // a list to choose from has nothing to select
 
 function focusOnly(cell) {
   tableOf(cell).querySelectorAll('td[tabindex="0"]').forEach((other) => { other.tabIndex = -1; });

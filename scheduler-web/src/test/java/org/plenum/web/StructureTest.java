@@ -128,7 +128,13 @@ class StructureTest {
         }
         assertThat(silent)
                 .containsExactlyInAnyOrder(
-                        "changes.html stop", "delete.html", "panels.html stop", "programme-paste.html", "upload.html");
+                        "changes.html stop",
+                        "delete.html",
+                        "import.html",
+                        "panels.html stop",
+                        "programme-paste.html",
+                        "programme-paste.html",
+                        "upload.html");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.plenum.api.change.ChangeService;
@@ -17,6 +18,7 @@ import org.plenum.api.problem.Refusal;
 import org.plenum.api.request.DocumentBody;
 import org.plenum.api.request.IfMatch;
 import org.plenum.exchange.ConferenceDiff;
+import org.plenum.exchange.workbook.ForeignSheets;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -83,6 +85,18 @@ public class ImportService {
                             .flatMap(made -> conferences.find(made.conference().id())));
             return preview(kept.name(), file, current);
         });
+    }
+
+    /** The sheets of a file that is kept and holds somebody's own rows, and no conference; none otherwise. */
+    @Transactional(readOnly = true)
+    public List<OwnRows> rows(String upload) {
+        return store
+                .find(upload, clock.instant())
+                .map(kept -> ForeignSheets.of(kept.content()))
+                .orElse(List.of())
+                .stream()
+                .map(block -> new OwnRows(block.name(), block.text()))
+                .toList();
     }
 
     private ImportPreview preview(String name, ConferenceFile file, Optional<StoredConference> current) {

@@ -95,7 +95,7 @@ public class ProgrammeService {
         for (var key : keys) {
             left = new ConferenceDocument(now.conference(), References.without(left, list.get(), key));
         }
-        return new Edited(Optional.of(revise(now, left.json(), by)), List.of(), List.of(), Map.of());
+        return new Edited(Optional.of(revise(now, left.json(), by)), List.of(), List.of(), Map.of(), List.of());
     }
 
     /**

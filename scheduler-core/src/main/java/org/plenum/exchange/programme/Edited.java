@@ -13,16 +13,19 @@ import org.plenum.exchange.issue.Issue;
  * @param complaints about the whole document, each with its field
  * @param clashes with what somebody else has entered meanwhile
  * @param keys the keys of new rows, by those that they had in the edits
+ * @param added what the edits name and nothing was called before
  */
 public record Edited(
         Optional<ConferenceDocument> document,
         List<Complaint> complaints,
         List<Clash> clashes,
-        Map<String, String> keys) {
+        Map<String, String> keys,
+        List<Added> added) {
     public Edited {
         complaints = List.copyOf(complaints);
         clashes = List.copyOf(clashes);
         keys = Map.copyOf(keys);
+        added = List.copyOf(added);
     }
 
     /**
@@ -36,6 +39,13 @@ public record Edited(
 
     /** Something that is wrong or doubtful. */
     public record Complaint(Issue issue, Spot at) {}
+
+    /**
+     * Something new of which the name alone is known.
+     *
+     * @param list of the document
+     */
+    public record Added(String list, String name) {}
 
     /**
      * Two people changed the same.

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.plenum.exchange.issue.Issue;
+import org.plenum.exchange.programme.Edited.Added;
 import org.plenum.exchange.programme.Edited.Clash;
 import org.plenum.exchange.programme.Edited.Complaint;
 import org.plenum.exchange.programme.Edited.Spot;
@@ -153,7 +154,9 @@ final class Editing {
         var value = entered.read(column, text);
         value.complaint().ifPresent(issue -> complain(key, column, issue));
         value.node().ifPresentOrElse(node -> JsonPaths.set(object, column.path(), node), () -> {
-            if (value.complaint().isEmpty()) {
+            if (value.complaint()
+                    .filter(issue -> issue.severity() == Issue.Severity.ERROR)
+                    .isEmpty()) {
                 JsonPaths.remove(object, column.path());
             }
         });
@@ -173,6 +176,10 @@ final class Editing {
 
     List<Complaint> complaints() {
         return complaints;
+    }
+
+    List<Added> added() {
+        return entered.added();
     }
 
     List<Clash> clashes() {

@@ -1,7 +1,10 @@
 package org.plenum.exchange.programme;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.plenum.exchange.programme.Edited.Added;
 import org.plenum.exchange.sheets.Cell;
 import org.plenum.exchange.table.CellReader;
 import org.plenum.exchange.table.CellValue;
@@ -24,6 +27,7 @@ final class EnteredTexts {
     private final NameIndex names;
     private final CellReader cells;
     private final boolean adding;
+    private final List<Added> added = new ArrayList<>();
 
     /** @param adding whether unknown things that are named are added to the tree */
     EnteredTexts(ObjectNode tree, NameIndex names, Titles titles, boolean adding) {
@@ -31,6 +35,11 @@ final class EnteredTexts {
         this.names = names;
         this.cells = new CellReader(titles, names);
         this.adding = adding;
+    }
+
+    /** What was named and not known, and was added. */
+    List<Added> added() {
+        return added;
     }
 
     /** A text without blanks around it; empty if that is all. */
@@ -64,6 +73,7 @@ final class EnteredTexts {
         var id = names.make(list, name);
         names.add(list, id, Optional.of(name));
         JsonPaths.array(tree, list).addObject().put("id", id).put("name", name);
+        added.add(new Added(list, name));
         return id;
     }
 }

@@ -50,7 +50,7 @@ public final class ProgrammeEditor {
                 .filter(_ -> editing.clashes().isEmpty())
                 .filter(_ -> complaints.stream()
                         .noneMatch(complaint -> complaint.issue().severity() == Issue.Severity.ERROR));
-        return new Edited(document, complaints, editing.clashes(), editing.keys());
+        return new Edited(document, complaints, editing.clashes(), editing.keys(), editing.added());
     }
 
     /** What is doubtful about a document, each with its field. */

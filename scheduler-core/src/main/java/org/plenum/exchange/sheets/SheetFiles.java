@@ -36,6 +36,11 @@ public final class SheetFiles {
         return sortOf(bytes) == FileSort.JSON;
     }
 
+    /** Whether it is a text, such as a single .csv file. */
+    static boolean isText(byte[] bytes) {
+        return !isArchive(bytes) && sortOf(bytes) == FileSort.TEXT;
+    }
+
     /** The names of an Excel workbook's sheets; none if it is something else, or cannot be read. */
     public static List<String> sheetNames(byte[] bytes) {
         return Archive.open(bytes, new Issues())

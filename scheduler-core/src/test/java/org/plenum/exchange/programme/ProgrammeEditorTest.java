@@ -212,4 +212,30 @@ class ProgrammeEditorTest {
                         .asInt())
                 .isEqualTo(20); // who has seen theirs replaces it
     }
+
+    /** The rows of a sheet of somebody's own name speakers: people who must not be in two places. */
+    @Test
+    void makesWhomAPastedRowNamesASpeaker() {
+        var edited = Entered.adding(
+                SMALL,
+                "sessions",
+                put(
+                        "+1",
+                        "session-title",
+                        "Rivers",
+                        "kind",
+                        "PANEL",
+                        "duration",
+                        "30",
+                        "role-speaker",
+                        "Ana Ruiz and Secretary General"),
+                put("cyber", "role-speaker", "Ana Ruiz"));
+        var sessions = edited.document().orElseThrow().json().path("sessions");
+
+        assertThat(sessions.path(2).path("people").toString())
+                .isEqualTo("[{\"id\":\"ana-ruiz\",\"role\":\"SPEAKER\"},{\"id\":\"sg\",\"role\":\"SPEAKER\"}]");
+        assertThat(sessions.path(1).path("people").toString())
+                .isEqualTo("[{\"id\":\"ana-ruiz\",\"role\":\"SPEAKER\"}]"); // instead of the one who spoke before
+        assertThat(edited.added()).containsExactly(new Edited.Added("people", "Ana Ruiz"));
+    }
 }

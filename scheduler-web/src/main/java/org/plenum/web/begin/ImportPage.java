@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.plenum.api.conference.ConferenceService;
 import org.plenum.api.conference.ConferenceService.CheckedConference;
 import org.plenum.api.conference.Reason;
 import org.plenum.api.conference.StoredConference;
@@ -34,10 +35,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 final class ImportPage {
     private final ImportService imports;
+    private final ConferenceService conferences;
     private final Texts texts;
 
-    ImportPage(ImportService imports, Texts texts) {
+    ImportPage(ImportService imports, ConferenceService conferences, Texts texts) {
         this.imports = imports;
+        this.conferences = conferences;
         this.texts = texts;
     }
 
@@ -52,6 +55,16 @@ final class ImportPage {
     @GetMapping("/imports/{upload}")
     ModelAndView show(@PathVariable String upload, @RequestParam Optional<String> conference, Locale locale) {
         return page(upload, conference, HttpStatus.OK, locale);
+    }
+
+    /** @param conference that is to get the rows; empty for a new one */
+    @PostMapping("/imports/{upload}/rows")
+    View take(
+            @PathVariable String upload,
+            @RequestParam String sheet,
+            @RequestParam String table,
+            @RequestParam String conference) {
+        return Redirects.toRows(upload, sheet, table, Optional.of(conference).filter(chosen -> !chosen.isEmpty()));
     }
 
     @PostMapping("/imports/{upload}/new")
@@ -105,7 +118,8 @@ final class ImportPage {
                         .addObject("upload", upload)
                         .addObject("conference", conference.isPresent() ? current(found) : null)
                         .addObject("localized", texts.in(locale))
-                        .addObject("sheet", new ImportSheet(found, texts.in(locale))))
+                        .addObject("sheet", new ImportSheet(found, imports.rows(upload), texts.in(locale)))
+                        .addObject("conferences", conferences.list()))
                 .orElseGet(() -> again(HttpStatus.NOT_FOUND, texts.say(locale, "import.gone")));
     }
 

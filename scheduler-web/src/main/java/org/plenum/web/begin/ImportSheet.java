@@ -4,24 +4,46 @@ import java.util.List;
 import java.util.Optional;
 import org.plenum.api.conference.StoredConference;
 import org.plenum.api.exchange.ImportPreview;
+import org.plenum.api.exchange.OwnRows;
 import org.plenum.exchange.ConferenceDocument;
 import org.plenum.exchange.table.FieldTitles;
 import org.plenum.web.shell.LocalizedTexts;
 
 /** The model of the page of an import. */
 public final class ImportSheet {
+    private static final List<String> TABLES = List.of("sessions", "people", "rooms");
     private static final String LANGUAGES = "languages"; // a list of texts, not of things
 
     private final ImportPreview preview;
+    private final List<OwnRows> rows;
     private final LocalizedTexts texts;
 
-    ImportSheet(ImportPreview preview, LocalizedTexts texts) {
+    ImportSheet(ImportPreview preview, List<OwnRows> rows, LocalizedTexts texts) {
         this.preview = preview;
+        this.rows = List.copyOf(rows);
         this.texts = texts;
     }
 
     /** The number of things in a list of the document. */
     public record Count(String title, int number) {}
+
+    /**
+     * A table that rows can become a part of.
+     *
+     * @param id of it, and of its page
+     */
+    public record Table(String id, String title) {}
+
+    /** The sheets of a file that holds somebody's own rows, and no conference. */
+    public List<OwnRows> rows() {
+        return rows;
+    }
+
+    /** The tables that they can become a part of. */
+    public List<Table> tables() {
+        var titles = FieldTitles.in(texts.locale());
+        return TABLES.stream().map(table -> new Table(table, titles.of(table))).toList();
+    }
 
     /** The name of the file. */
     public String file() {

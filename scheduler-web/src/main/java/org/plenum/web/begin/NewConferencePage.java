@@ -30,6 +30,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The page of the ways to begin a conference. */
 @Controller
 final class NewConferencePage {
+    private static final ForeignRows NO_ROWS = new ForeignRows(null, null, null);
+
     private final ConferenceService conferences;
     private final CopyService copies;
     private final SampleConference sample;
@@ -46,24 +48,25 @@ final class NewConferencePage {
     }
 
     @GetMapping("/conferences/new")
-    ModelAndView show(Locale locale) {
-        return page(NewConferenceForm.usual(texts.in(locale)), Map.of(), locale);
+    ModelAndView show(ForeignRows rows, Locale locale) {
+        return page(NewConferenceForm.usual(texts.in(locale)), Map.of(), rows, locale);
     }
 
     /** Creates a conference from three answers and goes on to its programme, or shows what is wrong with them. */
     @PostMapping("/conferences/new")
-    ModelAndView create(@RequestParam MultiValueMap<String, String> typed, Locale locale) {
+    ModelAndView create(@RequestParam MultiValueMap<String, String> typed, ForeignRows rows, Locale locale) {
         var form = NewConferenceForm.of(typed);
         var result = NewConference.of(form, zones, texts.in(locale), conferences::freeId);
         return result.conference()
-                .map(made -> new ModelAndView(create(made, Reason.by(Optional.ofNullable(typed.getFirst("by"))))))
-                .orElseGet(() -> page(form, result.complaints(), locale));
+                .map(made -> create(made, Reason.by(Optional.ofNullable(typed.getFirst("by")))))
+                .map(id -> new ModelAndView(rows.in(id)))
+                .orElseGet(() -> page(form, result.complaints(), rows, locale));
     }
 
-    private View create(Conference made, Reason reason) {
+    private String create(Conference made, Reason reason) {
         var document = ConferenceFile.text(ConferenceDocument.of(made)).getBytes(StandardCharsets.UTF_8);
         var taken = conferences.create(document, Optional.empty(), reason);
-        return Redirects.toProgramme(taken.conference().id());
+        return taken.conference().id();
     }
 
     @PostMapping("/conferences/new/sample")
@@ -92,7 +95,7 @@ final class NewConferencePage {
                 .orElseGet(() -> {
                     var localized = texts.in(locale);
                     var complaint = localized.say("begin.wrong.day", localized.name(first));
-                    return page(NewConferenceForm.usual(localized), Map.of("copy", complaint), locale);
+                    return page(NewConferenceForm.usual(localized), Map.of("copy", complaint), NO_ROWS, locale);
                 });
     }
 
@@ -116,10 +119,11 @@ final class NewConferencePage {
                 "error", Map.of("status", refusal.status().value(), "said", refusal.sentence()), refusal.status());
     }
 
-    private ModelAndView page(NewConferenceForm form, Map<String, String> complaints, Locale locale) {
+    private ModelAndView page(NewConferenceForm form, Map<String, String> complaints, ForeignRows rows, Locale locale) {
         var status = complaints.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
         return new ModelAndView("new", status)
                 .addObject("form", form)
+                .addObject("rows", rows)
                 .addObject("complaints", complaints)
                 .addObject("zones", zones.list(locale))
                 .addObject("originals", conferences.list())

@@ -50,7 +50,7 @@ public final class Entries {
 
     /** Nothing was judged yet. */
     static Edited unjudged() {
-        return new Edited(Optional.empty(), List.of(), List.of(), Map.of());
+        return new Edited(Optional.empty(), List.of(), List.of(), Map.of(), List.of());
     }
 
     /** The model of a page that shows rows as they were entered. */

@@ -1,5 +1,6 @@
 package org.plenum.web.shell;
 
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.View;
@@ -53,6 +54,25 @@ public final class Redirects {
                 .queryParamIfPresent("conference", conference.map(_ -> "{conference}"))
                 .encode()
                 .buildAndExpand(upload, conference.orElse(""))
+                .toUriString());
+    }
+
+    /**
+     * To where rows of a file are taken into a table; without a conference, first to a new one.
+     *
+     * @param upload the id under which the file is kept
+     */
+    public static View toRows(String upload, String sheet, String table, Optional<String> conference) {
+        return to(UriComponentsBuilder.fromPath(
+                        conference.isPresent()
+                                ? "/conferences/{conference}/programme/{table}/paste"
+                                : "/conferences/new")
+                .queryParam("table", "{table}")
+                .queryParam("upload", "{upload}")
+                .queryParam("sheet", "{sheet}")
+                .encode()
+                .buildAndExpand(
+                        Map.of("conference", conference.orElse(""), "table", table, "upload", upload, "sheet", sheet))
                 .toUriString());
     }
 
