@@ -39,6 +39,14 @@ final class TreeWriter {
         return Layouts.ALL.stream().map(layout -> sheet(layout.once(), tree)).toList();
     }
 
+    /** The same to be filled in: who has which role stands beside the other fields of a session, and in no sheet of its own. */
+    List<NewSheet> writeToFill(ObjectNode tree) {
+        return Layouts.ALL.stream()
+                .filter(layout -> !layout.title().equals("parts"))
+                .map(layout -> sheet(layout, tree))
+                .toList();
+    }
+
     private NewSheet sheet(Layout layout, ObjectNode tree) {
         var rows = new ArrayList<List<List<Cell>>>();
         switch (layout.rows()) {

@@ -87,7 +87,7 @@ public final class WorkbookTree {
         var titles = Titles.in(locale);
         var sheets = new ArrayList<NewSheet>();
         sheets.add(readMe(titles));
-        for (var sheet : sheets(example, locale)) {
+        for (var sheet : new TreeWriter(titles).writeToFill(example)) {
             sheets.add(NewSheet.of(
                     sheet.name(),
                     sheet.columns(),

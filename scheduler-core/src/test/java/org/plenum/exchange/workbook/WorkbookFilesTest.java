@@ -171,6 +171,18 @@ class WorkbookFilesTest {
         }
     }
 
+    /** Whom a newcomer names as a speaker must be there: a presenter need not. */
+    @Test
+    void aTemplateAsksForSpeakersBesideTheirSessions() throws IOException {
+        var out = new ByteArrayOutputStream();
+        WorkbookWriter.in(Locale.ENGLISH).writeTemplateArchive(out);
+        assertThat(text(out.toByteArray(), "Sessions.csv").lines().findFirst().orElseThrow())
+                .contains("Title,Kind,Duration,", ",Chairs,", ",Speakers,");
+        try (var zip = ZipFile.builder().setByteArray(out.toByteArray()).get()) {
+            assertThat(zip.getEntry("Session people.csv")).isNull(); // the same twice
+        }
+    }
+
     private static byte[] old(String entry) {
         var bytes = Arrays.copyOf(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}, 600);
         var name = entry.getBytes(StandardCharsets.UTF_16LE);
