@@ -71,15 +71,20 @@ function show(page, sent) {
 
 // --- Cells as stops of arrow keys: one stop of the tab key for each table.
 
+const walked = new WeakSet();
+
 function walkable() {
   for (const table of document.querySelectorAll('table.grid')) {
-    const rest = [...table.tBodies[0].rows].filter((row) => !isForm(row));
-    rest.forEach((row) => {
-      row.querySelectorAll('a, input').forEach((stop) => { stop.tabIndex = -1; });
-      cells(row).forEach((cell) => { cell.tabIndex = -1; });
-    });
-    if (rest.length > 0 && !rest.some((row) => cells(row).some((cell) => cell.tabIndex === 0))) {
-      cells(rest[0])[0].tabIndex = 0;
+    for (const row of table.tBodies[0].rows) {
+      if (!isForm(row) && !walked.has(row)) {
+        walked.add(row);
+        row.querySelectorAll('a, input, td[data-column]').forEach((stop) => { stop.tabIndex = -1; });
+      }
+    }
+    const resting = 'tbody tr:not(.open, .new)';
+    const first = table.querySelector(`${resting} td[data-column]`);
+    if (first && !table.querySelector(`${resting} td[tabindex="0"]`)) {
+      first.tabIndex = 0;
     }
   }
 }
