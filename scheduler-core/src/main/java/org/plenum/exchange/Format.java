@@ -15,8 +15,10 @@ public sealed interface Format {
      * A format of conferences.
      *
      * @param output empty if it can only be read
+     * @param external whether other tools make such files, so that one can choose what becomes of the events' places
      */
-    record ConferenceFormat(String name, ConferenceInput input, Optional<Output<ConferenceDocument>> output)
+    record ConferenceFormat(
+            String name, ConferenceInput input, Optional<Output<ConferenceDocument>> output, boolean external)
             implements Format {}
 
     /**

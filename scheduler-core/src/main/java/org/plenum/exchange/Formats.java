@@ -1,6 +1,7 @@
 package org.plenum.exchange;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,9 +12,13 @@ import org.plenum.exchange.Format.ConferenceFormat;
 import org.plenum.exchange.Format.TimetableFormat;
 import org.plenum.exchange.conference.ConferenceFields;
 import org.plenum.exchange.cosplib.SolutionReader;
+import org.plenum.exchange.external.ImportedPlaces;
 import org.plenum.exchange.json.Issues;
 import org.plenum.exchange.json.JsonText;
 import org.plenum.exchange.json.Value;
+import org.plenum.exchange.schedule.ScheduleJsonReader;
+import org.plenum.exchange.schedule.ScheduleXmlReader;
+import org.plenum.exchange.sessionize.SessionizeReader;
 import org.plenum.exchange.sheets.SheetFiles;
 import org.plenum.exchange.timetable.TimetableFields;
 import org.plenum.rule.Preset;
@@ -46,19 +51,40 @@ public final class Formats {
     private final ConferenceFormat cosplib;
     private final TimetableFormat cosplibSolution =
             new TimetableFormat("solution.xlsx", Optional.of(CosplibReader::solution), CosplibWriter::write);
+    private final ConferenceFormat foreignXml;
+    private final ConferenceFormat foreignJson;
+    private final ConferenceFormat sessionize;
+    private final Collection<? extends Rule> rules;
+    private final Collection<Preset> presets;
     private final List<Format> all;
 
-    private Formats(Collection<? extends Rule> rules, Collection<Preset> presets) {
+    private Formats(Collection<? extends Rule> rules, Collection<Preset> presets, ImportedPlaces places) {
+        this.rules = List.copyOf(rules);
+        this.presets = List.copyOf(presets);
         var reader = ConferenceReader.of(rules, presets);
         var sheets = WorkbookReader.of(reader);
         var writer = WorkbookWriter.in(Locale.ENGLISH);
-        conferenceJson = new ConferenceFormat("conference.json", reader::read, Optional.of(ConferenceWriter::write));
-        workbook = new ConferenceFormat("conference.xlsx", sheets::read, Optional.of(writer::writeWorkbook));
-        archive = new ConferenceFormat("conference.zip", sheets::read, Optional.of(writer::writeArchive));
-        cosplib =
-                new ConferenceFormat("cosplib.xlsx", bytes -> CosplibReader.conference(bytes, rules), Optional.empty());
+        conferenceJson =
+                new ConferenceFormat("conference.json", reader::read, Optional.of(ConferenceWriter::write), false);
+        workbook = new ConferenceFormat("conference.xlsx", sheets::read, Optional.of(writer::writeWorkbook), false);
+        archive = new ConferenceFormat("conference.zip", sheets::read, Optional.of(writer::writeArchive), false);
+        cosplib = new ConferenceFormat(
+                "cosplib.xlsx", bytes -> CosplibReader.conference(bytes, rules), Optional.empty(), false);
+        foreignXml = external("schedule.xml", ScheduleXmlReader::read, reader, places);
+        foreignJson = external("schedule.json", ScheduleJsonReader::read, reader, places);
+        sessionize =
+                external("sessionize.json", (file, _, issues) -> SessionizeReader.read(file, issues), reader, places);
         all = Stream.<Format>concat(
-                        Stream.of(conferenceJson, workbook, archive, timetableJson, cosplib, cosplibSolution),
+                        Stream.of(
+                                conferenceJson,
+                                workbook,
+                                archive,
+                                timetableJson,
+                                cosplib,
+                                cosplibSolution,
+                                foreignXml,
+                                foreignJson,
+                                sessionize),
                         WRITTEN.stream())
                 .toList();
     }
@@ -70,16 +96,38 @@ public final class Formats {
      * @param presets of these rules' points; a conference may name one
      */
     public static Formats of(Collection<? extends Rule> rules, Collection<Preset> presets) {
-        return new Formats(rules, presets);
+        return new Formats(rules, presets, ImportedPlaces.PINS);
+    }
+
+    private static ConferenceFormat external(
+            String name, ExternalReader.Parser parser, ConferenceReader reader, ImportedPlaces places) {
+        return new ConferenceFormat(
+                name, new ExternalReader(name, parser, reader, places)::read, Optional.empty(), true);
+    }
+
+    /** The same formats, where the events of other tools' programmes come in with these places. */
+    public Formats with(ImportedPlaces places) {
+        return new Formats(rules, presets, places);
     }
 
     /** The names, in the order in which people read them. */
     public List<String> names() {
-        return all.stream().map(Format::name).toList();
+        return all.stream().map(Format::name).distinct().toList();
     }
 
+    /** The format with this name; of two, the one that can be read. */
     public Optional<Format> find(String name) {
         return all.stream().filter(format -> format.name().equals(name)).findFirst();
+    }
+
+    /** The format with this name; of two, the one of the same family. */
+    public Optional<Format> find(String name, Format family) {
+        return familyFirst(family).filter(format -> format.name().equals(name)).findFirst();
+    }
+
+    private Stream<Format> familyFirst(Format family) {
+        return all.stream()
+                .sorted(Comparator.comparing(format -> !format.getClass().equals(family.getClass())));
     }
 
     /**
@@ -89,7 +137,7 @@ public final class Formats {
      * @param family a format of that family
      */
     public Optional<Format> ofFile(String fileName, Format family) {
-        return all.stream()
+        return familyFirst(family)
                 .filter(format -> fileName.endsWith("." + format.name()) || fileName.equals(format.name()))
                 .findFirst()
                 .or(() -> all.stream()
@@ -127,9 +175,10 @@ public final class Formats {
         if (SheetFiles.isArchive(bytes)) {
             return ofSheets(SheetFiles.sheetNames(bytes));
         }
-        return JsonText.read(bytes, new Issues()).filter(Formats::isTimetable).isPresent()
-                ? timetableJson
-                : conferenceJson;
+        if (SheetFiles.isXmlOf("schedule", bytes)) {
+            return foreignXml;
+        }
+        return JsonText.read(bytes, new Issues()).map(this::ofJson).orElse(conferenceJson);
     }
 
     /**
@@ -140,7 +189,10 @@ public final class Formats {
         if (SheetFiles.isArchive(bytes)) {
             return ofSheets(SheetFiles.sheetNames(bytes)) instanceof ConferenceFormat form ? form : workbook;
         }
-        return SheetFiles.isJson(bytes) ? conferenceJson : workbook;
+        if (SheetFiles.isJson(bytes) || SheetFiles.isXmlOf("schedule", bytes)) {
+            return ofContent(bytes) instanceof ConferenceFormat form ? form : conferenceJson;
+        }
+        return workbook;
     }
 
     private Format ofSheets(List<String> names) {
@@ -150,11 +202,19 @@ public final class Formats {
         return names.stream().anyMatch(OF_COSPLIB::contains) ? cosplib : workbook;
     }
 
-    private static boolean isTimetable(Value root) {
+    private Format ofJson(Value root) {
         return switch (root.node().path("schema").asString("")) {
-            case TimetableFields.SCHEMA -> true;
-            case ConferenceFields.SCHEMA -> false;
-            default -> root.node().has("placements");
+            case TimetableFields.SCHEMA -> timetableJson;
+            case ConferenceFields.SCHEMA -> conferenceJson;
+            default -> {
+                if (root.node().has("placements")) {
+                    yield timetableJson;
+                }
+                if (ScheduleJsonReader.isSchedule(root)) {
+                    yield foreignJson;
+                }
+                yield SessionizeReader.isSessionize(root) ? sessionize : conferenceJson;
+            }
         };
     }
 }

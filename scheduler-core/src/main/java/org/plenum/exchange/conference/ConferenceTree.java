@@ -64,7 +64,8 @@ public final class ConferenceTree {
                 .texts("languages", conference.languages());
     }
 
-    private static Members day(Day day) {
+    /** The JSON tree of a day. */
+    public static Members day(Day day) {
         return new Members()
                 .text("date", day.date())
                 .text("opens", timeOfDay(day, day.hours().start()))

@@ -16,7 +16,8 @@ public sealed interface Issue
                 PlanIssue,
                 SheetIssue,
                 WorkbookIssue,
-                ChangeIssue {
+                ChangeIssue,
+                ExternalIssue {
 
     /** The base name of the message bundle with a sentence for each issue. */
     String BUNDLE = "org.plenum.exchange.issue.messages";

@@ -70,7 +70,7 @@ public final class Limits {
     private Limits() {}
 
     /** The largest number of members of a list, by its pointer. */
-    static int membersOf(String pointer) {
+    public static int membersOf(String pointer) {
         var isRelated = pointer.startsWith("/relations/") || pointer.startsWith("/interests/");
         return LISTS.getOrDefault(pointer, isRelated ? RELATED : MEMBERS);
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.plenum.exchange.issue.LimitIssue.TooLarge;
 import org.plenum.exchange.issue.WorkbookIssue.FileSort;
 import org.plenum.exchange.issue.WorkbookIssue.WrongFile;
@@ -14,7 +15,12 @@ import org.plenum.exchange.json.Limits;
 /** Reads files of cells by what they hold, whatever their names end with. */
 public final class SheetFiles {
     private static final byte[] OLD_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
-    private static final int BEGINNING = 1024;
+    private static final int BEGINNING = 4096;
+
+    private static final Pattern LIST_OR_OBJECT = Pattern.compile("(\\[\\s*)?[{]");
+
+    /** Not a comment, a declaration or a document type. */
+    private static final Pattern FIRST_ELEMENT = Pattern.compile("<(?:[\\w.-]+:)?([a-z_][\\w.-]*)");
 
     /** An entry of the container in which Office keeps encrypted files. */
     private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
@@ -31,7 +37,7 @@ public final class SheetFiles {
         return startsWith(bytes, OLD_OFFICE);
     }
 
-    /** Whether it begins like a JSON object. */
+    /** Whether it begins like a JSON object, or a list of such. */
     public static boolean isJson(byte[] bytes) {
         return sortOf(bytes) == FileSort.JSON;
     }
@@ -39,6 +45,13 @@ public final class SheetFiles {
     /** Whether it is a text, such as a single .csv file. */
     static boolean isText(byte[] bytes) {
         return !isArchive(bytes) && sortOf(bytes) == FileSort.TEXT;
+    }
+
+    /** Whether its first element, if it has one, has this name. */
+    public static boolean isXmlOf(String element, byte[] bytes) {
+        var start = beginning(bytes);
+        var first = FIRST_ELEMENT.matcher(start);
+        return start.startsWith("<") && first.find() && first.group(1).equals(element);
     }
 
     /** The names of an Excel workbook's sheets; none if it is something else, or cannot be read. */
@@ -78,16 +91,20 @@ public final class SheetFiles {
         if (isOldOffice(bytes)) {
             return contains(bytes, ENCRYPTED) ? FileSort.ENCRYPTED : FileSort.OLD_EXCEL;
         }
-        var start = CsvText.decoded(bytes.length > BEGINNING ? Arrays.copyOf(bytes, BEGINNING) : bytes)
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        var start = beginning(bytes);
         if (start.startsWith("%pdf")) {
             return FileSort.PDF;
         }
         if (start.startsWith("<")) {
             return FileSort.WEB_PAGE;
         }
-        return start.startsWith("{") ? FileSort.JSON : FileSort.TEXT;
+        return LIST_OR_OBJECT.matcher(start).lookingAt() ? FileSort.JSON : FileSort.TEXT;
+    }
+
+    private static String beginning(byte[] bytes) {
+        return CsvText.decoded(bytes.length > BEGINNING ? Arrays.copyOf(bytes, BEGINNING) : bytes)
+                .strip()
+                .toLowerCase(Locale.ROOT);
     }
 
     private static boolean startsWith(byte[] bytes, byte[] start) {
