@@ -1,6 +1,7 @@
 package org.plenum.cli;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.plenum.exchange.Format.TimetableInput;
 import org.plenum.exchange.Formats;
 import org.plenum.exchange.Reading;
 import org.plenum.exchange.TimetableJson;
+import org.plenum.exchange.external.ImportedPlaces;
 import org.plenum.timetable.rules.Presets;
 import org.plenum.timetable.rules.TimetableRules;
 import picocli.CommandLine.Command;
@@ -57,26 +59,43 @@ final class ConvertCommand extends Subcommand {
             description = "The output's format. Default: by the file's extension, else the input's format.")
     private Optional<String> to = Optional.empty();
 
+    @Option(
+            names = "--placed",
+            paramLabel = "PLACES",
+            completionCandidates = PlaceNames.class,
+            description = {
+                "What becomes of the places in the programme of another tool.",
+                "One of ${COMPLETION-CANDIDATES}. Default: pins."
+            })
+    private Optional<String> placed = Optional.empty();
+
     @SuppressWarnings("NullAway.Init") // picocli sets the required fields before it calls anything
     ConvertCommand() {}
 
     @Override
     public Integer call() {
-        var source = from.map(ConvertCommand::format);
-        var wanted = to.map(ConvertCommand::format);
+        var formats = FORMATS.with(placed.map(ConvertCommand::places).orElse(ImportedPlaces.PINS));
+        var source = from.map(name -> format(formats.find(name), name));
+        to.ifPresent(name -> format(formats.find(name), name));
         var file = InputFile.read(input);
         var target = OutputFile.at(
                 output, Stream.concat(Stream.of(input), conference.stream()).toArray(Path[]::new));
-        var start = source.orElseGet(() -> FORMATS.ofInput(input.getFileName().toString(), file.bytes()));
-        var goal = wanted.or(() -> FORMATS.ofFile(output.getFileName().toString(), start));
+        var start = source.orElseGet(() -> formats.ofInput(input.getFileName().toString(), file.bytes()));
+        var goal = to.flatMap(name -> formats.find(name, start))
+                .or(() -> formats.ofFile(output.getFileName().toString(), start));
         convert(file, start, goal.orElse(start), target);
         return GOOD;
     }
 
-    private static Format format(String name) {
-        return FORMATS.find(name)
-                .orElseThrow(() -> new Refusal("There is no format “%s”.\nUse one of %s."
-                        .formatted(name, String.join(", ", FORMATS.names()))));
+    private static ImportedPlaces places(String name) {
+        return ImportedPlaces.find(name)
+                .orElseThrow(() -> new Refusal("There is no choice “%s” of places.\nUse one of %s."
+                        .formatted(name, String.join(", ", new PlaceNames()))));
+    }
+
+    private static Format format(Optional<Format> found, String name) {
+        return found.orElseThrow(() -> new Refusal(
+                "There is no format “%s”.\nUse one of %s.".formatted(name, String.join(", ", FORMATS.names()))));
     }
 
     private void convert(InputFile file, Format start, Format goal, OutputFile target) {
@@ -119,6 +138,16 @@ final class ConvertCommand extends Subcommand {
     private <D> void copy(InputFile file, Reading<D> reading, Output<D> form, OutputFile target) {
         var document = Documents.usable(file, reading, err());
         target.write(out -> form.write(document, out));
+    }
+
+    /** What can become of places, for the help. */
+    private static final class PlaceNames implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(ImportedPlaces.values())
+                    .map(ImportedPlaces::id)
+                    .iterator();
+        }
     }
 
     /** The names of the formats, for the help. */

@@ -74,8 +74,9 @@ class ConvertCommandTest {
         assertRefused(
                 Run.plenum("convert", retreat, output, "--to", "stone-tablet"),
                 "There is no format “stone-tablet”.Use one of conference.json, conference.xlsx,"
-                        + " conference.zip, timetable.json, cosplib.xlsx, solution.xlsx, calendar.ics,"
-                        + " schedule.xml, schedule.json, timetable.xlsx, timetable.csv.");
+                        + " conference.zip, timetable.json, cosplib.xlsx, solution.xlsx,"
+                        + " schedule.xml, schedule.json, sessionize.json, calendar.ics,"
+                        + " timetable.xlsx, timetable.csv.");
     }
 
     @Test
@@ -213,6 +214,54 @@ class ConvertCommandTest {
                         "--to",
                         "timetable.json"),
                 "A calendar.ics is only written, never read.Use another --from.");
+    }
+
+    /** An event with neither id nor length, of a tool that names no zone. */
+    private static final String PROGRAMME = """
+            <schedule><conference><title>Meet</title></conference><day date="2026-05-04"><room name="Hall">
+              <event><start>09:00</start><duration>1:00</duration><title>One</title></event>
+              <event><start>10:00</start><title>Two</title></event>
+            </room></day></schedule>
+            """;
+
+    @Test
+    void makesAConferenceOfTheProgrammeOfAnotherTool() {
+        var programme = Run.file(folder, "schedule.xml", PROGRAMME);
+
+        var run = Run.plenum("convert", programme, output, "--to", "conference.json");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.err().lines())
+                .containsExactly(
+                        programme + ": warning at line 3: The event “Two” has no end, and got the usual length."
+                                + " Check how long they take.",
+                        programme + ": warning: The file names no time zone, so the conference has UTC."
+                                + " Set the time zone of the place; the times of day stay as they are.");
+        assertThat(Run.json(output).at("/sessions/1/pinned").toString())
+                .isEqualTo("{\"start\":\"2026-05-04T10:00\",\"room\":\"hall\"}");
+        assertThat(Run.plenum("check", programme).exit()).isZero();
+        assertThat(Run.plenum("convert", programme, output, "--to", "schedule.xml")
+                        .err())
+                .contains("A document in schedule.xml cannot be written as schedule.xml.");
+    }
+
+    @Test
+    void placesOfTheProgrammeComeInAsOneChooses() {
+        var programme = Run.file(folder, "schedule.xml", PROGRAMME);
+        var published = folder.resolve("published.json");
+        var free = folder.resolve("free.json");
+
+        assertThat(Run.plenum("convert", programme, published, "--placed", "baseline")
+                        .exit())
+                .isZero();
+        assertThat(Run.plenum("convert", programme, free, "--placed", "free").exit())
+                .isZero();
+        assertThat(Run.json(published).at("/baseline/placements")).hasSize(2);
+        assertThat(Run.json(free).has("baseline")).isFalse();
+        assertThat(Run.json(free).at("/sessions/0").has("pinned")).isFalse();
+        assertRefused(
+                Run.plenum("convert", programme, output, "--placed", "anywhere"),
+                "There is no choice “anywhere” of places.Use one of pins, baseline, free.");
     }
 
     @Test

@@ -25,7 +25,7 @@ public final class Documents {
     private Documents() {}
 
     /**
-     * The conference in a file: a document, or a workbook.
+     * The conference in a file of any format.
      *
      * @param to gets every issue, warnings included
      * @throws Refusal if it cannot be used
@@ -35,12 +35,10 @@ public final class Documents {
         return usable(file, reading(file), to).conference();
     }
 
-    /** The conference in a file, a document or a workbook, with all issues. */
+    /** The conference in a file of any format, with all issues. */
     public static Reading<ConferenceDocument> reading(InputFile file) {
         var name = file.path().getFileName().toString();
-        return Formats.isOfSheets(name, file.bytes())
-                        && Formats.of(TimetableRules.ALL, Presets.ALL).ofInput(name, file.bytes())
-                                instanceof ConferenceFormat form
+        return Formats.of(TimetableRules.ALL, Presets.ALL).ofInput(name, file.bytes()) instanceof ConferenceFormat form
                 ? form.input().read(file.bytes())
                 : ConferenceReader.of(TimetableRules.ALL, Presets.ALL).read(file.bytes());
     }
