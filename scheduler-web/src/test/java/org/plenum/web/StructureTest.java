@@ -79,6 +79,7 @@ class StructureTest {
                 .onlyDependOnClassesThat(VOCABULARY.or(resideInAnyPackage(
                         "org.plenum.exchange.programme",
                         "org.plenum.exchange.choice",
+                        "org.plenum.exchange.external",
                         "org.plenum.exchange.table",
                         "org.plenum.feasibility.requirement")))
                 .check(SERVED);

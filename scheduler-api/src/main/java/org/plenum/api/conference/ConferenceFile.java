@@ -7,6 +7,7 @@ import org.plenum.api.problem.Refusal;
 import org.plenum.exchange.ConferenceDocument;
 import org.plenum.exchange.Formats;
 import org.plenum.exchange.Reading;
+import org.plenum.exchange.external.ImportedPlaces;
 import org.plenum.timetable.rules.Presets;
 import org.plenum.timetable.rules.TimetableRules;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,14 +16,20 @@ import tools.jackson.databind.node.ObjectNode;
  * A file that holds a conference in any format, read by its content.
  *
  * @param format its name, such as conference.xlsx
+ * @param external whether another tool has made it, so that one can choose what becomes of its events' places
  */
-public record ConferenceFile(String format, Reading<ConferenceDocument> reading) {
+public record ConferenceFile(String format, boolean external, Reading<ConferenceDocument> reading) {
     private static final Formats FORMATS = Formats.of(TimetableRules.ALL, Presets.ALL);
 
-    /** The conference in a file, with all issues. */
-    public static ConferenceFile of(byte[] bytes) {
-        var format = FORMATS.ofConference(bytes);
-        return new ConferenceFile(format.name(), format.input().read(bytes));
+    /**
+     * The conference in a file, with all issues.
+     *
+     * @param places what becomes of the places in the programme of another tool
+     */
+    public static ConferenceFile of(byte[] bytes, ImportedPlaces places) {
+        var format = FORMATS.with(places).ofConference(bytes);
+        return new ConferenceFile(
+                format.name(), format.external(), format.input().read(bytes));
     }
 
     /** The document as JSON. */

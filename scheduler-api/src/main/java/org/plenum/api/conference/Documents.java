@@ -10,6 +10,7 @@ import org.plenum.exchange.ConferenceReader;
 import org.plenum.exchange.ConferenceWriter;
 import org.plenum.exchange.Formats;
 import org.plenum.exchange.Reading;
+import org.plenum.exchange.external.ImportedPlaces;
 import org.plenum.timetable.rules.Presets;
 import org.plenum.timetable.rules.TimetableRules;
 
@@ -19,7 +20,9 @@ final class Documents {
 
     /** A document, or a workbook or an archive with its sheets. */
     static Reading<ConferenceDocument> read(byte[] document) {
-        return Formats.isOfSheets("", document) ? ConferenceFile.of(document).reading() : json(document);
+        return Formats.isOfSheets("", document)
+                ? ConferenceFile.of(document, ImportedPlaces.PINS).reading()
+                : json(document);
     }
 
     private static Reading<ConferenceDocument> json(byte[] document) {

@@ -18,6 +18,7 @@ import org.plenum.api.problem.Refusal;
 import org.plenum.api.request.DocumentBody;
 import org.plenum.api.request.IfMatch;
 import org.plenum.exchange.ConferenceDiff;
+import org.plenum.exchange.external.ImportedPlaces;
 import org.plenum.exchange.workbook.ForeignSheets;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,23 +62,25 @@ public class ImportService {
      * What a file would make, and how it would change a conference.
      *
      * @param conference the one to compare with; by default none
+     * @param places what becomes of the places in the programme of another tool
      * @throws Refusal if there is no such conference
      */
     @Transactional(readOnly = true)
-    public ImportPreview look(byte[] content, Optional<String> conference) {
-        return preview("", ConferenceFile.of(content), conference.map(conferences::get));
+    public ImportPreview look(byte[] content, Optional<String> conference, ImportedPlaces places) {
+        return preview("", ConferenceFile.of(content, places), conference.map(conferences::get));
     }
 
     /**
      * What a file that is kept would make, and how it would change a conference; empty if it is no longer kept.
      *
      * @param conference the one to compare with; by default the one that has the file's id, if there is one
+     * @param places what becomes of the places in the programme of another tool
      * @throws Refusal if there is no such conference
      */
     @Transactional(readOnly = true)
-    public Optional<ImportPreview> find(String upload, Optional<String> conference) {
+    public Optional<ImportPreview> find(String upload, Optional<String> conference, ImportedPlaces places) {
         return store.find(upload, clock.instant()).map(kept -> {
-            var file = ConferenceFile.of(kept.content());
+            var file = ConferenceFile.of(kept.content(), places);
             var current = conference
                     .map(conferences::get)
                     .or(() -> file.reading()
@@ -119,8 +122,8 @@ public class ImportService {
      *
      * @throws Refusal if the file is not kept or cannot be used, or there is a conference with this id
      */
-    public CheckedConference create(String upload, String id, Reason reason) {
-        return conferences.create(document(upload, id), Optional.empty(), reason);
+    public CheckedConference create(String upload, String id, ImportedPlaces places, Reason reason) {
+        return conferences.create(document(upload, id, places), Optional.empty(), reason);
     }
 
     /**
@@ -128,16 +131,17 @@ public class ImportService {
      *
      * @throws Refusal if the file is not kept or cannot be used, or the condition does not hold
      */
-    public CheckedConference replace(String upload, String conference, IfMatch condition, Reason reason) {
-        var replaced = conferences.replace(conference, document(upload, conference), condition, reason);
+    public CheckedConference replace(
+            String upload, String conference, ImportedPlaces places, IfMatch condition, Reason reason) {
+        var replaced = conferences.replace(conference, document(upload, conference, places), condition, reason);
         var _ = changes.goOn(conference);
         return replaced;
     }
 
-    private byte[] document(String upload, String id) {
+    private byte[] document(String upload, String id, ImportedPlaces places) {
         var kept = store.find(upload, clock.instant())
                 .orElseThrow(() -> Refusal.missing("The file is kept for a day only.\nChoose it again."));
-        var document = ConferenceFile.of(kept.content()).withId(id);
+        var document = ConferenceFile.of(kept.content(), places).withId(id);
         return ConferenceFile.text(document).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.plenum.exchange.issue.ExternalIssue;
 import org.plenum.exchange.issue.Issue;
 import org.plenum.exchange.issue.Issue.Severity;
 import org.plenum.exchange.issue.WorkbookIssue;
@@ -74,6 +75,7 @@ public final class ImportComplaints {
             case InCell cell -> cell.sheet();
             case InSheet sheet -> sheet.sheet();
             case WorkbookIssue _ -> first(issue.pointer());
+            case ExternalIssue _ -> ""; // a file of another tool has no lists of ours
             default -> {
                 var list = first(issue.pointer());
                 yield list.isEmpty() ? "" : titles.of(list);

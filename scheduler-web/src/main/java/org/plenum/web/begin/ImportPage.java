@@ -16,6 +16,7 @@ import org.plenum.api.exchange.ImportService;
 import org.plenum.api.problem.Refusal;
 import org.plenum.api.request.IfMatch;
 import org.plenum.conference.Conference;
+import org.plenum.exchange.external.ImportedPlaces;
 import org.plenum.web.shell.Redirects;
 import org.plenum.web.shell.Texts;
 import org.springframework.http.HttpStatus;
@@ -53,8 +54,12 @@ final class ImportPage {
     }
 
     @GetMapping("/imports/{upload}")
-    ModelAndView show(@PathVariable String upload, @RequestParam Optional<String> conference, Locale locale) {
-        return page(upload, conference, HttpStatus.OK, locale);
+    ModelAndView show(
+            @PathVariable String upload,
+            @RequestParam Optional<String> conference,
+            @RequestParam Optional<String> placed,
+            Locale locale) {
+        return page(upload, conference, places(placed), HttpStatus.OK, locale);
     }
 
     /** @param conference that is to get the rows; empty for a new one */
@@ -71,10 +76,11 @@ final class ImportPage {
     View create(
             @PathVariable String upload,
             @RequestParam String id,
+            @RequestParam Optional<String> placed,
             @RequestParam Optional<String> by,
             Locale locale,
             RedirectAttributes attributes) {
-        return done(imports.create(upload, id.strip(), Reason.by(by)), locale, attributes);
+        return done(imports.create(upload, id.strip(), places(placed), Reason.by(by)), locale, attributes);
     }
 
     /** @param etag of the conference whose differences the page has shown */
@@ -83,10 +89,11 @@ final class ImportPage {
             @PathVariable String upload,
             @RequestParam String conference,
             @RequestParam String etag,
+            @RequestParam Optional<String> placed,
             @RequestParam Optional<String> by,
             Locale locale,
             RedirectAttributes attributes) {
-        var replaced = imports.replace(upload, conference, IfMatch.of(List.of(etag)), Reason.by(by));
+        var replaced = imports.replace(upload, conference, places(placed), IfMatch.of(List.of(etag)), Reason.by(by));
         return done(replaced, locale, attributes);
     }
 
@@ -108,19 +115,30 @@ final class ImportPage {
         var upload = String.valueOf(address.get("upload"));
         return refusal.status() == HttpStatus.NOT_FOUND
                 ? new ModelAndView(Redirects.toImport(upload, Optional.empty()))
-                : page(upload, Optional.ofNullable(request.getParameter("conference")), refusal.status(), locale)
+                : page(
+                                upload,
+                                Optional.ofNullable(request.getParameter("conference")),
+                                places(Optional.ofNullable(request.getParameter("placed"))),
+                                refusal.status(),
+                                locale)
                         .addObject("refusal", refusal);
     }
 
-    private ModelAndView page(String upload, Optional<String> conference, HttpStatus status, Locale locale) {
-        return imports.find(upload, conference)
+    private ModelAndView page(
+            String upload, Optional<String> conference, ImportedPlaces places, HttpStatus status, Locale locale) {
+        return imports.find(upload, conference, places)
                 .map(found -> new ModelAndView("import", status)
                         .addObject("upload", upload)
                         .addObject("conference", conference.isPresent() ? current(found) : null)
+                        .addObject("placed", places.id())
                         .addObject("localized", texts.in(locale))
                         .addObject("sheet", new ImportSheet(found, imports.rows(upload), texts.in(locale)))
                         .addObject("conferences", conferences.list()))
                 .orElseGet(() -> again(HttpStatus.NOT_FOUND, texts.say(locale, "import.gone")));
+    }
+
+    private static ImportedPlaces places(Optional<String> placed) {
+        return placed.flatMap(ImportedPlaces::find).orElse(ImportedPlaces.PINS);
     }
 
     /** @param why the file must be chosen again */

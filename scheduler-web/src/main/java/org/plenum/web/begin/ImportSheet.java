@@ -1,11 +1,13 @@
 package org.plenum.web.begin;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.plenum.api.conference.StoredConference;
 import org.plenum.api.exchange.ImportPreview;
 import org.plenum.api.exchange.OwnRows;
 import org.plenum.exchange.ConferenceDocument;
+import org.plenum.exchange.external.ImportedPlaces;
 import org.plenum.exchange.table.FieldTitles;
 import org.plenum.web.shell.LocalizedTexts;
 
@@ -67,6 +69,13 @@ public final class ImportSheet {
     /** The id of a new conference from the file; empty if it is unusable. */
     public Optional<String> freeId() {
         return preview.freeId();
+    }
+
+    /** What can become of the places of events; nothing to choose if Plenum's own documents say it. */
+    public List<String> places() {
+        return preview.file().external() && preview.usable()
+                ? Arrays.stream(ImportedPlaces.values()).map(ImportedPlaces::id).toList()
+                : List.of();
     }
 
     /** The number of things in each list that has any. */

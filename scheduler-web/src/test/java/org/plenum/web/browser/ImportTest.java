@@ -238,6 +238,51 @@ class ImportTest extends BrowserTest {
         assertThat(document("plain").at("/sessions/0/duration").stringValue()).isEqualTo("PT75M");
     }
 
+    /** The programme of another tool: two talks, of which one has no end, and a break in between. */
+    @Test
+    void theProgrammeOfAnotherToolIsImportedAndSolved() throws IOException {
+        var file = Files.writeString(folder.resolve("schedule.xml"), """
+                <schedule><conference><acronym>meet</acronym><title>Spring Meet</title></conference>
+                <day date="2026-05-04"><room name="Hall">
+                  <event guid="a1"><start>09:00</start><duration>1:00</duration><title>Opening</title><type>keynote</type></event>
+                  <event guid="b2"><start>10:30</start><title>Forensics</title><persons><person>Ada</person></persons></event>
+                </room></day></schedule>
+                """);
+        var page = open(english(), "/conferences/new");
+        upload(page, file);
+        assertTexts(page.locator("#counts div"), "Days\n1", "Rooms\n1", "People\n1", "Sessions\n2");
+        assertTexts(
+                page.locator("#complaints li"),
+                "line 4 The event “Forensics” has no end, and got the usual length. Check how long they take.",
+                "The file names no time zone, so the conference has UTC."
+                        + " Set the time zone of the place; the times of day stay as they are.");
+        assertThat(page.locator("#placed [aria-current]")).hasText("It stays as it is (pinned)");
+        assertUsable(page);
+
+        page.locator("#placed a", new Page.LocatorOptions().setHasText("anew")).click();
+        assertThat(page.locator("#placed [aria-current]")).hasText("It is scheduled anew");
+        page.locator("#placed a", new Page.LocatorOptions().setHasText("pinned"))
+                .click();
+        page.locator("#import").click();
+        assertThat(page).hasURL(Pattern.compile("/conferences/meet/timetable$"));
+        assertThat(document("meet").at("/sessions/0/pinned/start").stringValue())
+                .isEqualTo("2026-05-04T09:00");
+        page.locator("#solve").click();
+        assertThat(page.locator(".card", new Page.LocatorOptions().setHasText("Forensics")).first())
+                .isVisible();
+
+        page.navigate(address("/conferences/meet/files"));
+        upload(page, file);
+        assertThat(page.locator("#same")).containsText("Nothing would change");
+        page.locator("#placed a", new Page.LocatorOptions().setHasText("published"))
+                .click();
+        page.locator("#replace").click();
+        assertThat(page).hasURL(Pattern.compile("/conferences/meet/timetable$"));
+        assertThat(document("meet").at("/baseline/placements")).hasSize(2);
+        assertThat(document("meet").at("/sessions/0").has("pinned")).isFalse();
+        assertThat(complaints).isEmpty();
+    }
+
     /** What is exported is imported without a difference, in any language. */
     @Test
     void whatIsExportedIsTheSame() throws IOException {
