@@ -268,7 +268,8 @@ class ImportTest extends BrowserTest {
         assertThat(document("meet").at("/sessions/0/pinned/start").stringValue())
                 .isEqualTo("2026-05-04T09:00");
         page.locator("#solve").click();
-        assertThat(page.locator(".card", new Page.LocatorOptions().setHasText("Forensics")).first())
+        assertThat(page.locator(".card", new Page.LocatorOptions().setHasText("Forensics"))
+                        .first())
                 .isVisible();
 
         page.navigate(address("/conferences/meet/files"));
