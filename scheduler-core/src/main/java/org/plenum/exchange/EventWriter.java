@@ -60,10 +60,12 @@ final class EventWriter {
                 Locale.ENGLISH);
     }
 
+    /** The past is not known, nor the moment: so that a later version counts more, its number is that of its moves. */
     private static List<Event> events(TimetableJson document, Conference conference) {
         var timetable = document.timetable();
         var edition = new Edition(conference, timetable.placements());
-        return Events.of(List.of(new Issued(edition, Instant.now(), timetable.version() == 0))).stream()
+        return Events.of(List.of(new Issued(edition, Instant.EPOCH, timetable.version() == 0))).stream()
+                .map(event -> event.withSequence(timetable.version()))
                 .filter(EventFilter.PUBLIC::has)
                 .toList();
     }

@@ -63,18 +63,18 @@ class ExportsOverHttpTest extends OverHttp {
 
     @Test
     void eachReaderGetsWhatConcernsHim() {
-        var mute = Small.conference("read", "Small")
+        var mute = Small.conference("readers", "Small")
                 .replaceFirst("(?s),\\s*\"people\": \\[\\{ \"id\": \"speaker\", \"role\": \"SPEAKER\" }]", "");
         http().post(
                         "/api/v1/conferences",
                         mute.replace("\"title\": \"One\",", "\"title\": \"One\", \"public\": false,"));
-        solve("read");
-        assertThat(calendar("read", "")).contains("UID:two@").doesNotContain("UID:one@"); // one is not public
-        assertThat(calendar("read", "?person=speaker"))
+        solve("readers");
+        assertThat(calendar("readers", "")).contains("UID:two@").doesNotContain("UID:one@"); // one is not public
+        assertThat(calendar("readers", "?person=speaker"))
                 .contains("UID:two@", "NAME:Small\\, A. Speaker\r\n")
                 .doesNotContain("UID:one@"); // nobody speaks in it
-        assertThat(calendar("read", "?day=2027-03-02")).doesNotContain("VEVENT");
-        assertThat(http().get(all("read") + "/exports/calendar.ics?person=nobody")
+        assertThat(calendar("readers", "?day=2027-03-02")).doesNotContain("VEVENT");
+        assertThat(http().get(all("readers") + "/exports/calendar.ics?person=nobody")
                         .json()
                         .get("detail")
                         .stringValue())

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.plenum.conference.Conference;
+import org.plenum.conference.Day;
 import org.plenum.timetable.event.Event;
 
 /**
  * A programme to be written.
  *
- * @param conference as it is now, with at least one day
+ * @param conference as it is now
  * @param version as people call it
  * @param home the address of the programme's page; empty if it is a file
  * @param events without those that are cancelled
@@ -31,11 +32,12 @@ public record Schedule(Conference conference, String version, Optional<URI> home
         return letters + "_".repeat(Math.max(0, 4 - letters.length()));
     }
 
+    /** The first day; of a conference without days, the first of all days. */
     LocalDate first() {
-        return conference.days().list().getFirst().date();
+        return conference.days().stream().findFirst().map(Day::date).orElse(LocalDate.EPOCH);
     }
 
     LocalDate last() {
-        return conference.days().list().getLast().date();
+        return conference.days().stream().map(Day::date).reduce(first(), (_, date) -> date);
     }
 }

@@ -30,6 +30,11 @@ public record Event(Conference conference, Placed placed, State state, int seque
         CANCELLED
     }
 
+    /** The same, if it has changed so often. */
+    public Event withSequence(int times) {
+        return new Event(conference, placed, state, times, changed);
+    }
+
     public Session session() {
         return placed.session();
     }
