@@ -50,7 +50,10 @@ function show(page, sent) {
       const isTyped = own && isForm(own) && own.id !== sent && own.querySelector('[data-touched]');
       const isKnown = 'known' in row.dataset;
       if (isKnown && own?.id === sent) {
-        return own.before;
+        return own.closed;
+      }
+      if (own?.closed && isForm(row)) {
+        row.closed = own.closed;
       }
       return own && (isTyped || isKnown || own.outerHTML === row.outerHTML) ? own : row;
     });
@@ -142,11 +145,11 @@ async function open(row, column, typed) {
   const page = await parse(await fetch(row.querySelector('a.open').href, { headers: { Only: 'row' } }));
   const { typed: text, isDone } = opening;
   opening = undefined;
-  const others = [...document.querySelectorAll('tr.open')].filter((other) => !other.querySelector('[data-touched]'));
+  const others = [...document.querySelectorAll('tr.open')].filter((other) => other.closed && !other.querySelector('[data-touched]'));
   others.forEach((other) => close(other));
   const form = document.adoptNode(page.getElementById(row.id));
   row.replaceWith(form);
-  form.before = row;
+  form.closed = row;
   walkable();
   const control = form.querySelector(`td[data-column="${column}"] :is(input, select, textarea)`) ?? controls(form)[0];
   control.focus();
@@ -174,13 +177,18 @@ function wait(event) {
 }
 
 function close(form) {
+  if (!form.closed) { // it came with the page
+    forget(form.id);
+    location.assign(form.querySelector('a.cancel').href);
+    return;
+  }
   const column = document.activeElement?.closest('td')?.dataset.column;
   const had = form.contains(document.activeElement);
-  form.replaceWith(form.before);
+  form.replaceWith(form.closed);
   forget(form.id);
   walkable();
   if (had) {
-    focus(form.before.querySelector(`td[data-column="${column}"]`) ?? cells(form.before)[0]);
+    focus(form.closed.querySelector(`td[data-column="${column}"]`) ?? cells(form.closed)[0]);
   }
 }
 
@@ -200,6 +208,19 @@ async function send(row, what, headers) {
   return fetch(address, { method: 'POST', body: new URLSearchParams(data), headers });
 }
 
+// The row as it is going to be if nothing is wrong: it is shown while the service looks at what was typed.
+function sketch(form) {
+  const row = form.closed.cloneNode(true);
+  row.closed = form.closed;
+  row.classList.add('saving');
+  row.setAttribute('aria-busy', 'true');
+  for (const control of controls(form).filter((each) => 'touched' in each.dataset)) {
+    const shown = row.querySelector(`td[data-column="${control.closest('td').dataset.column}"] bdi`);
+    shown.textContent = control.matches('select') ? control.selectedOptions[0].textContent : control.value;
+  }
+  return row;
+}
+
 async function save(row, onward) {
   if ('saving' in row.dataset) {
     return;
@@ -208,12 +229,24 @@ async function save(row, onward) {
   const column = document.activeElement?.closest('td')?.dataset.column;
   const isNew = row.matches('.new');
   const table = row.closest('table').id;
-  const answer = await send(row, 'save', changes()).finally(() => { delete row.dataset.saving; });
-  const page = await parse(answer);
-  if (!page.querySelector('main.programme')) {
-    said.textContent = page.querySelector('main')?.textContent.trim() ?? answer.statusText;
+  const sending = send(row, 'save', changes());
+  const sketched = row.closed && sketch(row);
+  if (sketched) {
+    row.replaceWith(sketched);
+    walkable();
+    focus(sketched.querySelector(`td[data-column="${column}"]`) ?? cells(sketched)[0]);
+  }
+  const answer = await sending.catch(() => undefined).finally(() => { delete row.dataset.saving; });
+  if (!answer?.ok && sketched?.isConnected) {
+    sketched.replaceWith(row);
+    row.querySelector(`td[data-column="${column}"] :is(input, select, textarea)`)?.focus();
+  }
+  const page = answer && await parse(answer);
+  if (!page?.querySelector('main.programme')) {
+    said.textContent = page?.querySelector('main')?.textContent.trim() ?? answer?.statusText ?? '';
     return;
   }
+  const isHere = !sketched || sketched.contains(document.activeElement);
   show(page, row.id);
   const now = document.getElementById(row.id);
   if (!answer.ok) {
@@ -226,7 +259,7 @@ async function save(row, onward) {
   said.textContent = main.querySelector('#undo')?.title ?? '';
   if (isNew) {
     controls(document.getElementById(table).querySelector('tr.new'))[0].focus();
-  } else if (onward) {
+  } else if (onward && isHere) {
     focus(now.querySelector(`td[data-column="${column}"]`) ?? cells(now)[0]);
   }
 }
@@ -358,7 +391,7 @@ function click(event) {
   if (!row || !plain) {
     return;
   }
-  if (event.target.closest('a.cancel') && row.before) {
+  if (event.target.closest('a.cancel') && row.closed) {
     event.preventDefault();
     close(row);
   } else if (event.target.closest('a.open') || (!isForm(row) && event.detail === 2 && event.target.closest('td[data-column]'))) {
@@ -397,7 +430,7 @@ function paste(event) {
 let source;
 
 async function follow({ data }) {
-  if (JSON.parse(data).etag !== main.dataset.step && !main.querySelector('[data-touched]')) {
+  if (JSON.parse(data).etag !== main.dataset.step && !main.querySelector('[data-touched], .saving')) {
     const at = document.activeElement?.closest('td')?.dataset.column;
     const row = document.activeElement?.closest('tr')?.id;
     show(await parse(await fetch(location.href, { headers: changes() })));

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -49,9 +52,10 @@ class DeskTest extends BrowserTest {
         return page.locator("[id='row-%s'] td[data-column='%s']".formatted(row, column));
     }
 
-    /** Saved when the row is no form any more. */
+    /** Saved when the row is no form any more, and not shown only until the service has answered. */
     private static void assertShown(Page page, String row, String column, String text) {
-        assertThat(cell(page, row, column).locator("bdi")).hasText(text);
+        assertThat(page.locator("[id='row-%s']:not(.saving) td[data-column='%s'] bdi".formatted(row, column)))
+                .hasText(text);
     }
 
     @Test
@@ -126,6 +130,34 @@ class DeskTest extends BrowserTest {
         assertThat(length.locator(".wrong")).hasCount(0);
         assertThat(page.locator("#troubles", new Page.LocatorOptions().setHasText(impossible)))
                 .hasCount(0);
+    }
+
+    /** What was typed is seen before the service has answered, and is a form again if something is wrong. */
+    @Test
+    void whatIsTypedIsShownAtOnce() {
+        var page = wide(ROOMS);
+        var held = new ArrayList<Route>();
+        page.route("**/rooms", route -> {
+            var isSaved = Optional.ofNullable(route.request().postData())
+                    .filter(data -> data.contains("do=save"))
+                    .isPresent();
+            if (isSaved) {
+                held.add(route);
+            } else {
+                route.resume();
+            }
+        });
+        cell(page, "rooms-saone", "capacity").focus();
+        page.keyboard().type("many");
+        page.keyboard().press("Enter");
+        assertThat(cell(page, "rooms-saone", "capacity").locator("bdi")).hasText("many");
+        page.waitForCondition(() -> !held.isEmpty());
+        held.getFirst().resume(); // nothing has answered until now
+        assertThat(cell(page, "rooms-saone", "capacity").locator("input")).hasValue("many");
+        assertThat(cell(page, "rooms-saone", "capacity").locator("input")).isFocused();
+        assertThat(cell(page, "rooms-saone", "capacity").locator(".wrong")).containsText("“many”");
+        page.keyboard().press("Escape");
+        assertShown(page, "rooms-saone", "capacity", "110"); // as the sample has it
     }
 
     /** The other rows are not sent again: what a script has hung on them stays. */
