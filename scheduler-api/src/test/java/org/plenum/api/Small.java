@@ -6,6 +6,8 @@ public final class Small {
     private static final String WISH =
             "{ \"type\": \"SAME_START\", \"sessions\": [\"one\", \"two\"], \"level\": \"SOFT\" }";
 
+    private static final String PIN = "\"pinned\": { \"start\": \"2027-03-01T%s\", \"room\": \"hall\" }";
+
     private Small() {}
 
     /** The same with a wish that cannot be granted, since nobody speaks twice at once: no search knows when it is done. */
@@ -29,5 +31,12 @@ public final class Small {
                   ]
                 }
                 """.formatted(id, name);
+    }
+
+    /** The same with One at the first time and Two at the other, such as 09:00. */
+    public static String pinned(String id, String one, String two) {
+        return conference(id, "Small")
+                .replace("\"title\": \"One\",", "\"title\": \"One\", " + PIN.formatted(one) + ",")
+                .replace("\"title\": \"Two\",", "\"title\": \"Two\", " + PIN.formatted(two) + ",");
     }
 }

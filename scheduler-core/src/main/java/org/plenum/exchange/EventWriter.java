@@ -14,10 +14,10 @@ import org.plenum.exchange.schedule.Schedule;
 import org.plenum.exchange.schedule.ScheduleJson;
 import org.plenum.exchange.schedule.ScheduleXml;
 import org.plenum.timetable.Edition;
+import org.plenum.timetable.event.DatedEdition;
 import org.plenum.timetable.event.Event;
 import org.plenum.timetable.event.EventFilter;
 import org.plenum.timetable.event.Events;
-import org.plenum.timetable.event.Issued;
 
 /** Writes timetables whose past is not known for those who go by them: what the public may see, in English. */
 final class EventWriter {
@@ -64,7 +64,7 @@ final class EventWriter {
     private static List<Event> events(TimetableJson document, Conference conference) {
         var timetable = document.timetable();
         var edition = new Edition(conference, timetable.placements());
-        return Events.of(List.of(new Issued(edition, Instant.EPOCH, timetable.version() == 0))).stream()
+        return Events.of(List.of(new DatedEdition(edition, Instant.EPOCH, timetable.version() == 0))).stream()
                 .map(event -> event.withSequence(timetable.version()))
                 .filter(EventFilter.PUBLIC::has)
                 .toList();

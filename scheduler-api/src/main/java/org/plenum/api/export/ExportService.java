@@ -11,9 +11,9 @@ import org.plenum.api.version.VersionName;
 import org.plenum.conference.Conference;
 import org.plenum.conference.Roster;
 import org.plenum.conference.Subject;
+import org.plenum.timetable.event.DatedEdition;
 import org.plenum.timetable.event.EventFilter;
 import org.plenum.timetable.event.Events;
-import org.plenum.timetable.event.Issued;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,7 +51,7 @@ class ExportService {
                 Optional.of(source),
                 Events.of(history).stream().filter(filter::has).toList(),
                 locale,
-                history.stream().map(Issued::at).reduce((_, at) -> at).orElseThrow());
+                history.stream().map(DatedEdition::at).reduce((_, at) -> at).orElseThrow());
     }
 
     private static void require(String kind, Optional<String> id, Roster<? extends Subject> roster) {

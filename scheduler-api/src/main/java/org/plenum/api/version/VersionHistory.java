@@ -8,7 +8,7 @@ import org.plenum.api.problem.Refusal;
 import org.plenum.api.timetable.ReadTimetables;
 import org.plenum.api.timetable.TimetableService;
 import org.plenum.timetable.Edition;
-import org.plenum.timetable.event.Issued;
+import org.plenum.timetable.event.DatedEdition;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,7 +45,7 @@ public class VersionHistory {
      *
      * @throws Refusal if there is no such conference or version
      */
-    public List<Issued> upTo(String conference, VersionName last) {
+    public List<DatedEdition> upTo(String conference, VersionName last) {
         var number = last.number()
                 .orElseGet(
                         () -> versions.findLast(conference).map(Version::number).orElse(0));
@@ -53,15 +53,15 @@ public class VersionHistory {
         var draft = Stream.of(last)
                 .filter(name -> name.number().isEmpty())
                 .map(_ -> timetables.getDraft(conference))
-                .map(view ->
-                        new Issued(view.edition(), view.draft().orElseThrow().at(), true));
+                .map(view -> new DatedEdition(
+                        view.edition(), view.draft().orElseThrow().at(), true));
         return Stream.concat(published, draft).toList();
     }
 
-    private Issued published(String conference, int number) {
+    private DatedEdition published(String conference, int number) {
         var version = versions.get(conference, number);
         var of = conferences.get(conference, version.revision()).conference();
         var text = store.findTimetable(conference, number).orElseThrow(); // the version has one
-        return new Issued(new Edition(of, read.get(text, of).placements()), version.at(), false);
+        return new DatedEdition(new Edition(of, read.get(text, of).placements()), version.at(), false);
     }
 }

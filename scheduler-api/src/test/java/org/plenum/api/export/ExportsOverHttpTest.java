@@ -8,17 +8,9 @@ import org.plenum.api.Small;
 
 /** Timetables as clients subscribe to them. */
 class ExportsOverHttpTest extends OverHttp {
-    private static final String PIN = "\"pinned\": { \"start\": \"2027-03-01T%s\", \"room\": \"hall\" }";
 
     private static String all(String conference) {
         return "/api/v1/conferences/" + conference;
-    }
-
-    /** One at the first time and Two at the other. */
-    private static String pinned(String conference, String one, String two) {
-        return Small.conference(conference, "Small")
-                .replace("\"title\": \"One\",", "\"title\": \"One\", " + PIN.formatted(one) + ",")
-                .replace("\"title\": \"Two\",", "\"title\": \"Two\", " + PIN.formatted(two) + ",");
     }
 
     private void solve(String conference) {
@@ -33,7 +25,7 @@ class ExportsOverHttpTest extends OverHttp {
 
     @Test
     void aCalendarTellsOfWhatWasPublishedLast() {
-        http().post("/api/v1/conferences", pinned("fed", "09:00", "10:00"));
+        http().post("/api/v1/conferences", Small.pinned("fed", "09:00", "10:00"));
         assertThat(http().get(all("fed") + "/exports/calendar.ics").status())
                 .as("no draft yet")
                 .isEqualTo(404);
@@ -52,7 +44,7 @@ class ExportsOverHttpTest extends OverHttp {
                         .status())
                 .isEqualTo(304);
 
-        http().put(all("fed"), pinned("fed", "09:00", "11:00"), "If-Match", "*");
+        http().put(all("fed"), Small.pinned("fed", "09:00", "11:00"), "If-Match", "*");
         solve("fed");
         http().post(all("fed") + "/publish", "{\"by\": \"Ada\"}");
         assertThat(calendar("fed", "")).contains("SEQUENCE:1\r\n", "DTSTART;TZID=Europe/Paris:20270301T110000\r\n");
@@ -83,7 +75,7 @@ class ExportsOverHttpTest extends OverHttp {
 
     @Test
     void aProgrammeGoesToConferenceApplications() {
-        http().post("/api/v1/conferences", pinned("apps", "09:00", "10:00"));
+        http().post("/api/v1/conferences", Small.pinned("apps", "09:00", "10:00"));
         solve("apps");
         var json = http().get(all("apps") + "/exports/schedule.json");
         assertThat(json.json().at("/schedule/version").stringValue()).isEqualTo("draft");

@@ -19,7 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Versions as programs publish, read and compare them. */
 class VersionsOverHttpTest extends OverHttp {
     private static final String BY = "{\"by\": \"The secretariat\", \"note\": \"After the committee\"}";
-    private static final String PIN = "\"pinned\": { \"start\": \"2027-03-01T%s\", \"room\": \"hall\" }";
 
     @Autowired
     private VersionService versions;
@@ -35,13 +34,6 @@ class VersionsOverHttpTest extends OverHttp {
         return new JsonMapper().readTree(text);
     }
 
-    /** One at the first time and Two at the other, if it is given one. */
-    private static String pinned(String conference, String one, String two) {
-        return Small.conference(conference, "Small")
-                .replace("\"title\": \"One\",", "\"title\": \"One\", " + PIN.formatted(one) + ",")
-                .replace("\"title\": \"Two\",", "\"title\": \"Two\", " + PIN.formatted(two) + ",");
-    }
-
     private void solve(String conference) {
         var job = http().post(all(conference) + "/jobs", "{\"limits\":{\"moves\":2000}}")
                 .header("Location");
@@ -54,10 +46,10 @@ class VersionsOverHttpTest extends OverHttp {
 
     /** Version 1 has One at 9 and Two at 10, version 2 has Two at 11. */
     private void publishTwice(String conference) {
-        http().post("/api/v1/conferences", pinned(conference, "09:00", "10:00"));
+        http().post("/api/v1/conferences", Small.pinned(conference, "09:00", "10:00"));
         solve(conference);
         assertThat(publish(conference, BY).status()).isEqualTo(201);
-        http().put(all(conference), pinned(conference, "09:00", "11:00"), "If-Match", "*");
+        http().put(all(conference), Small.pinned(conference, "09:00", "11:00"), "If-Match", "*");
         solve(conference);
         assertThat(publish(conference, "{\"by\": \"Second\"}").status()).isEqualTo(201);
     }
@@ -165,7 +157,7 @@ class VersionsOverHttpTest extends OverHttp {
 
     @Test
     void publishesADraftThatKeepsLessOnlyWhereItIsSaidSo() {
-        http().post("/api/v1/conferences", pinned("broken", "09:00", "09:30")); // one speaker, two sessions
+        http().post("/api/v1/conferences", Small.pinned("broken", "09:00", "09:30")); // one speaker, two sessions
         solve("broken");
 
         var refused = publish("broken", BY, "Accept-Language", "es");

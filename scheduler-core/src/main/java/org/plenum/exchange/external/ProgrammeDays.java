@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.plenum.conference.Day;
 import org.plenum.conference.Day.Break;
 import org.plenum.conference.Interval;
-import org.plenum.exchange.external.Item.Slot;
+import org.plenum.exchange.external.InferredEvent.Slot;
 
 /** The days of a programme: from the first start to the last end of each, on a grid that has every start. */
 final class ProgrammeDays {
@@ -25,7 +25,7 @@ final class ProgrammeDays {
     private ProgrammeDays() {}
 
     /** The grid of these events. */
-    static Duration grid(ExternalProgramme programme, Collection<Item> items) {
+    static Duration grid(ExternalProgramme programme, Collection<InferredEvent> items) {
         var starts = items.stream()
                 .flatMap(item -> item.slot().stream())
                 .mapToLong(slot -> slot.day().atStartOfDay().until(slot.start(), ChronoUnit.MINUTES))
@@ -40,7 +40,11 @@ final class ProgrammeDays {
     }
 
     /** The days with events; if none has a start, those that the tool names. */
-    static List<Day> of(ExternalProgramme programme, Collection<Item> items, Collection<Item> breaks, Duration grid) {
+    static List<Day> of(
+            ExternalProgramme programme,
+            Collection<InferredEvent> items,
+            Collection<InferredEvent> breaks,
+            Duration grid) {
         var slots = items.stream()
                 .flatMap(item -> item.slot().stream())
                 .collect(Collectors.groupingBy(Slot::day, TreeMap::new, Collectors.toList()));
@@ -59,7 +63,7 @@ final class ProgrammeDays {
                 .toList();
     }
 
-    private static Day day(LocalDate date, List<Slot> slots, Collection<Item> breaks, Duration grid) {
+    private static Day day(LocalDate date, List<Slot> slots, Collection<InferredEvent> breaks, Duration grid) {
         var opens =
                 slots.stream().map(Slot::start).min(Comparator.naturalOrder()).orElseThrow();
         var closes =

@@ -32,9 +32,9 @@ public final class ProgrammeTree {
     private final ExternalProgramme programme;
     private final ImportedPlaces places;
     private final Adaptations adaptations;
-    private final List<Item> items;
-    private final List<Item> sessions;
-    private final Breaks breaks;
+    private final List<InferredEvent> items;
+    private final List<InferredEvent> sessions;
+    private final InferredBreaks breaks;
     private final Map<String, String> rooms = new LinkedHashMap<>();
     private final Map<String, String> tracks = new LinkedHashMap<>();
     private final EventPeople people = new EventPeople();
@@ -44,8 +44,8 @@ public final class ProgrammeTree {
         this.programme = programme;
         this.places = places;
         this.adaptations = adaptations;
-        items = Items.of(programme, adaptations);
-        breaks = Breaks.of(items, adaptations);
+        items = InferredEvents.of(programme, adaptations);
+        breaks = InferredBreaks.of(items, adaptations);
         sessions = items.stream()
                 .filter(item -> !EventKinds.isBreak(item.event()) || item.slot().isEmpty() || breaks.isInRoom(item))
                 .toList();
@@ -158,7 +158,7 @@ public final class ProgrammeTree {
         return new Members().text("id", id).text("name", name, id);
     }
 
-    private String id(Item item) {
+    private String id(InferredEvent item) {
         var event = item.event();
         if (!event.id().isEmpty() && sessionIds.has(event.id())) {
             adaptations.add(Adaptation.ID_REPEATED, event);
@@ -166,7 +166,7 @@ public final class ProgrammeTree {
         return sessionIds.of(event.id(), event.title(), "session");
     }
 
-    private Members session(String id, Item item) {
+    private Members session(String id, InferredEvent item) {
         var event = item.event();
         if (event.title().isEmpty()) {
             adaptations.add(Adaptation.TITLE_MISSING, event.place(), id);
@@ -195,13 +195,13 @@ public final class ProgrammeTree {
     }
 
     /** Whether it overlaps nothing but itself. */
-    private boolean isAlone(Item item) {
+    private boolean isAlone(InferredEvent item) {
         return sessions.stream().filter(item::overlaps).count() <= 1;
     }
 
-    private Members place(Item item) {
+    private Members place(InferredEvent item) {
         return new Members()
-                .text("start", item.slot().map(Item.Slot::start))
+                .text("start", item.slot().map(InferredEvent.Slot::start))
                 .text("room", Optional.ofNullable(rooms.get(item.event().room())));
     }
 

@@ -16,16 +16,17 @@ import org.plenum.conference.Room;
  * @param index from 1
  * @param rooms what happens in each room, by its name; rooms in which nothing happens are left out
  */
-record ScheduleDay(int index, Day day, OffsetDateTime start, OffsetDateTime end, Map<String, List<Item>> rooms) {
+record ScheduleDay(
+        int index, Day day, OffsetDateTime start, OffsetDateTime end, Map<String, List<ScheduleEvent>> rooms) {
 
     /** The days of a programme, also those without an event. */
     static List<ScheduleDay> of(Schedule schedule) {
         var conference = schedule.conference();
         var names = names(conference);
-        var items = Item.of(schedule, names);
+        var items = ScheduleEvent.of(schedule, names);
         var days = new ArrayList<ScheduleDay>();
         for (var day : conference.days()) {
-            var rooms = new LinkedHashMap<String, List<Item>>();
+            var rooms = new LinkedHashMap<String, List<ScheduleEvent>>();
             names.values().forEach(name -> {
                 var here = items.stream()
                         .filter(item -> item.room().equals(name) && item.date().equals(day.date()))

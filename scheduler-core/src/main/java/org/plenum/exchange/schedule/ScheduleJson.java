@@ -27,7 +27,7 @@ public final class ScheduleJson {
                 .put("start", schedule.first().toString())
                 .put("end", schedule.last().toString())
                 .put("daysCount", days.size())
-                .put("timeslot_duration", Times.written(conference.grid()));
+                .put("timeslot_duration", ScheduleTimes.written(conference.grid()));
         if (ZONE.matcher(zone).matches()) {
             head.put("time_zone_name", zone);
         }
@@ -46,8 +46,8 @@ public final class ScheduleJson {
         var object = NODES.objectNode()
                 .put("index", day.index())
                 .put("date", day.day().date().toString())
-                .put("day_start", Times.moment(day.start()))
-                .put("day_end", Times.moment(day.end()));
+                .put("day_start", ScheduleTimes.moment(day.start()))
+                .put("day_end", ScheduleTimes.moment(day.end()));
         var rooms = object.putObject("rooms");
         day.rooms().forEach((name, items) -> {
             var events = rooms.putArray(name);
@@ -56,13 +56,13 @@ public final class ScheduleJson {
         return object;
     }
 
-    private static ObjectNode event(Item item, Schedule schedule) {
+    private static ObjectNode event(ScheduleEvent item, Schedule schedule) {
         var event = NODES.objectNode()
                 .put("id", item.id())
                 .put("guid", item.guid().toString())
-                .put("date", Times.moment(item.start()))
-                .put("start", Times.clock(item.start()))
-                .put("end", Times.moment(item.end()))
+                .put("date", ScheduleTimes.moment(item.start()))
+                .put("start", ScheduleTimes.clock(item.start()))
+                .put("end", ScheduleTimes.moment(item.end()))
                 .put("duration", item.duration())
                 .put("room", item.room())
                 .put("slug", item.slug())

@@ -50,7 +50,7 @@ public final class ScheduleXml {
         text("start", schedule.first().toString());
         text("end", schedule.last().toString());
         text("days", Integer.toString(conference.days().size()));
-        text("timeslot_duration", Times.written(conference.grid()));
+        text("timeslot_duration", ScheduleTimes.written(conference.grid()));
         text("time_zone_name", conference.timeZone().getId());
         for (var track : conference.tracks()) {
             xml.writeEmptyElement("track");
@@ -63,8 +63,8 @@ public final class ScheduleXml {
         begin("day");
         xml.writeAttribute("index", Integer.toString(day.index()));
         xml.writeAttribute("date", day.day().date().toString());
-        xml.writeAttribute("start", Times.moment(day.start()));
-        xml.writeAttribute("end", Times.moment(day.end()));
+        xml.writeAttribute("start", ScheduleTimes.moment(day.start()));
+        xml.writeAttribute("end", ScheduleTimes.moment(day.end()));
         for (var room : day.rooms().entrySet()) {
             begin("room");
             xml.writeAttribute("name", clean(room.getKey()));
@@ -76,12 +76,12 @@ public final class ScheduleXml {
         xml.writeEndElement();
     }
 
-    private void event(Item item) throws XMLStreamException {
+    private void event(ScheduleEvent item) throws XMLStreamException {
         begin("event");
         xml.writeAttribute("id", Integer.toString(item.id()));
         xml.writeAttribute("guid", item.guid().toString());
-        text("date", Times.moment(item.start()));
-        text("start", Times.clock(item.start()));
+        text("date", ScheduleTimes.moment(item.start()));
+        text("start", ScheduleTimes.clock(item.start()));
         text("duration", item.duration());
         text("room", item.room());
         text("slug", item.slug());

@@ -18,7 +18,7 @@ public final class Events {
      *
      * @param history the timetables that people were given, the oldest first
      */
-    public static List<Event> of(List<Issued> history) {
+    public static List<Event> of(List<DatedEdition> history) {
         var events = new HashMap<String, Event>();
         history.forEach(issued -> tell(issued, events));
         return events.values().stream()
@@ -26,7 +26,7 @@ public final class Events {
                 .toList();
     }
 
-    private static void tell(Issued issued, Map<String, Event> events) {
+    private static void tell(DatedEdition issued, Map<String, Event> events) {
         var gone = new HashSet<>(events.keySet());
         issued.placed().forEach(placed -> {
             gone.remove(placed.session().id());
@@ -45,12 +45,12 @@ public final class Events {
                                 issued.at())));
     }
 
-    private static Event event(Issued issued, Placed placed, int sequence) {
+    private static Event event(DatedEdition issued, Placed placed, int sequence) {
         var state = issued.isDraft() ? State.TENTATIVE : State.CONFIRMED;
         return new Event(issued.conference(), placed, state, sequence, issued.at());
     }
 
-    private static Event after(Issued issued, Event old, Event now) {
+    private static Event after(DatedEdition issued, Event old, Event now) {
         var isMoved = old.state() == State.CANCELLED || !isAtSamePlace(old.placed(), now.placed());
         if (isMoved) {
             return event(issued, now.placed(), old.sequence() + 1);

@@ -25,8 +25,8 @@ import org.plenum.conference.Conference;
 import org.plenum.exchange.ConferenceReader;
 import org.plenum.timetable.Edition;
 import org.plenum.timetable.TimetableDocument.Position;
+import org.plenum.timetable.event.DatedEdition;
 import org.plenum.timetable.event.Events;
-import org.plenum.timetable.event.Issued;
 import org.plenum.timetable.rules.Presets;
 import org.plenum.timetable.rules.TimetableRules;
 
@@ -57,15 +57,15 @@ class CalendarWriterTest {
                 .conference();
     }
 
-    private static Issued published(Instant at, Conference conference, Position... positions) {
-        return new Issued(new Edition(conference, List.of(positions)), at, false);
+    private static DatedEdition published(Instant at, Conference conference, Position... positions) {
+        return new DatedEdition(new Edition(conference, List.of(positions)), at, false);
     }
 
     private static Position at(String session, String start, String room) {
         return new Position(session, LocalDateTime.parse(start), room, false);
     }
 
-    private static String write(Locale locale, Issued... history) throws IOException {
+    private static String write(Locale locale, DatedEdition... history) throws IOException {
         var conference = history[history.length - 1].edition().conference();
         var source = Optional.of(URI.create("https://plenum.example/calendar.ics"));
         var out = new ByteArrayOutputStream();

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plenum.exchange.ConferenceReader;
 import org.plenum.timetable.Edition;
 import org.plenum.timetable.TimetableDocument.Position;
+import org.plenum.timetable.event.DatedEdition;
 import org.plenum.timetable.event.Events;
-import org.plenum.timetable.event.Issued;
 import org.plenum.timetable.rules.Presets;
 import org.plenum.timetable.rules.TimetableRules;
 
@@ -51,11 +51,11 @@ class ListingTest {
                 at("opening", "2019-04-09T09:00", "aula"),
                 at("sum", "2019-04-09T10:00", "aula"),
                 at("forum", "2019-04-09T10:15", "quay"));
-        var first = new Issued(
+        var first = new DatedEdition(
                 new Edition(conference, List.of(at("off", "2019-04-09T16:00", "aula"))),
                 Instant.parse("2019-03-01T10:00:00Z"),
                 false);
-        var second = new Issued(new Edition(conference, places), Instant.parse("2019-03-02T10:00:00Z"), false);
+        var second = new DatedEdition(new Edition(conference, places), Instant.parse("2019-03-02T10:00:00Z"), false);
         return new Listing(conference, Events.of(List.of(first, second)), Locale.ENGLISH);
     }
 

@@ -26,9 +26,9 @@ import org.plenum.conference.Conference;
 import org.plenum.exchange.ConferenceReader;
 import org.plenum.timetable.Edition;
 import org.plenum.timetable.TimetableDocument.Position;
+import org.plenum.timetable.event.DatedEdition;
 import org.plenum.timetable.event.Event;
 import org.plenum.timetable.event.Events;
-import org.plenum.timetable.event.Issued;
 import org.plenum.timetable.rules.Presets;
 import org.plenum.timetable.rules.TimetableRules;
 import org.xml.sax.SAXException;
@@ -70,8 +70,8 @@ class ScheduleTest {
                 at("a-b", "2019-04-09T10:15", "two"),
                 at("x", "2019-04-10T09:00", "two"),
                 at("dance", "2019-04-10T00:15", "one")); // in the night of the first day
-        return Events.of(
-                List.of(new Issued(new Edition(conference, positions), Instant.parse("2019-03-01T10:00:00Z"), false)));
+        return Events.of(List.of(
+                new DatedEdition(new Edition(conference, positions), Instant.parse("2019-03-01T10:00:00Z"), false)));
     }
 
     private static Position at(String session, String start, String room) {

@@ -37,12 +37,12 @@ class EventsTest {
         return new Position(session, start, room, false);
     }
 
-    private static Issued published(Instant at, Conference conference, Position... positions) {
-        return new Issued(new Edition(conference, List.of(positions)), at, false);
+    private static DatedEdition published(Instant at, Conference conference, Position... positions) {
+        return new DatedEdition(new Edition(conference, List.of(positions)), at, false);
     }
 
     /** The session, how often it moved, and its state, as a text. */
-    private static List<String> told(Issued... history) {
+    private static List<String> told(DatedEdition... history) {
         return Events.of(List.of(history)).stream()
                 .map(event ->
                         "%s %s %d %s".formatted(event.session().id(), event.state(), event.sequence(), event.changed()))
@@ -84,7 +84,7 @@ class EventsTest {
     @Test
     void aDraftIsTentative() {
         var conference = conference(aSession("forum"));
-        var draft = new Issued(new Edition(conference, List.of(at("forum", monday(9), "hall"))), FIRST, true);
+        var draft = new DatedEdition(new Edition(conference, List.of(at("forum", monday(9), "hall"))), FIRST, true);
         assertThat(Events.of(List.of(draft))).extracting(Event::state).containsExactly(State.TENTATIVE);
     }
 

@@ -12,7 +12,7 @@ import org.plenum.exchange.external.ExternalProgramme.Event;
  *
  * @param slot the day to which it belongs, and its time; empty if it has no start
  */
-record Item(Event event, Duration duration, Optional<Slot> slot) {
+record InferredEvent(Event event, Duration duration, Optional<Slot> slot) {
 
     /** A time of a day, which may be in the night after it. */
     record Slot(LocalDate day, Interval interval) {
@@ -25,7 +25,7 @@ record Item(Event event, Duration duration, Optional<Slot> slot) {
         }
     }
 
-    boolean overlaps(Item other) {
+    boolean overlaps(InferredEvent other) {
         return slot.isPresent()
                 && other.slot.isPresent()
                 && slot.get().interval().overlaps(other.slot.get().interval());

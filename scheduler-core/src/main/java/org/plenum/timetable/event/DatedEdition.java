@@ -14,7 +14,7 @@ import org.plenum.timetable.TimetableDocument.Position;
  * @param at when it was published or, of a draft, changed last
  * @param isDraft whether it may still change without notice
  */
-public record Issued(Edition edition, Instant at, boolean isDraft) {
+public record DatedEdition(Edition edition, Instant at, boolean isDraft) {
 
     Conference conference() {
         return edition.conference();

@@ -6,12 +6,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Times as these formats write them. */
-final class Times {
+final class ScheduleTimes {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
 
-    private Times() {}
+    private ScheduleTimes() {}
 
     /** Hours and minutes: {@code 01:30}. */
     static String written(Duration duration) {

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.plenum.conference.Interval;
-import org.plenum.exchange.external.Item.Slot;
+import org.plenum.exchange.external.InferredEvent.Slot;
 import org.plenum.exchange.issue.ExternalIssue.Adaptation;
 
 /** Tells the breaks of the days from what happens in a room. */
-final class Breaks {
+final class InferredBreaks {
     /** A longer break without a room, such as the hours of the registration, interrupts nothing. */
     private static final Duration LONGEST = Duration.ofHours(2);
 
@@ -21,14 +21,14 @@ final class Breaks {
     private record Pause(String title, Slot slot) {}
 
     private final Adaptations adaptations;
-    private final List<Item> others;
+    private final List<InferredEvent> others;
     private final Set<String> rooms;
     private final Map<LocalDate, Set<String>> roomsOfDays;
     private final Map<Pause, Set<String>> roomsOfPauses;
-    private final List<Item> ofDays = new ArrayList<>();
-    private final Set<Item> inRooms = new HashSet<>();
+    private final List<InferredEvent> ofDays = new ArrayList<>();
+    private final Set<InferredEvent> inRooms = new HashSet<>();
 
-    private Breaks(List<Item> items, Adaptations adaptations) {
+    private InferredBreaks(List<InferredEvent> items, Adaptations adaptations) {
         this.adaptations = adaptations;
         others = items.stream()
                 .filter(item -> item.slot().isPresent() && !EventKinds.isBreak(item.event()))
@@ -43,21 +43,22 @@ final class Breaks {
                 .toList();
         roomsOfPauses = pauses.stream()
                 .collect(Collectors.groupingBy(
-                        Breaks::pause, Collectors.mapping(item -> item.event().room(), Collectors.toSet())));
+                        InferredBreaks::pause,
+                        Collectors.mapping(item -> item.event().room(), Collectors.toSet())));
         pauses.forEach(this::sort);
     }
 
-    static Breaks of(List<Item> items, Adaptations adaptations) {
-        return new Breaks(items, adaptations);
+    static InferredBreaks of(List<InferredEvent> items, Adaptations adaptations) {
+        return new InferredBreaks(items, adaptations);
     }
 
     /** The breaks of the days, no two of them at once. */
-    List<Item> ofDays() {
+    List<InferredEvent> ofDays() {
         return ofDays;
     }
 
     /** Whether it is a break with a room of its own, which becomes a session. */
-    boolean isInRoom(Item item) {
+    boolean isInRoom(InferredEvent item) {
         return inRooms.contains(item);
     }
 
@@ -67,11 +68,11 @@ final class Breaks {
                 .anyMatch(item -> item.slot().orElseThrow().interval().overlaps(interval));
     }
 
-    private static Pause pause(Item item) {
+    private static Pause pause(InferredEvent item) {
         return new Pause(item.event().title(), item.slot().orElseThrow());
     }
 
-    private void sort(Item item) {
+    private void sort(InferredEvent item) {
         var pause = pause(item);
         var room = item.event().room();
         var parallel = others.stream().anyMatch(item::overlaps);
@@ -85,7 +86,7 @@ final class Breaks {
         }
     }
 
-    private void addToDay(Item item, boolean parallel) {
+    private void addToDay(InferredEvent item, boolean parallel) {
         var interval = item.slot().orElseThrow().interval();
         if (ofDays.stream().anyMatch(other -> pause(other).equals(pause(item)))) {
             return;

@@ -18,11 +18,11 @@ import java.util.stream.Collectors;
 import org.plenum.conference.Interval;
 import org.plenum.exchange.external.ExternalProgramme.Event;
 import org.plenum.exchange.external.ExternalProgramme.Sort;
-import org.plenum.exchange.external.Item.Slot;
+import org.plenum.exchange.external.InferredEvent.Slot;
 import org.plenum.exchange.issue.ExternalIssue.Adaptation;
 
 /** Gives each event a day and a length, also if its tool says nothing of them. */
-final class Items {
+final class InferredEvents {
     /** An event that starts earlier, the night after a day of events, belongs to that day. */
     private static final int MORNING = 5;
 
@@ -39,7 +39,7 @@ final class Items {
     private final Map<Place, NavigableSet<LocalDateTime>> starts = new HashMap<>();
     private final Set<LocalDate> dates = new HashSet<>();
 
-    private Items(List<Event> events, Adaptations adaptations) {
+    private InferredEvents(List<Event> events, Adaptations adaptations) {
         this.adaptations = adaptations;
         usual = usual(events);
         for (var event : events) {
@@ -54,7 +54,7 @@ final class Items {
     }
 
     /** The events that take place, without those that no day can hold. */
-    static List<Item> of(ExternalProgramme programme, Adaptations adaptations) {
+    static List<InferredEvent> of(ExternalProgramme programme, Adaptations adaptations) {
         var events = programme.events().stream()
                 .filter(event -> {
                     if (event.sort() == Sort.CANCELLED) {
@@ -63,7 +63,7 @@ final class Items {
                     return event.sort() != Sort.CANCELLED;
                 })
                 .toList();
-        var items = new Items(events, adaptations);
+        var items = new InferredEvents(events, adaptations);
         return withoutNightsOnly(
                 events.stream().map(items::item).flatMap(Optional::stream).toList());
     }
@@ -80,7 +80,7 @@ final class Items {
                 .orElse(USUAL);
     }
 
-    private Optional<Item> item(Event event) {
+    private Optional<InferredEvent> item(Event event) {
         var time = event.time();
         if (time.start().isEmpty()) {
             adaptations.add(
@@ -93,7 +93,7 @@ final class Items {
             adaptations.add(Adaptation.TOO_LONG, event);
             return Optional.empty();
         }
-        return Optional.of(new Item(event, duration, slot));
+        return Optional.of(new InferredEvent(event, duration, slot));
     }
 
     private Duration inferred(Event event) {
@@ -121,14 +121,14 @@ final class Items {
     }
 
     /** A day on which all is after midnight is the day after. */
-    private static List<Item> withoutNightsOnly(List<Item> items) {
+    private static List<InferredEvent> withoutNightsOnly(List<InferredEvent> items) {
         var days = items.stream()
                 .flatMap(item -> item.slot().stream())
                 .filter(slot -> slot.start().toLocalDate().equals(slot.day()))
                 .map(Slot::day)
                 .collect(Collectors.toSet());
         return items.stream()
-                .map(item -> new Item(
+                .map(item -> new InferredEvent(
                         item.event(),
                         item.duration(),
                         item.slot()

@@ -28,7 +28,7 @@ import org.plenum.timetable.event.Event;
  * @param language empty if there are several
  * @param slug a name for addresses
  */
-record Item(
+record ScheduleEvent(
         int id,
         UUID guid,
         LocalDate date,
@@ -43,7 +43,7 @@ record Item(
         String slug,
         List<Person> persons) {
 
-    Item {
+    ScheduleEvent {
         persons = List.copyOf(persons);
     }
 
@@ -51,7 +51,7 @@ record Item(
     record Person(int id, UUID guid, String name) {}
 
     /** The events of a programme, the earliest first. */
-    static List<Item> of(Schedule schedule, Map<String, String> rooms) {
+    static List<ScheduleEvent> of(Schedule schedule, Map<String, String> rooms) {
         var numbers = new HashSet<Integer>();
         var slugs = new HashSet<String>();
         return schedule.events().stream()
@@ -62,18 +62,19 @@ record Item(
                 .toList();
     }
 
-    private static Item of(Event event, Schedule schedule, String room, Set<Integer> numbers, Set<String> slugs) {
+    private static ScheduleEvent of(
+            Event event, Schedule schedule, String room, Set<Integer> numbers, Set<String> slugs) {
         var conference = event.conference();
         var session = event.session();
         var placed = event.placed();
         var guid = guid(conference, "session", session.id());
-        return new Item(
+        return new ScheduleEvent(
                 number(guid, numbers),
                 guid,
                 conference.dateOf(placed),
                 placed.start().atZone(conference.timeZone()).toOffsetDateTime(),
                 placed.end().atZone(conference.timeZone()).toOffsetDateTime(),
-                Times.written(session.duration()),
+                ScheduleTimes.written(session.duration()),
                 room,
                 session.title(),
                 Titles.in(schedule.locale()).text("choice." + session.kind().name()),
